@@ -1,0 +1,207 @@
+/**
+ * Who may import whom in `src/`: the table of CONTRIBUTING.md, row by row. Everything that is not allowed is an error.
+ *
+ * `scripts/check.ts` runs this and also fails when too few modules or dependencies were seen, because a cruise that
+ * resolves nothing finds nothing wrong.
+ */
+
+/** What a folder (or file) of the core may import, besides itself, and why not more. */
+const core = {
+  problem: { may: [], because: 'everything else speaks of it, so it knows nothing.' },
+  python: { may: ['problem'], because: 'a specification knows no product.' },
+  documents: { may: ['python', 'problem'], because: 'a parser does not know the rules.' },
+  policy: { may: ['python', 'problem'], because: 'a rule does not judge.' },
+  compare: {
+    may: ['policy', 'documents', 'python', 'problem'],
+    because: 'a verdict does not know its wording or its cure.',
+  },
+  fix: {
+    may: ['compare', 'policy', 'documents', 'python', 'problem'],
+    because: 'a cure does not know the wording.',
+  },
+  deployments: {
+    may: ['snapshot', 'fix', 'compare', 'policy', 'documents', 'python', 'problem'],
+    because: 'it says what is installed where, and never decides a verdict.',
+  },
+  advise: {
+    may: ['deployments', 'snapshot', 'fix', 'compare', 'policy', 'documents', 'python', 'problem'],
+    because: 'advice never decides a verdict.',
+  },
+};
+
+/** Packages that are pure and may be bundled into the core. */
+const pureLibraries = '^(diff|iconv-lite|picomatch|yaml|zod)(/|$)';
+
+const coreFolders = [...Object.keys(core), 'report', 'pipeline'];
+const inCore = `^src/(${coreFolders.join('|')})(/|\\.ts$)`;
+const place = (names) => `^src/(${names.join('|')})(/|\\.ts$)`;
+
+const coreRules = Object.entries(core).map(([name, { may, because }]) => ({
+  name: `${name}-imports`,
+  comment: `${name} may import ${may.length === 0 ? 'nothing' : may.join(', ')}, because ${because}`,
+  severity: 'error',
+  from: { path: place([name]) },
+  to: { path: '^src/', pathNot: place([name, ...may]) },
+}));
+
+export default {
+  forbidden: [
+    ...coreRules,
+    {
+      name: 'report-judges-nothing',
+      comment: 'report may take types, problem and its own sentences, because words never re-judge.',
+      severity: 'error',
+      from: { path: place(['report']) },
+      to: { path: '^src/', pathNot: place(['report', 'problem']), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'report-knows-the-core-only',
+      comment: 'report takes its types from what it reports on, never from a shell.',
+      severity: 'error',
+      from: { path: place(['report']) },
+      to: {
+        path: '^src/',
+        pathNot: place([
+          'report',
+          'fix',
+          'compare',
+          'policy',
+          'documents',
+          'python',
+          'problem',
+          'deployments',
+          'advise',
+        ]),
+      },
+    },
+    {
+      name: 'snapshot-imports',
+      comment: 'snapshot may import node and problem, because it carries and does not judge.',
+      severity: 'error',
+      from: { path: place(['snapshot']) },
+      to: { path: '^src/', pathNot: place(['snapshot', 'problem']) },
+    },
+    {
+      name: 'github-imports',
+      comment:
+        "github may import node, @actions, Octokit, problem, and snapshot's port, because it carries and does not judge.",
+      severity: 'error',
+      from: { path: place(['github']) },
+      to: { path: '^src/', pathNot: [place(['github', 'problem', 'report', 'fix']), '^src/snapshot/snapshot\\.ts$'] },
+    },
+    {
+      name: 'github-takes-types-of-the-core',
+      comment: 'github knows reports and fixes by their types alone, because it carries and does not judge.',
+      severity: 'error',
+      from: { path: place(['github']) },
+      to: {
+        path: place(['report', 'fix']),
+        pathNot: '^src/report/project\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'pipeline-imports',
+      comment: 'pipeline imports the core and the port, because it never builds a port.',
+      severity: 'error',
+      from: { path: place(['pipeline']) },
+      to: { path: '^src/', pathNot: [place(coreFolders), '^src/snapshot/snapshot\\.ts$'] },
+    },
+    {
+      name: 'core-takes-only-the-port',
+      comment: 'the core knows a snapshot by its port alone, because the shell behind it may be a disk, git or GitHub.',
+      severity: 'error',
+      from: { path: inCore },
+      to: { path: '^src/snapshot/', pathNot: '^src/snapshot/snapshot\\.ts$' },
+    },
+    {
+      name: 'core-touches-no-platform',
+      comment: 'the core never touches node:*, because it must run wherever the facts come from.',
+      severity: 'error',
+      from: { path: inCore },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'core-bundles-pure-libraries',
+      comment: 'the core takes packages that are pure, because it never touches @actions, Octokit or the network.',
+      severity: 'error',
+      from: { path: inCore },
+      to: { dependencyTypes: ['npm', 'npm-dev'], pathNot: `^node_modules/${pureLibraries.slice(1)}` },
+    },
+    {
+      name: 'entries-stay-apart',
+      comment: 'action and cli import anything but each other, because what both need belongs to pipeline.',
+      severity: 'error',
+      from: { path: place(['action']) },
+      to: { path: place(['cli']) },
+    },
+    {
+      name: 'entries-stay-apart-too',
+      comment: 'action and cli import anything but each other, because what both need belongs to pipeline.',
+      severity: 'error',
+      from: { path: place(['cli']) },
+      to: { path: place(['action']) },
+    },
+    {
+      name: 'nobody-imports-an-entry',
+      comment: 'action and cli are the only files that run on load, so nothing imports them.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: place(['action', 'cli']) },
+      to: { path: place(['action', 'cli']) },
+    },
+    {
+      name: 'command-line-stays-light',
+      comment: 'the command line never loads Octokit or @actions, because they cost more than all of its own work.',
+      severity: 'error',
+      from: { path: place(['cli']) },
+      to: { path: '^node_modules/@(actions|octokit)/' },
+    },
+    {
+      name: 'source-imports-no-tests',
+      comment: 'what ships does not know how it is tested, built or measured.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(__tests__|scripts|bench|examples|dist)/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'two files that need each other are one file.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolved',
+      comment: 'an import that leads nowhere hides what it would have imported.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'a file that nobody imports and that is no entry is dead.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(action|cli)\\.ts$', orphan: true },
+      to: {},
+    },
+    {
+      name: 'declared-packages-only',
+      comment: 'a package that package.json does not name may vanish tomorrow.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'deprecated'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+      mainFields: ['module', 'main', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.json', '.d.ts'],
+    },
+    skipAnalysisNotInRules: true,
+  },
+};

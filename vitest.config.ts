@@ -1,0 +1,27 @@
+import { env } from 'node:process';
+import { defineConfig } from 'vitest/config';
+
+/** The core: what decides. Nearly every branch of it has a test. */
+const core = ['python', 'documents', 'policy', 'compare', 'fix', 'report'];
+
+/** Where a machine wants the counts: `.ci/run` reads them from this file. */
+const report = env['TEST_REPORT'];
+
+export default defineConfig({
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    // Tests that start Node, npm or git take seconds on a small machine.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    ...(report === undefined ? {} : { reporters: ['default', ['json', { outputFile: report }]] }),
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'html', 'json-summary'],
+      thresholds: {
+        ...Object.fromEntries(core.map((folder) => [`src/${folder}/**/*.ts`, { branches: 95 }])),
+        'src/{problem,pipeline}.ts': { branches: 95 },
+      },
+    },
+  },
+});
