@@ -1,0 +1,55 @@
+import type { Problem } from '../problem.ts';
+
+/**
+ * The port to the files of one revision: a folder on disk, a git revision, or a commit on GitHub. Read-only.
+ *
+ * Paths are relative to the root, with `/`, without `.` parts, and unique: a path inside the root has no `..` part. Where
+ * the boundary (the top of the repository) lies above the root, a path may begin with `../`, once for each folder between.
+ * Nothing in the port throws or rejects on what it finds; both functions may be called more than once and at the same time.
+ */
+export interface Snapshot {
+  /** What it is a picture of, for people: `work tree`, a commit's sha. */
+  readonly revision: string;
+  /**
+   * All paths of files below the root (and of symbolic links that lead to files inside the boundary), for globs and
+   * suggestions; never a folder, nothing of `skippedFolders` or of a Python virtual environment. Sorted by UTF-16 units.
+   * Costs a walk: ask only when a glob or a suggestion needs it. A fatal problem (`limit`, `platform`) when there is no list.
+   */
+  files(): Promise<readonly string[] | Problem>;
+  /** Reads a batch; every path that was asked for has an answer. Also paths that `files` leaves out. */
+  read(paths: readonly string[]): Promise<ReadonlyMap<string, FileRead>>;
+}
+
+/** What reading a path gave. Never thrown. */
+export type FileRead =
+  | {
+      readonly kind: 'file';
+      readonly bytes: Uint8Array;
+      /** Equal ids are equal bytes (a git blob id), so that they are parsed once; null when there is no cheap one. */
+      readonly id: string | null;
+    }
+  | { readonly kind: 'missing' }
+  /** A folder, a device, a submodule; `what` is a noun with its article: `a folder`. */
+  | { readonly kind: 'not-a-file'; readonly what: string }
+  /** A path or symbolic link that leaves the boundary, or that enters git's own folder; `target` is where it leads. */
+  | { readonly kind: 'outside'; readonly target: string }
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  /** `why` is a clause for people: `permission denied`. */
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** Largest file that is read, in bytes (5 MB; pip files are far smaller). */
+export const maximumFileBytes = 5_000_000;
+
+/** How many files a list may hold before it is refused: a walk of a whole disk by mistake must end. */
+export const maximumFiles = 500_000;
+
+/** Folders that hold no dependency file of this repository; a folder with `pyvenv.cfg` (PEP 405) is one as well. */
+export const skippedFolders: ReadonlySet<string> = new Set([
+  '.git',
+  '.hg',
+  '.svn',
+  '.venv',
+  'venv',
+  'node_modules',
+  '__pycache__',
+]);
