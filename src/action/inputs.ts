@@ -1,0 +1,85 @@
+import type { Enforce } from '../policy/policy.ts';
+import { type Problem, problem } from '../problem.ts';
+
+/** What the workflow's `with:` asked for, checked. */
+export interface Inputs {
+  /** Path of the policy, relative to the root. */
+  readonly policy: string;
+  /** Folder that all paths are relative to, itself relative to the top of the repository; `.` is the top. */
+  readonly root: string;
+  /** Null: as the policy says. */
+  readonly enforce: Enforce | null;
+  readonly annotations: boolean;
+}
+
+/** Every input with the value it has when the workflow says nothing; the same as in `action.yml`. */
+export const inputDefaults = {
+  policy: '.github/sync-policy.yml',
+  root: '.',
+  enforce: '',
+  annotations: 'true',
+} as const;
+
+type InputName = keyof typeof inputDefaults;
+
+/**
+ * Reads all inputs at once from `INPUT_*` variables, as the runner sets them: upper case, blanks around the value
+ * trimmed. An empty value is the default.
+ *
+ * @returns the inputs, or one fatal `usage` problem for each value that is refused, naming those that are allowed.
+ */
+export function readInputs(environment: Readonly<Record<string, string | undefined>>): Inputs | readonly Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (name: InputName, message: string): void => {
+    problems.push(problem('usage', `Input \`${name}\` ${message}`, null));
+  };
+  const text = (name: InputName): string => {
+    const value = (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    return value === '' ? inputDefaults[name] : value;
+  };
+  const path = (name: InputName): string => {
+    const given = text(name);
+    const normal = normalPath(given);
+    if (normal !== null) return normal;
+    refuse(name, `is ${JSON.stringify(given)}: give a path inside the repository, relative to ${relativeTo[name]}.`);
+    return '.';
+  };
+  const choice = <T extends string>(name: InputName, allowed: Readonly<Record<string, T>>): T | null => {
+    const given = text(name);
+    const value = Object.hasOwn(allowed, given) ? allowed[given] : undefined;
+    if (value === undefined && given !== '') {
+      refuse(name, `is ${JSON.stringify(given)}: allowed are ${listed([...new Set(Object.values(allowed))])}.`);
+    }
+    return value ?? null;
+  };
+  const inputs: Inputs = {
+    policy: path('policy'),
+    root: path('root'),
+    enforce: choice('enforce', { new: 'new', all: 'all', none: 'none' }),
+    annotations: choice('annotations', booleans) === 'true',
+  };
+  return problems.length === 0 ? inputs : problems;
+}
+
+const relativeTo: Readonly<Partial<Record<InputName, string>>> = { policy: 'the root', root: 'its top' };
+
+/** The booleans of YAML 1.2's core schema, as the runner hands them on. */
+const booleans = { true: 'true', True: 'true', TRUE: 'true', false: 'false', False: 'false', FALSE: 'false' } as const;
+
+/** `./a//b/` → `a/b`; null for what is absolute or climbs above where it starts. */
+function normalPath(path: string): string | null {
+  if (path.startsWith('/') || path.includes('\0') || path.includes('\n')) return null;
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.length === 0 ? '.' : parts.join('/');
+}
+
+function listed(values: readonly string[]): string {
+  const quoted = values.map((value) => `\`${value}\``);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
+}
