@@ -1,0 +1,18 @@
+import type { Problem } from '../problem.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+
+/** What is checked, and what it is compared with. Paths are relative to the root. */
+export interface Change {
+  readonly head: Snapshot;
+  /** Null: nothing is compared, so everything counts. */
+  readonly compared: Snapshot | null;
+  /** Path at the head to path at the compared revision, of renamed files. */
+  readonly previousPaths: ReadonlyMap<string, string>;
+  /** Files that the change touched; null when nothing is compared. */
+  readonly touched: ReadonlySet<string> | null;
+  /** Whether lines of `head` are the lines that the platform shows, so that they may be annotated. */
+  readonly showsLines: boolean;
+  /** The root, from the top of the repository: empty, or ending in `/`. */
+  readonly prefix: string;
+  readonly notes: readonly Problem[];
+}

@@ -1,0 +1,143 @@
+import { join, posix, relative, sep } from 'node:path';
+import type { Event } from '../github/event.ts';
+import { type Problem, problem } from '../problem.ts';
+import { diskSnapshot } from '../snapshot/disk.ts';
+import { gitSnapshot } from '../snapshot/git.ts';
+import { gitFailed, runGit } from '../snapshot/git-command.ts';
+import { mergeBase, previousPaths, resolveRevision } from '../snapshot/git-history.ts';
+import { openRoot, type Root, shownPath } from '../snapshot/root.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Change } from './change.ts';
+
+/**
+ * The change that an event is about, out of the git objects of a checkout; never out of its work tree, which on a pull
+ * request is a merge that nobody has written.
+ *
+ * Where the objects are not there, as after a plain `actions/checkout`, the change says in `notes` which lines the
+ * workflow lacks, and is the next best thing: the checked out merge against its first parent, or the checkout alone.
+ * A fatal problem when there is nothing to read at all.
+ */
+export async function changeInCheckout(workspace: string, rootInput: string, event: Event): Promise<Change | Problem> {
+  const root = openRootInside(workspace, rootInput);
+  if ('code' in root) return root;
+  if (!root.git) return checkoutAlone(root, diskSnapshot(root), withoutGit);
+  switch (event.kind) {
+    case 'pull-request':
+      return pullRequest(root, event.pull.base.sha, event.pull.head.sha);
+    case 'merge-group':
+      return between(root, event.baseSha, event.headSha);
+    case 'push':
+      return event.before === null
+        ? commitAlone(root, event.after, `Nothing is compared, so everything counts: ${event.reason}.`)
+        : between(root, event.before, event.after);
+    case 'commit':
+      return commitAlone(root, event.sha, null);
+    case 'comment':
+    case 'nothing':
+      return problem('usage', 'A comment is answered from the API, not from a checkout.', null);
+  }
+}
+
+const withoutGit =
+  'There is no git repository here, so nothing is compared and everything counts. Is a step with actions/checkout missing?';
+
+const bothLines = `Give actions/checkout these two lines: "ref: \${{ github.event.pull_request.head.sha }}" and "fetch-depth: 0".`;
+
+/** The folder that paths are relative to; a symbolic link must not lead out of the workspace. */
+function openRootInside(workspace: string, rootInput: string): Root | Problem {
+  const top = openRoot(workspace);
+  if ('code' in top) return top;
+  const root = openRoot(join(top.folder, rootInput));
+  if ('code' in root)
+    return problem('usage', `Input \`root\`: there is no folder "${rootInput}" in the checkout.`, null);
+  const below = relative(top.folder, root.folder).split(sep);
+  return below[0] === '..' ? problem('usage', `Input \`root\`: "${rootInput}" leads out of the checkout.`, null) : root;
+}
+
+async function pullRequest(root: Root, baseSha: string, headSha: string): Promise<Change | Problem> {
+  const base = await mergeBase(root, baseSha, headSha);
+  if (typeof base === 'string') return compare(root, base, headSha);
+  const [first, second, head] = await Promise.all(
+    ['HEAD^1', 'HEAD^2', 'HEAD'].map((revision) => resolveRevision(root, revision)),
+  );
+  if (typeof head !== 'string') return head ?? base;
+  // Only a merge has everything that the pull request brings between it and its first parent: before a commit of the
+  // branch itself stands another one of the branch, and what that brought would pass as old.
+  if (typeof first !== 'string' || typeof second !== 'string') {
+    return checkoutAlone(
+      root,
+      gitSnapshot(root, head),
+      `${notThere} Nothing is compared, so everything counts. ${bothLines}`,
+    );
+  }
+  const merged = await compare(root, first, head);
+  if ('code' in merged) return merged;
+  const said = `${notThere} The merge that was checked out is compared with its first parent, and no line is annotated. ${bothLines}`;
+  return { ...merged, showsLines: false, notes: [skipped(said), ...merged.notes] };
+}
+
+const notThere = 'The commits of this pull request are not in the checkout.';
+
+async function between(root: Root, before: string, after: string): Promise<Change | Problem> {
+  const found = await resolveRevision(root, before);
+  if (typeof found === 'string') return compare(root, found, after);
+  const said = `The commit before this change (${before.slice(0, 12)}) is not in the checkout, so nothing is compared and everything counts.`;
+  return commitAlone(root, after, `${said} Give actions/checkout "fetch-depth: 0".`);
+}
+
+async function compare(root: Root, from: string, to: string): Promise<Change | Problem> {
+  const [head, renames, touched] = await Promise.all([
+    resolveRevision(root, to),
+    previousPaths(root, from, to),
+    touchedFiles(root, from, to),
+  ]);
+  if (typeof head !== 'string') return head;
+  if ('code' in renames) return renames;
+  if ('code' in touched) return touched;
+  return {
+    head: gitSnapshot(root, head),
+    compared: gitSnapshot(root, from),
+    previousPaths: renames,
+    touched,
+    showsLines: true,
+    prefix: prefixOf(root),
+    notes: [],
+  };
+}
+
+async function commitAlone(root: Root, sha: string, note: string | null): Promise<Change | Problem> {
+  const head = await resolveRevision(root, sha);
+  if (typeof head !== 'string') return head;
+  return { ...checkoutAlone(root, gitSnapshot(root, head), note), showsLines: true };
+}
+
+function checkoutAlone(root: Root, head: Snapshot, note: string | null): Change {
+  return {
+    head,
+    compared: null,
+    previousPaths: new Map(),
+    touched: null,
+    showsLines: false,
+    prefix: prefixOf(root),
+    notes: note === null ? [] : [skipped(note)],
+  };
+}
+
+/** Paths, relative to the root, of the files that differ between two commits, under both names when one was renamed. */
+async function touchedFiles(root: Root, from: string, to: string): Promise<ReadonlySet<string> | Problem> {
+  const options = ['--name-only', '--no-renames', '-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules'];
+  const answer = await runGit(root.boundary, ['diff', ...options, from, to, '--']);
+  if ('code' in answer) return answer;
+  if (answer.status !== 0) return gitFailed('list the changed files', answer);
+  const paths = answer.output.toString('utf8').split('\0');
+  return new Set(paths.filter((path) => path !== '').map((path) => shownPath(root, posix.join(root.boundary, path))));
+}
+
+function prefixOf(root: Root): string {
+  const below = relative(root.boundary, root.folder).split(sep).join('/');
+  return below === '' ? '' : `${below}/`;
+}
+
+function skipped(message: string): Problem {
+  return problem('compare-skipped', message, null, { fatal: false });
+}
