@@ -1,0 +1,83 @@
+import { posix } from 'node:path';
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { gitFailed, runGit } from './git-command.ts';
+import type { Root } from './root.ts';
+import { shownPath } from './root.ts';
+
+const deepen = 'in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere run "git fetch --unshallow"';
+
+/**
+ * The full id of the commit that a revision names (`main`, `v1.2~3`, a sha).
+ * `revision-missing` when it names none, with the cure when the clone is shallow; `platform` when git does not answer.
+ */
+export async function resolveRevision(root: Root, revision: string): Promise<string | Problem> {
+  if (!root.git)
+    return problem(
+      'revision-missing',
+      `"${revision}" cannot be looked up: ${root.folder} is in no git repository.`,
+      null,
+    );
+  if (revision === '' || revision.startsWith('-') || revision.includes('\0')) {
+    return problem('revision-missing', `"${revision}" is not a name that git gives to a revision.`, null);
+  }
+  const answer = await runGit(root.boundary, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+  if ('code' in answer) return answer;
+  const sha = answer.output.toString('latin1').trim();
+  if (answer.status === 0) return sha;
+  if (answer.status !== 1 || answer.words.trim() !== '') return gitFailed(`look up "${revision}"`, answer);
+  const cure = `Look for a typing error, or fetch it first (${deepen})`;
+  return problem('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
+}
+
+/**
+ * The commit that two commits last had in common, which is what a pull request is compared with.
+ * `revision-missing` when there is none, naming the cure when it was only not fetched.
+ */
+export async function mergeBase(root: Root, one: string, other: string): Promise<string | Problem> {
+  const answer = await runGit(root.boundary, ['merge-base', one, other]);
+  if ('code' in answer) return answer;
+  if (answer.status === 0) return answer.output.toString('latin1').trim();
+  if (answer.status !== 1) return gitFailed('find the merge base', answer);
+  const shallow = await runGit(root.boundary, ['rev-parse', '--is-shallow-repository']);
+  if ('code' in shallow) return shallow;
+  const pair = `${one.slice(0, 12)} and ${other.slice(0, 12)}`;
+  return shallow.output.toString('latin1').trim() === 'true'
+    ? problem(
+        'revision-missing',
+        `The commit that ${pair} have in common is not in this shallow clone: ${deepen}.`,
+        null,
+      )
+    : problem('revision-missing', `${pair} have no commit in common, so nothing can be called new.`, null);
+}
+
+/**
+ * Renames from one commit to another, or (null) to the work tree as far as git tracks it: new path to old path, both relative
+ * to the root. Found as git finds them, by equal or similar content.
+ */
+export async function previousPaths(
+  root: Root,
+  from: string,
+  to: string | null,
+): Promise<ReadonlyMap<string, string> | Problem> {
+  const commits = to === null ? [from] : [from, to];
+  const options = [
+    '--name-status',
+    '--find-renames',
+    '--diff-filter=R',
+    '-z',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--ignore-submodules',
+  ];
+  const answer = await runGit(root.boundary, ['diff', ...options, ...commits, '--']);
+  if ('code' in answer) return answer;
+  if (answer.status !== 0) return gitFailed('look for renamed files', answer);
+  const shown = (path: string): string => shownPath(root, posix.join(root.boundary, path));
+  const fields = answer.output.toString('utf8').split('\0');
+  const renames = new Map<string, string>();
+  for (let at = 0; at + 2 < fields.length; at += 3) {
+    renames.set(shown(fields[at + 2] ?? ''), shown(fields[at + 1] ?? ''));
+  }
+  return renames;
+}
