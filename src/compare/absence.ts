@@ -1,0 +1,89 @@
+import type { CommentedOut } from '../documents/commented-out.ts';
+import { findCommentedOut } from '../documents/commented-out.ts';
+import type { PackageName } from '../python/name.ts';
+import { canonicalName } from '../python/name.ts';
+import type { Line } from './finding.ts';
+import { lineOf, type PackageKey, type Side } from './side.ts';
+
+/** Commented-out requirements of a side's own files, by package: what a variant lacks only because it is switched off. */
+export function commentedOutIn(side: Side): ReadonlyMap<PackageKey, CommentedOut & { readonly line: Line }> {
+  const found = new Map<PackageKey, CommentedOut & { readonly line: Line }>();
+  for (const flat of side.flats) {
+    const own = flat.documents[0];
+    if (own === undefined) continue;
+    for (const candidate of findCommentedOut(own)) {
+      const { name } = candidate.requirement;
+      if (name === null || found.has(name)) continue;
+      found.set(name, { ...candidate, line: lineOf({ entry: candidate.requirement, document: own }) });
+    }
+  }
+  return found;
+}
+
+/**
+ * A package of the variant that stands in for an absent one (`opencv-python-headless` for `opencv-python`): the same
+ * name but for a suffix that says how it was built, or one of a few known pairs. A package that the base has as well
+ * stands in for nothing.
+ */
+export function lookalikeOf(name: PackageName, variant: Side, base: Side, stems: StemIndex): string | null {
+  const candidates = stems.get(stemOf(name)) ?? [];
+  for (const candidate of candidates) {
+    if (candidate === name || base.packages.has(candidate)) continue;
+    const line = variant.packages.get(candidate)?.[0];
+    if (line !== undefined) return line.entry.rawName;
+  }
+  return null;
+}
+
+/** The packages of a side by stem. */
+export type StemIndex = ReadonlyMap<string, readonly PackageName[]>;
+
+export function stemIndexOf(side: Side): StemIndex {
+  const index = new Map<string, PackageName[]>();
+  for (const [, lines] of side.packages) {
+    const name = lines[0]?.entry.name ?? null;
+    if (name === null) continue;
+    const stem = stemOf(name);
+    const known = index.get(stem);
+    if (known === undefined) index.set(stem, [name]);
+    else known.push(name);
+  }
+  return index;
+}
+
+const suffixes = [
+  '-binary',
+  '-headless',
+  '-cpu',
+  '-gpu',
+  '-bin',
+  '-directml',
+  '-rocm',
+  '-macos',
+  '-silicon',
+  '-windows',
+] as const;
+
+/** Drivers of one database under unrelated names. */
+const sameStem: ReadonlyMap<string, string> = new Map([[canonicalName('pymysql'), canonicalName('mysqlclient')]]);
+
+function stemOf(name: PackageName): string {
+  const suffix = suffixes.find((one) => name.endsWith(one));
+  const stem = suffix === undefined ? name : name.slice(0, -suffix.length);
+  return sameStem.get(stem) ?? stem;
+}
+
+/** Whether a base looks like `pip freeze`: at least 40 names, at least 90 % of them pinned. */
+export function looksFrozen(base: Side): boolean {
+  if (base.packages.size < 40) return false;
+  let pinned = 0;
+  for (const [, lines] of base.packages) {
+    if (lines.some(({ entry }) => entry.specifiers.some(({ operator, version }) => isPin(operator, version))))
+      pinned += 1;
+  }
+  return pinned >= 0.9 * base.packages.size;
+}
+
+function isPin(operator: string, version: string): boolean {
+  return operator === '===' || (operator === '==' && !version.endsWith('.*'));
+}

@@ -1,0 +1,95 @@
+import type { Cell, Environment } from '../python/environment.ts';
+import { describeCell, gridOf } from '../python/environment.ts';
+import type { Marker, MarkerValue } from '../python/marker.ts';
+import { evaluateMarker, markerText } from '../python/marker.ts';
+import type { SideLine } from './side.ts';
+
+/** A line that applies in a cell, under the condition that the cell leaves open (empty: always). */
+export interface Applied {
+  readonly line: SideLine;
+  readonly residual: string;
+}
+
+/** Cells in which exactly the same lines of both sides apply: judged once. */
+export interface CellClass {
+  readonly cells: readonly Cell[];
+  readonly base: readonly Applied[];
+  readonly variant: readonly Applied[];
+}
+
+/** The environments a variant may be installed in, and what each marker says in them. */
+export interface Grid {
+  readonly cells: readonly Cell[];
+  /** One value per cell. Equal markers are evaluated once. */
+  readonly valuesOf: (marker: Marker) => readonly MarkerValue[];
+}
+
+export function gridFor(environment: Environment): Grid {
+  const cells = gridOf(environment);
+  const byText = new Map<string, readonly MarkerValue[]>();
+  return {
+    cells,
+    valuesOf(marker) {
+      const text = markerText(marker);
+      let values = byText.get(text);
+      if (values === undefined) {
+        values = cells.map((cell) => evaluateMarker(marker, cell));
+        byText.set(text, values);
+      }
+      return values;
+    },
+  };
+}
+
+/** The cells of the grid, put together where the same lines of the two sides apply. Lines without markers make one class. */
+export function cellClasses(grid: Grid, base: readonly SideLine[], variant: readonly SideLine[]): readonly CellClass[] {
+  if (!base.some(hasMarker) && !variant.some(hasMarker)) {
+    return [{ cells: grid.cells, base: base.map(always), variant: variant.map(always) }];
+  }
+  const classes = new Map<string, { cells: Cell[]; base: readonly Applied[]; variant: readonly Applied[] }>();
+  grid.cells.forEach((cell, index) => {
+    const appliedBase = applied(grid, base, index);
+    const appliedVariant = applied(grid, variant, index);
+    const key = JSON.stringify([keyIn(base, appliedBase), keyIn(variant, appliedVariant)]);
+    const known = classes.get(key);
+    if (known === undefined) classes.set(key, { cells: [cell], base: appliedBase, variant: appliedVariant });
+    else known.cells.push(cell);
+  });
+  return [...classes.values()];
+}
+
+/** `Windows, Python 3.12`: a cell in which something holds; null when it holds in every cell of the grid. */
+export function witnessOf(grid: Grid, classes: readonly CellClass[]): string | null {
+  const count = classes.reduce((sum, { cells }) => sum + cells.length, 0);
+  const first = classes[0]?.cells[0];
+  return first === undefined || count === grid.cells.length ? null : describeCell(first, grid.cells);
+}
+
+/** Whether the conditions `by` hold wherever the conditions `of` hold, as far as their texts tell. */
+export function covers(by: readonly Applied[], of: readonly Applied[]): boolean {
+  if (by.some(({ residual }) => residual === '')) return true;
+  return of.every(({ residual }) => residual !== '' && by.some((other) => other.residual === residual));
+}
+
+function hasMarker({ entry }: SideLine): boolean {
+  return entry.marker !== null;
+}
+
+function always(line: SideLine): Applied {
+  return { line, residual: '' };
+}
+
+function applied(grid: Grid, lines: readonly SideLine[], cellIndex: number): readonly Applied[] {
+  const result: Applied[] = [];
+  for (const line of lines) {
+    const { marker } = line.entry;
+    const value = marker === null ? true : (grid.valuesOf(marker)[cellIndex] ?? false);
+    if (value === false) continue;
+    result.push({ line, residual: value === true ? '' : value });
+  }
+  return result;
+}
+
+function keyIn(lines: readonly SideLine[], appliedLines: readonly Applied[]): readonly (string | null)[] {
+  return lines.map((line) => appliedLines.find((one) => one.line === line)?.residual ?? null);
+}

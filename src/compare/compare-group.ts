@@ -1,0 +1,90 @@
+import type { FlatDocument } from '../documents/include.ts';
+import type { Group } from '../policy/policy.ts';
+import { type Problem, problem } from '../problem.ts';
+import { gridFor } from './cells.ts';
+import { compareVariant, type VariantComparison } from './compare-variant.ts';
+import type { Draft } from './draft.ts';
+import { type Exception, judgeExceptions, type Uses } from './exceptions.ts';
+import { judgeLines } from './judge-lines.ts';
+import { isAbsoluteFile, lineOf, type Side, sideOf } from './side.ts';
+
+/** One group in one revision: drafts on the base and the policy, and each variant's comparison. */
+export interface GroupComparison {
+  readonly group: Group;
+  readonly base: Side;
+  /** Findings on the base's own lines. */
+  readonly baseDrafts: readonly Draft[];
+  readonly variants: readonly (VariantComparison & { readonly lineDrafts: readonly Draft[] })[];
+  /** Findings on the policy's exceptions. */
+  readonly exceptionDrafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Compares every variant of a group with its base.
+ *
+ * `flats` holds each file of the group that could be read, with its includes; a variant without one is left out (the
+ * problem that says why is the reader's). `today` is `YYYY-MM-DD` in UTC.
+ */
+export function compareGroup(group: Group, flats: ReadonlyMap<string, FlatDocument>, today: string): GroupComparison {
+  const base = sideOf(group.base.flatMap((path) => flats.get(path) ?? []));
+  const uses: Uses = new Set();
+  const baseDrafts = judgeLines(base, gridFor({}), new Set());
+  const variants = group.variants.flatMap((variant) => {
+    const flat = flats.get(variant.path);
+    if (flat === undefined) return [];
+    const comparison = compareVariant(variant, base, sideOf([flat]), uses);
+    return [{ ...comparison, lineDrafts: judgeLines(comparison.side, comparison.grid, base.paths) }];
+  });
+  const rules = [...new Set(group.variants.map(({ rule }) => rule))];
+  const exceptionDrafts = judgeExceptions(rules, uses, today).map((detail): Draft => {
+    const { exception, list } = detail;
+    const what = nameOf(exception);
+    return {
+      kind: 'exception',
+      key: `${list} ${what} ${exception.place.line}`,
+      package: null,
+      name: what,
+      bases: [],
+      here: [{ ...exception.place, text: what }],
+      via: null,
+      detail,
+    };
+  });
+  const problems = [...requiredButUnknown(group, base), ...absoluteFiles([base, ...variants.map(({ side }) => side)])];
+  return { group, base, baseDrafts, variants, exceptionDrafts, problems };
+}
+
+function nameOf(exception: Exception): string {
+  if (!('kind' in exception)) return exception.package;
+  return exception.kind === 'section' ? exception.heading : exception.pattern;
+}
+
+/** `require` names packages of the base. */
+function requiredButUnknown(group: Group, base: Side): readonly Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const { rule } of group.variants) {
+    for (const { package: name, rawName, place } of rule.require) {
+      if (base.packages.has(name) || base.refused.has(name)) continue;
+      const message = `\`require\` names ${rawName}, which ${group.base.join(', ')} does not have: add it there or take it out here`;
+      problems.set(`${place.line}:${place.column}`, problem('policy-value', message, place));
+    }
+  }
+  return [...problems.values()];
+}
+
+/** One notice a file: paths of the machine that froze it. */
+function absoluteFiles(sides: readonly Side[]): readonly Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const side of sides) {
+    for (const [, lines] of side.packages) {
+      for (const line of lines) {
+        if (line.entry.target === null || problems.has(line.document.path) || !isAbsoluteFile(line.entry)) continue;
+        const message =
+          'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
+        problems.set(line.document.path, problem('local-file-path', message, lineOf(line), { fatal: false }));
+      }
+    }
+  }
+  return [...problems.values()];
+}

@@ -1,0 +1,212 @@
+import type { Relation, Variant, VariantRule } from '../policy/policy.ts';
+import { canonicalName, type PackageName } from '../python/name.ts';
+import { commentedOutIn, lookalikeOf, looksFrozen, stemIndexOf } from './absence.ts';
+import { cellClasses, type Grid, gridFor, witnessOf } from './cells.ts';
+import { judgeDifferences } from './differences.ts';
+import { type Draft, draftOf, elsewhere } from './draft.ts';
+import { type Exceptions, exceptionsOf, type Uses } from './exceptions.ts';
+import type { Detail, Line } from './finding.ts';
+import type { VariantSummary } from './result.ts';
+import { type PackageKey, refusedLine, type Side, type SideLine } from './side.ts';
+
+/** One variant held against its base. */
+export interface VariantComparison {
+  readonly variant: Variant;
+  readonly base: Side;
+  readonly side: Side;
+  readonly grid: Grid;
+  readonly drafts: readonly Draft[];
+  readonly summary: VariantSummary;
+  /** Packages that `extra` lets the variant have: never left behind. */
+  readonly allowed: ReadonlySet<PackageKey>;
+}
+
+/** Holds a variant against its base by the table of relations: every finding, in the base's order, then the variant's. */
+export function compareVariant(variant: Variant, base: Side, side: Side, uses: Uses): VariantComparison {
+  const { rule } = variant;
+  const grid = gridFor(rule.environment);
+  const exceptions = exceptionsOf(rule, base, uses);
+  const question: Question = { rule, path: variant.path, base, side, grid, exceptions };
+  const absences = absenceFinder(question);
+  const drafts: Draft[] = [];
+  let basePackages = 0;
+  let present = 0;
+  for (const [key, baseLines] of base.packages) {
+    const presence = judgePackage(question, key, baseLines, absences);
+    if (presence.applies) basePackages += 1;
+    if (presence.present) present += 1;
+    drafts.push(...presence.drafts);
+  }
+  drafts.push(...judgeRefusedBaseLines(question, absences));
+  drafts.push(...judgeRequired(question, absences));
+  const allowed = new Set<PackageKey>();
+  drafts.push(...judgeUnexpected(question, allowed));
+  const summary: VariantSummary = {
+    path: variant.path,
+    relation: rule.relation,
+    basePackages,
+    present,
+    frozenBase: present < 0.8 * basePackages && looksFrozen(base),
+  };
+  return { variant, base, side, grid, drafts, summary, allowed };
+}
+
+/** What one variant is asked. */
+export interface Question {
+  readonly rule: VariantRule;
+  readonly path: string;
+  readonly base: Side;
+  readonly side: Side;
+  readonly grid: Grid;
+  readonly exceptions: Exceptions;
+}
+
+interface Presence {
+  /** Whether the base has the package in the variant's environment. */
+  readonly applies: boolean;
+  readonly present: boolean;
+  readonly drafts: readonly Draft[];
+}
+
+const nothing: Presence = { applies: true, present: true, drafts: [] };
+
+function judgePackage(
+  question: Question,
+  key: PackageKey,
+  baseLines: readonly SideLine[],
+  absences: AbsenceFinder,
+): Presence {
+  const { side, exceptions, grid, rule } = question;
+  const substitute = exceptions.substituteOf(key);
+  const substituted = substitute !== null && !side.packages.has(key);
+  const variantKey = substituted ? canonicalName(substitute.with) : key;
+  const variantLines = side.packages.get(variantKey) ?? [];
+  if (isPlainlyEqual(question, key, baseLines, variantLines)) return nothing;
+
+  const classes = cellClasses(grid, baseLines, variantLines);
+  const inBase = classes.filter(({ base }) => base.length > 0);
+  if (inBase.length === 0) return { applies: false, present: false, drafts: [] };
+  const inVariant = classes.filter(({ variant }) => variant.length > 0);
+  if (inVariant.length === 0) {
+    // A line that pip refuses although its name is readable: the finding is the line's, not the package's.
+    if (side.refused.has(variantKey as PackageName)) return nothing;
+    const draft = mustHaveAll(rule.relation) ? absences.find(key, baseLines, witnessOf(grid, inBase)) : null;
+    return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
+  }
+  if (substituted && substitute !== null) exceptions.use(substitute);
+  const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
+  if (drafts.length > 0 && exceptions.letsDiffer(key)) return nothing;
+  return { applies: true, present: true, drafts };
+}
+
+/** The common case at no cost: one line on each side with the same words. */
+function isPlainlyEqual(
+  { base, side }: Question,
+  key: PackageKey,
+  baseLines: readonly SideLine[],
+  variantLines: readonly SideLine[],
+): boolean {
+  const [a, b] = [baseLines[0]?.entry, variantLines[0]?.entry];
+  if (a === undefined || b === undefined || baseLines.length > 1 || variantLines.length > 1) return false;
+  return (
+    a.text === b.text &&
+    a.form === b.form &&
+    a.marker === null &&
+    (base.constraints.size === 0 || !base.constraints.has(key)) &&
+    (side.constraints.size === 0 || !side.constraints.has(key))
+  );
+}
+
+function mustHaveAll(relation: Relation): boolean {
+  return relation === 'superset' || relation === 'equal';
+}
+
+interface AbsenceFinder {
+  /** The finding for a package that the variant must have and lacks, or null when it is omitted on purpose. */
+  readonly find: (key: PackageKey, baseLines: readonly SideLine[], witness: string | null) => Draft | null;
+  readonly commentedLine: (key: PackageKey) => Line | null;
+}
+
+function absenceFinder({ base, side, exceptions }: Question): AbsenceFinder {
+  // Most variants lack nothing: comments and look-alikes are looked at when the first absence asks.
+  let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
+  let stems: ReturnType<typeof stemIndexOf> | null = null;
+  const commentedLine = (key: PackageKey): Line | null => {
+    commentedOut ??= commentedOutIn(side);
+    return commentedOut.get(key)?.line ?? null;
+  };
+  return {
+    commentedLine,
+    find(key, baseLines, witness) {
+      if (exceptions.omits(key)) return null;
+      const commented = commentedLine(key);
+      const common = draftOf('absence', key, baseLines, []);
+      if (commented !== null) {
+        return { ...common, here: [commented], detail: { code: 'commented-out', commented, broughtNow: false } };
+      }
+      const substitute = exceptions.substituteOf(key);
+      if (substitute !== null) exceptions.use(substitute);
+      stems ??= stemIndexOf(side);
+      const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base, stems);
+      return {
+        ...common,
+        detail: { code: 'missing', lookalike, witness, substitute: substitute?.with ?? null },
+      };
+    },
+  };
+}
+
+/** Base lines that pip refuses: their readable names are still wanted. */
+function judgeRefusedBaseLines({ rule, base, side }: Question, absences: AbsenceFinder): readonly Draft[] {
+  if (!mustHaveAll(rule.relation)) return [];
+  const drafts: Draft[] = [];
+  for (const [name, reached] of base.refused) {
+    if (base.packages.has(name) || side.packages.has(name) || side.refused.has(name)) continue;
+    const draft = absences.find(name, [], null);
+    if (draft === null) continue;
+    drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [refusedLine(reached)] });
+  }
+  return drafts;
+}
+
+function judgeRequired({ rule, base, side, grid }: Question, absences: AbsenceFinder): readonly Draft[] {
+  if (rule.relation !== 'subset') return [];
+  const drafts: Draft[] = [];
+  for (const required of rule.require) {
+    const baseLines = base.packages.get(required.package) ?? [];
+    const classes = cellClasses(grid, baseLines, side.packages.get(required.package) ?? []);
+    const wanted = classes.some(({ base: applied }) => applied.length > 0);
+    if (!wanted || side.refused.has(required.package) || classes.some(({ variant }) => variant.length > 0)) continue;
+    const commented = absences.commentedLine(required.package);
+    drafts.push({
+      ...draftOf('absence', required.package, baseLines, []),
+      here: commented === null ? [] : [commented],
+      detail: { code: 'required-absent', commented },
+    });
+  }
+  return drafts;
+}
+
+function judgeUnexpected(question: Question, allowed: Set<PackageKey>): readonly Draft[] {
+  const { rule, base, side, grid, exceptions } = question;
+  const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
+  if (!forbidden && rule.extra.length === 0) return [];
+  const substitutes = new Set<PackageKey>(
+    rule.substitute.filter((one) => base.packages.has(one.package)).map((one) => canonicalName(one.with)),
+  );
+  const drafts: Draft[] = [];
+  for (const [key, lines] of side.packages) {
+    const baseLines = base.packages.get(key) ?? [];
+    if (baseLines.length === 0 && base.refused.has(key as PackageName)) continue;
+    const classes = cellClasses(grid, baseLines, lines);
+    const inVariant = classes.some(({ variant }) => variant.length > 0);
+    const inBase = classes.some(({ base: applied }) => applied.length > 0);
+    if (!inVariant || inBase || substitutes.has(key)) continue;
+    if (exceptions.allows(key)) allowed.add(key);
+    else if (forbidden) {
+      const detail: Detail = { code: 'unexpected', relation: rule.relation };
+      drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
+    }
+  }
+  return drafts;
+}

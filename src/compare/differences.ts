@@ -1,0 +1,130 @@
+import type { Document } from '../documents/document.ts';
+import { generatedBy } from '../documents/generated.ts';
+import type { Relation } from '../policy/policy.ts';
+import { markerText } from '../python/marker.ts';
+import { type CellClass, covers, witnessOf } from './cells.ts';
+import type { Question } from './compare-variant.ts';
+import { type Draft, draftOf, elsewhere, type Kind } from './draft.ts';
+import type { Detail } from './finding.ts';
+import { lineOf, type PackageKey, type SideLine, sourceOf } from './side.ts';
+import { compareVersionsOf } from './versions.ts';
+
+/** A package that both sides have. */
+export interface Compared {
+  /** The substitute's where one stands in. */
+  readonly variantKey: PackageKey;
+  readonly baseLines: readonly SideLine[];
+  readonly variantLines: readonly SideLine[];
+  readonly classes: readonly CellClass[];
+}
+
+/** Version, extras, marker and source of a package that both sides have. */
+export function judgeDifferences(question: Question, key: PackageKey, compared: Compared): readonly Draft[] {
+  const { rule } = question;
+  const drafts: Draft[] = [];
+  const source = sourceDetail(compared);
+  if (source !== null) {
+    drafts.push(differenceDraft(question, 'source', key, compared, source));
+  } else {
+    const version = versionDraft(question, key, compared);
+    if (version !== null) drafts.push(version);
+  }
+  const extras = extrasDetail(rule.relation, compared);
+  if (extras !== null) drafts.push(differenceDraft(question, 'extras', key, compared, extras));
+  const marker = markerDetail(question, compared);
+  if (marker !== null) drafts.push(differenceDraft(question, 'marker', key, compared, marker));
+  return drafts;
+}
+
+function versionDraft(question: Question, key: PackageKey, compared: Compared): Draft | null {
+  const { rule, grid, base, side } = question;
+  const baseConstraints = base.constraints.get(key) ?? [];
+  const variantConstraints = side.constraints.get(compared.variantKey) ?? [];
+  const asked = { mode: rule.versions, overlay: rule.relation === 'overlay', grid, classes: compared.classes };
+  const detail = compareVersionsOf({ ...asked, baseConstraints, variantConstraints });
+  if (detail === null) return null;
+  const draft = differenceDraft(question, 'version', key, compared, detail);
+  const constraint = variantConstraints[0];
+  if (constraint === undefined) return draft;
+  const alone = compareVersionsOf({ ...asked, baseConstraints, variantConstraints: [] });
+  return alone?.code === detail.code ? draft : { ...draft, via: lineOf(constraint) };
+}
+
+function sourceDetail({ classes }: Compared): Extract<Detail, { code: 'source-differs' }> | null {
+  for (const { base, variant } of classes) {
+    const [baseLine, variantLine] = [base[0]?.line, variant[0]?.line];
+    if (baseLine === undefined || variantLine === undefined) continue;
+    const [baseSource, variantSource] = [sourceOf(baseLine.entry), sourceOf(variantLine.entry)];
+    if (baseSource !== variantSource) return { code: 'source-differs', baseSource, variantSource };
+  }
+  return null;
+}
+
+function extrasDetail(relation: Relation, { classes }: Compared): Extract<Detail, { code: 'extras-differ' }> | null {
+  if (relation === 'overlay') return null;
+  for (const { base, variant } of classes) {
+    if (base.length === 0 || variant.length === 0) continue;
+    if ([...base, ...variant].some(({ line }) => isGenerated(line.document))) continue;
+    const wanted = new Set(base.flatMap(({ line }) => line.entry.extras));
+    const had = new Set(variant.flatMap(({ line }) => line.entry.extras));
+    const lacks = relation === 'subset' ? [] : [...wanted].filter((extra) => !had.has(extra));
+    const adds = relation === 'superset' ? [] : [...had].filter((extra) => !wanted.has(extra));
+    if (lacks.length > 0 || adds.length > 0) return { code: 'extras-differ', lacks, adds };
+  }
+  return null;
+}
+
+const generated = new WeakMap<Document, boolean>();
+
+function isGenerated(document: Document): boolean {
+  let known = generated.get(document);
+  if (known === undefined) {
+    known = generatedBy(document) !== null;
+    generated.set(document, known);
+  }
+  return known;
+}
+
+function markerDetail(
+  { rule, grid }: Question,
+  { classes, baseLines, variantLines }: Compared,
+): Extract<Detail, { code: 'marker-differs' }> | null {
+  const differs = classes.filter((one) => environmentsDiffer(rule.relation, one));
+  if (differs.length === 0) return null;
+  return {
+    code: 'marker-differs',
+    baseMarker: markersOf(baseLines),
+    variantMarker: markersOf(variantLines),
+    witness: witnessOf(grid, differs),
+  };
+}
+
+/** A superset may not be on fewer environments than the base, a subset not on more. */
+function environmentsDiffer(relation: Relation, { base, variant }: CellClass): boolean {
+  const fewer = base.length > 0 && !covers(variant, base);
+  const more = variant.length > 0 && !covers(base, variant);
+  switch (relation) {
+    case 'superset':
+      return fewer;
+    case 'equal':
+      return fewer || more;
+    case 'subset':
+      return more;
+    case 'overlay':
+      return false;
+  }
+}
+
+function markersOf(lines: readonly SideLine[]): string | null {
+  const texts = new Set<string>();
+  for (const { entry } of lines) {
+    if (entry.marker === null) return null;
+    texts.add(markerText(entry.marker));
+  }
+  return [...texts].join(' or ');
+}
+
+function differenceDraft(question: Question, kind: Kind, key: PackageKey, compared: Compared, detail: Detail): Draft {
+  const { baseLines, variantLines } = compared;
+  return { ...draftOf(kind, key, baseLines, variantLines), via: elsewhere(question.path, variantLines), detail };
+}

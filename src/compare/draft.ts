@@ -1,0 +1,52 @@
+import type { PackageName } from '../python/name.ts';
+import type { Detail, Line } from './finding.ts';
+import { lineOf, type PackageKey, type SideLine } from './side.ts';
+
+/** What a finding is about; with group, variant and package it is the finding's identity across revisions. */
+export type Kind =
+  | 'absence'
+  | 'version'
+  | 'extras'
+  | 'marker'
+  | 'source'
+  | 'presence'
+  | 'duplicate'
+  | 'line'
+  | 'exception';
+
+/** A finding before it is known what the change brought and what counts. */
+export interface Draft {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly package: PackageName | null;
+  readonly name: string;
+  readonly bases: readonly Line[];
+  readonly here: readonly Line[];
+  readonly via: Line | null;
+  readonly detail: Detail;
+}
+
+/** A draft without its detail: names and lines from the two sides. */
+export function draftOf(
+  kind: Kind,
+  key: PackageKey,
+  baseLines: readonly SideLine[],
+  variantLines: readonly SideLine[],
+): Omit<Draft, 'detail'> {
+  const first = baseLines[0]?.entry ?? variantLines[0]?.entry;
+  return {
+    kind,
+    key,
+    package: key.startsWith('target ') ? null : (key as PackageName),
+    name: first?.rawName ?? first?.text ?? key,
+    bases: baseLines.map(lineOf),
+    here: variantLines.map(lineOf),
+    via: null,
+  };
+}
+
+/** The line that a finding on the variant rests on, when an included file holds it. */
+export function elsewhere(path: string, lines: readonly SideLine[]): Line | null {
+  const other = lines.find(({ document }) => document.path !== path);
+  return other === undefined ? null : lineOf(other);
+}

@@ -1,0 +1,103 @@
+import type { FindingCode, Severity } from '../policy/finding-code.ts';
+import type { PackageException, Relation, SectionException, Substitute } from '../policy/policy.ts';
+import type { Place } from '../problem.ts';
+import type { PackageName } from '../python/name.ts';
+
+/** A line that a finding rests on: where it is, and the requirement as written there. */
+export interface Line extends Place {
+  readonly text: string;
+}
+
+/** Who caused a finding, computed from the two revisions (semantics §4). Only `base-*` is ever pushed by a machine. */
+export type Cause =
+  | 'base-added'
+  | 'base-changed'
+  | 'variant-removed'
+  | 'variant-changed'
+  | 'policy'
+  | 'date'
+  | 'unknown';
+
+/** The part of a finding that only its code has: what its sentence needs. */
+export type Detail =
+  /** The base has the package, the variant lacks it. */
+  | {
+      readonly code: 'missing';
+      /** A stand-in that the variant has (`opencv-python-headless`), as spelt there. */
+      readonly lookalike: string | null;
+      /** `Windows, Python 3.12`: where it is missing, when not everywhere; null: everywhere the base has it. */
+      readonly witness: string | null;
+      /** The name to look for when the policy substitutes it, as the policy spells it. */
+      readonly substitute: string | null;
+    }
+  | { readonly code: 'commented-out'; readonly commented: Line; readonly broughtNow: boolean }
+  | {
+      readonly code: 'version-conflict' | 'version-wider' | 'version-differs';
+      /** Specifier texts as written (`==2.2.0`, `>=2,<3`; empty: any version), several lines joined. */
+      readonly baseVersions: string;
+      readonly variantVersions: string;
+      /** When both are exact pins: how the variant's stands to the base's. */
+      readonly pins: {
+        readonly base: string;
+        readonly variant: string;
+        readonly order: 'older' | 'newer' | 'other';
+      } | null;
+      /** Both sides had the package in the compared revision and did not conflict there; null when nothing was compared. */
+      readonly agreedBefore: boolean | null;
+      /** The two files are installed together. */
+      readonly overlay: boolean;
+      readonly witness: string | null;
+    }
+  | { readonly code: 'left-behind' }
+  | { readonly code: 'extras-differ'; readonly lacks: readonly string[]; readonly adds: readonly string[] }
+  | {
+      readonly code: 'marker-differs';
+      readonly baseMarker: string | null;
+      readonly variantMarker: string | null;
+      readonly witness: string | null;
+    }
+  | { readonly code: 'source-differs'; readonly baseSource: string; readonly variantSource: string }
+  | { readonly code: 'unexpected'; readonly relation: Relation }
+  | { readonly code: 'required-absent'; readonly commented: Line | null }
+  | { readonly code: 'duplicate'; readonly kind: 'conflict' | 'text'; readonly others: readonly Line[] }
+  | {
+      readonly code: 'unreadable-line';
+      readonly reason: string;
+      readonly text: string /** Offset in `text` of the caret. */;
+      readonly caret: number;
+    }
+  | { readonly code: 'unusual-line-break'; readonly character: string }
+  | {
+      readonly code: 'exception-expired' | 'exception-unused';
+      readonly list: 'omit' | 'extra' | 'differ' | 'substitute';
+      readonly exception: PackageException | SectionException | Substitute;
+    };
+
+/** A verdict on a package in one variant (or on a line, or an exception of the policy). */
+export interface Finding {
+  readonly code: FindingCode;
+  /** Null for a line without a name and for a section exception. */
+  readonly package: PackageName | null;
+  /** As the base spells it, else the variant, else the policy. Empty when there is no name. */
+  readonly name: string;
+  readonly group: string;
+  /** Null for findings on the base or the policy. */
+  readonly variant: string | null;
+  readonly severity: Exclude<Severity, 'off'>;
+  /** Null when nothing was compared. */
+  readonly introduced: boolean | null;
+  readonly counts: boolean;
+  readonly cause: Cause;
+  /** The base's line, the first of `bases`; null when the base has none. */
+  readonly base: Line | null;
+  readonly bases: readonly Line[];
+  /** The variant's lines. */
+  readonly here: readonly Line[];
+  /** The place to look at: the variant's line, or null when the variant has none (where to insert is the fix's to say). */
+  readonly at: Place | null;
+  /** The line of another file (included, or a constraint) that the variant's side of this finding rests on: the place to edit instead of the variant. Null when it is all the variant's own. */
+  readonly via: Line | null;
+  readonly detail: Detail;
+}
+
+export type Verdict = 'in-sync' | 'drift' | 'could-not-check';

@@ -1,0 +1,255 @@
+import { defaultSeverity, type FindingCode, type Severity } from '../policy/finding-code.ts';
+import type { Enforce } from '../policy/policy.ts';
+import { markerText } from '../python/marker.ts';
+import type { PackageName } from '../python/name.ts';
+import { cellClasses } from './cells.ts';
+import type { GroupComparison } from './compare-group.ts';
+import type { VariantComparison } from './compare-variant.ts';
+import type { Draft } from './draft.ts';
+import type { Cause, Detail, Finding } from './finding.ts';
+import { lineOf, type PackageKey, type SideLine, sourceOf, specifierText } from './side.ts';
+
+/** What the policy says about all findings. */
+export interface Judging {
+  readonly enforce: Enforce;
+  /** As the policy sets it, per code; the default where it does not. */
+  readonly severity: ReadonlyMap<FindingCode, Severity>;
+}
+
+/**
+ * The same group in the compared revision: judged, or `null` when nothing was compared. `unreadable` are the paths
+ * (as the head names them) that could not be read there: their findings are neither new nor old.
+ */
+export interface ComparedGroup {
+  readonly comparison: GroupComparison;
+  readonly unreadable: ReadonlySet<string>;
+}
+
+/**
+ * The findings of a group: what the change brought, why, how severe, and whether it counts. In stable order: the
+ * policy's exceptions and the base's lines, then variant by variant in the base's order.
+ *
+ * Both revisions were judged by the same policy and the same day. A finding is known by group, variant, package and
+ * kind; a version finding that existed before is introduced again only if the base changed and the variant did not.
+ */
+export function judgeGroup(
+  head: GroupComparison,
+  compared: ComparedGroup | null,
+  judging: Judging,
+): readonly Finding[] {
+  const context: Context = {
+    group: head.group.name,
+    judging,
+    before: compared,
+    baseUnreadable: compared !== null && head.group.base.some((path) => compared.unreadable.has(path)),
+  };
+  const findings: (Finding | null)[] = [];
+  const known = keysOf([...(compared?.comparison.baseDrafts ?? []), ...(compared?.comparison.exceptionDrafts ?? [])]);
+  for (const draft of head.exceptionDrafts) {
+    const introduced = introducedBy(context, null, known.has(identity(draft)));
+    const cause = draft.detail.code === 'exception-expired' ? 'date' : 'policy';
+    findings.push(finish(context, null, draft, { introduced, cause }));
+  }
+  for (const draft of head.baseDrafts) {
+    const introduced = introducedBy(context, null, known.has(identity(draft)));
+    findings.push(
+      finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }),
+    );
+  }
+  for (const variant of head.variants) {
+    const before = compared?.comparison.variants.find((one) => one.variant.path === variant.variant.path) ?? null;
+    findings.push(...judgeVariant(context, variant, before));
+  }
+  return findings.filter((finding) => finding !== null);
+}
+
+interface Context {
+  readonly group: string;
+  readonly judging: Judging;
+  readonly before: ComparedGroup | null;
+  readonly baseUnreadable: boolean;
+}
+type ComparedVariant = GroupComparison['variants'][number];
+
+function judgeVariant(
+  context: Context,
+  head: ComparedVariant,
+  before: ComparedVariant | null,
+): readonly (Finding | null)[] {
+  const { path } = head.variant;
+  const known = new Map(
+    (before === null ? [] : [...before.drafts, ...before.lineDrafts]).map((draft) => [identity(draft), draft]),
+  );
+  const findings: (Finding | null)[] = [];
+  for (const draft of [...head.drafts, ...leftBehind(head, before)]) {
+    const change = changeOf(head, before, draft.key as PackageKey);
+    const old = known.get(identity(draft));
+    const again = draft.kind === 'version' && change.base && !change.variant;
+    const introduced = introducedBy(context, path, old !== undefined && !again);
+    const cause = context.before === null || introduced === null ? 'unknown' : change.cause;
+    const conflicted = old?.detail.code === 'version-conflict';
+    const told = withHistory(draft, { compared: context.before !== null, cause, change, conflicted });
+    findings.push(finish(context, path, told, { introduced, cause }));
+  }
+  for (const draft of head.lineDrafts) {
+    const introduced = introducedBy(context, path, known.has(identity(draft)));
+    findings.push(
+      finish(context, path, draft, { introduced, cause: introduced === true ? 'variant-changed' : 'unknown' }),
+    );
+  }
+  return findings;
+}
+
+/** Null when it cannot be told: nothing was compared, or a side of the compared revision could not be read. */
+function introducedBy(context: Context, path: string | null, known: boolean): boolean | null {
+  if (context.before === null || context.baseUnreadable) return null;
+  if (path !== null && context.before.unreadable.has(path)) return null;
+  return !known;
+}
+
+function identity({ kind, key }: Draft): string {
+  return `${kind} ${key}`;
+}
+
+function keysOf(drafts: readonly Draft[]): ReadonlySet<string> {
+  return new Set(drafts.map(identity));
+}
+
+/** How one package moved between the two revisions. */
+interface Change {
+  readonly base: boolean;
+  readonly variant: boolean;
+  /** Whether both sides had it before. */
+  readonly hadBoth: boolean;
+  readonly cause: Cause;
+}
+
+function changeOf(head: VariantComparison, before: VariantComparison | null, key: PackageKey): Change {
+  const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
+  const [oldBase, oldVariant] =
+    before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
+  return {
+    base: base !== oldBase,
+    variant: variant !== oldVariant,
+    hadBoth: oldBase !== null && oldVariant !== null,
+    cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+  };
+}
+
+interface Wordings {
+  readonly base: string | null;
+  readonly variant: string | null;
+  readonly oldBase: string | null;
+  readonly oldVariant: string | null;
+  readonly isNewVariant: boolean;
+}
+
+function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }: Wordings): Cause {
+  if (isNewVariant) return 'variant-changed';
+  if (oldBase === null && base !== null) return 'base-added';
+  if (oldVariant !== null && variant === null) return 'variant-removed';
+  if (oldBase !== base) return 'base-changed';
+  if (oldVariant !== variant) return 'variant-changed';
+  return 'unknown';
+}
+
+/** What a side says of a package in the variant's environment, as one text; null when it does not have it. */
+function wordingIn(comparison: VariantComparison, which: 'base' | 'side', key: PackageKey): string | null {
+  const side = comparison[which];
+  const lines = side.packages.get(key) ?? [];
+  const applied = cellClasses(comparison.grid, lines, []).some(({ base }) => base.length > 0);
+  if (!applied) return null;
+  return [...lines, ...(side.constraints.get(key) ?? [])].map(wording).sort().join('\n');
+}
+
+function wording({ entry }: SideLine): string {
+  const marker = entry.marker === null ? '' : markerText(entry.marker);
+  return [specifierText(entry), entry.extras.join(','), sourceOf(entry), marker].join(' ; ');
+}
+
+interface History {
+  readonly compared: boolean;
+  readonly cause: Cause;
+  readonly change: Change;
+  readonly conflicted: boolean;
+}
+
+/** What is told of a finding only when two revisions are compared. */
+function withHistory(draft: Draft, { compared, cause, change, conflicted }: History): Draft {
+  const { detail } = draft;
+  if (detail.code === 'commented-out') return { ...draft, detail: { ...detail, broughtNow: cause === 'base-added' } };
+  if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
+    const agreedBefore = compared ? change.hadBoth && !conflicted : null;
+    return { ...draft, detail: { ...detail, agreedBefore } };
+  }
+  return draft;
+}
+
+/** Packages that the base had and has no more, and that a superset had and still has. */
+function leftBehind(head: ComparedVariant, before: ComparedVariant | null): readonly Draft[] {
+  if (before === null || head.variant.rule.relation !== 'superset') return [];
+  const drafts: Draft[] = [];
+  for (const key of before.base.packages.keys()) {
+    const lines = head.side.packages.get(key);
+    if (lines === undefined || head.base.packages.has(key) || head.allowed.has(key)) continue;
+    if (!before.side.packages.has(key) || head.base.refused.has(key as PackageName)) continue;
+    const [first] = lines;
+    const other = lines.find(({ document }) => document.path !== head.variant.path);
+    drafts.push({
+      kind: 'presence',
+      key,
+      package: first?.entry.name ?? null,
+      name: first?.entry.rawName ?? first?.entry.text ?? key,
+      bases: [],
+      here: lines.map(lineOf),
+      via: other === undefined ? null : lineOf(other),
+      detail: { code: 'left-behind' },
+    });
+  }
+  return drafts;
+}
+
+/** Puts severity and weight on a draft; null when the policy switches its code off. */
+function finish(
+  context: Context,
+  variant: string | null,
+  draft: Draft,
+  history: { readonly introduced: boolean | null; readonly cause: Cause },
+): Finding | null {
+  const { judging } = context;
+  const severity = severityOf(draft.detail, judging.severity);
+  if (severity === 'off') return null;
+  const { introduced, cause } = history;
+  return {
+    code: draft.detail.code,
+    package: draft.package,
+    name: draft.name,
+    group: context.group,
+    variant,
+    severity,
+    introduced,
+    counts: severity === 'error' && (judging.enforce !== 'new' || introduced !== false),
+    cause,
+    base: draft.bases[0] ?? null,
+    bases: draft.bases,
+    here: draft.here,
+    at: placeOf(draft),
+    via: draft.via,
+    detail: draft.detail,
+  };
+}
+
+function placeOf({ here }: Draft): Finding['at'] {
+  const [first] = here;
+  return first === undefined ? null : { path: first.path, line: first.line, column: first.column };
+}
+
+/** The policy's word, else the default, which three codes sharpen or soften by what they found. */
+function severityOf(detail: Detail, set: ReadonlyMap<FindingCode, Severity>): Severity {
+  const own = set.get(detail.code);
+  if (detail.code === 'duplicate' && detail.kind === 'text') return own === 'off' ? 'off' : 'notice';
+  if (own !== undefined) return own;
+  if (detail.code === 'commented-out' && detail.broughtNow) return 'error';
+  if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay)) return 'error';
+  return defaultSeverity[detail.code];
+}

@@ -1,0 +1,109 @@
+import type { Document } from '../documents/document.ts';
+import { placeAt } from '../documents/document.ts';
+import { isEmpty, namesPreRelease, versionSetOf } from '../python/version-set.ts';
+import { cellClasses, type Grid } from './cells.ts';
+import type { Draft } from './draft.ts';
+import { lineOf, type PackageKey, refusedLine, type Side, type SideLine, sourceOf, specifierText } from './side.ts';
+
+/**
+ * Findings on the lines of a side itself: packages named twice, lines that pip refuses, line breaks that only pip sees.
+ *
+ * `known` are the files that were judged with another side already (the base's, when the side is a variant): a line
+ * of theirs is not said again.
+ */
+export function judgeLines(side: Side, grid: Grid, known: ReadonlySet<string>): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const [key, lines] of side.packages) {
+    if (lines.length < 2 || key.startsWith('target ')) continue;
+    const draft = judgeDuplicate(key, lines, grid, known);
+    if (draft !== null) drafts.push(draft);
+  }
+  const seen = new Set(known);
+  for (const flat of side.flats) {
+    for (const reached of flat.unreadable) {
+      if (seen.has(reached.document.path)) continue;
+      const { entry } = reached;
+      drafts.push({
+        ...lineDraft(`${reached.document.path} ${entry.text}`, refusedLine(reached)),
+        package: entry.name,
+        name: entry.rawName ?? '',
+        detail: {
+          code: 'unreadable-line',
+          reason: entry.message,
+          text: entry.text,
+          caret: Math.max(0, Math.min(entry.span.start - entry.start, entry.text.length)),
+        },
+      });
+    }
+    for (const document of flat.documents) {
+      if (seen.has(document.path)) continue;
+      seen.add(document.path);
+      drafts.push(...judgeLineBreaks(document));
+    }
+  }
+  return drafts;
+}
+
+function judgeDuplicate(
+  key: PackageKey,
+  lines: readonly SideLine[],
+  grid: Grid,
+  known: ReadonlySet<string>,
+): Draft | null {
+  if (lines.every(({ document }) => known.has(document.path))) return null;
+  if (new Set(lines.map(wording)).size === 1) return null;
+  const together = cellClasses(grid, lines, []).filter(({ base }) => base.length > 1);
+  const differing = together.filter(({ base }) => new Set(base.map(({ line }) => wording(line))).size > 1);
+  const [first, ...others] = lines;
+  if (first === undefined || differing.length === 0) return null;
+  const kind = differing.every(({ base }) => excludeEachOther(base.map(({ line }) => line))) ? 'conflict' : 'text';
+  return {
+    kind: 'duplicate',
+    key,
+    package: first.entry.name,
+    name: first.entry.rawName ?? key,
+    bases: [],
+    here: lines.map(lineOf),
+    via: null,
+    detail: { code: 'duplicate', kind, others: others.map(lineOf) },
+  };
+}
+
+/** What a line wishes for, however it is spelt. */
+function wording({ entry }: SideLine): string {
+  return [specifierText(entry), entry.extras.join(','), sourceOf(entry)].join(' ');
+}
+
+function excludeEachOther(lines: readonly SideLine[]): boolean {
+  if (new Set(lines.map(({ entry }) => sourceOf(entry))).size > 1) return true;
+  const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
+  return isEmpty(versionSetOf(specifiers), namesPreRelease(specifiers) ? 'all' : 'releases');
+}
+
+function judgeLineBreaks(document: Document): readonly Draft[] {
+  const drafts = new Map<number, Draft>();
+  for (const offset of document.unusualLineBreaks) {
+    const place = placeAt(document, offset);
+    const character = document.text.slice(offset, offset + 1);
+    if (drafts.has(place.line)) continue;
+    const text = lineAround(document.text, offset);
+    drafts.set(place.line, {
+      ...lineDraft(`${document.path} ${text}`, { ...place, text }),
+      detail: { code: 'unusual-line-break', character },
+    });
+  }
+  return [...drafts.values()];
+}
+
+/** The line, as people see it, that an offset lies in; at most 200 units on either side. */
+function lineAround(text: string, offset: number): string {
+  const before = text.slice(Math.max(0, offset - 200), offset);
+  const after = text.slice(offset, offset + 200);
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  const ends = [after.indexOf('\n'), after.indexOf('\r')].filter((index) => index !== -1);
+  return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
+}
+
+function lineDraft(key: string, line: Draft['here'][number]): Omit<Draft, 'detail'> {
+  return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
+}

@@ -1,0 +1,90 @@
+import type { Enforce, Relation } from '../policy/policy.ts';
+import type { Problem } from '../problem.ts';
+import type { Finding, Verdict } from './finding.ts';
+
+/** What a check found out, whole: what every report is made from. */
+export interface CheckResult {
+  readonly verdict: Verdict;
+  readonly enforce: Enforce;
+  /** The revision that was compared with, or null. */
+  readonly compared: { readonly revision: string } | null;
+  /** `from`: `work tree`, or the revision that the policy was read from. */
+  readonly policy: { readonly path: string; readonly from: string };
+  readonly groups: readonly GroupSummary[];
+  readonly files: readonly FileSummary[];
+  /** Stable order: group, variant, then the base's order. */
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+export interface GroupSummary {
+  readonly name: string;
+  readonly base: readonly string[];
+  readonly variants: readonly VariantSummary[];
+}
+
+export interface VariantSummary {
+  readonly path: string;
+  readonly relation: Relation;
+  /** Packages that the base has in the variant's environment, and how many of them the variant has. */
+  readonly basePackages: number;
+  readonly present: number;
+  /** The base looks like `pip freeze` and the variant covers less than 80 % of it: said once, absences folded. */
+  readonly frozenBase: boolean;
+}
+
+export interface FileSummary {
+  readonly path: string;
+  readonly role: 'base' | 'variant' | 'included';
+  readonly group: string;
+  readonly encoding: string;
+  readonly newline: string;
+  readonly generatedBy: string | null;
+  /** Paths of the files that it includes directly. */
+  readonly includes: readonly string[];
+}
+
+/** How many findings of each kind, for first lines, closing lines and outputs. */
+export interface Counts {
+  readonly findings: number;
+  readonly counting: number;
+  readonly introduced: number;
+  readonly preExisting: number;
+  /** Codes `missing`, `commented-out` and `required-absent`. */
+  readonly missing: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notices: number;
+}
+
+export function countFindings(findings: readonly Finding[]): Counts {
+  const count = (holds: (finding: Finding) => boolean): number => findings.filter(holds).length;
+  return {
+    findings: findings.length,
+    counting: count(({ counts }) => counts),
+    introduced: count(({ introduced }) => introduced === true),
+    preExisting: count(({ introduced }) => introduced === false),
+    missing: count(({ code }) => code === 'missing' || code === 'commented-out' || code === 'required-absent'),
+    errors: count(({ severity }) => severity === 'error'),
+    warnings: count(({ severity }) => severity === 'warning'),
+    notices: count(({ severity }) => severity === 'notice'),
+  };
+}
+
+/** `could-not-check` when a problem is fatal, else `drift` when a finding counts, else `in-sync`. */
+export function verdictOf(findings: readonly Finding[], problems: readonly Problem[]): Verdict {
+  if (problems.some(({ fatal }) => fatal)) return 'could-not-check';
+  return findings.some(({ counts }) => counts) ? 'drift' : 'in-sync';
+}
+
+/** 0, 1 or 2. `enforce: none` exits 0 instead of 1, never instead of 2. */
+export function exitStatus(result: { readonly verdict: Verdict; readonly enforce: Enforce }): 0 | 1 | 2 {
+  switch (result.verdict) {
+    case 'could-not-check':
+      return 2;
+    case 'drift':
+      return result.enforce === 'none' ? 0 : 1;
+    case 'in-sync':
+      return 0;
+  }
+}

@@ -1,0 +1,102 @@
+import type { Document, RequirementEntry, UnreadableEntry } from '../documents/document.ts';
+import { placeAt } from '../documents/document.ts';
+import type { FlatDocument, Reached } from '../documents/include.ts';
+import type { PackageName } from '../python/name.ts';
+import type { Line } from './finding.ts';
+
+/** What tells one package of a side from another: its canonical name, or `target <url or path>` for a line without a name. */
+export type PackageKey = PackageName | `target ${string}`;
+
+/** A requirement as a side has it. */
+export interface SideLine {
+  readonly entry: RequirementEntry;
+  readonly document: Document;
+}
+
+/** The base file(s), or a variant, with `-r` followed: packages in the order of their first line. */
+export interface Side {
+  readonly packages: ReadonlyMap<PackageKey, readonly SideLine[]>;
+  /** What `-c` says: narrows versions, never adds a package. */
+  readonly constraints: ReadonlyMap<PackageKey, readonly SideLine[]>;
+  /** Lines that pip refuses although their name is readable: the package counts as present. */
+  readonly refused: ReadonlyMap<PackageName, Reached<UnreadableEntry>>;
+  readonly flats: readonly FlatDocument[];
+  /** Paths of all files that the side is read from. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** Several files taken together as one side; a line that is reached twice counts once. */
+export function sideOf(flats: readonly FlatDocument[]): Side {
+  const packages = new Map<PackageKey, SideLine[]>();
+  const constraints = new Map<PackageKey, SideLine[]>();
+  const refused = new Map<PackageName, Reached<UnreadableEntry>>();
+  const paths = new Set<string>();
+  // One file alone reaches a line twice only through two includes; the set is not needed for the common case.
+  const seen = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1 ? new Set<RequirementEntry>() : null;
+  for (const flat of flats) {
+    for (const document of flat.documents) paths.add(document.path);
+    for (const reached of flat.requirements) addLine(packages, reached, seen);
+    for (const reached of flat.constraints) addLine(constraints, reached, seen);
+    for (const reached of flat.unreadable) {
+      const name = reached.entry.name;
+      if (name !== null && !refused.has(name)) refused.set(name, reached);
+    }
+  }
+  return { packages, constraints, refused, flats, paths };
+}
+
+function addLine(
+  lines: Map<PackageKey, SideLine[]>,
+  reached: Reached<RequirementEntry>,
+  seen: Set<RequirementEntry> | null,
+): void {
+  const { entry, document } = reached;
+  if (seen !== null) {
+    if (seen.has(entry)) return;
+    seen.add(entry);
+  }
+  const key = keyOf(entry);
+  const known = lines.get(key);
+  if (known === undefined) lines.set(key, [{ entry, document }]);
+  else known.push({ entry, document });
+}
+
+/** The key of a requirement's package. */
+export function keyOf(entry: RequirementEntry): PackageKey {
+  return entry.name ?? `target ${entry.target ?? entry.text}`;
+}
+
+/** The place and text of a requirement, for people. */
+export function lineOf({ entry, document }: SideLine): Line {
+  return { ...placeAt(document, entry.spans.whole.start), text: entry.text };
+}
+
+/** The place and text of a line that pip refuses. */
+export function refusedLine({ entry, document }: Reached<UnreadableEntry>): Line {
+  return { ...placeAt(document, entry.start), text: entry.text };
+}
+
+/** `==2.0`, `>=2,<3`, or the empty string for any version: the specifiers as written, without blanks. */
+export function specifierText(entry: RequirementEntry): string {
+  const [first, ...rest] = entry.specifiers;
+  if (first === undefined) return '';
+  if (rest.length === 0) return first.operator + first.version;
+  return entry.specifiers.map(({ operator, version }) => operator + version).join(',');
+}
+
+/**
+ * Where a requirement comes from: `index`, or the address as written without `#egg=`.
+ *
+ * An absolute `file:` address stands for a package that the machine of a conda freeze had on its disk; it says nothing
+ * about another machine and counts as an index requirement without a version.
+ */
+export function sourceOf(entry: RequirementEntry): string {
+  if (entry.form === 'name' || entry.target === null || isAbsoluteFile(entry)) return 'index';
+  const hash = entry.target.indexOf('#');
+  return hash === -1 ? entry.target : entry.target.slice(0, hash);
+}
+
+/** `name @ file:///…`: a path of the machine that made the file. */
+export function isAbsoluteFile(entry: RequirementEntry): boolean {
+  return entry.name !== null && entry.form !== 'editable' && (entry.target?.startsWith('file:///') ?? false);
+}

@@ -1,0 +1,136 @@
+import type { VersionMode } from '../policy/policy.ts';
+import type { Specifier } from '../python/specifier.ts';
+import { compareVersions } from '../python/version.ts';
+import type { VersionSet } from '../python/version-set.ts';
+import {
+  equals,
+  exactPin,
+  intersect,
+  isBoundedAbove,
+  isEmpty,
+  isSamePublicVersion,
+  namesPreRelease,
+  reachesAbove,
+  shareMinor,
+  versionSetOf,
+} from '../python/version-set.ts';
+import type { Applied, CellClass, Grid } from './cells.ts';
+import { witnessOf } from './cells.ts';
+import type { Detail } from './finding.ts';
+import { type SideLine, specifierText } from './side.ts';
+
+export type VersionDetail = Extract<Detail, { code: 'version-conflict' | 'version-wider' | 'version-differs' }>;
+
+/** What is compared: the lines of one package, and what `-c` files say of it on each side. */
+export interface VersionQuestion {
+  readonly mode: VersionMode;
+  readonly overlay: boolean;
+  readonly grid: Grid;
+  readonly classes: readonly CellClass[];
+  readonly baseConstraints: readonly SideLine[];
+  readonly variantConstraints: readonly SideLine[];
+}
+
+/**
+ * The one version finding of a package and a variant, or null: `version-conflict` before `version-differs` before
+ * `version-wider`. Each holds only when it is true in every cell where both sides apply.
+ */
+export function compareVersionsOf(question: VersionQuestion): VersionDetail | null {
+  if (question.mode === 'ignore') return null;
+  const pairs: Pair[] = [];
+  const classes: CellClass[] = [];
+  for (const one of question.classes) {
+    const shared = sharedLines(one);
+    if (shared === null) continue;
+    const pair = pairOf(question, shared.base, shared.variant);
+    if (pair === null) return null;
+    pairs.push(pair);
+    classes.push(one);
+  }
+  const first = pairs[0];
+  if (first === undefined) return null;
+  const code = codeOf(question, pairs);
+  if (code === null) return null;
+  return {
+    code,
+    baseVersions: first.base.text,
+    variantVersions: first.variant.text,
+    pins: pinsOf(first),
+    agreedBefore: null,
+    overlay: question.overlay,
+    witness: witnessOf(question.grid, classes),
+  };
+}
+
+interface Wish {
+  readonly specifiers: readonly Specifier[];
+  readonly set: VersionSet;
+  readonly text: string;
+}
+interface Pair {
+  readonly base: Wish;
+  readonly variant: Wish;
+  readonly judged: 'all' | 'releases';
+}
+
+/** Lines that can be held against each other: unconditional ones, and those under a condition that both sides name. */
+function sharedLines({ base, variant }: CellClass): Pick<CellClass, 'base' | 'variant'> | null {
+  const inBoth = (lines: readonly Applied[], others: readonly Applied[]): readonly Applied[] =>
+    lines.filter(({ residual }) => residual === '' || others.some((other) => other.residual === residual));
+  const shared = { base: inBoth(base, variant), variant: inBoth(variant, base) };
+  return shared.base.length === 0 || shared.variant.length === 0 ? null : shared;
+}
+
+/** Null when a side alone allows no version: that is a `duplicate`, or the constraint's own affair. */
+function pairOf(question: VersionQuestion, base: readonly Applied[], variant: readonly Applied[]): Pair | null {
+  const baseWish = wishOf([...base.map(({ line }) => line), ...question.baseConstraints]);
+  const variantWish = wishOf([...variant.map(({ line }) => line), ...question.variantConstraints]);
+  const judged = namesPreRelease(baseWish.specifiers) || namesPreRelease(variantWish.specifiers) ? 'all' : 'releases';
+  if (isEmpty(baseWish.set, judged) || isEmpty(variantWish.set, judged)) return null;
+  return { base: baseWish, variant: variantWish, judged };
+}
+
+function wishOf(lines: readonly SideLine[]): Wish {
+  const texts = [...new Set(lines.map(({ entry }) => specifierText(entry)).filter((text) => text !== ''))];
+  const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
+  return { specifiers, set: versionSetOf(specifiers), text: texts.join(',') };
+}
+
+function codeOf({ mode, overlay }: VersionQuestion, pairs: readonly Pair[]): VersionDetail['code'] | null {
+  if (pairs.every((pair) => conflicts(pair, mode))) return 'version-conflict';
+  if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !equals(base.set, variant.set, judged))) {
+    return 'version-differs';
+  }
+  return !overlay && pairs.every(isWider) ? 'version-wider' : null;
+}
+
+function conflicts({ base, variant, judged }: Pair, mode: VersionMode): boolean {
+  if (base.text === variant.text) return false;
+  if (!isEmpty(intersect(base.set, variant.set), judged)) return false;
+  if (mode === 'minor') return !shareMinor(base.set, variant.set, judged);
+  return mode === 'exact' || !differOnlyInLocalLabel(base, variant);
+}
+
+/** `==2.1.0+cpu` and `==2.1.0+cu118`: what a CPU file is for. */
+function differOnlyInLocalLabel(base: Wish, variant: Wish): boolean {
+  const basePin = exactPin(base.specifiers);
+  const variantPin = exactPin(variant.specifiers);
+  return basePin !== null && variantPin !== null && isSamePublicVersion(basePin, variantPin);
+}
+
+/** The base is capped (and no exact pin), and the variant reaches above the cap. */
+function isWider({ base, variant, judged }: Pair): boolean {
+  return isBoundedAbove(base.set) && exactPin(base.specifiers) === null && reachesAbove(variant.set, base.set, judged);
+}
+
+function pinsOf({ base, variant }: Pair): VersionDetail['pins'] {
+  const basePin = exactPin(base.specifiers);
+  const variantPin = exactPin(variant.specifiers);
+  if (basePin === null || variantPin === null) return null;
+  const order = compareVersions(variantPin, basePin);
+  return {
+    base: basePin.text,
+    variant: variantPin.text,
+    order: order < 0 ? 'older' : order > 0 ? 'newer' : 'other',
+  };
+}

@@ -1,0 +1,14 @@
+import type { Finding } from '../compare/finding.ts';
+import type { Place } from '../problem.ts';
+
+/** What a fix would do about a finding, or why it leaves it to a person. */
+export interface FixAdvice {
+  readonly possible: boolean;
+  /** Why not, quoting the line that speaks against it; null when possible. */
+  readonly reason: string | null;
+  /** What it would do (`insert after line 12`), or the way out for a person. */
+  readonly how: string | null;
+  /** Where: the line to change, or the line that the new one would become. */
+  readonly at: Place | null;
+}
+export type FixAdvices = ReadonlyMap<Finding, FixAdvice>;

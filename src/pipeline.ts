@@ -1,0 +1,78 @@
+import type { Finding } from './compare/finding.ts';
+import { type CheckResult, type FileSummary, type GroupSummary, verdictOf } from './compare/result.ts';
+import type { FixAdvice, FixAdvices } from './fix/plan.ts';
+import { checkGroup } from './pipeline/check-group.ts';
+import { explainMissing, readGroups, readPolicy } from './pipeline/read-policy.ts';
+import type { Enforce, Group, Policy } from './policy/policy.ts';
+import type { Problem } from './problem.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
+
+/** What a check is asked: the ports, already built, and the day. */
+export interface CheckRequest {
+  /** Relative to the root. */
+  readonly policyPath: string;
+  readonly head: Snapshot;
+  /** The revision whose findings are older than the change; null when there is none. */
+  readonly compared: Snapshot | null;
+  /** Path at head → path in the compared revision, for files that were renamed between the two. */
+  readonly previousPaths: ReadonlyMap<string, string>;
+  /** What building the ports had to say. */
+  readonly notes: readonly Problem[];
+  /** Null: as the policy says. */
+  readonly enforce: Enforce | null;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+}
+
+export interface CheckOutcome {
+  readonly result: CheckResult;
+  readonly advices: FixAdvices;
+}
+
+/** The whole story: policy → groups → documents → findings → result. Never throws on input. */
+export async function check(request: CheckRequest): Promise<CheckOutcome> {
+  const policy = await readPolicy(request.head, request.policyPath);
+  if (isProblems(policy)) return couldNotCheck(request, 'new', policy);
+  const enforce = request.enforce ?? policy.enforce;
+  const groups = await readGroups(request.head, policy);
+  if (isProblems(groups)) return couldNotCheck(request, enforce, groups);
+
+  const found: Found = { groups: [], files: [], findings: [], problems: [...request.notes] };
+  for (const group of groups) {
+    const checked = await checkGroup(request, { enforce, severity: policy.severity }, group);
+    if (checked === 'missing-files') return couldNotCheck(request, enforce, await explainMissing(request.head, policy));
+    found.findings.push(...checked.findings);
+    found.groups.push(checked.summary);
+    found.files.push(...checked.files);
+    found.problems.push(...checked.problems);
+  }
+  return { result: resultOf(request, enforce, found), advices: new Map<Finding, FixAdvice>() };
+}
+
+interface Found {
+  readonly groups: GroupSummary[];
+  readonly files: FileSummary[];
+  readonly findings: Finding[];
+  readonly problems: Problem[];
+}
+
+function resultOf(request: CheckRequest, enforce: Enforce, found: Found): CheckResult {
+  const compared = request.compared === null ? null : { revision: request.compared.revision };
+  return {
+    verdict: verdictOf(found.findings, found.problems),
+    enforce,
+    compared,
+    policy: { path: request.policyPath, from: request.head.revision },
+    ...found,
+  };
+}
+
+/** The policy, or a file that it names, cannot be used: everything that is wrong, and no findings. */
+function couldNotCheck(request: CheckRequest, enforce: Enforce, problems: readonly Problem[]): CheckOutcome {
+  const found: Found = { groups: [], files: [], findings: [], problems: [...request.notes, ...problems] };
+  return { result: resultOf(request, enforce, found), advices: new Map() };
+}
+
+function isProblems(value: Policy | readonly Group[] | readonly Problem[]): value is readonly Problem[] {
+  return Array.isArray(value) && value.some((one) => 'message' in one);
+}

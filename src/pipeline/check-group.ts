@@ -1,0 +1,136 @@
+import { compareGroup, type GroupComparison } from '../compare/compare-group.ts';
+import type { Finding } from '../compare/finding.ts';
+import { type ComparedGroup, type Judging, judgeGroup } from '../compare/judge-group.ts';
+import type { FileSummary, GroupSummary } from '../compare/result.ts';
+import { generatedBy } from '../documents/generated.ts';
+import type { Group } from '../policy/policy.ts';
+import { type Problem, placeText, problem } from '../problem.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { directIncludes, type GroupFiles, isDocument, readDocuments } from './read-documents.ts';
+
+/** The revisions that a group is read from. */
+export interface Revisions {
+  readonly head: Snapshot;
+  readonly compared: Snapshot | null;
+  readonly previousPaths: ReadonlyMap<string, string>;
+  readonly today: string;
+}
+
+/** One group, read in both revisions, compared and judged. */
+export interface CheckedGroup {
+  readonly findings: readonly Finding[];
+  readonly summary: GroupSummary;
+  readonly files: readonly FileSummary[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads, compares and judges one group. Nothing of it is kept but the findings, so that memory does not grow with the
+ * repository. `missing-files`: a file that the policy names is not there (the policy's problem, not the group's).
+ */
+export async function checkGroup(
+  revisions: Revisions,
+  judging: Judging,
+  group: Group,
+): Promise<CheckedGroup | 'missing-files'> {
+  const paths = [...group.base, ...group.variants.map(({ path }) => path)];
+  const read = await readDocuments(revisions.head, paths);
+  if (paths.some((path) => isMissing(read, path))) return 'missing-files';
+
+  const head = compareGroup(group, read.flats, revisions.today);
+  const compared =
+    revisions.compared === null ? null : await compareBefore(revisions, revisions.compared, group, read, head);
+  return {
+    findings: judgeGroup(head, compared, judging),
+    summary: { name: group.name, base: group.base, variants: head.variants.map(({ summary }) => summary) },
+    files: filesOf(group, read),
+    problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
+  };
+}
+
+function isMissing({ files }: GroupFiles, path: string): boolean {
+  const file = files.get(path);
+  if (file === undefined || isDocument(file)) return false;
+  return file.code === 'file-missing' || file.code === 'file-not-regular';
+}
+
+/** The same group in the compared revision, by the same policy and the same day. */
+async function compareBefore(
+  { previousPaths, today }: Revisions,
+  snapshot: Snapshot,
+  group: Group,
+  read: GroupFiles,
+  head: GroupComparison,
+): Promise<ComparedGroup> {
+  const paths = [...group.base, ...group.variants.map(({ path }) => path)];
+  const before = await readDocuments(underHeadPaths(snapshot, previousPaths), paths, read.files);
+  const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
+  const comparison = isSame(before, read) ? head : compareGroup(group, before.flats, today);
+  return { comparison, unreadable };
+}
+
+/** The compared revision with renamed files under the paths that they have at the head. */
+function underHeadPaths(snapshot: Snapshot, previousPaths: ReadonlyMap<string, string>): Snapshot {
+  if (previousPaths.size === 0) return snapshot;
+  return {
+    revision: snapshot.revision,
+    files: () => snapshot.files(),
+    async read(paths) {
+      const reads = new Map(await snapshot.read(paths));
+      const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
+      const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
+      for (const path of renamed) {
+        const read = previous.get(previousPaths.get(path) ?? path);
+        if (read !== undefined) reads.set(path, read);
+      }
+      return reads;
+    },
+  };
+}
+
+/** A file that was not there yet is no obstacle; one that cannot be read, or an include that leads nowhere, is. */
+function isReadable({ files, flats }: GroupFiles, path: string): boolean {
+  const file = files.get(path);
+  if (file === undefined || !isDocument(file)) return file?.code === 'file-missing';
+  return flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
+}
+
+function isSame(a: GroupFiles, b: GroupFiles): boolean {
+  if (a.files.size !== b.files.size) return false;
+  for (const [path, file] of a.files) if (!isDocument(file) || b.files.get(path) !== file) return false;
+  return true;
+}
+
+function problemsOf(paths: readonly string[], { files, flats }: GroupFiles): readonly Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const path of paths) {
+    const file = files.get(path);
+    const found = file !== undefined && !isDocument(file) ? [file] : (flats.get(path)?.problems ?? []);
+    for (const one of found) problems.set(`${placeText(one)} ${one.message}`, one);
+  }
+  return [...problems.values()];
+}
+
+/** Says which files could not be compared: their findings are neither new nor old. */
+function unreadableBefore({ compared: snapshot }: Revisions, compared: ComparedGroup | null): readonly Problem[] {
+  return [...(compared?.unreadable ?? [])].map((path) => {
+    const message = `cannot be read in the compared revision ${snapshot?.revision ?? ''}, so nothing of it is told new from old`;
+    return problem('compare-skipped', message, { path }, { fatal: false });
+  });
+}
+
+function filesOf(group: Group, { files }: GroupFiles): readonly FileSummary[] {
+  const roles = new Map<string, FileSummary['role']>();
+  for (const path of group.base) roles.set(path, 'base');
+  for (const { path } of group.variants) roles.set(path, 'variant');
+  const documents = [...files.values()].filter(isDocument);
+  return documents.map((document) => ({
+    path: document.path,
+    role: roles.get(document.path) ?? 'included',
+    group: group.name,
+    encoding: document.encoding.name,
+    newline: document.newline,
+    generatedBy: generatedBy(document)?.by ?? null,
+    includes: directIncludes(document),
+  }));
+}

@@ -1,0 +1,87 @@
+import { type Document, type IncludeEntry, readDocument } from '../documents/document.ts';
+import { type FlatDocument, flatten, includeTarget } from '../documents/include.ts';
+import { type Problem, problem } from '../problem.ts';
+import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
+
+/** The files of one group in one revision: what could be read, what could not, and each governed file with its includes. */
+export interface GroupFiles {
+  /** By path, documents or the problem that reading gave. */
+  readonly files: ReadonlyMap<string, Document | Problem>;
+  /** By path, the governed files that could be read. */
+  readonly flats: ReadonlyMap<string, FlatDocument>;
+}
+
+/** How deep includes may be nested. */
+const maximumIncludeDepth = 50;
+
+/**
+ * Reads the given files and all that they include. A batch is read and parsed; the files it includes make the next batch.
+ *
+ * `known` are documents of another revision: one whose bytes are the same is taken over instead of parsed again.
+ */
+export async function readDocuments(
+  snapshot: Snapshot,
+  paths: readonly string[],
+  known: ReadonlyMap<string, Document | Problem> = new Map(),
+): Promise<GroupFiles> {
+  const files = new Map<string, Document | Problem>();
+  let batch = [...new Set(paths)];
+  for (let depth = 0; batch.length > 0 && depth <= maximumIncludeDepth; depth += 1) {
+    const reads = await snapshot.read(batch);
+    const next = new Set<string>();
+    for (const path of batch) {
+      const file = documentOf(path, reads.get(path) ?? { kind: 'missing' }, known.get(path));
+      files.set(path, file);
+      for (const include of directIncludes(file)) if (!files.has(include)) next.add(include);
+    }
+    batch = [...next].filter((path) => !files.has(path));
+  }
+  const tooDeep = 'included through more than 50 files: shorten the chain of includes';
+  for (const path of batch) files.set(path, problem('include-too-deep', tooDeep, { path }));
+  const flats = new Map<string, FlatDocument>();
+  for (const path of paths) {
+    const file = files.get(path);
+    if (file !== undefined && isDocument(file)) flats.set(path, flatten(path, files));
+  }
+  return { files, flats };
+}
+
+/** Tells a document from the problem that stands in its place. */
+export function isDocument(file: Document | Problem): file is Document {
+  return 'entries' in file;
+}
+
+function documentOf(path: string, read: FileRead, known: Document | Problem | undefined): Document | Problem {
+  switch (read.kind) {
+    case 'file':
+      return known !== undefined && isDocument(known) && sameBytes(known.bytes, read.bytes)
+        ? known
+        : readDocument(path, read.bytes);
+    case 'missing':
+      return problem('file-missing', 'this file does not exist', { path });
+    case 'not-a-file':
+      return problem('file-not-regular', `this is ${read.what}, not a file`, { path });
+    case 'outside':
+      return problem('file-outside', `this leads out of the repository (to ${read.target}); it is not read`, { path });
+    case 'too-large':
+      return problem('file-too-large', `this file has ${read.bytes} bytes; a dependency file has at most 5,000,000`, {
+        path,
+      });
+    case 'unreadable':
+      return problem('file-unreadable', `this file cannot be read: ${read.why}`, { path });
+  }
+}
+
+/** Paths of the files that a document includes itself, with `-r` or `-c`. */
+export function directIncludes(file: Document | Problem): readonly string[] {
+  if (!isDocument(file)) return [];
+  const includes = file.entries.filter((entry): entry is IncludeEntry => entry.kind === 'include');
+  return includes.flatMap((entry) => {
+    const target = includeTarget(file, entry);
+    return target.kind === 'path' ? [target.path] : [];
+  });
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
