@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+
+describe('package.json', () => {
+  it('asks for nothing to be installed at run time', () => {
+    const kinds = ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundleDependencies'];
+    expect(kinds.filter((kind) => Object.keys(manifest[kind] ?? {}).length > 0)).toEqual([]);
+  });
+
+  it('runs nothing of its own when it is installed', () => {
+    const hooks = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'];
+    expect(Object.keys(manifest.scripts).filter((name) => hooks.includes(name))).toEqual([]);
+  });
+
+  it('has the scripts that a contributor would guess', () => {
+    expect(Object.keys(manifest.scripts)).toEqual(
+      expect.arrayContaining(['build', 'test', 'check', 'bench', 'format']),
+    );
+  });
+
+  it('is an ES module under the MIT licence, for Node 20 and newer', () => {
+    expect(manifest).toMatchObject({ type: 'module', license: 'MIT', engines: { node: '>=20' } });
+    expect(readFileSync(join(root, 'LICENSE'), 'utf8')).toMatch(
+      /^MIT License\n\nCopyright \(c\) 2026 The Dependency File Sync authors\n/,
+    );
+  });
+
+  it('names a command that is committed, starts Node by itself, and lies among the files that are packed', () => {
+    const command: string = manifest.bin['dependency-file-sync'];
+    expect(readFileSync(join(root, command), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(manifest.files).toContain('dist');
+    expect(JSON.parse(readFileSync(join(root, 'dist/package.json'), 'utf8'))).toEqual({ type: 'module' });
+  });
+
+  it('has a lock file for exactly these packages, that names no host', () => {
+    const packages: { resolved?: string }[] = Object.values(lock.packages);
+    expect(lock.packages['']).toMatchObject({ version: manifest.version, devDependencies: manifest.devDependencies });
+    expect(packages.length).toBeGreaterThan(Object.keys(manifest.devDependencies).length);
+    expect(packages.filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  });
+});
+
+describe('action.yml', () => {
+  const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+
+  it('runs a committed file on Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+    expect(existsSync(join(root, action.runs.main))).toBe(true);
+  });
+
+  it('describes every input and output', () => {
+    const described: { description?: string }[] = Object.values({ ...action.inputs, ...action.outputs });
+    expect(described.length).toBeGreaterThan(5);
+    expect(described.filter(({ description = '' }) => description.length < 10)).toEqual([]);
+  });
+});
