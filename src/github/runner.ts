@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { type Problem, problem } from '../problem.ts';
 import { type Event, readEvent } from './event.ts';
 
@@ -6,7 +7,8 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 /** What the runner tells an action about its run, apart from the inputs. */
 export interface Runner {
-  readonly event: Event;
+  /** A fatal `usage` problem when there is no event to read, or none this project answers to. */
+  readonly event: Event | Problem;
   /** Folder of the checkout; the current folder outside a runner. */
   readonly workspace: string;
   /** Folder for files that live as long as the job. */
@@ -16,19 +18,14 @@ export interface Runner {
   readonly summaryFile: string | null;
 }
 
-/**
- * Reads the runner's variables and the event's payload.
- * A fatal `usage` problem when there is no event to read, or none this project answers to.
- */
-export function readRunner(variables: Variables): Runner | Problem {
+/** Reads the runner's variables and the event's payload. */
+export function readRunner(variables: Variables): Runner {
   const payload = readPayload(variables['GITHUB_EVENT_PATH']);
-  if (typeof payload !== 'string') return payload;
-  const event = readEvent(variables['GITHUB_EVENT_NAME'] ?? '', payload, variables['GITHUB_SHA'] ?? '');
-  if ('code' in event) return event;
+  const event = (text: string) => readEvent(variables['GITHUB_EVENT_NAME'] ?? '', text, variables['GITHUB_SHA'] ?? '');
   return {
-    event,
+    event: typeof payload === 'string' ? event(payload) : payload,
     workspace: variables['GITHUB_WORKSPACE'] || '.',
-    temporary: variables['RUNNER_TEMP'] || '.',
+    temporary: variables['RUNNER_TEMP'] || tmpdir(),
     outputFile: variables['GITHUB_OUTPUT'] || null,
     summaryFile: variables['GITHUB_STEP_SUMMARY'] || null,
   };

@@ -1,0 +1,73 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { CheckResult } from '../compare/result.ts';
+import type { FixAdvices } from '../fix/plan.ts';
+import type { Runner } from '../github/runner.ts';
+import { maximumSummaryBytes, writeOutputs, writeSummary } from '../github/runner-files.ts';
+import { type Annotation, annotationCommand, annotationsOf } from '../report/annotations.ts';
+import { formatJson } from '../report/json.ts';
+import { formatMarkdown } from '../report/markdown.ts';
+import { tally } from '../report/tally.ts';
+import { formatText } from '../report/text.ts';
+import { verdictLine } from '../report/verdict-line.ts';
+import { safeLog, workflowCommand } from '../report/workflow-command.ts';
+import type { Change } from './change.ts';
+
+/** Prints to the job's log, which is standard output. */
+export type Log = (text: string) => void;
+
+/** What a run found, ready to be said. */
+export interface Said {
+  readonly result: CheckResult;
+  readonly advices: FixAdvices;
+  /** Null when there was nothing to read. */
+  readonly change: Change | null;
+  /** Whether lines are annotated. */
+  readonly annotations: boolean;
+}
+
+/**
+ * Says the result wherever a runner listens: the log, annotations, the job summary, the outputs and the JSON report.
+ * Nothing that stands in a file of the repository can be taken for a command of the runner.
+ */
+export function sayResult(said: Said, runner: Runner, log: Log): void {
+  const { result, advices } = said;
+  log(safeLog(formatText(result, advices, { color: false, width: 120, quiet: false, command: '' })));
+  for (const line of annotationLines(said)) log(`${line}\n`);
+  if (runner.summaryFile !== null) {
+    writeSummary(
+      runner.summaryFile,
+      formatMarkdown(result, advices, { maxBytes: maximumSummaryBytes, patch: null, command: '' }),
+    );
+  }
+  const report = join(mkdtempSync(join(runner.temporary, 'dependency-file-sync-')), 'report.json');
+  writeFileSync(report, formatJson(result, advices));
+  if (runner.outputFile !== null) writeOutputs(runner.outputFile, { ...outputsOf(result), report });
+}
+
+function outputsOf(result: CheckResult): Readonly<Record<string, string>> {
+  const { findings, introduced, missing } = tally(result.findings);
+  return {
+    verdict: result.verdict,
+    findings: String(findings),
+    introduced: String(result.compared === null ? findings : introduced),
+    missing: String(missing),
+  };
+}
+
+/** The annotations as commands; at least one error when the job fails, so that its page says why. */
+function annotationLines({ result, advices, change, annotations }: Said): readonly string[] {
+  const nowhere: ReadonlySet<string> = new Set();
+  const shown = annotations && change?.showsLines === true;
+  const notes = annotationsOf(result, advices, shown ? change.touched : nowhere).map((note) =>
+    shown ? inRepository(note, change.prefix) : { ...note, path: null, line: null, column: null, endColumn: null },
+  );
+  const fails = result.verdict === 'could-not-check' || (result.verdict === 'drift' && result.enforce !== 'none');
+  const unsaid = fails && !notes.some(({ level }) => level === 'error');
+  return [...notes.map(annotationCommand), ...(unsaid ? [workflowCommand('error', {}, verdictLine(result))] : [])];
+}
+
+/** GitHub wants paths from the top of the repository. */
+function inRepository(note: Annotation, prefix: string): Annotation {
+  return note.path === null ? note : { ...note, path: posix.join(prefix, note.path) };
+}

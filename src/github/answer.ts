@@ -1,0 +1,84 @@
+/**
+ * Why GitHub did not do what it was asked; a closed list, because what happens next depends on it.
+ *
+ * - `not-found`: there is no such thing, or the token may not know of it.
+ * - `forbidden`: the token may not do that, or (401) is no token.
+ * - `limited`: too many requests, and waiting did not help or would take too long.
+ * - `conflict`: the thing is not as it was (409), or the request cannot be done to it (422).
+ * - `unreachable`: no answer, or a server error, after all retries. A write may have happened all the same.
+ * - `unreadable`: an answer without what GitHub documents.
+ */
+export type FailureKind = 'not-found' | 'forbidden' | 'limited' | 'conflict' | 'unreachable' | 'unreadable';
+
+export interface Failure {
+  readonly failure: FailureKind;
+  /** HTTP status; null without an answer. */
+  readonly status: number | null;
+  /** GitHub's words: for people, after escaping; never to be matched where `failure` or `status` serves. */
+  readonly message: string;
+}
+
+/** What a request gave: data, or a failure as a value. */
+export type Answer<T> = { readonly data: T } | Failure;
+
+/** Asks, and gives the answer's data or why there is none. Anything thrown that is no answer of GitHub is thrown on. */
+export async function ask<T>(request: () => Promise<{ readonly data: T }>): Promise<Answer<T>> {
+  try {
+    return { data: (await request()).data };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return failure;
+  }
+}
+
+export function isFailure(answer: object): answer is Failure {
+  return 'failure' in answer;
+}
+
+/** One clause for people: `GitHub says "Not Found" (404)`. */
+export function failureText(failure: Failure): string {
+  if (failure.status === null) return `GitHub did not answer (${failure.message})`;
+  return `GitHub says "${failure.message}" (${failure.status})`;
+}
+
+function failureOf(error: unknown): Failure | null {
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null;
+  const answered = 'response' in error && typeof error.response === 'object' && error.response !== null;
+  const message = error.message.replace(/ - https:\/\/\S*$/, '');
+  const status = answered ? error.status : null;
+  return { failure: kindOf(status, message, answered ? headersOf(error.response) : {}), status, message };
+}
+
+function kindOf(status: number | null, message: string, headers: Readonly<Record<string, unknown>>): FailureKind {
+  switch (status) {
+    case null:
+      return 'unreachable';
+    case 401:
+      return 'forbidden';
+    case 403:
+      return isLimit(message, headers) ? 'limited' : 'forbidden';
+    case 404:
+    case 410:
+    case 451:
+      return 'not-found';
+    case 409:
+    case 422:
+      return 'conflict';
+    case 429:
+      return 'limited';
+    default:
+      return status >= 500 ? 'unreachable' : 'unreadable';
+  }
+}
+
+/** A 403 that says when to come again, or (GitHub documents no other sign) speaks of a rate limit. */
+function isLimit(message: string, headers: Readonly<Record<string, unknown>>): boolean {
+  return headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit\b/i.test(message);
+}
+
+function headersOf(response: unknown): Readonly<Record<string, unknown>> {
+  if (typeof response !== 'object' || response === null || !('headers' in response)) return {};
+  const { headers } = response;
+  return typeof headers === 'object' && headers !== null ? { ...headers } : {};
+}
