@@ -1,0 +1,156 @@
+import type { Finding } from '../compare/finding.ts';
+import type { CheckResult } from '../compare/result.ts';
+import type { FixAdvices } from '../fix/plan.ts';
+import type { Place, Problem } from '../problem.ts';
+import { grouped } from './grouped.ts';
+import { nameOf, placeOf } from './naming.ts';
+import { plural } from './plural.ts';
+import { sentenceOf } from './sentence.ts';
+import { verdictLine } from './verdict-line.ts';
+import { clip } from './visible.ts';
+import { safeLog, workflowCommand } from './workflow-command.ts';
+
+/** A note on a line of a change, as GitHub shows it. Lines and columns count from 1, columns in UTF-16 units; `endColumn` is the last one. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  /** Relative to the root; null for a problem that is about no file. */
+  readonly path: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly endColumn: number | null;
+  /** At most 255 characters. */
+  readonly title: string;
+  /** Lines separated by LF, at most 4,096 characters. */
+  readonly message: string;
+}
+
+/** What a runner shows of each level for one step (actions/runner: ExecutionContext.cs); the rest would silently be dropped. */
+export const annotationsPerLevel = 10;
+/** Characters of a message after which the runner cuts (actions/runner: ExecutionContext.cs). */
+const longestMessage = 4_096;
+
+/**
+ * The annotations of a result: what could not be understood, then what this change brought (all, when nothing was compared).
+ *
+ * One stands for a package with all its variants, on the base's line or else on the variant's, whichever lies in a file that the change
+ * touched; on neither, there is none, because a note outside the change is noise. `touched` null: every file will do. The most important
+ * come first; of each level there are ten, and the last of them says how many more there were.
+ */
+export function annotationsOf(
+  result: CheckResult,
+  advices: FixAdvices,
+  touched: ReadonlySet<string> | null,
+): readonly Annotation[] {
+  const packages = grouped(
+    result.findings.filter((finding) => finding.introduced !== false),
+    packageKey,
+  );
+  const notes = [...packages.values()].flatMap((findings) => {
+    const place = placeAmong(findings, advices, touched);
+    return place === null ? [] : [annotate(findings, place, advices)];
+  });
+  const problems = result.problems.filter((each) => each.fatal).map(annotateProblem);
+  const byLevel = grouped([...problems, ...notes], (each) => each.level);
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => firstTen(byLevel.get(level) ?? []));
+}
+
+/** The annotations as workflow commands, one a line, then the verdict as plain text: what a step prints. Ends in a line feed. */
+export function formatAnnotations(
+  result: CheckResult,
+  advices: FixAdvices,
+  touched: ReadonlySet<string> | null = null,
+): string {
+  const commands = annotationsOf(result, advices, touched).map(annotationCommand);
+  return `${[...commands, safeLog(verdictLine(result))].join('\n')}\n`;
+}
+
+/** One annotation as a workflow command, without a line end. */
+export function annotationCommand({ level, path, line, column, endColumn, title, message }: Annotation): string {
+  return workflowCommand(level, { file: path, line, col: column, endColumn, title }, message);
+}
+
+/** The package, in its group; what has no name stands alone, at its own line. */
+function packageKey(finding: Finding): string {
+  const at = finding.at ?? finding.base;
+  const own =
+    finding.package === null || finding.variant === null ? [finding.code, at?.path, at?.line, finding.name] : [];
+  return JSON.stringify([finding.group, finding.package, ...own]);
+}
+
+type Target = Place & { readonly text?: string };
+
+function placeAmong(
+  findings: readonly Finding[],
+  advices: FixAdvices,
+  touched: ReadonlySet<string> | null,
+): Target | null {
+  const bases: readonly Target[] = findings.flatMap((finding) => finding.bases);
+  const variants = findings.flatMap((finding): readonly Target[] => {
+    const place = finding.here[0] ?? placeOf(finding, advices.get(finding));
+    return place === null ? [] : [place];
+  });
+  return [...bases, ...variants].find((place) => touched === null || touched.has(place.path)) ?? null;
+}
+
+function annotate(findings: readonly Finding[], place: Target, advices: FixAdvices): Annotation {
+  const level = levels.find((each) => findings.some((finding) => finding.severity === each)) ?? 'notice';
+  const lines = findings.map((finding) => {
+    const file = finding.variant ?? finding.at?.path ?? place.path;
+    return `${clip(file, 200)}: ${sentenceOf(finding, advices.get(finding))}`;
+  });
+  const length = place.text?.length ?? 0;
+  return {
+    level,
+    path: place.path,
+    line: place.line,
+    column: place.column,
+    endColumn: length > 0 ? place.column + length - 1 : null,
+    title: titleOf(findings),
+    message: fitLines(lines),
+  };
+}
+
+const levels = ['error', 'warning', 'notice'] as const;
+
+/** `stripe: missing (2 files)` */
+function titleOf(findings: readonly Finding[]): string {
+  const codes = [...new Set(findings.map((finding) => finding.code.replaceAll('-', ' ')))];
+  const first = findings[0];
+  const name = first === undefined ? '' : nameOf(first);
+  const files = new Set(findings.map((finding) => finding.variant)).size;
+  return clip(`${name}: ${codes.join(', ')}${files > 1 ? ` (${plural(files, 'file')})` : ''}`, 255);
+}
+
+function annotateProblem({ code, message, path, line, column }: Problem): Annotation {
+  return {
+    level: 'error',
+    path,
+    line,
+    column,
+    endColumn: null,
+    title: code.replaceAll('-', ' '),
+    message: clip(message, 2_000),
+  };
+}
+
+/** Whole lines up to the longest message, with room for the lines that may stand under them. */
+function fitLines(lines: readonly string[]): string {
+  const kept: string[] = [];
+  let left = longestMessage - 200;
+  for (const line of lines) {
+    if (line.length + 1 > left) break;
+    left -= line.length + 1;
+    kept.push(line);
+  }
+  if (kept.length < lines.length) kept.push(`+ ${plural(lines.length - kept.length, 'more file')}`);
+  return kept.join('\n');
+}
+
+function firstTen(annotations: readonly Annotation[]): readonly Annotation[] {
+  const shown = annotations.slice(0, annotationsPerLevel);
+  const last = shown.at(-1);
+  const left = annotations.length - shown.length;
+  if (last === undefined || left === 0) return shown;
+  const more = `+ ${plural(left, `more ${last.level}`)}: see the summary of this job.`;
+  return [...shown.slice(0, -1), { ...last, message: `${last.message}\n${more}` }];
+}

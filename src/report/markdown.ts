@@ -1,0 +1,191 @@
+import type { Finding } from '../compare/finding.ts';
+import type { CheckResult } from '../compare/result.ts';
+import type { FixAdvices } from '../fix/plan.ts';
+import { placeText } from '../problem.ts';
+import { byVariant, type FileReport, foldAbsences } from './by-variant.ts';
+import { codeSpan, escapeMarkdown } from './markdown-escape.ts';
+import { matrixBlocks, severityIcon } from './matrix.ts';
+import { nameOf } from './naming.ts';
+import { type Block, type BlockItem, fitPage } from './page-budget.ts';
+import { patchBlock } from './patch-block.ts';
+import { enumerateSome, plural } from './plural.ts';
+import { findingUrl, projectName, projectUrl, version } from './project.ts';
+import { sentenceOf } from './sentence.ts';
+import { verdictWords } from './verdict-line.ts';
+import { clip } from './visible.ts';
+
+export interface MarkdownOptions {
+  /** Bytes of UTF-8 that the page may have, `appended` included: 65,000 for a comment, 1,000,000 for a job summary. At least 4,000. */
+  readonly maxBytes: number;
+  /** The fix as a unified diff with LF, to be shown folded; null when there is none or it cannot be shown. */
+  readonly patch: string | null;
+  /** The command that fixes it, as a person would type it; empty for none. */
+  readonly command: string;
+  /** Markdown put at the end as it is (the marker of a comment); counted, and never cut. */
+  readonly appended?: string;
+}
+
+/**
+ * The report as GitHub's Markdown: the job summary, and the comment on a pull request. Ends in a line feed.
+ *
+ * The verdict comes first, then a table of packages and files, then the findings (what counts or this change brought, and folded the
+ * older ones), the patch, and what to do next. Nothing from a file or the policy is live in it. What does not fit is cut by whole items,
+ * the older findings first.
+ */
+export function formatMarkdown(result: CheckResult, advices: FixAdvices, options: MarkdownOptions): string {
+  const files = byVariant(result);
+  const isOlder = (finding: Finding) => !finding.counts && finding.introduced === false;
+  const current = files.map((file) => ({ ...file, findings: file.findings.filter((finding) => !isOlder(finding)) }));
+  const older = files.map((file) => ({ ...file, findings: file.findings.filter(isOlder) }));
+  const blocks = [
+    verdictBlock(result),
+    ...problemBlocks(result),
+    ...matrixBlocks(result, 4),
+    ...findingBlocks(current, advices, result.compared === null ? '#### Findings\n\n' : '#### In this change\n\n'),
+    ...olderBlocks(older, advices),
+    ...checkedBlocks(result),
+    ...patchBlocks(options),
+    nextBlock(result, advices, options),
+    footerBlock(result),
+  ];
+  return fitPage(blocks, options.maxBytes, options.appended ?? '');
+}
+
+const verdictIcon = { 'in-sync': '✅', drift: '❌', 'could-not-check': '⚠️' } as const;
+
+function verdictBlock(result: CheckResult): Block {
+  const { headline, aside } = verdictWords(result);
+  const icon = result.verdict === 'drift' && result.enforce === 'none' ? '⚠️' : verdictIcon[result.verdict];
+  return fixed(`### ${icon} ${headline.replace(/\.$/, '')}\n\n${aside === '' ? '' : `${aside}\n\n`}`, 0);
+}
+
+function problemBlocks({ problems }: CheckResult): readonly Block[] {
+  const list = [...problems.filter((each) => each.fatal), ...problems.filter((each) => !each.fatal)];
+  if (list.length === 0) return [];
+  const items = list.map((each): BlockItem => {
+    const place = placeText(each);
+    const text = escapeMarkdown(clip(each.message, 2_000));
+    return { text: `- ${each.fatal ? '❌' : 'ℹ️'} ${place === '' ? '' : `${codeSpan(place)}: `}${text}\n`, under: '' };
+  });
+  return [{ before: '', items, total: items.length, more: moreItems('problem'), after: '\n', importance: 2 }];
+}
+
+function findingBlocks(files: readonly FileReport[], advices: FixAdvices, title: string): readonly Block[] {
+  const items = files.flatMap((file) => fileItems(file, advices));
+  if (items.length === 0) return [];
+  return [{ before: title, items, total: items.length, more: moreItems('item'), after: '\n', importance: 3 }];
+}
+
+function olderBlocks(files: readonly FileReport[], advices: FixAdvices): readonly Block[] {
+  const items = files.flatMap((file) => fileItems(file, advices));
+  if (items.length === 0) return [];
+  const count = files.reduce((sum, file) => sum + file.findings.length, 0);
+  const before = `<details>\n<summary>${plural(count, 'older finding')}, not of this change</summary>\n\n`;
+  return [{ before, items, total: items.length, more: moreItems('item'), after: '\n</details>\n\n', importance: 6 }];
+}
+
+function fileItems(file: FileReport, advices: FixAdvices): readonly BlockItem[] {
+  const under = fileTitle(file);
+  const { told, named } = foldAbsences(file);
+  const items = told.map((finding): BlockItem => {
+    const line = finding.at === null ? '' : `line ${finding.at.line}, `;
+    const code = `[${finding.code}](${findingUrl(finding.code)})`;
+    const sentence = withName(sentenceOf(finding, advices.get(finding)), nameOf(finding));
+    return { text: `- ${severityIcon[finding.severity]} ${line}${code}: ${sentence}\n`, under };
+  });
+  if (named.length === 0) return items;
+  const names = named.slice(0, 200).map((finding) => codeSpan(nameOf(finding)));
+  const rest = named.length > 200 ? ` and ${named.length - 200} more` : '';
+  const lead = told.length === 0 ? `${named.length} absent` : `and ${named.length} more absent`;
+  return [...items, { text: `- ${lead}: ${names.join(', ')}${rest}\n`, under }];
+}
+
+function fileTitle({ path, group, variant }: FileReport): string {
+  const title = `\n**${codeSpan(clip(path, 300))}**`;
+  if (group === null || variant === null) return `${title}\n\n`;
+  const bases = group.base.slice(0, 3).map((base) => codeSpan(clip(base, 300)));
+  const base = enumerateSome([...bases, ...group.base.slice(3)], 3);
+  const relation =
+    variant.relation === 'equal' ? 'equal to' : `${variant.relation} ${variant.relation === 'overlay' ? 'on' : 'of'}`;
+  const frozen = variant.frozenBase
+    ? '. The base looks like the output of `pip freeze`, of which this file need not have all'
+    : '';
+  return `${title} (${relation} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')})${frozen}\n\n`;
+}
+
+/** The sentence, with the package where it is first named in bold. */
+function withName(sentence: string, name: string): string {
+  const at = ` ${sentence} `.indexOf(` ${name} `);
+  if (at === -1) return escapeMarkdown(sentence);
+  const parts = [
+    escapeMarkdown(sentence.slice(0, at)),
+    `**${codeSpan(name)}**`,
+    escapeMarkdown(sentence.slice(at + name.length)),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** With nothing found: what was held against what, so that an empty report is no silence. */
+function checkedBlocks({ findings, groups }: CheckResult): readonly Block[] {
+  if (findings.length > 0 || groups.length === 0) return [];
+  const items = groups.flatMap((group) =>
+    group.variants.map((variant): BlockItem => {
+      const base = enumerateSome(
+        group.base.slice(0, 3).map((path) => codeSpan(clip(path, 300))),
+        3,
+      );
+      return {
+        text: `- ${codeSpan(clip(variant.path, 300))}: ${variant.relation} of ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}\n`,
+        under: '',
+      };
+    }),
+  );
+  return [{ before: '', items, total: items.length, more: moreItems('variant'), after: '\n', importance: 5 }];
+}
+
+function patchBlocks({ patch }: MarkdownOptions): readonly Block[] {
+  const text = patch === null || patch === '' ? null : patchBlock(patch);
+  if (text === null) return [];
+  const folded = `<details>\n<summary>The fix as a patch</summary>\n\n${text}\n</details>\n\n`;
+  const items = [{ text: folded, under: '' }];
+  return [
+    { before: '', items, total: 1, more: () => 'The patch is too long for this page.\n\n', after: '', importance: 5 },
+  ];
+}
+
+function nextBlock(result: CheckResult, advices: FixAdvices, { command }: MarkdownOptions): Block {
+  const clearable = result.findings.filter((finding) => advices.get(finding)?.possible === true).length;
+  const steps: string[] = [];
+  if (clearable > 0 && command !== '') {
+    steps.push(
+      `- To clear ${clearable === result.findings.length ? 'all' : `${clearable} of them`}, run ${codeSpan(clip(command, 500))}.`,
+    );
+  }
+  if (result.findings.some((finding) => finding.counts)) {
+    const policy = codeSpan(clip(result.policy.path, 300));
+    steps.push(
+      `- What is left out or different on purpose: say so in ${policy} (\`omit\`, \`extra\`, \`differ\`, \`substitute\`), with a reason.`,
+    );
+  }
+  return fixed(steps.length === 0 ? '' : `#### What to do\n\n${steps.join('\n')}\n\n`, 1);
+}
+
+function footerBlock({ policy, compared }: CheckResult): Block {
+  const against =
+    compared === null ? 'compared with nothing' : `compared with ${codeSpan(clip(shortSha(compared.revision), 80))}`;
+  const from = policy.from === 'work tree' ? '' : ` of ${codeSpan(clip(shortSha(policy.from), 80))}`;
+  const rule = `policy ${codeSpan(clip(policy.path, 300))}${from}`;
+  return fixed(`<sub>[${projectName}](${projectUrl}) ${version} · ${rule} · ${against}</sub>\n`, 1);
+}
+
+function shortSha(revision: string): string {
+  return /^[0-9a-f]{40}$/.test(revision) ? revision.slice(0, 10) : revision;
+}
+
+function moreItems(what: string): (left: number) => string {
+  return (left) => `- + ${plural(left, `more ${what}`)}\n`;
+}
+
+function fixed(text: string, importance: number): Block {
+  return { before: text, items: [], total: 0, more: () => '', after: '', importance };
+}

@@ -1,0 +1,119 @@
+import type { Finding } from '../compare/finding.ts';
+import type { CheckResult, GroupSummary } from '../compare/result.ts';
+import { grouped } from './grouped.ts';
+import { codeSpan, tableCode } from './markdown-escape.ts';
+import { nameOf } from './naming.ts';
+import type { Block } from './page-budget.ts';
+import { enumerateSome, plural } from './plural.ts';
+import { clip } from './visible.ts';
+
+/** Rows, variants and groups that a page shows at most: beyond that nobody reads a table. */
+const limits = { rows: 60, columns: 8, groups: 10 } as const;
+
+export const severityIcon = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
+
+/** One table a group: a row for each package with a finding, the base and the variants as columns. Rows that count come first. */
+export function matrixBlocks(result: CheckResult, importance: number): readonly Block[] {
+  const byGroup = grouped(
+    result.findings.filter((finding) => finding.variant !== null && finding.package !== null),
+    (finding) => finding.group,
+  );
+  const groups = result.groups.filter((group) => byGroup.has(group.name));
+  const title = groups.length > 1;
+  return groups
+    .slice(0, limits.groups)
+    .map((group) => matrixBlock(group, byGroup.get(group.name) ?? [], title, importance));
+}
+
+function matrixBlock(group: GroupSummary, findings: readonly Finding[], title: boolean, importance: number): Block {
+  const concerned = new Set(findings.map((finding) => finding.variant));
+  const paths = [...new Set(group.variants.map((variant) => variant.path))];
+  const columns = [...paths.filter((path) => concerned.has(path)), ...paths.filter((path) => !concerned.has(path))];
+  const shown = columns.slice(0, limits.columns);
+  const shorten = shortener([...group.base, ...shown]);
+  const base = enumerateSome(group.base.map(shorten), 2);
+  const header = ['Package', ...[base, ...shown.map(shorten)].map((path) => tableCode(clip(path, 60)))];
+  const rows = rowsOf(findings);
+  const name = title ? `**${codeSpan(clip(group.name, 100))}**\n\n` : '';
+  const unshown = columns.length - shown.length;
+  return {
+    before: `${name}${row(header)}${row([':--', ...header.slice(1).map(() => ':-:')])}`,
+    items: rows.slice(0, limits.rows).map((cells) => ({ text: row(cellsOf(cells, shown)), under: '' })),
+    total: rows.length,
+    more: (left) => row([`+ ${plural(left, 'more package')}`, ...header.slice(1).map(() => '')]),
+    after: unshown === 0 ? '\n' : `\n+ ${plural(unshown, 'more variant')}\n\n`,
+    importance,
+  };
+}
+
+/** The findings of one package, by variant. */
+type Row = ReadonlyMap<string, Finding>;
+
+function rowsOf(findings: readonly Finding[]): readonly Row[] {
+  const counting = new Set(findings.filter((finding) => finding.counts).map((finding) => finding.package));
+  const rows = new Map<string, Map<string, Finding>>();
+  const inOrder = [
+    ...findings.filter((finding) => counting.has(finding.package)),
+    ...findings.filter((finding) => !counting.has(finding.package)),
+  ];
+  for (const finding of inOrder) {
+    const id = finding.package ?? '';
+    const cells = rows.get(id) ?? new Map<string, Finding>();
+    rows.set(id, cells);
+    const path = finding.variant ?? '';
+    const before = cells.get(path);
+    if (before === undefined || rank[finding.severity] < rank[before.severity]) cells.set(path, finding);
+  }
+  return [...rows.values()];
+}
+
+const rank = { error: 0, warning: 1, notice: 2 } as const;
+
+function cellsOf(cells: Row, columns: readonly string[]): readonly string[] {
+  const findings = [...cells.values()];
+  const first = findings[0];
+  const base = findings.find((finding) => finding.base !== null);
+  return [
+    first === undefined ? '' : tableCode(nameOf(first)),
+    base === undefined ? '–' : baseCell(base),
+    ...columns.map((path) => cell(cells.get(path))),
+  ];
+}
+
+/** What the base says behind the name: `==2.2.1`, or a tick when it says nothing more. */
+function baseCell(finding: Finding): string {
+  const text = finding.base?.text ?? '';
+  const rest = text.toLowerCase().startsWith(finding.name.toLowerCase()) ? text.slice(finding.name.length) : text;
+  return rest.trim() === '' ? '✓' : tableCode(clip(rest.trim(), 40));
+}
+
+function cell(finding: Finding | undefined): string {
+  if (finding === undefined) return '✓';
+  const { detail } = finding;
+  const icon = severityIcon[finding.severity];
+  switch (detail.code) {
+    case 'version-conflict':
+    case 'version-wider':
+    case 'version-differs':
+      return `${icon} ${detail.variantVersions === '' ? 'any version' : tableCode(clip(detail.variantVersions, 40))}`;
+    case 'missing':
+    case 'required-absent':
+      return finding.severity === 'error' ? '❌' : `${icon} missing`;
+    default:
+      return `${icon} ${finding.code.replaceAll('-', ' ')}`;
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+/** Takes off the folder that all paths have in common. */
+function shortener(paths: readonly string[]): (path: string) => string {
+  const folders = paths.map((path) => path.split('/').slice(0, -1));
+  const [first = [], ...others] = folders;
+  const differs = first.findIndex((folder, index) => others.some((other) => other[index] !== folder));
+  const common = differs === -1 ? first : first.slice(0, differs);
+  const prefix = common.length === 0 ? '' : `${common.join('/')}/`;
+  return (path) => path.slice(prefix.length);
+}

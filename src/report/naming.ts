@@ -1,0 +1,31 @@
+import type { Finding } from '../compare/finding.ts';
+import type { FixAdvice } from '../fix/plan.ts';
+import type { Place } from '../problem.ts';
+import { clip } from './visible.ts';
+
+/** The package as people know it; a line without a name is called by its text. Visible and clipped. */
+export function nameOf(finding: Finding): string {
+  if (finding.name !== '') return clip(finding.name, 100);
+  const line = finding.here[0] ?? finding.base;
+  return line === null || line.text === '' ? 'a requirement without a name' : clip(line.text, 200);
+}
+
+/** The place to look at: the variant's line, else where the fix would insert, else the base's line. */
+export function placeOf(finding: Finding, advice: FixAdvice | undefined): Place | null {
+  return finding.at ?? advice?.at ?? finding.base;
+}
+
+/** `path:line`, as sentences name a line. */
+export function lineText(place: Place): string {
+  return `${clip(place.path, 200)}:${place.line}`;
+}
+
+/** Whether the finding says that the variant lacks a package that it should have. */
+export function isAbsence(finding: Finding): boolean {
+  return finding.code === 'missing' || finding.code === 'commented-out' || finding.code === 'required-absent';
+}
+
+/** A quoted sentence that goes on inside another one loses its own full stop. */
+export function withoutStop(text: string): string {
+  return text.endsWith('.') && !text.endsWith('..') ? text.slice(0, -1) : text;
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../compare/finding.ts';
+import type { FixAdvice } from '../fix/plan.ts';
+import { isAbsence } from './naming.ts';
+import { whatIsWrong } from './what-is-wrong.ts';
+import { whatToDo } from './what-to-do.ts';
+
+/**
+ * A finding in one sentence: what is wrong, where the other side stands, who caused it, and what to do.
+ *
+ * It is the same sentence in the terminal, the annotation, the comment and the JSON report. "This file" and "here" mean the file whose
+ * place is printed before it (the finding's variant, or the base or policy for findings on these). It is one line, without control or
+ * invisible characters, and its length is bounded: what comes from files is clipped.
+ */
+export function sentenceOf(finding: Finding, advice: FixAdvice | undefined): string {
+  const clauses = [whatIsWrong(finding), whoCaused(finding), whatToDo(finding, advice)];
+  return `${clauses.filter((clause) => clause !== '').join('; ')}.`;
+}
+
+/** Said only of what this change brought: it is not the cause of older findings. */
+function whoCaused(finding: Finding): string {
+  if (finding.introduced === false || finding.code === 'exception-expired' || finding.code === 'exception-unused')
+    return '';
+  switch (finding.cause) {
+    case 'base-added':
+      // The first clause of an absence has said it where it names the base's line.
+      return finding.base !== null && isAbsence(finding) ? '' : 'this change brought it into the base';
+    case 'base-changed':
+      return 'this change altered the base and not this file';
+    case 'variant-removed':
+      return 'you removed it here';
+    case 'variant-changed':
+      return 'you changed this file';
+    case 'policy':
+      return 'a change of the policy brought this up';
+    case 'date':
+      return 'the date of an exception has passed';
+    case 'unknown':
+      return '';
+  }
+}

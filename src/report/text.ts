@@ -1,0 +1,161 @@
+import type { Finding } from '../compare/finding.ts';
+import type { CheckResult } from '../compare/result.ts';
+import type { FixAdvice, FixAdvices } from '../fix/plan.ts';
+import { type Place, type Problem, placeText } from '../problem.ts';
+import { byVariant, type FileReport, foldAbsences } from './by-variant.ts';
+import { caretLines } from './caret.ts';
+import { nameOf, placeOf } from './naming.ts';
+import { type Paint, painter } from './paint.ts';
+import { enumerateSome, plural } from './plural.ts';
+import { sentenceOf } from './sentence.ts';
+import { tally } from './tally.ts';
+import { verdictWords } from './verdict-line.ts';
+import { clip, visible } from './visible.ts';
+import { wrap } from './wrap.ts';
+
+export interface TextOptions {
+  /** Whether to use ANSI colours; nothing is said by colour alone. */
+  readonly color: boolean;
+  /** Columns of the terminal; less than 60 is taken as 60. */
+  readonly width: number;
+  /** Only the verdict and what counts. */
+  readonly quiet: boolean;
+  /** The command that would fix it, as a person would type it here; empty for none. */
+  readonly command: string;
+}
+
+/**
+ * The report that a person reads in a terminal or a log, ending in a line feed.
+ *
+ * The verdict and what did not count come first, then what could not be understood, then the findings by file, the counts, and the command
+ * that would fix it. No control character of a file gets through; for the log of a GitHub job see `safeLog`.
+ */
+export function formatText(result: CheckResult, advices: FixAdvices, options: TextOptions): string {
+  const page: Page = { result, advices, options, width: Math.max(60, options.width), paint: painter(options.color) };
+  const blocks = [
+    firstLine(page),
+    problemLines(
+      page,
+      result.problems.filter((each) => each.fatal),
+    ),
+    ...byVariant(result).map((file) => fileLines(page, file)),
+    options.quiet
+      ? []
+      : problemLines(
+          page,
+          result.problems.filter((each) => !each.fatal),
+        ),
+    options.quiet ? [] : closingLines(page),
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+interface Page {
+  readonly result: CheckResult;
+  readonly advices: FixAdvices;
+  readonly options: TextOptions;
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+function firstLine({ result, paint }: Page): readonly string[] {
+  const { headline, aside } = verdictWords(result);
+  const color = result.verdict === 'in-sync' ? 'green' : 'red';
+  return [aside === '' ? paint(headline, color, 'bold') : `${paint(headline, color, 'bold')} ${aside}`];
+}
+
+function problemLines({ paint, width }: Page, problems: readonly Problem[]): readonly string[] {
+  return problems.flatMap((each) => {
+    const kind = each.fatal ? 'error' : 'note';
+    const place = visible(placeText(each));
+    const label = `${kind} ${each.code}:`;
+    const lead = place === '' ? label : `${place}  ${label}`;
+    const painted = `${place === '' ? '' : `${paint(place, 'dim')}  `}${paint(kind, kind === 'error' ? 'red' : 'cyan')} ${each.code}:`;
+    return hanging(painted, lead.length, '', clip(each.message, 2_000), width);
+  });
+}
+
+function fileLines(page: Page, file: FileReport): readonly string[] {
+  const { quiet } = page.options;
+  const { told, named } = foldAbsences(
+    quiet ? { ...file, findings: file.findings.filter((each) => each.counts) } : file,
+  );
+  if (told.length + named.length === 0) return [];
+  return [
+    heading(page, file),
+    ...frozenLine(page, file, named.length),
+    ...told.flatMap((finding) => findingLines(page, finding, page.advices.get(finding))),
+    ...(named.length === 0 ? [] : namedLines(page, named, told.length > 0)),
+  ];
+}
+
+/** `backend/requirements.render.txt (superset of backend/requirements.txt, has 52 of its 58 packages)` */
+function heading({ paint }: Page, { path, group, variant }: FileReport): string {
+  const title = paint(clip(path, 300), 'bold');
+  if (variant === null || group === null) return title;
+  const bases = clip(enumerateSome(group.base, 3), 300);
+  const relation =
+    variant.relation === 'equal' ? 'equal to' : `${variant.relation} ${variant.relation === 'overlay' ? 'on' : 'of'}`;
+  return `${title} ${paint(`(${relation} ${bases}, has ${variant.present} of ${plural(variant.basePackages, 'package')})`, 'dim')}`;
+}
+
+function frozenLine({ width }: Page, { variant, group }: FileReport, folded: number): readonly string[] {
+  if (variant?.frozenBase !== true || folded === 0) return [];
+  const base = clip(enumerateSome(group?.base ?? ['the base'], 3), 300);
+  const text = `${base} looks like the output of pip freeze: it also names what its packages bring along, which this file need not. A subset with require, or a shorter base, says what is meant.`;
+  return hanging('  note:', 7, '  ', text, width);
+}
+
+/** `  path:line:col  error  missing: stripe is missing here; …` */
+function findingLines({ paint, width }: Page, finding: Finding, advice: FixAdvice | undefined): readonly string[] {
+  const place = visible(placeText(placeOf(finding, advice) ?? nowhere));
+  const age = finding.introduced === false ? ' (older)' : '';
+  const label = `${finding.severity}${age}`;
+  const lead = `  ${place === '' ? '' : `${place}  `}${label}  ${finding.code}:`;
+  const painted = `  ${place === '' ? '' : `${paint(place, 'dim')}  `}${paint(label, severityColor[finding.severity])}  ${paint(finding.code, 'bold')}:`;
+  const lines = hanging(painted, lead.length, '  ', sentenceOf(finding, advice), width);
+  if (finding.detail.code !== 'unreadable-line') return lines;
+  return [
+    ...lines,
+    ...caretLines(finding.detail.text, finding.detail.caret, width - 8).map((line) => `        ${line}`),
+  ];
+}
+
+const severityColor = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
+const nowhere: { readonly [key in keyof Place]: null } = { path: null, line: null, column: null };
+
+/** `  and 86 more absent: amqp, attrs, …` */
+function namedLines({ width }: Page, named: readonly Finding[], afterOthers: boolean): readonly string[] {
+  const names = enumerateSome(named.map(nameOf), 200);
+  const lead = afterOthers ? `  and ${named.length} more absent:` : `  ${named.length} absent:`;
+  return hanging(lead, lead.length, '  ', names, width);
+}
+
+function closingLines({ result, advices, options, paint }: Page): readonly string[] {
+  const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
+  const bases = new Set(result.groups.flatMap((group) => group.base)).size;
+  const counts = tally(result.findings);
+  const kinds = [
+    counts.errors > 0 ? plural(counts.errors, 'error') : '',
+    counts.warnings > 0 ? plural(counts.warnings, 'warning') : '',
+    counts.notices > 0 ? plural(counts.notices, 'notice') : '',
+  ].filter((kind) => kind !== '');
+  const detail = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
+  const scope = `${plural(files, 'variant')} held against ${plural(bases, 'base file')}`;
+  const lines = [`${plural(counts.findings, 'finding')}${detail}; ${scope}.`];
+  const clearable = result.findings.filter((finding) => advices.get(finding)?.possible === true).length;
+  if (clearable > 0 && options.command !== '') {
+    lines.push(`To clear ${clearable} of them, run: ${paint(visible(options.command), 'bold')}`);
+  }
+  return lines;
+}
+
+/** A lead and a text behind it, wrapped; further lines are indented by four blanks more than the first. */
+function hanging(lead: string, leadLength: number, indent: string, text: string, width: number): readonly string[] {
+  const margin = `${indent}    `;
+  const [first = '', ...rest] = wrap(text, width - margin.length, leadLength + 1 - margin.length);
+  return [`${lead} ${first}`, ...rest.map((line) => `${margin}${line}`)];
+}
