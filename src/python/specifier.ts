@@ -1,0 +1,114 @@
+import type { Span } from '../problem.ts';
+import { isPythonSpace, stripPythonSpace } from './character.ts';
+import { canonicalVersion, parseVersion } from './version.ts';
+import { endOfLocal, endOfPublic, endOfRelease, startOfRelease } from './version-syntax.ts';
+
+export type Operator = '==' | '!=' | '<=' | '>=' | '<' | '>' | '~=' | '===';
+
+/** One clause of a specifier set, as written. */
+export interface Specifier {
+  readonly operator: Operator;
+  /** The version as written, without blanks; may end in `.*`. Of `===`, any text. */
+  readonly version: string;
+}
+
+/** A syntax error in one line of text: what was expected, at an offset of the text that was parsed. */
+export interface SyntaxError508 {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/**
+ * `==1,>=2`: the specifiers in a stable, canonical spelling, for comparing texts: sorted, each once, versions in their
+ * normal form and without last zeros where these say nothing (all but `~=`, wildcards and `===`; packaging:
+ * `Specifier._canonical_spec`).
+ */
+export function canonicalSpecifiers(specifiers: readonly Specifier[]): string {
+  return [...new Set(specifiers.map(canonicalSpecifier))].sort().join(',');
+}
+
+/** Reads one clause such as `>= 1.0`, with white space around its parts; null when it is none (packaging: `Specifier`). */
+export function parseSpecifier(text: string): Specifier | null {
+  const stripped = stripPythonSpace(text);
+  const operator = operatorAt(stripped, 0);
+  if (operator === null) return null;
+  const versionStart = skipPythonSpace(stripped, operator.length);
+  if (endOfSpecifierVersion(operator, stripped, versionStart) !== stripped.length) return null;
+  return { operator, version: stripped.slice(versionStart) };
+}
+
+/** The longest comparison operator that stands at an offset. */
+export function operatorAt(text: string, position: number): Operator | null {
+  const isEqualNext = text.charCodeAt(position + 1) === 61;
+  switch (text.charCodeAt(position)) {
+    case 61:
+      if (!isEqualNext) return null;
+      return text.charCodeAt(position + 2) === 61 ? '===' : '==';
+    case 62:
+      return isEqualNext ? '>=' : '>';
+    case 60:
+      return isEqualNext ? '<=' : '<';
+    case 126:
+      return isEqualNext ? '~=' : null;
+    case 33:
+      return isEqualNext ? '!=' : null;
+    default:
+      return null;
+  }
+}
+
+/**
+ * Where the version behind an operator ends; -1 when there is none that the operator takes.
+ *
+ * - `===` takes any text up to white space, `;` or `)`, the empty one included
+ * - `==`, `!=` take a version, a release with `.*`, or a version with a local label
+ * - `~=` takes a public version of at least two numbers
+ * - `<=`, `>=`, `<`, `>` take a public version
+ */
+export function endOfSpecifierVersion(operator: Operator, text: string, start: number): number {
+  if (operator === '===') return endOfArbitrary(text, start);
+  const releaseStart = startOfRelease(text, start);
+  const releaseEnd = endOfRelease(text, releaseStart);
+  if (releaseEnd === -1 || releaseEnd === text.length)
+    return operator === '~=' ? requireTwoNumbers(text, releaseStart, releaseEnd) : releaseEnd;
+  if (operator === '~=') {
+    return requireTwoNumbers(text, releaseStart, releaseEnd) === -1 ? -1 : endOfPublic(text, releaseEnd);
+  }
+  if (operator !== '==' && operator !== '!=') return endOfPublic(text, releaseEnd);
+  if (hasWildcardAt(text, releaseEnd)) return releaseEnd + 2;
+  return endOfLocal(text, endOfPublic(text, releaseEnd));
+}
+
+/** Whether `.*` stands at an offset. */
+export function hasWildcardAt(text: string, position: number): boolean {
+  return text.charCodeAt(position) === 46 && text.charCodeAt(position + 1) === 42;
+}
+
+/** The first offset at or behind `position` that holds no white space. */
+export function skipPythonSpace(text: string, position: number): number {
+  let end = position;
+  while (isPythonSpace(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function canonicalSpecifier({ operator, version }: Specifier): string {
+  const parsed = operator === '===' ? null : parseVersion(version);
+  return operator + (parsed === null ? version : canonicalVersion(parsed, operator !== '~='));
+}
+
+function endOfArbitrary(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (code === 59 || code === 41 || isPythonSpace(code)) break;
+    end += 1;
+  }
+  return end;
+}
+
+function requireTwoNumbers(text: string, releaseStart: number, releaseEnd: number): number {
+  for (let index = releaseStart; index < releaseEnd; index += 1) {
+    if (text.charCodeAt(index) === 46) return releaseEnd;
+  }
+  return -1;
+}
