@@ -59,13 +59,18 @@ export function manyMissing(count: number, parts: FindingParts = {}): readonly F
   );
 }
 
-export function pins(base: string, variant: string, order: 'older' | 'newer' | 'other'): Detail {
+export function pins(
+  base: string,
+  variant: string,
+  order: 'older' | 'newer' | 'other',
+): Extract<Detail, { readonly pins: unknown }> {
   return {
     code: 'version-conflict',
     baseVersions: `==${base}`,
     variantVersions: `==${variant}`,
     pins: { base, variant, order },
     agreedBefore: null,
+    overlay: false,
     witness: null,
   };
 }
@@ -74,8 +79,8 @@ export function ranges(
   code: 'version-conflict' | 'version-wider' | 'version-differs',
   baseVersions: string,
   variantVersions: string,
-): Detail & { readonly code: typeof code } {
-  return { code, baseVersions, variantVersions, pins: null, agreedBefore: null, witness: null };
+): Extract<Detail, { readonly pins: unknown }> {
+  return { code, baseVersions, variantVersions, pins: null, agreedBefore: null, overlay: false, witness: null };
 }
 
 export function exception(parts: Partial<PackageException> = {}): PackageException {

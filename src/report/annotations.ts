@@ -1,7 +1,7 @@
 import type { Finding } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
 import type { FixAdvices } from '../fix/plan.ts';
-import type { Place, Problem } from '../problem.ts';
+import { type Place, type Problem, placeText } from '../problem.ts';
 import { grouped } from './grouped.ts';
 import { nameOf, placeOf } from './naming.ts';
 import { plural } from './plural.ts';
@@ -95,7 +95,7 @@ function placeAmong(
 function annotate(findings: readonly Finding[], place: Target, advices: FixAdvices): Annotation {
   const level = levels.find((each) => findings.some((finding) => finding.severity === each)) ?? 'notice';
   const lines = findings.map((finding) => {
-    const file = finding.variant ?? finding.at?.path ?? place.path;
+    const file = finding.at === null ? (finding.variant ?? place.path) : placeText(finding.at);
     return `${clip(file, 200)}: ${sentenceOf(finding, advices.get(finding))}`;
   });
   const length = place.text?.length ?? 0;

@@ -39,19 +39,67 @@ export function escapeMarkdown(text: string): string {
     if (code.length > 0) parts.push(quoted(code.join(' ')));
     code = [];
   };
-  for (const word of visible(text).split(' ')) {
-    if (word === '') continue;
-    if (isPlain(word)) {
+  for (const piece of pieces(visible(text))) {
+    if (typeof piece !== 'string') {
       flush();
-      parts.push(word);
+      parts.push(`${piece.before}${codeSpan(piece.quote)}${piece.after}`);
+    } else if (isPlain(piece)) {
+      flush();
+      parts.push(piece);
     } else {
-      code.push(word);
+      code.push(piece);
       // Punctuation closes a span, so that it does not swallow the next clause.
-      if (endsClause(word)) flush();
+      if (/[,;:.]$/.test(piece)) flush();
     }
   }
   flush();
   return parts.join(' ');
+}
+
+/** A word, or what stands in double quotes or backticks and is not plain. */
+type Piece = string | { readonly before: string; readonly quote: string; readonly after: string };
+
+/** Words at blanks; what stands in double quotes or backticks is kept together. Linear: a missing end is looked for once. */
+function pieces(text: string): readonly Piece[] {
+  const words = text.split(' ').filter((word) => word !== '');
+  const unclosed = new Set<string>();
+  const list: Piece[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    const [, before = '', mark = ''] = /^(\(?)(["`])/.exec(word) ?? [];
+    if (mark === '' || unclosed.has(mark)) {
+      list.push(word);
+      continue;
+    }
+    let end = index;
+    while (end < words.length && !isClosed(words[end] ?? '', mark, end === index ? before.length + 1 : 0)) end += 1;
+    if (end === words.length) {
+      unclosed.add(mark);
+      list.push(word);
+      continue;
+    }
+    list.push(...quotedPiece(words.slice(index, end + 1), before, mark));
+    index = end;
+  }
+  return list;
+}
+
+/** Whether a word holds the closing mark, with nothing but punctuation behind it. */
+function isClosed(word: string, mark: string, from: number): boolean {
+  const at = word.lastIndexOf(mark);
+  return at >= from && afterQuote.test(word.slice(at + 1));
+}
+
+const afterQuote = /^[),;:.!?]{0,3}$/;
+
+function quotedPiece(words: readonly string[], before: string, mark: string): readonly Piece[] {
+  const whole = words.join(' ');
+  const close = whole.lastIndexOf(mark);
+  const inner = whole.slice(before.length + 1, close);
+  if (mark === '"' && words.every(isPlain)) return words;
+  const outside = mark === '"' ? mark : '';
+  if (inner === '') return [whole];
+  return [{ before: `${before}${outside}`, quote: inner, after: `${outside}${whole.slice(close + 1)}` }];
 }
 
 /** Letters, inside them single hyphens and apostrophes, a closed set of punctuation around; or a number of up to four digits. */
@@ -62,10 +110,6 @@ const commitHash = /[0-9a-f]{7}/i;
 
 function isPlain(word: string): boolean {
   return plainWord.test(word) && !commitHash.test(word);
-}
-
-function endsClause(word: string): boolean {
-  return /[,;:.]$/.test(word);
 }
 
 /** A code span around a text, with the parenthesis and the punctuation at its ends left outside. */

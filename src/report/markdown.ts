@@ -8,9 +8,10 @@ import { matrixBlocks, severityIcon } from './matrix.ts';
 import { nameOf } from './naming.ts';
 import { type Block, type BlockItem, fitPage } from './page-budget.ts';
 import { patchBlock } from './patch-block.ts';
+import type { Phrase } from './phrase.ts';
 import { enumerateSome, plural } from './plural.ts';
 import { findingUrl, projectName, projectUrl, version } from './project.ts';
-import { sentenceOf } from './sentence.ts';
+import { sentencePhrase } from './sentence.ts';
 import { verdictWords } from './verdict-line.ts';
 import { clip } from './visible.ts';
 
@@ -90,7 +91,7 @@ function fileItems(file: FileReport, advices: FixAdvices): readonly BlockItem[] 
   const items = told.map((finding): BlockItem => {
     const line = finding.at === null ? '' : `line ${finding.at.line}, `;
     const code = `[${finding.code}](${findingUrl(finding.code)})`;
-    const sentence = withName(sentenceOf(finding, advices.get(finding)), nameOf(finding));
+    const sentence = phraseMarkdown(sentencePhrase(finding, advices.get(finding)));
     return { text: `- ${severityIcon[finding.severity]} ${line}${code}: ${sentence}\n`, under };
   });
   if (named.length === 0) return items;
@@ -101,7 +102,7 @@ function fileItems(file: FileReport, advices: FixAdvices): readonly BlockItem[] 
 }
 
 function fileTitle({ path, group, variant }: FileReport): string {
-  const title = `\n**${codeSpan(clip(path, 300))}**`;
+  const title = `**${codeSpan(clip(path, 300))}**`;
   if (group === null || variant === null) return `${title}\n\n`;
   const bases = group.base.slice(0, 3).map((base) => codeSpan(clip(base, 300)));
   const base = enumerateSome([...bases, ...group.base.slice(3)], 3);
@@ -113,16 +114,15 @@ function fileTitle({ path, group, variant }: FileReport): string {
   return `${title} (${relation} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')})${frozen}\n\n`;
 }
 
-/** The sentence, with the package where it is first named in bold. */
-function withName(sentence: string, name: string): string {
-  const at = ` ${sentence} `.indexOf(` ${name} `);
-  if (at === -1) return escapeMarkdown(sentence);
-  const parts = [
-    escapeMarkdown(sentence.slice(0, at)),
-    `**${codeSpan(name)}**`,
-    escapeMarkdown(sentence.slice(at + name.length)),
-  ];
-  return parts.filter((part) => part !== '').join(' ');
+/** A sentence with what comes from files in code, and the package in bold where it is first named. */
+function phraseMarkdown(phrase: Phrase): string {
+  return phrase
+    .map(({ kind, text }) => {
+      if (kind === 'words') return text;
+      if (kind === 'free') return escapeMarkdown(text);
+      return kind === 'subject' ? `**${codeSpan(text)}**` : codeSpan(text);
+    })
+    .join('');
 }
 
 /** With nothing found: what was held against what, so that an empty report is no silence. */

@@ -15,17 +15,7 @@ export function placeOf(finding: Finding, advice: FixAdvice | undefined): Place 
   return finding.at ?? advice?.at ?? finding.base;
 }
 
-/** `path:line`, as sentences name a line. */
-export function lineText(place: Place): string {
-  return `${clip(place.path, 200)}:${place.line}`;
-}
-
 /** Whether the finding says that the variant lacks a package that it should have. */
 export function isAbsence(finding: Finding): boolean {
   return finding.code === 'missing' || finding.code === 'commented-out' || finding.code === 'required-absent';
-}
-
-/** A quoted sentence that goes on inside another one loses its own full stop. */
-export function withoutStop(text: string): string {
-  return text.endsWith('.') && !text.endsWith('..') ? text.slice(0, -1) : text;
 }

@@ -13,7 +13,7 @@ export interface Block {
 
 export interface BlockItem {
   readonly text: string;
-  /** Printed above the first of the items that share it; empty for none. */
+  /** Printed above the first of the items that share it, behind an empty line; empty for none. */
   readonly under: string;
 }
 
@@ -62,7 +62,7 @@ function fitItems(block: Block, budget: number): { readonly lines: readonly stri
   let left = budget;
   let under = '';
   for (const item of block.items) {
-    const text = item.under === under ? item.text : `${item.under}${item.text}`;
+    const text = item.under === under ? item.text : `${lines.length === 0 ? '' : '\n'}${item.under}${item.text}`;
     const length = utf8Length(text);
     if (length > left) break;
     under = item.under;

@@ -1,6 +1,7 @@
 import type { Finding } from '../compare/finding.ts';
 import type { FixAdvice } from '../fix/plan.ts';
 import { isAbsence } from './naming.ts';
+import { joined, type Phrase, phraseText, say } from './phrase.ts';
 import { whatIsWrong } from './what-is-wrong.ts';
 import { whatToDo } from './what-to-do.ts';
 
@@ -12,29 +13,33 @@ import { whatToDo } from './what-to-do.ts';
  * invisible characters, and its length is bounded: what comes from files is clipped.
  */
 export function sentenceOf(finding: Finding, advice: FixAdvice | undefined): string {
-  const clauses = [whatIsWrong(finding), whoCaused(finding), whatToDo(finding, advice)];
-  return `${clauses.filter((clause) => clause !== '').join('; ')}.`;
+  return phraseText(sentencePhrase(finding, advice));
+}
+
+/** The same sentence, for pages that set what comes from files apart. */
+export function sentencePhrase(finding: Finding, advice: FixAdvice | undefined): Phrase {
+  const clauses = joined([whatIsWrong(finding), whoCaused(finding), whatToDo(finding, advice)], '; ');
+  return say`${clauses}.`;
 }
 
 /** Said only of what this change brought: it is not the cause of older findings. */
-function whoCaused(finding: Finding): string {
-  if (finding.introduced === false || finding.code === 'exception-expired' || finding.code === 'exception-unused')
-    return '';
+function whoCaused(finding: Finding): Phrase {
+  if (finding.introduced === false) return [];
   switch (finding.cause) {
     case 'base-added':
       // The first clause of an absence has said it where it names the base's line.
-      return finding.base !== null && isAbsence(finding) ? '' : 'this change brought it into the base';
+      return finding.base !== null && isAbsence(finding) ? [] : say`this change brought it into the base`;
     case 'base-changed':
-      return 'this change altered the base and not this file';
+      return say`this change altered the base`;
     case 'variant-removed':
-      return 'you removed it here';
+      return say`you removed it here`;
     case 'variant-changed':
-      return 'you changed this file';
+      return say`you changed this file`;
     case 'policy':
-      return 'a change of the policy brought this up';
+      return say`a change of the policy brought this up`;
     case 'date':
-      return 'the date of an exception has passed';
+      return finding.code === 'exception-expired' ? [] : say`the date of an exception has passed`;
     case 'unknown':
-      return '';
+      return [];
   }
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../compare/finding.ts';
 import type { Counts } from '../compare/result.ts';
+import { isAbsence } from './naming.ts';
 
 /** The counts of a result, and, apart from each other, those of what does not count. */
 export interface Tally extends Counts {
@@ -23,7 +24,7 @@ export function tally(findings: readonly Finding[]): Tally {
     else aside.warnings += 1;
     if (finding.introduced === true) counts.introduced += 1;
     if (finding.introduced === false) counts.preExisting += 1;
-    if (finding.code === 'missing') counts.missing += 1;
+    if (isAbsence(finding)) counts.missing += 1;
     if (finding.severity === 'error') counts.errors += 1;
     else if (finding.severity === 'warning') counts.warnings += 1;
     else counts.notices += 1;

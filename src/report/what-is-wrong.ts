@@ -1,165 +1,183 @@
 import type { Detail, Finding, Line } from '../compare/finding.ts';
 import type { PackageException, SectionException, Substitute } from '../policy/policy.ts';
-import { lineText, nameOf, withoutStop } from './naming.ts';
-import { enumerateSome, plural } from './plural.ts';
-import { clip, codePointName } from './visible.ts';
+import type { Place } from '../problem.ts';
+import { nameOf } from './naming.ts';
+import { free, joined, type Phrase, quote, say, subject } from './phrase.ts';
+import { codePointName } from './visible.ts';
 
 /** The first clause of a finding's sentence: what is wrong, and the line of the other side. Without a full stop. */
-export function whatIsWrong(finding: Finding): string {
+export function whatIsWrong(finding: Finding): Phrase {
   const { detail } = finding;
-  const name = nameOf(finding);
+  const name = subject(nameOf(finding));
   switch (detail.code) {
     case 'missing':
-      return `${missing(name, detail)}; ${baseHas(finding)}`;
+      return say`${missing(finding, name, detail)}; ${baseHas(finding)}`;
     case 'commented-out':
-      return `${name} is commented out on line ${detail.commented.line}; ${baseHas(finding)}`;
+      return say`${name} is commented out${onLine(finding, detail.commented)}; ${baseHas(finding)}`;
     case 'version-conflict':
     case 'version-wider':
     case 'version-differs':
       return versions(finding, name, detail);
     case 'left-behind':
-      return `the base no longer has ${name}, and this file still does`;
+      return say`the base no longer has ${name}, and this file still does`;
     case 'extras-differ':
       return extras(finding, name, detail);
-    case 'marker-differs':
-      return (
-        `${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file ${where(detail.variantMarker)}` +
-        on(detail.witness, ', which differs on')
-      );
+    case 'marker-differs': {
+      const witness = detail.witness === null ? [] : say`, which differs on ${quote(detail.witness)}`;
+      return say`${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file ${where(detail.variantMarker)}${witness}`;
+    }
     case 'source-differs':
-      return `${baseLine(finding)} takes ${name} from ${clip(detail.baseSource, 200)}, this file from ${clip(detail.variantSource, 200)}`;
-    case 'unexpected':
-      return detail.relation === 'equal'
-        ? `${name} is in this file and not in its base, and the two must be equal`
-        : `${name} is in this file and not in its base, and a subset may have only what its base has`;
-    case 'required-absent':
-      return detail.commented === null
-        ? `the policy requires ${name} here, and it is missing`
-        : `the policy requires ${name} here, and it is commented out on line ${detail.commented.line}`;
+      return say`${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file from ${quote(detail.variantSource)}`;
+    case 'unexpected': {
+      const rule =
+        detail.relation === 'equal' ? say`the two must be equal` : say`a subset may have only what its base has`;
+      return say`${name} is in this file and not in its base, and ${rule}`;
+    }
+    case 'required-absent': {
+      const how = detail.commented === null ? say`missing` : say`commented out${onLine(finding, detail.commented)}`;
+      return say`the policy requires ${name} here, and it is ${how}`;
+    }
     case 'duplicate':
-      return duplicate(finding, name, detail.kind, detail.others);
+      return duplicate(finding, name, detail);
     case 'unreadable-line':
-      return `pip refuses this line: ${withoutStop(clip(detail.reason, 300))}`;
+      return say`pip refuses this line: ${free(detail.reason)}`;
     case 'unusual-line-break':
-      return `pip ends the line at the character ${characterName(detail.character)}, and an editor does not show it, so that a requirement can hide behind it`;
+      return say`pip ends the line at ${character(detail.character)}, which editors do not show, so that a requirement can hide behind it`;
     case 'exception-expired':
-      return `${exceptionText(detail.list, detail.exception)} ended on ${detail.exception.until ?? 'an earlier day'}`;
+      return say`${exceptionPhrase(detail.list, detail.exception)} ended ${until(detail.exception)}`;
     case 'exception-unused':
-      return `${exceptionText(detail.list, detail.exception)} excuses nothing today`;
+      return say`${exceptionPhrase(detail.list, detail.exception)} excuses nothing today`;
   }
 }
 
-function missing(name: string, detail: Detail & { readonly code: 'missing' }): string {
+/** `path:line`, as sentences name a line. */
+export function linePhrase(place: Place): Phrase {
+  return quote(`${place.path}:${place.line}`);
+}
+
+function missing(finding: Finding, name: Phrase, detail: Detail & { readonly code: 'missing' }): Phrase {
+  const condition = on(detail.witness);
   if (detail.substitute !== null) {
-    return `${clip(detail.substitute, 100)}, which stands for ${name} here, is missing${on(detail.witness)}`;
+    return say`${subject(detail.substitute)}, which stands for ${quote(nameOf(finding))} here, is missing${condition}`;
   }
-  if (detail.lookalike !== null) {
-    return `${name} is missing${on(detail.witness)} and looks replaced by ${clip(detail.lookalike, 100)}`;
-  }
-  return `${name} is missing here${on(detail.witness)}`;
+  if (detail.lookalike !== null)
+    return say`${name} is missing${condition} and looks replaced by ${quote(detail.lookalike)}`;
+  return say`${name} is missing here${condition}`;
 }
 
 /** `requirements.txt:31 has stripe==11.1.0`, or what this change did there. */
-function baseHas(finding: Finding): string {
+function baseHas(finding: Finding): Phrase {
   const { base } = finding;
-  if (base === null) return 'the base has it';
-  const text = base.text === '' || base.text === finding.name ? 'it' : clip(base.text, 200);
+  if (base === null) return say`the base has it`;
+  const text = base.text === '' || base.text === finding.name ? say`it` : quote(base.text);
   const added = finding.cause === 'base-added' && finding.introduced !== false;
-  return added ? `this change added ${text} at ${baseLine(finding)}` : `${baseLine(finding)} has ${text}`;
+  return added ? say`this change added ${text} at ${baseLine(finding)}` : say`${baseLine(finding)} has ${text}`;
 }
 
-function baseLine({ base, bases }: Finding): string {
-  if (base === null) return 'the base';
-  return bases.length > 1 ? `${lineText(base)} (with ${plural(bases.length - 1, 'more line')})` : lineText(base);
+function baseLine({ base, bases }: Finding): Phrase {
+  if (base === null) return say`the base`;
+  const others = bases.length - 1;
+  if (others < 1) return linePhrase(base);
+  return others === 1
+    ? say`${linePhrase(base)} (with 1 more line)`
+    : say`${linePhrase(base)} (with ${others} more lines)`;
+}
+
+/** Named only when the place that is printed before the sentence does not say it. */
+function onLine(finding: Finding, commented: Line): Phrase {
+  return finding.at === null ? say` on line ${commented.line}` : [];
 }
 
 type VersionDetail = Extract<Detail, { readonly pins: unknown }>;
 
-function versions(finding: Finding, name: string, detail: VersionDetail): string {
-  const { pins, witness } = detail;
+function versions(finding: Finding, name: Phrase, detail: VersionDetail): Phrase {
   const base = baseLine(finding);
-  const condition = on(witness);
+  const condition = on(detail.witness);
+  const together = detail.overlay ? say`, though the two are installed together` : [];
   if (detail.code === 'version-wider') {
-    return `${base} limits ${name} to ${versionText(detail.baseVersions)}, this file allows ${versionText(detail.variantVersions)}${condition}`;
+    const [limit, allowed] = [specifiers(detail.baseVersions), specifiers(detail.variantVersions)];
+    return say`${base} limits ${name} to ${limit}, this file allows ${allowed}${condition}`;
   }
-  const agreed = detail.agreedBefore === true ? ', and the two agreed before' : '';
-  if (pins !== null) {
-    const order = pins.order === 'other' ? '' : `, ${pins.order}`;
-    return `${base} pins ${name} ${clip(pins.base, 100)}, this file pins ${clip(pins.variant, 100)}${order}${condition}${agreed}`;
+  const agreed = detail.agreedBefore === true ? say`, and the two agreed before` : [];
+  if (detail.pins !== null) {
+    const { order } = detail.pins;
+    const how = order === 'older' ? say`, older` : order === 'newer' ? say`, newer` : [];
+    const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
+    return say`${base} pins ${name} ${pinned}, this file pins ${here}${how}${condition}${together}${agreed}`;
   }
-  const [baseVerb, baseText] = wish(detail.baseVersions);
-  const [variantVerb, variantText] = wish(detail.variantVersions);
-  const why =
-    detail.code === 'version-conflict' ? ', and no version satisfies both' : ', and the policy wants them the same';
-  return `${base} ${baseVerb} ${name} ${baseText}, this file ${variantVerb} ${variantText}${condition}${why}${agreed}`;
+  const conflict = detail.code === 'version-conflict';
+  const why = conflict ? say`, and no version satisfies both` : say`, and the policy wants them the same`;
+  const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, [])];
+  return say`${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
 }
 
 /** A lone `==2.2.0` is a pin; everything else is asked for as written. */
-function wish(specifiers: string): readonly [verb: string, versions: string] {
-  const pin = /^\s*===?\s*([^\s,*=]+)\s*$/.exec(specifiers)?.[1];
-  return pin === undefined ? ['asks for', versionText(specifiers)] : ['pins', clip(pin, 100)];
+function wish(text: string, name: Phrase): Phrase {
+  const pin = /^\s*===?\s*([^\s,*=]+)\s*$/.exec(text)?.[1];
+  const named = name.length === 0 ? [] : say`${name} `;
+  return pin === undefined ? say`asks for ${named}${specifiers(text)}` : say`pins ${named}${quote(pin)}`;
 }
 
-function versionText(specifiers: string): string {
-  return specifiers.trim() === '' ? 'any version' : clip(specifiers, 200);
+function specifiers(text: string): Phrase {
+  return text.trim() === '' ? say`in any version` : quote(text);
 }
 
-function extras(finding: Finding, name: string, detail: Detail & { readonly code: 'extras-differ' }): string {
-  const base = baseLine(finding);
-  const lacks = bracketed(detail.lacks);
-  const adds = bracketed(detail.adds);
-  if (detail.adds.length === 0) return `${base} asks for ${name} with ${lacks}, this file without`;
-  if (detail.lacks.length === 0) return `${base} asks for ${name} without ${adds}, this file with`;
-  return `${base} asks for ${name} with ${lacks}, this file with ${adds} instead`;
+function extras(finding: Finding, name: Phrase, detail: Detail & { readonly code: 'extras-differ' }): Phrase {
+  const asked = say`${baseLine(finding)} asks for ${name}`;
+  const [lacks, adds] = [bracketed(detail.lacks), bracketed(detail.adds)];
+  if (detail.adds.length === 0) return say`${asked} with ${lacks}, this file without`;
+  if (detail.lacks.length === 0) return say`${asked} without ${adds}, this file with`;
+  return say`${asked} with ${lacks}, this file with ${adds} instead`;
 }
 
-function bracketed(names: readonly string[]): string {
-  return `[${clip(names.join(','), 200)}]`;
+function bracketed(names: readonly string[]): Phrase {
+  return quote(`[${names.join(',')}]`);
 }
 
-function where(marker: string | null): string {
-  return marker === null ? 'everywhere' : `where ${clip(marker, 200)}`;
+function where(marker: string | null): Phrase {
+  return marker === null ? say`everywhere` : say`where ${quote(marker)}`;
 }
 
 /** ` on Windows, Python 3.12`: the combination that shows it, when it does not hold everywhere. */
-function on(witness: string | null, before = ' on'): string {
-  return witness === null ? '' : `${before} ${clip(witness, 100)}`;
+function on(witness: string | null): Phrase {
+  return witness === null ? [] : say` on ${free(witness)}`;
 }
 
-function duplicate(finding: Finding, name: string, kind: 'conflict' | 'text', others: readonly Line[]): string {
-  const first = finding.here[0] ?? finding.base;
-  const lines = first === null || others.includes(first) ? others : [first, ...others];
-  const named = enumerateSome(
-    lines.map((line) => `${lineText(line)} ${clip(line.text, 100)}`),
-    5,
-  );
-  const why = kind === 'conflict' ? 'no version satisfies all of them' : 'they do not say the same';
-  return `${name} stands on ${plural(lines.length, 'line')} (${named}), and ${why}`;
+/** Of many lines the first five are named. */
+function duplicate(finding: Finding, name: Phrase, detail: Detail & { readonly code: 'duplicate' }): Phrase {
+  const lines = [...finding.here.slice(0, 1), ...detail.others.filter((line) => line !== finding.here[0])];
+  const named = lines.slice(0, 5).map((line) => say`${linePhrase(line)} ${quote(line.text, 100)}`);
+  const rest = lines.length > 5 ? [say`${lines.length - 5} more`] : [];
+  const why = detail.kind === 'conflict' ? say`no version satisfies all of them` : say`they do not say the same`;
+  return say`${name} stands on ${lines.length} lines (${joined([...named, ...rest], ', ')}), and ${why}`;
 }
 
-const lineBreakNames: ReadonlyMap<string, string> = new Map([
-  ['\v', 'vertical tab'],
-  ['\f', 'form feed'],
-  ['\x1c', 'file separator'],
-  ['\x1d', 'group separator'],
-  ['\x1e', 'record separator'],
-  ['\x85', 'next line'],
-  ['\u2028', 'line separator'],
-  ['\u2029', 'paragraph separator'],
+const lineBreakNames: ReadonlyMap<string, Phrase> = new Map([
+  ['\v', say`a vertical tab`],
+  ['\f', say`a form feed`],
+  ['\x1c', say`a file separator`],
+  ['\x1d', say`a group separator`],
+  ['\x1e', say`a record separator`],
+  ['\x85', say`a next-line character`],
+  ['\u2028', say`a line separator`],
+  ['\u2029', say`a paragraph separator`],
 ]);
 
-function characterName(character: string): string {
-  const name = lineBreakNames.get(character);
-  if (name !== undefined) return `${codePointName(character)} (${name})`;
-  return [...character].length === 1 ? codePointName(character) : clip(character, 40);
+function character(text: string): Phrase {
+  const name = lineBreakNames.get(text);
+  return name === undefined ? quote(text, 40) : say`${name} (${quote(codePointName(text))})`;
 }
 
-function exceptionText(list: string, exception: PackageException | SectionException | Substitute): string {
-  const reason = exception.reason === null ? '' : `, with the reason "${clip(exception.reason, 200)}",`;
-  return `the exception ${list}: ${subject(exception)}${reason}`;
+function exceptionPhrase(list: string, exception: PackageException | SectionException | Substitute): Phrase {
+  const reason = exception.reason === null ? [] : say`, with the reason ${quote(exception.reason)},`;
+  return say`the exception ${quote(list)} for ${excepted(exception)}${reason}`;
 }
 
-function subject(exception: PackageException | SectionException | Substitute): string {
-  if (!('kind' in exception)) return `${clip(exception.package, 100)} by ${clip(exception.with, 100)}`;
-  return exception.kind === 'package' ? clip(exception.pattern, 100) : `section "${clip(exception.heading, 100)}"`;
+function excepted(exception: PackageException | SectionException | Substitute): Phrase {
+  if (!('kind' in exception)) return say`${subject(exception.package)} (by ${quote(exception.with)})`;
+  return exception.kind === 'package' ? subject(exception.pattern) : say`the section ${subject(exception.heading)}`;
+}
+
+function until(exception: PackageException | SectionException | Substitute): Phrase {
+  return exception.until === null ? say`before today` : say`on ${quote(exception.until)}`;
 }
