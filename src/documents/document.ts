@@ -1,0 +1,79 @@
+import type { Place, Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { byteOffsetIn } from './byte-offsets.ts';
+import { codecOf, decode, type Encoding } from './decode.ts';
+import type { Entry } from './entry.ts';
+import { lineAndColumn, lineStarts } from './place.ts';
+import { parseRequirementsText } from './requirements-txt.ts';
+
+export type { Encoding } from './decode.ts';
+export type * from './entry.ts';
+
+/** A dependency file parsed without losing a byte. */
+export interface Document {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Decoded, without the byte order mark. */
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly newline: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
+  readonly entries: readonly Entry[];
+  /** Offsets of line breaks that pip honours and people do not see (VT, FF, FS, GS, RS, NEL, U+2028, U+2029). */
+  readonly unusualLineBreaks: readonly number[];
+}
+
+/** Longest file that is parsed, in bytes: 5 MB. The longest of real ones are a hundredth of it. */
+export const maximumDocumentBytes = 5_000_000;
+
+/**
+ * Reads a dependency file. A fatal problem, `file-too-large` or `file-undecodable` with the place of the first byte that
+ * is no text, when there is nothing to parse. Lines that pip refuses are entries (`unreadable`).
+ */
+export function readDocument(path: string, bytes: Uint8Array): Document | Problem {
+  if (bytes.length > maximumDocumentBytes) {
+    const message = `The file has ${bytes.length} bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`;
+    return problem('file-too-large', message, { path });
+  }
+  const decoded = decode(bytes);
+  if (decoded.kind === 'undecodable') {
+    const { line, column } = lineAndColumn(lineStarts(decoded.before), decoded.before.length);
+    return problem('file-undecodable', decoded.message, { path, line, column });
+  }
+  const { text, encoding } = decoded;
+  const { entries, newline, unusual } = parseRequirementsText(text);
+  return { path, bytes, text, encoding, newline, entries, unusualLineBreaks: unusual };
+}
+
+/** The bytes again, entry by entry: `printDocument(readDocument(path, bytes))` is `bytes`. */
+export function printDocument(document: Document): Uint8Array {
+  const printed = new Uint8Array(document.bytes.length);
+  const bom = document.encoding.bomLength;
+  printed.set(document.bytes.subarray(0, bom));
+  let length = bom;
+  for (const entry of document.entries) {
+    const piece = document.bytes.subarray(byteOffset(document, entry.start), byteOffset(document, entry.end));
+    printed.set(piece, length);
+    length += piece.length;
+  }
+  return printed.subarray(0, length);
+}
+
+/** Line and column (from 1, UTF-16 units) of an offset of the text. Constant time but for the first call. */
+export function placeAt(document: Document, offset: number): Place {
+  const starts = remembered.get(document) ?? lineStarts(document.text);
+  remembered.set(document, starts);
+  return { path: document.path, ...lineAndColumn(starts, offset) };
+}
+
+const remembered = new WeakMap<Document, readonly number[]>();
+
+/** The text as this document's bytes would hold it (encoding, no byte order mark); null when the encoding cannot say it. */
+export function encodeText(document: Document, text: string): Uint8Array | null {
+  return codecOf(document.encoding).encode(text);
+}
+
+/** Byte offset of a text offset, byte order mark included. Constant time but for the first call. */
+export function byteOffset(document: Document, offset: number): number {
+  return byteOffsetIn(document, offset);
+}

@@ -1,0 +1,108 @@
+import { parseRequirement, type Requirement } from '../python/requirement.ts';
+import { readPath, readUrl, refusedReference } from './address.ts';
+import { isArchiveFile } from './archive.ts';
+import {
+  cutMarker,
+  type MarkedText,
+  type PartSpans,
+  type RefusedPart,
+  type RequirementPart,
+  readMarker,
+  refusedBy,
+  splitExtras,
+} from './requirement-part.ts';
+import { type SourceMap, sourceSpan } from './source-map.ts';
+import { urlKind } from './url.ts';
+
+/**
+ * Reads one requirement as pip does (pip: `constructors.py parse_req_from_line`): a URL by its scheme, else an archive's
+ * file name, else PEP 508, else a local path. Where pip looks on the disk for a file or folder, the form decides.
+ * `text` has no white space around it; `map` leads from its offsets to the document's text.
+ */
+export function readRequirementLine(text: string, map: SourceMap): RequirementPart | RefusedPart {
+  if (isPlain(text)) return readNamed(text, map);
+  const kind = urlKind(text);
+  if (kind !== null) return readUrl(cutMarker(text, '; '), kind, map);
+  const parts = cutMarker(text, ';');
+  const { path } = splitExtras(parts.left);
+  if (isArchiveFile(path) && !isDirectReference(parts.left)) return readPath(parts, map);
+  const named = readDirect(parts, map);
+  return 'message' in named && looksLikePath(path) ? readPath(parts, map) : named;
+}
+
+/** Nothing could make it a URL, a direct reference, a path or an archive: the case of almost every line. */
+function isPlain(text: string): boolean {
+  if (text.charCodeAt(0) === dot) return false;
+  let end = text.length;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === colon || code === slash || code === at64) return false;
+    if (code === semicolon) end = at;
+  }
+  const last = text.charCodeAt(end - 1) | 0x20;
+  const endsInDigit = last >= 0x30 && last <= 0x39 && last !== 0x32;
+  return endsInDigit || !isArchiveFile(splitExtras(cutMarker(text, ';').left).path);
+}
+
+const dot = 0x2e;
+const colon = 0x3a;
+const slash = 0x2f;
+const semicolon = 0x3b;
+const at64 = 0x40;
+
+/** PEP 508 without a URL. A `;` with nothing behind it is no marker for pip, and no mistake. */
+function readNamed(text: string, map: SourceMap): RequirementPart | RefusedPart {
+  const parsed = parseRequirement(
+    text.endsWith(';') && text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text,
+  );
+  return 'error' in parsed ? refusedBy(parsed, text, map) : namedPart(parsed, spansOf(parsed, map));
+}
+
+/** PEP 508 with pip's own cut at the first `;`, which a URL can therefore not hold. */
+function readDirect(parts: MarkedText, map: SourceMap): RequirementPart | RefusedPart {
+  const parsed = parseRequirement(parts.left);
+  if ('error' in parsed) return refusedBy(parsed, parts.left, map);
+  const marked = readMarker(parts, map);
+  if ('message' in marked) return { ...marked, name: parsed.name, rawName: parsed.rawName };
+  const refusal = parsed.url === null ? null : refusedReference(parsed, parsed.url, map);
+  if (refusal !== null) return refusal;
+  return { ...namedPart(parsed, { ...spansOf(parsed, map), marker: marked.span }), marker: marked.marker };
+}
+
+function namedPart(parsed: Requirement, spans: PartSpans): RequirementPart {
+  return {
+    form: parsed.url === null ? 'name' : 'direct',
+    name: parsed.name,
+    rawName: parsed.rawName,
+    target: parsed.url,
+    extras: parsed.extras,
+    specifiers: parsed.specifiers,
+    marker: parsed.marker,
+    spans,
+  };
+}
+
+function spansOf({ spans }: Requirement, map: SourceMap): PartSpans {
+  return {
+    name: sourceSpan(map, spans.name.start, spans.name.end),
+    extras: spans.extras === null ? null : sourceSpan(map, spans.extras.start, spans.extras.end),
+    specifier: spans.specifier === null ? null : sourceSpan(map, spans.specifier.start, spans.specifier.end),
+    marker: spans.marker === null ? null : sourceSpan(map, spans.marker.start, spans.marker.end),
+  };
+}
+
+/** pip: `_get_url_from_path`: an `@` whose left side is no path makes `name @ archive.zip` a direct reference. */
+function isDirectReference(text: string): boolean {
+  const at = text.indexOf('@');
+  return at >= 0 && !text.slice(0, at).includes('/') && !text.startsWith('.');
+}
+
+/**
+ * pip: `_looks_like_path` is a separator or a leading dot, and then the disk is asked. Without the disk a separator in
+ * the middle counts only between characters that paths are made of, so that a mistyped URL stays a mistake.
+ */
+function looksLikePath(text: string): boolean {
+  if (text.includes('\0')) return false;
+  if (text.startsWith('.') || text.startsWith('/')) return true;
+  return text.includes('/') && /^[\w.\-+~%${}/]+$/.test(text);
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../problem.ts';
+import type { Marker } from '../python/marker.ts';
+import type { PackageName } from '../python/name.ts';
+import { parseRequirement, type RefusedRequirement } from '../python/requirement.ts';
+import type { RequirementEntry } from './entry.ts';
+import { skipSpace, trimmedEnd } from './python-space.ts';
+import { type SourceMap, sourceSpan } from './source-map.ts';
+
+/** What one requirement says; the entry adds where it stands and what stands behind it. */
+export interface RequirementPart
+  extends Pick<RequirementEntry, 'form' | 'name' | 'rawName' | 'target' | 'extras' | 'specifiers' | 'marker'> {
+  readonly spans: PartSpans;
+}
+
+export type PartSpans = Omit<RequirementEntry['spans'], 'whole'>;
+
+/** Why pip refuses a requirement; `span` is a place in the document's text. */
+export interface RefusedPart {
+  readonly message: string;
+  readonly span: Span;
+  readonly name: PackageName | null;
+  readonly rawName: string | null;
+}
+
+export const noSpans: PartSpans = { name: null, extras: null, specifier: null, marker: null };
+
+/** A refusal of the whole of `text`, without a name. */
+export function refuse(message: string, text: string, map: SourceMap): RefusedPart {
+  return { message, span: sourceSpan(map, 0, text.length), name: null, rawName: null };
+}
+
+/** The refusal that parsing `text` by PEP 508 gave, with its place in the document. */
+export function refusedBy(refused: RefusedRequirement, text: string, map: SourceMap): RefusedPart {
+  const { message, span } = refused.error;
+  const place = sourceSpan(map, span.start, span.end);
+  if (!nameStandsAlone(refused.rawName, text)) return { message, span: place, name: null, rawName: null };
+  return { message, span: place, name: refused.name, rawName: refused.rawName };
+}
+
+/**
+ * Whether what follows the name can only belong to it: `flask==1.24..4` is about flask, `pip install flask` says nothing
+ * of a package called pip.
+ */
+function nameStandsAlone(rawName: string | null, text: string): boolean {
+  if (rawName === null) return false;
+  const behind = skipSpace(text, text.indexOf(rawName) + rawName.length, text.length);
+  return behind === text.length || '=<>!~[(;@,'.includes(text.charAt(behind));
+}
+
+/** A requirement cut at its marker. */
+export interface MarkedText {
+  /** Without white space at its end. */
+  readonly left: string;
+  /** What stands behind the separator; null when there is none. Blank is no marker for pip, either. */
+  readonly marker: string | null;
+  readonly markerStart: number;
+}
+
+/** Cuts at the first separator, as pip does before it looks at anything else: `;`, or `; ` where the text is a URL. */
+export function cutMarker(text: string, separator: ';' | '; '): MarkedText {
+  const at = text.indexOf(separator);
+  if (at < 0) return { left: text, marker: null, markerStart: text.length };
+  const markerStart = at + separator.length;
+  return { left: text.slice(0, trimmedEnd(text, 0, at)), marker: text.slice(markerStart), markerStart };
+}
+
+/** The marker of a cut requirement, and its place. */
+export function readMarker(
+  { marker, markerStart }: MarkedText,
+  map: SourceMap,
+): { readonly marker: Marker | null; readonly span: Span | null } | RefusedPart {
+  if (marker === null || trimmedEnd(marker, 0, marker.length) === 0) return { marker: null, span: null };
+  // Any name will do: the grammar has no start symbol for a marker alone.
+  const parsed = parseRequirement(`x;${marker}`);
+  const toMap = (offset: number): number => markerStart + offset - 'x;'.length;
+  if ('error' in parsed) {
+    const { message, span } = parsed.error;
+    return { message, span: sourceSpan(map, toMap(span.start), toMap(span.end)), name: null, rawName: null };
+  }
+  const span = parsed.spans.marker;
+  return {
+    marker: parsed.marker,
+    span: span === null ? null : sourceSpan(map, toMap(span.start), toMap(span.end)),
+  };
+}
+
+/** A path with extras behind it, `./package[test]` (pip: `utils/urls.py strip_extras`). */
+export interface PathWithExtras {
+  readonly path: string;
+  readonly extras: readonly string[];
+  /** Whether the brackets hold what is no list of extras; pip then refuses the line. */
+  readonly refused: boolean;
+}
+
+export function splitExtras(text: string): PathWithExtras {
+  const open = text.endsWith(']') ? text.lastIndexOf('[', text.length - 3) : -1;
+  const brackets = text.slice(open);
+  if (open < 1 || brackets.indexOf(']') !== brackets.length - 1) return { path: text, extras: [], refused: false };
+  const parsed = parseRequirement(`placeholder${brackets.toLowerCase()}`);
+  const path = text.slice(0, trimmedEnd(text, 0, open));
+  return 'error' in parsed ? { path, extras: [], refused: true } : { path, extras: parsed.extras, refused: false };
+}

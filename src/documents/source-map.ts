@@ -1,0 +1,40 @@
+import type { Span } from '../problem.ts';
+
+/** A stretch of a joined line: from offset `at` on it is the text from `source` on. */
+export interface SourcePiece {
+  readonly at: number;
+  readonly source: number;
+}
+
+/**
+ * From offsets in a line's content to offsets in the text. A number where the line is one stretch of the text; else the
+ * pieces of the joined line and where in it the content begins.
+ */
+export type SourceMap = number | { readonly pieces: readonly SourcePiece[]; readonly from: number };
+
+/** The offset in the text of the character at `offset` of the content. */
+export function sourceOf(map: SourceMap, offset: number): number {
+  if (typeof map === 'number') return map + offset;
+  const at = map.from + offset;
+  let low = 0;
+  let high = map.pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((map.pieces[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const piece = map.pieces[low] ?? { at: 0, source: 0 };
+  return piece.source + at - piece.at;
+}
+
+/** A range of the content as a range of the text; it ends behind its last character, not where the next piece begins. */
+export function sourceSpan(map: SourceMap, start: number, end: number): Span {
+  if (typeof map === 'number') return { start: map + start, end: map + end };
+  const from = sourceOf(map, start);
+  return { start: from, end: end > start ? sourceOf(map, end - 1) + 1 : from };
+}
+
+/** The same map for a part of the content that begins at `offset`. */
+export function shifted(map: SourceMap, offset: number): SourceMap {
+  return typeof map === 'number' ? map + offset : { pieces: map.pieces, from: map.from + offset };
+}
