@@ -1,0 +1,126 @@
+import { canonicalName } from '../python/name.ts';
+import { type FindingCode, findingCodes, type Severity } from './finding-code.ts';
+import { groupName } from './group-name.ts';
+import { compileGlob } from './path-glob.ts';
+import type {
+  PackageException,
+  Policy,
+  PolicyGroup,
+  PolicyPath,
+  PolicyVariant,
+  SectionException,
+  Substitute,
+  VariantRule,
+} from './policy.ts';
+import { cleanPath } from './policy-path.ts';
+import type { ShapedGroup, ShapedPolicy, ShapedVariant } from './policy-shape.ts';
+import type { Located } from './policy-yaml.ts';
+import { hasGlob } from './resolve-groups.ts';
+
+/** The policy with its defaults filled in and its places written down. `root`: what `shaped` was read from. */
+export async function buildPolicy(path: string, shaped: ShapedPolicy, root: Located): Promise<Policy> {
+  const groups = entry(root, 'groups');
+  return {
+    path,
+    enforce: shaped.enforce ?? 'new',
+    groups: await Promise.all(shaped.groups.map((group, index) => buildGroup(group, item(groups, index)))),
+    severity: new Map(severities(shaped)),
+    fix: shaped.fix ?? null,
+  };
+}
+
+async function buildGroup(shaped: ShapedGroup, located: Located): Promise<PolicyGroup> {
+  const base = entry(located, 'base');
+  const variants = entry(located, 'variants');
+  return {
+    name: groupName(shaped) ?? '',
+    base: await Promise.all(
+      typeof shaped.base === 'string'
+        ? [buildPath(shaped.base, base)]
+        : shaped.base.map((pattern, index) => buildPath(pattern, item(base, index))),
+    ),
+    variants: await Promise.all(shaped.variants.map((variant, index) => buildVariant(variant, item(variants, index)))),
+    place: located.place,
+  };
+}
+
+async function buildVariant(shaped: ShapedVariant, located: Located): Promise<PolicyVariant> {
+  return typeof shaped === 'string'
+    ? { path: await buildPath(shaped, located), rule: ruleOf({ path: shaped }, located) }
+    : { path: await buildPath(shaped.path, entry(located, 'path')), rule: ruleOf(shaped, located) };
+}
+
+async function buildPath(text: string, located: Located): Promise<PolicyPath> {
+  const pattern = cleanPath(text);
+  return { pattern, glob: hasGlob(pattern) ? await compileGlob(pattern) : null, place: located.place };
+}
+
+function ruleOf(shaped: Exclude<ShapedVariant, string>, located: Located): VariantRule {
+  const { python, platform, machine, implementation } = shaped.environment ?? {};
+  const version = shaped.python ?? python;
+  return {
+    relation: shaped.relation ?? 'superset',
+    environment: {
+      ...(version === undefined ? {} : { python: version }),
+      ...(platform === undefined ? {} : { platform }),
+      ...(machine === undefined ? {} : { machine }),
+      ...(implementation === undefined ? {} : { implementation }),
+    },
+    versions: shaped.versions ?? 'compatible',
+    extra: (shaped.extra ?? []).map((one, index) => packageException(one, item(entry(located, 'extra'), index))),
+    omit: (shaped.omit ?? []).map((one, index) => omission(one, item(entry(located, 'omit'), index))),
+    differ: (shaped.differ ?? []).map((one, index) => packageException(one, item(entry(located, 'differ'), index))),
+    substitute: Object.entries(shaped.substitute ?? {}).map(([name, one]) =>
+      substitution(name, one, located.entries.get('substitute')?.value ?? located),
+    ),
+    require: (shaped.require ?? []).map((rawName, index) => ({
+      package: canonicalName(rawName),
+      rawName,
+      place: item(entry(located, 'require'), index).place,
+    })),
+  };
+}
+
+type ShapedVariantMap = Exclude<ShapedVariant, string>;
+type ShapedOmission = NonNullable<ShapedVariantMap['omit']>[number];
+type ShapedException = NonNullable<ShapedVariantMap['extra']>[number];
+type ShapedSubstitute = NonNullable<ShapedVariantMap['substitute']>[string];
+
+function omission(shaped: ShapedOmission, located: Located): PackageException | SectionException {
+  if (typeof shaped === 'string' || 'package' in shaped) return packageException(shaped, located);
+  return { kind: 'section', heading: shaped.section, ...because(shaped), place: located.place };
+}
+
+function packageException(shaped: ShapedException, { place }: Located): PackageException {
+  return typeof shaped === 'string'
+    ? { kind: 'package', pattern: shaped, reason: null, until: null, place }
+    : { kind: 'package', pattern: shaped.package, ...because(shaped), place };
+}
+
+/** At the place of its key: the package that is substituted. */
+function substitution(name: string, shaped: ShapedSubstitute, map: Located): Substitute {
+  const place = map.entries.get(name)?.key ?? map.place;
+  return typeof shaped === 'string'
+    ? { package: canonicalName(name), with: shaped, reason: null, until: null, place }
+    : { package: canonicalName(name), with: shaped.with, ...because(shaped), place };
+}
+
+function because(shaped: { readonly reason?: string | undefined; readonly until?: string | undefined }) {
+  return { reason: shaped.reason ?? null, until: shaped.until ?? null };
+}
+
+function severities({ severity }: ShapedPolicy): readonly (readonly [FindingCode, Severity])[] {
+  return findingCodes.flatMap((code) => {
+    const value = severity?.[code];
+    return value === undefined ? [] : [[code, value] as const];
+  });
+}
+
+/** The value under a key that the shape asks for; the map's own place where it does not. */
+function entry(map: Located, key: string): Located {
+  return map.entries.get(key)?.value ?? map;
+}
+
+function item(list: Located, index: number): Located {
+  return list.items[index] ?? list;
+}

@@ -1,0 +1,52 @@
+/**
+ * The closed list of findings, as a policy may name them under `severity:` and `fix:`.
+ *
+ * What each one means stands in `compare/finding.ts`; a policy only needs the names and the defaults.
+ */
+export type Severity = 'error' | 'warning' | 'notice' | 'off';
+
+/**
+ * Severity when the policy says nothing per code. Two depend on the change and are raised to `error` by `compare/`:
+ * `commented-out` when this change brought the base line, `version-conflict` when the two sides agreed before, or for an overlay.
+ */
+export const defaultSeverity = {
+  missing: 'error',
+  'commented-out': 'warning',
+  'version-conflict': 'warning',
+  'version-wider': 'warning',
+  'version-differs': 'error',
+  'left-behind': 'warning',
+  'extras-differ': 'warning',
+  'marker-differs': 'warning',
+  'source-differs': 'warning',
+  unexpected: 'error',
+  'required-absent': 'error',
+  duplicate: 'error',
+  'unreadable-line': 'error',
+  'unusual-line-break': 'warning',
+  'exception-expired': 'warning',
+  'exception-unused': 'notice',
+} as const satisfies Readonly<Record<string, Severity>>;
+
+export type FindingCode = keyof typeof defaultSeverity;
+
+export const findingCodes = Object.keys(defaultSeverity) as readonly FindingCode[];
+
+/** Codes that a fix can clear at all; `fix:` may list only these. */
+export const fixableCodes = [
+  'missing',
+  'commented-out',
+  'version-conflict',
+  'version-wider',
+  'version-differs',
+  'left-behind',
+  'extras-differ',
+  'marker-differs',
+  'unexpected',
+  'required-absent',
+] as const satisfies readonly FindingCode[];
+
+export type FixableCode = (typeof fixableCodes)[number];
+
+/** What `fix:` is when the policy does not say; of `version-conflict` only those whose two sides agreed before. */
+export const defaultFix: readonly FixableCode[] = ['missing', 'required-absent', 'version-conflict'];

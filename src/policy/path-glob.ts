@@ -1,0 +1,70 @@
+/** A glob over paths, ready to be asked. */
+export interface PathGlob {
+  /** What every match begins with, up to and with its last `/`: `services/api/`, or nothing. */
+  readonly folder: string;
+  /** `names`: a path, parted at its `/`. */
+  readonly matches: (names: readonly string[]) => boolean;
+}
+
+/**
+ * Reads a glob: `*`, `?`, `[…]` and `{a,b}` within one part of a path, `**` for any number of parts.
+ *
+ * As shells do it, no wildcard stands for the dot that a name begins with. The parts are matched by picomatch, one by
+ * one, and the parts are lined up here: a regular expression over the whole path would try every way to share it
+ * among the wildcards.
+ */
+export async function compileGlob(pattern: string): Promise<PathGlob> {
+  const { default: picomatch } = await import('picomatch');
+  const options = { noextglob: true, nonegate: true, windows: false };
+  const texts = pattern.split('/');
+  const parts = texts.map((text): Part => {
+    if (text === '**') return 'any-parts';
+    if (!/[*?[{]/.test(text)) return (name) => name === text;
+    const matches = picomatch(escaped(text), options);
+    return (name) => matches(name);
+  });
+  const literal = texts.findIndex((text) => /[*?[{]/.test(text));
+  const folder = texts.slice(0, Math.max(literal, 0)).join('/');
+  return { folder: folder === '' ? '' : `${folder}/`, matches: (names) => matchesParts(parts, names) };
+}
+
+type Part = 'any-parts' | ((name: string) => boolean);
+
+/** Two positions, one step back to the last `**`: at most parts × names steps. */
+function matchesParts(parts: readonly Part[], names: readonly string[]): boolean {
+  const last = parts.at(-1);
+  if (typeof last === 'function' && !last(names.at(-1) ?? '')) return false;
+  let at = 0;
+  let part = 0;
+  let star = -1;
+  let resume = 0;
+  for (let name = names[at]; name !== undefined; name = names[at]) {
+    const current = parts[part];
+    if (current === 'any-parts') {
+      star = part;
+      resume = at;
+      part += 1;
+    } else if (current?.(name) === true) {
+      part += 1;
+      at += 1;
+    } else if (star >= 0 && names[resume]?.startsWith('.') === false) {
+      resume += 1;
+      at = resume;
+      part = star + 1;
+    } else return false;
+  }
+  while (parts[part] === 'any-parts') part += 1;
+  return part === parts.length;
+}
+
+/** Outside of brackets, the characters that picomatch reads as more than themselves and that this project does not promise. */
+function escaped(text: string): string {
+  let result = '';
+  let inBrackets = false;
+  for (const character of text) {
+    if (character === '[') inBrackets = true;
+    if (character === ']') inBrackets = false;
+    result += !inBrackets && '()|"!+@$^'.includes(character) ? `\\${character}` : character;
+  }
+  return result;
+}

@@ -1,0 +1,55 @@
+/** What is wrong with a path or glob as written in a policy, whatever files there are; null when nothing is. */
+export function pathComplaint(text: string): string | null {
+  if (text.trim() === '') return 'an empty path names no file';
+  if (text.includes('\\')) return `"${text}" holds a backslash: folders are parted by "/", on every system`;
+  if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
+    return `"${text}" is an address: a policy names files of its own repository`;
+  }
+  if (text.startsWith('/') || /^[A-Za-z]:/.test(text)) {
+    return `"${text}" is an absolute path: write it as seen from the root, without what stands before`;
+  }
+  const parts = cleanParts(text);
+  if (parts === 'outside') return `"${text}" leads out of the root: a policy names files below it`;
+  if (parts === 'behind-wildcard') return `"${text}" goes up again behind a wildcard: write the glob without ".."`;
+  if (parts.length === 0 || /(?:^|\/)\.{0,2}$/.test(text)) {
+    return `"${text}" is a folder: name the files in it, for example "${[...parts, 'requirements*.txt'].join('/')}"`;
+  }
+  return globComplaint(text, parts);
+}
+
+/** The path or glob without empty, `.` and `..` parts; `text` is one that `pathComplaint` has nothing against. */
+export function cleanPath(text: string): string {
+  const parts = cleanParts(text);
+  return typeof parts === 'string' ? text : parts.join('/');
+}
+
+/** Most runs of `*` in one part of a path: each multiplies the work of matching by the length of the name. */
+const maximumStars = 3;
+
+function globComplaint(text: string, parts: readonly string[]): string | null {
+  for (const part of parts) {
+    const stars = part === '**' ? 0 : part.split(/\*+/).length - 1;
+    if (stars > maximumStars) {
+      return `"${text}" has more than ${maximumStars} "*" in "${part}": write a simpler glob, or several`;
+    }
+    if (part.includes('{') && !part.includes('}', part.lastIndexOf('{'))) {
+      return `"${text}" has a "{" that is not closed in "${part}" (a "/" cannot stand between braces): write several globs`;
+    }
+  }
+  return null;
+}
+
+function cleanParts(text: string): readonly string[] | 'outside' | 'behind-wildcard' {
+  const parts: string[] = [];
+  for (const part of text.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') {
+      parts.push(part);
+      continue;
+    }
+    const parent = parts.pop();
+    if (parent === undefined) return 'outside';
+    if (/[*?[{]/.test(parent)) return 'behind-wildcard';
+  }
+  return parts;
+}

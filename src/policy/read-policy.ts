@@ -1,0 +1,32 @@
+import type { Problem } from '../problem.ts';
+import { buildPolicy } from './build-policy.ts';
+import { decodePolicy } from './decode-policy.ts';
+import type { Policy } from './policy.ts';
+import { policyShape } from './policy-shape.ts';
+import { readYaml } from './policy-yaml.ts';
+import { repeatedNames } from './repeated-names.ts';
+import { shapeProblems } from './shape-problems.ts';
+
+/**
+ * The bytes of a policy (YAML 1.2 in UTF-8, or in UTF-16 with a byte order mark) as a policy, or everything that is wrong
+ * with it at once, each with line and column. `path` is what the places name.
+ *
+ * Problems: `policy-unreadable` (no text), `policy-syntax` (no YAML: nothing else is judged then), `policy-shape`,
+ * `policy-key`, `policy-value` and `policy-duplicate`. Never throws, and fills nothing in but the documented defaults.
+ * Which files the policy names is asked by `resolveGroups`.
+ */
+export async function parsePolicy(path: string, bytes: Uint8Array): Promise<Policy | readonly Problem[]> {
+  const text = decodePolicy(path, bytes);
+  if (typeof text !== 'string') return [text];
+  const { root, problems } = readYaml(path, text);
+  if (root === null) return problems;
+  const shaped = policyShape.safeParse(root.value);
+  const misshapen = shaped.success ? [] : shapeProblems(root, shaped.error.issues);
+  const all = [...problems, ...misshapen, ...repeatedNames(root)];
+  return shaped.success && all.length === 0 ? buildPolicy(path, shaped.data, root) : inOrder(all);
+}
+
+/** As the file has them. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}

@@ -1,0 +1,35 @@
+import { isPackageName } from '../python/name.ts';
+import { isPackageGlob, packageGlobComplaint } from './package-pattern.ts';
+
+/** What is wrong with a package name or glob; null when nothing is. */
+export function patternComplaint(text: string): string | null {
+  if (isPackageName(text)) return null;
+  return isPackageGlob(text) ? packageGlobComplaint(text) : nameComplaint(text);
+}
+
+/** What is wrong with a package name that is none. */
+export function nameComplaint(text: string): string {
+  const name = nameBefore(text);
+  const hint = name === null ? '' : `; write only the name: "${name}"`;
+  return `"${text}" is no package name${hint}`;
+}
+
+/** What is wrong with a name under `require` that is none. */
+export function requireComplaint(text: string): string {
+  return isPackageGlob(text) && patternComplaint(text) === null
+    ? `"${text}" is a glob: "require" takes names only, one for each package that must be there`
+    : nameComplaint(text);
+}
+
+/** What is wrong with a date that is none. */
+export function dateComplaint(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text)
+    ? `there is no day ${text}`
+    : `expected a date such as 2027-01-31; found "${text}"`;
+}
+
+/** The name that a requirement or misspelt name begins with, when more than it is written. */
+function nameBefore(text: string): string | null {
+  const [name] = /^[A-Za-z0-9._-]*/.exec(text.trim()) ?? [''];
+  return name !== text && isPackageName(name) ? name : null;
+}
