@@ -1,0 +1,89 @@
+import { isBanner } from './commented-out.ts';
+import type { CommentEntry, Document, Entry } from './document.ts';
+
+/** What a run of comments is to the requirements around it. */
+export type RunRole =
+  | 'heading' // it opens a section
+  | 'note' // it belongs to the requirement below
+  | 'remark'; // neither: a title, a licence, prose between blank lines
+
+/** Consecutive whole-line comments at column 0 that are no switched-off requirements. */
+export interface CommentRun {
+  readonly comments: readonly CommentEntry[];
+  readonly role: RunRole;
+  /** Nothing but blank lines stands above it. */
+  readonly atTop: boolean;
+  /** Index in `Document.entries` of the entry behind the run. */
+  readonly behind: number;
+}
+
+/** A heading over a blank line has at most so many lines of text; a longer run is prose. */
+const longestDetachedHeading = 3;
+
+/**
+ * The comment runs of a document, in order, each with its role. A run with a blank line or the top above is a heading when
+ * a requirement or option stands directly below, or, not at the top, when it has at most three lines of text and a
+ * requirement follows behind blank lines. A run between two requirements is a note on the second one; where a file has
+ * two or more of these and no heading at all, they are its headings.
+ */
+export function findCommentRuns(
+  document: Document,
+  isCommentedOut: (comment: CommentEntry) => boolean,
+): readonly CommentRun[] {
+  const { entries } = document;
+  const inRun = (entry: Entry | undefined): entry is CommentEntry =>
+    entry?.kind === 'comment' && entry.indent === 0 && !isCommentedOut(entry);
+  const runs: CommentRun[] = [];
+  let onlyBlanks = true;
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index];
+    if (!inRun(entry)) {
+      if (entry?.kind !== 'blank') onlyBlanks = false;
+      continue;
+    }
+    const first = index;
+    const comments = [entry];
+    for (let next = entries[index + 1]; inRun(next); next = entries[index + 1]) {
+      comments.push(next);
+      index++;
+    }
+    const role = roleOf(entries, first, index + 1, comments, onlyBlanks);
+    runs.push({ comments, role, atTop: onlyBlanks, behind: index + 1 });
+    onlyBlanks = false;
+  }
+  const notes = runs.filter((run) => run.role === 'note');
+  if (notes.length < 2 || runs.some((run) => run.role === 'heading')) return runs;
+  return runs.map((run) => (run.role === 'note' ? { ...run, role: 'heading' } : run));
+}
+
+function roleOf(
+  entries: readonly Entry[],
+  first: number,
+  behind: number,
+  comments: readonly CommentEntry[],
+  atTop: boolean,
+): RunRole {
+  const above = entries[first - 1];
+  const below = entries[behind];
+  const lines = comments.filter((comment) => !isBanner(comment.text)).length;
+  if (lines === 0 || below === undefined) return 'remark';
+  const isDetached = above === undefined || above.kind === 'blank';
+  if (installs(below)) return isDetached ? 'heading' : 'note';
+  if (!isDetached || atTop || below.kind !== 'blank' || lines > longestDetachedHeading) return 'remark';
+  let index = behind;
+  while (entries[index]?.kind === 'blank') index++;
+  const next = entries[index];
+  return next !== undefined && isRequirementLike(next) ? 'heading' : 'remark';
+}
+
+/** What a heading may stand directly above: a requirement, switched off or mistyped ones too, or an option. */
+function installs(entry: Entry): boolean {
+  return isRequirementLike(entry) || entry.kind === 'options' || entry.kind === 'include';
+}
+
+function isRequirementLike(entry: Entry): boolean {
+  // A comment that follows a run without being part of it is a switched-off requirement, or an annotation below one.
+  return (
+    entry.kind === 'requirement' || entry.kind === 'unreadable' || (entry.kind === 'comment' && entry.indent === 0)
+  );
+}
