@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { findingOf, findingsOf, resultOf } from './family.ts';
+
+describe('commented-out requirements', () => {
+  it('points_at_the_line_that_is_switched_off', async () => {
+    const finding = await findingOf({ base: 'sentry-sdk==1.39.1\n', variant: 'django\n# sentry-sdk==1.39.1\n' });
+    expect(finding).toMatchObject({
+      code: 'commented-out',
+      at: { path: 'variant.txt', line: 2 },
+      detail: { commented: { line: 2 }, broughtNow: false },
+    });
+  });
+
+  it.each([
+    ['a_bare_name_that_the_base_has_and_the_file_lacks', 'stripe\nx\n', 'x\n#stripe\n', 'commented-out stripe warning'],
+    ['a_heading_is_no_requirement', 'django\nx\n', '\n# django\nx\n', 'missing django error'],
+    ['prose_is_no_requirement', 'torch==2.7\nx\n', 'x\n# - torch==2.7 (if you have a GPU)\n', 'missing torch error'],
+    ['an_annotation_is_no_requirement', 'torch\nx\n', 'x\n    # torch==2.7\n', 'missing torch error'],
+    ['a_command_is_no_requirement', 'torch\nx\n', 'x\n#pip install torch\n', 'missing torch error'],
+  ])('%s', async (_law, base, variant, expected) => {
+    expect(await findingsOf({ base, variant })).toEqual([expected]);
+  });
+
+  it('a_package_that_is_there_as_well_is_not_absent', async () => {
+    expect(await findingsOf({ base: 'x\n', variant: '# x==1\nx\n' })).toEqual([]);
+  });
+});
+
+describe('look-alikes', () => {
+  it.each([
+    ['opencv-python', 'opencv-python-headless'],
+    ['psycopg2', 'psycopg2-binary'],
+    ['psycopg2-binary', 'psycopg2'],
+    ['onnxruntime', 'onnxruntime-gpu'],
+    ['onnxruntime-gpu', 'onnxruntime-directml'],
+    ['tensorflow', 'tensorflow-cpu'],
+    ['mysqlclient', 'PyMySQL'],
+  ])('%s may be replaced by %s', async (name, lookalike) => {
+    const { detail } = await findingOf({ base: `${name}\n`, variant: `${lookalike}\n` });
+    expect(detail).toMatchObject({ code: 'missing', lookalike });
+  });
+
+  it('a_package_that_the_base_has_as_well_replaces_nothing', async () => {
+    const base = 'onnxruntime\nonnxruntime-gpu\n';
+    const { detail } = await findingOf({ base, variant: 'onnxruntime-gpu\n' });
+    expect(detail).toMatchObject({ code: 'missing', lookalike: null });
+  });
+});
+
+describe('a frozen base', () => {
+  const frozen = (count: number, pinned: number): string =>
+    Array.from({ length: count }, (_, index) => `package-${index}${index < pinned ? '==1.0' : ''}\n`).join('');
+  const isFrozen = async (base: string, variant: string): Promise<boolean | undefined> =>
+    (await resultOf({ base, variant })).groups[0]?.variants[0]?.frozenBase;
+
+  it('has_at_least_forty_names_of_which_ninety_percent_are_pinned_and_a_variant_with_less_than_eighty_percent', async () => {
+    expect(await isFrozen(frozen(40, 36), frozen(31, 31))).toBe(true);
+    expect(await isFrozen(frozen(40, 36), frozen(32, 32))).toBe(false);
+    expect(await isFrozen(frozen(40, 35), frozen(10, 10))).toBe(false);
+    expect(await isFrozen(frozen(39, 39), frozen(10, 10))).toBe(false);
+  });
+});

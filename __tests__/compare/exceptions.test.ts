@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { checkFamily, findingOf, findingsOf } from './family.ts';
+
+describe('omit', () => {
+  it('a_package_left_out_on_purpose_is_not_missing', async () => {
+    expect(await findingsOf({ base: 'torch\n', variant: '\n', rule: 'omit: [Torch]' })).toEqual([]);
+  });
+
+  it('takes_globs', async () => {
+    const family = {
+      base: 'boto3-stubs\nboto3_stubs_lite\nboto3\n',
+      variant: 'boto3\n',
+      rule: 'omit: ["boto3-stubs*"]',
+    };
+    expect(await findingsOf(family)).toEqual([]);
+  });
+
+  it('takes_what_stands_under_a_heading_of_the_base', async () => {
+    const base = '# Core\ndjango\n\n# Testing dependencies:\npytest\nfactory-boy\n\n# Web\ngunicorn\n';
+    const omit = 'omit: [{ section: Testing, reason: not in production }]';
+    expect(await findingsOf({ base, variant: 'django\n', rule: omit })).toEqual(['missing gunicorn error']);
+  });
+
+  it('excuses_a_commented_out_line', async () => {
+    expect(await findingsOf({ base: 'torch\n', variant: '# torch==2.0\n', rule: 'omit: [torch]' })).toEqual([]);
+  });
+
+  it.each([
+    ['present in the variant', 'torch\n', 'torch\n'],
+    ['unknown to the base', 'django\n', 'django\n'],
+  ])('is_unused_when_the_package_is %s', async (_where, base, variant) => {
+    const finding = await findingOf({ base, variant, rule: 'omit: [torch]' });
+    expect(finding).toMatchObject({
+      code: 'exception-unused',
+      severity: 'notice',
+      variant: null,
+      cause: 'policy',
+      detail: { list: 'omit', exception: { pattern: 'torch' } },
+      at: { path: '.github/sync-policy.yml', line: 7 },
+    });
+  });
+
+  it('is_unused_when_its_section_is_not_there', async () => {
+    const finding = await findingOf({ base: 'django\n', variant: 'django\n', rule: 'omit: [{ section: Testing }]' });
+    expect(finding).toMatchObject({ code: 'exception-unused', name: 'Testing' });
+  });
+});
+
+describe('until', () => {
+  const family = {
+    base: 'torch\n',
+    variant: '\n',
+    rule: 'omit: [{ package: torch, reason: the image has it, until: 2026-06-15 }]',
+  };
+
+  it('holds_to_the_end_of_its_day', async () => {
+    expect(await findingsOf({ ...family, today: '2026-06-15' })).toEqual([]);
+  });
+
+  it('from_the_next_day_on_still_excuses_and_is_a_finding_itself', async () => {
+    const finding = await findingOf({ ...family, today: '2026-06-16' });
+    expect(finding).toMatchObject({ code: 'exception-expired', name: 'torch', severity: 'warning', cause: 'date' });
+  });
+});
+
+describe('extra', () => {
+  it('allows_what_the_base_lacks', async () => {
+    const family = { base: 'django\n', variant: 'django\ngunicorn\n', rule: 'relation: equal\nextra: [gunicorn]' };
+    expect(await findingsOf(family)).toEqual([]);
+  });
+
+  it('documents_where_nothing_is_forbidden_and_is_never_unused_there', async () => {
+    expect(await findingsOf({ base: 'a\n', variant: 'a\n', rule: 'extra: [python-dotenv]' })).toEqual([]);
+    expect(
+      await findingsOf({ base: 'a\n', variant: 'a\n', rule: 'relation: overlay\nextra: [python-dotenv]' }),
+    ).toEqual([]);
+  });
+
+  it('is_unused_where_it_would_be_needed_and_is_not', async () => {
+    const family = { base: 'a\n', variant: 'a\n', rule: 'relation: equal\nextra: [python-dotenv]' };
+    expect(await findingsOf(family)).toEqual(['exception-unused python-dotenv notice']);
+  });
+});
+
+describe('differ', () => {
+  it.each([
+    ['versions', 'x==1\n', 'x==2\n'],
+    ['extras', 'x[a]\n', 'x\n'],
+    ['sources', 'x\n', 'x @ https://example.com/x.zip\n'],
+    ['markers', 'x\n', 'x; sys_platform == "linux"\n'],
+  ])('silences %s', async (_what, base, variant) => {
+    expect(await findingsOf({ base, variant, rule: 'differ: [x]' })).toEqual([]);
+  });
+
+  it('does_not_excuse_an_absence', async () => {
+    const family = { base: 'x==1\n', variant: '\n', rule: 'differ: [x]' };
+    expect(await findingsOf(family)).toEqual(['exception-unused x notice', 'missing x error']);
+  });
+});
+
+describe('substitute', () => {
+  const rule = 'substitute: { opencv-python: opencv-python-headless }';
+
+  it('the_variant_has_the_substitute_instead', async () => {
+    expect(await findingsOf({ base: 'opencv-python\n', variant: 'opencv-python-headless\n', rule })).toEqual([]);
+  });
+
+  it('the_specifier_of_the_base_is_compared', async () => {
+    const family = { base: 'opencv-python==4.9\n', variant: 'opencv-python-headless==4.8\n', rule };
+    expect(await findingsOf(family)).toEqual(['version-conflict opencv-python warning']);
+  });
+
+  it('a_missing_substitute_is_asked_for_by_its_name', async () => {
+    const finding = await findingOf({ base: 'opencv-python\n', variant: '\n', rule });
+    expect(finding).toMatchObject({ code: 'missing', detail: { substitute: 'opencv-python-headless' } });
+  });
+
+  it('is_not_unexpected', async () => {
+    const family = { base: 'opencv-python\n', variant: 'opencv-python-headless\n', rule: `relation: equal\n${rule}` };
+    expect(await findingsOf(family)).toEqual([]);
+  });
+
+  it('is_unused_when_the_variant_has_the_package_itself', async () => {
+    const family = { base: 'opencv-python\n', variant: 'opencv-python\n', rule };
+    expect(await findingsOf(family)).toEqual(['exception-unused opencv-python notice']);
+  });
+});
+
+it('an_exception_shared_by_several_variants_is_used_when_one_of_them_needs_it', async () => {
+  const groups = `groups:
+  - base: base.txt
+    variants: [{ path: 'variant*.txt', omit: [torch, jax] }]
+`;
+  const files = { 'variant-b.txt': 'torch\njax\n' };
+  expect(await findingsOf({ base: 'torch\njax\n', variant: 'jax\n', groups, files })).toEqual([
+    'exception-unused jax notice',
+  ]);
+});
+
+it('require_of_a_package_that_the_base_lacks_is_a_problem_of_the_policy', async () => {
+  const result = await checkFamily({
+    base: 'django\n',
+    variant: 'django\n',
+    rule: 'relation: subset\nrequire: [djnago]',
+  });
+  expect(result.verdict).toBe('could-not-check');
+  expect(result.problems).toMatchObject([
+    { code: 'policy-value', path: '.github/sync-policy.yml', line: 8, fatal: true },
+  ]);
+});

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import type { Cause } from '../../src/compare/finding.ts';
+import { type Family, findingOf, findingsOf, resultOf } from './family.ts';
+
+interface Row {
+  readonly law: string;
+  readonly family: Family;
+  readonly finding: string;
+  readonly introduced: boolean | null;
+  readonly cause: Cause;
+}
+
+const rows: readonly Row[] = [
+  {
+    law: 'nothing_compared_nothing_known',
+    family: { base: 'x\n', variant: '\n' },
+    finding: 'missing',
+    introduced: null,
+    cause: 'unknown',
+  },
+  {
+    law: 'what_was_missing_before_is_older',
+    family: { base: 'x\n', variant: '\n', before: {} },
+    finding: 'missing',
+    introduced: false,
+    cause: 'unknown',
+  },
+  {
+    law: 'a_package_added_to_the_base_alone_is_introduced',
+    family: { base: 'a\nx\n', variant: 'a\n', before: { 'base.txt': 'a\n' } },
+    finding: 'missing',
+    introduced: true,
+    cause: 'base-added',
+  },
+  {
+    law: 'a_package_taken_out_of_the_variant_is_introduced_by_the_variant',
+    family: { base: 'x\n', variant: '\n', before: { 'variant.txt': 'x\n' } },
+    finding: 'missing',
+    introduced: true,
+    cause: 'variant-removed',
+  },
+  {
+    law: 'a_pin_moved_in_the_base_alone_is_introduced',
+    family: { base: 'x==2\n', variant: 'x==1\n', before: { 'base.txt': 'x==1\n' } },
+    finding: 'version-conflict',
+    introduced: true,
+    cause: 'base-changed',
+  },
+  {
+    law: 'a_pin_moved_in_the_variant_alone_is_introduced',
+    family: { base: 'x==1\n', variant: 'x==2\n', before: { 'variant.txt': 'x==1\n' } },
+    finding: 'version-conflict',
+    introduced: true,
+    cause: 'variant-changed',
+  },
+  {
+    law: 'a_conflict_is_introduced_again_when_the_base_moves_on_and_the_variant_does_not',
+    family: { base: 'x==3\n', variant: 'x==1\n', before: { 'base.txt': 'x==2\n' } },
+    finding: 'version-conflict',
+    introduced: true,
+    cause: 'base-changed',
+  },
+  {
+    law: 'a_conflict_stays_older_when_the_variant_moves',
+    family: { base: 'x==3\n', variant: 'x==2\n', before: { 'variant.txt': 'x==1\n' } },
+    finding: 'version-conflict',
+    introduced: false,
+    cause: 'variant-changed',
+  },
+  {
+    law: 'a_new_variant_introduces_what_it_lacks',
+    family: { base: 'x\n', variant: '\n', before: { 'variant.txt': null } },
+    finding: 'missing',
+    introduced: true,
+    cause: 'variant-changed',
+  },
+  {
+    law: 'commenting_out_is_no_new_absence_when_it_was_missing_before',
+    family: { base: 'x\n', variant: '# x==1\n', before: { 'variant.txt': '\n' } },
+    finding: 'commented-out',
+    introduced: false,
+    cause: 'unknown',
+  },
+  {
+    law: 'a_line_that_pip_refuses_is_known_by_path_and_text',
+    family: { base: 'a\n', variant: 'a\n\nb ==\n', before: { 'variant.txt': 'a\nb ==\n' } },
+    finding: 'unreadable-line',
+    introduced: false,
+    cause: 'unknown',
+  },
+  {
+    law: 'a_new_line_that_pip_refuses_is_introduced',
+    family: { base: 'a\n', variant: 'a\nb ==\n', before: { 'variant.txt': 'a\n' } },
+    finding: 'unreadable-line',
+    introduced: true,
+    cause: 'variant-changed',
+  },
+  {
+    law: 'a_package_taken_out_of_the_base_is_left_behind_in_the_variant',
+    family: { base: 'a\n', variant: 'a\nx\n', before: { 'base.txt': 'a\nx\n' } },
+    finding: 'left-behind',
+    introduced: true,
+    cause: 'base-changed',
+  },
+];
+
+describe('introduced or older', () => {
+  it.each(rows)('$law', async ({ family, finding, introduced, cause }) => {
+    expect(await findingOf(family)).toMatchObject({ code: finding, introduced, cause });
+  });
+
+  it('a_package_that_the_variant_never_had_or_is_allowed_is_not_left_behind', async () => {
+    const before = { 'base.txt': 'a\nx\n' };
+    expect(await findingsOf({ base: 'a\n', variant: 'a\n', before })).toEqual([]);
+    expect(await findingsOf({ base: 'a\n', variant: 'a\nx\n', before: { ...before, 'variant.txt': 'a\n' } })).toEqual(
+      [],
+    );
+    expect(await findingsOf({ base: 'a\n', variant: 'a\nx\n', before, rule: 'extra: [x]' })).toEqual([]);
+    expect(await findingsOf({ base: 'a\n', variant: 'a\nx\n', before, rule: 'relation: overlay' })).toEqual([]);
+    expect(await findingsOf({ base: 'a\n', variant: 'a\nx\n', before, rule: 'relation: equal' })).toEqual([
+      'unexpected x error',
+    ]);
+  });
+});
+
+describe('severity that depends on the change', () => {
+  it('a_commented_out_package_errs_when_this_change_brought_the_base_line', async () => {
+    const family = { base: 'a\nx==1\n', variant: 'a\n# x==1\n', before: { 'base.txt': 'a\n' } };
+    expect(await findingsOf(family)).toEqual(['commented-out x error']);
+    expect(await findingsOf({ ...family, policy: 'severity: { commented-out: warning }' })).toEqual([
+      'commented-out x warning',
+    ]);
+  });
+
+  it('a_conflict_errs_when_the_two_sides_agreed_before', async () => {
+    expect(await findingsOf({ base: 'x==2\n', variant: 'x==1\n', before: { 'base.txt': 'x==1\n' } })).toEqual([
+      'version-conflict x error',
+    ]);
+    expect(await findingsOf({ base: 'x==3\n', variant: 'x==1\n', before: { 'base.txt': 'x==2\n' } })).toEqual([
+      'version-conflict x warning',
+    ]);
+    expect(
+      await findingsOf({ base: 'x==3\n', variant: 'x==1\n', before: { 'base.txt': '\n', 'variant.txt': '\n' } }),
+    ).toEqual(['version-conflict x warning']);
+  });
+
+  it('off_takes_a_finding_away', async () => {
+    expect(
+      await findingsOf({ base: 'x==2\n', variant: 'x==1\n', policy: 'severity: { version-conflict: off }' }),
+    ).toEqual([]);
+  });
+});
+
+describe('what counts', () => {
+  const older = { base: 'x\n', variant: '\n', before: {} };
+
+  it.each([
+    ['new', 'in-sync', false],
+    ['all', 'drift', true],
+    ['none', 'drift', true],
+  ])('an_older_error_under_enforce_%s', async (enforce, verdict, counts) => {
+    const result = await resultOf({ ...older, policy: `enforce: ${enforce}` });
+    expect(result).toMatchObject({ verdict, enforce, findings: [{ introduced: false, counts }] });
+  });
+
+  it('errors_count_when_nothing_was_compared_and_warnings_never', async () => {
+    expect(await resultOf({ base: 'x\n', variant: '\n' })).toMatchObject({
+      verdict: 'drift',
+      findings: [{ counts: true }],
+    });
+    expect(await resultOf({ base: 'x==1\n', variant: 'x==2\n', policy: 'enforce: all' })).toMatchObject({
+      verdict: 'in-sync',
+      findings: [{ counts: false }],
+    });
+  });
+});
+
+describe('a compared revision that cannot be read', () => {
+  it('tells_neither_new_nor_old_and_says_so', async () => {
+    const result = await resultOf({ base: 'x\n', variant: '\n', before: { 'variant.txt': '-r gone.txt\n' } });
+    expect(result.findings).toMatchObject([{ introduced: null, counts: true, cause: 'unknown' }]);
+    expect(result.problems).toMatchObject([{ code: 'compare-skipped', path: 'variant.txt', fatal: false }]);
+  });
+
+  it('of_the_base_concerns_every_variant', async () => {
+    const result = await resultOf({ base: 'x\n', variant: '\n', before: { 'base.txt': '-r gone.txt\n' } });
+    expect(result.findings).toMatchObject([{ introduced: null }]);
+    expect(result.problems).toMatchObject([{ code: 'compare-skipped', path: 'base.txt' }]);
+  });
+});

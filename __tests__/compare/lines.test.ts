@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { checkFamily, findingOf, findingsOf, resultOf } from './family.ts';
+
+describe('lines that pip refuses', () => {
+  it('are_findings_with_the_caret_and_the_rest_is_compared', async () => {
+    const { findings } = await resultOf({ base: 'django\nflask==1.24..4\nstripe\n', variant: 'django\nflask\n' });
+    expect(findings.map(({ code, name }) => [code, name])).toEqual([
+      ['unreadable-line', 'flask'],
+      ['missing', 'stripe'],
+    ]);
+    expect(findings[0]).toMatchObject({ variant: null, severity: 'error', at: { path: 'base.txt', line: 2 } });
+  });
+
+  it('a_refused_specifier_on_a_readable_name_counts_as_present', async () => {
+    expect(await findingsOf({ base: 'flask==1.0\n', variant: 'flask==1.24..4\n' })).toEqual([
+      'unreadable-line flask error',
+    ]);
+    expect(await findingsOf({ base: 'flask==1.24..4\n', variant: 'flask==1.24..4\n' })).toEqual([
+      'unreadable-line flask error',
+      'unreadable-line flask error',
+    ]);
+  });
+
+  it('a_package_that_only_a_refused_base_line_names_is_wanted_all_the_same', async () => {
+    expect(await findingsOf({ base: 'flask==1.24..4\n', variant: '\n' })).toEqual([
+      'unreadable-line flask error',
+      'missing flask error',
+    ]);
+  });
+
+  it('a_refused_line_of_the_base_makes_a_package_expected', async () => {
+    expect(await findingsOf({ base: 'flask==1.24..4\n', variant: 'flask\n', rule: 'relation: equal' })).toEqual([
+      'unreadable-line flask error',
+    ]);
+  });
+});
+
+describe('duplicates', () => {
+  it.each([
+    ['identical_lines_are_silent', 'x==1\nx==1\n', []],
+    ['spelling_alone_is_silent', 'x==1\nX == 1\n', []],
+    ['different_texts_are_a_notice', 'x==1\nx>=1\n', ['duplicate x notice']],
+    ['different_extras_are_a_notice', 'x\nx[a]\n', ['duplicate x notice']],
+    ['no_common_version_is_an_error', 'x==1\nx==2\n', ['duplicate x error']],
+    ['two_addresses_are_an_error', 'x @ https://e.com/1.zip\nx @ https://e.com/2.zip\n', ['duplicate x error']],
+  ])('%s', async (_law, base, expected) => {
+    const duplicates = (await findingsOf({ base, variant: base, rule: 'omit: []' })).filter((finding) =>
+      finding.startsWith('duplicate'),
+    );
+    expect(duplicates).toEqual([...expected, ...expected]);
+  });
+
+  it('severity_off_silences_both_kinds_and_a_notice_is_never_raised', async () => {
+    const policy = (severity: string): string => `severity: { duplicate: ${severity} }`;
+    expect(await findingsOf({ base: 'x\n', variant: 'x==1\nx>=1\n', policy: policy('off') })).toEqual([]);
+    expect(await findingsOf({ base: 'x\n', variant: 'x==1\nx>=1\n', policy: policy('error') })).toEqual([
+      'duplicate x notice',
+    ]);
+    expect(await findingsOf({ base: 'x\n', variant: 'x==1\nx==2\n', policy: policy('warning') })).toEqual([
+      'duplicate x warning',
+    ]);
+  });
+
+  it('what_an_overlay_includes_of_its_base_is_said_once', async () => {
+    const family = { base: 'x==1\nx>=1\n', variant: '-r base.txt\ny\n', rule: 'relation: overlay' };
+    expect(await findingsOf(family)).toEqual(['duplicate x notice']);
+  });
+
+  it('an_overlay_that_pins_against_the_base_it_includes_excludes_it', async () => {
+    const family = { base: 'x==1\n', variant: '-r base.txt\nx==2\n', rule: 'relation: overlay' };
+    expect(await findingsOf(family)).toEqual(['duplicate x error']);
+  });
+});
+
+describe('unusual line breaks', () => {
+  it('a_requirement_hidden_behind_U+2028_is_seen_and_said', async () => {
+    const { findings } = await resultOf({
+      base: 'requests==2.0\n',
+      variant: 'requests==2.0  # ok\u2028evil==1.0\n',
+      rule: 'relation: equal',
+    });
+    expect(findings.map(({ code, name }) => `${code} ${name}`)).toEqual(['unexpected evil', 'unusual-line-break ']);
+    expect(findings[1]).toMatchObject({ severity: 'warning', at: { path: 'variant.txt', line: 1, column: 20 } });
+  });
+});
+
+describe('includes and several bases', () => {
+  it('what_an_included_file_brings_counts_on_either_side', async () => {
+    const files = { 'common.txt': 'django\nstripe\n' };
+    expect(await findingsOf({ base: '-r common.txt\n', variant: 'django\n', files })).toEqual(['missing stripe error']);
+    expect(await findingsOf({ base: 'django\nstripe\n', variant: '-r common.txt\n', files })).toEqual([]);
+  });
+
+  it('a_finding_that_rests_on_an_included_line_names_it', async () => {
+    const finding = await findingOf({
+      base: 'x==1\n',
+      variant: '-r common.txt\n',
+      files: { 'common.txt': '# shared\n\nx==2\n' },
+    });
+    expect(finding).toMatchObject({ code: 'version-conflict', via: { path: 'common.txt', line: 3 } });
+  });
+
+  it('a_variant_that_includes_the_base_has_all_of_it', async () => {
+    expect(await findingsOf({ base: 'a\nb\n', variant: '-r base.txt\nc\n' })).toEqual([]);
+  });
+
+  it.each([
+    ['a_missing_include', '-r gone.txt\n', 'file-missing'],
+    ['an_include_that_leaves_the_repository', '-r ../../../../etc/passwd\n', 'file-outside'],
+    ['an_include_of_itself', '-r variant.txt\n', 'include-cycle'],
+  ])('%s_is_a_fatal_problem_at_its_line', async (_law, include, code) => {
+    const files = { '../../../../etc/passwd': { kind: 'outside', target: '/etc/passwd' } } as const;
+    const result = await checkFamily({ base: 'a\n', variant: `a\n${include}`, files });
+    expect(result.verdict).toBe('could-not-check');
+    expect(result.problems).toMatchObject([{ code, path: 'variant.txt', line: 2, fatal: true }]);
+  });
+
+  it('several_base_files_are_taken_together_and_a_line_reached_twice_counts_once', async () => {
+    const groups = 'groups:\n  - base: [base.txt, more.txt]\n    variants: [variant.txt]\n';
+    const files = { 'more.txt': '-r common.txt\nb\n', 'common.txt': 'x==1\nx>=1\n' };
+    expect(await findingsOf({ base: '-r common.txt\na\n', variant: 'a\n', groups, files })).toEqual([
+      'duplicate x notice',
+      'missing x error',
+      'missing b error',
+    ]);
+  });
+});
+
+it('absolute_file_addresses_count_as_the_package_without_a_version_and_are_said_once_a_file', async () => {
+  const conda = 'numpy @ file:///croot/numpy\nscipy @ file:///croot/scipy\n';
+  const result = await resultOf({ base: 'numpy==1.26\nscipy\n', variant: conda });
+  expect(result.findings).toEqual([]);
+  expect(result.problems).toMatchObject([{ code: 'local-file-path', path: 'variant.txt', line: 1, fatal: false }]);
+});
+
+it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('a_package_may_be_called %s', async (name) => {
+  const [first] = (await resultOf({ base: `${name.replaceAll('_', 'x')}\n${name}\n`, variant: '\n' })).findings;
+  expect(first?.code).toMatch(/missing|unreadable-line/);
+});

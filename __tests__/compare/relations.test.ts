@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { findingOf, findingsOf, resultOf } from './family.ts';
+
+/** base, variant, then what each relation finds. */
+type Row = readonly [
+  law: string,
+  base: string,
+  variant: string,
+  superset: readonly string[],
+  equal: readonly string[],
+  subset: readonly string[],
+  overlay: readonly string[],
+];
+
+const rows: readonly Row[] = [
+  ['the_same_lines_are_in_sync', 'django==4.2\n', 'django==4.2\n', [], [], [], []],
+  ['names_are_compared_in_canonical_form', 'PyMuPDF\nruamel_yaml\n', 'pymupdf\nRuamel.YAML\n', [], [], [], []],
+  [
+    'a_package_of_the_base_may_be_absent_only_from_subset_and_overlay',
+    'django\nstripe\n',
+    'django\n',
+    ['missing stripe error'],
+    ['missing stripe error'],
+    [],
+    [],
+  ],
+  [
+    'a_commented_out_package_is_absent_on_purpose_or_by_accident',
+    'django\nsentry-sdk==1.39.1\n',
+    'django\n# sentry-sdk==1.39.1\n',
+    ['commented-out sentry-sdk warning'],
+    ['commented-out sentry-sdk warning'],
+    [],
+    [],
+  ],
+  [
+    'a_package_that_the_base_lacks_is_unexpected_where_the_variant_may_not_add',
+    'django\n',
+    'django\ngunicorn\n',
+    [],
+    ['unexpected gunicorn error'],
+    ['unexpected gunicorn error'],
+    [],
+  ],
+  [
+    'no_common_version_is_a_conflict',
+    'numpy==1.26.4\n',
+    'numpy==1.26.0\n',
+    ['version-conflict numpy warning'],
+    ['version-conflict numpy warning'],
+    ['version-conflict numpy warning'],
+    ['version-conflict numpy error'],
+  ],
+  [
+    'a_cap_that_only_the_base_has_is_wider',
+    'numpy<2\n',
+    'numpy\n',
+    ['version-wider numpy warning'],
+    ['version-wider numpy warning'],
+    ['version-wider numpy warning'],
+    [],
+  ],
+  [
+    'extras_that_the_variant_lacks',
+    'uvicorn[standard]\n',
+    'uvicorn\n',
+    ['extras-differ uvicorn warning'],
+    ['extras-differ uvicorn warning'],
+    [],
+    [],
+  ],
+  [
+    'extras_that_the_variant_adds',
+    'uvicorn\n',
+    'uvicorn[standard]\n',
+    [],
+    ['extras-differ uvicorn warning'],
+    ['extras-differ uvicorn warning'],
+    [],
+  ],
+  [
+    'environments_that_the_variant_leaves_out',
+    'uvloop\n',
+    'uvloop; sys_platform != "win32"\n',
+    ['marker-differs uvloop warning'],
+    ['marker-differs uvloop warning'],
+    [],
+    [],
+  ],
+  [
+    'environments_that_the_variant_adds',
+    'uvloop; sys_platform != "win32"\n',
+    'uvloop\n',
+    [],
+    ['marker-differs uvloop warning'],
+    ['marker-differs uvloop warning'],
+    [],
+  ],
+  [
+    'an_address_against_the_index',
+    'flask==3.0.0\n',
+    'flask @ https://example.com/flask-3.0.0.tar.gz\n',
+    ['source-differs flask warning'],
+    ['source-differs flask warning'],
+    ['source-differs flask warning'],
+    ['source-differs flask warning'],
+  ],
+  [
+    'another_address',
+    'flask @ git+https://example.com/flask@v1\n',
+    'flask @ git+https://example.com/flask@v2\n',
+    ['source-differs flask warning'],
+    ['source-differs flask warning'],
+    ['source-differs flask warning'],
+    ['source-differs flask warning'],
+  ],
+  [
+    'a_line_without_a_name_is_known_by_its_target',
+    '-e ./lib\n',
+    'django\n',
+    ['missing -e ./lib error'],
+    ['missing -e ./lib error', 'unexpected django error'],
+    ['unexpected django error'],
+    [],
+  ],
+];
+
+describe('the table of relations', () => {
+  it.each(rows)('%s', async (_law, base, variant, superset, equal, subset, overlay) => {
+    expect(await findingsOf({ base, variant })).toEqual(superset);
+    expect(await findingsOf({ base, variant, rule: 'relation: equal' })).toEqual(equal);
+    expect(await findingsOf({ base, variant, rule: 'relation: subset' })).toEqual(subset);
+    expect(await findingsOf({ base, variant, rule: 'relation: overlay' })).toEqual(overlay);
+  });
+
+  it('a_subset_must_have_what_require_names', async () => {
+    const family = {
+      base: 'django\ngunicorn\nstripe\n',
+      variant: 'django\n',
+      rule: 'relation: subset\nrequire: [Django, gunicorn]',
+    };
+    expect(await findingsOf(family)).toEqual(['required-absent gunicorn error']);
+  });
+
+  it('a_required_package_that_is_commented_out_is_still_absent', async () => {
+    const finding = await findingOf({
+      base: 'django\ngunicorn\n',
+      variant: 'django\n# gunicorn==21.2\n',
+      rule: 'relation: subset\nrequire: [gunicorn]',
+    });
+    expect(finding.detail).toMatchObject({ code: 'required-absent', commented: { line: 2 } });
+  });
+
+  it('findings_point_at_both_sides', async () => {
+    const finding = await findingOf({
+      base: '# title\n\nnumpy==1.26.4\n',
+      variant: 'django\n  numpy==1.26.0\n',
+      rule: 'extra: [django]',
+    });
+    expect(finding).toMatchObject({
+      code: 'version-conflict',
+      package: 'numpy',
+      group: 'base.txt',
+      variant: 'variant.txt',
+      base: { path: 'base.txt', line: 3, column: 1, text: 'numpy==1.26.4' },
+      at: { path: 'variant.txt', line: 2, column: 3 },
+    });
+  });
+
+  it('findings_come_in_the_order_of_the_base_then_of_the_variant', async () => {
+    const family = { base: 'z\na\nm==1\n', variant: 'm==2\nq\nb\n', rule: 'relation: equal' };
+    expect(await findingsOf(family)).toEqual([
+      'missing z error',
+      'missing a error',
+      'version-conflict m warning',
+      'unexpected q error',
+      'unexpected b error',
+    ]);
+  });
+
+  it('a_summary_counts_what_the_variant_has_of_the_base', async () => {
+    const { groups } = await resultOf({ base: 'a\nb\nc\n', variant: 'a\nx\n' });
+    expect(groups).toEqual([
+      {
+        name: 'base.txt',
+        base: ['base.txt'],
+        variants: [{ path: 'variant.txt', relation: 'superset', basePackages: 3, present: 1, frozenBase: false }],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { findingOf, findingsOf } from './family.ts';
+
+/** base, variant, then the finding under each mode; null: none. */
+const rows: readonly (readonly [string, string, Readonly<Record<'exact' | 'minor' | 'compatible', string | null>>])[] =
+  [
+    ['x==1.2.3', 'x==1.2.3', { exact: null, minor: null, compatible: null }],
+    ['x==1.0', 'x==1.0.0', { exact: null, minor: null, compatible: null }],
+    ['x==1.2.3', 'x==1.2.9', { exact: 'version-conflict', minor: null, compatible: 'version-conflict' }],
+    ['x==1.2.3', 'x==1.3.0', { exact: 'version-conflict', minor: 'version-conflict', compatible: 'version-conflict' }],
+    ['x==1.2.3', 'x>=1', { exact: 'version-differs', minor: null, compatible: null }],
+    ['x>=1', 'x==1.2.3', { exact: 'version-differs', minor: null, compatible: null }],
+    ['x>=1', 'x', { exact: 'version-differs', minor: null, compatible: null }],
+    ['x', 'x>=1', { exact: 'version-differs', minor: null, compatible: null }],
+    ['x>=2', 'x<2', { exact: 'version-conflict', minor: 'version-conflict', compatible: 'version-conflict' }],
+    ['x>=1,<2', 'x>=1', { exact: 'version-differs', minor: 'version-wider', compatible: 'version-wider' }],
+    ['x>=1,<2', 'x>=1,<1.5', { exact: 'version-differs', minor: null, compatible: null }],
+    ['x~=1.4', 'x>=1.4,<2', { exact: null, minor: null, compatible: null }],
+    ['x==1.4.*', 'x>=1.4,<1.5', { exact: null, minor: null, compatible: null }],
+    ['x~=1.4.0', 'x==1.4.*', { exact: null, minor: null, compatible: null }],
+    ['x==2.1.0+cpu', 'x==2.1.0+cu118', { exact: 'version-conflict', minor: null, compatible: null }],
+    ['x==2.1.0', 'x==2.1.0+cpu', { exact: 'version-differs', minor: null, compatible: null }],
+    ['x<=2.0', 'x>=2.0rc1', { exact: 'version-differs', minor: 'version-wider', compatible: 'version-wider' }],
+    ['x<2.0', 'x>=2.0rc1', { exact: 'version-conflict', minor: 'version-conflict', compatible: 'version-conflict' }],
+    ['x>1.0', 'x==1.0.post1', { exact: 'version-conflict', minor: null, compatible: 'version-conflict' }],
+  ];
+
+describe('the version finding of a package', () => {
+  it.each(rows)('%s against %s', async (base, variant, expected) => {
+    for (const [mode, code] of Object.entries(expected)) {
+      const findings = await findingsOf({ base, variant, rule: `versions: ${mode}` });
+      expect([mode, ...findings.map((finding) => finding.split(' ')[0])]).toEqual(
+        code === null ? [mode] : [mode, code],
+      );
+    }
+    expect(await findingsOf({ base, variant, rule: 'versions: ignore' })).toEqual([]);
+  });
+
+  it('exact_asks_for_more_and_errs_by_default', async () => {
+    expect(await findingsOf({ base: 'x==1', variant: 'x>=1', rule: 'versions: exact' })).toEqual([
+      'version-differs x error',
+    ]);
+  });
+
+  it.each([
+    ['2.0.3', '2.2.1', 'older'],
+    ['2.2.1', '2.0.3', 'newer'],
+  ])('two_pins_are_told_as_pins: %s is %s', async (variant, base, order) => {
+    const { detail } = await findingOf({ base: `x==${base}`, variant: `x==${variant}` });
+    expect(detail).toMatchObject({
+      pins: { base, variant, order },
+      baseVersions: `==${base}`,
+      variantVersions: `==${variant}`,
+    });
+  });
+
+  it('ranges_are_told_as_ranges', async () => {
+    const { detail } = await findingOf({ base: 'x >= 2', variant: 'x<2,>1' });
+    expect(detail).toMatchObject({ pins: null, baseVersions: '>=2', variantVersions: '<2,>1' });
+  });
+
+  it('several_lines_of_a_package_are_intersected', async () => {
+    expect(await findingsOf({ base: 'x>=1\nx<3\n', variant: 'x==2' })).toEqual(['duplicate x notice']);
+    expect(await findingsOf({ base: 'x>=1\nx<3\n', variant: 'x==4' })).toEqual([
+      'duplicate x notice',
+      'version-conflict x warning',
+    ]);
+  });
+
+  it('a_side_that_allows_no_version_is_a_duplicate_and_not_a_conflict_with_the_other', async () => {
+    expect(await findingsOf({ base: 'x==1', variant: 'x==1\nx==2\n' })).toEqual(['duplicate x error']);
+  });
+
+  it('constraints_narrow_the_variant_and_are_the_place_to_edit', async () => {
+    const finding = await findingOf({
+      base: 'x==2',
+      variant: '-c limits.txt\nx\n',
+      files: { 'limits.txt': '# limits\nx<2\ny==1\n' },
+    });
+    expect(finding).toMatchObject({ code: 'version-conflict', via: { path: 'limits.txt', line: 2, text: 'x<2' } });
+  });
+
+  it('constraints_narrow_the_base', async () => {
+    const files = { 'limits.txt': 'x<2\n' };
+    expect(await findingsOf({ base: '-c limits.txt\nx\n', variant: 'x==2', files })).toEqual([
+      'version-conflict x warning',
+    ]);
+  });
+
+  it('a_constraint_adds_no_package', async () => {
+    const files = { 'limits.txt': 'x<2\n' };
+    expect(await findingsOf({ base: 'x', variant: '-c limits.txt\n', files })).toEqual(['missing x error']);
+  });
+});
