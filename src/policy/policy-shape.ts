@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { defaultSeverity, findingCodes, fixableCodes } from './finding-code.ts';
+import { fixableCodes } from './finding-code.ts';
 import { pathComplaint } from './policy-path.ts';
+import { severityKeys } from './severity-keys.ts';
 import { choice, describe, list, map, rule, text, together } from './shape-parts.ts';
-import { dateComplaint, nameComplaint, patternComplaint, requireComplaint } from './value-complaint.ts';
+import { dateComplaint, expectedDate, nameComplaint, patternComplaint, requireComplaint } from './value-complaint.ts';
 
 /*
  * The shape of a policy, once: reading checks against it, and the JSON Schema is made from it. The texts that say what is
@@ -11,8 +12,6 @@ import { dateComplaint, nameComplaint, patternComplaint, requireComplaint } from
 
 /** PEP 508 `identifier`: letters, digits, `-`, `_` and `.`, the first and the last a letter or digit. */
 const packageName = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-
-const severities = ['error', 'warning', 'notice', 'off'] as const;
 
 const path = text(
   'a path or a glob',
@@ -29,15 +28,13 @@ const reason = z.optional(
 );
 
 const until = z.optional(
-  z.iso
-    .date({ error: ({ input }) => (typeof input === 'string' ? dateComplaint(input) : 'a date such as 2027-01-31') })
-    .check(
-      z.meta({
-        description:
-          'The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.',
-        examples: ['2027-01-31'],
-      }),
-    ),
+  z.iso.date({ error: ({ input }) => (typeof input === 'string' ? dateComplaint(input) : expectedDate) }).check(
+    z.meta({
+      description:
+        'The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.',
+      examples: ['2027-01-31'],
+    }),
+  ),
 );
 
 const pattern = text(
@@ -71,7 +68,7 @@ const exceptions = (description: string) =>
 
 const python = z.string('a Python version in quotes, such as "3.13"').check(
   z.regex(/^[0-9]{1,4}\.[0-9]{1,4}(?:\.[0-9]{1,4})?$/, {
-    error: ({ input }) => `expected a Python version such as "3.13"; found "${String(input)}"`,
+    error: ({ input }) => `"${String(input)}" is no Python version: write it as "3.13" or "3.13.2"`,
   }),
   z.meta({
     description:
@@ -230,9 +227,7 @@ export const policyShape = map(
       map(
         'a map from finding codes to severities',
         'How bad each kind of finding is, where the default does not fit.',
-        {
-          ...severityKeys(),
-        },
+        severityKeys(),
       ),
     ),
     fix: z.optional(
@@ -249,11 +244,3 @@ export const policyShape = map(
 export type ShapedPolicy = z.output<typeof policyShape>;
 export type ShapedGroup = z.output<typeof group>;
 export type ShapedVariant = z.output<typeof variant>;
-
-function severityKeys() {
-  const keys = findingCodes.map((code) => {
-    const description = `The severity of findings \`${code}\`; by default ${defaultSeverity[code]}.`;
-    return [code, z.optional(choice(severities, description, [defaultSeverity[code]]))] as const;
-  });
-  return Object.fromEntries(keys);
-}

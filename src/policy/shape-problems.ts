@@ -3,6 +3,7 @@ import { type Place, type Problem, problem } from '../problem.ts';
 import { closest, suggestion } from './did-you-mean.ts';
 import { findingCodes } from './finding-code.ts';
 import type { Located } from './policy-yaml.ts';
+import { expectedDate } from './value-complaint.ts';
 
 /**
  * What a policy's values have against its shape, in sentences with places: of every wrong value the value, of an unknown key
@@ -35,7 +36,7 @@ function problemsOfIssue(root: Located, issue: Issue, path: Path): readonly Prob
     case 'invalid_key':
       return issue.issues.map(({ message }) => problem('policy-value', message, keyPlace(root, path)));
     case 'invalid_type':
-      return [wrongType(root, path, issue, issue.expected === 'string' && !('format' in issue))];
+      return [wrongType(root, path, issue, issue.expected === 'string' && issue.message !== expectedDate)];
     case 'invalid_value':
       return [wrongValue(root, path, issue)];
     case 'too_small':

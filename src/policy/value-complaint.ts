@@ -21,11 +21,13 @@ export function requireComplaint(text: string): string {
     : nameComplaint(text);
 }
 
+/** What an end of an exception must be, in words. */
+export const expectedDate = 'a date such as 2027-01-31';
+
 /** What is wrong with a date that is none. */
 export function dateComplaint(text: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text)
-    ? `there is no day ${text}`
-    : `expected a date such as 2027-01-31; found "${text}"`;
+  const looksLikeOne = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return looksLikeOne ? `there is no day ${text}` : `"${text}" is no date: write it as 2027-01-31`;
 }
 
 /** The name that a requirement or misspelt name begins with, when more than it is written. */

@@ -1,0 +1,178 @@
+import { type Problem, problem } from '../problem.ts';
+import type {
+  PackageException,
+  Policy,
+  PolicyGroup,
+  PolicyPath,
+  PolicyVariant,
+  SectionException,
+  Substitute,
+} from './policy.ts';
+
+/** The policy of a change's two ends, each with what is wrong with it instead when it cannot be used. */
+export interface PolicyEnds {
+  /** Where the change goes to. */
+  readonly base: Policy | readonly Problem[];
+  /** What the change makes of it. */
+  readonly head: Policy | readonly Problem[];
+}
+
+/** The policy that judges a change, and why it is not simply the one of its base. */
+export interface Judging {
+  readonly policy: Policy;
+  readonly from: keyof PolicyEnds;
+  /** Not fatal; for the first lines of what is said. */
+  readonly notes: readonly Problem[];
+}
+
+/**
+ * Which policy judges a change: that of the base, so that a change cannot switch its own check off. Except:
+ *
+ * 1. it is absent there or has problems: the head's judges;
+ * 2. its paths that neither a file at the head nor the head's policy has are dropped: the change renames or removes them;
+ * 3. from a `trusted` head (a branch of the same repository), exceptions that the change adds hold at once.
+ *
+ * Everything else that the head's policy changes holds after the merge. A head policy with problems is never merged: they
+ * are what comes back. One that the change removes leaves the base's to judge.
+ *
+ * @param files all paths at the head, relative to the root
+ */
+export function judgingPolicy(
+  ends: PolicyEnds,
+  files: readonly string[],
+  trusted: boolean,
+): Judging | readonly Problem[] {
+  const base = usable(ends.base);
+  const head = usable(ends.head);
+  if (head === null && !(base !== null && isMissing(ends.head))) return problemsOf(ends.head);
+  if (base === null) return head === null ? problemsOf(ends.head) : ownPolicy(head, ends.base);
+  const kept = withoutGonePaths(base, head, files);
+  if (kept.policy.groups.length === 0 && head !== null) {
+    const said = 'Of the files that the policy of the base governs none is left, so the policy of this change judges.';
+    return { policy: head, from: 'head', notes: [note(said, head)] };
+  }
+  const removed =
+    head === null ? [note('This change removes the policy; until it is merged, that of the base judges.', base)] : [];
+  const added = trusted && head !== null ? withAddedExceptions(kept.policy, head) : { policy: kept.policy, notes: [] };
+  return { policy: added.policy, from: 'base', notes: [...added.notes, ...removed, ...kept.notes] };
+}
+
+function ownPolicy(head: Policy, base: PolicyEnds['base']): Judging {
+  const why = isMissing(base) ? 'has no policy' : 'has a policy that cannot be used';
+  return {
+    policy: head,
+    from: 'head',
+    notes: [note(`The revision this change goes into ${why}: that of the change judges.`, head)],
+  };
+}
+
+function usable(end: Policy | readonly Problem[]): Policy | null {
+  return 'groups' in end ? end : null;
+}
+
+function problemsOf(end: Policy | readonly Problem[]): readonly Problem[] {
+  return 'groups' in end ? [] : end;
+}
+
+function isMissing(end: Policy | readonly Problem[]): boolean {
+  return problemsOf(end).some(({ code }) => code === 'policy-missing');
+}
+
+interface Changed {
+  readonly policy: Policy;
+  readonly notes: readonly Problem[];
+}
+
+function withoutGonePaths(base: Policy, head: Policy | null, files: readonly string[]): Changed {
+  const known = new Set(files);
+  const named = new Set((head?.groups ?? []).flatMap(pathsOf).map(({ pattern }) => pattern));
+  const notes: Problem[] = [];
+  const isThere = (path: PolicyPath): boolean => {
+    const { pattern, glob } = path;
+    if (known.has(pattern) || named.has(pattern)) return true;
+    if (glob !== null && files.some((file) => file.startsWith(glob.folder) && glob.matches(file.split('/'))))
+      return true;
+    const said = `This change takes "${pattern}" out of the repository and out of the policy: it is not checked.`;
+    notes.push(problem('policy-judging', said, path.place, { fatal: false }));
+    return false;
+  };
+  const groups = base.groups
+    .map((group) => ({
+      ...group,
+      base: group.base.filter(isThere),
+      variants: group.variants.filter(({ path }) => isThere(path)),
+    }))
+    .filter((group) => group.base.length > 0 && group.variants.length > 0);
+  return notes.length === 0 ? { policy: base, notes } : { policy: { ...base, groups }, notes };
+}
+
+function pathsOf(group: PolicyGroup): readonly PolicyPath[] {
+  return [...group.base, ...group.variants.map(({ path }) => path)];
+}
+
+function withAddedExceptions(base: Policy, head: Policy): Changed {
+  const notes: Problem[] = [];
+  const atHead = new Map(
+    head.groups.flatMap((group) => group.variants.map((variant) => [variantKey(group, variant), variant])),
+  );
+  const groups = base.groups.map((group) => ({
+    ...group,
+    variants: group.variants.map((variant) => {
+      const other = atHead.get(variantKey(group, variant));
+      return other === undefined ? variant : addExceptions(variant, other, notes);
+    }),
+  }));
+  return { policy: { ...base, groups }, notes };
+}
+
+/** The same variant of the same base, however the groups are named and ordered. */
+function variantKey(group: PolicyGroup, { path }: PolicyVariant): string {
+  return JSON.stringify([group.base.map(({ pattern }) => pattern).sort(), path.pattern]);
+}
+
+function addExceptions(base: PolicyVariant, head: PolicyVariant, notes: Problem[]): PolicyVariant {
+  const merge = <T extends Exception>(
+    list: 'omit' | 'extra' | 'differ' | 'substitute',
+    before: readonly T[],
+    after: readonly T[],
+  ): readonly T[] => {
+    const old = new Set(before.map(contentOf));
+    const added = after.filter((one) => !old.has(contentOf(one)));
+    const replaced = new Set(added.map(keyOf));
+    for (const one of added) {
+      const reason = one.reason === null ? 'without a reason' : `"${one.reason}"`;
+      const said = `New in this change, and in force at once: \`${list}\` ${nameOf(one)} for ${head.path.pattern}, ${reason}.`;
+      notes.push(problem('policy-judging', said, one.place, { fatal: false }));
+    }
+    return [...before.filter((one) => !replaced.has(keyOf(one))), ...added];
+  };
+  const rule = {
+    ...base.rule,
+    omit: merge('omit', base.rule.omit, head.rule.omit),
+    extra: merge('extra', base.rule.extra, head.rule.extra),
+    differ: merge('differ', base.rule.differ, head.rule.differ),
+    substitute: merge('substitute', base.rule.substitute, head.rule.substitute),
+  };
+  return { ...base, rule };
+}
+
+type Exception = PackageException | SectionException | Substitute;
+
+/** What an exception excuses. Of two with the same key only one can hold. */
+function keyOf(exception: Exception): string {
+  return 'with' in exception ? exception.package : JSON.stringify([exception.kind, nameOf(exception)]);
+}
+
+/** All that makes a difference to a verdict: another reason is no other exception. */
+function contentOf(exception: Exception): string {
+  return JSON.stringify([nameOf(exception), keyOf(exception), exception.until]);
+}
+
+function nameOf(exception: Exception): string {
+  if ('with' in exception) return `${exception.package}: ${exception.with}`;
+  return exception.kind === 'section' ? `section "${exception.heading}"` : exception.pattern;
+}
+
+function note(message: string, policy: Policy): Problem {
+  return problem('policy-judging', message, { path: policy.path }, { fatal: false });
+}
