@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'policy-path' // a path or glob that names no file
   | 'policy-duplicate' // one file twice in a group, or a variant that is its own base
   | 'policy-cycle' // groups that feed each other in a circle
+  | 'policy-judging' // not fatal: which policy judges a change, where it is not simply the base's
   // Files: fatal when a governed file or one that it includes is concerned.
   | 'file-missing'
   | 'file-not-regular' // a folder, a device, a submodule
