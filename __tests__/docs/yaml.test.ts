@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parsePolicy } from '../../src/policy/policy.ts';
+import { parsePolicy } from '../../src/policy/read-policy.ts';
 import { OWNER } from '../../src/report/project.ts';
 import { fencesOf, pages, root } from './markdown.ts';
 
