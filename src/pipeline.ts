@@ -22,6 +22,8 @@ export interface CheckRequest {
   readonly enforce: Enforce | null;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** The policy, when it is not simply the one at `head`, and the revision it comes from. */
+  readonly judging?: { readonly policy: Policy; readonly from: string };
 }
 
 export interface CheckOutcome {
@@ -31,7 +33,7 @@ export interface CheckOutcome {
 
 /** The whole story: policy → groups → documents → findings → result. Never throws on input. */
 export async function check(request: CheckRequest): Promise<CheckOutcome> {
-  const policy = await readPolicy(request.head, request.policyPath);
+  const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath));
   if (isProblems(policy)) return couldNotCheck(request, 'new', policy);
   const enforce = request.enforce ?? policy.enforce;
   const groups = await readGroups(request.head, policy);
@@ -62,7 +64,7 @@ function resultOf(request: CheckRequest, enforce: Enforce, found: Found): CheckR
     verdict: verdictOf(found.findings, found.problems),
     enforce,
     compared,
-    policy: { path: request.policyPath, from: request.head.revision },
+    policy: { path: request.policyPath, from: request.judging?.from ?? request.head.revision },
     ...found,
   };
 }
