@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { main } from './cli/main.ts';
+import { projectUrl } from './report/project.ts';
+
+// The entry of the command line: runs on load, and is nothing but that.
+let broken = false;
+
+/** Whoever reads may stop early (`| head`), which is no failure; a full disk is one. */
+function onBrokenOutput(error: Error): void {
+  if ('code' in error && error.code === 'EPIPE') return;
+  process.stderr.write(`dependency-file-sync: the report could not be written: ${error.message}\n`);
+  broken = true;
+  process.exitCode = 2;
+}
+
+process.stdout.on('error', onBrokenOutput);
+process.stderr.on('error', () => undefined);
+
+try {
+  const status = await main(process.argv.slice(2), {
+    environment: process.env,
+    columns: process.stdout.columns ?? null,
+    interactive: process.stdout.isTTY === true,
+    today: new Date().toISOString().slice(0, 10),
+    print: (text) => void process.stdout.write(text),
+    complain: (text) => void process.stderr.write(text),
+  });
+  process.exitCode = broken ? 2 : status;
+} catch (error) {
+  // Problems are values; what is thrown is a defect of this program, and must not pass for a verdict.
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(
+    `dependency-file-sync stopped by a defect; please report it at ${projectUrl}/issues\n${trace}\n`,
+  );
+  process.exitCode = 2;
+}

@@ -1,0 +1,48 @@
+import type { Command } from './command.ts';
+
+export const defaultPolicyPath = '.github/sync-policy.yml';
+
+/** `check`: compares, and says what drifted. */
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'compare the variants with their base and say what drifted',
+  description: [
+    'Compares the dependency files that the sync policy names and says everything that',
+    'drifted at once. With --base only what changed since then can fail, unless the policy',
+    'or --enforce says otherwise.',
+  ].join('\n'),
+  options: {
+    root: { kind: 'value', value: 'DIR', summary: 'the folder that paths start from (default: the current one)' },
+    policy: { kind: 'value', value: 'FILE', summary: `the sync policy, from the root (default: ${defaultPolicyPath})` },
+    base: {
+      kind: 'value',
+      value: 'REV',
+      summary:
+        'compare with the merge base of this git revision and HEAD:\nfindings that were there already do not fail',
+    },
+    enforce: {
+      kind: 'value',
+      value: 'new|all|none',
+      choices: ['new', 'all', 'none'],
+      summary: 'which errors fail: those that are new, all, or none\n(default: as the policy says, else new)',
+    },
+    format: {
+      kind: 'value',
+      value: 'text|json|markdown|github',
+      choices: ['text', 'json', 'markdown', 'github'],
+      summary: 'the form of the report (default: text); github: workflow commands',
+    },
+    output: { kind: 'value', value: 'FILE', summary: 'write the report to a file instead of standard output' },
+    'no-color': { kind: 'flag', summary: 'text without colours, as with NO_COLOR in the environment' },
+    quiet: { kind: 'flag', short: 'q', summary: 'text with the verdict and what makes it, nothing else' },
+  },
+  examples: [
+    { command: 'dependency-file-sync check', does: 'checks the current folder' },
+    { command: 'dependency-file-sync check --base origin/main', does: 'fails only for what this branch brings' },
+    {
+      command: 'dependency-file-sync check --root backend --format json --output report.json',
+      does: 'checks a folder and writes the report for programs',
+    },
+  ],
+  run: async (given, terminal) => (await import('./run-check.ts')).runCheck(given, terminal),
+};

@@ -1,0 +1,64 @@
+import { suggestion } from '../policy/did-you-mean.ts';
+import { version } from '../report/project.ts';
+import { readArguments } from './arguments.ts';
+import { checkCommand } from './check.ts';
+import type { Command, ExitStatus } from './command.ts';
+import { commonOptions } from './command.ts';
+import { commandHelp, programHelp } from './help.ts';
+import type { Terminal } from './terminal.ts';
+import { refuse } from './terminal.ts';
+
+/** In the order that help lists them. A new command is a file beside this one and a name here. */
+const commands: readonly Command[] = [checkCommand];
+
+/**
+ * One run of the command line: arguments (without Node and the script) → command → exit status.
+ * Help that was asked for goes to standard output; what was not understood goes to standard error, with exit status 2.
+ */
+export async function main(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const [first, ...rest] = args;
+  if (first === undefined) {
+    terminal.complain(programHelp(commands));
+    return 2;
+  }
+  if (first === 'help') return help(rest, terminal);
+  const command = commands.find(({ name }) => name === first);
+  if (command === undefined) return first.startsWith('-') ? withoutCommand(args, terminal) : unknown(first, terminal);
+  const given = readArguments({ ...command.options, ...commonOptions }, rest);
+  if ('wrong' in given) return refuse(terminal, `${command.name}: ${given.wrong}`, seeHelp(`${command.name} `));
+  if (given.flag('help')) return show(commandHelp(command), terminal);
+  if (given.flag('version')) return show(`${version}\n`, terminal);
+  return command.run(given, terminal);
+}
+
+/** `--help`, `--version`, or options that lost their command. */
+function withoutCommand(args: readonly string[], terminal: Terminal): ExitStatus {
+  const given = readArguments(commonOptions, args);
+  if (!('wrong' in given)) {
+    if (given.flag('version')) return show(`${version}\n`, terminal);
+    if (given.flag('help')) return show(programHelp(commands), terminal);
+  }
+  const misplaced = commands.find(({ name }) => args.includes(name))?.name ?? 'check';
+  return refuse(terminal, `the command comes first: dependency-file-sync ${misplaced} ${args[0]}`, seeHelp(''));
+}
+
+/** `help`, `help check`. */
+function help([name]: readonly string[], terminal: Terminal): ExitStatus {
+  if (name === undefined || name.startsWith('-')) return show(programHelp(commands), terminal);
+  const command = commands.find((each) => each.name === name);
+  return command === undefined ? unknown(name, terminal) : show(commandHelp(command), terminal);
+}
+
+function unknown(name: string, terminal: Terminal): ExitStatus {
+  const names = commands.map((command) => command.name);
+  return refuse(terminal, `unknown command "${name}"${suggestion(name, names)}`, seeHelp(''));
+}
+
+function seeHelp(command: string): string {
+  return `run "dependency-file-sync ${command}--help" to see what there is`;
+}
+
+function show(text: string, terminal: Terminal): ExitStatus {
+  terminal.print(text);
+  return 0;
+}

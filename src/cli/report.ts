@@ -1,0 +1,81 @@
+import { posix, relative, sep } from 'node:path';
+import type { CheckOutcome } from '../pipeline.ts';
+import type { Problem } from '../problem.ts';
+import type { Root } from '../snapshot/root.ts';
+import type { Given } from './arguments.ts';
+import type { Terminal } from './terminal.ts';
+import { allowsColor, widthOf } from './terminal.ts';
+
+/**
+ * Writes the report in the form that was asked for, to standard output or to the file of `--output`, which gets no colours.
+ * A problem when that file cannot be written. Only the form that is needed is loaded.
+ */
+export async function writeReport(
+  outcome: CheckOutcome,
+  given: Given,
+  root: Root,
+  terminal: Terminal,
+): Promise<Problem | null> {
+  const report = await formatReport(outcome, given, root, terminal);
+  const output = given.text('output');
+  if (output === null) {
+    terminal.print(report);
+    return null;
+  }
+  const { writeOutput } = await import('../snapshot/write-output.ts');
+  return writeOutput(output, report);
+}
+
+async function formatReport(
+  { result, advices }: CheckOutcome,
+  given: Given,
+  root: Root,
+  terminal: Terminal,
+): Promise<string> {
+  const command = fixCommand(given);
+  switch (given.text('format')) {
+    case 'json':
+      return (await import('../report/json.ts')).formatJson(result, advices);
+    case 'markdown': {
+      const { formatMarkdown } = await import('../report/markdown.ts');
+      return formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command });
+    }
+    case 'github': {
+      const { annotationCommand, annotationsOf } = await import('../report/annotations.ts');
+      const { safeLog } = await import('../report/workflow-command.ts');
+      const { verdictLine } = await import('../report/verdict-line.ts');
+      const notes = annotationsOf(result, advices, null).map((note) => annotationCommand(inRepository(note, root)));
+      return `${[...notes, safeLog(verdictLine(result))].join('\n')}\n`;
+    }
+    default: {
+      const { formatText } = await import('../report/text.ts');
+      const toFile = given.text('output') !== null;
+      return formatText(result, advices, {
+        color: !toFile && !given.flag('no-color') && allowsColor(terminal),
+        width: toFile ? 100 : widthOf(terminal),
+        quiet: given.flag('quiet'),
+        command,
+      });
+    }
+  }
+}
+
+/** GitHub wants the paths of annotations from the top of the repository. */
+function inRepository<Note extends { readonly path: string | null }>(note: Note, root: Root): Note {
+  if (note.path === null) return note;
+  return { ...note, path: posix.join(relative(root.boundary, root.folder).split(sep).join('/'), note.path) };
+}
+
+/** What a person would type here to clear what can be cleared. */
+function fixCommand(given: Given): string {
+  const kept = ['root', 'policy', 'base'].flatMap((name) => {
+    const value = given.text(name);
+    return value === null ? [] : [`--${name} ${quoted(value)}`];
+  });
+  return ['dependency-file-sync fix', ...kept].join(' ');
+}
+
+/** For a POSIX shell: as it is when nothing in it is special. */
+function quoted(value: string): string {
+  return /^[\w./:@%+,=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
