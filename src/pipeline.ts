@@ -43,10 +43,10 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
   for (const group of groups) {
     const checked = await checkGroup(request, { enforce, severity: policy.severity }, group);
     if (checked === 'missing-files') return couldNotCheck(request, enforce, await explainMissing(request.head, policy));
-    found.findings.push(...checked.findings);
     found.groups.push(checked.summary);
-    found.files.push(...checked.files);
-    found.problems.push(...checked.problems);
+    for (const finding of checked.findings) found.findings.push(finding);
+    for (const file of checked.files) found.files.push(file);
+    for (const one of checked.problems) found.problems.push(one);
   }
   return { result: resultOf(request, enforce, found), advices: new Map<Finding, FixAdvice>() };
 }

@@ -24,7 +24,21 @@ export interface Grid {
   readonly valuesOf: (marker: Marker) => readonly MarkerValue[];
 }
 
-export function gridFor(environment: Environment): Grid {
+/** Grids of a group, each environment's made once. */
+export type Grids = (environment: Environment) => Grid;
+
+export function gridsOfGroup(): Grids {
+  const grids = new Map<string, Grid>();
+  return (environment) => {
+    const { python, platform, machine, implementation } = environment;
+    const key = [python, platform, machine, implementation].join(' ');
+    const known = grids.get(key) ?? gridFor(environment);
+    grids.set(key, known);
+    return known;
+  };
+}
+
+function gridFor(environment: Environment): Grid {
   const cells = gridOf(environment);
   const byText = new Map<string, readonly MarkerValue[]>();
   return {

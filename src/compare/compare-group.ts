@@ -1,7 +1,7 @@
 import type { FlatDocument } from '../documents/include.ts';
 import type { Group } from '../policy/policy.ts';
 import { type Problem, problem } from '../problem.ts';
-import { gridFor } from './cells.ts';
+import { gridsOfGroup } from './cells.ts';
 import { compareVariant, type VariantComparison } from './compare-variant.ts';
 import type { Draft } from './draft.ts';
 import { type Exception, judgeExceptions, type Uses } from './exceptions.ts';
@@ -29,11 +29,12 @@ export interface GroupComparison {
 export function compareGroup(group: Group, flats: ReadonlyMap<string, FlatDocument>, today: string): GroupComparison {
   const base = sideOf(group.base.flatMap((path) => flats.get(path) ?? []));
   const uses: Uses = new Set();
-  const baseDrafts = judgeLines(base, gridFor({}), new Set());
+  const grids = gridsOfGroup();
+  const baseDrafts = judgeLines(base, grids({}), new Set());
   const variants = group.variants.flatMap((variant) => {
     const flat = flats.get(variant.path);
     if (flat === undefined) return [];
-    const comparison = compareVariant(variant, base, sideOf([flat]), uses);
+    const comparison = compareVariant(variant, base, sideOf([flat]), grids, uses);
     return [{ ...comparison, lineDrafts: judgeLines(comparison.side, comparison.grid, base.paths) }];
   });
   const rules = [...new Set(group.variants.map(({ rule }) => rule))];

@@ -1,7 +1,7 @@
 import type { Relation, Variant, VariantRule } from '../policy/policy.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 import { commentedOutIn, lookalikeOf, looksFrozen, stemIndexOf } from './absence.ts';
-import { cellClasses, type Grid, gridFor, witnessOf } from './cells.ts';
+import { cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
 import { judgeDifferences } from './differences.ts';
 import { type Draft, draftOf, elsewhere } from './draft.ts';
 import { type Exceptions, exceptionsOf, type Uses } from './exceptions.ts';
@@ -22,9 +22,9 @@ export interface VariantComparison {
 }
 
 /** Holds a variant against its base by the table of relations: every finding, in the base's order, then the variant's. */
-export function compareVariant(variant: Variant, base: Side, side: Side, uses: Uses): VariantComparison {
+export function compareVariant(variant: Variant, base: Side, side: Side, grids: Grids, uses: Uses): VariantComparison {
   const { rule } = variant;
-  const grid = gridFor(rule.environment);
+  const grid = grids(rule.environment);
   const exceptions = exceptionsOf(rule, base, uses);
   const question: Question = { rule, path: variant.path, base, side, grid, exceptions };
   const absences = absenceFinder(question);
