@@ -56,7 +56,11 @@ function endOfWord(text: string, position: number): number {
 
 function nameFound(text: string, start: number, end: number): string {
   if (start >= text.length) return 'the end of the line';
-  const code = text.charCodeAt(start);
-  if (code === 32) return 'a blank';
-  return code < 32 || code === 127 ? `a control character (code ${code})` : `\`${text.slice(start, end)}\``;
+  const found = text.slice(start, end);
+  return /^[\p{C}\p{Z}]/u.test(found) ? `an invisible character (${codePointName(found)})` : `\`${found}\``;
+}
+
+/** `U+00A0` */
+function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -7,16 +7,7 @@
 
 import { endOfDigits, hasWordAt, isAlphanumeric, isDigit, isSeparator } from './character.ts';
 
-/** `version = 'v'? epoch? release pre? post? dev? local?`, as far as it goes; -1 when not even a release is there. */
-export function endOfVersion(text: string, start: number): number {
-  const releaseEnd = endOfRelease(text, startOfRelease(text, start));
-  if (releaseEnd === -1) return -1;
-  // Most versions are numbers and dots, and end here.
-  if (releaseEnd === text.length) return releaseEnd;
-  return endOfLocal(text, endOfPublic(text, releaseEnd));
-}
-
-/** `public = release pre? post? dev?`, from the end of the release on. */
+/** `public = 'v'? epoch? release pre? post? dev?`, from the end of the release on. */
 export function endOfPublic(text: string, releaseEnd: number): number {
   return endOfDev(text, endOfPost(text, endOfPre(text, releaseEnd)));
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { type Cell, describeCell, type Environment, gridOf } from '../../src/python/environment.ts';
+
+function places(environment: Environment): readonly string[] {
+  return [...new Set(gridOf(environment).map(({ platform, machine }) => `${platform} ${machine}`))];
+}
+
+describe('the grid', () => {
+  it('has 7 Pythons on 5 machines with 2 implementations when nothing is given', () => {
+    expect(gridOf({})).toHaveLength(70);
+    expect(places({})).toEqual(['linux x86_64', 'linux aarch64', 'macos arm64', 'macos x86_64', 'windows AMD64']);
+    expect([...new Set(gridOf({}).map(({ python }) => python))]).toEqual([
+      '3.8',
+      '3.9',
+      '3.10',
+      '3.11',
+      '3.12',
+      '3.13',
+      '3.14',
+    ]);
+  });
+
+  it.each<readonly [Environment, number]>([
+    [{ python: '3.13' }, 10],
+    [{ platform: 'linux' }, 28],
+    [{ implementation: 'cpython' }, 35],
+    [{ machine: 'x86_64' }, 42],
+    [{ python: '3.13', platform: 'windows', implementation: 'pypy' }, 1],
+    [{ python: '3.15', platform: 'linux', machine: 'ppc64le', implementation: 'cpython' }, 1],
+  ])('%j leaves %i cells', (environment, count) => {
+    expect(gridOf(environment)).toHaveLength(count);
+  });
+
+  it('calls a processor what each platform calls it', () => {
+    expect(places({ machine: 'x86_64' })).toEqual(['linux x86_64', 'macos x86_64', 'windows AMD64']);
+    expect(places({ machine: 'aarch64' })).toEqual(['linux aarch64', 'macos arm64', 'windows ARM64']);
+    expect(places({ machine: 'riscv64', platform: 'linux' })).toEqual(['linux riscv64']);
+  });
+
+  it('fixes the variables of each cell, and the full version only where a patch is given', () => {
+    const [minor] = gridOf({ python: '3.12', platform: 'macos', machine: 'arm64', implementation: 'cpython' });
+    expect(Object.fromEntries(minor?.variables ?? [])).toEqual({
+      python_version: '3.12',
+      os_name: 'posix',
+      sys_platform: 'darwin',
+      platform_system: 'Darwin',
+      platform_machine: 'arm64',
+      platform_python_implementation: 'CPython',
+      implementation_name: 'cpython',
+    });
+    const [patch] = gridOf({ python: '3.12.4', platform: 'windows', implementation: 'cpython' });
+    expect([patch?.python, patch?.variables.get('python_version')]).toEqual(['3.12.4', '3.12']);
+    expect(patch?.variables.get('implementation_version')).toBe('3.12.4');
+    const [pypy] = gridOf({ python: '3.10.14', platform: 'windows', implementation: 'pypy' });
+    expect(pypy?.variables.get('python_full_version')).toBe('3.10.14');
+    expect(pypy?.variables.has('implementation_version')).toBe(false);
+  });
+});
+
+describe('a cell for people', () => {
+  function described(environment: Environment, choose: (cell: Cell) => boolean): string {
+    const grid = gridOf(environment);
+    const cell = grid.find(choose);
+    return cell === undefined ? 'no such cell' : describeCell(cell, grid);
+  }
+
+  it('says what tells it from the others, and takes the usual for granted', () => {
+    expect(described({}, ({ platform, python }) => platform === 'windows' && python === '3.12')).toBe(
+      'Windows, Python 3.12',
+    );
+    expect(described({}, ({ machine }) => machine === 'aarch64')).toBe('Linux aarch64, Python 3.8');
+    expect(described({}, ({ implementation }) => implementation === 'pypy')).toBe('Linux, Python 3.8, PyPy');
+    expect(described({ python: '3.13' }, ({ platform }) => platform === 'macos')).toBe('macOS');
+    expect(described({ platform: 'linux' }, () => true)).toBe('Python 3.8');
+    expect(described({ platform: 'linux', python: '3.13' }, ({ machine }) => machine === 'aarch64')).toBe('aarch64');
+  });
+
+  it('says the usual when nothing else tells it from the others', () => {
+    expect(described({ platform: 'linux', python: '3.13' }, () => true)).toBe('x86_64, CPython');
+    expect(described({ platform: 'windows', python: '3.13' }, () => true)).toBe('CPython');
+  });
+
+  it('says nothing of the only cell', () => {
+    expect(described({ platform: 'windows', python: '3.13', implementation: 'cpython' }, () => true)).toBe('');
+  });
+});

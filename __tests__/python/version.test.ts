@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalVersion, compareVersions, isPreRelease, parseVersion } from '../../src/python/version.ts';
+import { versionOf } from './samples.ts';
+
+describe('versions', () => {
+  it('keeps the parts of a version, in the phase that PEP 440 names', () => {
+    expect(parseVersion(' V1!2.0-Preview_3.post4.dev5+Ubuntu-007.x ')).toEqual({
+      text: 'V1!2.0-Preview_3.post4.dev5+Ubuntu-007.x',
+      epoch: 1,
+      release: [2, 0],
+      pre: { phase: 'rc', number: 3 },
+      post: 4,
+      dev: 5,
+      local: ['ubuntu', 7, 'x'],
+    });
+  });
+
+  it.each([
+    ['1.0a', '1.0a0'],
+    ['1.0b.2', '1.0b2'],
+    ['1.0c', '1.0rc0'],
+    ['1.0-1', '1.0.post1'],
+    ['1.0.r', '1.0.post0'],
+    ['1.0rev-3', '1.0.post3'],
+    ['1.0DEV', '1.0.dev0'],
+    ['01.00', '1.0'],
+    ['0!1', '1'],
+    ['9007199254740993!1', '9007199254740993!1'],
+    ['1.00000000000000000000', '1.0'],
+    ['1.0+00000000000000000001', '1.0+1'],
+  ])('%s is %s', (written, normal) => {
+    expect(canonicalVersion(versionOf(written), false)).toBe(normal);
+  });
+
+  it('drops the last zeros of a release only where it is asked to', () => {
+    expect(canonicalVersion(versionOf('1.0.0rc1'), true)).toBe('1rc1');
+    expect(canonicalVersion(versionOf('0.0'), true)).toBe('0');
+  });
+
+  it.each(['', 'a', '1..2', '1.', '.1', '1.0x', '1!', '1.0+', '1.0+a.', '1.0 rc1', '1.*', '1.0+\u00e9'])(
+    '%j is no version',
+    (text) => {
+      expect(parseVersion(text)).toBeNull();
+    },
+  );
+
+  it('tells numbers apart that a double cannot', () => {
+    const numbers = ['9007199254740991', '9007199254740992', '9007199254740993', '18446744073709551616'];
+    const versions = numbers.map((number) => versionOf(`1.${number}`));
+    expect(versions.toReversed().sort(compareVersions)).toEqual(versions);
+    expect(compareVersions(versionOf('1.9007199254740993'), versionOf('1.09007199254740993.0'))).toBe(0);
+  });
+
+  it('calls alphas, betas, candidates and development releases pre-releases, and no others', () => {
+    const isPre = ['1.0a1', '1.0b1', '1.0rc1', '1.0.dev1', '1.0.post1.dev1', '1.0', '1.0.post1', '1.0+a1'].map((text) =>
+      isPreRelease(versionOf(text)),
+    );
+    expect(isPre).toEqual([true, true, true, true, true, false, false, false]);
+  });
+
+  it('reads a version of a million digits without delay', () => {
+    const started = performance.now();
+    expect(parseVersion(`1.${'9'.repeat(1_000_000)}`)).not.toBeNull();
+    expect(parseVersion(`${'1.'.repeat(1_000_000)}1`)?.release).toHaveLength(1_000_001);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
