@@ -47,7 +47,7 @@ export function findCommentRuns(
       comments.push(next);
       index++;
     }
-    const role = roleOf(entries, first, index + 1, comments, onlyBlanks);
+    const role = roleOf(entries, first, index + 1, comments, onlyBlanks, isCommentedOut);
     runs.push({ comments, role, atTop: onlyBlanks, behind: index + 1 });
     onlyBlanks = false;
   }
@@ -62,28 +62,24 @@ function roleOf(
   behind: number,
   comments: readonly CommentEntry[],
   atTop: boolean,
+  isCommentedOut: (comment: CommentEntry) => boolean,
 ): RunRole {
   const above = entries[first - 1];
   const below = entries[behind];
   const lines = comments.filter((comment) => !isBanner(comment.text)).length;
   if (lines === 0 || below === undefined) return 'remark';
   const isDetached = above === undefined || above.kind === 'blank';
-  if (installs(below)) return isDetached ? 'heading' : 'note';
+  const opens = isRequirementLike(below, isCommentedOut) || below.kind === 'options' || below.kind === 'include';
+  if (opens) return isDetached ? 'heading' : 'note';
   if (!isDetached || atTop || below.kind !== 'blank' || lines > longestDetachedHeading) return 'remark';
   let index = behind;
   while (entries[index]?.kind === 'blank') index++;
   const next = entries[index];
-  return next !== undefined && isRequirementLike(next) ? 'heading' : 'remark';
+  return next !== undefined && isRequirementLike(next, isCommentedOut) ? 'heading' : 'remark';
 }
 
-/** What a heading may stand directly above: a requirement, switched off or mistyped ones too, or an option. */
-function installs(entry: Entry): boolean {
-  return isRequirementLike(entry) || entry.kind === 'options' || entry.kind === 'include';
-}
-
-function isRequirementLike(entry: Entry): boolean {
-  // A comment that follows a run without being part of it is a switched-off requirement, or an annotation below one.
-  return (
-    entry.kind === 'requirement' || entry.kind === 'unreadable' || (entry.kind === 'comment' && entry.indent === 0)
-  );
+/** A requirement, a mistyped one, or one that is switched off. */
+function isRequirementLike(entry: Entry, isCommentedOut: (comment: CommentEntry) => boolean): boolean {
+  if (entry.kind === 'comment') return isCommentedOut(entry);
+  return entry.kind === 'requirement' || entry.kind === 'unreadable';
 }

@@ -33,7 +33,12 @@ const notEditable = '-e takes a local folder or a VCS URL (git+https://…), not
 
 function readUrlOrFolder(value: string, map: SourceMap): RequirementPart | RefusedPart {
   const { path, extras, refused } = splitExtras(value);
-  if (refused) return refuse('What stands in the brackets behind the path is no list of extras.', value, map);
+  if (refused || path.includes('['))
+    return refuse(
+      'What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].',
+      value,
+      map,
+    );
   const url = withVcs(value);
   const kind = urlKind(url);
   if (kind === 'vcs') {

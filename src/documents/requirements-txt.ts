@@ -3,7 +3,7 @@ import { readEditable } from './editable.ts';
 import type { Entry, LineOption } from './entry.ts';
 import { type PlacedOption, parseLineOptions } from './line-options.ts';
 import { type LineEnds, type LogicalLine, readLogicalLines } from './logical-lines.ts';
-import { trimmedEnd } from './python-space.ts';
+import { strip, trimmedEnd } from './python-space.ts';
 import { readRequirementLine } from './requirement-line.ts';
 import type { RefusedPart, RequirementPart } from './requirement-part.ts';
 import { shifted, sourceSpan } from './source-map.ts';
@@ -53,7 +53,12 @@ function readContent(line: LogicalLine): Entry {
       rawName: part?.rawName ?? null,
     });
   }
-  if (args !== '') return requirementEntry(line, readRequirementLine(args, map), 0, args.length, options);
+  if (args !== '') {
+    const editable = options.find((option) => option.name === '--editable');
+    const part =
+      editable === undefined ? readRequirementLine(args, map) : secondRequirement(line, optionsStart + editable.start);
+    return requirementEntry(line, part, 0, args.length, options);
+  }
   return optionLineEntry(line, options);
 }
 
@@ -64,6 +69,12 @@ function startOfOptions(content: string): number {
   return at < 0 ? -1 : at + 1;
 }
 
+/** pip takes the first of the two for the value of `-e`, and finds no folder there. */
+function secondRequirement({ content, map }: LogicalLine, at: number): RefusedPart {
+  const message = 'A line holds one requirement; give -e a line of its own.';
+  return { message, span: sourceSpan(map, at, content.length), name: null, rawName: null };
+}
+
 /** A line that begins with an option: of several, pip heeds `-e` first, then `-r`, then `-c`. */
 function optionLineEntry(line: LogicalLine, options: readonly PlacedOption[]): Entry {
   const { content, map, start, end } = line;
@@ -71,7 +82,10 @@ function optionLineEntry(line: LogicalLine, options: readonly PlacedOption[]): E
   if (editable !== undefined) {
     const value = editable.value ?? '';
     const exact = content.startsWith(value, editable.valueStart);
-    const part = readEditable(value, exact ? shifted(map, editable.valueStart) : map);
+    const isCut = strip(content.slice(editable.end)).startsWith('@');
+    const part = isCut
+      ? cutReference(line, editable)
+      : readEditable(value, exact ? shifted(map, editable.valueStart) : map);
     const placed = exact ? part : withWholeSpan(part, sourceSpan(map, editable.start, editable.end));
     const others = options.filter((option) => option !== editable);
     return requirementEntry(line, placed, editable.start, editable.end, others);
@@ -89,6 +103,12 @@ function optionLineEntry(line: LogicalLine, options: readonly PlacedOption[]): E
     constraint: include.name === '--constraint',
     targetSpan: sourceSpan(map, include.valueStart, include.end),
   };
+}
+
+/** `-e name @ url` without quotes: pip takes the name for a folder, and drops the rest. */
+function cutReference({ content, map }: LogicalLine, { start }: PlacedOption): RefusedPart {
+  const message = 'The blanks end the value of -e. Put quotation marks around it: -e "name @ url".';
+  return { message, span: sourceSpan(map, start, content.length), name: null, rawName: null };
 }
 
 /** Where quotes were taken off, places inside the value are not known: the option as a whole is shown. */
