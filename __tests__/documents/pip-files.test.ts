@@ -34,8 +34,10 @@ const tablePath = new URL('../golden/pip-files.json', import.meta.url);
 const table: Table = JSON.parse(readFileSync(tablePath, 'utf8'));
 
 /** A line that pip refuses only for want of such a file or folder on the disk of the table; here its form makes it a path. */
-function isOnlyOnTheDisk(line: string): boolean {
-  return line === '../sibling' || line === '.zip' || /^(-e )?\.\/local./.test(line);
+function isPathByForm(answer: Answer, entry: Entry | undefined): boolean {
+  if (answer[1] !== 'refused' || entry?.kind !== 'requirement') return false;
+  if (entry.form !== 'path' && entry.form !== 'editable') return false;
+  return answer[2] === '../sibling' || answer[2] === '.zip' || /^(-e )?\.\/local./.test(answer[2]);
 }
 
 describe('whole files as pip reads them', () => {
@@ -48,7 +50,9 @@ describe('whole files as pip reads them', () => {
     (_, text, answers) => {
       const { entries, unusual } = parseRequirementsText(text);
       const seen = entries.filter((entry) => entry.kind !== 'blank' && entry.kind !== 'comment');
-      expect(seen.map((entry, index) => ours(entry, answers[index]))).toEqual(answers.map(theirs));
+      expect(seen.map((entry, index) => ours(entry, answers[index]))).toEqual(
+        answers.map((answer, index) => theirs(answer, seen[index])),
+      );
       if (unusual.length === 0) expect(seen.map((entry) => entry.line)).toEqual(answers.map(([line]) => line));
     },
   );
@@ -78,8 +82,8 @@ function versionOfPip(python: string): string {
   return execFileSync(python, ['-c', 'import pip; print(pip.__version__)'], { encoding: 'utf8' }).trim();
 }
 
-function theirs(answer: Answer): unknown {
-  if (answer[1] === 'refused') return isOnlyOnTheDisk(answer[2]) ? { path: answer[2] } : { refused: answer[2] };
+function theirs(answer: Answer, entry: Entry | undefined): unknown {
+  if (answer[1] === 'refused') return isPathByForm(answer, entry) ? { path: answer[2] } : { refused: answer[2] };
   if (answer[1] === 'include') return { include: answer[2], constraint: answer[3] };
   if (answer[1] === 'options') return { options: answer[2] };
   const [, , text, name, extras, specifiers, marker, link, editable, hashes, settings] = answer;
@@ -101,8 +105,7 @@ function ours(entry: Entry, answer: Answer | undefined): unknown {
   if (entry.kind === 'include') return { include: entry.target, constraint: entry.constraint };
   if (entry.kind === 'options') return { options: optionsByDestination(entry.options) };
   if (entry.kind !== 'requirement') return entry.kind;
-  const isPath = entry.form === 'path' || entry.form === 'editable';
-  if (isPath && answer?.[1] === 'refused' && isOnlyOnTheDisk(answer[2])) return { path: answer[2] };
+  if (answer !== undefined && isPathByForm(answer, entry)) return { path: answer[2] };
   return requirement(entry, answer);
 }
 
