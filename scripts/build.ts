@@ -37,7 +37,17 @@ function bundle(source: string, into: string): readonly string[] {
   const scratch = mkdtempSync(join(tmpdir(), 'dependency-file-sync-build-'));
   const stats = join(scratch, 'stats.json');
   const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
-  const options = ['--out', into, '--no-cache', '--quiet', '--target', 'es2022', '--stats-out', stats];
+  const options = [
+    '--out',
+    into,
+    '--no-cache',
+    '--quiet',
+    '--transpile-only',
+    '--target',
+    'es2022',
+    '--stats-out',
+    stats,
+  ];
   try {
     execFileSync(execPath, [ncc, 'build', source, ...options], { stdio: ['ignore', 'inherit', 'inherit'] });
     return moduleNames(JSON.parse(readFileSync(stats, 'utf8')));
