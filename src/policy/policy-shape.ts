@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { fixableCodes } from './finding-code.ts';
-import { pathComplaint } from './policy-path.ts';
 import { severityKeys } from './severity-keys.ts';
-import { choice, describe, list, map, rule, text, together } from './shape-parts.ts';
-import { dateComplaint, expectedDate, nameComplaint, patternComplaint, requireComplaint } from './value-complaint.ts';
+import { choice, describe, list, map, text } from './shape-parts.ts';
+import { dateComplaint, expectedDate, nameComplaint, requireComplaint } from './value-complaint.ts';
 
 /*
  * The shape of a policy, once: reading checks against it, and the JSON Schema is made from it. The texts that say what is
@@ -17,7 +16,7 @@ const path = text(
   'a path or a glob',
   'A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[…]` and `{a,b}` within one part of the path, `**` for any number of folders.',
   ['backend/requirements.txt', 'services/*/requirements.txt'],
-).check(rule(pathComplaint), z.meta({ pattern: '^(?!/)(?![A-Za-z]:)[^\\\\]*[^\\\\/]$' }));
+).check(z.meta({ pattern: '^(?!/)(?![A-Za-z]:)[^\\\\]*[^\\\\/]$' }));
 
 const reason = z.optional(
   text(
@@ -41,7 +40,7 @@ const pattern = text(
   'a package name or a glob',
   'A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.',
   ['torch', 'boto3-stubs*'],
-).check(rule(patternComplaint), z.meta({ pattern: '^[A-Za-z0-9._*?[\\]!^-]+$' }));
+).check(z.meta({ pattern: '^[A-Za-z0-9._*?[\\]!^-]+$' }));
 
 const packageEntry = map('a map with "package"', 'An exception for one package, or for all that a glob means.', {
   package: pattern,
@@ -163,21 +162,7 @@ const variantKeys = {
 };
 
 const variant = z.union(
-  [
-    path,
-    map('a map with "path"', 'A variant with rules of its own.', variantKeys).check(
-      together(
-        ({ relation, versions }) => relation !== 'overlay' || versions !== 'exact',
-        'versions',
-        'an overlay adds to what its base pins, so its versions cannot be the same: leave "versions: exact" out',
-      ),
-      together(
-        ({ python: shorthand, environment: whole }) => shorthand === undefined || whole?.python === undefined,
-        'python',
-        '"python" stands here and in "environment": say it once',
-      ),
-    ),
-  ],
+  [path, map('a map with "path"', 'A variant with rules of its own.', variantKeys)],
   'a path, a glob or a map with "path"',
 );
 
@@ -187,7 +172,7 @@ const group = map('a map with "base" and "variants"', 'One base and the variants
       'a name',
       'What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.',
       ['backend'],
-    ).check(rule((name) => (name.trim() === '' ? 'a group cannot have an empty name' : null))),
+    ),
   ),
   base: z
     .union(

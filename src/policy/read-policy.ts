@@ -1,11 +1,10 @@
 import type { Problem } from '../problem.ts';
 import { buildPolicy } from './build-policy.ts';
+import { checkShape } from './check-shape.ts';
 import { decodePolicy } from './decode-policy.ts';
 import type { Policy } from './policy.ts';
-import { policyShape } from './policy-shape.ts';
+import { ruleProblems } from './policy-rules.ts';
 import { readYaml } from './policy-yaml.ts';
-import { repeatedNames } from './repeated-names.ts';
-import { shapeProblems } from './shape-problems.ts';
 
 /**
  * The bytes of a policy (YAML 1.2 in UTF-8, or in UTF-16 with a byte order mark) as a policy, or everything that is wrong
@@ -20,10 +19,10 @@ export async function parsePolicy(path: string, bytes: Uint8Array): Promise<Poli
   if (typeof text !== 'string') return [text];
   const { root, problems } = readYaml(path, text);
   if (root === null) return problems;
-  const shaped = policyShape.safeParse(root.value);
-  const misshapen = shaped.success ? [] : shapeProblems(root, shaped.error.issues);
-  const all = [...problems, ...misshapen, ...repeatedNames(root)];
-  return shaped.success && all.length === 0 ? buildPolicy(path, shaped.data, root) : inOrder(all);
+  const shaped = await checkShape(root);
+  const misshapen = 'length' in shaped ? shaped : [];
+  const all = [...problems, ...misshapen, ...ruleProblems(root)];
+  return 'length' in shaped || all.length > 0 ? inOrder(all) : buildPolicy(path, shaped, root);
 }
 
 /** As the file has them. */

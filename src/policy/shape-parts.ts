@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /*
  * What the shape of a policy is built from. The error text of a type says what is expected ("a list of groups"), that of
- * a map with unknown keys lists the keys that it knows, and that of a rule on a value is the whole sentence.
+ * a map with unknown keys lists the keys that it knows, and that of a pattern is the whole sentence.
  */
 
 /** A map that knows no other keys. */
@@ -37,30 +37,4 @@ export function choice<const Value extends string>(
 /** What the JSON Schema says about a value. */
 export function describe<Value>(description: string, examples?: readonly unknown[]): z.core.$ZodCheck<Value> {
   return z.meta(examples === undefined ? { description } : { description, examples: [...examples] });
-}
-
-/** A rule on a text that says itself what is wrong. Empty texts are told by their type. */
-export function rule(complaint: (text: string) => string | null): z.core.$ZodCheck<string> {
-  return z.check((payload) => {
-    const message = payload.value === '' ? null : complaint(payload.value);
-    if (message !== null) payload.issues.push({ code: 'custom', message, input: payload.value });
-  });
-}
-
-/** A rule on several keys of a variant, also asked when something else is wrong with the variant. */
-export function together(
-  holds: (variant: {
-    relation?: unknown;
-    versions?: unknown;
-    python?: unknown;
-    environment?: { python?: unknown };
-  }) => boolean,
-  key: string,
-  error: string,
-): z.core.$ZodCheck<object> {
-  return z.refine((value) => typeof value !== 'object' || value === null || holds(value), {
-    when: () => true,
-    path: [key],
-    error,
-  });
 }
