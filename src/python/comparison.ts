@@ -1,9 +1,10 @@
 import { isDigit } from './character.ts';
 import type { Cell } from './environment.ts';
-import type { Comparison, MarkerOperand, MarkerVariable } from './marker-tree.ts';
-import { parseSpecifier, type Specifier } from './specifier.ts';
+import type { Comparison, MarkerOperand, MarkerOperator, MarkerVariable } from './marker-tree.ts';
+import { canonicalName } from './name.ts';
+import { parseSpecifier } from './specifier.ts';
 import { parseVersion } from './version.ts';
-import { contains, versionSetOf } from './version-set.ts';
+import { contains, type VersionSet, versionSetOf } from './version-set.ts';
 
 /** Variables whose values are versions and compared as such whenever the operator and the other side allow it. */
 const versionVariables: ReadonlySet<MarkerVariable> = new Set<MarkerVariable>([
@@ -12,6 +13,22 @@ const versionVariables: ReadonlySet<MarkerVariable> = new Set<MarkerVariable>([
   'python_full_version',
   'python_version',
 ]);
+
+/**
+ * A comparison, ready to be decided in many cells. A text that is compared with an extra or a group is the name of one,
+ * and names are compared canonically (PEP 685).
+ */
+export function comparisonOf(left: MarkerOperand, operator: MarkerOperator, right: MarkerOperand): Comparison {
+  if (left.kind === 'variable') {
+    const other = left.name === 'extra' && right.kind === 'value' ? nameOf(right) : right;
+    const versions = versionVariables.has(left.name) ? versionsOf(operator, textOf(other)) : null;
+    return { kind: 'comparison', left, operator, right: other, versions };
+  }
+  const holdsNames = right.kind === 'variable' && nameVariables.has(right.name);
+  return { kind: 'comparison', left: holdsNames ? nameOf(left) : left, operator, right, versions: null };
+}
+
+const nameVariables: ReadonlySet<MarkerVariable> = new Set<MarkerVariable>(['extra', 'extras', 'dependency_groups']);
 
 /**
  * Whether a comparison holds in a cell; null when the cell does not fix its variable, or when it has no meaning
@@ -36,10 +53,9 @@ function decide(comparison: Comparison, variable: MarkerVariable, value: string)
   const isVariableLeft = comparison.left.kind === 'variable';
   const left = isVariableLeft ? value : textOf(comparison.left);
   const right = isVariableLeft ? textOf(comparison.right) : value;
-  if (versionVariables.has(variable)) {
-    const specifier = parseSpecifier(comparison.operator + right);
-    if (specifier !== null) return allows(specifier, left);
-  }
+  const versions =
+    isVariableLeft || !versionVariables.has(variable) ? comparison.versions : versionsOf(comparison.operator, right);
+  if (versions !== null) return allows(versions, left);
   switch (comparison.operator) {
     case 'in':
       return right.includes(left);
@@ -64,10 +80,21 @@ function textOf(operand: MarkerOperand): string {
   return operand.kind === 'value' ? operand.text : operand.name;
 }
 
-function allows(specifier: Specifier, text: string): boolean {
-  if (specifier.operator === '===') return specifier.version.toLowerCase() === text.toLowerCase();
+function nameOf({ text }: { readonly text: string }): MarkerOperand {
+  return { kind: 'value', text: canonicalName(text) };
+}
+
+/** What operator and text allow when they are a version specifier together, however they share it out (`<` and `=3.8`). */
+function versionsOf(operator: MarkerOperator, text: string): VersionSet | null {
+  const specifier = parseSpecifier(operator + text);
+  return specifier === null ? null : versionSetOf([specifier]);
+}
+
+/** `===` compares any text; everything else wants a version. */
+function allows(versions: VersionSet, text: string): boolean {
+  if (versions.spelling !== null) return versions.spelling === text.toLowerCase();
   const version = parseVersion(text);
-  return version !== null && contains(versionSetOf([specifier]), version);
+  return version !== null && contains(versions, version);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isNameCharacter } from './character.ts';
+import { comparisonOf } from './comparison.ts';
 import type { Comparison, Marker, MarkerOperand, MarkerOperator, MarkerVariable } from './marker-tree.ts';
-import { canonicalName } from './name.ts';
 import { readPythonString } from './python-string.ts';
 import { expected, isAtEnd, type Reader, refuse, skipBlanks, take } from './reader.ts';
 import { operatorAt } from './specifier.ts';
@@ -87,7 +87,7 @@ function readComparison(reader: Reader): Comparison | null {
   if (operator === null) return null;
   skipBlanks(reader);
   const right = readOperand(reader);
-  return right === null ? null : normalComparison(left, operator, right);
+  return right === null ? null : comparisonOf(left, operator, right);
 }
 
 /** `operand = variable | python_str` */
@@ -160,16 +160,3 @@ function endOfWord(reader: Reader): number {
   while (isNameCharacter(reader.text.charCodeAt(end)) && reader.text.charCodeAt(end) !== 45) end += 1;
   return end;
 }
-
-/** PEP 685: a text that is compared with an extra or a group is the name of one, and names are compared canonically. */
-function normalComparison(left: MarkerOperand, operator: MarkerOperator, right: MarkerOperand): Comparison {
-  if (left.kind === 'variable' && left.name === 'extra' && right.kind === 'value') {
-    return { kind: 'comparison', left, operator, right: { kind: 'value', text: canonicalName(right.text) } };
-  }
-  if (right.kind === 'variable' && left.kind === 'value' && holdsNames.has(right.name)) {
-    return { kind: 'comparison', left: { kind: 'value', text: canonicalName(left.text) }, operator, right };
-  }
-  return { kind: 'comparison', left, operator, right };
-}
-
-const holdsNames: ReadonlySet<MarkerVariable> = new Set<MarkerVariable>(['extra', 'extras', 'dependency_groups']);
