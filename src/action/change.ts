@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
 
 /** What is checked, and what it is compared with. Paths are relative to the root. */
 export interface Change {
@@ -14,5 +14,16 @@ export interface Change {
   readonly showsLines: boolean;
   /** The root, from the top of the repository: empty, or ending in `/`. */
   readonly prefix: string;
+  /** Where the change goes to; null when the policy at the head judges. */
+  readonly goal: Goal | null;
   readonly notes: readonly Problem[];
+}
+
+/** The revision that a pull request goes into. */
+export interface Goal {
+  readonly revision: string;
+  /** Whether the head is a branch of the same repository, whose authors may push to it. */
+  readonly trusted: boolean;
+  /** Reads a file of that revision. */
+  read(path: string): Promise<FileRead>;
 }

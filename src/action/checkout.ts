@@ -1,5 +1,5 @@
 import { join, posix, relative, sep } from 'node:path';
-import type { Event } from '../github/event.ts';
+import { type Event, isSameRepository, type Pull } from '../github/event.ts';
 import { type Problem, problem } from '../problem.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
 import { gitSnapshot } from '../snapshot/git.ts';
@@ -7,7 +7,7 @@ import { gitFailed, runGit } from '../snapshot/git-command.ts';
 import { mergeBase, previousPaths, resolveRevision } from '../snapshot/git-history.ts';
 import { openRoot, type Root, shownPath } from '../snapshot/root.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Change } from './change.ts';
+import type { Change, Goal } from './change.ts';
 
 /**
  * The change that an event is about, out of the git objects of a checkout; never out of its work tree, which on a pull
@@ -23,7 +23,7 @@ export async function changeInCheckout(workspace: string, rootInput: string, eve
   if (!root.git) return checkoutAlone(root, diskSnapshot(root), withoutGit);
   switch (event.kind) {
     case 'pull-request':
-      return pullRequest(root, event.pull.base.sha, event.pull.head.sha);
+      return pullRequest(root, event.pull);
     case 'merge-group':
       return between(root, event.baseSha, event.headSha);
     case 'push':
@@ -54,9 +54,9 @@ function openRootInside(workspace: string, rootInput: string): Root | Problem {
   return below[0] === '..' ? problem('usage', `Input \`root\`: "${rootInput}" leads out of the checkout.`, null) : root;
 }
 
-async function pullRequest(root: Root, baseSha: string, headSha: string): Promise<Change | Problem> {
-  const base = await mergeBase(root, baseSha, headSha);
-  if (typeof base === 'string') return compare(root, base, headSha);
+async function pullRequest(root: Root, pull: Pull): Promise<Change | Problem> {
+  const base = await mergeBase(root, pull.base.sha, pull.head.sha);
+  if (typeof base === 'string') return withGoal(await compare(root, base, pull.head.sha), root, pull.base.sha, pull);
   const [first, second, head] = await Promise.all(
     ['HEAD^1', 'HEAD^2', 'HEAD'].map((revision) => resolveRevision(root, revision)),
   );
@@ -64,16 +64,20 @@ async function pullRequest(root: Root, baseSha: string, headSha: string): Promis
   // Only a merge has everything that the pull request brings between it and its first parent: before a commit of the
   // branch itself stands another one of the branch, and what that brought would pass as old.
   if (typeof first !== 'string' || typeof second !== 'string') {
-    return checkoutAlone(
-      root,
-      gitSnapshot(root, head),
-      `${notThere} Nothing is compared, so everything counts. ${bothLines}`,
-    );
+    const said = `${notThere} Nothing is compared, so everything counts. ${bothLines}`;
+    return checkoutAlone(root, gitSnapshot(root, head), said);
   }
-  const merged = await compare(root, first, head);
+  const merged = withGoal(await compare(root, first, head), root, first, pull);
   if ('code' in merged) return merged;
   const said = `${notThere} The merge that was checked out is compared with its first parent, and no line is annotated. ${bothLines}`;
   return { ...merged, showsLines: false, notes: [skipped(said), ...merged.notes] };
+}
+
+function withGoal(change: Change | Problem, root: Root, revision: string, pull: Pull): Change | Problem {
+  if ('code' in change) return change;
+  const snapshot = gitSnapshot(root, revision);
+  const read: Goal['read'] = async (path) => (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
+  return { ...change, goal: { revision, trusted: isSameRepository(pull), read } };
 }
 
 const notThere = 'The commits of this pull request are not in the checkout.';
@@ -101,6 +105,7 @@ async function compare(root: Root, from: string, to: string): Promise<Change | P
     touched,
     showsLines: true,
     prefix: prefixOf(root),
+    goal: null,
     notes: [],
   };
 }
@@ -119,6 +124,7 @@ function checkoutAlone(root: Root, head: Snapshot, note: string | null): Change 
     touched: null,
     showsLines: false,
     prefix: prefixOf(root),
+    goal: null,
     notes: note === null ? [] : [skipped(note)],
   };
 }

@@ -9,15 +9,35 @@ export interface Inputs {
   readonly root: string;
   /** Null: as the policy says. */
   readonly enforce: Enforce | null;
+  /** Whether files are read over the API, or as git objects of a checkout. */
+  readonly source: 'api' | 'checkout';
+  /** What is made of a fix: nothing, a patch to be shown, or a commit on the branch of the pull request. */
+  readonly fix: 'off' | 'patch' | 'commit';
+  /** Whether a person may ask for the commit, by a box in the comment or by a comment. */
+  readonly fixOnRequest: boolean;
+  readonly comment: boolean;
   readonly annotations: boolean;
+  /** Context of the status on a commit of ours; empty: the name of the job. */
+  readonly statusContext: string;
+  /** Reads and reports; empty outside a runner. */
+  readonly token: string;
+  /** Pushes the commit; empty: `token` does. */
+  readonly pushToken: string;
 }
 
-/** Every input with the value it has when the workflow says nothing; the same as in `action.yml`. */
+/** Every input with the value it has when the workflow says nothing; the same as in `action.yml`, where `token` is the job's own. */
 export const inputDefaults = {
   policy: '.github/sync-policy.yml',
   root: '.',
   enforce: '',
+  source: 'api',
+  fix: 'patch',
+  'fix-on-request': 'false',
+  comment: 'true',
   annotations: 'true',
+  'status-context': '',
+  token: '',
+  'push-token': '',
 } as const;
 
 type InputName = keyof typeof inputDefaults;
@@ -44,19 +64,27 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     refuse(name, `is ${JSON.stringify(given)}: give a path inside the repository, relative to ${relativeTo[name]}.`);
     return '.';
   };
-  const choice = <T extends string>(name: InputName, allowed: Readonly<Record<string, T>>): T | null => {
+  const choice = <T extends string>(name: InputName, allowed: Readonly<Record<string, T>>): T | undefined => {
     const given = text(name);
     const value = Object.hasOwn(allowed, given) ? allowed[given] : undefined;
     if (value === undefined && given !== '') {
       refuse(name, `is ${JSON.stringify(given)}: allowed are ${listed([...new Set(Object.values(allowed))])}.`);
     }
-    return value ?? null;
+    return value;
   };
+  const boolean = (name: InputName): boolean => choice(name, booleans) === 'true';
   const inputs: Inputs = {
     policy: path('policy'),
     root: path('root'),
-    enforce: choice('enforce', { new: 'new', all: 'all', none: 'none' }),
-    annotations: choice('annotations', booleans) === 'true',
+    enforce: choice<Enforce>('enforce', { new: 'new', all: 'all', none: 'none' }) ?? null,
+    source: choice('source', { api: 'api', checkout: 'checkout' }) ?? 'api',
+    fix: choice('fix', { off: 'off', patch: 'patch', commit: 'commit' }) ?? 'patch',
+    fixOnRequest: boolean('fix-on-request'),
+    comment: boolean('comment'),
+    annotations: boolean('annotations'),
+    statusContext: text('status-context'),
+    token: text('token'),
+    pushToken: text('push-token'),
   };
   return problems.length === 0 ? inputs : problems;
 }

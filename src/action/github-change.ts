@@ -1,0 +1,134 @@
+import { posix } from 'node:path';
+import { failureText, isFailure } from '../github/answer.ts';
+import { apiSnapshot } from '../github/api-snapshot.ts';
+import { type Comparison, readComparison } from '../github/comparison.ts';
+import { type Event, isSameRepository, type Pull } from '../github/event.ts';
+import type { Objects, Repository, TreeEntry } from '../github/objects.ts';
+import { folderMode, type Tree, treeOf } from '../github/tree.ts';
+import { type Problem, problem } from '../problem.ts';
+import type { Change, Goal } from './change.ts';
+
+/** A repository as this run reads it. */
+export interface Source {
+  readonly repository: Repository;
+  readonly objects: Objects;
+  /** From the top of the repository; `.` is the top. */
+  readonly root: string;
+}
+
+/** The change that an event is about, read over the API alone. A fatal problem when GitHub does not tell. */
+export async function changeOnGithub(
+  source: Source,
+  event: Exclude<Event, { kind: 'nothing' | 'comment' }>,
+): Promise<Change | Problem> {
+  switch (event.kind) {
+    case 'pull-request':
+      return changeOfPull(source, event.pull);
+    case 'merge-group':
+      return between(source, event.baseSha, event.headSha);
+    case 'push':
+      return event.before === null
+        ? alone(source, event.after, `Nothing is compared, so everything counts: ${event.reason}.`)
+        : between(source, event.before, event.after);
+    case 'commit':
+      return alone(source, event.sha, null);
+  }
+}
+
+/** A pull request: its head against the merge base, judged by the policy at the tip of its base. */
+export async function changeOfPull(source: Source, pull: Pull): Promise<Change | Problem> {
+  const comparison = await readComparison(source.repository, pull.base.sha, pull.head.sha);
+  if (isFailure(comparison)) {
+    if (comparison.failure !== 'not-found')
+      return unreadable('compare the two ends of this pull request', failureText(comparison));
+    const change = await alone(source, pull.head.sha, nothingCommon);
+    return 'code' in change ? change : { ...change, goal: goalOf(source, pull) };
+  }
+  const change = await compare(source, comparison.data, comparison.data.mergeBase, pull.head.sha);
+  return 'code' in change ? change : { ...change, goal: goalOf(source, pull) };
+}
+
+const nothingCommon =
+  'GitHub knows no commit that this pull request and its base have in common, so nothing is compared and everything counts.';
+
+function goalOf({ objects, root }: Source, pull: Pull): Goal {
+  return {
+    revision: pull.base.sha,
+    trusted: isSameRepository(pull),
+    read: (path) => objects.file(pull.base.sha, posix.join(root, path)),
+  };
+}
+
+async function between(source: Source, before: string, after: string): Promise<Change | Problem> {
+  const comparison = await readComparison(source.repository, before, after);
+  if (!isFailure(comparison)) return compare(source, comparison.data, before, after);
+  if (comparison.failure !== 'not-found') return unreadable('compare the two commits', failureText(comparison));
+  const gone = `The commit before this change (${before.slice(0, 12)}) is gone, so nothing is compared and everything counts.`;
+  return alone(source, after, gone);
+}
+
+async function compare(source: Source, comparison: Comparison, from: string, to: string): Promise<Change | Problem> {
+  const trees = { head: treeOf(source.objects, to), compared: treeOf(source.objects, from) };
+  const [head, compared] = await Promise.all([trees.head.below(''), trees.compared.below('')]);
+  if (isFailure(head)) return unreadable('list the files of the change', failureText(head));
+  if (isFailure(compared)) return unreadable('list the files before the change', failureText(compared));
+  return {
+    ...standing(source, to, trees.head),
+    compared: apiSnapshot(source.objects, trees.compared, from, source.root),
+    ...differences(source.root, head.data, compared.data, comparison),
+  };
+}
+
+async function alone(source: Source, sha: string, note: string | null): Promise<Change | Problem> {
+  const tree = treeOf(source.objects, sha);
+  const listing = await tree.below('');
+  if (isFailure(listing)) return unreadable(`list the files of ${sha.slice(0, 12)}`, failureText(listing));
+  const notes = note === null ? [] : [problem('compare-skipped', note, null, { fatal: false })];
+  return { ...standing(source, sha, tree), notes };
+}
+
+function standing({ objects, root }: Source, sha: string, tree: Tree): Change {
+  return {
+    head: apiSnapshot(objects, tree, sha, root),
+    compared: null,
+    previousPaths: new Map(),
+    touched: null,
+    showsLines: true,
+    prefix: root === '.' ? '' : `${root}/`,
+    goal: null,
+    notes: [],
+  };
+}
+
+/** Files that differ, and those that were renamed: as GitHub says, or because the same blob went from one path to another. */
+function differences(
+  root: string,
+  head: readonly TreeEntry[],
+  compared: readonly TreeEntry[],
+  comparison: Comparison,
+): Pick<Change, 'touched' | 'previousPaths'> {
+  const shown = (path: string): string => posix.relative(posix.join('/', root), `/${path}`);
+  const files = (entries: readonly TreeEntry[]) => entries.filter(({ mode }) => mode !== folderMode);
+  const before = new Map(files(compared).map((entry) => [entry.path, entry]));
+  const after = new Map(files(head).map((entry) => [entry.path, entry]));
+  const gone = [...before.values()].filter(({ path }) => !after.has(path));
+  const changed = [...after.values()].filter((entry) => !isSame(entry, before.get(entry.path)));
+  const gonePaths = new Map(gone.map(({ sha, path }) => [sha, path]));
+  const renames = new Map<string, string>();
+  for (const { path, sha } of changed) {
+    const previous = before.has(path) ? undefined : gonePaths.get(sha);
+    if (previous !== undefined) renames.set(shown(path), shown(previous));
+  }
+  for (const { path, previous } of comparison.files) {
+    if (previous !== null && after.has(path) && before.has(previous)) renames.set(shown(path), shown(previous));
+  }
+  return { touched: new Set([...gone, ...changed].map(({ path }) => shown(path))), previousPaths: renames };
+}
+
+function isSame(entry: TreeEntry, other: TreeEntry | undefined): boolean {
+  return other !== undefined && entry.sha === other.sha && entry.mode === other.mode;
+}
+
+function unreadable(doing: string, why: string): Problem {
+  return problem('platform', `Could not ${doing}: ${why}.`, null);
+}

@@ -1,0 +1,116 @@
+import { type Answer, ask, type Failure, isFailure } from './answer.ts';
+import { isSameMarker, isSameText, type Marker, readMarker } from './marker.ts';
+import type { Repository } from './objects.ts';
+
+/** The one comment on a pull request that is kept up to date. */
+export interface Sticky {
+  readonly number: number;
+  readonly marker: Marker;
+  /** The whole text, marker included. */
+  readonly body: string;
+  /** Whether to make the comment when there is none yet. */
+  readonly create: boolean;
+}
+
+export type Kept =
+  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'failed'; readonly doing: 'read' | 'write'; readonly failure: Failure };
+
+interface Comment {
+  readonly id: number;
+  readonly url: string;
+  readonly body: string;
+  readonly author: string;
+  readonly marker: Marker | null;
+}
+
+/**
+ * Makes our comment say `body`: updates the oldest that is ours, deletes others of ours, creates it when asked to, and
+ * leaves it alone when it says so already. Ours is what has the marker and was written by `login`: anybody can copy a
+ * marker.
+ */
+export async function keepComment(repository: Repository, login: string, sticky: Sticky): Promise<Kept> {
+  const comments = await markedComments(repository, sticky);
+  if (isFailure(comments)) return { kind: 'failed', doing: 'read', failure: comments };
+  const ours = comments.data.filter(({ author }) => author === login);
+  const [oldest, ...copies] = ours;
+  if (oldest === undefined) return sticky.create ? create(repository, login, sticky, comments.data) : { kind: 'none' };
+  const kept = await update(repository, oldest, sticky);
+  if (kept.kind === 'failed' && kept.failure.failure === 'not-found' && copies.length === 0 && sticky.create) {
+    return create(repository, login, sticky, []);
+  }
+  return kept.kind === 'failed' ? kept : ((await removeAll(repository, copies)) ?? kept);
+}
+
+/** The marker of our own comment with this id; null when it is not ours. */
+export function ownMarker(comment: { readonly body: string; readonly author: string }, login: string): Marker | null {
+  return comment.author === login ? readMarker(comment.body) : null;
+}
+
+/** All comments with the marker, oldest first, whoever wrote them. */
+async function markedComments(
+  { client, owner, repo }: Repository,
+  { number, marker }: Pick<Sticky, 'number' | 'marker'>,
+): Promise<Answer<readonly Comment[]>> {
+  const found: Comment[] = [];
+  for (let page = 1; ; page += 1) {
+    const parameters = { owner, repo, issue_number: number, per_page: perPage, page };
+    const answer = await ask(() => client.rest.issues.listComments(parameters));
+    if (isFailure(answer)) return answer;
+    for (const { id, html_url: url, body, user } of answer.data) {
+      const comment = { id, url, body: body ?? '', author: user?.login ?? '', marker: readMarker(body ?? '') };
+      if (isSameMarker(comment.marker, marker)) found.push(comment);
+    }
+    if (answer.data.length < perPage) return { data: found };
+  }
+}
+
+const perPage = 100;
+
+async function create(
+  repository: Repository,
+  login: string,
+  sticky: Sticky,
+  others: readonly Comment[],
+): Promise<Kept> {
+  const { client, owner, repo } = repository;
+  const parameters = { owner, repo, issue_number: sticky.number, body: sticky.body, request: { retries: 0 } };
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await ask(() => client.rest.issues.createComment(parameters));
+    if (!isFailure(answer)) {
+      // A token of another App than the runner's tells its name only now: it may have a comment of its own already.
+      const author = answer.data.user?.login ?? login;
+      const earlier = author === login ? undefined : others.find((comment) => comment.author === author);
+      if (earlier === undefined) return { kind: 'created', url: answer.data.html_url };
+      const kept = await update(repository, earlier, sticky);
+      return (await removeAll(repository, [{ id: answer.data.id }])) ?? kept;
+    }
+    if (answer.failure !== 'unreachable') return { kind: 'failed', doing: 'write', failure: answer };
+    // It may have been written all the same: look, before it is sent again.
+    const comments = await markedComments(repository, sticky);
+    const written = isFailure(comments) ? undefined : comments.data.find(({ author }) => author === login);
+    if (written !== undefined) return { kind: 'created', url: written.url };
+    if (isFailure(comments) || attempt === attempts) return { kind: 'failed', doing: 'write', failure: answer };
+  }
+}
+
+const attempts = 3;
+
+async function update(repository: Repository, comment: Comment, { body }: Sticky): Promise<Kept> {
+  const { client, owner, repo } = repository;
+  if (isSameText(comment.body, body)) return { kind: 'unchanged', url: comment.url };
+  const answer = await ask(() => client.rest.issues.updateComment({ owner, repo, comment_id: comment.id, body }));
+  if (isFailure(answer)) return { kind: 'failed', doing: 'write', failure: answer };
+  return { kind: 'updated', url: comment.url };
+}
+
+/** Null when all are gone. */
+async function removeAll(repository: Repository, comments: readonly { readonly id: number }[]): Promise<Kept | null> {
+  const { client, owner, repo } = repository;
+  for (const { id } of comments) {
+    const answer = await ask(() => client.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+    if (isFailure(answer) && answer.failure !== 'not-found') return { kind: 'failed', doing: 'write', failure: answer };
+  }
+  return null;
+}

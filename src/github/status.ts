@@ -1,0 +1,63 @@
+import { type Answer, ask, type Failure, isFailure } from './answer.ts';
+import type { Repository } from './objects.ts';
+import type { Job } from './runner.ts';
+
+/** A verdict on a commit, as the merge box shows it. */
+export interface Status {
+  readonly sha: string;
+  readonly context: string;
+  readonly state: 'success' | 'failure' | 'error';
+  readonly description: string;
+  /** Page of the run that says more. */
+  readonly url: string;
+}
+
+/** GitHub refuses a longer description. */
+const longestDescription = 140;
+
+/** Posts a status; null when it is there. */
+export async function postStatus({ client, owner, repo }: Repository, status: Status): Promise<Failure | null> {
+  const { sha, context, state, url } = status;
+  const description = shorten(status.description);
+  const parameters = { owner, repo, sha, context, state, description, target_url: url };
+  const answer = await ask(() => client.rest.repos.createCommitStatus(parameters));
+  return isFailure(answer) ? answer : null;
+}
+
+/** Contexts of the statuses on a commit that `login` posted, each once. */
+export async function ownContexts(
+  { client, owner, repo }: Repository,
+  sha: string,
+  login: string,
+): Promise<Answer<readonly string[]>> {
+  const answer = await ask(() => client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, per_page: 100 }));
+  if (isFailure(answer)) return answer;
+  const ours = answer.data.filter(({ creator }) => creator?.login === login);
+  return { data: [...new Set(ours.map(({ context }) => context))] };
+}
+
+/**
+ * The name of the job that runs this: the one of its run that is in progress on this machine. Null when that is not
+ * exactly one. A required check is known by this name.
+ */
+export async function jobName({ client, owner, repo }: Repository, job: Job): Promise<Answer<string | null>> {
+  const parameters = { owner, repo, run_id: job.runId, attempt_number: job.attempt, per_page: 100 };
+  const answer = await ask(() => client.rest.actions.listJobsForWorkflowRunAttempt(parameters));
+  if (isFailure(answer)) return answer;
+  const running = answer.data.jobs.filter(
+    ({ status, runner_name: machine }) => status === 'in_progress' && machine === job.machine,
+  );
+  const [only, ...others] = running;
+  return { data: others.length === 0 ? (only?.name ?? null) : null };
+}
+
+/** At most as many UTF-16 units as GitHub takes, cut between characters. */
+function shorten(text: string): string {
+  if (text.length <= longestDescription) return text;
+  let short = '';
+  for (const character of text) {
+    if (short.length + character.length > longestDescription - 1) break;
+    short += character;
+  }
+  return `${short}…`;
+}
