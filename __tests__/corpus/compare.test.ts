@@ -44,7 +44,6 @@ describe.runIf(corpus !== undefined)('the corpus (DEPENDENCY_CORPUS), compared a
     const sides = [base, variant].map((path) => sideOf([read.flats.get(path) ?? fail(read.files.get(path))]));
     const [baseNames, variantNames] = sides.map(specifiersByName);
     if (baseNames === undefined || variantNames === undefined) throw new Error('two sides');
-    const _common = [...baseNames.keys()].filter((name) => variantNames.has(name));
     const argued = new Set(arguedNames[`${dir}/${variant}`]);
     const names = (all: Iterable<string>): readonly string[] => [...all].filter((name) => !argued.has(name)).sort();
     const canonical = expected.spec_differs.filter((name) => !expected.spec_differs_only_in_spelling.includes(name));
