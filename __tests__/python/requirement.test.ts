@@ -116,13 +116,13 @@ flask ==
     `Expected \`,\` or \`;\`, found \`<\`: separate versions by commas.
 flask>=1<2
         ^`,
-    `Expected \`,\`, \`;\` or the end of the line, found \`<\`: separate versions by commas and put a \`;\` before a marker.
+    `Expected \`,\`, \`;\` or the end of the line, found \`<\`: separate versions by commas, and write one requirement a line.
 flask>=1 <2
          ^`,
     `\`oops\` is no version specifier: write one such as \`>=1.0\` behind the comma.
 flask===1.0,oops
         ^^^^^^^^`,
-    `Expected a version such as \`==1.0\`, \`;\` or the end of the line, found \`requests\`: put an operator before a version, and \`#\` before a remark.
+    `Expected a version such as \`==1.0\`, \`;\` or the end of the line, found \`requests\`: put an operator before a version, and write one requirement a line.
 flask requests
       ^^^^^^^^`,
     `Expected the name of a package, found \`🐍\`: begin the line with a letter or a digit of the name.
@@ -131,7 +131,7 @@ flask requests
     `Expected the name of a package, found an invisible character (U+0000): begin the line with a letter or a digit of the name.
 \0
 ^`,
-    `Expected \`,\`, \`;\` or the end of the line, found an invisible character (U+200B): separate versions by commas and put a \`;\` before a marker.
+    `Expected \`,\`, \`;\` or the end of the line, found an invisible character (U+200B): separate versions by commas, and write one requirement a line.
 flask==1.0 \u200b
            ^`,
     `Expected an extra after the comma, found \`]\`: add its name or take the comma out.

@@ -164,11 +164,15 @@ function readMarkerPart(
   if (!take(reader, ';')) {
     if (isDirect) return expected(reader, '` ;` and a marker, or the end of the line', 'write blanks in a URL as %20');
     return specifiers.length > 0
-      ? expected(reader, '`,`, `;` or the end of the line', 'separate versions by commas and put a `;` before a marker')
+      ? expected(
+          reader,
+          '`,`, `;` or the end of the line',
+          'separate versions by commas, and write one requirement a line',
+        )
       : expected(
           reader,
           'a version such as `==1.0`, `;` or the end of the line',
-          'put an operator before a version, and `#` before a remark',
+          'put an operator before a version, and write one requirement a line',
         );
   }
   skipBlanks(reader);
