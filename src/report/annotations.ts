@@ -7,7 +7,7 @@ import { nameOf, placeOf } from './naming.ts';
 import { plural } from './plural.ts';
 import { sentenceOf } from './sentence.ts';
 import { verdictLine } from './verdict-line.ts';
-import { clip } from './visible.ts';
+import { clip, visible } from './visible.ts';
 import { safeLog, workflowCommand } from './workflow-command.ts';
 
 /** A note on a line of a change, as GitHub shows it. Lines and columns count from 1, columns in UTF-16 units; `endColumn` is the last one. */
@@ -66,7 +66,11 @@ export function formatAnnotations(
 
 /** One annotation as a workflow command, without a line end. */
 export function annotationCommand({ level, path, line, column, endColumn, title, message }: Annotation): string {
-  return workflowCommand(level, { file: path, line, col: column, endColumn, title }, message);
+  return workflowCommand(
+    level,
+    { file: path === null ? null : visible(path), line, col: column, endColumn, title },
+    message,
+  );
 }
 
 /** The package, in its group; what has no name stands alone, at its own line. */

@@ -121,8 +121,8 @@ function quoted(text: string): string {
   };
   trim();
   if (text.charAt(0) === '(') start = 1;
-  const closed = text.charAt(end - 1) === ')' && !text.slice(start, end).includes('(');
-  if (closed) {
+  const inner = text.slice(start, end);
+  if (inner.endsWith(')') && inner.split(')').length > inner.split('(').length) {
     end -= 1;
     trim();
   }

@@ -6,11 +6,12 @@ import { byVariant, type FileReport, foldAbsences } from './by-variant.ts';
 import { codeSpan, escapeMarkdown } from './markdown-escape.ts';
 import { matrixBlocks, severityIcon } from './matrix.ts';
 import { nameOf } from './naming.ts';
-import { type Block, type BlockItem, fitPage } from './page-budget.ts';
+import { type Block, type BlockItem, fitPage, utf8Length } from './page-budget.ts';
 import { patchBlock } from './patch-block.ts';
 import type { Phrase } from './phrase.ts';
 import { enumerateSome, plural } from './plural.ts';
 import { findingUrl, projectName, projectUrl, version } from './project.ts';
+import { relationWords } from './relation-words.ts';
 import { sentencePhrase } from './sentence.ts';
 import { verdictWords } from './verdict-line.ts';
 import { clip } from './visible.ts';
@@ -41,13 +42,14 @@ export function formatMarkdown(result: CheckResult, advices: FixAdvices, options
   const blocks = [
     verdictBlock(result),
     ...problemBlocks(result),
-    ...matrixBlocks(result, 4),
+    ...matrixBlocks(result, 3),
     ...findingBlocks(current, advices, result.compared === null ? '#### Findings\n\n' : '#### In this change\n\n'),
     ...olderBlocks(older, advices),
     ...checkedBlocks(result),
     ...patchBlocks(options),
     nextBlock(result, advices, options),
     footerBlock(result),
+    linksBlock(result),
   ];
   return fitPage(blocks, options.maxBytes, options.appended ?? '');
 }
@@ -66,7 +68,11 @@ function problemBlocks({ problems }: CheckResult): readonly Block[] {
   const items = list.map((each): BlockItem => {
     const place = placeText(each);
     const text = escapeMarkdown(clip(each.message, 2_000));
-    return { text: `- ${each.fatal ? '❌' : 'ℹ️'} ${place === '' ? '' : `${codeSpan(place)}: `}${text}\n`, under: '' };
+    return {
+      text: `- ${each.fatal ? '❌' : 'ℹ️'} ${place === '' ? '' : `${codeSpan(place)}: `}${text}\n`,
+      under: '',
+      count: 1,
+    };
   });
   return [{ before: '', items, total: items.length, more: moreItems('problem'), after: '\n', importance: 2 }];
 }
@@ -74,15 +80,18 @@ function problemBlocks({ problems }: CheckResult): readonly Block[] {
 function findingBlocks(files: readonly FileReport[], advices: FixAdvices, title: string): readonly Block[] {
   const items = files.flatMap((file) => fileItems(file, advices));
   if (items.length === 0) return [];
-  return [{ before: title, items, total: items.length, more: moreItems('item'), after: '\n', importance: 3 }];
+  return [{ before: title, items, total: total(files), more: moreItems('finding'), after: '\n', importance: 4 }];
 }
 
 function olderBlocks(files: readonly FileReport[], advices: FixAdvices): readonly Block[] {
   const items = files.flatMap((file) => fileItems(file, advices));
   if (items.length === 0) return [];
-  const count = files.reduce((sum, file) => sum + file.findings.length, 0);
-  const before = `<details>\n<summary>${plural(count, 'older finding')}, not of this change</summary>\n\n`;
-  return [{ before, items, total: items.length, more: moreItems('item'), after: '\n</details>\n\n', importance: 6 }];
+  const before = `<details>\n<summary>${plural(total(files), 'older finding')}, not of this change</summary>\n\n`;
+  return [{ before, items, total: total(files), more: moreItems('finding'), after: '\n</details>\n\n', importance: 6 }];
+}
+
+function total(files: readonly FileReport[]): number {
+  return files.reduce((sum, file) => sum + file.findings.length, 0);
 }
 
 function fileItems(file: FileReport, advices: FixAdvices): readonly BlockItem[] {
@@ -90,15 +99,14 @@ function fileItems(file: FileReport, advices: FixAdvices): readonly BlockItem[] 
   const { told, named } = foldAbsences(file);
   const items = told.map((finding): BlockItem => {
     const line = finding.at === null ? '' : `line ${finding.at.line}, `;
-    const code = `[${finding.code}](${findingUrl(finding.code)})`;
     const sentence = phraseMarkdown(sentencePhrase(finding, advices.get(finding)));
-    return { text: `- ${severityIcon[finding.severity]} ${line}${code}: ${sentence}\n`, under };
+    return { text: `- ${severityIcon[finding.severity]} ${line}[${finding.code}][]: ${sentence}\n`, under, count: 1 };
   });
   if (named.length === 0) return items;
   const names = named.slice(0, 200).map((finding) => codeSpan(nameOf(finding)));
   const rest = named.length > 200 ? ` and ${named.length - 200} more` : '';
   const lead = told.length === 0 ? `${named.length} absent` : `and ${named.length} more absent`;
-  return [...items, { text: `- ${lead}: ${names.join(', ')}${rest}\n`, under }];
+  return [...items, { text: `- ${lead}: ${names.join(', ')}${rest}\n`, under, count: named.length }];
 }
 
 function fileTitle({ path, group, variant }: FileReport): string {
@@ -106,12 +114,10 @@ function fileTitle({ path, group, variant }: FileReport): string {
   if (group === null || variant === null) return `${title}\n\n`;
   const bases = group.base.slice(0, 3).map((base) => codeSpan(clip(base, 300)));
   const base = enumerateSome([...bases, ...group.base.slice(3)], 3);
-  const relation =
-    variant.relation === 'equal' ? 'equal to' : `${variant.relation} ${variant.relation === 'overlay' ? 'on' : 'of'}`;
   const frozen = variant.frozenBase
     ? '. The base looks like the output of `pip freeze`, of which this file need not have all'
     : '';
-  return `${title} (${relation} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')})${frozen}\n\n`;
+  return `${title} (${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')})${frozen}\n\n`;
 }
 
 /** A sentence with what comes from files in code, and the package in bold where it is first named. */
@@ -135,21 +141,24 @@ function checkedBlocks({ findings, groups }: CheckResult): readonly Block[] {
         3,
       );
       return {
-        text: `- ${codeSpan(clip(variant.path, 300))}: ${variant.relation} of ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}\n`,
+        text: `- ${codeSpan(clip(variant.path, 300))}: ${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}\n`,
         under: '',
+        count: 1,
       };
     }),
   );
   return [{ before: '', items, total: items.length, more: moreItems('variant'), after: '\n', importance: 5 }];
 }
 
-function patchBlocks({ patch }: MarkdownOptions): readonly Block[] {
+function patchBlocks({ patch, maxBytes }: MarkdownOptions): readonly Block[] {
   const text = patch === null || patch === '' ? null : patchBlock(patch);
   if (text === null) return [];
   const folded = `<details>\n<summary>The fix as a patch</summary>\n\n${text}\n</details>\n\n`;
-  const items = [{ text: folded, under: '' }];
+  // A small patch says more than the last of many findings.
+  const importance = utf8Length(folded) <= maxBytes / 4 ? 3 : 7;
+  const items = [{ text: folded, under: '', count: 1 }];
   return [
-    { before: '', items, total: 1, more: () => 'The patch is too long for this page.\n\n', after: '', importance: 5 },
+    { before: '', items, total: 1, more: () => 'The patch is too long for this page.\n\n', after: '', importance },
   ];
 }
 
@@ -157,9 +166,9 @@ function nextBlock(result: CheckResult, advices: FixAdvices, { command }: Markdo
   const clearable = result.findings.filter((finding) => advices.get(finding)?.possible === true).length;
   const steps: string[] = [];
   if (clearable > 0 && command !== '') {
-    steps.push(
-      `- To clear ${clearable === result.findings.length ? 'all' : `${clearable} of them`}, run ${codeSpan(clip(command, 500))}.`,
-    );
+    const all = result.findings.length;
+    const which = clearable === all ? plural(all, 'finding') : `${clearable} of ${all} findings`;
+    steps.push(`- To clear ${which}, run ${codeSpan(clip(command, 500))}.`);
   }
   if (result.findings.some((finding) => finding.counts)) {
     const policy = codeSpan(clip(result.policy.path, 300));
@@ -176,6 +185,13 @@ function footerBlock({ policy, compared }: CheckResult): Block {
   const from = policy.from === 'work tree' ? '' : ` of ${codeSpan(clip(shortSha(policy.from), 80))}`;
   const rule = `policy ${codeSpan(clip(policy.path, 300))}${from}`;
   return fixed(`<sub>[${projectName}](${projectUrl}) ${version} · ${rule} · ${against}</sub>\n`, 1);
+}
+
+/** Where the codes lead to, once for the whole page. */
+function linksBlock({ findings }: CheckResult): Block {
+  const codes = [...new Set(findings.map((finding) => finding.code))];
+  const links = codes.map((code) => `[${code}]: ${findingUrl(code)}\n`);
+  return fixed(links.length === 0 ? '' : `\n${links.join('')}`, 1);
 }
 
 function shortSha(revision: string): string {

@@ -38,7 +38,7 @@ function matrixBlock(group: GroupSummary, findings: readonly Finding[], title: b
   const unshown = columns.length - shown.length;
   return {
     before: `${name}${row(header)}${row([':--', ...header.slice(1).map(() => ':-:')])}`,
-    items: rows.slice(0, limits.rows).map((cells) => ({ text: row(cellsOf(cells, shown)), under: '' })),
+    items: rows.slice(0, limits.rows).map((cells) => ({ text: row(cellsOf(cells, shown)), under: '', count: 1 })),
     total: rows.length,
     more: (left) => row([`+ ${plural(left, 'more package')}`, ...header.slice(1).map(() => '')]),
     after: unshown === 0 ? '\n' : `\n+ ${plural(unshown, 'more variant')}\n\n`,
@@ -80,11 +80,13 @@ function cellsOf(cells: Row, columns: readonly string[]): readonly string[] {
   ];
 }
 
-/** What the base says behind the name: `==2.2.1`, or a tick when it says nothing more. */
-function baseCell(finding: Finding): string {
-  const text = finding.base?.text ?? '';
-  const rest = text.toLowerCase().startsWith(finding.name.toLowerCase()) ? text.slice(finding.name.length) : text;
-  return rest.trim() === '' ? '✓' : tableCode(clip(rest.trim(), 40));
+/** What the base says between the name and the marker: `==2.2.1`, or a tick when it says nothing there. */
+function baseCell({ base, name }: Finding): string {
+  // A line may be megabytes long, and a cell shows 40 characters.
+  const text = base?.text.slice(0, name.length + 200) ?? '';
+  const named = text.slice(0, name.length).toLowerCase() === name.toLowerCase();
+  const rest = (named ? text.slice(name.length) : text).split(';', 1).join('').trim();
+  return rest === '' ? '✓' : tableCode(clip(rest, 40));
 }
 
 function cell(finding: Finding | undefined): string {

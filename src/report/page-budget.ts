@@ -2,7 +2,7 @@
 export interface Block {
   readonly before: string;
   readonly items: readonly BlockItem[];
-  /** How many items there are in all; more than `items` when the block never shows all. */
+  /** What the items stand for in all, by their `count`; more than theirs when the block never shows all. */
   readonly total: number;
   /** What stands for the items that are not shown. */
   readonly more: (left: number) => string;
@@ -15,6 +15,8 @@ export interface BlockItem {
   readonly text: string;
   /** Printed above the first of the items that share it, behind an empty line; empty for none. */
   readonly under: string;
+  /** How many things it stands for. */
+  readonly count: number;
 }
 
 /**
@@ -36,7 +38,8 @@ export function fitPage(blocks: readonly Block[], maxBytes: number, appended: st
   for (const block of kept) {
     const fitted = fitItems(block, left);
     shown.set(block, fitted.lines);
-    left = fitted.left;
+    // Nothing of less importance is shown while something of more is cut.
+    left = fitted.cut ? 0 : fitted.left;
   }
   const page = blocks.flatMap((block) => {
     const lines = shown.get(block);
@@ -57,10 +60,17 @@ export function utf8Length(text: string): number {
   return bytes;
 }
 
-function fitItems(block: Block, budget: number): { readonly lines: readonly string[]; readonly left: number } {
+interface Fitted {
+  readonly lines: readonly string[];
+  readonly left: number;
+  readonly cut: boolean;
+}
+
+function fitItems(block: Block, budget: number): Fitted {
   const lines: string[] = [];
   let left = budget;
   let under = '';
+  let told = 0;
   for (const item of block.items) {
     const text = item.under === under ? item.text : `${lines.length === 0 ? '' : '\n'}${item.under}${item.text}`;
     const length = utf8Length(text);
@@ -68,9 +78,11 @@ function fitItems(block: Block, budget: number): { readonly lines: readonly stri
     under = item.under;
     left -= length;
     lines.push(text);
+    told += item.count;
   }
-  if (lines.length < block.total) lines.push(block.more(block.total - lines.length));
-  return { lines, left };
+  const cut = lines.length < block.items.length;
+  if (told < block.total) lines.push(block.more(block.total - told));
+  return { lines, left, cut };
 }
 
 function frameLength(block: Block): number {

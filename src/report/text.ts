@@ -7,6 +7,7 @@ import { caretLines } from './caret.ts';
 import { nameOf, placeOf } from './naming.ts';
 import { type Paint, painter } from './paint.ts';
 import { enumerateSome, plural } from './plural.ts';
+import { relationWords } from './relation-words.ts';
 import { sentenceOf } from './sentence.ts';
 import { tally } from './tally.ts';
 import { verdictWords } from './verdict-line.ts';
@@ -85,7 +86,7 @@ function fileLines(page: Page, file: FileReport): readonly string[] {
   );
   if (told.length + named.length === 0) return [];
   return [
-    heading(page, file),
+    ...heading(page, file),
     ...frozenLine(page, file, named.length),
     ...told.flatMap((finding) => findingLines(page, finding, page.advices.get(finding))),
     ...(named.length === 0 ? [] : namedLines(page, named, told.length > 0)),
@@ -93,13 +94,13 @@ function fileLines(page: Page, file: FileReport): readonly string[] {
 }
 
 /** `backend/requirements.render.txt (superset of backend/requirements.txt, has 52 of its 58 packages)` */
-function heading({ paint }: Page, { path, group, variant }: FileReport): string {
-  const title = paint(clip(path, 300), 'bold');
-  if (variant === null || group === null) return title;
+function heading({ paint, width }: Page, { path, group, variant }: FileReport): readonly string[] {
+  const title = clip(path, 300);
+  const painted = paint(title, 'bold');
+  if (variant === null || group === null) return [painted];
   const bases = clip(enumerateSome(group.base, 3), 300);
-  const relation =
-    variant.relation === 'equal' ? 'equal to' : `${variant.relation} ${variant.relation === 'overlay' ? 'on' : 'of'}`;
-  return `${title} ${paint(`(${relation} ${bases}, has ${variant.present} of ${plural(variant.basePackages, 'package')})`, 'dim')}`;
+  const coverage = `has ${variant.present} of ${plural(variant.basePackages, 'package')}`;
+  return hanging(painted, title.length, '', `(${relationWords(variant.relation)} ${bases}, ${coverage})`, width);
 }
 
 function frozenLine({ width }: Page, { variant, group }: FileReport, folded: number): readonly string[] {
@@ -153,9 +154,17 @@ function closingLines({ result, advices, options, paint }: Page): readonly strin
   return lines;
 }
 
-/** A lead and a text behind it, wrapped; further lines are indented by four blanks more than the first. */
+/**
+ * A lead and a text behind it, wrapped; further lines are indented by four blanks more than the first.
+ * Behind a lead that leaves no room the text begins on a line of its own.
+ */
 function hanging(lead: string, leadLength: number, indent: string, text: string, width: number): readonly string[] {
   const margin = `${indent}    `;
+  if (leadLength + leastRoom > width)
+    return [lead, ...wrap(text, width - margin.length, 0).map((line) => margin + line)];
   const [first = '', ...rest] = wrap(text, width - margin.length, leadLength + 1 - margin.length);
-  return [`${lead} ${first}`, ...rest.map((line) => `${margin}${line}`)];
+  return [`${lead} ${first}`, ...rest.map((line) => margin + line)];
 }
+
+/** Columns that a text needs to begin on the line of its lead. */
+const leastRoom = 16;

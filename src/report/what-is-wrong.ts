@@ -114,12 +114,13 @@ function versions(finding: Finding, name: Phrase, detail: VersionDetail): Phrase
 /** A lone `==2.2.0` is a pin; everything else is asked for as written. */
 function wish(text: string, name: Phrase): Phrase {
   const pin = /^\s*===?\s*([^\s,*=]+)\s*$/.exec(text)?.[1];
+  if (text.trim() === '') return name.length === 0 ? say`asks for any version` : say`asks for ${name} in any version`;
   const named = name.length === 0 ? [] : say`${name} `;
-  return pin === undefined ? say`asks for ${named}${specifiers(text)}` : say`pins ${named}${quote(pin)}`;
+  return pin === undefined ? say`asks for ${named}${quote(text)}` : say`pins ${named}${quote(pin)}`;
 }
 
 function specifiers(text: string): Phrase {
-  return text.trim() === '' ? say`in any version` : quote(text);
+  return text.trim() === '' ? say`any version` : quote(text);
 }
 
 function extras(finding: Finding, name: Phrase, detail: Detail & { readonly code: 'extras-differ' }): Phrase {
@@ -170,7 +171,7 @@ function character(text: string): Phrase {
 
 function exceptionPhrase(list: string, exception: PackageException | SectionException | Substitute): Phrase {
   const reason = exception.reason === null ? [] : say`, with the reason ${quote(exception.reason)},`;
-  return say`the exception ${quote(list)} for ${excepted(exception)}${reason}`;
+  return say`the ${quote(list)} exception for ${excepted(exception)}${reason}`;
 }
 
 function excepted(exception: PackageException | SectionException | Substitute): Phrase {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { countFindings } from '../../src/compare/result.ts';
+import { tally } from '../../src/report/tally.ts';
+import { verdictLine } from '../../src/report/verdict-line.ts';
+import { fatalProblem, finding, older, result } from './factories.ts';
+
+const warning = finding({ severity: 'warning', counts: false });
+const notice = finding({ severity: 'notice', counts: false });
+const counted = finding();
+
+describe('the first line', () => {
+  it.each([
+    ['In sync for this change.', result()],
+    ['In sync.', result([], { compared: null })],
+    [
+      'In sync for this change. 12 older findings, 2 warnings.',
+      result([...Array.from({ length: 12 }, () => older()), warning, warning]),
+    ],
+    ['In sync for this change. 1 older finding, 1 warning, 1 notice.', result([older(), warning, notice])],
+    ['Drift: this change brings 1 finding that counts.', result([counted])],
+    ['Drift: this change brings 2 findings that count. 1 notice.', result([counted, counted, notice])],
+    ['Drift: 1 finding counts.', result([counted], { compared: null })],
+    ['Drift: 2 findings count.', result([counted, counted], { enforce: 'all' })],
+    ['Drift: 1 finding, not enforced (enforce: none).', result([counted], { enforce: 'none' })],
+    ['Could not check: 1 problem must be mended first.', result([], { problems: [fatalProblem()] })],
+    [
+      'Could not check: 2 problems must be mended first. 1 older finding.',
+      result([older()], { problems: [fatalProblem(), fatalProblem(), fatalProblem({ fatal: false })] }),
+    ],
+  ])('%s', (sentence, made) => {
+    expect(verdictLine(made)).toBe(sentence);
+  });
+});
+
+it('the counts are those of the comparison', () => {
+  const unknown = finding({ introduced: null, detail: { code: 'required-absent', commented: null } });
+  const { aside, ...counts } = tally([counted, warning, notice, older(), unknown]);
+  expect(counts).toEqual(countFindings([counted, warning, notice, older(), unknown]));
+  expect(aside).toEqual({ older: 1, warnings: 1, notices: 1 });
+});
