@@ -9,14 +9,14 @@ export interface PathGlob {
 /**
  * Reads a glob: `*`, `?`, `[…]` and `{a,b}` within one part of a path, `**` for any number of parts.
  *
- * As shells do it, no wildcard stands for the dot that a name begins with. The parts are matched by picomatch, one by
+ * At the end, `**` stands for at least one part: what is below a folder. As shells do it, no wildcard stands for the dot that a name begins with. The parts are matched by picomatch, one by
  * one, and the parts are lined up here: a regular expression over the whole path would try every way to share it
  * among the wildcards.
  */
 export async function compileGlob(pattern: string): Promise<PathGlob> {
   const { default: picomatch } = await import('picomatch');
   const options = { noextglob: true, nonegate: true, windows: false };
-  const texts = pattern.split('/');
+  const texts = pattern.replace(/(^|\/)\*\*$/, '$1**/*').split('/');
   const parts = texts.map((text): Part => {
     if (text === '**') return 'any-parts';
     if (!/[*?[{]/.test(text)) return (name) => name === text;
@@ -57,14 +57,20 @@ function matchesParts(parts: readonly Part[], names: readonly string[]): boolean
   return part === parts.length;
 }
 
-/** Outside of brackets, the characters that picomatch reads as more than themselves and that this project does not promise. */
+/**
+ * For picomatch: outside of brackets, what it reads as more than itself and this project does not promise is escaped; in
+ * brackets, `[!…]` is spelt `[^…]`.
+ */
 function escaped(text: string): string {
   let result = '';
+  let before = '';
   let inBrackets = false;
   for (const character of text) {
-    if (character === '[') inBrackets = true;
     if (character === ']') inBrackets = false;
-    result += !inBrackets && '()|"!+@$^'.includes(character) ? `\\${character}` : character;
+    if (inBrackets) result += before === '[' && character === '!' ? '^' : character;
+    else result += '()|"!+@$^'.includes(character) ? `\\${character}` : character;
+    if (character === '[') inBrackets = true;
+    before = character;
   }
   return result;
 }

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { problemsOf, withVariant, withVariants } from './policies.ts';
+
+const groups = 'groups: [{base: a, variants: [b]}]';
+
+/** Whole messages with their places: what a person reads. */
+const messages: readonly (readonly [law: string, text: string, ...problems: string[]])[] = [
+  [
+    'a misspelt key is told once, with the key that was meant',
+    `version: 1\n${groups}\nenforec: all\n`,
+    '3:1 policy-key unknown key "enforec"; did you mean "enforce"?',
+  ],
+  [
+    'a misspelt key is not missing as well',
+    'version: 1\ngroups:\n  - base: a\n    varients: [b]\n',
+    '4:5 policy-key unknown key "varients"; did you mean "variants"?',
+  ],
+  [
+    'a key like no other is told with those that there are',
+    withVariants('{path: b, foo: 1}'),
+    '4:26 policy-key unknown key "foo"; "variants" knows path, relation, versions, environment, python, extra, omit, differ, substitute, require',
+  ],
+  [
+    'a wrong word is told with the word that was meant',
+    `version: 1\nenforce: nwe\n${groups}`,
+    '2:10 policy-value enforce: expected one of new, all, none; found "nwe"; did you mean "new"?',
+  ],
+  [
+    'a wrong type is told in words',
+    withVariant('versions: [exact]'),
+    '6:19 policy-shape versions: expected one of exact, minor, compatible, ignore; found a list',
+  ],
+  [
+    'a Python version without quotes is a number',
+    withVariant('python: 3.10'),
+    '6:17 policy-shape python: expected a Python version in quotes, such as "3.13"; found the number 3.1: write "3.10"',
+  ],
+  [
+    'a missing key is told at the map that lacks it',
+    'version: 1\ngroups:\n  - base: a\n',
+    '3:5 policy-shape the key "variants" is missing in "groups": expected a list of variants',
+  ],
+  [
+    'a version of a later format is refused',
+    `version: 2\n${groups}`,
+    '1:10 policy-value version: expected the number 1, the only version so far; found the number 2',
+  ],
+  [
+    'a policy that is a list is no policy',
+    '- base: a\n',
+    '1:1 policy-shape the policy: expected a map with "version" and "groups"; found a list',
+  ],
+  [
+    'an empty policy is told how to begin',
+    '# nothing yet\n',
+    '1:1 policy-shape the policy is empty: begin with "version: 1" and a list "groups"',
+  ],
+  [
+    'a tab is told as one',
+    'version: 1\ngroups:\n\t- base: a\n',
+    '3:1 policy-syntax a tab stands where YAML indents: use spaces',
+  ],
+  [
+    'a key that stands twice is told with the first',
+    `version: 1\n${groups}\nversion: 1\n`,
+    '3:1 policy-syntax the key "version" stands twice in one map, the first time in line 1',
+  ],
+  [
+    'a second document is told where it begins',
+    `version: 1\n${groups}\n---\nversion: 1\n`,
+    '3:1 policy-syntax a second YAML document begins here: a policy is one document',
+  ],
+  [
+    'a requirement is told the name in it',
+    withVariant('omit: [torch==2.0]'),
+    '6:16 policy-value "torch==2.0" is no package name; write only the name: "torch"',
+  ],
+  [
+    'a glob under require is told what to do',
+    withVariant('require: ["django*"]'),
+    '6:19 policy-value "django*" is a glob: "require" takes names only, one for each package that must be there',
+  ],
+  [
+    'a day that is none is told',
+    withVariant('omit: [{package: x, until: 2027-02-30}]'),
+    '6:36 policy-value there is no day 2027-02-30',
+  ],
+  [
+    'a finding that no fix clears is told as left to people',
+    `version: 1\n${groups}\nfix: [duplicate]`,
+    '3:7 policy-value fix: expected one of missing, commented-out, version-conflict, version-wider, version-differs, left-behind, extras-differ, marker-differs, unexpected, required-absent; found "duplicate", a kind of finding that is left to people',
+  ],
+  [
+    'an overlay cannot have the same versions',
+    withVariant('relation: overlay', 'versions: exact'),
+    '7:19 policy-value an overlay adds to what its base pins, so the two cannot have the same versions: leave "versions: exact" out',
+  ],
+  [
+    'a folder with its slash is told to be one',
+    withVariants('backend/'),
+    '4:16 policy-value "backend/" is a folder: name the files in it, for example "backend/requirements*.txt"',
+  ],
+  [
+    'two groups of one name are told at the second',
+    'version: 1\ngroups:\n  - {base: a, variants: [b]}\n  - {base: ./a, variants: [c]}\n',
+    '4:5 policy-duplicate another group is called "a": give this one a "name" of its own',
+  ],
+];
+
+describe('what a policy is told', () => {
+  it.each(messages)('%s', async (_law, text, ...expected) => {
+    expect(await problemsOf(text)).toEqual(expected);
+  });
+
+  it('is everything at once, in the order of the file', async () => {
+    const text = [
+      'version: "1"',
+      'enforce: [all]',
+      'groups:',
+      '  - base: ../a',
+      '    variants:',
+      '      - path: /b',
+      '        relation: supersett',
+      '        python: 3.9',
+      '        extra: ["a b"]',
+      '  - variants: []',
+      'severity: {mising: error}',
+      'fix: missing',
+    ].join('\n');
+    expect((await problemsOf(text)).map((problem) => problem.split(' ')[0])).toEqual([
+      '1:10',
+      '2:10',
+      '4:11',
+      '6:15',
+      '7:19',
+      '8:17',
+      '9:17',
+      '10:5',
+      '10:15',
+      '11:12',
+      '12:6',
+    ]);
+  });
+});
