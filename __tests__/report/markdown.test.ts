@@ -202,6 +202,16 @@ describe('the table', () => {
     ]);
   });
 
+  it('does not claim that a subset or an overlay has what it need not have', () => {
+    const variants = (['superset', 'equal', 'subset', 'overlay'] as const).map((relation) =>
+      variantSummary({ path: `${relation}.txt`, relation }),
+    );
+    const groups = [groupSummary({ variants: [variantSummary(), ...variants] })];
+    expect(cells(formatMarkdown(result([finding()], { groups }), noAdvices, comment)).at(-1)).toBe(
+      '| `stripe` | `==11.1.0` | ❌ | ✓ | ✓ | – | – |',
+    );
+  });
+
   it('is one for each group, and leaves out what would make it too wide or too long', () => {
     const variants = Array.from({ length: 12 }, (_, index) =>
       variantSummary({ path: `deploy/${index}/requirements.txt` }),

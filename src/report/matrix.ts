@@ -1,5 +1,5 @@
 import type { Finding } from '../compare/finding.ts';
-import type { CheckResult, GroupSummary } from '../compare/result.ts';
+import type { CheckResult, GroupSummary, VariantSummary } from '../compare/result.ts';
 import { grouped } from './grouped.ts';
 import { codeSpan, tableCode } from './markdown-escape.ts';
 import { nameOf } from './naming.ts';
@@ -27,12 +27,16 @@ export function matrixBlocks(result: CheckResult, importance: number): readonly 
 
 function matrixBlock(group: GroupSummary, findings: readonly Finding[], title: boolean, importance: number): Block {
   const concerned = new Set(findings.map((finding) => finding.variant));
-  const paths = [...new Set(group.variants.map((variant) => variant.path))];
-  const columns = [...paths.filter((path) => concerned.has(path)), ...paths.filter((path) => !concerned.has(path))];
+  const told = group.variants.filter(({ path }) => concerned.has(path));
+  const untold = group.variants.filter(({ path }) => !concerned.has(path));
+  const columns = [...told, ...untold].map(columnOf);
   const shown = columns.slice(0, limits.columns);
-  const shorten = shortener([...group.base, ...shown]);
+  const shorten = shortener([...group.base, ...shown.map(({ path }) => path)]);
   const base = enumerateSome(group.base.map(shorten), 2);
-  const header = ['Package', ...[base, ...shown.map(shorten)].map((path) => tableCode(clip(path, 60)))];
+  const header = [
+    'Package',
+    ...[base, ...shown.map(({ path }) => shorten(path))].map((path) => tableCode(clip(path, 60))),
+  ];
   const rows = rowsOf(findings);
   const name = title ? `**${codeSpan(clip(group.name, 100))}**\n\n` : '';
   const unshown = columns.length - shown.length;
@@ -44,6 +48,17 @@ function matrixBlock(group: GroupSummary, findings: readonly Finding[], title: b
     after: unshown === 0 ? '\n' : `\n+ ${plural(unshown, 'more variant')}\n\n`,
     importance,
   };
+}
+
+interface Column {
+  readonly path: string;
+  /** What stands for a package without a finding. */
+  readonly untold: string;
+}
+
+/** Without a finding a superset has what the base has; a subset or an overlay need not have it, and nothing says whether it does. */
+function columnOf({ path, relation }: VariantSummary): Column {
+  return { path, untold: relation === 'superset' || relation === 'equal' ? '✓' : '–' };
 }
 
 /** The findings of one package, by variant. */
@@ -69,14 +84,14 @@ function rowsOf(findings: readonly Finding[]): readonly Row[] {
 
 const rank = { error: 0, warning: 1, notice: 2 } as const;
 
-function cellsOf(cells: Row, columns: readonly string[]): readonly string[] {
+function cellsOf(cells: Row, columns: readonly Column[]): readonly string[] {
   const findings = [...cells.values()];
   const first = findings[0];
   const base = findings.find((finding) => finding.base !== null);
   return [
     first === undefined ? '' : tableCode(nameOf(first)),
     base === undefined ? '–' : baseCell(base),
-    ...columns.map((path) => cell(cells.get(path))),
+    ...columns.map(({ path, untold }) => cell(cells.get(path), untold)),
   ];
 }
 
@@ -89,8 +104,8 @@ function baseCell({ base, name }: Finding): string {
   return rest === '' ? '✓' : tableCode(clip(rest, 40));
 }
 
-function cell(finding: Finding | undefined): string {
-  if (finding === undefined) return '✓';
+function cell(finding: Finding | undefined, untold: string): string {
+  if (finding === undefined) return untold;
   const { detail } = finding;
   const icon = severityIcon[finding.severity];
   switch (detail.code) {
