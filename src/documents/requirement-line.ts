@@ -55,13 +55,13 @@ function readNamed(text: string, map: SourceMap): RequirementPart | RefusedPart 
   const parsed = parseRequirement(
     text.endsWith(';') && text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text,
   );
-  return 'error' in parsed ? refusedBy(parsed, text, map) : namedPart(parsed, spansOf(parsed, map));
+  return 'error' in parsed ? refusedBy(parsed, map) : namedPart(parsed, spansOf(parsed, map));
 }
 
 /** PEP 508 with pip's own cut at the first `;`, which a URL can therefore not hold. */
 function readDirect(parts: MarkedText, map: SourceMap): RequirementPart | RefusedPart {
   const parsed = parseRequirement(parts.left);
-  if ('error' in parsed) return refusedBy(parsed, parts.left, map);
+  if ('error' in parsed) return refusedBy(parsed, map);
   const marked = readMarker(parts, map);
   if ('message' in marked) return { ...marked, name: parsed.name, rawName: parsed.rawName };
   const refusal = parsed.url === null ? null : refusedReference(parsed, parsed.url, map);

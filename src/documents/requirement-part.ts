@@ -3,7 +3,7 @@ import type { Marker } from '../python/marker.ts';
 import type { PackageName } from '../python/name.ts';
 import { parseRequirement, type RefusedRequirement } from '../python/requirement.ts';
 import type { RequirementEntry } from './entry.ts';
-import { skipSpace, trimmedEnd } from './python-space.ts';
+import { trimmedEnd } from './python-space.ts';
 import { type SourceMap, sourceSpan } from './source-map.ts';
 
 /** What one requirement says; the entry adds where it stands and what stands behind it. */
@@ -29,22 +29,11 @@ export function refuse(message: string, text: string, map: SourceMap): RefusedPa
   return { message, span: sourceSpan(map, 0, text.length), name: null, rawName: null };
 }
 
-/** The refusal that parsing `text` by PEP 508 gave, with its place in the document. */
-export function refusedBy(refused: RefusedRequirement, text: string, map: SourceMap): RefusedPart {
+/** The refusal that parsing by PEP 508 gave, with its place in the document. */
+export function refusedBy(refused: RefusedRequirement, map: SourceMap): RefusedPart {
   const { message, span } = refused.error;
   const place = sourceSpan(map, span.start, span.end);
-  if (!nameStandsAlone(refused.rawName, text)) return { message, span: place, name: null, rawName: null };
   return { message, span: place, name: refused.name, rawName: refused.rawName };
-}
-
-/**
- * Whether what follows the name can only belong to it: `flask==1.24..4` is about flask, `pip install flask` says nothing
- * of a package called pip.
- */
-function nameStandsAlone(rawName: string | null, text: string): boolean {
-  if (rawName === null) return false;
-  const behind = skipSpace(text, text.indexOf(rawName) + rawName.length, text.length);
-  return behind === text.length || '=<>!~[(;@,'.includes(text.charAt(behind));
 }
 
 /** A requirement cut at its marker. */
