@@ -36,7 +36,7 @@ export function byVariant(result: CheckResult): readonly FileReport[] {
 }
 
 /** More absences than this in one file are named, not told one by one. */
-export const toldAbsences = 30;
+const toldAbsences = 30;
 
 /**
  * Splits the findings of a file into those that are told one by one and the absences that are only named.
