@@ -112,6 +112,25 @@ describe('what a policy is told', () => {
     expect(await problemsOf(text)).toEqual(expected);
   });
 
+  it('is one line of a bearable length, whatever the policy holds', async () => {
+    const long = 'x'.repeat(10_000);
+    const texts = [
+      withVariants(`"/${long}"`),
+      withVariant(`versions: ${long}`),
+      withVariant(`extra: ["a b\\n\\u2028${long}"]`),
+      withVariant(`"${long}": 1`),
+      `version: 1\n"a\\nb": 1\n"a\\nb": 2\ngroups: [{base: a, variants: [b]}]`,
+    ];
+    for (const text of texts) {
+      const problems = await problemsOf(text);
+      expect(problems.length).toBeGreaterThan(0);
+      for (const problem of problems) {
+        expect(problem.length).toBeLessThan(600);
+        expect(problem).not.toMatch(/[\n\u2028]/u);
+      }
+    }
+  });
+
   it('is everything at once, in the order of the file', async () => {
     const text = [
       'version: "1"',

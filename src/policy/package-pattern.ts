@@ -1,4 +1,5 @@
 import { canonicalName, type PackageName } from '../python/name.ts';
+import { shown } from './shown.ts';
 
 /** Whether a name of the policy is a glob: `*` any characters, `?` one, `[…]` one of those, `[!…]` one of the others. */
 export function isPackageGlob(pattern: string): boolean {
@@ -54,9 +55,9 @@ export function packageIndex<Entry extends { readonly pattern: string }>(
 /** What is wrong with a package glob, or null. `text` is known to hold a wildcard. */
 export function packageGlobComplaint(text: string): string | null {
   const odd = /[^A-Za-z0-9._*?[\]!^-]/.exec(text);
-  if (odd !== null) return `"${text}" is no package name or glob: "${odd[0]}" stands in neither`;
+  if (odd !== null) return `"${shown(text)}" is no package name or glob: "${odd[0]}" stands in neither`;
   return tokensOf(text).some((token) => token === 'unclosed')
-    ? `"${text}" is no package glob: a bracket is not closed, or nothing stands in it`
+    ? `"${shown(text)}" is no package glob: a bracket is not closed, or nothing stands in it`
     : null;
 }
 

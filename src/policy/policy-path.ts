@@ -1,18 +1,21 @@
+import { shown } from './shown.ts';
+
 /** What is wrong with a path or glob as written in a policy, whatever files there are; null when nothing is. */
 export function pathComplaint(text: string): string | null {
   if (text.trim() === '') return 'an empty path names no file';
-  if (text.includes('\\')) return `"${text}" holds a backslash: folders are parted by "/", on every system`;
+  if (text.includes('\\')) return `"${shown(text)}" holds a backslash: folders are parted by "/", on every system`;
   if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
-    return `"${text}" is an address: a policy names files of its own repository`;
+    return `"${shown(text)}" is an address: a policy names files of its own repository`;
   }
   if (text.startsWith('/') || /^[A-Za-z]:/.test(text)) {
-    return `"${text}" is an absolute path: write it as seen from the root, without what stands before`;
+    return `"${shown(text)}" is an absolute path: write it as seen from the root, without what stands before`;
   }
   const parts = cleanParts(text);
-  if (parts === 'outside') return `"${text}" leads out of the root: a policy names files below it`;
-  if (parts === 'behind-wildcard') return `"${text}" goes up again behind a wildcard: write the glob without ".."`;
+  if (parts === 'outside') return `"${shown(text)}" leads out of the root: a policy names files below it`;
+  if (parts === 'behind-wildcard')
+    return `"${shown(text)}" goes up again behind a wildcard: write the glob without ".."`;
   if (parts.length === 0 || /(?:^|\/)\.{0,2}$/.test(text)) {
-    return `"${text}" is a folder: name the files in it, for example "${[...parts, 'requirements*.txt'].join('/')}"`;
+    return `"${shown(text)}" is a folder: name the files in it, for example "${shown([...parts, 'requirements*.txt'].join('/'))}"`;
   }
   return globComplaint(text, parts);
 }
@@ -30,10 +33,10 @@ function globComplaint(text: string, parts: readonly string[]): string | null {
   for (const part of parts) {
     const stars = part === '**' ? 0 : part.split(/\*+/).length - 1;
     if (stars > maximumStars) {
-      return `"${text}" has more than ${maximumStars} "*" in "${part}": write a simpler glob, or several`;
+      return `"${shown(text)}" has more than ${maximumStars} "*" in "${shown(part)}": write a simpler glob, or several`;
     }
     if (part.includes('{') && !part.includes('}', part.lastIndexOf('{'))) {
-      return `"${text}" has a "{" that is not closed in "${part}" (a "/" cannot stand between braces): write several globs`;
+      return `"${shown(text)}" has a "{" that is not closed in "${shown(part)}" (a "/" cannot stand between braces): write several globs`;
     }
   }
   return null;

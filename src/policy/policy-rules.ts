@@ -3,6 +3,7 @@ import { canonicalName } from '../python/name.ts';
 import { groupName } from './group-name.ts';
 import { pathComplaint } from './policy-path.ts';
 import type { Located } from './policy-yaml.ts';
+import { shown } from './shown.ts';
 import { patternComplaint } from './value-complaint.ts';
 
 /**
@@ -20,7 +21,7 @@ function repeatedGroups(groups: readonly Located[]): readonly Problem[] {
     const name = groupName(group.value);
     return name === null ? [] : [{ name, place: entry(group, 'name')?.place ?? group.place }];
   });
-  return repeated(names, (name) => `another group is called "${name}": give this one a "name" of its own`);
+  return repeated(names, (name) => `another group is called "${shown(name)}": give this one a "name" of its own`);
 }
 
 function groupProblems(group: Located): readonly Problem[] {
@@ -43,7 +44,7 @@ function variantProblems(variant: Located): readonly Problem[] {
     ...patterns.flatMap((one) => [one, entry(one, 'package')].flatMap((text) => complaints(text, patternComplaint))),
     ...repeated(
       substitutes.map(([name, { key }]) => ({ name: canonicalName(name), place: key })),
-      (name) => `"${name}" is substituted already in this variant`,
+      (name) => `"${shown(name)}" is substituted already in this variant`,
     ),
   ];
 }

@@ -1,5 +1,16 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLError,
+} from 'yaml';
 import { type Place, type Problem, problem } from '../problem.ts';
+import { shown } from './shown.ts';
 
 /** A value of a YAML file and where it stands. */
 export interface Located {
@@ -93,7 +104,7 @@ function read(reading: Reading, node: unknown, place: Place, depth: number): Loc
     };
   }
   if (!isScalar(node)) return leaf(null, place);
-  const source = node.source ?? String(node.value);
+  const source = sourceOf(node);
   // Only a `%YAML 1.1` line makes other types (dates, binary data): they are text here.
   const plain = node.value === null || ['string', 'number', 'boolean'].includes(typeof node.value);
   return { ...leaf(plain ? node.value : source, place), source };
@@ -111,7 +122,7 @@ function mapOf(reading: Reading, pairs: readonly Pair[], place: Place, depth: nu
       reading.problems.push(problem('policy-shape', 'a key must be text, not a list, map or alias', key));
     else if (name === '__proto__') reading.problems.push(problem('policy-key', `"${name}" is no key of a policy`, key));
     else if (first !== undefined) {
-      const message = `the key "${name}" stands twice in one map, the first time in line ${first.key.line}`;
+      const message = `the key "${shown(name)}" stands twice in one map, the first time in line ${first.key.line}`;
       reading.problems.push(problem('policy-syntax', message, key));
     } else entries.set(name, { key, value });
   }
@@ -125,7 +136,7 @@ function borrow(reading: Reading, anchor: string, place: Place): Located {
   const target = reading.anchors.get(anchor);
   if (target === undefined || target === null) {
     const why = target === null ? 'stands inside of what it repeats' : 'names no anchor that stands before it';
-    reading.problems.push(problem('policy-syntax', `the alias "*${anchor}" ${why}`, place));
+    reading.problems.push(problem('policy-syntax', `the alias "*${shown(anchor)}" ${why}`, place));
     return leaf(null, place);
   }
   const before = reading.borrowed;
@@ -154,9 +165,13 @@ function sizeOf(parts: readonly Located[]): number {
 }
 
 function keyOf(key: unknown): string | null {
-  if (key === null) return '';
-  if (!isScalar(key)) return null;
-  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+  if (!isScalar(key)) return key === null ? '' : null;
+  return typeof key.value === 'string' ? key.value : sourceOf(key);
+}
+
+/** A key or value that is left out has no source. */
+function sourceOf({ source }: Scalar): string {
+  return source ?? '';
 }
 
 function placeOf(reading: Reading, node: unknown): Place | null {
@@ -180,7 +195,7 @@ function syntaxMessage({ code, message }: YAMLError): string {
     case 'RESOURCE_EXHAUSTION':
       return tooDeepMessage;
     default:
-      return `this is not valid YAML: ${message}`;
+      return `this is not valid YAML: ${shown(message)}`;
   }
 }
 
@@ -190,5 +205,5 @@ function onePerLine(problems: readonly Problem[]): readonly Problem[] {
   for (const one of problems) {
     if (!byLine.has(one.line)) byLine.set(one.line, one);
   }
-  return [...byLine.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)).slice(0, maximumProblems);
+  return [...byLine.values()].slice(0, maximumProblems);
 }

@@ -27,5 +27,5 @@ export async function parsePolicy(path: string, bytes: Uint8Array): Promise<Poli
 
 /** As the file has them. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  return [...problems].sort((a, b) => Number(a.line) - Number(b.line) || Number(a.column) - Number(b.column));
 }

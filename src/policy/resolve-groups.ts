@@ -2,6 +2,7 @@ import { type Problem, problem } from '../problem.ts';
 import { closest } from './did-you-mean.ts';
 import type { PathGlob } from './path-glob.ts';
 import type { Group, Policy, PolicyGroup, PolicyPath, PolicyVariant } from './policy.ts';
+import { shown } from './shown.ts';
 import { type ResolvedGroup, sortGroups } from './sort-groups.ts';
 
 /** Whether a path of a policy holds wildcards: which files it means can only be said with the list of files. */
@@ -44,7 +45,7 @@ function resolveGroup(written: PolicyGroup, tree: Tree): { readonly group: Group
     for (const file of found) bases.set(file, path);
   }
   if (bases.size === 0 && problems.length === 0) {
-    const message = `the group "${written.name}" has no base: its globs match nothing but files that it names as variants`;
+    const message = `the group "${shown(written.name)}" has no base: its globs match nothing but files that it names as variants`;
     problems.push(problem('policy-path', message, written.place));
   }
   const places = new Map<string, PolicyPath>();
@@ -54,7 +55,7 @@ function resolveGroup(written: PolicyGroup, tree: Tree): { readonly group: Group
     const found = plain ? all : all.filter((file) => !named.has(file) && !bases.has(file));
     const own = found.find((file) => bases.has(file));
     if (own !== undefined) {
-      const message = `"${own}" is a base of this group: a file cannot be held against itself; remove it here or there`;
+      const message = `"${shown(own)}" is a base of this group: a file cannot be held against itself; remove it here or there`;
       problems.push(problem('policy-duplicate', message, variant.path.place));
       continue;
     }
@@ -65,7 +66,7 @@ function resolveGroup(written: PolicyGroup, tree: Tree): { readonly group: Group
     }
   }
   if (variants.size === 0 && problems.length === 0) {
-    const message = `the group "${written.name}" has no variant: its globs match nothing but files of its base`;
+    const message = `the group "${shown(written.name)}" has no variant: its globs match nothing but files of its base`;
     problems.push(problem('policy-path', message, written.place));
   }
   const group = {
@@ -88,8 +89,8 @@ function twice(
   const before = file === undefined ? undefined : earlier.get(file);
   if (file === undefined || before === undefined) return [];
   const others = shared.length === 1 ? '' : ` (and ${shared.length - 1} more)`;
-  const by = before.glob === null ? '' : ` through "${before.pattern}"`;
-  const message = `"${file}"${others} is ${role} of this group already, by line ${before.place.line}${by}: a file stands in a group once`;
+  const by = before.glob === null ? '' : ` through "${shown(before.pattern)}"`;
+  const message = `"${shown(file)}"${others} is ${role} of this group already, by line ${before.place.line}${by}: a file stands in a group once`;
   return [problem('policy-duplicate', message, path.place)];
 }
 
@@ -157,14 +158,14 @@ function matchesOf(glob: PathGlob, tree: Tree): readonly string[] {
 }
 
 function namesNothing(path: PolicyPath, tree: Tree): string {
-  if (path.glob !== null) return `the glob "${path.pattern}" matches no file`;
+  if (path.glob !== null) return `the glob "${shown(path.pattern)}" matches no file`;
   const folder = `${path.pattern}/`;
   const inside = tree.files[firstFrom(tree.files, folder)];
   if (inside?.startsWith(folder) === true) {
-    return `"${path.pattern}" is a folder: name the files in it, for example "${inside}"`;
+    return `"${shown(path.pattern)}" is a folder: name the files in it, for example "${shown(inside)}"`;
   }
   const near = tree.meant(path.pattern);
-  return `there is no file "${path.pattern}"${near === null ? '' : `; did you mean "${near}"?`}`;
+  return `there is no file "${shown(path.pattern)}"${near === null ? '' : `; did you mean "${shown(near)}"?`}`;
 }
 
 /** Index of the first path that is not before `start`. */

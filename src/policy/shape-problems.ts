@@ -3,6 +3,7 @@ import { type Place, type Problem, problem } from '../problem.ts';
 import { closest, suggestion } from './did-you-mean.ts';
 import { findingCodes } from './finding-code.ts';
 import type { Located } from './policy-yaml.ts';
+import { shown } from './shown.ts';
 import { expectedDate } from './value-complaint.ts';
 
 /**
@@ -116,22 +117,17 @@ function label(path: Path): string {
 }
 
 function described(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
+  if (value === null) return 'nothing';
   if (typeof value === 'string') return `"${shown(value)}"`;
   if (typeof value === 'number') return `the number ${value}`;
   if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'a map';
   return String(value);
 }
 
-/** Long texts are cut: a message is one line. */
-function shown(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
-}
-
 function find(root: Located, path: Path): Located | null {
   let located: Located | undefined = root;
   for (const part of path) {
-    located = typeof part === 'number' ? located?.items[part] : located?.entries.get(String(part))?.value;
+    located = located?.items[Number(part)] ?? located?.entries.get(String(part))?.value;
   }
   return located ?? null;
 }

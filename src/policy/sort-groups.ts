@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../problem.ts';
 import type { Group, PolicyGroup } from './policy.ts';
+import { shown } from './shown.ts';
 
 /** A group with its files, and how the policy wrote it. */
 export interface ResolvedGroup {
@@ -64,10 +65,9 @@ function feedersOf(groups: readonly ResolvedGroup[]): readonly (readonly number[
 function circleProblem(groups: readonly ResolvedGroup[], indexes: readonly number[]): readonly Problem[] {
   const first = indexes.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
   const start = indexes.indexOf(first);
-  const members = [...indexes.slice(start), ...indexes.slice(0, start), first].flatMap((index) => groups[index] ?? []);
-  const [told] = members;
-  if (told === undefined) return [];
-  const names = members.map(({ group }) => `"${group.name}"`).join(' → ');
+  const circle = [...indexes.slice(start), ...indexes.slice(0, start), first];
+  const names = circle.flatMap((index) => groups.slice(index, index + 1)).map(({ group }) => `"${shown(group.name)}"`);
   const why = 'a variant of each is a base of the next; take one file out of one of them';
-  return [problem('policy-cycle', `the groups feed each other in a circle: ${names}; ${why}`, told.written.place)];
+  const message = `the groups feed each other in a circle: ${names.join(' → ')}; ${why}`;
+  return groups.slice(first, first + 1).map(({ written }) => problem('policy-cycle', message, written.place));
 }

@@ -1,5 +1,6 @@
 import { isPackageName } from '../python/name.ts';
 import { isPackageGlob, packageGlobComplaint } from './package-pattern.ts';
+import { shown } from './shown.ts';
 
 /** What is wrong with a package name or glob; null when nothing is. */
 export function patternComplaint(text: string): string | null {
@@ -10,14 +11,14 @@ export function patternComplaint(text: string): string | null {
 /** What is wrong with a package name that is none. */
 export function nameComplaint(text: string): string {
   const name = nameBefore(text);
-  const hint = name === null ? '' : `; write only the name: "${name}"`;
-  return `"${text}" is no package name${hint}`;
+  const hint = name === null ? '' : `; write only the name: "${shown(name)}"`;
+  return `"${shown(text)}" is no package name${hint}`;
 }
 
 /** What is wrong with a name under `require` that is none. */
 export function requireComplaint(text: string): string {
   return isPackageGlob(text) && patternComplaint(text) === null
-    ? `"${text}" is a glob: "require" takes names only, one for each package that must be there`
+    ? `"${shown(text)}" is a glob: "require" takes names only, one for each package that must be there`
     : nameComplaint(text);
 }
 
@@ -27,7 +28,7 @@ export const expectedDate = 'a date such as 2027-01-31';
 /** What is wrong with a date that is none. */
 export function dateComplaint(text: string): string {
   const looksLikeOne = /^\d{4}-\d{2}-\d{2}$/.test(text);
-  return looksLikeOne ? `there is no day ${text}` : `"${text}" is no date: write it as 2027-01-31`;
+  return looksLikeOne ? `there is no day ${text}` : `"${shown(text)}" is no date: write it as 2027-01-31`;
 }
 
 /** The name that a requirement or misspelt name begins with, when more than it is written. */
