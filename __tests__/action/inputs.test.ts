@@ -10,7 +10,19 @@ const messages = (environment: Record<string, string>): readonly string[] => {
 
 describe('inputs', () => {
   it('have their defaults when the workflow says nothing', () => {
-    expect(readInputs({})).toEqual({ policy: '.github/sync-policy.yml', root: '.', enforce: null, annotations: true });
+    expect(readInputs({})).toEqual({
+      policy: '.github/sync-policy.yml',
+      root: '.',
+      enforce: null,
+      source: 'api',
+      fix: 'patch',
+      fixOnRequest: false,
+      comment: true,
+      annotations: true,
+      statusContext: '',
+      token: '',
+      pushToken: '',
+    });
   });
 
   it('that are empty have their defaults', () => {
@@ -27,12 +39,15 @@ describe('inputs', () => {
         INPUT_ENFORCE: 'all\n',
         INPUT_ANNOTATIONS: 'False',
       }),
-    ).toEqual({ policy: 'ci/sync.yml', root: 'services', enforce: 'all', annotations: false });
+    ).toMatchObject({ policy: 'ci/sync.yml', root: 'services', enforce: 'all', annotations: false });
   });
 
   it.each([
     ['INPUT_ENFORCE', 'New', 'Input `enforce` is "New": allowed are `new`, `all` and `none`.'],
     ['INPUT_ENFORCE', '__proto__', 'Input `enforce` is "__proto__": allowed are `new`, `all` and `none`.'],
+    ['INPUT_SOURCE', 'git', 'Input `source` is "git": allowed are `api` and `checkout`.'],
+    ['INPUT_FIX', 'on', 'Input `fix` is "on": allowed are `off`, `patch` and `commit`.'],
+    ['INPUT_FIX-ON-REQUEST', '1', 'Input `fix-on-request` is "1": allowed are `true` and `false`.'],
     ['INPUT_ANNOTATIONS', 'yes', 'Input `annotations` is "yes": allowed are `true` and `false`.'],
     ['INPUT_ROOT', '..', 'Input `root` is "..": give a path inside the repository, relative to its top.'],
     [
@@ -55,8 +70,9 @@ describe('action.yml', () => {
     parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
 
   it('declares exactly the inputs that are read, with the same defaults', () => {
-    expect(Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default]))).toEqual(
-      inputDefaults,
-    );
+    expect(Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default]))).toEqual({
+      ...inputDefaults,
+      token: `\${{ github.token }}`,
+    });
   });
 });

@@ -54,8 +54,15 @@ const pullRequest = (head: string) => {
     },
   };
 };
+/** All from the checkout, and nobody to talk to. */
+const checkout = { source: 'checkout', comment: 'false' };
 const run = (head: string, inputs: Record<string, string> = {}) =>
-  runStep({ workspace: repository.folder, event: 'pull_request', payload: pullRequest(head), inputs });
+  runStep({
+    workspace: repository.folder,
+    event: 'pull_request',
+    payload: pullRequest(head),
+    inputs: { ...checkout, ...inputs },
+  });
 
 describe('a pull request that adds two packages to the base alone', () => {
   it('fails, with the two lines annotated, everything in the summary, and counts as outputs', async () => {
@@ -109,7 +116,12 @@ it('nothing that stands in a file is a command of the runner, nor live in the su
 it('a checkout of the merge alone compares what it can, and annotates no line', async () => {
   const clone = shallowClone(repository, shas.merge, 2);
   clones.push(clone);
-  const ran = await runStep({ workspace: clone.folder, event: 'pull_request', payload: pullRequest(shas.head) });
+  const ran = await runStep({
+    workspace: clone.folder,
+    event: 'pull_request',
+    payload: pullRequest(shas.head),
+    inputs: checkout,
+  });
   expect([ran.status, ran.outputs['introduced']]).toEqual([1, '4']);
   expect(ran.commands).toEqual([expect.stringMatching(/^::error::/)]);
   expect(ran.stdout).toContain('fetch-depth: 0');
@@ -127,6 +139,7 @@ describe('other events', () => {
     const { status, outputs } = await runStep({
       workspace: repository.folder,
       event: 'push',
+      inputs: checkout,
       payload: { ...payload, deleted: false },
     });
     expect([status, outputs['introduced']]).toEqual([1, '4']);
@@ -136,6 +149,7 @@ describe('other events', () => {
     const { status, outputs } = await runStep({
       workspace: repository.folder,
       event: 'schedule',
+      inputs: checkout,
       payload: { schedule: '0 5 * * *' },
       environment: { GITHUB_SHA: shas.synced },
     });

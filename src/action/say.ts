@@ -26,23 +26,44 @@ export interface Said {
   readonly annotations: boolean;
 }
 
+/** What a run did besides saying; null for what it did not do. */
+export interface Done {
+  readonly commentUrl: string | null;
+  /** Id of the commit that was pushed. */
+  readonly fixCommit: string | null;
+}
+
 /**
- * Says the result wherever a runner listens: the log, annotations, the job summary, the outputs and the JSON report.
+ * Says the result wherever a person may look without asking GitHub: the log, annotations and the job summary.
  * Nothing that stands in a file of the repository can be taken for a command of the runner.
  */
 export function sayResult(said: Said, runner: Runner, log: Log): void {
   const { result, advices } = said;
   log(safeLog(formatText(result, advices, { color: false, width: 120, quiet: false, command: '' })));
   for (const line of annotationLines(said)) log(`${line}\n`);
-  if (runner.summaryFile !== null) {
-    writeSummary(
-      runner.summaryFile,
-      formatMarkdown(result, advices, { maxBytes: maximumSummaryBytes, patch: null, command: '' }),
-    );
-  }
+  if (runner.summaryFile === null) return;
+  const options = { maxBytes: maximumSummaryBytes, patch: null, command: '' };
+  writeSummary(runner.summaryFile, formatMarkdown(result, advices, options));
+}
+
+/** Hands the result on to later steps: the outputs, and the JSON report that one of them names. */
+export function handOn(said: Said, done: Done, runner: Runner): void {
+  const { result, advices } = said;
   const report = join(mkdtempSync(join(runner.temporary, 'dependency-file-sync-')), 'report.json');
   writeFileSync(report, formatJson(result, advices));
-  if (runner.outputFile !== null) writeOutputs(runner.outputFile, { ...outputsOf(result), report });
+  if (runner.outputFile === null) return;
+  const { commentUrl, fixCommit } = done;
+  writeOutputs(runner.outputFile, {
+    ...outputsOf(result),
+    report,
+    'fix-commit': fixCommit ?? '',
+    'comment-url': commentUrl ?? '',
+  });
+}
+
+/** A warning of its own, for what could not be done besides the verdict. */
+export function warn(message: string, log: Log): void {
+  log(`${workflowCommand('warning', {}, message)}\n`);
 }
 
 function outputsOf(result: CheckResult): Readonly<Record<string, string>> {

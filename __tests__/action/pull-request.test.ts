@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest';
+import { type Files, fakeGithub } from '../github/fake-github.ts';
+import { runOn } from './on-github.ts';
+
+const policyPath = '.github/sync-policy.yml';
+const policy = (rest = '') =>
+  `version: 1\n${rest}groups:\n  - base: requirements.txt\n    variants: [requirements.render.txt, requirements.py313.txt]\n`;
+
+const before: Files = {
+  [policyPath]: policy(),
+  'requirements.txt': 'django\ncelery\n',
+  'requirements.render.txt': 'django\n',
+  'requirements.py313.txt': 'django\ncelery\n',
+  'src/app.py': 'print()\n',
+};
+const drifted: Files = { ...before, 'requirements.txt': 'django\ncelery\nstripe==11.1.0\ncryptography>=41\n' };
+
+/** A repository with `before` on main, and a pull request that makes `after` of it. */
+function repository(after: Files, options: { readOnly?: boolean; from?: string | null; main?: Files } = {}) {
+  const github = fakeGithub(options.readOnly === undefined ? {} : { readOnly: options.readOnly });
+  const start = github.commit(options.main ?? before, [], 'Start');
+  github.branches.set('main', start);
+  const head = github.commit(after, [start], 'The change');
+  const payload = github.openPull(1, head, 'feature', options.from === undefined ? 'octo/app' : options.from);
+  return { github, start, head, payload };
+}
+const writes = (github: ReturnType<typeof fakeGithub>) => github.calls.filter(({ method }) => method !== 'GET');
+
+describe('a pull request, without a checkout', () => {
+  it('that drifts fails, with lines annotated, one comment, and few requests', async () => {
+    const { github, payload, start } = repository(drifted);
+    const ran = await runOn(github, 'pull_request', payload);
+    expect(ran.status).toBe(1);
+    expect(ran.commands.map((command) => command.slice(0, 42))).toEqual([
+      '::error file=requirements.txt,line=3,col=1',
+      '::error file=requirements.txt,line=4,col=1',
+    ]);
+    expect(ran.outputs).toMatchObject({ verdict: 'drift', introduced: '4', findings: '5' });
+    expect(ran.outputs['comment-url']).toContain('issuecomment-1');
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]?.body).toContain('stripe');
+    expect(ran.report).toMatchObject({ compared: { revision: start }, policy: { from: start } });
+    // The policy, three files, and one of them before the change.
+    expect(github.calls.length).toBeLessThanOrEqual(8 + 2 * 3);
+    expect(writes(github)).toEqual([{ method: 'POST', path: '/issues/1/comments' }]);
+  });
+
+  it('that is in sync gets no comment', async () => {
+    const { github, payload } = repository({ ...before, 'README.md': 'Hello\n' });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect([ran.status, ran.outputs['comment-url']]).toEqual([0, '']);
+    expect(writes(github)).toEqual([]);
+  });
+
+  it('updates its comment when the drift is mended, and leaves it alone when nothing changes', async () => {
+    const { github, payload } = repository(drifted);
+    await runOn(github, 'pull_request', payload);
+    const red = github.comments[0]?.body;
+    await runOn(github, 'pull_request', payload);
+    expect(writes(github)).toHaveLength(1);
+    const mended = github.commit({ ...drifted, 'requirements.txt': 'django\ncelery\n' }, [
+      github.branches.get('feature') ?? '',
+    ]);
+    const next = github.openPull(1, mended);
+    expect((await runOn(github, 'pull_request', next)).status).toBe(0);
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]?.body).not.toBe(red);
+    expect(writes(github).map(({ method }) => method)).toEqual(['POST', 'PATCH']);
+  });
+
+  it('keeps the oldest of its comments, deletes the others, and never touches one that somebody else marked', async () => {
+    const { github, payload } = repository(drifted);
+    await runOn(github, 'pull_request', payload);
+    const body = github.comments[0]?.body ?? '';
+    github.comments.length = 0;
+    for (const author of ['mallory', 'dependabot[bot]', 'github-actions[bot]', 'github-actions[bot]']) {
+      github.addComment(`${author}\n${body}`, author);
+    }
+    await runOn(github, 'pull_request', payload);
+    expect(github.comments.map(({ user, body: text }) => [user.login, text === body])).toEqual([
+      ['mallory', false],
+      ['dependabot[bot]', false],
+      ['github-actions[bot]', true],
+    ]);
+  });
+
+  it('reads all pages of comments', async () => {
+    const { github, payload } = repository(drifted);
+    await runOn(github, 'pull_request', payload);
+    const [ours] = github.comments.splice(0);
+    for (let count = 0; count < 250; count += 1) github.addComment('Hello', 'mona');
+    if (ours !== undefined) github.comments.push(ours);
+    await runOn(github, 'pull_request', payload);
+    expect(github.comments).toHaveLength(251);
+  });
+
+  it('has a comment for each policy', async () => {
+    const second = '.github/second.yml';
+    const { github, payload } = repository(
+      { ...drifted, [second]: policy() },
+      { main: { ...before, [second]: policy() } },
+    );
+    await runOn(github, 'pull_request', payload);
+    await runOn(github, 'pull_request', payload, { policy: second });
+    expect(github.comments).toHaveLength(2);
+  });
+
+  it('writes no comment when asked not to', async () => {
+    const { github, payload } = repository(drifted);
+    expect((await runOn(github, 'pull_request', payload, { comment: 'false' })).status).toBe(1);
+    expect(github.comments).toEqual([]);
+  });
+
+  it('reads a root below the top, and annotates paths from the top', async () => {
+    const below = (files: Files) =>
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [`app/${path}`, text]));
+    const { github, payload } = repository(below(drifted), { main: below(before) });
+    const ran = await runOn(github, 'pull_request', payload, { root: 'app' });
+    expect([ran.status, ran.commands[0]?.slice(0, 32)]).toEqual([1, '::error file=app/requirements.txt'.slice(0, 32)]);
+  });
+
+  it('lists a repository that is too large to be listed at once', async () => {
+    const globbed = (files: Files) => ({
+      ...files,
+      [policyPath]: policy().replace('requirements.render.txt', '"*.render.txt"'),
+    });
+    const { github, payload } = repository(globbed(drifted), { main: globbed(before) });
+    github.state.truncated = true;
+    expect((await runOn(github, 'pull_request', payload)).outputs).toMatchObject({ verdict: 'drift', introduced: '4' });
+  });
+});
+
+describe('a token that may only read', () => {
+  it.each([
+    ['a fork', 'mona/app'],
+    ['a deleted fork', null],
+    ['Dependabot', 'octo/app'],
+  ])('as %s has: the same verdict, one warning, no write tried twice', async (_, from) => {
+    const { github, payload } = repository(drifted, { readOnly: true, from });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect([ran.status, ran.outputs['verdict']]).toEqual([1, 'drift']);
+    expect(ran.commands.filter((command) => command.startsWith('::warning'))).toEqual([
+      expect.stringContaining('`pull-requests: write`'),
+    ]);
+    expect(writes(github)).toHaveLength(1);
+  });
+});
+
+describe('what is left alone', () => {
+  it('a head that is no longer the head gets nothing written', async () => {
+    const { github, payload, head } = repository(drifted);
+    github.branches.set('feature', github.commit({ ...drifted, 'more.txt': '' }, [head]));
+    const ran = await runOn(github, 'pull_request', payload);
+    expect([ran.status, writes(github)]).toEqual([1, []]);
+    expect(ran.log).toContain('moved on');
+  });
+
+  it('below 300 remaining requests the comment is skipped, said', async () => {
+    const { github, payload } = repository(drifted);
+    github.state.remaining = 300;
+    const ran = await runOn(github, 'pull_request', payload);
+    expect([ran.status, writes(github)]).toEqual([1, []]);
+    expect(ran.commands.join()).toContain('left in this hour');
+  });
+});
+
+describe('whose policy judges', () => {
+  const off = policy('enforce: none\n');
+
+  it('a change cannot switch its own check off', async () => {
+    const { github, payload, start } = repository({ ...drifted, [policyPath]: off });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect([ran.status, ran.outputs['verdict']]).toEqual([1, 'drift']);
+    expect(ran.report).toMatchObject({ policy: { from: start } });
+  });
+
+  it('removing the policy switches nothing off either', async () => {
+    const { [policyPath]: _, ...rest } = drifted;
+    const { github, payload } = repository(rest);
+    const ran = await runOn(github, 'pull_request', payload);
+    expect(ran.status).toBe(1);
+    expect(ran.summary).toContain('removes the policy');
+  });
+
+  it('a policy that is added for the first time judges itself', async () => {
+    const { [policyPath]: _, ...main } = before;
+    const { github, payload, head } = repository(drifted, { main });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect(ran.status).toBe(1);
+    expect(ran.report).toMatchObject({ policy: { from: head } });
+  });
+
+  it('a broken policy can be mended, and cannot be merged', async () => {
+    const broken = { ...before, [policyPath]: 'version: 1\n\tgroups: []\n' };
+    const mended = repository(before, { main: broken });
+    expect((await runOn(mended.github, 'pull_request', mended.payload)).status).toBe(0);
+    const breaking = repository(broken);
+    expect((await runOn(breaking.github, 'pull_request', breaking.payload)).status).toBe(2);
+  });
+
+  it('a package and its `omit` come in one change, from a branch of the repository; from a fork not', async () => {
+    const omitting = [
+      'version: 1\ngroups:\n  - base: requirements.txt\n    variants:\n',
+      '      - path: requirements.render.txt\n        omit: [{ package: torch, reason: the image has it }]\n',
+      '      - path: requirements.py313.txt\n        omit: [{ package: torch, reason: the image has it }]\n',
+    ].join('');
+    const after = { ...before, [policyPath]: omitting, 'requirements.txt': 'django\ncelery\ntorch\n' };
+    const own = repository(after);
+    const ran = await runOn(own.github, 'pull_request', own.payload);
+    expect(ran.status).toBe(0);
+    expect(ran.summary).toContain('the image has it');
+    const foreign = repository(after, { from: 'mona/app' });
+    const theirs = await runOn(foreign.github, 'pull_request', foreign.payload);
+    expect(theirs.status).toBe(1);
+    expect(theirs.summary).toContain('judges after the merge');
+  });
+
+  it('renames a variant and mends the policy', async () => {
+    const { 'requirements.render.txt': render = '', ...rest } = before;
+    const after = {
+      ...rest,
+      'requirements-render.txt': render,
+      [policyPath]: policy().replace('requirements.render.txt', 'requirements-render.txt'),
+    };
+    const { github, payload } = repository(after);
+    const ran = await runOn(github, 'pull_request', payload);
+    expect(ran.status).toBe(0);
+    expect(ran.summary).toContain('out of the repository');
+  });
+
+  it('a renamed variant whose policy was forgotten cannot be checked', async () => {
+    const { 'requirements.render.txt': render = '', ...rest } = before;
+    const { github, payload } = repository({ ...rest, 'requirements-render.txt': render });
+    expect((await runOn(github, 'pull_request', payload)).status).toBe(2);
+  });
+});
+
+describe('other events', () => {
+  it.each([
+    ['merge_group', (head: string, start: string) => ({ merge_group: { head_sha: head, base_sha: start } })],
+    ['push', (head: string, start: string) => ({ after: head, before: start })],
+  ])('%s compares its two ends, and comments nowhere', async (event, payload) => {
+    const { github, head, start } = repository(drifted);
+    const ran = await runOn(github, event, payload(head, start));
+    expect([ran.status, ran.outputs['introduced'], writes(github)]).toEqual([1, '4', []]);
+  });
+
+  it('a new branch counts everything', async () => {
+    const { github, head } = repository(before);
+    const ran = await runOn(github, 'push', { after: head, before: '0'.repeat(40), created: true });
+    expect([ran.status, ran.outputs['introduced']]).toEqual([1, '1']);
+    expect(ran.log).toContain('the branch is new');
+  });
+
+  it('a push whose before is gone counts everything, said', async () => {
+    const { github, head } = repository(before);
+    const ran = await runOn(github, 'push', { after: head, before: 'e'.repeat(40) });
+    expect([ran.status, ran.outputs['introduced']]).toEqual([1, '1']);
+    expect(ran.log).toContain('is gone');
+  });
+
+  it('a schedule counts everything', async () => {
+    const { github, head } = repository(before);
+    const ran = await runOn(github, 'schedule', {}, {}, { GITHUB_SHA: head });
+    expect([ran.status, ran.outputs['introduced'], github.calls.length <= 8]).toEqual([1, '1', true]);
+  });
+});
+
+describe('hostile repositories', () => {
+  it.each([
+    ['a link out of the repository', { 'requirements.render.txt': '-> /etc/passwd' }],
+    ['a link above the top', { 'requirements.render.txt': '-> ../../etc/passwd' }],
+    ['an include above the top', { 'requirements.render.txt': '-r ../../../../etc/passwd\n' }],
+    ['a circle of links', { 'requirements.render.txt': '-> requirements.render.txt' }],
+  ])('%s is not followed', async (_, files) => {
+    const { github, payload } = repository({ ...before, ...files });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect([ran.status, ran.outputs['verdict']]).toEqual([2, 'could-not-check']);
+  });
+
+  it('a blob of 90 MB is not fetched', async () => {
+    const { github, payload } = repository({ ...before, 'requirements.render.txt': new Uint8Array(90_000_000) });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect(ran.status).toBe(2);
+    expect(github.calls.filter(({ path }) => path.startsWith('/git/blobs'))).toHaveLength(4 - 1);
+  });
+
+  it('a link inside the repository is followed', async () => {
+    const { github, payload } = repository({
+      ...before,
+      'requirements.render.txt': '-> deploy/render.txt',
+      'deploy/render.txt': 'django\n',
+    });
+    expect((await runOn(github, 'pull_request', payload)).status).toBe(0);
+  });
+});
