@@ -1,0 +1,379 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { codecNamed } from '../../src/documents/codec.ts';
+import {
+  byteOffset,
+  type Document,
+  type Entry,
+  encodeText,
+  maximumDocumentBytes,
+  placeAt,
+  printDocument,
+  type RequirementEntry,
+  readDocument,
+} from '../../src/documents/document.ts';
+
+/** The document of a text in UTF-8, or of bytes. */
+function documentOf(content: string | Uint8Array): Document {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const document = readDocument('requirements.txt', bytes);
+  if ('code' in document) throw new Error(document.message);
+  return document;
+}
+
+function requirementsOf(content: string): readonly RequirementEntry[] {
+  return documentOf(content).entries.filter((entry) => entry.kind === 'requirement');
+}
+
+function slice({ text }: Document, span: { readonly start: number; readonly end: number } | null): string | null {
+  return span === null ? null : text.slice(span.start, span.end);
+}
+
+const line = fc.oneof(
+  fc.constantFrom(
+    'flask',
+    'Django==4.2',
+    '# é',
+    '    # via x',
+    'a \\',
+    '\\',
+    '-r x.txt',
+    'x @ https://e/x.zip',
+    '',
+    ' ',
+    '🐍 # 🐍',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ maxLength: 20 }),
+);
+const lineEnd = fc.constantFrom('\n', '\n', '\r\n', '\r', '\u2028', '\x0c', '');
+const fileText = fc.array(fc.tuple(line, lineEnd), { maxLength: 12 }).map((lines) => lines.flat().join(''));
+
+describe('nothing of a file is lost', () => {
+  it('print(read(bytes)) is bytes, for any bytes that are text', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        const document = readDocument('x', bytes);
+        if ('code' in document) expect(document.code).toBe('file-undecodable');
+        else expect(printDocument(document)).toEqual(bytes);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  const marks = {
+    'utf-8': '\ufeff',
+    'utf-16-le': '\ufeff',
+    'utf-16-be': '\ufeff',
+    'utf-32-le': '\ufeff',
+    'utf-32-be': '\ufeff',
+  };
+  it.each(Object.keys(marks))('in %s with a mark', (name) => {
+    fc.assert(
+      fc.property(fileText, (text) => {
+        const bytes = codecNamed(name)?.encode(`\ufeff${text}`);
+        if (bytes === undefined || bytes === null) return;
+        const document = documentOf(bytes);
+        expect(printDocument(document)).toEqual(bytes);
+        expect(document.text).toBe(text.replace(/^\ufeff/, name.endsWith('-le') ? '' : '\ufeff'));
+      }),
+    );
+  });
+
+  it.each(['latin-1', 'cp1252', 'koi8-r', 'gbk', 'shift_jis', 'euc_jp', 'gb18030', 'big5'])(
+    'in %s by a cookie',
+    (name) => {
+      const codec = codecNamed(name);
+      fc.assert(
+        fc.property(fileText, fc.constantFrom('', 'é', 'Привет', '中文', '日本'), (text, foreign) => {
+          const bytes = codec?.encode(`# coding: ${name}\n${text}# ${foreign}\nflask==1.0\n`);
+          if (bytes === undefined || bytes === null) return;
+          expect(printDocument(documentOf(bytes))).toEqual(bytes);
+        }),
+      );
+    },
+  );
+
+  it('entries tile the text, and every span lies inside its entry', () => {
+    fc.assert(
+      fc.property(fileText, (text) => {
+        const document = documentOf(text);
+        let end = 0;
+        for (const entry of document.entries) {
+          expect(entry.start).toBe(end);
+          expect(entry.end).toBeGreaterThan(entry.start);
+          for (const span of spansOf(entry)) {
+            expect(span.start).toBeGreaterThanOrEqual(entry.start);
+            expect(span.end).toBeGreaterThanOrEqual(span.start);
+            expect(span.end).toBeLessThanOrEqual(entry.end);
+          }
+          expect(placeAt(document, entry.start).line).toBe(entry.line);
+          end = entry.end;
+        }
+        expect(end).toBe(document.text.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  function spansOf(entry: Entry): readonly { readonly start: number; readonly end: number }[] {
+    if (entry.kind === 'include') return [entry.targetSpan];
+    if (entry.kind === 'unreadable') return [entry.span];
+    return entry.kind === 'requirement' ? Object.values(entry.spans).filter((span) => span !== null) : [];
+  }
+});
+
+describe('offsets, places, bytes', () => {
+  it('a byte offset is the length of what stands before it, in every encoding', () => {
+    const text = `# ${'é🐍a'.repeat(300)}\nflask # 中\n`;
+    for (const name of ['utf-8', 'utf-16-le', 'utf-16-be', 'utf-32-le', 'utf-32-be']) {
+      const codec = codecNamed(name);
+      const document = documentOf(codec?.encode(`\ufeff${text}`) ?? new Uint8Array());
+      const mark = codec?.encode('\ufeff')?.length ?? 0;
+      const sample = [0, 1, 2, 3, 5, 6, 255, 256, 257, 258, 511, 512, text.indexOf('flask'), text.length];
+      for (const offset of sample.filter((at) => !/[\ud800-\udbff]/.test(text.charAt(at - 1)))) {
+        expect(byteOffset(document, offset)).toBe(mark + (codec?.encode(text.slice(0, offset))?.length ?? -1));
+      }
+    }
+  });
+
+  it('counts bytes of a codec that takes one or two', () => {
+    const text = `# coding: gbk\n# ${'中a'.repeat(400)}\nflask\n`;
+    const codec = codecNamed('gbk');
+    const document = documentOf(codec?.encode(text) ?? new Uint8Array());
+    for (const offset of [0, 20, 256, 512, 700, text.length]) {
+      expect(byteOffset(document, offset)).toBe(codec?.encode(text.slice(0, offset))?.length);
+    }
+  });
+
+  it('places count LF, CRLF and CR, and nothing else', () => {
+    const document = documentOf('a\nb\r\nc\rd\u2028e\x0cf');
+    const places = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => placeAt(document, document.text.indexOf(name)));
+    expect(places.map(({ line: number, column }) => `${number}:${column}`)).toEqual([
+      '1:1',
+      '2:1',
+      '3:1',
+      '4:1',
+      '4:3',
+      '4:5',
+    ]);
+    expect(placeAt(document, document.text.length)).toEqual({ path: 'requirements.txt', line: 4, column: 6 });
+  });
+
+  it('encodes a text as the document is, or says that it cannot', () => {
+    const latin = documentOf(codecNamed('latin-1')?.encode('# coding: latin-1\n# é\n') ?? new Uint8Array());
+    expect(encodeText(latin, 'é')).toEqual(Uint8Array.of(0xe9));
+    expect(encodeText(latin, '中')).toBeNull();
+    const wide = documentOf(Uint8Array.of(0xff, 0xfe, 0x61, 0));
+    expect(encodeText(wide, 'a🐍')).toEqual(Uint8Array.of(0x61, 0, 0x3d, 0xd8, 0x0d, 0xdc));
+    expect(encodeText(wide, '\ud83d')).toBeNull();
+    expect(encodeText(documentOf('# coding: ascii\n'), 'é')).toBeNull();
+    expect(encodeText(documentOf('x'), '\udc0d')).toBeNull();
+  });
+
+  it.each([
+    ['', 'none'],
+    ['flask', 'none'],
+    ['a\nb\n', 'lf'],
+    ['a\r\nb', 'crlf'],
+    ['a\rb\r', 'cr'],
+    ['a\nb\r\n', 'mixed'],
+    ['a\u2028b', 'none'],
+  ])('%j has line ends: %s', (text, newline) => {
+    expect(documentOf(text).newline).toBe(newline);
+  });
+});
+
+describe('places of the parts of a requirement', () => {
+  it('on one line', () => {
+    const document = documentOf('  Flask_Login [b, A] >= 2 , < 3 ; os_name == "nt"  # why\n');
+    const [entry] = document.entries;
+    if (entry?.kind !== 'requirement') throw new Error('not read');
+    expect(slice(document, entry.spans.whole)).toBe('Flask_Login [b, A] >= 2 , < 3 ; os_name == "nt"');
+    expect(slice(document, entry.spans.name)).toBe('Flask_Login');
+    expect(slice(document, entry.spans.extras)).toBe('[b, A]');
+    expect(slice(document, entry.spans.specifier)).toBe('>= 2 , < 3');
+    expect(slice(document, entry.spans.marker)).toBe('os_name == "nt"');
+    expect(entry).toMatchObject({
+      name: 'flask-login',
+      rawName: 'Flask_Login',
+      extras: ['a', 'b'],
+      comment: '# why',
+      text: slice(document, entry.spans.whole),
+    });
+  });
+
+  it('on joined lines a part begins and ends where it stands, backslashes between', () => {
+    const document = documentOf('fla\\\nsk\\\n  [a]\\\r\n==1.0 \\\n  ; os_name \\\n == "nt" \\\n# why\ndjango\n');
+    const [entry, next] = document.entries;
+    if (entry?.kind !== 'requirement') throw new Error('not read');
+    expect(slice(document, entry.spans.name)).toBe('fla\\\nsk');
+    expect(slice(document, entry.spans.extras)).toBe('[a]');
+    expect(slice(document, entry.spans.specifier)).toBe('==1.0');
+    expect(slice(document, entry.spans.marker)).toBe('os_name \\\n == "nt"');
+    expect(entry).toMatchObject({ name: 'flask', line: 1, comment: '# why' });
+    expect(next).toMatchObject({ kind: 'requirement', line: 8 });
+  });
+
+  it('of a refused line the caret stands at the mistake, joined or not', () => {
+    for (const text of ['flask==1..2\n', 'flask\\\n==1..2\n']) {
+      const document = documentOf(text);
+      const [entry] = document.entries;
+      if (entry?.kind !== 'unreadable') throw new Error('read');
+      expect(slice(document, entry.span)?.startsWith('..2')).toBe(true);
+      expect(entry).toMatchObject({ name: 'flask', text: 'flask==1..2' });
+    }
+  });
+
+  it('of markers and URLs', () => {
+    const document = documentOf(
+      'x @ https://e/x.zip;os_name == "nt"\nhttps://e/y.zip ; os_name == "nt"\ngit+https://e/z#egg=Z_z\n-e "q @ git+https://e/q"\n-e git+https://e/w#egg=W\n-r "a b.txt"\n-cc.txt\n--requirement=d.txt\n',
+    );
+    const [direct, url, vcs, quoted, editable, ...includes] = document.entries;
+    if (direct?.kind !== 'requirement' || url?.kind !== 'requirement' || vcs?.kind !== 'requirement')
+      throw new Error('not read');
+    expect(slice(document, direct.spans.marker)).toBe('os_name == "nt"');
+    expect(slice(document, url.spans.marker)).toBe('os_name == "nt"');
+    expect(slice(document, vcs.spans.name)).toBe('Z_z');
+    if (quoted?.kind !== 'requirement' || editable?.kind !== 'requirement') throw new Error('not read');
+    expect(quoted).toMatchObject({ name: 'q', target: 'git+https://e/q', spans: { name: null } });
+    expect(slice(document, quoted.spans.whole)).toBe('-e "q @ git+https://e/q"');
+    expect(slice(document, editable.spans.name)).toBe('W');
+    expect(includes.map((entry) => (entry.kind === 'include' ? slice(document, entry.targetSpan) : null))).toEqual([
+      '"a b.txt"',
+      'c.txt',
+      'd.txt',
+    ]);
+  });
+});
+
+describe('bad inputs', () => {
+  it('an empty file has no entries', () => {
+    expect(documentOf('')).toMatchObject({ entries: [], newline: 'none', encoding: { name: 'utf-8', bomLength: 0 } });
+  });
+
+  it('only comments', () => {
+    expect(documentOf('# a\n#b\n  # c').entries.map((entry) => entry.kind)).toEqual(['comment', 'comment', 'comment']);
+  });
+
+  it('a binary file is a problem with a place', () => {
+    const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+    expect(readDocument('a.png', png)).toMatchObject({
+      code: 'file-undecodable',
+      fatal: true,
+      path: 'a.png',
+      line: 1,
+      column: 1,
+    });
+    expect(readDocument('b', Uint8Array.of(0x61, 0x0a, 0x62, 0xff))).toMatchObject({ line: 2, column: 2 });
+  });
+
+  it('a line of 10 MB is a problem, and one of just under 5 MB is read', () => {
+    const tooLong = new Uint8Array(10_000_000).fill(0x61);
+    expect(readDocument('x', tooLong)).toMatchObject({ code: 'file-too-large', fatal: true, line: null });
+    const long = documentOf(tooLong.subarray(0, maximumDocumentBytes));
+    expect(long.entries).toHaveLength(1);
+    expect(printDocument(long)).toHaveLength(maximumDocumentBytes);
+  });
+
+  it('100,000 nested parentheses in a marker are refused, and the next line is read', () => {
+    const [deep, next] = documentOf(`flask ; ${'('.repeat(100_000)}os_name\ndjango\n`).entries;
+    expect(deep).toMatchObject({ kind: 'unreadable', name: 'flask' });
+    expect(next).toMatchObject({ kind: 'requirement', name: 'django' });
+  });
+
+  it.each([
+    ['continuations', 'a\\\n'],
+    ['options', '-r x '],
+    ['quotation marks', '-e "\\"" '],
+    ['form feeds', 'a\f'],
+    ['fragments', 'git+https://egg='],
+  ])('a megabyte of %s takes no more than linear time', (_, piece) => {
+    const text = piece.repeat(1_000_000 / piece.length);
+    const started = performance.now();
+    expect(documentOf(text).text).toBe(text);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('what hides behind U+2028 is a requirement with a place, and is told of', () => {
+    const document = documentOf('requests==2.0  # ok\u2028evil==1.0\n');
+    expect(document.unusualLineBreaks).toEqual([19]);
+    expect(document.entries).toMatchObject([
+      { kind: 'requirement', name: 'requests', comment: '# ok', line: 1 },
+      { kind: 'requirement', name: 'evil', line: 1, spans: { whole: { start: 20, end: 29 } } },
+    ]);
+  });
+
+  it('names that mean something to JavaScript are names, or mistakes, like others', () => {
+    const names = requirementsOf('constructor==1.0\ntoString\nproto\nhasOwnProperty[valueOf]\n').map(
+      (entry) => entry.name,
+    );
+    expect(names).toEqual(['constructor', 'tostring', 'proto', 'hasownproperty']);
+    expect(documentOf('__proto__==1\n').entries).toMatchObject([{ kind: 'unreadable', text: '__proto__==1' }]);
+  });
+
+  it('a Turkish dotless i is no letter of a package, and I is no dotless i', () => {
+    expect(requirementsOf('DJANGO\nI18N\n').map((entry) => entry.name)).toEqual(['django', 'i18n']);
+    expect(documentOf('d\u0131ango\n\u0130x\n').entries.map((entry) => entry.kind)).toEqual([
+      'unreadable',
+      'unreadable',
+    ]);
+  });
+
+  it.each([
+    [
+      'f\0l\0a\0s\0k\0',
+      'The line holds NUL characters: it looks like UTF-16 without a byte order mark. Save the whole file as UTF-8.',
+    ],
+    ['<<<<<<< HEAD', 'This is a mark of a merge conflict. Settle the conflict, then remove the mark.'],
+    [
+      `flask==\${VERSION}`,
+      `The line rests on the environment variable \${VERSION}, which pip fills in where it runs; it cannot be compared.`,
+    ],
+    [
+      'git+https://e/x#egg=x[y]',
+      '"#egg=x[y]" is no package name alone; write "name[extra] @ url" for what else it should say.',
+    ],
+    ['https://e/x-1.whl', '"x-1.whl" is not how wheels are named (name-version-python-abi-platform.whl).'],
+    ['file://host/x.zip', 'A file: URL cannot name another machine ("host"); write file:///path.'],
+    ['http://[e/x.zip', 'The host of the URL has a bracket without its other half.'],
+    ['./x[a b]', 'What stands in the brackets behind the path is no list of extras.'],
+    ['-e git+https://e/x', 'pip must be told the name: write "-e name @ URL".'],
+    ['-e flask==1.0', '-e takes a local folder or a VCS URL (git+https://…), not this.'],
+    ['-e .[a, b]', 'What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].'],
+    ['-e x @ git+https://e/x', 'The blanks end the value of -e. Put quotation marks around it: -e "name @ url".'],
+    ['flask -e .', 'A line holds one requirement; give -e a line of its own.'],
+    ['flask --hash=md5:x', '--hash wants sha256, sha384 or sha512, a colon and the digest: --hash=sha256:abc….'],
+    ['flask -C x', '--config-settings wants KEY=VALUE.'],
+    ['--use-feature x', 'pip knows no feature "x".'],
+    ['--no-binary -x', '--no-binary needs a value.'],
+    ['--pre=1', '--pre takes no value.'],
+    ['-r', '--requirement needs a value.'],
+    ['-z', 'pip knows no option -z in a requirements file.'],
+    ['--no x', '--no could be --no-binary or --no-index or --no-require-hashes.'],
+    [
+      'flask --global-option=x',
+      'pip knows no option --global-option in a requirements file. It is an option of older versions; use --config-settings, or give it on the command line.',
+    ],
+    ['-r "x', 'The quotation mark is never closed.'],
+    ['-r x \\', ''],
+  ])('%s', (text, message) => {
+    const [entry] = documentOf(`#\n${text}`).entries.filter((one) => one.kind !== 'comment');
+    if (message === '') expect(entry?.kind).toBe('include');
+    else expect(entry).toMatchObject({ kind: 'unreadable', message, text: text.trim() });
+  });
+
+  it('a refused line keeps the name that can be read, and makes none up', () => {
+    const names = documentOf(
+      'flask --what\npip install x\nflask==1.0 django\nx @ file://h/y\nx @ https://e/#egg=a[b]\nflask;os_name\n',
+    ).entries;
+    expect(names.map((entry) => (entry.kind === 'unreadable' ? entry.name : 'read'))).toEqual([
+      'flask',
+      null,
+      'flask',
+      'x',
+      'x',
+      'flask',
+    ]);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { findCommentedOut } from '../../src/documents/commented-out.ts';
+import { type Document, readDocument } from '../../src/documents/document.ts';
+import { findSections, looseHeading, notesAbove } from '../../src/documents/section.ts';
+
+function documentOf(text: string): Document {
+  const document = readDocument('requirements.txt', new TextEncoder().encode(text));
+  if ('code' in document) throw new Error(document.message);
+  return document;
+}
+
+/** `heading: names` of each section. */
+function sections(text: string): readonly string[] {
+  const document = documentOf(text);
+  const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
+  return findSections(document, (comment) => switchedOff.has(comment)).map(
+    ({ heading, requirements }) => `${heading?.text ?? '-'}: ${requirements.map(({ name }) => name).join(' ')}`,
+  );
+}
+
+describe('sections', () => {
+  it.each([
+    ['without a heading', 'a\nb\n\nc\n', ['-: a b c']],
+    ['headings above requirements', '# Web\na\n\n# Data\nb\nc\n', ['Web: a', 'Data: b c']],
+    ['what stands before the first heading', 'a\n\n# Data\nb\n', ['-: a', 'Data: b']],
+    ['a banner is no text', '# =====\n# Web\n# =====\na\n\n# ---- Data ----\nb\n', ['Web: a', 'Data: b']],
+    ['a title at the top is not the heading', '# My project\n# Core\na\n\n# Data\nb\n', ['Core: a', 'Data: b']],
+    ['a detached title is none at all', '# My project\n\na\n\n# Data\nb\n', ['-: a', 'Data: b']],
+    ['a detached heading further down is one', 'a\n\n# Data\n\nb\n', ['-: a', 'Data: b']],
+    ['unless it is prose', 'a\n\n# One\n# two\n# three\n# four\n\nb\n', ['-: a b']],
+    ['or no requirement follows', 'a\n\n# Data\n\n# Web\nb\n', ['-: a', 'Web: b']],
+    ['two lines of one heading', 'a\n\n# Data\n# (large)\nb\n', ['-: a', 'Data (large): b']],
+    ['a heading above an option', '# Index\n--pre\n\n# Web\na\n', ['Web: a']],
+    ['a heading above an include', '# Base\n-r base.txt\nb\n', ['Base: b']],
+    [
+      'a heading above a switched-off requirement',
+      'a\n\n# Monitoring\n# sentry-sdk==1.0\n\n# Web\nb\n',
+      ['-: a', 'Web: b'],
+    ],
+    ['whose section may go on', 'a\n\n# Monitoring\n# sentry-sdk==1.0\npsutil\n', ['-: a', 'Monitoring: psutil']],
+    ['a note is no heading', 'a\n# because of c\nb\n\n# Web\nc\n', ['-: a b', 'Web: c']],
+    [
+      'two runs between requirements are headings where there are no others',
+      'a\n# Data\nb\n# Web\nc\n',
+      ['-: a', 'Data: b', 'Web: c'],
+    ],
+    ['one is not', 'a\n# Data\nb\nc\n', ['-: a b c']],
+    ['a comment behind the last requirement of a block', 'a\n# the end\n\nb\n', ['-: a b']],
+    ['annotations are no runs', 'a\n    # via x\n    # via y\nb\n    # via z\n', ['-: a b']],
+    ['a mistyped line below', '# Web\n=\na\n', ['Web: a']],
+    ['a run at the end', 'a\n\n# The end\n', ['-: a']],
+    ['a banner alone', 'a\n\n# ------\nb\n', ['-: a b']],
+    ['nothing', '', []],
+  ])('%s', (_, text, expected) => {
+    expect(sections(text)).toEqual(expected);
+  });
+
+  it('begin at their heading and end at the next one, also one without requirements', () => {
+    const text = 'a\n\n# Web\nb\n\n# Index\n--pre\n';
+    const found = findSections(documentOf(text), () => false);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['a\n\n', '# Web\nb\n\n']);
+  });
+});
+
+describe('headings that mean the same', () => {
+  it.each([
+    ['Payment Integration', 'payment integration'],
+    ['1. Web Framework:', 'WEB FRAMEWORK'],
+    ['2) Web', 'Web'],
+    ['🚀 Web & API', 'Web and API'],
+    ['Database Dependencies', 'Database'],
+    ['Database (PostgreSQL)', 'Database'],
+    ['Testing - only for CI', 'Testing'],
+    ['Testing: only for CI', 'testing'],
+    ['Dev/Test Packages', 'Dev Test'],
+    ['Requirements', 'requirements'],
+    ['Phase 4 Dependencies', 'Phase 4'],
+    ['Dépendances', 'dépendances'],
+    ['(optional)', 'optional'],
+    [': x', 'x'],
+    ['Web (a', 'web a'],
+  ])('%s = %s', (one, other) => {
+    expect(looseHeading(one)).toBe(looseHeading(other));
+  });
+
+  it.each([
+    ['Web', 'Data'],
+    ['Phase 4', 'Phase 5'],
+    ['Requirements', 'Packages'],
+    ['2024', '2025'],
+  ])('%s ≠ %s', (one, other) => {
+    expect(looseHeading(one)).not.toBe(looseHeading(other));
+  });
+});
+
+describe('notes above a requirement', () => {
+  const notes = (text: string): readonly string[] => {
+    const document = documentOf(text);
+    return document.entries.flatMap((entry) =>
+      entry.kind === 'requirement'
+        ? [
+            `${entry.name}: ${notesAbove(document, entry)
+              .map((comment) => comment.text)
+              .join(' ')}`,
+          ]
+        : [],
+    );
+  };
+
+  it('a run between two requirements belongs to the second one', () => {
+    expect(notes('# Web\na\n# one\n# two\nb\nc\n')).toEqual(['a: ', 'b: # one # two', 'c: ']);
+  });
+
+  it('headings, annotations and switched-off lines belong to none', () => {
+    expect(notes('a\n\n# Web\nb\n    # via x\nc\n# d==1.0\ne\n')).toEqual(['a: ', 'b: ', 'c: ', 'e: ']);
+    expect(notes('a\n# Data\nb\n# Web\nc\n')).toEqual(['a: ', 'b: ', 'c: ']);
+  });
+
+  it('a run above an option belongs to no requirement', () => {
+    expect(notes('a\n# why\n--pre\nb\n')).toEqual(['a: ', 'b: ']);
+  });
+});
