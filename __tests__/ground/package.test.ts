@@ -44,6 +44,17 @@ describe('package.json', () => {
     expect(packages.length).toBeGreaterThan(Object.keys(manifest.devDependencies).length);
     expect(packages.filter(({ resolved }) => resolved !== undefined)).toEqual([]);
   });
+
+  it('has a lock file that lists what other systems need, so that `npm ci` works on them', () => {
+    const packages: [string, { optionalDependencies?: Record<string, string> }][] = Object.entries(lock.packages);
+    const optional = packages.flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).map((name) => ({ path, name })),
+    );
+    const listed = ({ path, name }: { path: string; name: string }) =>
+      `node_modules/${name}` in lock.packages || `${path}/node_modules/${name}` in lock.packages;
+    expect(optional.length).toBeGreaterThan(0);
+    expect(optional.filter((one) => !listed(one))).toEqual([]);
+  });
 });
 
 describe('action.yml', () => {
