@@ -1,6 +1,7 @@
 import type { Finding } from './compare/finding.ts';
 import { type CheckResult, type FileSummary, type GroupSummary, verdictOf } from './compare/result.ts';
 import type { FixAdvice, FixAdvices } from './fix/plan.ts';
+import { planFix } from './fix/plan-fix.ts';
 import { checkGroup } from './pipeline/check-group.ts';
 import { explainMissing, readGroups, readPolicy } from './pipeline/read-policy.ts';
 import type { Enforce, Group, Policy } from './policy/policy.ts';
@@ -39,17 +40,23 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
   const groups = await readGroups(request.head, policy);
   if (isProblems(groups)) return couldNotCheck(request, enforce, groups);
 
+  const advices = new Map<Finding, FixAdvice>();
   const found: Found = { groups: [], files: [], findings: [], problems: [...request.notes] };
   for (const group of groups) {
     const checked = await checkGroup(request, { enforce, severity: policy.severity }, group);
     if (checked === 'missing-files') return couldNotCheck(request, enforce, await explainMissing(request.head, policy));
+    const plan = planFix({ ...checked, group: checked.comparison, codes: policy.fix, ...wholeScope });
+    for (const [finding, advice] of plan.advices) advices.set(finding, advice);
     found.groups.push(checked.summary);
     for (const finding of checked.findings) found.findings.push(finding);
     for (const file of checked.files) found.files.push(file);
     for (const one of checked.problems) found.problems.push(one);
   }
-  return { result: resultOf(request, enforce, found), advices: new Map<Finding, FixAdvice>() };
+  return { result: resultOf(request, enforce, found), advices };
 }
+
+/** Advice is given on every finding; what a fix takes on is the fix's own affair. */
+const wholeScope = { inScope: () => true, unattended: false } as const;
 
 interface Found {
   readonly groups: GroupSummary[];

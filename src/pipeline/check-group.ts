@@ -22,11 +22,14 @@ export interface CheckedGroup {
   readonly summary: GroupSummary;
   readonly files: readonly FileSummary[];
   readonly problems: readonly Problem[];
+  readonly comparison: GroupComparison;
+  /** Names that the base had in the compared revision; empty when nothing was compared. */
+  readonly olderNames: ReadonlySet<string>;
 }
 
 /**
- * Reads, compares and judges one group. Nothing of it is kept but the findings, so that memory does not grow with the
- * repository. `missing-files`: a file that the policy names is not there (the policy's problem, not the group's).
+ * Reads, compares and judges one group. The caller keeps nothing of it but the findings, so that memory does not grow
+ * with the repository. `missing-files`: a file that the policy names is not there (the policy's problem, not the group's).
  */
 export async function checkGroup(
   revisions: Revisions,
@@ -45,6 +48,8 @@ export async function checkGroup(
     summary: { name: group.name, base: group.base, variants: head.variants.map(({ summary }) => summary) },
     files: filesOf(group, read),
     problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
+    comparison: head,
+    olderNames: new Set(compared?.comparison.base.packages.keys()),
   };
 }
 
