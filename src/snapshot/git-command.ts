@@ -38,15 +38,26 @@ export function runGit(
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
     child.on('close', (status) => {
-      resolve({ status: status ?? 1, output: Buffer.concat(output), words: Buffer.concat(words).toString('utf8') });
+      resolve({
+        status: status ?? killed,
+        output: Buffer.concat(output),
+        words: Buffer.concat(words).toString('utf8'),
+      });
     });
   });
 }
 
+/** The status of a git that a signal ended: none that git itself gives. */
+const killed = -1;
+
 /** A `platform` problem from git's own words, shortened to their first line. */
 export function gitFailed(doing: string, answer: GitAnswer): Problem {
-  const first = answer.words.split('\n').find((line) => line.trim() !== '') ?? `exit status ${answer.status}`;
+  const first = answer.words.split('\n').find((line) => line.trim() !== '') ?? silence(answer);
   return problem('platform', `Git could not ${doing}: ${first.replace(/^(fatal|error): /, '').trim()}`, null);
+}
+
+function silence({ status }: GitAnswer): string {
+  return status === killed ? 'it was killed' : `exit status ${status}`;
 }
 
 const settings = [

@@ -58,7 +58,7 @@ export async function readBlobs(
 
 /**
  * One answer of `git cat-file --batch-check --follow-symlinks` and where the next one starts: `<id> SP <type> SP <size> LF`,
- * `<request> SP missing LF`, or `symlink|dangling|loop|notdir SP <size> LF <size bytes> LF`.
+ * `<request> SP missing LF`, `<id> SP submodule LF` (newer versions), or `symlink|dangling|loop|notdir SP <size> LF <size bytes> LF`.
  */
 function readAnswer(output: Buffer, at: number, request: string): readonly [ObjectAnswer, number] {
   const missing = Buffer.from(`${request} missing\n`);
@@ -66,6 +66,7 @@ function readAnswer(output: Buffer, at: number, request: string): readonly [Obje
   const [header, start] = readLine(output, at);
   const [first = '', second = '', size = ''] = header.split(' ');
   if (size !== '') return [objectOf(first, second, Number(size)), start];
+  if (second === 'submodule') return [{ kind: 'not-a-file', what: 'a submodule' }, start];
   const end = start + Number(second);
   const next = end + 1;
   if (first === 'symlink') return [{ kind: 'outside', target: output.toString('utf8', start, end) }, next];

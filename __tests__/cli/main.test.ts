@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { run } from './terminal.ts';
+
+describe('help and version', () => {
+  it.each([['--help'], ['-h'], ['help'], ['help', '--help']])(
+    'lists the commands on standard output: %s %s',
+    async (...args) => {
+      const { status, out, err } = await run(args.filter((arg) => arg !== undefined));
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      expect(out).toMatch(/^Usage: dependency-file-sync <command> \[options\]\n/);
+      expect(out).toMatch(/\n {2}check {2}compare the variants with their base and say what drifted\n/);
+    },
+  );
+
+  it.each([[['check', '--help']], [['check', '-h']], [['help', 'check']], [['check', '--quiet', '--help']]])(
+    'explains a command, every option and examples: %j',
+    async (args) => {
+      const { status, out, err } = await run(args);
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      expect(out).toMatch(/^Usage: dependency-file-sync check \[options\]\n/);
+      for (const option of [
+        '--root DIR',
+        '--policy FILE',
+        '--base REV',
+        '--output FILE',
+        '--no-color',
+        '-q, --quiet',
+      ]) {
+        expect(out).toContain(`  ${option}`);
+      }
+      expect(out).toContain('--enforce new|all|none');
+      expect(out).toContain('--format text|json|markdown|github');
+      expect(out).toContain('\n  dependency-file-sync check --base origin/main\n');
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);
+    },
+  );
+
+  it.each([['--version'], ['-V'], ['check --version']])('%s prints the version alone', async (line) => {
+    expect(await run(line.split(' '))).toEqual({ status: 0, out: `${manifest.version}\n`, err: '' });
+  });
+
+  it('without any argument is help that nobody asked for: on standard error, exit 2', async () => {
+    const { status, out, err } = await run([]);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/^Usage: dependency-file-sync <command>/);
+  });
+});
+
+describe('what is not understood says what was probably meant, on standard error, exit 2', () => {
+  it.each([
+    ['chekc', 'unknown command "chekc"; did you mean "check"?'],
+    ['frobnicate', 'unknown command "frobnicate"'],
+    ['help chek', 'unknown command "chek"; did you mean "check"?'],
+    ['--root . check', 'the command comes first: dependency-file-sync check --root'],
+    ['--nope', 'the command comes first: dependency-file-sync check --nope'],
+    ['check --polcy x', 'check: unknown option "--polcy"; did you mean "--policy"?'],
+    ['check --no-colour', 'check: unknown option "--no-colour"; did you mean "--no-color"?'],
+    ['check --frobnicate', 'check: unknown option "--frobnicate"'],
+    ['check --__proto__ x', 'check: unknown option "--__proto__"'],
+    ['check -x', 'check: unknown option "-x"'],
+    ['check requirements.txt', 'check: unexpected "requirements.txt": this command takes options only'],
+    ['check -- requirements.txt', 'check: unexpected "requirements.txt": this command takes options only'],
+    ['check --root', 'check: --root needs a value: --root DIR'],
+    ['check --root=', 'check: --root needs a value: --root DIR'],
+    [
+      'check --root --quiet',
+      'check: --root needs a value, and "--quiet" looks like an option; write --root=--quiet if it is meant',
+    ],
+    ['check --quiet=yes', 'check: --quiet takes no value, so not "yes"'],
+    ['check --format jsn', 'check: --format takes text, json, markdown and github, not "jsn"; did you mean "json"?'],
+    ['check --format xml', 'check: --format takes text, json, markdown and github, not "xml"'],
+    ['check --enforce always', 'check: --enforce takes new, all and none, not "always"'],
+  ])('%s', async (line, message) => {
+    const { status, out, err } = await run(line.split(' '));
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err.split('\n')[0]).toBe(`dependency-file-sync: ${message}`);
+    const about = line.startsWith('check ') ? 'check ' : '';
+    const hint = `dependency-file-sync: run "dependency-file-sync ${about}--help" to see what there is`;
+    expect(err.split('\n').slice(1)).toEqual([hint, '']);
+  });
+
+  it('lets no escape sequence of an argument reach the terminal', async () => {
+    const { err } = await run(['check', '--format', '\u001b[31mred']);
+    expect(err).not.toContain('\u001b');
+    expect(err).toContain('<U+001B>[31mred');
+  });
+});

@@ -1,0 +1,76 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../snapshot/repository.ts';
+import { entry, runProcess } from './terminal.ts';
+
+const files = {
+  '.github/sync-policy.yml':
+    'version: 1\ngroups:\n  - base: requirements.txt\n    variants: [requirements.render.txt]\n',
+  'requirements.txt': Array.from({ length: 4_000 }, (_, index) => `package-${index}==1.0\n`).join(''),
+  'requirements.render.txt': 'flask\n',
+};
+
+describe('the command line as a process', () => {
+  it('checks the current folder, and its exit status is the verdict', () => {
+    const folder = folderWith({ ...files, 'requirements.txt': 'flask\nstripe\n' });
+    const { status, out, err } = runProcess(['check'], folder);
+    expect({ status, err }).toEqual({ status: 1, err: '' });
+    expect(out).toMatch(/^Drift: 1 finding counts\./);
+    expect(out).not.toContain('\u001b');
+    expect(runProcess(['check'], folder, { FORCE_COLOR: '1' }).out).toContain('\u001b[');
+    expect(runProcess(['check', '--nope'], folder)).toMatchObject({ status: 2, out: '' });
+  });
+
+  it('writes a long report into a pipe to its end', () => {
+    const { status, out } = runProcess(['check', '--format', 'json'], folderWith(files));
+    expect(status).toBe(1);
+    expect(JSON.parse(out).findings).toHaveLength(4_000);
+    expect(out.length).toBeGreaterThan(1_000_000);
+  });
+
+  it('does not mind a reader that stops early', async () => {
+    const child = spawn(process.execPath, [entry, 'check', '--format', 'json'], {
+      cwd: folderWith(files),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.once('close', resolve));
+    expect({ status, err }).toEqual({ status: 1, err: '' });
+  });
+
+  it('says that a report was lost on a full disk', () => {
+    if (!existsSync('/dev/full')) return;
+    const ran = spawnSync(process.execPath, [entry, 'check'], {
+      cwd: folderWith(files),
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+      encoding: 'utf8',
+    });
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain('the report could not be written');
+  });
+
+  it('takes a defect for no verdict', () => {
+    const folder = folderWith({
+      ...files,
+      'broken.mjs': 'Date.prototype.toISOString = () => { throw new Error("out of order"); };',
+    });
+    const { status, out, err } = runProcess(['check'], folder, { NODE_OPTIONS: `--import=${folder}/broken.mjs` });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(
+      /^dependency-file-sync stopped by a defect; please report it at https:\/\/github\.com\/.+\/issues\nError: out of order/,
+    );
+  });
+
+  it('in a folder that was deleted meanwhile says so', () => {
+    const folder = folderWith();
+    const script = `cd "${folder}" && rmdir "${folder}" && exec "$0" "$@"`;
+    const ran = spawnSync('sh', ['-c', script, process.execPath, entry, 'check'], { encoding: 'utf8' });
+    expect(ran).toMatchObject({ status: 2, stdout: '' });
+    expect(ran.stderr).toContain('cannot be opened');
+  });
+});
