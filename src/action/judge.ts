@@ -1,7 +1,7 @@
 import { readPolicy } from '../pipeline/read-policy.ts';
 import { type Judging, judgingPolicy, type PolicyEnds } from '../policy/judging-policy.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
 import type { Change, Goal } from './change.ts';
 
 /** The policy that judges a change that goes into a branch, and the one that will judge after the merge. */
@@ -26,7 +26,7 @@ export async function findCourt(change: Change, policyPath: string): Promise<Cou
     if (read.kind === 'unreadable')
       return [problem('platform', `The policy could not be read: ${read.why}`, { path: policyPath })];
   }
-  const base = await readPolicy(justOne(goal, policyPath), policyPath);
+  const base = await readPolicy(justOne(goal, policyPath, atGoal), policyPath);
   if (atGoal.kind === 'file' && mine.kind === 'file' && Buffer.from(atGoal.bytes).equals(mine.bytes)) {
     // The same on both sides, which most changes are: nothing to weigh, and no list of files to ask for.
     return 'groups' in base
@@ -42,11 +42,7 @@ export async function findCourt(change: Change, policyPath: string): Promise<Cou
   return { judging, revision, afterMerge: judging.from === 'base' ? ends.head : null };
 }
 
-/** A snapshot of which one path is known, for what reads a policy. */
-function justOne(goal: Goal, path: string): Snapshot {
-  return {
-    revision: goal.revision,
-    files: async () => [path],
-    read: async (paths) => new Map(await Promise.all(paths.map(async (one) => [one, await goal.read(one)] as const))),
-  };
+/** A snapshot of which one file is known, for what reads a policy. */
+function justOne(goal: Goal, path: string, read: FileRead): Snapshot {
+  return { revision: goal.revision, files: async () => [path], read: async () => new Map([[path, read]]) };
 }

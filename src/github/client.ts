@@ -3,6 +3,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
 import { version } from '../report/project.ts';
+import { eagerReads, failOnce } from './eager-reads.ts';
 
 export interface ClientOptions {
   /** GITHUB_API_URL: `https://api.github.com`, or that of an Enterprise Server. */
@@ -31,12 +32,15 @@ export interface Client {
  */
 export function connect(options: ClientOptions): Client {
   let remaining: number | null = null;
-  const octokit = new PatientOctokit({
+  const common = {
     auth: options.token === '' ? undefined : options.token,
     baseUrl: options.apiUrl,
     userAgent: `dependency-file-sync/${version}`,
     log: silent,
     request: { fetch: impatient(options.fetch ?? fetch, Math.max(shortestTimeout, 30_000 * options.waitScale)) },
+  };
+  const octokit = new PatientOctokit({
+    ...common,
     retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retryAfterBaseValue: 1000 * options.waitScale },
     throttle: {
       write: group('write', 1000 * options.waitScale),
@@ -47,6 +51,7 @@ export function connect(options: ClientOptions): Client {
         count < 3 && after <= longestWaitSeconds,
     },
   });
+  eagerReads(octokit, new PlainOctokit(common));
   octokit.hook.after('request', (response) => {
     const left = Number.parseInt(String(response.headers['x-ratelimit-remaining'] ?? ''), 10);
     if (Number.isSafeInteger(left)) remaining = left;
@@ -60,8 +65,9 @@ const shortestTimeout = 2000;
 /** A longer wait than this is not a hiccup: the job is better failed and run again. */
 const longestWaitSeconds = 120;
 
-// The innermost plugin comes first: what it throws, the others retry.
-const PatientOctokit = Octokit.plugin(plainFailures, retry, throttling);
+const PlainOctokit = Octokit.plugin(plainFailures);
+// The innermost plugins come first: what they throw, the others retry.
+const PatientOctokit = Octokit.plugin(plainFailures, failOnce, retry, throttling);
 
 /**
  * Makes two kinds of answers look like what they are: one that broke off in the middle (octokit then gives what came as a
