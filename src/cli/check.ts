@@ -1,6 +1,5 @@
 import type { Command } from './command.ts';
-
-export const defaultPolicyPath = '.github/sync-policy.yml';
+import { sharedOptions } from './shared-options.ts';
 
 /** `check`: compares, and says what drifted. */
 export const checkCommand: Command = {
@@ -12,14 +11,7 @@ export const checkCommand: Command = {
     'or --enforce says otherwise.',
   ].join('\n'),
   options: {
-    root: { kind: 'value', value: 'DIR', summary: 'the folder that paths start from (default: the current one)' },
-    policy: { kind: 'value', value: 'FILE', summary: `the sync policy, from the root (default: ${defaultPolicyPath})` },
-    base: {
-      kind: 'value',
-      value: 'REV',
-      summary:
-        'compare with the merge base of this git revision and HEAD:\nfindings that were there already do not fail',
-    },
+    ...sharedOptions,
     enforce: {
       kind: 'value',
       value: 'new|all|none',

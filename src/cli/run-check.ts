@@ -9,9 +9,9 @@ import type { Root } from '../snapshot/root.ts';
 import { openRoot, shownPath } from '../snapshot/root.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Given } from './arguments.ts';
-import { defaultPolicyPath } from './check.ts';
 import type { ExitStatus } from './command.ts';
 import { writeReport } from './report.ts';
+import { defaultPolicyPath } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
 import { refuse } from './terminal.ts';
 
