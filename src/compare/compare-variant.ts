@@ -1,5 +1,5 @@
 import type { Relation, Variant, VariantRule } from '../policy/policy.ts';
-import { canonicalName, type PackageName } from '../python/name.ts';
+import { canonicalName } from '../python/name.ts';
 import { commentedOutIn, lookalikeOf, looksFrozen, stemIndexOf } from './absence.ts';
 import { cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
 import { judgeDifferences } from './differences.ts';
@@ -89,7 +89,7 @@ function judgePackage(
   const inVariant = classes.filter(({ variant }) => variant.length > 0);
   if (inVariant.length === 0) {
     // A line that pip refuses although its name is readable: the finding is the line's, not the package's.
-    if (side.refused.has(variantKey as PackageName)) return nothing;
+    if (side.refused.has(variantKey)) return nothing;
     const draft = mustHaveAll(rule.relation) ? absences.find(key, baseLines, witnessOf(grid, inBase)) : null;
     return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
   }
@@ -197,7 +197,7 @@ function judgeUnexpected(question: Question, allowed: Set<PackageKey>): readonly
   const drafts: Draft[] = [];
   for (const [key, lines] of side.packages) {
     const baseLines = base.packages.get(key) ?? [];
-    if (baseLines.length === 0 && base.refused.has(key as PackageName)) continue;
+    if (baseLines.length === 0 && base.refused.has(key)) continue;
     const classes = cellClasses(grid, baseLines, lines);
     const inVariant = classes.some(({ variant }) => variant.length > 0);
     const inBase = classes.some(({ base: applied }) => applied.length > 0);

@@ -1,6 +1,6 @@
 import type { PackageName } from '../python/name.ts';
 import type { Detail, Line } from './finding.ts';
-import { lineOf, type PackageKey, type SideLine } from './side.ts';
+import { isTarget, lineOf, type PackageKey, type SideLine } from './side.ts';
 
 /** What a finding is about; with group, variant and package it is the finding's identity across revisions. */
 export type Kind =
@@ -37,7 +37,7 @@ export function draftOf(
   return {
     kind,
     key,
-    package: key.startsWith('target ') ? null : (key as PackageName),
+    package: isTarget(key) ? null : key,
     name: first?.rawName ?? first?.text ?? key,
     bases: baseLines.map(lineOf),
     here: variantLines.map(lineOf),

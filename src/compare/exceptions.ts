@@ -2,11 +2,10 @@ import { findCommentedOut } from '../documents/commented-out.ts';
 import type { Document } from '../documents/document.ts';
 import { findSections, looseHeading } from '../documents/section.ts';
 import { isExpired } from '../policy/exception-date.ts';
-import { matchesPackage } from '../policy/package-pattern.ts';
+import { packageIndex } from '../policy/package-pattern.ts';
 import type { PackageException, SectionException, Substitute, VariantRule } from '../policy/policy.ts';
-import type { PackageName } from '../python/name.ts';
 import type { Detail } from './finding.ts';
-import { keyOf, type PackageKey, type Side } from './side.ts';
+import { isTarget, keyOf, type PackageKey, type Side } from './side.ts';
 
 export type Exception = PackageException | SectionException | Substitute;
 export type ExceptionList = 'omit' | 'extra' | 'differ' | 'substitute';
@@ -28,31 +27,29 @@ export interface Exceptions {
 export type Uses = Set<Exception>;
 
 export function exceptionsOf(rule: VariantRule, base: Side, uses: Uses): Exceptions {
-  const sections = new Map<SectionException, ReadonlySet<PackageKey>>();
-  const keysUnder = (exception: SectionException): ReadonlySet<PackageKey> => {
-    let keys = sections.get(exception);
-    if (keys === undefined) {
-      keys = keysUnderHeading(base, exception.heading);
-      sections.set(exception, keys);
-    }
-    return keys;
-  };
-  const excuses = (exception: PackageException | SectionException, key: PackageKey): boolean =>
-    exception.kind === 'section' ? keysUnder(exception).has(key) : isNamed(exception, key);
-  const firstUse = (list: readonly (PackageException | SectionException)[], key: PackageKey): boolean => {
-    const exception = list.find((one) => excuses(one, key));
-    if (exception !== undefined) uses.add(exception);
-    return exception !== undefined;
-  };
   const substitutes = new Map(rule.substitute.map((substitute) => [substitute.package as PackageKey, substitute]));
   return {
-    omits: (key) => rule.omit.length > 0 && firstUse(rule.omit, key),
-    allows: (key) => rule.extra.length > 0 && firstUse(rule.extra, key),
-    letsDiffer: (key) => rule.differ.length > 0 && firstUse(rule.differ, key),
+    omits: excuser(rule.omit, base, uses),
+    allows: excuser(rule.extra, base, uses),
+    letsDiffer: excuser(rule.differ, base, uses),
     substituteOf: (key) => substitutes.get(key) ?? null,
     use: (exception) => {
       uses.add(exception);
     },
+  };
+}
+
+/** Whether any exception of a list means a package; all that do are remembered as used. */
+function excuser(list: VariantRule['omit'], base: Side, uses: Uses): (key: PackageKey) => boolean {
+  if (list.length === 0) return () => false;
+  const named = packageIndex(list.filter((exception) => exception.kind === 'package'));
+  const sections = list.filter((exception) => exception.kind === 'section');
+  const underHeadings = sections.map((exception) => ({ exception, keys: keysUnderHeading(base, exception.heading) }));
+  return (key) => {
+    const bySection = underHeadings.filter(({ keys }) => keys.has(key)).map(({ exception }) => exception);
+    const meant = [...(isTarget(key) ? [] : named(key)), ...bySection];
+    for (const exception of meant) uses.add(exception);
+    return meant.length > 0;
   };
 }
 
@@ -89,10 +86,6 @@ function listsOf(rule: VariantRule): readonly (readonly [ExceptionList, readonly
     ['differ', rule.differ],
     ['substitute', rule.substitute],
   ];
-}
-
-function isNamed(exception: PackageException, key: PackageKey): boolean {
-  return !key.startsWith('target ') && matchesPackage(exception.pattern, key as PackageName);
 }
 
 function keysUnderHeading(base: Side, heading: string): ReadonlySet<PackageKey> {

@@ -1,7 +1,6 @@
 import { defaultSeverity, type FindingCode, type Severity } from '../policy/finding-code.ts';
 import type { Enforce } from '../policy/policy.ts';
 import { markerText } from '../python/marker.ts';
-import type { PackageName } from '../python/name.ts';
 import { cellClasses } from './cells.ts';
 import type { GroupComparison } from './compare-group.ts';
 import type { VariantComparison } from './compare-variant.ts';
@@ -192,7 +191,7 @@ function leftBehind(head: ComparedVariant, before: ComparedVariant | null): read
   for (const key of before.base.packages.keys()) {
     const lines = head.side.packages.get(key);
     if (lines === undefined || head.base.packages.has(key) || head.allowed.has(key)) continue;
-    if (!before.side.packages.has(key) || head.base.refused.has(key as PackageName)) continue;
+    if (!before.side.packages.has(key) || head.base.refused.has(key)) continue;
     const [first] = lines;
     const other = lines.find(({ document }) => document.path !== head.variant.path);
     drafts.push({

@@ -3,7 +3,16 @@ import { placeAt } from '../documents/document.ts';
 import { isEmpty, namesPreRelease, versionSetOf } from '../python/version-set.ts';
 import { cellClasses, type Grid } from './cells.ts';
 import type { Draft } from './draft.ts';
-import { lineOf, type PackageKey, refusedLine, type Side, type SideLine, sourceOf, specifierText } from './side.ts';
+import {
+  isTarget,
+  lineOf,
+  type PackageKey,
+  refusedLine,
+  type Side,
+  type SideLine,
+  sourceOf,
+  specifierText,
+} from './side.ts';
 
 /**
  * Findings on the lines of a side itself: packages named twice, lines that pip refuses, line breaks that only pip sees.
@@ -14,7 +23,7 @@ import { lineOf, type PackageKey, refusedLine, type Side, type SideLine, sourceO
 export function judgeLines(side: Side, grid: Grid, known: ReadonlySet<string>): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const [key, lines] of side.packages) {
-    if (lines.length < 2 || key.startsWith('target ')) continue;
+    if (lines.length < 2 || isTarget(key)) continue;
     const draft = judgeDuplicate(key, lines, grid, known);
     if (draft !== null) drafts.push(draft);
   }

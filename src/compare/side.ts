@@ -19,7 +19,7 @@ export interface Side {
   /** What `-c` says: narrows versions, never adds a package. */
   readonly constraints: ReadonlyMap<PackageKey, readonly SideLine[]>;
   /** Lines that pip refuses although their name is readable: the package counts as present. */
-  readonly refused: ReadonlyMap<PackageName, Reached<UnreadableEntry>>;
+  readonly refused: ReadonlyMap<PackageKey, Reached<UnreadableEntry>>;
   readonly flats: readonly FlatDocument[];
   /** Paths of all files that the side is read from. */
   readonly paths: ReadonlySet<string>;
@@ -29,7 +29,7 @@ export interface Side {
 export function sideOf(flats: readonly FlatDocument[]): Side {
   const packages = new Map<PackageKey, SideLine[]>();
   const constraints = new Map<PackageKey, SideLine[]>();
-  const refused = new Map<PackageName, Reached<UnreadableEntry>>();
+  const refused = new Map<PackageKey, Reached<UnreadableEntry>>();
   const paths = new Set<string>();
   // One file alone reaches a line twice only through two includes; the set is not needed for the common case.
   const seen = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1 ? new Set<RequirementEntry>() : null;
@@ -64,6 +64,11 @@ function addLine(
 /** The key of a requirement's package. */
 export function keyOf(entry: RequirementEntry): PackageKey {
   return entry.name ?? `target ${entry.target ?? entry.text}`;
+}
+
+/** Whether a key stands for a line without a name. */
+export function isTarget(key: PackageKey): key is `target ${string}` {
+  return key.startsWith('target ');
 }
 
 /** The place and text of a requirement, for people. */
