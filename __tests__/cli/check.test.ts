@@ -118,7 +118,7 @@ describe('forms of the report', () => {
       return Math.max(
         ...out
           .split('\n')
-          .filter((line) => !line.startsWith('requirements'))
+          .filter((line) => !/^requirements| run: /.test(line))
           .map((line) => line.length),
       );
     };
