@@ -8,7 +8,7 @@ export function memorySnapshot(files: Files, revision = 'memory'): Snapshot {
   const entries = new Map(Object.entries(files));
   return {
     revision,
-    files: async () => [...entries.keys()].sort(),
+    files: async () => [...entries.keys()].filter((path) => readOf(entries.get(path)).kind !== 'not-a-file').sort(),
     read: async (paths) => new Map(paths.map((path) => [path, readOf(entries.get(path))])),
   };
 }
