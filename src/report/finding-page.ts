@@ -1,0 +1,105 @@
+import type { FindingCode } from '../policy/finding-code.ts';
+import { type FindingPage, findingPages } from './finding-pages.ts';
+import { findingUrl } from './project.ts';
+import { wrap } from './wrap.ts';
+
+/** Columns of the pages below `docs/`, where a table or a policy does not need more. */
+const pageWidth = 120;
+
+/** The page of a finding as Markdown: `docs/findings/<code>.md`. Ends in a line feed. */
+export function findingMarkdown(code: FindingCode): string {
+  const page = findingPages[code];
+  const policy = policyLines(page);
+  const example = exampleLines(page);
+  return blocks([
+    [`# ${code}`],
+    wrap(page.definition, pageWidth, 0),
+    ['| default severity | a fix may clear it |', '|---|---|', `| ${page.severity} | ${page.fixable} |`],
+    policy.length === 0 ? [] : ['```yaml', ...policy, '```'],
+    example.length === 0 ? [] : ['```text', ...example, '```'],
+    wrap(`**Why it matters.** ${page.why}`, pageWidth, 0),
+    ['**How it goes away.**'],
+    ways(code, page).flatMap((way) => item(way, pageWidth)),
+  ]);
+}
+
+/** The page of a finding for a terminal of so many columns. Ends in a line feed. */
+export function findingText(code: FindingCode, columns: number): string {
+  const page = findingPages[code];
+  const width = Math.min(columns, 100);
+  const policy = policyLines(page);
+  const example = exampleLines(page);
+  return blocks([
+    [code],
+    wrap(page.definition, width, 0),
+    wrap(`Severity: ${page.severity}.`, width, 0),
+    wrap(`A fix may clear it: ${page.fixable}.`, width, 0),
+    policy.length === 0 ? [] : ['With this policy', ...indented(policy)],
+    example.length === 0 ? [] : ['Example', ...indented(example)],
+    wrap(`Why it matters: ${page.why}`, width, 0),
+    ['How it goes away', ...ways(code, page).flatMap((way) => item(way, width - 2).map((line) => `  ${line}`))],
+    [findingUrl(code)],
+  ]);
+}
+
+/** `docs/findings/README.md`: every finding with its defaults. Ends in a line feed. */
+export function findingList(): string {
+  const rows = Object.entries(findingPages).map(
+    ([code, { severity, fixable }]) => `| [\`${code}\`](${code}.md) | ${severity} | ${fixable} |`,
+  );
+  return blocks([
+    ['# Findings'],
+    wrap(
+      'Every verdict on a package has one of these codes. Which of them fail the check, and which of them a fix may clear, is for the policy to say under `severity` and `fix`; these are the defaults. `dependency-file-sync explain <code>` prints the same pages.',
+      pageWidth,
+      0,
+    ),
+    ['| code | default severity | a fix may clear it |', '|---|---|---|', ...rows],
+    wrap(
+      'A finding is *introduced* when the compared revision did not have it. It *counts*, and makes the verdict `drift`, when its severity is `error` and `enforce` is `all`, or `enforce` is `new` and it is introduced or nothing was compared. Warnings and notices never change the exit status.',
+      pageWidth,
+      0,
+    ),
+  ]);
+}
+
+/** What every finding has in common comes last. */
+function ways(code: FindingCode, { ways: own }: FindingPage): readonly string[] {
+  return [
+    ...own,
+    `To say it louder or not at all: \`severity: { ${code}: error }\`, or \`warning\`, \`notice\`, \`off\`.`,
+  ];
+}
+
+/** The policy that the example needs; none where the shortest one does. */
+function policyLines({ rule }: FindingPage): readonly string[] {
+  if (rule.length === 0) return [];
+  const variant = ['- path: requirements-render.txt', ...rule.map((line) => `  ${line}`)];
+  return [
+    'version: 1',
+    'groups:',
+    '  - base: requirements.txt',
+    '    variants:',
+    ...variant.map((line) => `      ${line}`),
+  ];
+}
+
+function exampleLines({ example }: FindingPage): readonly string[] {
+  return example === null ? [] : ['# base', ...example.base, '', '# variant', ...example.variant];
+}
+
+/** An item of a list, its further lines under its text. */
+function item(text: string, width: number): readonly string[] {
+  return wrap(text, width - 2, 0).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => (line === '' ? '' : `  ${line}`));
+}
+
+function blocks(parts: readonly (readonly string[])[]): string {
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`;
+}

@@ -1,0 +1,201 @@
+import type { FindingCode } from '../policy/finding-code.ts';
+
+/**
+ * What people are told of each finding: `explain`, `docs/findings/` and the help texts of other formats are made from it.
+ *
+ * Words in backticks are code; a sentence is one line.
+ */
+export const findingPages: Readonly<Record<FindingCode, FindingPage>> = {
+  missing: {
+    definition:
+      'The base has the package, the variant has not, and its relation (`superset` or `equal`) asks for it. It is missing in at least one environment that the variant is made for; the message names one when it is not missing everywhere.',
+    severity: 'error',
+    fixable: 'yes',
+    rule: [],
+    example: { base: ['stripe==11.1.0'], variant: [] },
+    why: 'This is how a deploy dies: the code imports a package that was never installed there, and a crash names one at a time.',
+    ways: [
+      'Add the line to the variant, or let `fix` add it.',
+      'If it is left out on purpose: `omit`, with a reason.',
+      'If another package stands in for it: `substitute`.',
+    ],
+  },
+  'commented-out': {
+    definition:
+      'The base has the package, and the variant has it as a comment that would be a requirement without its `#`.',
+    severity: 'warning; error when this change brought the line of the base',
+    fixable: 'opt-in',
+    rule: [],
+    example: { base: ['sentry-sdk==1.39.1'], variant: ['# sentry-sdk==1.39.1'] },
+    why: 'Somebody switched it off. Often on purpose, and the purpose is gone.',
+    ways: [
+      'Take the `#` away, or list `commented-out` under `fix` of the policy.',
+      'If it is off on purpose: `omit`, with the reason from the comment.',
+    ],
+  },
+  'version-conflict': {
+    definition: 'No version satisfies both sides, in every environment where both apply.',
+    severity: 'warning; error when the two sides agreed before this change, and for an `overlay`',
+    fixable: 'yes, when the two sides agreed before',
+    rule: [],
+    example: { base: ['pandas>=2.2.2'], variant: ['pandas==2.2.0'] },
+    why: 'What was tested is not what is deployed. In an overlay pip refuses to install the two together.',
+    ways: [
+      'Bring the two lines together.',
+      'If the variant must differ: `differ`, with a reason; for all packages of a variant `versions: minor` or `ignore`.',
+    ],
+  },
+  'version-wider': {
+    definition: 'The base has an upper bound (and is no exact pin), and the variant allows versions above it.',
+    severity: 'warning',
+    fixable: 'opt-in',
+    rule: [],
+    example: { base: ['numpy<2.0.0'], variant: ['numpy'] },
+    why: 'A cap is the scar of a breakage. The variant will walk into it again.',
+    ways: ['Give the variant the same bound.', 'If the variant may go further: `differ`, with a reason.'],
+  },
+  'version-differs': {
+    definition:
+      'The variant asks for `versions: exact`, and the two sides allow different versions without being in conflict.',
+    severity: 'error',
+    fixable: 'opt-in',
+    rule: ['versions: exact'],
+    example: { base: ['numpy>=1.26'], variant: ['numpy>=1.24'] },
+    why: 'Exact was asked for.',
+    ways: [
+      'Write the same versions on both sides.',
+      '`differ` for one package, `versions: compatible` for the whole variant.',
+    ],
+  },
+  'left-behind': {
+    definition:
+      'This change takes the package out of the base; the variant had it and still has it. Needs a compared revision.',
+    severity: 'warning',
+    fixable: 'opt-in',
+    rule: [],
+    example: { base: ['django>=5.0'], variant: ['django>=5.0', 'python-magic==0.4.27'] },
+    why: 'Most removals are forgotten in the variants, which go on installing what nobody imports.',
+    ways: ['Take the line out of the variant as well.', 'If the variant needs it on its own: `extra`.'],
+  },
+  'extras-differ': {
+    definition:
+      'Both sides have the package, and the variant lacks an extra of the base (`superset`), has one too many (`subset`), or another set (`equal`). Generated and constraints files are not judged.',
+    severity: 'warning',
+    fixable: 'opt-in',
+    rule: [],
+    example: { base: ['uvicorn[standard]==0.29.0'], variant: ['uvicorn==0.29.0'] },
+    why: 'An extra is a set of packages: without `uvicorn[standard]` there are no web sockets.',
+    ways: ['Write the same extras.', '`differ`, with a reason.'],
+  },
+  'marker-differs': {
+    definition:
+      'Both sides have the package, but not in the same environments, judged on those that the variant is made for: the variant has it in fewer (`superset`), in more (`subset`) or in others (`equal`).',
+    severity: 'warning',
+    fixable: 'opt-in',
+    rule: [],
+    example: { base: ['psutil==5.9.8'], variant: ['psutil==5.9.8; sys_platform == "win32"'] },
+    why: 'The package is there on the machine where the line was written, and not where the file is installed.',
+    ways: [
+      'Write the same marker.',
+      'Give the variant its `environment`, so that the marker is evaluated for it.',
+      '`differ`, with a reason.',
+    ],
+  },
+  'source-differs': {
+    definition:
+      'One side takes the package from the index, the other from a URL or a repository, or both from different ones.',
+    severity: 'warning',
+    fixable: 'never',
+    rule: [],
+    example: {
+      base: ['shop-client==1.2.0'],
+      variant: ['shop-client @ https://example.com/shop_client-1.2.0-py3-none-any.whl'],
+    },
+    why: 'Two sources are two programs of one name.',
+    ways: ['Take it from one source.', '`differ`, with a reason.'],
+  },
+  unexpected: {
+    definition: 'The variant has a package that the base has not, and its relation (`equal` or `subset`) forbids it.',
+    severity: 'error',
+    fixable: 'opt-in',
+    rule: ['relation: subset'],
+    example: { base: ['django>=5.0'], variant: ['django>=5.0', 'ipython==8.24.0'] },
+    why: 'A small image grows by what somebody tried once.',
+    ways: ['Take the line out, or add it to the base.', 'If only this variant needs it: `extra`.'],
+  },
+  'required-absent': {
+    definition: 'A `subset` names the package under `require`, and has it not.',
+    severity: 'error',
+    fixable: 'yes',
+    rule: ['relation: subset', 'require: [django, gunicorn]'],
+    example: { base: ['django>=5.0', 'gunicorn==22.0.0'], variant: ['django>=5.0'] },
+    why: 'It was named because nothing works without it.',
+    ways: ['Add the line, or let `fix` add it.', 'Take the name out of `require`.'],
+  },
+  duplicate: {
+    definition: 'One file has the package on several lines that apply in one environment.',
+    severity: 'error when no version satisfies all lines, notice when only the text differs',
+    fixable: 'never',
+    rule: [],
+    example: { base: ['requests>=2.31.0'], variant: ['requests>=2.31.0', 'requests<2.30'] },
+    why: 'pip refuses lines that no version satisfies, and people change one line and overlook the other.',
+    ways: ['Keep one line.'],
+  },
+  'unreadable-line': {
+    definition:
+      'pip refuses the line. The rest of the file is compared; if the name can be read, the package counts as present.',
+    severity: 'error',
+    fixable: 'never',
+    rule: [],
+    example: { base: ['flask==1.24.4'], variant: ['flask==1.24..4'] },
+    why: 'The installation stops at this line.',
+    ways: ['Mend the line: the caret shows the place.'],
+  },
+  'unusual-line-break': {
+    definition:
+      'A line holds a character that ends a line for pip and not for editors: a vertical tab, a form feed, U+2028 and their like.',
+    severity: 'warning',
+    fixable: 'never',
+    rule: [],
+    example: null,
+    why: 'What looks like the rest of a comment is a requirement that pip installs. No fix touches such a file.',
+    ways: ['Replace the character by a line break, and look at what stood behind it.'],
+  },
+  'exception-expired': {
+    definition:
+      "An exception of the policy has an `until` that lies in the past. It still excuses, so that a date alone breaks nobody's build.",
+    severity: 'warning',
+    fixable: 'never',
+    rule: ['omit:', '  - package: torch', '    reason: the platform image brings its own', '    until: 2026-01-31'],
+    example: { base: ['django>=5.0', 'torch==2.3.0'], variant: ['django>=5.0'] },
+    why: 'The date was written down so that somebody looks again.',
+    ways: ['Look again: mend the drift and take the exception out, or give it another date.'],
+  },
+  'exception-unused': {
+    definition:
+      'An exception of the policy excuses nothing today. An `extra` on a relation that forbids nothing documents, and is never unused.',
+    severity: 'notice',
+    fixable: 'never',
+    rule: ['omit:', '  - package: torch', '    reason: the platform image brings its own'],
+    example: { base: ['django>=5.0'], variant: ['django>=5.0'] },
+    why: 'It would excuse the next drift of that package without anybody deciding so.',
+    ways: ['Take it out.'],
+  },
+};
+
+/** One finding, explained. */
+export interface FindingPage {
+  /** What holds when it is found. */
+  readonly definition: string;
+  /** The severity when the policy says nothing. */
+  readonly severity: string;
+  /** Whether a fix may clear it when the policy says nothing. */
+  readonly fixable: string;
+  /** Lines of a variant's rule in the policy that the example needs. */
+  readonly rule: readonly string[];
+  /** Lines of a base and a variant that are this finding and no other; null where it cannot be shown. */
+  readonly example: { readonly base: readonly string[]; readonly variant: readonly string[] } | null;
+  readonly why: string;
+  /** What to do, or how to except it. */
+  readonly ways: readonly string[];
+}
