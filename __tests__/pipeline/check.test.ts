@@ -90,10 +90,10 @@ describe('files that the policy names', () => {
   });
 
   it('the_repository_is_listed_for_globs_only', async () => {
-    const files = { 'requirements.txt': 'a\n', 'requirements.render.txt': 'a\n' };
+    const both = { 'requirements.txt': 'a\n', 'requirements.render.txt': 'a\n' };
     let listed = 0;
     const counting = (text: string): Snapshot => {
-      const snapshot = memorySnapshot({ ...files, [policyPath]: text });
+      const snapshot = memorySnapshot({ ...both, [policyPath]: text });
       const files = (): ReturnType<Snapshot['files']> => {
         listed += 1;
         return snapshot.files();
