@@ -160,7 +160,7 @@ describe('what is left alone', () => {
     github.state.remaining = 300;
     const ran = await runOn(github, 'pull_request', payload);
     expect([ran.status, writes(github)]).toEqual([1, []]);
-    expect(ran.commands.join()).toContain('left in this hour');
+    expect(ran.commands.join()).toContain('292 requests are left');
   });
 });
 

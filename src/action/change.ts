@@ -16,6 +16,8 @@ export interface Change {
   readonly prefix: string;
   /** Where the change goes to; null when the policy at the head judges. */
   readonly goal: Goal | null;
+  /** Message of the commit at the head; null when it is not known. */
+  readonly headMessage: string | null;
   readonly notes: readonly Problem[];
 }
 

@@ -106,6 +106,7 @@ async function compare(root: Root, from: string, to: string): Promise<Change | P
     showsLines: true,
     prefix: prefixOf(root),
     goal: null,
+    headMessage: null,
     notes: [],
   };
 }
@@ -125,6 +126,7 @@ function checkoutAlone(root: Root, head: Snapshot, note: string | null): Change 
     showsLines: false,
     prefix: prefixOf(root),
     goal: null,
+    headMessage: null,
     notes: note === null ? [] : [skipped(note)],
   };
 }

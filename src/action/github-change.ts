@@ -76,6 +76,7 @@ async function compare(source: Source, comparison: Comparison, from: string, to:
     ...standing(source, to, trees.head),
     compared: apiSnapshot(source.objects, trees.compared, from, source.root),
     ...differences(source.root, head.data, compared.data, comparison),
+    headMessage: comparison.headMessage,
   };
 }
 
@@ -96,6 +97,7 @@ function standing({ objects, root }: Source, sha: string, tree: Tree): Change {
     showsLines: true,
     prefix: root === '.' ? '' : `${root}/`,
     goal: null,
+    headMessage: null,
     notes: [],
   };
 }

@@ -1,18 +1,22 @@
 import { exitStatus } from '../compare/result.ts';
-import type { Event } from '../github/event.ts';
+import { isFailure } from '../github/answer.ts';
+import { readCommit } from '../github/commit.ts';
+import type { Event, Pull } from '../github/event.ts';
 import { objectsOf, type Repository } from '../github/objects.ts';
 import { type Runner, readRunner } from '../github/runner.ts';
 import type { CheckOutcome } from '../pipeline.ts';
 import { type Problem, problem } from '../problem.ts';
 import { safeLog } from '../report/workflow-command.ts';
+import { answerRequest } from './answer-request.ts';
 import type { Change } from './change.ts';
 import { changeInCheckout } from './checkout.ts';
 import { connectTo } from './connect.ts';
 import { changeOnGithub } from './github-change.ts';
 import { type Inputs, inputDefaults, readInputs } from './inputs.ts';
+import { isOurs } from './push-fix.ts';
 import { type Done, handOn, type Log, type Said, sayResult } from './say.ts';
-import { tellPull } from './tell-pull.ts';
-import { couldNotCheck, verdictOn, withNote } from './verdict.ts';
+import { type Desk, tellPull } from './tell-pull.ts';
+import { couldNotCheck, type FixFor, verdictOn, withNote } from './verdict.ts';
 
 /**
  * One run of the action: inputs and event → change → verdict → what is said, and to whom.
@@ -31,22 +35,44 @@ export async function runAction(
   const { event } = runner;
   if (!('policy' in inputs) || 'code' in event) {
     const refused = [...('policy' in inputs ? [] : inputs), ...('code' in event ? [event] : [])];
-    return finish(runner, log, sayAll(couldNotCheck(inputDefaults.policy, refused), null, false));
+    return finish(runner, log, unread(inputDefaults.policy, refused));
   }
   if (event.kind === 'nothing') {
     log(safeLog(`${event.message} Nothing to do.\n`));
     return 0;
   }
-  const repository = await connectTo(runner, inputs.token);
-  const reading = await readChange(event, inputs, runner, repository);
-  if ('code' in reading) return finish(runner, log, sayAll(couldNotCheck(inputs.policy, [reading]), null, false));
-  const verdict = await verdictOn(reading.change, inputs, today);
-  const outcome = reading.blobRequests() > manyFiles ? withNote(verdict.outcome, many) : verdict.outcome;
-  const said = sayAll(outcome, reading.change, inputs.annotations);
-  return finish(runner, log, said, async () => {
-    if (event.kind !== 'pull-request' || !inputs.comment || repository === null) return nothingDone;
-    return tellPull(repository, event.pull, outcome, inputs, log);
+  const desk = await deskOf(runner, inputs, log);
+  if (event.kind === 'comment') return onComment(desk, event, runner, inputs, today, log);
+  const reading = await readChange(event, inputs, runner, desk?.repository ?? null);
+  if ('code' in reading) return finish(runner, log, unread(inputs.policy, [reading]));
+  const { change, blobRequests } = reading;
+  const verdict = await verdictOn(change, inputs, today, fixFor(event, inputs));
+  const outcome = blobRequests() > manyFiles ? withNote(verdict.outcome, many) : verdict.outcome;
+  return finish(runner, log, { ...outcome, change, annotations: inputs.annotations }, async () => {
+    if (event.kind !== 'pull-request' || desk === null || !isTold(inputs)) return nothingDone;
+    const ours = await isHeadOurs(desk.repository, event.pull, change);
+    return tellPull(desk, event.pull, { ...verdict, outcome }, ours);
   });
+}
+
+async function onComment(
+  desk: Desk | null,
+  event: Extract<Event, { kind: 'comment' }>,
+  runner: Runner,
+  inputs: Inputs,
+  today: string,
+  log: Log,
+): Promise<0 | 1 | 2> {
+  if (desk === null) return finish(runner, log, unread(inputs.policy, [nowhere]));
+  const answered = await answerRequest(desk, event, today);
+  if (answered.kind === 'nothing') {
+    log(safeLog(`${answered.why} Nothing to do.\n`));
+    return 0;
+  }
+  if (answered.kind === 'problem') return finish(runner, log, unread(inputs.policy, [answered.problem]));
+  const { verdict, done } = answered;
+  const status = await finish(runner, log, { ...verdict.outcome, change: null, annotations: false }, async () => done);
+  return done.fixCommit === null ? status : 0;
 }
 
 interface Reading {
@@ -56,23 +82,22 @@ interface Reading {
 }
 
 async function readChange(
-  event: Exclude<Event, { kind: 'nothing' }>,
+  event: Exclude<Event, { kind: 'nothing' | 'comment' }>,
   inputs: Inputs,
   runner: Runner,
   repository: Repository | null,
 ): Promise<Reading | Problem> {
-  if (event.kind === 'comment') return problem('usage', 'Comments are not answered yet.', null);
   if (inputs.source === 'checkout') {
     const change = await changeInCheckout(runner.workspace, inputs.root, event);
     return 'code' in change ? change : { change, blobRequests: () => 0 };
   }
-  if (repository === null) {
-    return problem('usage', 'GITHUB_REPOSITORY names no repository to read: use `source: checkout`.', null);
-  }
+  if (repository === null) return nowhere;
   const objects = objectsOf(repository);
   const change = await changeOnGithub({ repository, objects, root: inputs.root }, event);
   return 'code' in change ? change : { change, blobRequests: objects.blobRequests };
 }
+
+const nowhere = problem('usage', 'GITHUB_REPOSITORY names no repository to read: use `source: checkout`.', null);
 
 /** Above this, a checkout is faster, and easier on the requests that all workflows of a repository share. */
 const manyFiles = 200;
@@ -83,8 +108,32 @@ const many = problem(
   { fatal: false },
 );
 
-function sayAll(outcome: CheckOutcome, change: Change | null, annotations: boolean): Said {
-  return { ...outcome, change, annotations };
+async function deskOf(runner: Runner, inputs: Inputs, log: Log): Promise<Desk | null> {
+  const repository = await connectTo(runner, inputs.token);
+  if (repository === null) return null;
+  const pushing = inputs.pushToken === '' ? repository : await connectTo(runner, inputs.pushToken);
+  return { repository, pushing: pushing ?? repository, inputs, runner, log };
+}
+
+/** A machine pushes only what it may; people are shown all that could be done. */
+function fixFor(event: Event, inputs: Inputs): FixFor {
+  if (event.kind !== 'pull-request' || (inputs.fix === 'off' && !inputs.fixOnRequest)) return 'off';
+  return inputs.fix === 'commit' || inputs.fixOnRequest ? 'push' : 'people';
+}
+
+function isTold({ comment, fix }: Inputs): boolean {
+  return comment || fix === 'commit';
+}
+
+async function isHeadOurs(repository: Repository, pull: Pull, { headMessage }: Change): Promise<boolean> {
+  if (headMessage !== null) return isOurs(headMessage);
+  const commit = await readCommit(repository, pull.head.sha);
+  return !isFailure(commit) && isOurs(commit.data.message);
+}
+
+function unread(policyPath: string, problems: readonly Problem[]): Said {
+  const outcome: CheckOutcome = couldNotCheck(policyPath, problems);
+  return { ...outcome, change: null, annotations: false };
 }
 
 const nothingDone: Done = { commentUrl: null, fixCommit: null };

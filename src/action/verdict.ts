@@ -1,42 +1,40 @@
 import type { CheckResult } from '../compare/result.ts';
+import { type FixOutcome, fix } from '../pipeline/fix.ts';
 import { type CheckOutcome, type CheckRequest, check } from '../pipeline.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Problem, problem } from '../problem.ts';
 import { verdictLine } from '../report/verdict-line.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Change } from './change.ts';
 import type { Inputs } from './inputs.ts';
 import { findCourt } from './judge.ts';
 
-/** A change that was checked, and how to check another version of it. */
+/** A change that was checked, and the fix of what it brought. */
 export interface Verdict {
   readonly outcome: CheckOutcome;
-  /** Checks the same change with other files at its head, by the same policy and on the same day. */
-  readonly again: (head: Snapshot) => Promise<CheckOutcome>;
+  /** Null when none was asked for, or nothing can be fixed. */
+  readonly fix: FixOutcome | null;
 }
 
-/** Checks a change by the policy that judges it, and says what the change's own policy will say when that differs. */
-export async function verdictOn(change: Change, inputs: Inputs, today: string): Promise<Verdict> {
+/** What a fix is for: to be read by people before they apply it, or to be pushed by this program; `off` for none. */
+export type FixFor = 'off' | 'people' | 'push';
+
+/**
+ * Checks a change by the policy that judges it, plans the fix of the findings that the change introduced, and says what
+ * the change's own policy will say when that differs.
+ */
+export async function verdictOn(change: Change, inputs: Inputs, today: string, fixFor: FixFor): Promise<Verdict> {
   const court = await findCourt(change, inputs.policy);
   if (court !== null && !('judging' in court)) {
-    const outcome = couldNotCheck(inputs.policy, [...change.notes, ...court]);
-    return { outcome, again: async () => outcome };
+    return { outcome: couldNotCheck(inputs.policy, [...change.notes, ...court]), fix: null };
   }
   const request = requestOf(change, inputs, today);
-  if (court === null) return { outcome: await check(request), again: (head) => check({ ...request, head }) };
+  if (court === null) return checkAndFix(request, fixFor);
   const { policy, notes } = court.judging;
-  const judged: CheckRequest = {
-    ...request,
-    notes: [...notes, ...request.notes],
-    judging: { policy, from: court.revision },
-  };
-  const outcome = await check(judged);
+  const judging = { policy, from: court.revision };
+  const verdict = await checkAndFix({ ...request, notes: [...notes, ...request.notes], judging }, fixFor);
   const later = court.afterMerge === null || !('groups' in court.afterMerge) ? null : court.afterMerge;
-  const note = later === null ? null : await afterMerge(request, later, outcome.result);
-  return {
-    outcome: note === null ? outcome : withNote(outcome, note),
-    again: (head) => check({ ...judged, head }),
-  };
+  const note = later === null ? null : await afterMerge(request, later, verdict.outcome.result);
+  return note === null ? verdict : { ...verdict, outcome: withNote(verdict.outcome, note) };
 }
 
 /** The outcome when there was nothing to check: all that is wrong, said in the same places as a verdict. */
@@ -62,6 +60,16 @@ export function withNote(outcome: CheckOutcome, note: Problem): CheckOutcome {
 function requestOf(change: Change, inputs: Inputs, today: string): CheckRequest {
   const { head, compared, previousPaths, notes } = change;
   return { policyPath: inputs.policy, head, compared, previousPaths, notes, enforce: inputs.enforce, today };
+}
+
+async function checkAndFix(request: CheckRequest, fixFor: FixFor): Promise<Verdict> {
+  if (fixFor === 'off') return { outcome: await check(request), fix: null };
+  const planned = await fix({
+    ...request,
+    inScope: ({ introduced }) => introduced === true,
+    unattended: fixFor === 'push',
+  });
+  return { outcome: planned.before, fix: planned.changes.length === 0 ? null : planned };
 }
 
 /** What the policy of the change says of it, when that is something else than what judges it says. */

@@ -21,6 +21,12 @@ export function apiSnapshot(objects: Objects, tree: Tree, commit: string, root: 
   };
 }
 
+/** The entry of the file that a path from the top of the repository leads to, links followed; null when it is no file. */
+export async function locate(objects: Objects, tree: Tree, path: string): Promise<TreeEntry | null> {
+  const found = await resolvePath(objects, tree, path);
+  return isFailure(found) || found.data.kind !== 'blob' ? null : found.data.entry;
+}
+
 async function readPath(objects: Objects, tree: Tree, path: string): Promise<FileRead> {
   const found = await resolvePath(objects, tree, path);
   if (isFailure(found)) return { kind: 'unreadable', why: failureText(found) };

@@ -14,6 +14,7 @@ export interface NewCommit {
   /** Branch without `refs/heads/`, and the commit that it must still be at. */
   readonly branch: string;
   readonly parent: string;
+  readonly parentTree: string;
   readonly files: readonly NewFile[];
   readonly message: string;
 }
@@ -47,15 +48,15 @@ export async function readCommit(
 /** Objects that nothing points at harm nobody: what fails in here leaves no trace. */
 async function makeCommit(repository: Repository, commit: NewCommit): Promise<Answer<string>> {
   const { client, owner, repo } = repository;
-  const parent = await readCommit(repository, commit.parent);
-  if (isFailure(parent)) return parent;
   const entries: { path: string; mode: '100644' | '100755'; type: 'blob'; sha: string }[] = [];
   for (const { path, bytes, mode } of commit.files) {
     const blob = await ask(() => client.rest.git.createBlob({ owner, repo, ...contentOf(bytes) }));
     if (isFailure(blob)) return blob;
     entries.push({ path, mode: mode === '100755' ? '100755' : '100644', type: 'blob', sha: blob.data.sha });
   }
-  const tree = await ask(() => client.rest.git.createTree({ owner, repo, base_tree: parent.data.tree, tree: entries }));
+  const tree = await ask(() =>
+    client.rest.git.createTree({ owner, repo, base_tree: commit.parentTree, tree: entries }),
+  );
   if (isFailure(tree)) return tree;
   const parameters = { owner, repo, message: commit.message, tree: tree.data.sha, parents: [commit.parent] };
   const made = await ask(() => client.rest.git.createCommit(parameters));

@@ -7,6 +7,8 @@ export interface Comparison {
   readonly mergeBase: string;
   /** Files that the head changed since; at most 300, from the top of the repository. */
   readonly files: readonly { readonly path: string; readonly previous: string | null }[];
+  /** Message of the head; null when it is more than 100 commits away from the merge base. */
+  readonly headMessage: string | null;
 }
 
 /** Compares two commits of a repository; the head may lie in a fork of it. */
@@ -15,11 +17,12 @@ export async function readComparison(
   base: string,
   head: string,
 ): Promise<Answer<Comparison>> {
-  // Of the commits in between none is needed, and one a page is the fewest; all files come with the first page.
-  const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 1 };
+  // All files come with the first page, and nearly always the last commit, which is the head.
+  const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 100 };
   const answer = await ask(() => client.rest.repos.compareCommitsWithBasehead(parameters));
   if (isFailure(answer)) return answer;
-  const { merge_base_commit: common, files } = answer.data;
+  const { merge_base_commit: common, files, commits } = answer.data;
+  const last = commits?.at(-1);
   if (typeof common?.sha !== 'string') {
     return { failure: 'unreadable', status: null, message: 'the comparison names no merge base' };
   }
@@ -30,6 +33,7 @@ export async function readComparison(
         path: filename,
         previous: previous_filename ?? null,
       })),
+      headMessage: last?.sha === head ? last.commit.message : null,
     },
   };
 }

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { type Files, fakeGithub } from '../github/fake-github.ts';
+import { runOn } from './on-github.ts';
+
+const before: Files = {
+  '.github/sync-policy.yml':
+    'version: 1\ngroups:\n  - base: requirements.txt\n    variants: [requirements.render.txt, requirements.py313.txt]\n',
+  'requirements.txt': 'django\ncelery\n',
+  'requirements.render.txt': 'django\n',
+  'requirements.py313.txt': 'django\ncelery\n',
+  'README.md': 'Hello\n',
+};
+const drifted: Files = { ...before, 'requirements.txt': 'django\ncelery\nstripe==11.1.0\ncryptography>=41\n' };
+const message = 'fix: add stripe and cryptography to requirements.render.txt and requirements.py313.txt';
+
+function repository(options: { after?: Files; from?: string | null; draft?: boolean } = {}) {
+  const github = fakeGithub();
+  const start = github.commit(before, [], 'Start');
+  github.branches.set('main', start);
+  const head = github.commit(options.after ?? drifted, [start], 'The change');
+  const from = options.from === undefined ? 'octo/app' : options.from;
+  const payload = github.openPull(1, head, 'feature', from, options.draft ?? false);
+  const feature = (): string => github.branches.get('feature') ?? '';
+  const next = () => github.openPull(1, feature());
+  const writes = () => github.calls.filter(({ method }) => method !== 'GET');
+  return { github, head, payload, feature, next, writes };
+}
+const commit = { fix: 'commit' };
+
+describe('`fix: commit`', () => {
+  it('pushes one commit that adds what this change forgot, and nothing that was missing before', async () => {
+    const { github, payload, feature, head } = repository();
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    const made = github.commits.get(feature());
+    expect([ran.status, ran.outputs['fix-commit'], made?.parents]).toEqual([1, feature(), [head]]);
+    expect(github.textAt(feature(), 'requirements.render.txt')).toBe('django\nstripe==11.1.0\ncryptography>=41\n');
+    expect(github.textAt(feature(), 'requirements.py313.txt')).toBe(
+      'django\ncelery\nstripe==11.1.0\ncryptography>=41\n',
+    );
+    expect(github.textAt(feature(), 'README.md')).toBe('Hello\n');
+    expect(made?.message.split('\n')[0]).toBe(message);
+    expect(made?.message).toMatch(/\n\nDependency-File-Sync: fix\n$/);
+    expect(made?.message).not.toMatch(/\[skip ci\]|skip-checks/);
+  });
+
+  it('gives the new head a status in the name of the job, turns the comment green, and asks for little', async () => {
+    const { github, payload, feature, writes } = repository();
+    github.state.jobs = [{ name: 'Sync (linux)', status: 'in_progress', runner_name: 'machine' }];
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect(github.statuses).toMatchObject([{ sha: feature(), context: 'Sync (linux)', state: 'success' }]);
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]?.body).toContain('In sync for this change');
+    expect(github.comments[0]?.body).toContain(feature());
+    expect(ran.outputs['comment-url']).toContain('issuecomment');
+    expect(github.calls.length).toBeLessThanOrEqual(20);
+    expect(writes().length).toBeLessThanOrEqual(8);
+  });
+
+  it.each([
+    ['two of them run on this machine', ['machine', 'machine']],
+    ['none runs on this machine', ['another']],
+  ])('posts no status when it cannot tell which job it is: %s', async (_, machines) => {
+    const { github, payload } = repository();
+    github.state.jobs = machines.map((machine, at) => ({
+      name: `job ${at}`,
+      status: 'in_progress',
+      runner_name: machine,
+    }));
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect(github.statuses).toEqual([]);
+    expect(ran.commands.join()).toContain('status-context');
+  });
+
+  it('takes the key of the job when jobs may not be read, and `status-context` before all', async () => {
+    const unread = repository();
+    unread.github.state.fault = ({ path }) => (path.includes('/jobs') ? 'server-error' : null);
+    await runOn(unread.github, 'pull_request', unread.payload, commit);
+    expect(unread.github.statuses[0]?.context).toBe('sync');
+    const named = repository();
+    await runOn(named.github, 'pull_request', named.payload, { ...commit, 'status-context': 'drift' });
+    expect(named.github.statuses[0]?.context).toBe('drift');
+  });
+
+  it('posts no status when another token pushed: the usual workflows run then', async () => {
+    const { github, payload, feature, head } = repository();
+    await runOn(github, 'pull_request', payload, { ...commit, 'push-token': 'ghs_app' });
+    expect([github.statuses, feature() === head]).toEqual([[], false]);
+  });
+
+  it('the run for the new head renews the status with its own verdict, and writes nothing else', async () => {
+    const { github, payload, feature, next, writes } = repository();
+    await runOn(github, 'pull_request', payload, { ...commit, 'status-context': 'sync' });
+    const before = writes().length;
+    const ran = await runOn(github, 'pull_request', next(), { ...commit, 'status-context': 'sync' });
+    expect(ran.status).toBe(0);
+    expect(github.statuses.map(({ sha, state }) => [sha, state])).toEqual([
+      [feature(), 'success'],
+      [feature(), 'success'],
+    ]);
+    expect(writes().length - before).toBeLessThanOrEqual(2);
+  });
+
+  it('a commit of ours that still drifts is not answered with another one', async () => {
+    const { github, feature, head } = repository();
+    const ours = github.commit(drifted, [head], 'fix: something\n\nDependency-File-Sync: fix\n');
+    const ran = await runOn(github, 'pull_request', github.openPull(1, ours), commit);
+    expect([ran.status, feature()]).toEqual([1, ours]);
+    expect(ran.log).toContain('did not help');
+  });
+
+  it.each([
+    ['a draft', { draft: true }],
+    ['a fork', { from: 'mona/app' }],
+    ['a deleted fork', { from: null }],
+  ])('%s is checked, and never pushed to', async (_, options) => {
+    const { github, payload, writes } = repository(options);
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect([ran.status, ran.outputs['fix-commit']]).toEqual([1, '']);
+    expect(writes().map(({ path }) => path)).toEqual(['/issues/1/comments']);
+  });
+
+  it('a variant that was changed on purpose is left to its author', async () => {
+    const { github, payload, writes } = repository({ after: { ...before, 'requirements.py313.txt': 'django\n' } });
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect([ran.status, ran.outputs['fix-commit']]).toEqual([1, '']);
+    expect(writes().map(({ path }) => path)).toEqual(['/issues/1/comments']);
+  });
+
+  it('bytes that are no UTF-8 go and come as they are', async () => {
+    const latin = (text: string): Uint8Array =>
+      new Uint8Array(Buffer.from(`# -*- coding: latin-1 -*-\n# ${text}\n`, 'latin1'));
+    const files = {
+      'requirements.py313.txt': new Uint8Array([...latin('Prüfung'), ...Buffer.from('django\ncelery\n')]),
+    };
+    const { github, payload, feature } = repository({ after: { ...drifted, ...files } });
+    await runOn(github, 'pull_request', payload, commit);
+    const blobs = github.calls.filter(({ path }) => path === '/git/blobs');
+    expect(blobs).toHaveLength(2);
+    expect(github.textAt(feature(), 'requirements.py313.txt')).toContain('Pr\uFFFDfung');
+    expect(github.textAt(feature(), 'requirements.py313.txt')).toContain('stripe');
+  });
+});
+
+describe('what stands in the way of the commit', () => {
+  it('a head that moves between reading and pushing: nothing is pushed, said', async () => {
+    const { github, payload, head, feature } = repository();
+    let moved = '';
+    github.state.before = ({ method, path }) => {
+      if (method !== 'POST' || path !== '/git/commits') return;
+      moved = github.commit({ ...drifted, 'more.txt': '' }, [head], 'Another push');
+      github.branches.set('feature', moved);
+    };
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect([feature() === moved, ran.outputs['fix-commit'], github.statuses]).toEqual([true, '', []]);
+    expect(ran.log).toContain('moved on meanwhile');
+  });
+
+  it.each([
+    ['a protected branch', 422, 'Reference update failed'],
+    ['a ruleset', 409, 'Repository rule violations found'],
+  ])('%s: said in its words, and the verdict stands', async (_, status, words) => {
+    const { github, payload, feature, head } = repository();
+    github.state.refusal = { status, message: words };
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect([ran.status, feature()]).toEqual([1, head]);
+    expect(ran.commands.join('\n')).toContain(words);
+    expect(github.comments).toHaveLength(1);
+  });
+
+  it('a token without the permission: one warning that names it, nothing tried twice', async () => {
+    const { github, payload, writes } = repository();
+    github.state.refusal = { status: 403, message: 'Resource not accessible by integration' };
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect(ran.commands.filter((command) => command.includes('`contents: write`'))).toHaveLength(1);
+    expect(writes().filter(({ method, path }) => method === 'PATCH' && path.startsWith('/git/refs'))).toHaveLength(1);
+  });
+
+  it.each(['server-error', 'reset', 'lost', 'too-many', 'secondary', 'broken-off'] as const)(
+    '%s at any one request: the same commit, once, or none, and never half of one',
+    async (fault) => {
+      const running = [{ name: 'sync', status: 'in_progress', runner_name: 'machine' }];
+      const quiet = repository();
+      quiet.github.state.jobs = running;
+      await runOn(quiet.github, 'pull_request', quiet.payload, commit);
+      for (let at = 0; at < quiet.github.calls.length; at += 1) {
+        const { github, payload, feature, head } = repository();
+        github.state.jobs = running;
+        github.state.fault = (_, index) => (index === at ? fault : null);
+        const ran = await runOn(github, 'pull_request', payload, commit);
+        const label = `${fault} at request ${at} (${JSON.stringify(github.calls[at])})`;
+        expect([ran.status, github.comments.length], label).toEqual([1, 1]);
+        expect(github.commits.get(feature())?.parents, label).toEqual([head]);
+        expect(github.textAt(feature(), 'requirements.py313.txt'), label).toContain('cryptography');
+        expect(github.statuses.length, label).toBeGreaterThanOrEqual(1);
+      }
+    },
+  );
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { type Files, fakeGithub } from '../github/fake-github.ts';
+import { runOn } from './on-github.ts';
+
+const before: Files = {
+  '.github/sync-policy.yml':
+    'version: 1\ngroups:\n  - base: requirements.txt\n    variants: [requirements.render.txt]\n',
+  'requirements.txt': 'django\n',
+  'requirements.render.txt': 'django\n',
+};
+const drifted: Files = { ...before, 'requirements.txt': 'django\nstripe\n' };
+const asked = { 'fix-on-request': 'true' };
+
+const checking = [{ name: 'Files in sync', status: 'in_progress', runner_name: 'machine' }];
+
+async function repository(options: { from?: string; draft?: boolean; after?: Files } = {}) {
+  const github = fakeGithub();
+  github.state.jobs = checking;
+  const start = github.commit(before, [], 'Start');
+  github.branches.set('main', start);
+  const head = github.commit(options.after ?? drifted, [start], 'The change');
+  const payload = github.openPull(1, head, 'feature', options.from ?? 'octo/app', options.draft ?? false);
+  await runOn(github, 'pull_request', payload, asked);
+  github.state.jobs = [{ name: 'Answer', status: 'in_progress', runner_name: 'machine' }];
+  const feature = (): string => github.branches.get('feature') ?? '';
+  return { github, head, feature, ours: github.comments[0] };
+}
+const box = '- [ ] Commit this fix';
+const sender = { login: 'mona', type: 'User' };
+const issue = { number: 1, pull_request: {} };
+
+/** Somebody edits a comment from `from` to `body`. */
+const edited = (body: string, from: string, author = 'github-actions[bot]') => ({
+  action: 'edited',
+  issue,
+  comment: { id: 1, body, user: { login: author, type: 'Bot' } },
+  changes: { body: { from } },
+  sender,
+});
+const created = (body: string, who = sender) => ({
+  action: 'created',
+  issue,
+  comment: { id: 2, body, user: who },
+  sender: who,
+});
+const ticked = (body: string): string => body.replace('[ ]', '[x]');
+
+describe('the box', () => {
+  it('stands in the comment when the fix may be pushed', async () => {
+    expect((await repository()).ours?.body).toContain(box);
+    expect((await repository({ from: 'mona/app' })).ours?.body).not.toContain(box);
+    expect((await repository({ draft: true })).ours?.body).not.toContain(box);
+  });
+
+  it('when ticked brings one commit, a status in the name of the checking job, and a green comment without it', async () => {
+    const { github, feature, head, ours } = await repository();
+    const body = ours?.body ?? '';
+    const ran = await runOn(github, 'issue_comment', edited(ticked(body), body), asked);
+    expect([ran.status, github.commits.get(feature())?.parents]).toEqual([0, [head]]);
+    expect(github.textAt(feature(), 'requirements.render.txt')).toBe('django\nstripe\n');
+    expect(github.statuses).toMatchObject([{ sha: feature(), context: 'Files in sync', state: 'success' }]);
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]?.body).not.toContain(box);
+    expect(github.comments[0]?.body).toContain(feature());
+  });
+
+  it('is not taken for new text by the next run while somebody ticks it', async () => {
+    const { github, ours, head } = await repository();
+    if (ours !== undefined) ours.body = ticked(ours.body);
+    github.state.jobs = checking;
+    const calls = github.calls.length;
+    await runOn(github, 'pull_request', github.openPull(1, head), asked);
+    expect(github.calls.slice(calls).every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  it.each([
+    ['was ticked already', (body: string) => edited(ticked(body), ticked(body))],
+    ['is unticked', (body: string) => edited(body, ticked(body))],
+    ['stands in the comment of somebody else', (body: string) => edited(ticked(body), body, 'mallory')],
+    ['stands in no comment of this project', () => edited(ticked(box), box)],
+    [
+      'was ticked by a program',
+      (body: string) => ({ ...edited(ticked(body), body), sender: { login: 'x[bot]', type: 'Bot' } }),
+    ],
+  ])('does nothing when it %s', async (_, event) => {
+    const { github, feature, head, ours } = await repository();
+    const ran = await runOn(github, 'issue_comment', event(ours?.body ?? ''), asked);
+    expect([ran.status, feature(), ran.log.includes('Nothing to do')]).toEqual([0, head, true]);
+  });
+});
+
+describe('the comment /dependency-file-sync fix', () => {
+  it('brings the commit', async () => {
+    const { github, feature, head } = await repository();
+    const ran = await runOn(github, 'issue_comment', created(' /dependency-file-sync fix\n'), asked);
+    expect([ran.status, ran.outputs['fix-commit'], feature() === head]).toEqual([0, feature(), false]);
+  });
+
+  it.each([
+    ['somebody who may only read', 'read', created('/dependency-file-sync fix')],
+    ['somebody who talks about it', 'write', created('Try `/dependency-file-sync fix`')],
+    ['a program', 'write', created('/dependency-file-sync fix', { login: 'x[bot]', type: 'Bot' })],
+  ])('brings nothing when it comes from %s', async (_, permission, event) => {
+    const { github, feature, head } = await repository();
+    github.state.permission = permission;
+    const ran = await runOn(github, 'issue_comment', event, asked);
+    expect([ran.status, feature()]).toEqual([0, head]);
+  });
+
+  it('brings nothing without `fix-on-request`', async () => {
+    const { github, feature, head } = await repository();
+    const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'));
+    expect([ran.status, feature()]).toEqual([0, head]);
+  });
+
+  it.each([
+    ['in a fork', { from: 'mona/app' }, 'another repository'],
+    ['on a draft', { draft: true }, 'draft'],
+  ])('%s is answered with why not', async (_, options, why) => {
+    const { github } = await repository(options);
+    const calls = github.calls.length;
+    await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
+    expect(github.comments[0]?.body).toContain(why);
+    expect(
+      github.calls
+        .slice(calls)
+        .filter(({ path }) => path.startsWith('/git/') && path !== '/git/')
+        .every(({ method }) => method === 'GET'),
+    ).toBe(true);
+  });
+
+  it('with nothing to add is answered so', async () => {
+    const { github } = await repository({ after: { ...before, 'README.md': '' } });
+    await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
+    expect(github.comments[0]?.body).toContain('nothing that it could add');
+  });
+});
+
+it('GitHub failing on the way is a problem, not a verdict', async () => {
+  for (const part of ['/permission', '/pulls/', '/compare/']) {
+    const { github } = await repository();
+    github.state.fault = ({ path }) => (path.includes(part) ? 'server-error' : null);
+    const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
+    expect([ran.status, ran.outputs['verdict']]).toEqual([2, 'could-not-check']);
+  }
+});

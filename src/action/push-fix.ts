@@ -1,0 +1,90 @@
+import { posix } from 'node:path';
+import { exitStatus } from '../compare/result.ts';
+import { failureText, isFailure } from '../github/answer.ts';
+import { locate } from '../github/api-snapshot.ts';
+import { type NewFile, pushCommit, readCommit } from '../github/commit.ts';
+import { isSameRepository, type Pull } from '../github/event.ts';
+import { type Objects, objectsOf, type Repository } from '../github/objects.ts';
+import { treeOf } from '../github/tree.ts';
+import type { FixOutcome } from '../pipeline/fix.ts';
+import type { CheckOutcome } from '../pipeline.ts';
+
+/** Marks a commit as ours, so that the next run neither answers it with another one nor takes it for a person's. */
+const trailer = 'Dependency-File-Sync: fix';
+
+/** What became of a fix that was to be pushed. */
+export type PushedFix =
+  | { readonly kind: 'pushed'; readonly sha: string; readonly after: CheckOutcome }
+  /** In words: a clause that ends in a full stop. `expected`: nothing is wrong, it is just not done. */
+  | { readonly kind: 'left'; readonly why: string; readonly expected: boolean };
+
+/** Whether a commit's message says that this program made it. */
+export function isOurs(message: string): boolean {
+  return message.trimEnd().split('\n').at(-1) === trailer;
+}
+
+/** Why a pull request is not to be pushed to, whatever there is to fix; null when it may be. */
+export function unpushable(pull: Pull): string | null {
+  if (pull.draft) return 'it is a draft.';
+  return isSameRepository(pull) ? null : 'its branch is in another repository, which this workflow cannot push to.';
+}
+
+/**
+ * Pushes a fix to the branch of a pull request as one commit: when the branch may be pushed to, its head is not such a
+ * commit already, and it is still where it was read.
+ */
+export async function pushFix(pushing: Repository, pull: Pull, fix: FixOutcome, root: string): Promise<PushedFix> {
+  const unwanted = unpushable(pull);
+  if (unwanted !== null) return left(unwanted, true);
+  const parent = await readCommit(pushing, pull.head.sha);
+  if (isFailure(parent)) return left(`the head could not be read: ${failureText(parent)}.`);
+  if (isOurs(parent.data.message)) {
+    return left('the last commit is such a fix, and did not help: somebody has to look.', true);
+  }
+  const files = await newFiles(objectsOf(pushing), pull.head.sha, fix, root);
+  if (typeof files === 'string') return left(files);
+  const message = `${(fix.message ?? '').trimEnd()}\n\n${trailer}\n`;
+  const { sha, ref } = pull.head;
+  const pushed = await pushCommit(pushing, { branch: ref, parent: sha, parentTree: parent.data.tree, files, message });
+  switch (pushed.kind) {
+    case 'pushed':
+      return { kind: 'pushed', sha: pushed.sha, after: fix.after };
+    case 'moved':
+      return left('the branch has moved on meanwhile.', true);
+    case 'refused':
+      return left(`a rule of the repository protects the branch: GitHub says "${pushed.message}".`);
+    case 'failed':
+      return left(
+        pushed.failure.failure === 'forbidden'
+          ? `the token lacks the permission \`contents: write\` (${failureText(pushed.failure)}).`
+          : `${failureText(pushed.failure)}.`,
+      );
+  }
+}
+
+/** The state of a status that says what an outcome says. */
+export function stateOf({ result }: CheckOutcome): 'success' | 'failure' | 'error' {
+  return (['success', 'failure', 'error'] as const)[exitStatus(result)];
+}
+
+function left(why: string, expected = false): PushedFix {
+  return { kind: 'left', why, expected };
+}
+
+/** The files as the tree has them: links are followed, modes are kept. In words, why not. */
+async function newFiles(
+  objects: Objects,
+  head: string,
+  fix: FixOutcome,
+  root: string,
+): Promise<readonly NewFile[] | string> {
+  const tree = treeOf(objects, head);
+  const files = new Map<string, NewFile>();
+  for (const { path, after } of fix.changes) {
+    const entry = await locate(objects, tree, posix.join(root, path));
+    if (entry === null) return `${path} could not be found in the commit.`;
+    if (files.has(entry.path)) return `two of the files to be changed are one, ${entry.path}, by a symbolic link.`;
+    files.set(entry.path, { path: entry.path, bytes: after, mode: entry.mode });
+  }
+  return [...files.values()];
+}
