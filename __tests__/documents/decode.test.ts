@@ -109,6 +109,12 @@ describe('bytes that are no text', () => {
       'The byte 0x81 at offset 18 is not cp1252. The coding line of the file says so; save it in that encoding, or as UTF-8 without that line.',
     ],
     [
+      'half a character of two bytes',
+      bytes('# coding: gbk\n#', 0xd6, 0xd0, 0xff, 'x'),
+      '# coding: gbk\n#中',
+      'The byte 0xff at offset 17 is not gbk. The coding line of the file says so; save it in that encoding, or as UTF-8 without that line.',
+    ],
+    [
       'an unknown cookie',
       bytes('# coding: klingon\n'),
       '',

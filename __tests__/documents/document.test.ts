@@ -97,7 +97,7 @@ describe('nothing of a file is lost', () => {
   it('entries tile the text, and every span lies inside its entry', () => {
     fc.assert(
       fc.property(fileText, (text) => {
-        const document = documentOf(text);
+        const document = documentOf(`#${text}`);
         let end = 0;
         for (const entry of document.entries) {
           expect(entry.start).toBe(end);
@@ -135,6 +135,16 @@ describe('offsets, places, bytes', () => {
         expect(byteOffset(document, offset)).toBe(mark + (codec?.encode(text.slice(0, offset))?.length ?? -1));
       }
     }
+  });
+
+  it('counts bytes as they stand where a character has two encodings', () => {
+    // U+FF5E is two bytes here, and three when it is encoded again.
+    const head = new TextEncoder().encode('# coding: euc-jp\n# ');
+    const bytes = Uint8Array.from([...head, 0xa1, 0xc1, 0xa4, 0xa2, 0x0a, 0x78, 0x0a]);
+    const document = documentOf(bytes);
+    expect(document.text).toBe('# coding: euc-jp\n# ～あ\nx\n');
+    expect([...document.text].map((_, at) => byteOffset(document, at)).slice(-5)).toEqual([19, 21, 23, 24, 25]);
+    expect(printDocument(document)).toEqual(bytes);
   });
 
   it('counts bytes of a codec that takes one or two', () => {
@@ -283,13 +293,15 @@ describe('bad inputs', () => {
   });
 
   it.each([
-    ['continuations', 'a\\\n'],
-    ['options', '-r x '],
-    ['quotation marks', '-e "\\"" '],
-    ['form feeds', 'a\f'],
-    ['fragments', 'git+https://egg='],
-  ])('a megabyte of %s takes no more than linear time', (_, piece) => {
-    const text = piece.repeat(1_000_000 / piece.length);
+    ['continuations', 'a\\\n', 1_000_000],
+    ['options', '-r x ', 1_000_000],
+    ['quotation marks', '-e "\\"" ', 1_000_000],
+    ['form feeds', 'a\f', 1_000_000],
+    ['words of a name', 'a-', 4_900_000],
+    ['versions', '==1,', 4_900_000],
+    ['fragments', 'git+https://egg=', 1_000_000],
+  ])('%s without end take no more than linear time', (_, piece, size) => {
+    const text = piece.repeat(size / piece.length);
     const started = performance.now();
     expect(documentOf(text).text).toBe(text);
     expect(performance.now() - started).toBeLessThan(5000);
@@ -356,11 +368,41 @@ describe('bad inputs', () => {
       'pip knows no option --global-option in a requirements file. It is an option of older versions; use --config-settings, or give it on the command line.',
     ],
     ['-r "x', 'The quotation mark is never closed.'],
+    ['-e "', 'The quotation mark is never closed.'],
+    ['-e http://example.org/x.zip', '-e takes a local folder or a VCS URL (git+https://…), not this.'],
+    ['-e git@example.org:x/y.git', '-e takes a local folder or a VCS URL (git+https://…), not this.'],
+    ['-e file://host/x', 'A file: URL cannot name another machine ("host"); write file:///path.'],
+    [
+      '-e git+https://e/x#egg=x[y]',
+      '"#egg=x[y]" is no package name alone; write "name[extra] @ url" for what else it should say.',
+    ],
+    [
+      '-e "x @ git+https://e/x#egg=x[y]"',
+      '"#egg=x[y]" is no package name alone; write "name[extra] @ url" for what else it should say.',
+    ],
     ['-r x \\', ''],
   ])('%s', (text, message) => {
     const [entry] = documentOf(`#\n${text}`).entries.filter((one) => one.kind !== 'comment');
     if (message === '') expect(entry?.kind).toBe('include');
     else expect(entry).toMatchObject({ kind: 'unreadable', message, text: text.trim() });
+  });
+
+  it('a backslash before a comment takes nothing', () => {
+    const [entry] = documentOf('-r x\\ # c\n').entries;
+    expect(entry).toMatchObject({ kind: 'unreadable', message: 'The backslash at the end takes nothing.' });
+  });
+
+  it('white space is what Python takes for it, and a byte order mark inside is none', () => {
+    const spaces = '\t\x1f \xa0\u1680\u2000\u200a\u202f\u205f\u3000';
+    expect(requirementsOf(`flask${spaces}\n${spaces}django\nx${spaces}# c\n`).map((entry) => entry.name)).toEqual([
+      'flask',
+      'django',
+      'x',
+    ]);
+    expect(documentOf('flask\ufeff\n\u200bx\n').entries.map((entry) => entry.kind)).toEqual([
+      'unreadable',
+      'unreadable',
+    ]);
   });
 
   it('a refused line keeps the name that can be read, and makes none up', () => {

@@ -6,7 +6,7 @@ import { decodeUtf16, decodeUtf32, encodeUtf16, encodeUtf32, firstInvalidUtf8, i
 export interface Codec {
   /** As Python's `codecs.lookup(…).name` says it. */
   readonly name: string;
-  /** How many bytes a character takes: what byte offsets are counted by. */
+  /** How many bytes a character takes, which byte offsets are counted by; of those that vary, no LF is part of one. */
   readonly width: 'one' | 'utf-8' | 'utf-16' | 'utf-32' | 'varies';
   /** Strict; never drops a byte order mark. */
   decode(bytes: Uint8Array): StrictText;
@@ -76,29 +76,55 @@ function utf32(name: string, order: 'little' | 'big'): Codec {
 }
 
 /** Any other encoding, by `iconv-lite`, which loads its tables when the first of them is asked for. */
-function tabled(name: string, table: string, width: 'one' | 'varies'): Codec {
-  const encode = (text: string): Uint8Array => Uint8Array.from(iconv.encode(text, table));
+function tabled(name: string, width: 'one' | 'varies'): Codec {
   return {
     name,
     width,
     decode(bytes) {
-      const text = iconv.decode(bytes, table, { stripBOM: false });
+      const text = iconv.decode(bytes, name, { stripBOM: false });
       const replaced = text.indexOf('\ufffd');
-      if (replaced >= 0) return { invalidAt: encode(text.slice(0, replaced)).length };
-      // Byte offsets are counted by encoding again, so the two must have one length.
-      const again = encode(text);
-      return again.length === bytes.length ? { text } : { invalidAt: firstDifference(again, bytes) };
+      return replaced < 0 ? { text } : { invalidAt: bytesOfUnits(name, bytes, text, replaced) };
     },
     encode(text) {
-      const bytes = encode(text);
-      return iconv.decode(bytes, table, { stripBOM: false }) === text ? bytes : null;
+      const bytes = Uint8Array.from(iconv.encode(text, name));
+      return iconv.decode(bytes, name, { stripBOM: false }) === text ? bytes : null;
     },
   };
 }
 
-function firstDifference(a: Uint8Array, b: Uint8Array): number {
-  const at = a.findIndex((byte, index) => byte !== b[index]);
-  return at < 0 ? Math.min(a.length, b.length) : at;
+/**
+ * How many of the bytes make the first `units` UTF-16 units of their text. Not by encoding those again: one character may
+ * have two encodings of different length. LF is one byte, and part of no other character, in all these encodings, so that
+ * only the last line is counted character by character.
+ */
+export function bytesOfUnits(name: string, bytes: Uint8Array, text: string, units: number): number {
+  let at = 0;
+  let seen = 0;
+  for (let newline = text.indexOf('\n'); newline >= 0 && newline < units; newline = text.indexOf('\n', seen)) {
+    at = bytes.indexOf(0x0a, at) + 1;
+    seen = newline + 1;
+  }
+  while (seen < units) {
+    const character = nextCharacter(name, bytes, at);
+    seen += character.units;
+    at += character.bytes;
+  }
+  return at;
+}
+
+/** GB 18030 has the longest characters, of four bytes. */
+const longestCharacter = 4;
+
+function nextCharacter(
+  name: string,
+  bytes: Uint8Array,
+  at: number,
+): { readonly units: number; readonly bytes: number } {
+  for (let length = 1; length < longestCharacter; length++) {
+    const text = iconv.decode(bytes.subarray(at, at + length), name, { stripBOM: false });
+    if (!text.includes('\ufffd')) return { units: text.length, bytes: length };
+  }
+  return { units: iconv.decode(bytes.subarray(at, at + longestCharacter), name).length, bytes: longestCharacter };
 }
 
 function isAscii(text: string): boolean {
@@ -121,8 +147,8 @@ function codecs(): ReadonlyMap<string, Codec> {
     ...named(utf16Big, 'unicodebigunmarked utf_16be'),
     ...named(utf32Little, 'utf_32le utf_32 u32 utf32'),
     ...named(utf32Big, 'utf_32be'),
-    ...oneByte.flatMap(([name, aliases]) => named(tabled(name, name, 'one'), aliases)),
-    ...moreBytes.flatMap(([name, aliases]) => named(tabled(name, name, 'varies'), aliases)),
+    ...oneByte.flatMap(([name, aliases]) => named(tabled(name, 'one'), aliases)),
+    ...moreBytes.flatMap(([name, aliases]) => named(tabled(name, 'varies'), aliases)),
   ]);
   return known;
 }

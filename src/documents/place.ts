@@ -1,3 +1,5 @@
+import { lastAtMost } from './sorted.ts';
+
 /** Line and column, from 1; columns in UTF-16 units. */
 export interface LineAndColumn {
   readonly line: number;
@@ -16,12 +18,6 @@ export function lineStarts(text: string): readonly number[] {
 
 /** The line that holds an offset; the end of the text lies on its last line. */
 export function lineAndColumn(starts: readonly number[], offset: number): LineAndColumn {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = lastAtMost(starts, offset);
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }

@@ -1,4 +1,6 @@
+import { canonicalName } from '../python/name.ts';
 import { parseRequirement, type Requirement } from '../python/requirement.ts';
+import type { Operator, Specifier } from '../python/specifier.ts';
 import { readPath, readUrl, refusedReference } from './address.ts';
 import { isArchiveFile } from './archive.ts';
 import {
@@ -20,6 +22,8 @@ import { urlKind } from './url.ts';
  * `text` has no white space around it; `map` leads from its offsets to the document's text.
  */
 export function readRequirementLine(text: string, map: SourceMap): RequirementPart | RefusedPart {
+  const simple = readSimple(text, map);
+  if (simple !== null) return simple;
   if (isPlain(text)) return readNamed(text, map);
   const kind = urlKind(text);
   if (kind !== null) return readUrl(cutMarker(text, '; '), kind, map);
@@ -29,6 +33,49 @@ export function readRequirementLine(text: string, map: SourceMap): RequirementPa
   const named = readDirect(parts, map);
   return 'message' in named && looksLikePath(path) ? readPath(parts, map) : named;
 }
+
+/**
+ * A name, and at most one list of plain versions: what nine of ten lines are. The grammar would say the same, in more
+ * time: the platform matches this while the grammar's functions are still cold. Each repetition begins with a character
+ * that the one before it cannot take, so that nothing is tried twice.
+ */
+const simpleRequirement =
+  /^([A-Za-z0-9]+(?:[-._]+[A-Za-z0-9]+)*)((?:(?:==|[<>!]=|[<>])[0-9]+(?:\.[0-9]+)*(?:,(?!$)|$))*)$/;
+
+/** The platform keeps count of repetitions, in space that a line of megabytes would exhaust. */
+const longestSimple = 200;
+
+function readSimple(text: string, map: SourceMap): RequirementPart | null {
+  const match = text.length > longestSimple ? null : simpleRequirement.exec(text);
+  const rawName = match?.[1];
+  const list = match?.[2];
+  if (rawName === undefined || list === undefined || (list === '' && isArchiveFile(rawName))) return null;
+  return {
+    form: 'name',
+    name: canonicalName(rawName),
+    rawName,
+    target: null,
+    extras: none,
+    specifiers:
+      list === '' ? none : list.includes(',') ? list.split(',').map(simpleSpecifier) : [simpleSpecifier(list)],
+    marker: null,
+    spans: {
+      name: sourceSpan(map, 0, rawName.length),
+      extras: null,
+      specifier: list === '' ? null : sourceSpan(map, rawName.length, text.length),
+      marker: null,
+    },
+  };
+}
+
+const none: readonly never[] = [];
+
+function simpleSpecifier(clause: string): Specifier {
+  const operator = operators.find((one) => clause.startsWith(one)) ?? '==';
+  return { operator, version: clause.slice(operator.length) };
+}
+
+const operators: readonly Operator[] = ['==', '>=', '<=', '!=', '<', '>'];
 
 /** Nothing could make it a URL, a direct reference, a path or an archive: the case of almost every line. */
 function isPlain(text: string): boolean {
@@ -104,5 +151,5 @@ function isDirectReference(text: string): boolean {
 function looksLikePath(text: string): boolean {
   if (text.includes('\0')) return false;
   if (text.startsWith('.') || text.startsWith('/')) return true;
-  return text.includes('/') && /^[\w.\-+~%${}/]+$/.test(text);
+  return text.includes('/') && !/[^\w.\-+~%${}/]/.test(text);
 }

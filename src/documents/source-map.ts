@@ -1,4 +1,5 @@
 import type { Span } from '../problem.ts';
+import { lastIndexWhere } from './sorted.ts';
 
 /** A stretch of a joined line: from offset `at` on it is the text from `source` on. */
 export interface SourcePiece {
@@ -15,16 +16,10 @@ export type SourceMap = number | { readonly pieces: readonly SourcePiece[]; read
 /** The offset in the text of the character at `offset` of the content. */
 export function sourceOf(map: SourceMap, offset: number): number {
   if (typeof map === 'number') return map + offset;
-  const at = map.from + offset;
-  let low = 0;
-  let high = map.pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((map.pieces[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  const piece = map.pieces[low] ?? { at: 0, source: 0 };
-  return piece.source + at - piece.at;
+  const { pieces, from } = map;
+  const at = from + offset;
+  const piece = pieces[lastIndexWhere(pieces.length, (index) => (pieces[index]?.at ?? 0) <= at)];
+  return piece === undefined ? at : piece.source + at - piece.at;
 }
 
 /** A range of the content as a range of the text; it ends behind its last character, not where the next piece begins. */
