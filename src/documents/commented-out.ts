@@ -38,7 +38,7 @@ export function findCommentedOut(document: Document): readonly CommentedOut[] {
 }
 
 /** The requirement in a comment, or null when the comment is prose. */
-export function readCommentedOut(document: Document, comment: CommentEntry): RequirementEntry | null {
+function readCommentedOut(document: Document, comment: CommentEntry): RequirementEntry | null {
   const body = bodyOf(document.text, comment);
   if (body === null) return null;
   const part = readRequirementLine(body.text, body.start);
