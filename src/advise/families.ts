@@ -1,0 +1,31 @@
+import { type DependencyPath, readDependencyPath } from './dependency-path.ts';
+
+/** Dependency files of one (sub)project, by their names alone. */
+export interface Family {
+  /** The project's folder with its last `/`; empty at the root. */
+  readonly folder: string;
+  /** In the order of their paths; at least two. */
+  readonly files: readonly DependencyPath[];
+}
+
+/**
+ * Which of a repository's files belong together: those of one folder, with the files of its own `requirements/` folder.
+ * Trees of other projects and inputs of tests are left out. `paths` are relative to the root.
+ */
+export function findFamilies(paths: readonly string[]): readonly Family[] {
+  const byFolder = new Map<string, DependencyPath[]>();
+  for (const path of [...paths].sort()) {
+    const file = readDependencyPath(path);
+    if (file === null) continue;
+    const folder = projectFolder(file.folder);
+    const known = byFolder.get(folder);
+    if (known === undefined) byFolder.set(folder, [file]);
+    else known.push(file);
+  }
+  return [...byFolder].filter(([, files]) => files.length > 1).map(([folder, files]) => ({ folder, files }));
+}
+
+/** `requirements/` belongs to the folder that it stands in. */
+function projectFolder(folder: string): string {
+  return folder.replace(/(^|\/)(?:requirements?|reqs)\/$/i, '$1');
+}

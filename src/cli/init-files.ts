@@ -1,0 +1,41 @@
+import { lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { gitFailed, runGit } from '../snapshot/git-command.ts';
+import { reasonOf } from '../snapshot/reason.ts';
+import type { Root } from '../snapshot/root.ts';
+import { isInside } from '../snapshot/root.ts';
+
+/** Those of the given paths that git does not ignore; all of them where there is no repository. */
+export async function withoutIgnored(root: Root, paths: readonly string[]): Promise<readonly string[] | Problem> {
+  if (!root.git || paths.length === 0) return paths;
+  const answer = await runGit(
+    root.folder,
+    ['check-ignore', '--stdin', '-z'],
+    paths.map((path) => `${path}\0`).join(''),
+  );
+  if ('code' in answer) return answer;
+  // 0: some are ignored, 1: none is.
+  if (answer.status !== 0 && answer.status !== 1) return gitFailed('say which files it ignores', answer);
+  const ignored = new Set(answer.output.toString('utf8').split('\0'));
+  return paths.filter((path) => !ignored.has(path));
+}
+
+/** Writes a file that does not exist yet, and its folder. A `usage` problem when it does exist or cannot be written. */
+export function writeNewFile(root: Root, path: string, text: string): Problem | null {
+  const absolute = resolve(root.folder, path);
+  try {
+    makeFolder(root, dirname(absolute));
+    writeFileSync(absolute, text, { flag: 'wx' });
+    return null;
+  } catch (error) {
+    return problem('usage', `"${path}" cannot be written: ${reasonOf(error)}.`, { path });
+  }
+}
+
+/** A folder that is a link may lead out of the repository, where nothing is written. */
+function makeFolder(root: Root, folder: string): void {
+  if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) mkdirSync(folder, { recursive: true });
+  if (!isInside(root, realpathSync.native(folder))) throw new Error('it leads out of the repository');
+}

@@ -1,0 +1,119 @@
+import type { Proposal, ProposedGroup, ProposedVariant } from '../advise/proposal.ts';
+import { plural } from '../report/plural.ts';
+import { OWNER } from '../report/project.ts';
+import { clip, visible } from '../report/visible.ts';
+import { wrap } from '../report/wrap.ts';
+
+/** What init found, for a person: what is probably forgotten, then the rules, then what it left alone. */
+export function proposalText(
+  proposal: Proposal,
+  { until, width }: { readonly until: string; readonly width: number },
+): string {
+  const blocks = [
+    forgottenLines(proposal, until, width),
+    ['Proposed rules:', ...proposal.groups.flatMap((group) => groupLines(group))],
+    proposal.lineFindings.length === 0 ? [] : lineFindingLines(proposal, width),
+    proposal.leftAlone.length === 0
+      ? []
+      : ['Left alone:', ...proposal.leftAlone.flatMap(({ path, why }) => item(`${path}: ${why}`, width))],
+  ];
+  const text = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+  return `${text.join('\n\n')}\n`;
+}
+
+/** Why there is no proposal, one message a line. */
+export function nothingFound({ leftAlone }: Proposal): readonly string[] {
+  const sought =
+    'no dependency files were found that belong together (a requirements.txt, and beside it or in requirements/ a variant such as requirements-render.txt)';
+  return [
+    sought,
+    ...leftAlone.slice(0, 20).map(({ path, why }) => `left alone: ${clip(path, 200)}: ${clip(why, 300)}`),
+  ];
+}
+
+/** What to do once the policy is there, with the workflow to copy. */
+export function nextSteps(policyPath: string): string {
+  return [
+    `Written: ${policyPath}`,
+    '',
+    'Next: read it, then run "dependency-file-sync check". To check every pull request, copy this',
+    'to .github/workflows/dependency-file-sync.yml:',
+    '',
+    workflow,
+  ].join('\n');
+}
+
+/** The workflow of the README. */
+export const workflow = `name: Dependency File Sync
+on:
+  pull_request:
+  merge_group:
+  push:
+    branches: [main]
+permissions:
+  contents: read
+jobs:
+  dependency-file-sync:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          ref: \${{ github.event.pull_request.head.sha }}
+          fetch-depth: 0
+      - uses: ${OWNER}/dependency-file-sync@v1
+`;
+
+function forgottenLines({ groups }: Proposal, until: string, width: number): readonly string[] {
+  const variants = groups.flatMap((group) => group.variants).filter(({ forgotten }) => forgotten.length > 0);
+  if (variants.length === 0) return [];
+  const count = variants.reduce((sum, { forgotten }) => sum + forgotten.length, 0);
+  const advice = `The policy excuses them until ${until} and no longer. To add them: delete their lines from "omit" and run "dependency-file-sync fix".`;
+  return [
+    `Probably forgotten: ${plural(count, 'line')}. Look at them, and run fix.`,
+    ...variants.flatMap(forgottenIn),
+    ...wrap(advice, width - 2, 0).map((line) => `  ${line}`),
+  ];
+}
+
+function forgottenIn({ path, forgotten }: ProposedVariant): readonly string[] {
+  const longest = Math.max(...forgotten.map(({ name }) => name.length));
+  return [
+    `  ${visible(path)} lacks`,
+    ...forgotten.map(({ name, base, commented }) => {
+      const place = base === null ? '' : `${base.path}:${base.line}`;
+      const off = commented === null ? '' : `, switched off at line ${commented.line}`;
+      return visible(`    ${name.padEnd(Math.min(longest, 40))}  ${place}${off}`);
+    }),
+  ];
+}
+
+function groupLines({ base, frozen, variants }: ProposedGroup): readonly string[] {
+  const longest = Math.min(60, Math.max(...variants.map(({ path }) => path.length)));
+  return [
+    visible(`  ${base}${frozen ? ' (looks like the output of pip freeze)' : ''} is the base of`),
+    ...variants.map((variant) => {
+      const machine = [
+        variant.environment.python === undefined ? '' : `Python ${variant.environment.python}`,
+        variant.environment.platform ?? '',
+      ];
+      const where = machine.filter((part) => part !== '').join(', ');
+      return visible(
+        `    ${variant.path.padEnd(longest)}  ${variant.relation.padEnd(8)}  ${variant.because}${where === '' ? '' : `; for ${where}`}`,
+      );
+    }),
+  ];
+}
+
+function lineFindingLines({ lineFindings }: Proposal, width: number): readonly string[] {
+  const places = [
+    ...new Set(lineFindings.map(({ code, line }) => `${code}${line === null ? '' : ` at ${line.path}:${line.line}`}`)),
+  ];
+  return [
+    'Errors on single lines, which the policy makes warnings until they are mended:',
+    ...places.slice(0, 20).flatMap((place) => item(place, width)),
+  ];
+}
+
+function item(text: string, width: number): readonly string[] {
+  return wrap(clip(text, 500), width - 4, 0).map((line, index) => `  ${index === 0 ? '' : '  '}${line}`);
+}

@@ -1,0 +1,116 @@
+import { type Family, findFamilies } from '../advise/families.ts';
+import type { Proposal } from '../advise/proposal.ts';
+import { proposePolicy } from '../advise/propose-policy.ts';
+import { writePolicy } from '../advise/write-policy.ts';
+import { check } from '../pipeline.ts';
+import { isDocument, readDocuments } from '../pipeline/read-documents.ts';
+import type { Problem } from '../problem.ts';
+import { projectUrl } from '../report/project.ts';
+import { diskSnapshot } from '../snapshot/disk.ts';
+import type { Root } from '../snapshot/root.ts';
+import { openRoot } from '../snapshot/root.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Given } from './arguments.ts';
+import type { ExitStatus } from './command.ts';
+import { withoutIgnored, writeNewFile } from './init-files.ts';
+import { nextSteps, nothingFound, proposalText } from './init-report.ts';
+import { defaultPolicyPath } from './shared-options.ts';
+import type { Terminal } from './terminal.ts';
+import { refuse, widthOf } from './terminal.ts';
+
+/** Days until exceptions that nobody has looked at become findings. */
+const daysToReview = 14;
+
+/** Files → families → proposal → proof → policy, when that is wanted. */
+export async function runInit(given: Given, terminal: Terminal): Promise<ExitStatus> {
+  const root = openRoot(given.text('root') ?? '.');
+  if ('code' in root) return refuse(terminal, root.message);
+  const snapshot = diskSnapshot(root);
+  const isDry = given.flag('dry-run');
+  if (!isDry && (await hasPolicy(snapshot)))
+    return refuse(terminal, alreadyThere, 'init --dry-run shows what it would propose');
+  const families = await familiesOf(root, snapshot);
+  if ('code' in families) return refuse(terminal, families.message);
+  const until = daysLater(terminal.today, daysToReview);
+  const proposal = await propose(snapshot, families, { today: terminal.today, until });
+  if (proposal.groups.length === 0) return refuse(terminal, ...nothingFound(proposal));
+
+  const policy = writePolicy(proposal, { today: terminal.today, page: `${projectUrl}/blob/main/docs/policy.md` });
+  const wrong = await disproof(snapshot, policy, terminal.today);
+  if (wrong !== null) return refuse(terminal, wrong);
+  terminal.print(proposalText(proposal, { until, width: widthOf(terminal) }));
+  if (isDry) {
+    terminal.print(`\nThe policy would be, as ${defaultPolicyPath}:\n\n${policy}\nNothing was written.\n`);
+    return 0;
+  }
+  const agreed = given.flag('yes') || (await agrees(terminal));
+  if (agreed === null) return refuse(terminal, 'nothing was written: run it on a terminal to be asked, or with --yes');
+  if (!agreed) {
+    terminal.print('Nothing was written.\n');
+    return 0;
+  }
+  const unwritten = writeNewFile(root, defaultPolicyPath, policy);
+  if (unwritten !== null) return refuse(terminal, unwritten.message);
+  terminal.print(nextSteps(defaultPolicyPath));
+  return 0;
+}
+
+const alreadyThere = `there is a sync policy already, ${defaultPolicyPath}: init never overwrites one`;
+
+async function hasPolicy(snapshot: Snapshot): Promise<boolean> {
+  const read = (await snapshot.read([defaultPolicyPath])).get(defaultPolicyPath);
+  return read !== undefined && read.kind !== 'missing';
+}
+
+async function familiesOf(root: Root, snapshot: Snapshot): Promise<readonly Family[] | Problem> {
+  const files = await snapshot.files();
+  if ('code' in files) return files;
+  const named = findFamilies(files).flatMap((family) => family.files.map(({ path }) => path));
+  const kept = await withoutIgnored(root, named);
+  return 'code' in kept ? kept : findFamilies(kept);
+}
+
+async function propose(
+  snapshot: Snapshot,
+  families: readonly Family[],
+  days: { readonly today: string; readonly until: string },
+): Promise<Proposal> {
+  const paths = families.flatMap(({ files }) => files.map(({ path }) => path));
+  const { files, flats } = await readDocuments(snapshot, paths);
+  const unreadable = new Map(
+    [...files].flatMap(([path, file]) => (isDocument(file) ? [] : [[path, file.message] as const])),
+  );
+  return proposePolicy({ families, flats, unreadable, deployed: new Set(), ...days });
+}
+
+/** The policy that will be written is checked as if it stood there; null when it is in sync, as it must be. */
+async function disproof(snapshot: Snapshot, policy: string, today: string): Promise<string | null> {
+  const bytes = new TextEncoder().encode(policy);
+  const head: Snapshot = {
+    revision: snapshot.revision,
+    files: () => snapshot.files(),
+    read: async (paths) => {
+      const reads = new Map(await snapshot.read(paths));
+      if (reads.has(defaultPolicyPath)) reads.set(defaultPolicyPath, { kind: 'file', bytes, id: null });
+      return reads;
+    },
+  };
+  const nothing = { compared: null, previousPaths: new Map<string, string>(), notes: [], enforce: null };
+  const { result } = await check({ policyPath: defaultPolicyPath, head, today, ...nothing });
+  if (result.verdict === 'in-sync') return null;
+  const [first] = [...result.problems.filter(({ fatal }) => fatal), ...result.findings.filter(({ counts }) => counts)];
+  const what = first === undefined ? '' : 'message' in first ? first.message : `${first.code} of ${first.name}`;
+  return `no policy was found that these files keep (${what}); please report it at ${projectUrl}/issues`;
+}
+
+/** Null when there is nobody to ask. */
+async function agrees(terminal: Terminal): Promise<boolean | null> {
+  if (terminal.ask === undefined) return null;
+  const answer = await terminal.ask(`\nWrite ${defaultPolicyPath}? [y/N] `);
+  return /^\s*y(?:es)?\s*$/i.test(answer ?? '');
+}
+
+/** `2026-12-07`: so many days after a day, both UTC. */
+function daysLater(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
