@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vi } from 'vitest';
 import { runAction } from '../../src/action/run.ts';
 import type { fakeGithub } from '../github/fake-github.ts';
+import { serveFetch } from '../github/local-server.ts';
 import { readOutputs } from './runner.ts';
 
 export const today = '2026-11-23';
@@ -36,10 +36,10 @@ export async function runOn(
     ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...environment,
   };
-  vi.stubGlobal('fetch', github.fetch);
+  const { url, close } = await serveFetch(github.fetch);
   let log = '';
   try {
-    const status = await runAction(variables, today, (text) => {
+    const status = await runAction({ GITHUB_API_URL: url, ...variables }, today, (text) => {
       log += text;
     });
     const outputs = readOutputs(readFileSync(join(folder, 'output'), 'utf8'));
@@ -48,7 +48,7 @@ export async function runOn(
       outputs['report'] === undefined ? null : JSON.parse(readFileSync(outputs['report'], 'utf8'));
     return { status, log, outputs, summary, report, commands: log.split('\n').filter((line) => line.startsWith('::')) };
   } finally {
-    vi.unstubAllGlobals();
+    close();
     rmSync(folder, { recursive: true });
   }
 }

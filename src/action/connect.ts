@@ -1,3 +1,4 @@
+import type { Fetch } from '../github/node-fetch.ts';
 import type { Repository } from '../github/objects.ts';
 import type { Runner } from '../github/runner.ts';
 
@@ -10,7 +11,11 @@ export async function connectTo(runner: Runner, token: string): Promise<Reposito
   if (owner === undefined || repo === undefined || owner === '' || repo === '') return null;
   const { connect } = await import('../github/client.ts');
   const { apiUrl, waitScale } = runner;
-  const proxy = runner.proxy ? await import('@actions/github/lib/utils') : null;
-  const proxied = proxy === null ? {} : { fetch: proxy.defaults.request?.fetch };
-  return { client: connect({ apiUrl, token, waitScale, ...proxied }), owner, repo };
+  if (!runner.proxy) return { client: connect({ apiUrl, token, waitScale }), owner, repo };
+  const { defaults } = await import('@actions/github/lib/utils');
+  const proxied: Fetch = (url, request) =>
+    defaults.request?.fetch(url, { ...request, signal: AbortSignal.timeout(proxyMilliseconds) });
+  return { client: connect({ apiUrl, token, waitScale, fetch: proxied }), owner, repo };
 }
+
+const proxyMilliseconds = 30_000;

@@ -3,7 +3,8 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
 import { version } from '../report/project.ts';
-import { eagerReads, failOnce } from './eager-reads.ts';
+import { eagerRequests, type Failures, failOnce } from './eager-requests.ts';
+import { type Fetch, nodeFetch } from './node-fetch.ts';
 
 export interface ClientOptions {
   /** GITHUB_API_URL: `https://api.github.com`, or that of an Enterprise Server. */
@@ -11,8 +12,8 @@ export interface ClientOptions {
   readonly token: string;
   /** Factor on every wait: 1 is what GitHub asks for. */
   readonly waitScale: number;
-  /** Replaces the global `fetch`, where a proxy stands between. */
-  readonly fetch?: typeof fetch;
+  /** What asks instead of Node's own http, where a proxy stands between. */
+  readonly fetch?: Fetch;
 }
 
 /** A connection to one GitHub with one token. */
@@ -37,21 +38,24 @@ export function connect(options: ClientOptions): Client {
     baseUrl: options.apiUrl,
     userAgent: `dependency-file-sync/${version}`,
     log: silent,
-    request: { fetch: impatient(options.fetch ?? fetch, Math.max(shortestTimeout, 30_000 * options.waitScale)) },
+    request: { fetch: options.fetch ?? nodeFetch(Math.max(shortestTimeout, 30_000 * options.waitScale)) },
   };
+  const paces = { write: 1000 * options.waitScale, notification: 3000 * options.waitScale };
+  const failures: Failures = new WeakMap();
   const octokit = new PatientOctokit({
     ...common,
+    failures,
     retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retryAfterBaseValue: 1000 * options.waitScale },
     throttle: {
-      write: group('write', 1000 * options.waitScale),
-      notifications: group('notifications', 3000 * options.waitScale),
+      write: group('write', paces.write),
+      notifications: group('notifications', paces.notification),
       retryAfterBaseValue: 1000 * options.waitScale,
       onRateLimit: () => false,
       onSecondaryRateLimit: (after: number, _: unknown, __: unknown, count: number) =>
         count < 3 && after <= longestWaitSeconds,
     },
   });
-  eagerReads(octokit, new PlainOctokit(common));
+  eagerRequests(octokit, new PlainOctokit(common), failures, paces);
   octokit.hook.after('request', (response) => {
     const left = Number.parseInt(String(response.headers['x-ratelimit-remaining'] ?? ''), 10);
     if (Number.isSafeInteger(left)) remaining = left;
@@ -67,7 +71,12 @@ const longestWaitSeconds = 120;
 
 const PlainOctokit = Octokit.plugin(plainFailures);
 // The innermost plugins come first: what they throw, the others retry.
-const PatientOctokit = Octokit.plugin(plainFailures, failOnce, retry, throttling);
+const PatientOctokit = Octokit.plugin(
+  plainFailures,
+  (octokit, { failures }) => failOnce(octokit, failures),
+  retry,
+  throttling,
+);
 
 /**
  * Makes two kinds of answers look like what they are: one that broke off in the middle (octokit then gives what came as a
@@ -92,10 +101,6 @@ function plainFailures(octokit: Pick<Octokit, 'hook'>): void {
 
 function group(id: string, minTime: number): Bottleneck.Group {
   return new Bottleneck.Group({ id, maxConcurrent: 1, minTime });
-}
-
-function impatient(ask: typeof fetch, milliseconds: number): typeof fetch {
-  return (url, init) => ask(url, { ...init, signal: AbortSignal.timeout(milliseconds) });
 }
 
 const ignore = (): undefined => undefined;
