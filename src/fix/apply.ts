@@ -1,5 +1,5 @@
 import { byteOffset, type Document, encodeText } from '../documents/document.ts';
-import type { Edit } from './edit.ts';
+import { type Edit, inOrder } from './edit.ts';
 
 /** A document's bytes with its edits spliced in, or the first text that its encoding cannot say. */
 export type Applied = { readonly bytes: Uint8Array } | { readonly unencodable: Edit };
@@ -21,17 +21,12 @@ export function applyEdits(document: Document, edits: readonly Edit[]): Applied 
   return { bytes: concatenate(pieces) };
 }
 
-/** Edits by their place in the text. */
-export function inOrder(edits: readonly Edit[]): readonly Edit[] {
-  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
 function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let length = 0;
+  let at = 0;
   for (const piece of pieces) {
-    bytes.set(piece, length);
-    length += piece.length;
+    bytes.set(piece, at);
+    at += piece.length;
   }
   return bytes;
 }

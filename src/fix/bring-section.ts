@@ -1,102 +1,130 @@
 import { isBanner } from '../documents/commented-out.ts';
-import type { BasePlace } from './base-order.ts';
-import type { Layout, LayoutSection } from './layout.ts';
+import { type Document, encodeText } from '../documents/document.ts';
+import type { BaseHeading, BasePlace } from './base-order.ts';
+import { entryIndexAt } from './entry-index.ts';
+import { addSection, type Layout, type LayoutSection, newSection } from './layout.ts';
 
 /** A heading of more lines than this is prose that explains, and is not brought along. */
 const longestHeading = 3;
 
 /**
  * Brings a heading of the base into a variant that has headings (rule 3), and gives its new section, still without
- * requirements; null when the rule does not apply.
+ * requirements; null when the rule does not apply, or when the variant's encoding cannot say the heading.
  *
  * It goes behind the lowest section of the variant that holds a package of the nearest earlier base section with packages
  * there; where no earlier one has, before the section of the nearest later one.
  */
 export function bringSection(layout: Layout, place: BasePlace): LayoutSection | null {
-  const heading = place.sections[place.section]?.heading ?? null;
-  const headed = layout.sections.filter((section) => section.heading !== null);
-  if (heading === null || headed.length < 2) return null;
-  const lines = heading.lines.filter((line) => !isBanner(line));
-  if (heading.lines.length > longestHeading || lines.length === 0) return null;
+  const heading = place.file.sections[place.section]?.heading ?? null;
+  if (heading === null || layout.headed.length < 2) return null;
+  if (heading.height > longestHeading || heading.lines.length === 0) return null;
 
-  const earlier = lowestBeside(layout, place, -1);
-  const beside = earlier ?? lowestBeside(layout, place, 1);
+  const earlier = sectionBeside(layout, place, -1);
+  const beside = earlier ?? sectionBeside(layout, place, 1);
   if (beside === null) return null;
-  const index = layout.sections.indexOf(beside);
-  const model = beside.comments.length > 0 ? beside : headed.find(({ comments }) => comments.length > 0);
-  const section: LayoutSection = {
+  const lines = inStyleOf(modelFor(layout, beside), heading);
+  if (lines.some((line) => encodeText(layout.document, line) === null)) return null;
+  const blank = layout.spaced ? [''] : [];
+  const offset = earlier === null ? placeBefore(layout.document, beside) : placeBehind(layout.document, beside);
+  const section = newSection({
     heading: heading.text,
     comments: [],
-    slots: [],
-    sortKey: null,
-    brought: {
-      offset: earlier === null ? startOf(beside) : endOf(layout, beside),
-      headingLines: inStyleOf(model, heading.text, lines),
-      side: earlier === null ? 'before' : 'behind',
-    },
-  };
-  layout.sections.splice(earlier === null ? index : index + 1, 0, section);
+    start: offset,
+    requirements: [],
+    sorted: null,
+    brought:
+      earlier === null ? { offset, above: lines, below: blank } : { offset, above: [...blank, ...lines], below: [] },
+  });
+  addSection(layout, section, earlier ?? sectionBefore(layout, beside));
   return section;
 }
 
-/** The lowest section of the variant with a package of the nearest base section, in one direction, that has any there. */
-function lowestBeside(layout: Layout, { sections, section }: BasePlace, step: 1 | -1): LayoutSection | null {
-  for (let at = section + step; at >= 0 && at < sections.length; at += step) {
-    const holding = (sections[at]?.members ?? []).flatMap((name) => layout.places.get(name)?.section ?? []);
-    if (holding.length === 0) continue;
-    const indexes = holding.map((one) => layout.sections.indexOf(one));
-    return layout.sections[step === -1 ? Math.max(...indexes) : Math.min(...indexes)] ?? null;
+/** The section of the variant with a package of the nearest base section, in one direction, that has any there. */
+function sectionBeside(layout: Layout, { file, section }: BasePlace, step: 1 | -1): LayoutSection | null {
+  for (let at = section + step; at >= 0 && at < file.sections.length; at += step) {
+    const { from, to } = file.sections[at] ?? { from: 0, to: 0 };
+    let found: LayoutSection | null = null;
+    for (const name of file.names.slice(from, to)) {
+      const holding = layout.slots.get(name)?.section;
+      if (holding === undefined) continue;
+      if (found === null || (step === -1 ? holding.start > found.start : holding.start < found.start)) found = holding;
+    }
+    if (found !== null) return found;
   }
   return null;
 }
 
+function sectionBefore(layout: Layout, section: LayoutSection): LayoutSection | null {
+  if (layout.first === section) return null;
+  let before = layout.first;
+  while (before !== null && before.next !== section) before = before.next;
+  return before;
+}
+
 /** Behind the last requirement and the comments that stand directly below it, above the next section. */
-function endOf({ document, sections }: Layout, section: LayoutSection): number {
+function placeBehind(document: Document, section: LayoutSection): number {
   if (section.brought !== null) return section.brought.offset;
-  const next = sections.slice(sections.indexOf(section) + 1).find(({ comments }) => comments.length > 0);
-  const bound = next?.comments[0]?.start ?? document.text.length;
-  let end = section.slots.at(-1)?.end ?? bound;
-  for (let index = indexAt(document.entries, end); index < document.entries.length; index++) {
-    const entry = document.entries[index];
-    if (entry?.kind !== 'comment' || entry.end > bound) break;
+  const { entries } = document;
+  let end = section.present.at(-1)?.end ?? section.start;
+  const bound = nextHeadingStart(section);
+  for (let index = entryIndexAt(document, end); index < entries.length; index += 1) {
+    const entry = entries[index];
+    if (entry?.kind !== 'comment' || (bound !== null && entry.end > bound)) break;
     end = entry.end;
   }
   return end;
 }
 
-/** Index of the first entry that begins at an offset or behind it. */
-function indexAt(entries: Layout['document']['entries'], offset: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
+function nextHeadingStart(section: LayoutSection): number | null {
+  for (let next = section.next; next !== null; next = next.next) {
+    if (next.brought === null) return next.start;
   }
-  return low;
+  return null;
 }
 
-function startOf(section: LayoutSection): number {
-  return section.comments[0]?.start ?? section.slots[0]?.start ?? section.brought?.offset ?? 0;
+/** Above the heading of a section; of a heading at the top of the file, below the lines that are the file's title. */
+function placeBefore({ text }: Document, section: LayoutSection): number {
+  const [first] = section.comments;
+  if (first === undefined) return section.first?.start ?? section.start;
+  const own = section.comments.filter((comment) => !isBanner(comment.text)).at(-1);
+  const isTop = text.slice(0, first.start).trim() === '';
+  return isTop && own !== undefined ? own.start : first.start;
+}
+
+/** The section whose heading the new one is to look like: its neighbour, else the first one with a plain heading. */
+function modelFor({ headed }: Layout, beside: LayoutSection): LayoutSection | null {
+  if (isModel(beside)) return beside;
+  return headed.find(isModel) ?? headed[0] ?? null;
+}
+
+function isModel({ comments, heading }: LayoutSection): boolean {
+  if (heading === null || comments.length > longestHeading) return false;
+  return comments.filter(({ text }) => !isBanner(text)).length === 1;
 }
 
 /** The heading as the variant writes headings: its frame and banners around the base's words. */
-function inStyleOf(model: LayoutSection | undefined, text: string, lines: readonly string[]): readonly string[] {
-  const words = lines.map((line) => line.replace(/^[#\s=\-_*~━─═]+/u, '').replace(/[#\s=\-_*~━─═]+$/u, ''));
-  const texts = model?.comments.filter((comment) => !isBanner(comment.text)) ?? [];
-  const [modelText] = texts;
-  const modelHeading = model?.heading ?? null;
-  const isModel = texts.length === 1 && words.length === 1 && (model?.comments.length ?? 0) <= longestHeading;
-  if (isModel && model !== undefined && modelText !== undefined && modelHeading !== null) {
-    return model.comments.map((comment) =>
-      comment === modelText ? replaceWords(comment.text, modelHeading, words[0] ?? text) : comment.text,
-    );
+function inStyleOf(model: LayoutSection | null, { lines }: BaseHeading): readonly string[] {
+  const words = lines.map(withoutFrame);
+  const [only] = words;
+  if (model?.heading != null && isModel(model) && words.length === 1 && only !== undefined) {
+    const own = model.heading;
+    return model.comments.map(({ text }) => (isBanner(text) ? text : inFrameOf(text, own, only)));
   }
-  const prefix = /^#+[ \t]*/.exec(modelText?.text ?? '# ')?.[0] ?? '# ';
-  return words.map((word) => prefix + word);
+  return words.map((word) => `# ${word}`);
 }
 
-function replaceWords(line: string, from: string, to: string): string {
+function inFrameOf(line: string, from: string, to: string): string {
   const at = line.indexOf(from);
   return at === -1 ? `# ${to}` : line.slice(0, at) + to + line.slice(at + from.length);
+}
+
+const frame = '#=-_*~━─═ \t';
+
+/** The words of a heading between what draws a line or a box around them. */
+function withoutFrame(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && frame.includes(line.charAt(start))) start += 1;
+  while (end > start && frame.includes(line.charAt(end - 1))) end -= 1;
+  return line.slice(start, end);
 }

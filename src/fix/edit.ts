@@ -7,6 +7,13 @@ export interface Edit {
   /** Offsets in the document's text; empty for an insertion. */
   readonly span: Span;
   readonly text: string;
+  /** Which of several insertions at one offset comes first: extras before versions before markers. 0 where it cannot matter. */
+  readonly rank: number;
   /** The findings that it clears. */
   readonly findings: readonly Finding[];
+}
+
+/** Edits by their place in the text; none may overlap, and an insertion goes before a replacement that begins there. */
+export function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rank - b.rank);
 }

@@ -1,64 +1,70 @@
 import type { Finding } from '../compare/finding.ts';
 import type { Document } from '../documents/document.ts';
 import type { Edit } from './edit.ts';
-import type { Layout, LayoutSection, Slot } from './layout.ts';
+import { type Layout, type LayoutSection, type Slot, sectionsIn, slotsIn } from './layout.ts';
 
-/** The insertions of a layout as edits, one for each place; `findingOf` says which finding a slot clears. */
-export function insertionEdits(layout: Layout, findingOf: (slot: Slot) => Finding | null): readonly Edit[] {
+/** The insertions of a layout as edits, one for each place. */
+export function insertionEdits(layout: Layout): readonly Edit[] {
   const blocks = new Map<number, { readonly lines: string[]; readonly findings: Finding[] }>();
-  for (const section of layout.sections) {
-    for (const [index, slot] of section.slots.entries()) {
-      if (slot.addition === null) continue;
-      const block = blocks.get(slot.start) ?? { lines: [], findings: [] };
-      blocks.set(slot.start, block);
-      block.lines.push(...linesAround(section, index, slot.addition.lines));
-      const finding = findingOf(slot);
-      if (finding !== null) block.findings.push(finding);
+  for (const section of sectionsIn(layout)) {
+    const additions = additionsOf(section);
+    for (const [index, { start, addition }] of additions.entries()) {
+      const block = blocks.get(start) ?? { lines: [], findings: [] };
+      blocks.set(start, block);
+      if (index === 0) block.lines.push(...(section.brought?.above ?? []));
+      for (const line of addition.lines) block.lines.push(line);
+      if (index === additions.length - 1) block.lines.push(...(section.brought?.below ?? []));
+      block.findings.push(addition.finding);
     }
   }
   return [...blocks].map(([offset, { lines, findings }]) => ({
     path: layout.document.path,
     span: { start: offset, end: offset },
     text: asText(layout.document, offset, lines),
+    rank: 0,
     findings,
   }));
 }
 
-/** A requirement's lines, with the heading above the first one of a section that is brought, and its blank line. */
-function linesAround({ brought, slots }: LayoutSection, index: number, lines: readonly string[]): readonly string[] {
-  if (brought === null) return lines;
-  const isFirst = index === 0;
-  const isLast = index === slots.length - 1;
-  return [
-    ...(isFirst && brought.side === 'behind' ? [''] : []),
-    ...(isFirst ? brought.headingLines : []),
-    ...lines,
-    ...(isLast && brought.side === 'before' ? [''] : []),
-  ];
+type Added = Slot & { readonly addition: NonNullable<Slot['addition']> };
+
+/** What is planned in a section, in order: in a sorted one by place and name, else as it was put there. */
+function additionsOf(section: LayoutSection): readonly Added[] {
+  const additions = [...slotsIn(section)].filter((slot): slot is Added => slot.addition !== null);
+  const { sorted } = section;
+  if (sorted === null) return additions;
+  const keyed = additions.map((slot) => ({ slot, key: sorted.key(slot.rawName) }));
+  keyed.sort((a, b) => a.slot.start - b.slot.start || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ slot }) => slot);
 }
 
 /** Lines as a text to insert: with the line ends of the place, and without one at the end where the file has none. */
 function asText(document: Document, offset: number, lines: readonly string[]): string {
   const { text } = document;
   const newline = lineEndAt(document, offset);
-  const before = text.slice(Math.max(0, offset - 1), offset);
-  if (offset === 0 || before === '\n' || before === '\r') return lines.map((line) => line + newline).join('');
-  // The file has no final newline. A backslash at its end would join the new line to it; an empty line between ends that.
-  const gap = before === '\\' ? newline + newline : newline;
-  return gap + lines.join(newline);
+  // A backslash at the end of the file would join the new line to its last one; an empty line between ends that.
+  const gap = offset === text.length && isContinued(document) ? newline : '';
+  const before = text.charAt(offset - 1);
+  if (offset === 0 || before === '\n' || before === '\r') return gap + lines.map((line) => line + newline).join('');
+  return newline + gap + lines.join(newline);
+}
+
+/** Whether the last line of a document ends in a backslash that waits for a further line. */
+function isContinued({ text }: Document): boolean {
+  let end = text.length;
+  if (text.endsWith('\r\n')) end -= 2;
+  else if (text.endsWith('\n') || text.endsWith('\r')) end -= 1;
+  if (text.charAt(end - 1) !== '\\') return false;
+  const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+  return !text.slice(start, end).trimStart().startsWith('#');
 }
 
 /** The line end before an offset, else the first one of the file, else LF. */
 function lineEndAt({ text }: Document, offset: number): string {
-  const behind = endOfLineEnd(text, offset);
-  if (behind !== null) return behind;
+  if (offset >= 2 && text.startsWith('\r\n', offset - 2)) return '\r\n';
+  const last = text.charAt(offset - 1);
+  if (last === '\n' || last === '\r') return last;
   const first = text.search(/[\r\n]/);
   if (first === -1) return '\n';
   return text.startsWith('\r\n', first) ? '\r\n' : text.charAt(first);
-}
-
-function endOfLineEnd(text: string, offset: number): string | null {
-  if (text.startsWith('\r\n', offset - 2) && offset >= 2) return '\r\n';
-  const last = text.charAt(offset - 1);
-  return last === '\n' || last === '\r' ? last : null;
 }

@@ -1,11 +1,15 @@
-import { findCommentedOut } from '../documents/commented-out.ts';
+import type { Finding } from '../compare/finding.ts';
 import type { CommentEntry, Document, RequirementEntry } from '../documents/document.ts';
-import { findSections, type Heading, notesAbove } from '../documents/section.ts';
+import { looseHeading, notesAbove, type Section } from '../documents/section.ts';
 import type { PackageName } from '../python/name.ts';
-import { type SortKey, sortKeyOf } from './sorted-block.ts';
+import type { BaseFile } from './base-order.ts';
+import { entryIndexAt } from './entry-index.ts';
+import { sectionsOf } from './sections.ts';
+import { type SortedBlock, sortedBlockOf } from './sorted-block.ts';
 
 /** A requirement of a variant, there already or planned. Offsets are those of the document as it is. */
 export interface Slot {
+  readonly section: LayoutSection;
   readonly name: PackageName | null;
   readonly rawName: string;
   /** Where something before it goes: above the notes that belong to it. */
@@ -14,79 +18,141 @@ export interface Slot {
   readonly end: number;
   /** Null for what is there already. */
   readonly addition: Addition | null;
+  next: Slot | null;
 }
 
-/** Lines to insert, without line ends. */
+/** Lines to insert, without line ends, and the finding that they clear. */
 export interface Addition {
   readonly lines: readonly string[];
+  readonly finding: Finding;
 }
 
-/** Requirements under one heading, there already or planned, in order. */
+/** Requirements under one heading, there already or planned, as a list that grows without anything being moved. */
 export interface LayoutSection {
   /** Text of the heading, or null for what stands before the first one. */
   readonly heading: string | null;
   /** The comments of a heading that is there already. */
   readonly comments: readonly CommentEntry[];
-  readonly slots: Slot[];
-  /** The order that the section had before anything was planned, or null. */
-  readonly sortKey: SortKey | null;
-  /** Of a section that is brought: where it goes, and the lines above its first requirement. */
+  /** Where it begins. */
+  readonly start: number;
+  readonly requirements: readonly RequirementEntry[];
+  /** Slots of the requirements that are there already. */
+  readonly present: Slot[];
+  /** How it was sorted before anything was planned, or null. */
+  readonly sorted: SortedBlock | null;
+  /** Of a section that is brought: where it goes, and the lines around its requirements. */
   readonly brought: Brought | null;
+  first: Slot | null;
+  last: Slot | null;
+  count: number;
+  next: LayoutSection | null;
 }
 
 export interface Brought {
   readonly offset: number;
-  readonly headingLines: readonly string[];
-  /** Behind a section (a blank line first) or before one (a blank line last). */
-  readonly side: 'behind' | 'before';
+  /** Lines above its first requirement: a blank one, and the heading. */
+  readonly above: readonly string[];
+  /** Lines below its last requirement. */
+  readonly below: readonly string[];
 }
 
 /** A variant as its requirements stand, with what is planned put in as it is planned. */
 export interface Layout {
   readonly document: Document;
-  readonly sections: LayoutSection[];
-  /** The section and slot of each package. */
-  readonly places: Map<PackageName, { readonly section: LayoutSection; readonly slot: Slot }>;
+  /** The sections that are there already. */
+  readonly present: LayoutSection[];
+  first: LayoutSection | null;
+  /** The last section that is there already, or that stands for a file without requirements. */
+  tail: LayoutSection | null;
+  /** The sections that are there already and have a heading. */
+  readonly headed: LayoutSection[];
+  /** Whether blank lines set its sections apart, as its headings but the first tell. */
+  readonly spaced: boolean;
+  /** The first section of each heading, by its loose form. */
+  readonly byHeading: Map<string, LayoutSection>;
+  /** The first line of each package. */
+  readonly slots: Map<PackageName, Slot>;
+  /** For each name of a base file, the index of the nearest one from there on that is there already (-1: none). */
+  readonly laterPresent: Map<BaseFile, readonly number[]>;
 }
 
 /** The layout of a document before anything is planned. */
 export function layoutOf(document: Document): Layout {
-  const layout: Layout = { document, sections: [], places: new Map() };
-  for (const { heading, requirements } of sectionsOf(document)) {
-    const section: LayoutSection = {
-      heading: heading?.text ?? null,
-      comments: heading?.comments ?? [],
-      slots: [],
-      sortKey: sortKeyOf(requirements),
-      brought: null,
-    };
-    layout.sections.push(section);
-    for (const entry of requirements) addSlot(layout, section, section.slots.length, slotOf(document, entry));
+  const sections = sectionsOf(document);
+  const layout: Layout = {
+    document,
+    present: [],
+    first: null,
+    tail: null,
+    headed: [],
+    spaced: sections.slice(1).some((section) => hasBlankAbove(document, section)),
+    byHeading: new Map(),
+    slots: new Map(),
+    laterPresent: new Map(),
+  };
+  for (const { heading, requirements, start } of sections) {
+    const comments = heading?.comments ?? [];
+    const given = { heading: heading?.text ?? null, comments, start, brought: null };
+    const section = newSection({ ...given, requirements, sorted: sortedBlockOf(requirements) });
+    addSection(layout, section, layout.tail);
+    layout.tail = section;
+    layout.present.push(section);
+    if (section.heading !== null) layout.headed.push(section);
+    for (const entry of requirements) {
+      const notes = notesAbove(document, entry);
+      const place = { start: notes[0]?.start ?? entry.start, end: entry.end };
+      const slot = newSlot(section, { name: entry.name, rawName: entry.rawName ?? entry.text, ...place });
+      section.present.push(slot);
+      addSlot(layout, slot, section.last);
+    }
   }
   return layout;
 }
 
-/** Puts a slot into a section and remembers where its package is. The first line of a package is its place. */
-export function addSlot(layout: Layout, section: LayoutSection, index: number, slot: Slot): void {
-  section.slots.splice(index, 0, slot);
-  if (slot.name !== null && !layout.places.has(slot.name)) layout.places.set(slot.name, { section, slot });
+function hasBlankAbove(document: Document, { heading, start }: Section): boolean {
+  return heading !== null && document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
 }
 
-/** The sections of a document; switched-off requirements are no part of a heading. */
-export function sectionsOf(
-  document: Document,
-): readonly { heading: Heading | null; requirements: readonly RequirementEntry[] }[] {
-  const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
-  return findSections(document, (comment) => switchedOff.has(comment));
+/** A section with nothing in it. */
+export function newSection(
+  given: Pick<LayoutSection, 'heading' | 'comments' | 'start' | 'requirements' | 'sorted' | 'brought'>,
+): LayoutSection {
+  return { ...given, present: [], first: null, last: null, count: 0, next: null };
 }
 
-function slotOf(document: Document, entry: RequirementEntry): Slot {
-  const [firstNote] = notesAbove(document, entry);
-  return {
-    name: entry.name,
-    rawName: entry.rawName ?? entry.text,
-    start: firstNote?.start ?? entry.start,
-    end: entry.end,
-    addition: null,
-  };
+export function newSlot(
+  section: LayoutSection,
+  given: Pick<Slot, 'name' | 'rawName' | 'start' | 'end'> & { readonly addition?: Addition },
+): Slot {
+  return { section, addition: null, ...given, next: null };
+}
+
+/** Puts a section behind another one (null: before all), and under its heading unless one has it. */
+export function addSection(layout: Layout, section: LayoutSection, behind: LayoutSection | null): void {
+  section.next = behind === null ? layout.first : behind.next;
+  if (behind === null) layout.first = section;
+  else behind.next = section;
+  const loose = section.heading === null ? '' : looseHeading(section.heading);
+  if (loose !== '' && !layout.byHeading.has(loose)) layout.byHeading.set(loose, section);
+}
+
+/** Puts a slot into its section behind another one (null: before all). The first line of a package is its place. */
+export function addSlot(layout: Layout, slot: Slot, behind: Slot | null): void {
+  const { section, name } = slot;
+  slot.next = behind === null ? section.first : behind.next;
+  if (behind === null) section.first = slot;
+  else behind.next = slot;
+  if (section.last === behind) section.last = slot;
+  section.count += 1;
+  if (name !== null && !layout.slots.has(name)) layout.slots.set(name, slot);
+}
+
+/** The sections in order. */
+export function* sectionsIn(layout: Layout): Generator<LayoutSection> {
+  for (let section = layout.first; section !== null; section = section.next) yield section;
+}
+
+/** The slots of a section in order. */
+export function* slotsIn(section: LayoutSection): Generator<Slot> {
+  for (let slot = section.first; slot !== null; slot = slot.next) yield slot;
 }

@@ -1,23 +1,25 @@
+import type { Finding } from '../compare/finding.ts';
 import { looseHeading } from '../documents/section.ts';
-import type { PackageName } from '../python/name.ts';
-import type { BasePlace, BaseSection } from './base-order.ts';
+import { canonicalName } from '../python/name.ts';
+import type { BaseFile, BasePlace } from './base-order.ts';
 import { bringSection } from './bring-section.ts';
-import { addSlot, type Layout, type LayoutSection, type Slot } from './layout.ts';
+import { addSection, addSlot, type Layout, type LayoutSection, newSection, newSlot, type Slot } from './layout.ts';
 import { sortedIndex } from './sorted-block.ts';
 
 /** What is to be put into a variant: a package's lines, and where the base has it (null: the base does not say). */
 export interface Insertion {
-  readonly name: PackageName;
   readonly rawName: string;
   readonly lines: readonly string[];
   readonly place: BasePlace | null;
+  readonly finding: Finding;
 }
 
 /** A headed section of at most so many lines takes a new one at its end. */
 const shortSection = 10;
 
 /**
- * Puts an insertion where a colleague would, and gives its slot. What was planned before counts as present.
+ * Puts an insertion where a colleague would, and gives its slot. What was planned before counts as present; insertions
+ * are given in the order of the base.
  *
  * 1. Members first: into the variant's section of the nearest earlier package of the same base section, else of the
  *    nearest later one.
@@ -27,96 +29,136 @@ const shortSection = 10;
  */
 export function placeInsertion(layout: Layout, insertion: Insertion): Slot {
   const { place } = insertion;
-  const members = place === null ? null : membersPlace(layout, insertion, place);
+  if (place === null) return putBehindAll(layout, insertion);
+  const members = membersPlace(layout, insertion, place);
   if (members !== null) return members;
-  const section = place?.sections[place.section] ?? null;
-  const same = section === null ? null : sectionWithHeading(layout, section);
-  if (same !== null) return putAtEnd(layout, same, insertion);
-  const brought = place === null || section === null ? null : bringSection(layout, place);
-  if (brought !== null) return putAtEnd(layout, brought, insertion);
-  const neighbours = place === null ? null : neighboursPlace(layout, insertion, place);
-  return neighbours ?? putBehindAll(layout, insertion);
+  const section = sectionWithHeading(layout, place) ?? bringSection(layout, place);
+  if (section !== null) return putAtEnd(layout, section, insertion);
+  return neighboursPlace(layout, insertion, place) ?? putBehindAll(layout, insertion);
 }
 
 /** Rule 1. */
-function membersPlace(layout: Layout, insertion: Insertion, place: BasePlace): Slot | null {
-  const members = place.sections[place.section]?.members ?? [];
-  const earlier = nearest(layout, members, place.index, -1);
-  if (earlier !== null) return putInto(layout, earlier.section, insertion, { behind: earlier.slot });
-  const later = nearest(layout, members, place.index, 1);
-  return later === null ? null : putInto(layout, later.section, insertion, { before: later.slot });
+function membersPlace(layout: Layout, insertion: Insertion, { file, section, index }: BasePlace): Slot | null {
+  const { from, to } = file.sections[section] ?? { from: index, to: index };
+  const earlier = nearestEarlier(layout, file, index, from);
+  if (earlier !== null) return putInto(layout, insertion, earlier.section, behind(earlier));
+  const later = nearestLater(layout, file, index, to);
+  return later === null ? null : putInto(layout, insertion, later.section, before(later));
 }
 
 /** Rule 2. */
-function sectionWithHeading({ sections }: Layout, { heading }: BaseSection): LayoutSection | null {
-  if (heading === null) return null;
-  const wanted = looseHeading(heading.text);
-  return sections.find((section) => section.heading !== null && looseHeading(section.heading) === wanted) ?? null;
+function sectionWithHeading({ byHeading }: Layout, { file, section }: BasePlace): LayoutSection | null {
+  const heading = file.sections[section]?.heading ?? null;
+  return heading === null ? null : (byHeading.get(looseHeading(heading.text)) ?? null);
 }
 
 /** Rule 4, between neighbours. */
-function neighboursPlace(layout: Layout, insertion: Insertion, { sections, section, index }: BasePlace): Slot | null {
-  const all = sections.flatMap(({ members }) => members);
-  const position = sections.slice(0, section).reduce((sum, { members }) => sum + members.length, 0) + index;
-  const earlier = nearest(layout, all, position, -1);
-  const later = nearest(layout, all, position, 1);
-  if (earlier === null || later === null || earlier.section !== later.section) return null;
-  return putInto(layout, earlier.section, insertion, { behind: earlier.slot });
+function neighboursPlace(layout: Layout, insertion: Insertion, { file, index }: BasePlace): Slot | null {
+  const earlier = nearestEarlier(layout, file, index, 0);
+  const later = nearestLater(layout, file, index, file.names.length);
+  if (earlier === null || earlier.section !== later?.section) return null;
+  return putInto(layout, insertion, earlier.section, behind(earlier));
 }
 
-/** Rule 4, behind the last requirement; into a file without requirements at its end. */
+/**
+ * Rule 4, behind the last requirement (not under a heading that was only just brought); into a file without requirements
+ * at its end, with a blank line below prose.
+ */
 function putBehindAll(layout: Layout, insertion: Insertion): Slot {
-  const last = layout.sections.at(-1);
-  if (last !== undefined) return put(layout, last, last.slots.length, insertion);
-  const offset = layout.document.text.length;
-  const section: LayoutSection = { heading: null, comments: [], slots: [], sortKey: null, brought: null };
-  layout.sections.push(section);
-  return putSlot(layout, section, 0, { ...slotAt(offset, insertion), addition: { lines: insertion.lines } });
+  if (layout.tail !== null) return putAtEnd(layout, layout.tail, insertion);
+  const start = layout.document.text.length;
+  const above = layout.document.entries.at(-1)?.kind === 'comment' ? [''] : [];
+  const given = { heading: null, comments: [], start, requirements: [], sorted: null };
+  const section = newSection({ ...given, brought: { offset: start, above, below: [] } });
+  addSection(layout, section, null);
+  layout.tail = section;
+  return putAtEnd(layout, section, insertion);
 }
 
-function nearest(
-  { places }: Layout,
-  names: readonly PackageName[],
-  index: number,
-  step: 1 | -1,
-): { readonly section: LayoutSection; readonly slot: Slot } | null {
-  for (let at = index + step; at >= 0 && at < names.length; at += step) {
+/** The nearest package before an index that the variant has, or that is planned. */
+function nearestEarlier({ slots }: Layout, { names }: BaseFile, index: number, from: number): Slot | null {
+  for (let at = index - 1; at >= from; at -= 1) {
     const name = names[at];
-    const found = name === undefined ? undefined : places.get(name);
-    if (found !== undefined) return found;
+    const slot = name === undefined ? undefined : slots.get(name);
+    if (slot !== undefined) return slot;
   }
   return null;
 }
 
-type Anchor = { readonly behind: Slot } | { readonly before: Slot };
+/** The nearest package behind an index that the variant has: nothing is planned there yet. */
+function nearestLater(layout: Layout, file: BaseFile, index: number, to: number): Slot | null {
+  const at = (layout.laterPresent.get(file) ?? readLaterPresent(layout, file))[index + 1] ?? -1;
+  const name = at === -1 || at >= to ? undefined : file.names[at];
+  return name === undefined ? null : (layout.slots.get(name) ?? null);
+}
 
-/** The place inside a section: sorted → by its order; headed and short → its end; else beside the anchor. */
-function putInto(layout: Layout, section: LayoutSection, insertion: Insertion, anchor: Anchor): Slot {
-  if (section.sortKey !== null) {
-    const names = section.slots.map(({ rawName }) => rawName);
-    return put(layout, section, sortedIndex(names, insertion.rawName, section.sortKey), insertion);
+function readLaterPresent(layout: Layout, file: BaseFile): readonly number[] {
+  const indexes = new Array<number>(file.names.length).fill(-1);
+  let nearest = -1;
+  for (let at = file.names.length - 1; at >= 0; at -= 1) {
+    const name = file.names[at];
+    const slot = name === undefined ? undefined : layout.slots.get(name);
+    if (slot !== undefined && slot.addition === null) nearest = at;
+    indexes[at] = nearest;
   }
-  if (section.heading !== null && section.slots.length <= shortSection) return putAtEnd(layout, section, insertion);
-  const index = 'behind' in anchor ? section.slots.indexOf(anchor.behind) + 1 : section.slots.indexOf(anchor.before);
-  return put(layout, section, index, insertion);
+  layout.laterPresent.set(file, indexes);
+  return indexes;
+}
+
+/** A place in a section: behind a slot (null: before all), at an offset of the document. */
+interface Gap {
+  readonly behind: Slot | null;
+  readonly offset: number;
+}
+
+function behind(slot: Slot): Gap {
+  return { behind: slot, offset: slot.end };
+}
+
+/** Directly before a slot that is there already, behind what is planned before it. */
+function before(slot: Slot): Gap {
+  const { present, first } = slot.section;
+  let previous = present[indexIn(present, slot) - 1] ?? (first === slot ? null : first);
+  while (previous !== null && previous.next !== slot) previous = previous.next;
+  return { behind: previous, offset: slot.start };
+}
+
+/** The index of a slot among those that are there already, which stand in the order of their offsets. */
+function indexIn(present: readonly Slot[], slot: Slot): number {
+  let low = 0;
+  let high = present.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((present[middle]?.end ?? 0) < slot.end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The place inside a section: sorted → by its order; headed and short → its end; else the given one. */
+function putInto(layout: Layout, insertion: Insertion, section: LayoutSection, gap: Gap): Slot {
+  const { sorted, present, heading, count } = section;
+  if (sorted !== null) {
+    const index = sortedIndex(sorted, insertion.rawName);
+    const offset = present[index - 1]?.end ?? present[0]?.start ?? section.start;
+    return put(layout, insertion, section, { behind: section.last, offset });
+  }
+  return heading !== null && count <= shortSection
+    ? putAtEnd(layout, section, insertion)
+    : put(layout, insertion, section, gap);
 }
 
 function putAtEnd(layout: Layout, section: LayoutSection, insertion: Insertion): Slot {
-  return put(layout, section, section.slots.length, insertion);
+  const last = section.sorted === null ? section.last : section.present.at(-1);
+  const offset = last?.end ?? section.brought?.offset ?? section.start;
+  return put(layout, insertion, section, { behind: section.last, offset });
 }
 
-/** Directly behind the slot before the index, so that notes above the next one stay with it; at the top, before the first. */
-function put(layout: Layout, section: LayoutSection, index: number, insertion: Insertion): Slot {
-  const previous = section.slots[index - 1];
-  const offset = previous?.end ?? section.slots[0]?.start ?? section.brought?.offset ?? 0;
-  return putSlot(layout, section, index, slotAt(offset, insertion));
-}
-
-function putSlot(layout: Layout, section: LayoutSection, index: number, slot: Slot): Slot {
-  addSlot(layout, section, index, slot);
+function put(layout: Layout, insertion: Insertion, section: LayoutSection, gap: Gap): Slot {
+  const { rawName, lines, finding } = insertion;
+  const name = canonicalName(rawName);
+  const at = { start: gap.offset, end: gap.offset };
+  const slot = newSlot(section, { name, rawName, ...at, addition: { lines, finding } });
+  addSlot(layout, slot, gap.behind);
   return slot;
-}
-
-function slotAt(offset: number, { name, rawName, lines }: Insertion): Slot {
-  return { name, rawName, start: offset, end: offset, addition: { lines } };
 }

@@ -1,21 +1,24 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
-import type { VariantComparison } from '../compare/compare-variant.ts';
 import type { Finding } from '../compare/finding.ts';
-import type { Document } from '../documents/document.ts';
+import type { PackageKey } from '../compare/side.ts';
+import type { RequirementEntry } from '../documents/document.ts';
 import { placeAt } from '../documents/document.ts';
 import type { FixableCode } from '../policy/finding-code.ts';
-import { canonicalName } from '../python/name.ts';
+import { advised, insertionAdvice, refused } from './advice.ts';
 import { alignmentEdit } from './align.ts';
 import { type BaseOrder, baseOrderOf } from './base-order.ts';
 import { requirementText } from './base-text.ts';
+import { type FixContext, fixContextOf } from './context.ts';
 import type { Edit } from './edit.ts';
 import { insertionEdits } from './insertion-edits.ts';
-import { type Layout, layoutOf, type Slot } from './layout.ts';
+import { type Layout, layoutOf, type Slot, sectionsIn } from './layout.ts';
+import { type Likeness, likenessTo } from './likeness.ts';
 import { placeInsertion } from './placement.ts';
 import type { FixAdvice, FixAdvices } from './plan.ts';
-import { baseLinesOf, type FixContext, likeOlderName, type Refusal, refusalOf } from './refusal.ts';
+import { refusalOf } from './refusal.ts';
 import { removalEdits } from './remove.ts';
-import { uncommentEdit } from './uncomment.ts';
+import { baseLinesOf, variantLinesOf } from './side-lines.ts';
+import { uncommentEdits } from './uncomment.ts';
 
 /** What is to be fixed of a group. */
 export interface FixQuestion {
@@ -24,6 +27,7 @@ export interface FixQuestion {
   /** `fix:` of the policy; null when it does not say. */
   readonly codes: readonly FixableCode[] | null;
   readonly inScope: (finding: Finding) => boolean;
+  /** Nobody reads the change before it is pushed: only what the base brought, and nothing that may be a slip. */
   readonly unattended: boolean;
   /** Names of the base in the compared revision. */
   readonly olderNames: ReadonlySet<string>;
@@ -32,113 +36,128 @@ export interface FixQuestion {
 export interface FixPlan {
   /** In no order; none overlap. */
   readonly edits: readonly Edit[];
-  /** For each finding of a variant, what is done about it or why not. */
+  /** For each finding, what is done about it or why not. */
   readonly advices: FixAdvices;
 }
 
 /** Plans the edits that make the fixable findings in scope go away, and says of the others why they are left. */
 export function planFix(question: FixQuestion): FixPlan {
-  const order = baseOrderOf();
-  const advices = new Map<Finding, FixAdvice>();
-  const edits: Edit[] = [];
-  for (const variant of question.group.variants) {
-    const findings = question.findings.filter((finding) => finding.variant === variant.variant.path);
-    for (const edit of planVariant(question, variant, findings, order, advices)) edits.push(edit);
-  }
+  const shared: Shared = {
+    question,
+    order: baseOrderOf(),
+    likeness: likenessTo(question.olderNames),
+    ranks: new Map([...question.group.base.packages.keys()].map((key, index) => [key, index])),
+  };
+  const byVariant = new Map<string | null, Finding[]>();
   for (const finding of question.findings) {
-    if (finding.variant === null) advices.set(finding, refused(finding, leftToPeople));
+    const known = byVariant.get(finding.variant);
+    if (known === undefined) byVariant.set(finding.variant, [finding]);
+    else known.push(finding);
   }
+  const advices = new Map<Finding, FixAdvice>();
+  for (const finding of byVariant.get(null) ?? []) advices.set(finding, refused(finding, notOfOneVariant));
+  const edits = question.group.variants.flatMap((variant) => {
+    const findings = byVariant.get(variant.variant.path) ?? [];
+    const context = findings.length === 0 ? null : fixContextOf({ ...question, ...shared, variant });
+    return context === null ? [] : planVariant(shared, context, findings, advices);
+  });
   return { edits, advices };
 }
 
-const leftToPeople: Refusal = {
+interface Shared {
+  readonly question: FixQuestion;
+  readonly order: BaseOrder;
+  readonly likeness: Likeness;
+  /** The order of the base's packages, over all of its files. */
+  readonly ranks: ReadonlyMap<PackageKey, number>;
+}
+
+const notOfOneVariant = {
   reason: 'this is not about one variant',
   way: 'mend the line, or the policy, where the finding points',
 };
 
+/** What is planned of one variant. */
+interface Draft {
+  readonly layout: Layout;
+  readonly going: Map<RequirementEntry, Finding>;
+  readonly edits: Edit[];
+}
+
 function planVariant(
-  question: FixQuestion,
-  variant: VariantComparison,
+  shared: Shared,
+  context: FixContext,
   findings: readonly Finding[],
-  order: BaseOrder,
   advices: Map<Finding, FixAdvice>,
 ): readonly Edit[] {
-  const document = variant.side.flats[0]?.documents[0];
-  if (document === undefined || findings.length === 0) return [];
-  const context: FixContext = { ...question, variant, document };
-  const layout = layoutOf(document);
-  // What is out of scope gets its advice on a layout of its own, so that it moves nothing that is planned.
-  const otherLayout = layoutOf(document);
-  const slots = new Map<Slot, Finding>();
-  const edits: Edit[] = [];
-  for (const finding of findings) {
+  const draftOf = (): Draft => ({ layout: layoutOf(context.document), going: new Map(), edits: [] });
+  const plan = draftOf();
+  // What is out of scope gets its advice from a draft of its own, so that it moves nothing that is planned.
+  let aside: Draft | null = null;
+  for (const finding of inBaseOrder(shared, findings)) {
     const refusal = refusalOf(context, finding);
     if (refusal !== null) {
       advices.set(finding, refused(finding, refusal));
-      continue;
+    } else if (shared.question.inScope(finding)) {
+      advices.set(finding, planFinding(shared, context, plan, finding));
+    } else {
+      aside ??= draftOf();
+      advices.set(finding, planFinding(shared, context, aside, finding));
     }
-    const inScope = question.inScope(finding);
-    const planned = planFinding(context, inScope ? layout : otherLayout, finding, order);
-    advices.set(finding, planned.advice);
-    if (!inScope) continue;
-    if (planned.slot !== null) slots.set(planned.slot, finding);
-    for (const edit of planned.edits) edits.push(edit);
   }
-  return [...insertionEdits(layout, (slot) => slots.get(slot) ?? null), ...edits];
+  const filled = new Set<number>();
+  for (const { start, count, present, brought } of sectionsIn(plan.layout)) {
+    if (brought === null && count > present.length) filled.add(start);
+  }
+  return [
+    ...insertionEdits(plan.layout),
+    ...plan.edits,
+    ...removalEdits(context.document, plan.going, (start) => filled.has(start)),
+  ];
 }
 
-interface Planned {
-  readonly advice: FixAdvice;
-  readonly slot: Slot | null;
-  readonly edits: readonly Edit[];
+/** Insertions count as present for those behind them in the base, so the base's order is theirs. */
+function inBaseOrder({ ranks }: Shared, findings: readonly Finding[]): readonly Finding[] {
+  const rankOf = ({ package: name }: Finding): number => (name === null ? 0 : (ranks.get(name) ?? 0));
+  return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-function planFinding(context: FixContext, layout: Layout, finding: Finding, order: BaseOrder): Planned {
+function planFinding(shared: Shared, context: FixContext, draft: Draft, finding: Finding): FixAdvice {
   const { document } = context;
   switch (finding.code) {
     case 'missing':
     case 'required-absent':
-      return planInsertion(context, layout, finding, order);
-    case 'commented-out':
-      return planned(document, finding, uncommentEdit(context, layout, finding), 'un-comment the line');
+      return insertionAdvice(context, finding, insert(shared, context, draft.layout, finding));
     case 'left-behind':
-    case 'unexpected':
-      return planned(document, finding, removalEdits(context, finding), 'remove the line');
-    default:
-      return planned(document, finding, alignmentEdit(context, finding), 'align the line with the base');
+    case 'unexpected': {
+      const lines = variantLinesOf(context.variant, finding);
+      for (const { entry } of lines) draft.going.set(entry, finding);
+      return advised(finding, lines.length === 1 ? 'remove the line' : `remove its ${lines.length} lines`, finding.at);
+    }
+    case 'commented-out': {
+      const edits = uncommentEdits(context, draft.layout, finding);
+      draft.edits.push(...edits);
+      return advised(finding, 'un-comment the line', finding.at);
+    }
+    default: {
+      const edit = alignmentEdit(context, finding);
+      if (edit === null) return refused(finding, { reason: 'the line has no such part', way: 'change it yourself' });
+      draft.edits.push(edit);
+      const how = edit.text === '' ? 'take that part out of the line' : `write ${edit.text} there, as the base does`;
+      return advised(finding, how, placeAt(document, edit.span.start));
+    }
   }
 }
 
-function planned(document: Document, finding: Finding, edits: readonly Edit[] | Refusal, how: string): Planned {
-  if ('reason' in edits) return { advice: refused(finding, edits), slot: null, edits: [] };
-  const [first] = edits;
-  const at = first === undefined ? finding.at : placeAt(document, first.span.start);
-  return { advice: { possible: true, reason: null, how, at }, slot: null, edits };
-}
-
-function planInsertion(context: FixContext, layout: Layout, finding: Finding, order: BaseOrder): Planned {
-  const { document } = context;
-  const lines = baseLinesOf(context, finding);
+function insert({ order }: Shared, context: FixContext, layout: Layout, finding: Finding): Slot {
+  const lines = baseLinesOf(context.group, finding);
   const substitute = finding.detail.code === 'missing' ? finding.detail.substitute : null;
   const [first] = lines;
-  if (first === undefined)
-    return planned(document, finding, { reason: 'the base has no such line', way: 'add it yourself' }, '');
-  const rawName = substitute ?? first.entry.rawName ?? finding.name;
-  const slot = placeInsertion(layout, {
-    name: canonicalName(rawName),
+  const rawName = substitute ?? first?.entry.rawName ?? finding.name;
+  return placeInsertion(layout, {
     rawName,
     lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
-    place: order(first.document, first.entry),
+    place: first === undefined ? null : order(first.document, first.entry),
+    finding,
   });
-  const at = placeAt(document, slot.start);
-  const like = likeOlderName(finding.package ?? '', context.olderNames);
-  const note =
-    like === null || finding.cause !== 'base-added'
-      ? ''
-      : `; its name is one letter from ${like}: is it the one you mean?`;
-  return { advice: { possible: true, reason: null, how: `insert at line ${at.line}${note}`, at }, slot, edits: [] };
-}
-
-function refused(finding: Finding, { reason, way }: Refusal): FixAdvice {
-  return { possible: false, reason, how: way, at: finding.at };
 }

@@ -6,9 +6,15 @@ export interface FixAdvice {
   readonly possible: boolean;
   /** Why not, quoting the line that speaks against it; null when possible. */
   readonly reason: string | null;
-  /** What it would do (`insert after line 12`), or the way out for a person. */
+  /** What it would do, to be read behind "the fix would" (`insert it after line 12`), or the way out for a person. */
   readonly how: string | null;
   /** Where: the line to change, or the line that the new one would become. */
   readonly at: Place | null;
 }
 export type FixAdvices = ReadonlyMap<Finding, FixAdvice>;
+
+/** Why a finding is left to a person, and what that person can do. */
+export interface Refusal {
+  readonly reason: string;
+  readonly way: string;
+}

@@ -2,8 +2,7 @@ import type { Finding } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
 import { byteOffset, type Document, encodeText, readDocument } from '../documents/document.ts';
 import { placeText } from '../problem.ts';
-import { inOrder } from './apply.ts';
-import type { Edit } from './edit.ts';
+import { type Edit, inOrder } from './edit.ts';
 
 /** A file before and after its edits. */
 export interface EditedFile {
@@ -61,18 +60,20 @@ export function proveResult(before: CheckResult, after: CheckResult, fixed: read
     if (!left.has(findingKey(finding))) continue;
     disproofs.push({ reason: 'the finding would still be there', path: finding.variant, findings: [finding] });
   }
-  const byPackage = groupByPackage(fixed);
+  const inVariant = groupBy(fixed, packageKey);
+  const anywhere = groupBy(fixed, ({ package: name }) => name ?? '');
   for (const finding of after.findings) {
     if (known.has(findingKey(finding))) continue;
-    const guilty = byPackage.get(packageKey(finding)) ?? [];
     const path = finding.variant ?? finding.at?.path ?? null;
-    disproofs.push({
-      reason: `it would bring a new finding, ${finding.code} on ${finding.name}`,
-      path,
-      findings: guilty,
-    });
+    // A variant may be the base of another group: there the package is new by what was written here.
+    const findings = inVariant.get(packageKey(finding)) ?? anywhere.get(finding.package ?? '') ?? [];
+    disproofs.push({ reason: newFinding(finding, path), path, findings });
   }
   return disproofs;
+}
+
+function newFinding({ code, name }: Finding, path: string | null): string {
+  return `it would bring a new finding${path === null ? '' : ` into ${path}`}: ${code}${name === '' ? '' : ` on ${name}`}`;
 }
 
 function editedText({ text }: Document, edits: readonly Edit[]): string {
@@ -85,10 +86,10 @@ function editedText({ text }: Document, edits: readonly Edit[]): string {
   return pieces.join('') + text.slice(from);
 }
 
-function groupByPackage(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): ReadonlyMap<string, Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = packageKey(finding);
+    const key = keyOf(finding);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [finding]);
     else known.push(finding);
@@ -111,5 +112,7 @@ function problemKey({ code, path, message }: CheckResult['problems'][number]): s
 }
 
 function isSameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
 }

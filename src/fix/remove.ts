@@ -1,24 +1,35 @@
 import type { Finding } from '../compare/finding.ts';
-import type { CommentEntry, Document, RequirementEntry } from '../documents/document.ts';
-import { notesAbove } from '../documents/section.ts';
+import type { Document, Entry, RequirementEntry } from '../documents/document.ts';
+import { notesAbove, type Section } from '../documents/section.ts';
 import type { Span } from '../problem.ts';
 import type { Edit } from './edit.ts';
-import { sectionsOf } from './layout.ts';
-import { type FixContext, type Refusal, variantLinesOf } from './refusal.ts';
+import { entryIndexAt } from './entry-index.ts';
+import { sectionsOf } from './sections.ts';
 
-/** Takes out the lines of a package with the notes that belong to them, and a heading that has nothing left under it. */
-export function removalEdits(context: FixContext, finding: Finding): readonly Edit[] | Refusal {
-  const { document } = context;
-  const lines = variantLinesOf(context, finding);
-  const elsewhere = lines.find((line) => line.document !== document);
-  if (elsewhere !== undefined) {
-    const { path } = elsewhere.document;
-    return { reason: `${path}:${elsewhere.entry.line} brings it in`, way: `edit ${path}:${elsewhere.entry.line}` };
+/** Lines of a variant that go, each with the finding that it goes for. */
+export type Removals = ReadonlyMap<RequirementEntry, Finding>;
+
+/**
+ * Takes out lines with the notes that belong to them, and each heading that has nothing left under it with the blank lines
+ * below. `isFilled` tells the sections, by where they begin, that something is put into.
+ */
+export function removalEdits(
+  document: Document,
+  going: Removals,
+  isFilled: (start: number) => boolean,
+): readonly Edit[] {
+  if (going.size === 0) return [];
+  const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
+  for (const section of sectionsOf(document)) {
+    const finding = section.requirements.map((entry) => going.get(entry)).find((one) => one !== undefined);
+    if (finding === undefined || isFilled(section.start)) continue;
+    for (const span of emptied(document, section, going)) edits.push(removal(document, span, finding));
   }
-  const entries = lines.map(({ entry }) => entry);
-  const spans = entries.map((entry) => withNotes(document, entry));
-  const headings = emptiedHeadings(document, new Set(entries));
-  return [...spans, ...headings].map((span) => ({ path: document.path, span, text: '', findings: [finding] }));
+  return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
+}
+
+function removal({ path }: Document, span: Span, finding: Finding): Edit {
+  return { path, span, text: '', rank: 0, findings: [finding] };
 }
 
 function withNotes(document: Document, entry: RequirementEntry): Span {
@@ -26,28 +37,31 @@ function withNotes(document: Document, entry: RequirementEntry): Span {
   return { start: first?.start ?? entry.start, end: entry.end };
 }
 
-/** The heading of a section all of whose lines go, with the blank lines below it; never the title of the file. */
-function emptiedHeadings(document: Document, going: ReadonlySet<RequirementEntry>): readonly Span[] {
-  return sectionsOf(document).flatMap(({ heading, requirements }) => {
-    if (heading === null || !requirements.every((entry) => going.has(entry))) return [];
-    const [first] = heading.comments;
-    const last = heading.comments.at(-1);
-    if (first === undefined || last === undefined || isAtTop(document, first)) return [];
-    return hasMoreBelow(document, last, going) ? [] : [{ start: first.start, end: last.end }];
-  });
-}
-
-function isAtTop(document: Document, comment: CommentEntry): boolean {
-  return document.entries.slice(0, document.entries.indexOf(comment)).every(({ kind }) => kind === 'blank');
-}
-
-/** Whether anything but blank lines and the lines that go stands between a heading and the next blank line or the end. */
-function hasMoreBelow(document: Document, heading: CommentEntry, going: ReadonlySet<RequirementEntry>): boolean {
-  const below = document.entries.slice(document.entries.indexOf(heading) + 1);
-  const end = below.findIndex(({ kind }) => kind === 'blank');
-  const own = end === -1 ? below : below.slice(0, end);
-  const notes = new Set([...going].flatMap((entry) => notesAbove(document, entry)));
-  return own.some(
-    (entry) => !(entry.kind === 'requirement' && going.has(entry)) && !(entry.kind === 'comment' && notes.has(entry)),
+/**
+ * The heading of a section all of whose lines go, and its blank lines; nothing when anything else stands there, or when
+ * the heading may be the title of the file.
+ */
+function emptied(document: Document, section: Section, going: Removals): readonly Span[] {
+  const { heading, requirements } = section;
+  const [first] = heading?.comments ?? [];
+  if (first === undefined || document.entries.find(({ kind }) => kind !== 'blank') === first) return [];
+  const own = new Set<unknown>(heading?.comments);
+  for (const entry of requirements) for (const note of notesAbove(document, entry)) own.add(note);
+  const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
+  const stays = entries.some(
+    (entry) => entry.kind !== 'blank' && !own.has(entry) && !(entry.kind === 'requirement' && going.has(entry)),
   );
+  if (stays) return [];
+  const blanks = entries.filter(({ kind }) => kind === 'blank');
+  const above = section.end === document.text.length ? blanksAbove(document, section.start) : [];
+  return [...(heading?.comments ?? []), ...blanks, ...above].map(({ start, end }) => ({ start, end }));
+}
+
+/** The blank lines above the last section of a file, which would else end it. */
+function blanksAbove(document: Document, start: number): readonly Entry[] {
+  const blanks: Entry[] = [];
+  for (let index = entryIndexAt(document, start) - 1; document.entries[index]?.kind === 'blank'; index -= 1) {
+    blanks.push(...document.entries.slice(index, index + 1));
+  }
+  return blanks;
 }

@@ -3,6 +3,12 @@ import { canonicalName, isPackageName } from '../python/name.ts';
 /** What a sorted section is sorted by. */
 export type SortKey = (rawName: string) => string;
 
+/** A section that is sorted: by what, and for each of its requirements the greatest key up to there. */
+export interface SortedBlock {
+  readonly key: SortKey;
+  readonly greatest: readonly string[];
+}
+
 const lowerCase: SortKey = (rawName) => rawName.toLowerCase();
 const canonical: SortKey = (rawName) => (isPackageName(rawName) ? canonicalName(rawName) : rawName.toLowerCase());
 const ascii: SortKey = (rawName) => rawName;
@@ -13,19 +19,37 @@ const fewest = 5;
 const mostDescents = 0.05;
 
 /** What a section is sorted by: lower-case names as written, canonical names, or ASCII; null when by none of them. */
-export function sortKeyOf(requirements: readonly { readonly rawName: string | null }[]): SortKey | null {
+export function sortedBlockOf(requirements: readonly { readonly rawName: string | null }[]): SortedBlock | null {
   const names = requirements.flatMap(({ rawName }) => rawName ?? []);
   if (names.length < fewest || names.length < requirements.length) return null;
-  return [lowerCase, canonical, ascii].find((key) => descents(names.map(key)) <= mostDescents * names.length) ?? null;
+  for (const key of [lowerCase, canonical, ascii]) {
+    const keys = names.map(key);
+    if (descents(keys) <= mostDescents * keys.length) return { key, greatest: greatestUpTo(keys) };
+  }
+  return null;
 }
 
-/** Where a name goes among sorted ones: behind the last that is not greater and has only such before it. */
-export function sortedIndex(rawNames: readonly string[], rawName: string, key: SortKey): number {
+/** How many requirements of the block a name goes behind: those before the first one that is greater. */
+export function sortedIndex({ key, greatest }: SortedBlock, rawName: string): number {
   const wanted = key(rawName);
-  const next = rawNames.findIndex((other) => key(other) > wanted);
-  return next === -1 ? rawNames.length : next;
+  let low = 0;
+  let high = greatest.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((greatest[middle] ?? '') > wanted) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function descents(keys: readonly string[]): number {
   return keys.filter((key, index) => index > 0 && key < (keys[index - 1] ?? '')).length;
+}
+
+function greatestUpTo(keys: readonly string[]): readonly string[] {
+  let greatest = '';
+  return keys.map((key) => {
+    if (key > greatest) greatest = key;
+    return greatest;
+  });
 }

@@ -1,51 +1,62 @@
 import type { Finding } from '../compare/finding.ts';
-import { findCommentedOut } from '../documents/commented-out.ts';
 import { requirementText } from './base-text.ts';
+import type { FixContext } from './context.ts';
 import type { Edit } from './edit.ts';
-import { addSlot, type Layout } from './layout.ts';
-import { baseLinesOf, type FixContext, type Refusal } from './refusal.ts';
+import { addSection, addSlot, type Layout, type LayoutSection, newSection, newSlot, type Slot } from './layout.ts';
+import { baseLinesOf } from './side-lines.ts';
 
 /**
  * Un-comments the line of a `commented-out` finding where it stands: the `#` goes, the requirement becomes the base's
- * under the name that the line spells.
+ * under the name that the line spells. Counts as present for what is planned after it.
  */
-export function uncommentEdit(context: FixContext, layout: Layout, finding: Finding): readonly Edit[] | Refusal {
+export function uncommentEdits(context: FixContext, layout: Layout, finding: Finding): readonly Edit[] {
   const { document } = context;
-  const candidate = findCommentedOut(document).find(({ requirement }) => requirement.name === finding.package);
-  const lines = baseLinesOf(context, finding);
-  const [base] = lines;
-  if (candidate === undefined || base === undefined) {
-    return { reason: 'the commented-out line is not in this file', way: 'add the package yourself' };
-  }
-  const { comment, requirement } = candidate;
-  if (requirement.comment !== null) {
-    const reason = `${document.path}:${comment.line} says why it is off: ${requirement.comment}`;
-    return { reason, way: 'un-comment it yourself, or `omit` the package in the policy with that reason' };
-  }
-  if (lines.length > 1) {
-    return {
-      reason: `the base has ${finding.name} on ${lines.length} lines`,
-      way: 'un-comment it yourself, as this file needs it',
-    };
-  }
-  const { rawName } = requirement;
-  addSlotOf(layout, {
-    name: requirement.name,
-    rawName: rawName ?? '',
-    start: comment.start,
-    end: comment.end,
-    addition: null,
-  });
-  const span = { start: comment.start, end: requirement.spans.whole.end };
-  return [{ path: document.path, span, text: requirementText(base, rawName), findings: [finding] }];
+  const found = finding.package === null ? undefined : context.commentedOut().get(finding.package);
+  const [base] = baseLinesOf(context.group, finding);
+  if (found === undefined || base === undefined) return [];
+  const { comment, requirement } = found;
+  const rawName = requirement.rawName ?? finding.name;
+  const { start, end } = comment;
+  const section = sectionAround(layout, start) ?? sectionFor(layout, start);
+  const slot = newSlot(section, { name: requirement.name, rawName, start, end });
+  addSlot(layout, slot, lastBefore(section, start));
+  const span = { start, end: requirement.spans.whole.end };
+  return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
 }
 
-/** The un-commented line counts as present for what is planned after it. */
-function addSlotOf(layout: Layout, slot: Parameters<typeof addSlot>[3]): void {
-  for (const section of [...layout.sections].reverse()) {
-    const index = section.slots.findLastIndex(({ end }) => end <= slot.start);
-    if (index === -1) continue;
-    addSlot(layout, section, index + 1, slot);
-    return;
+/** The section that is there already and that an offset lies in: the last one that begins before it. */
+function sectionAround({ present }: Layout, offset: number): LayoutSection | null {
+  return lastOf(present, (section) => section.start <= offset);
+}
+
+/** A section for a line above all requirements. */
+function sectionFor(layout: Layout, start: number): LayoutSection {
+  const { tail } = layout;
+  const given = { heading: null, comments: [], requirements: [], sorted: null, brought: null };
+  const section = newSection({ ...given, start });
+  const isLast = tail === null || (layout.present.length === 0 && tail.start < start);
+  addSection(layout, section, isLast ? tail : null);
+  if (isLast) layout.tail = section;
+  return section;
+}
+
+/** The last slot that ends before an offset, planned ones included. */
+function lastBefore(section: LayoutSection, offset: number): Slot | null {
+  let found = lastOf(section.present, (slot) => slot.end <= offset);
+  let next = found === null ? section.first : found.next;
+  for (; next !== null && next.end <= offset; next = next.next) found = next;
+  return found;
+}
+
+/** The last of the ones that hold, all of which stand before those that do not. */
+function lastOf<T>(ones: readonly T[], holds: (one: T) => boolean): T | null {
+  let low = 0;
+  let high = ones.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = ones[middle];
+    if (one !== undefined && holds(one)) low = middle + 1;
+    else high = middle;
   }
+  return ones[low - 1] ?? null;
 }

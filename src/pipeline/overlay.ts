@@ -1,8 +1,7 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
-/** A snapshot in which some files have other contents: a fix before it is written. */
+/** A snapshot in which some files have other contents: a fix before it is written. `files` may grow meanwhile. */
 export function withFiles(snapshot: Snapshot, files: ReadonlyMap<string, Uint8Array>): Snapshot {
-  if (files.size === 0) return snapshot;
   return {
     revision: snapshot.revision,
     files: () => snapshot.files(),
@@ -14,5 +13,18 @@ export function withFiles(snapshot: Snapshot, files: ReadonlyMap<string, Uint8Ar
       }
       return reads;
     },
+  };
+}
+
+/** A snapshot that is asked for its list of files once at most, since a list costs a walk. */
+export function listedOnce(snapshot: Snapshot): Snapshot {
+  let list: ReturnType<Snapshot['files']> | null = null;
+  return {
+    revision: snapshot.revision,
+    files() {
+      list ??= snapshot.files();
+      return list;
+    },
+    read: (paths) => snapshot.read(paths),
   };
 }

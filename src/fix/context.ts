@@ -1,0 +1,68 @@
+import type { GroupComparison } from '../compare/compare-group.ts';
+import type { VariantComparison } from '../compare/compare-variant.ts';
+import { type CommentedOut, findCommentedOut } from '../documents/commented-out.ts';
+import type { Document } from '../documents/document.ts';
+import type { FixableCode } from '../policy/finding-code.ts';
+import type { PackageName } from '../python/name.ts';
+import type { Likeness } from './likeness.ts';
+import type { Refusal } from './plan.ts';
+import { refusedFile, refusedIndex } from './refused-file.ts';
+
+/** What is known of one variant before its findings are gone through. */
+export interface FixContext {
+  readonly group: GroupComparison;
+  readonly variant: VariantComparison;
+  /** The variant's own file. */
+  readonly document: Document;
+  /** `fix:` of the policy; null when it does not say. */
+  readonly codes: readonly FixableCode[] | null;
+  /** Nobody reads the change before it is pushed. */
+  readonly unattended: boolean;
+  /** Finds an older name of the base that a new one may be a slip of. */
+  readonly likeness: Likeness;
+  /** What speaks against any change of the file. */
+  readonly fileRefusal: Refusal | null;
+  /** What speaks against any insertion: an index that the base names and this file does not. */
+  readonly indexRefusal: Refusal | null;
+  /** Switched-off lines by package, the first of each. */
+  readonly commentedOut: () => ReadonlyMap<PackageName, CommentedOut>;
+}
+
+/** What a context is made from. */
+export interface FixContextSource {
+  readonly group: GroupComparison;
+  readonly variant: VariantComparison;
+  readonly codes: readonly FixableCode[] | null;
+  readonly unattended: boolean;
+  readonly likeness: Likeness;
+}
+
+/** The context of a variant; null when its file could not be read. */
+export function fixContextOf({ group, variant, codes, unattended, likeness }: FixContextSource): FixContext | null {
+  const document = variant.side.flats[0]?.documents[0];
+  if (document === undefined) return null;
+  let commentedOut: ReadonlyMap<PackageName, CommentedOut> | null = null;
+  return {
+    group,
+    variant,
+    document,
+    codes,
+    unattended,
+    likeness,
+    fileRefusal: refusedFile(document),
+    indexRefusal: refusedIndex(group, variant.side),
+    commentedOut: () => {
+      commentedOut ??= commentedOutIn(document);
+      return commentedOut;
+    },
+  };
+}
+
+function commentedOutIn(document: Document): ReadonlyMap<PackageName, CommentedOut> {
+  const found = new Map<PackageName, CommentedOut>();
+  for (const one of findCommentedOut(document)) {
+    const { name } = one.requirement;
+    if (name !== null && !found.has(name)) found.set(name, one);
+  }
+  return found;
+}

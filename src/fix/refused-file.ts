@@ -1,0 +1,64 @@
+import type { GroupComparison } from '../compare/compare-group.ts';
+import type { Side } from '../compare/side.ts';
+import { type Document, placeAt } from '../documents/document.ts';
+import { generatedBy, isHashLocked } from '../documents/generated.ts';
+import type { Refusal } from './plan.ts';
+
+/** What speaks against any change of a file: a tool writes it, hashes lock it, or pip sees lines in it that people do not. */
+export function refusedFile(document: Document): Refusal | null {
+  const { path } = document;
+  const generated = generatedBy(document);
+  if (generated !== null) {
+    const { by, command } = generated;
+    const again = command === null ? `run ${by} again` : `run \`${command}\``;
+    return { reason: `${path} is written by ${by}`, way: `change its source and ${again}` };
+  }
+  const hashed = document.entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
+  if (hashed !== undefined && isHashLocked(document)) {
+    const reason = `${path}:${hashed.line} has hashes, so pip refuses a line without one`;
+    return { reason, way: 'add it with its hashes, with the tool that made them' };
+  }
+  const [unusual] = document.unusualLineBreaks;
+  if (unusual === undefined) return null;
+  const { line } = placeAt(document, unusual);
+  return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
+}
+
+const indexOptions: ReadonlySet<string> = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
+
+/** An option of the base that says where packages come from, and that the variant does not have. */
+export function refusedIndex(group: GroupComparison, side: Side): Refusal | null {
+  const had = new Set(indexOptionsOf(side).map(({ key }) => key));
+  const lacking = indexOptionsOf(group.base).find(({ key }) => !had.has(key));
+  if (lacking === undefined) return null;
+  const { path, line, text } = lacking;
+  const reason = `${path}:${line} says where packages come from (${text}), and this file does not`;
+  return { reason, way: 'add the option to this file, or the package by hand' };
+}
+
+interface IndexOption {
+  readonly path: string;
+  readonly line: number;
+  readonly key: string;
+  /** For people, without a password. */
+  readonly text: string;
+}
+
+function indexOptionsOf({ flats }: Side): readonly IndexOption[] {
+  return flats.flatMap((flat) =>
+    flat.options.flatMap(({ document, entry }) =>
+      entry.options.flatMap(({ name, value }) => {
+        if (!indexOptions.has(name)) return [];
+        const text = value === null ? name : `${name} ${withoutSecret(value)}`;
+        return [{ path: document.path, line: entry.line, key: `${name} ${value ?? ''}`, text }];
+      }),
+    ),
+  );
+}
+
+/** An address without the user and password that it may hold. */
+function withoutSecret(address: string): string {
+  const scheme = address.indexOf('://');
+  const at = scheme === -1 ? -1 : address.slice(0, `${address}/`.indexOf('/', scheme + 3)).lastIndexOf('@');
+  return at === -1 ? address : `${address.slice(0, scheme + 3)}…${address.slice(at)}`;
+}

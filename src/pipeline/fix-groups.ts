@@ -1,0 +1,100 @@
+import type { GroupComparison } from '../compare/compare-group.ts';
+import type { Finding } from '../compare/finding.ts';
+import type { Document } from '../documents/document.ts';
+import { applyEdits } from '../fix/apply.ts';
+import type { Edit } from '../fix/edit.ts';
+import { planFix } from '../fix/plan-fix.ts';
+import { type Disproof, findingKey, proveFile } from '../fix/prove.ts';
+import type { Group, Policy } from '../policy/policy.ts';
+import { checkGroup } from './check-group.ts';
+import type { FixRequest } from './fix.ts';
+import { withFiles } from './overlay.ts';
+
+/** New content for one file. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  /** How the file stands, for showing the change. */
+  readonly document: Document;
+}
+
+/** Findings (by key) that are not fixed, each with what the proof said against it. */
+export type LeftOut = Map<string, string>;
+
+/** What was planned, group by group, and what already speaks against it. */
+export interface Attempt {
+  readonly changes: Map<string, FileChange>;
+  /** The new contents by path. */
+  readonly contents: Map<string, Uint8Array>;
+  readonly fixed: Finding[];
+  readonly disproofs: Disproof[];
+}
+
+/** Plans and applies the fix of each group on the result of the one before. */
+export async function planGroups(
+  request: FixRequest,
+  policy: Policy,
+  groups: readonly Group[],
+  leftOut: ReadonlyMap<string, string>,
+): Promise<Attempt> {
+  const attempt: Attempt = { changes: new Map(), contents: new Map(), fixed: [], disproofs: [] };
+  const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
+  const inScope = (finding: Finding): boolean => !leftOut.has(findingKey(finding)) && request.inScope(finding);
+  for (const group of groups) {
+    const checked = await checkGroup({ ...request, head: withFiles(request.head, attempt.contents) }, judging, group);
+    if (checked === 'missing-files') continue;
+    const { comparison } = checked;
+    const { edits } = planFix({
+      group: comparison,
+      findings: checked.findings,
+      olderNames: checked.olderNames,
+      codes: policy.fix,
+      inScope,
+      unattended: request.unattended,
+    });
+    for (const [document, own] of byDocument(comparison, edits)) changeFile(attempt, document, own);
+  }
+  return attempt;
+}
+
+/** Takes the findings that a disproof is about out of the next attempt: those it names, else those of its file, else all. */
+export function leftOutBy(leftOut: LeftOut, fixed: readonly Finding[], { reason, path, findings }: Disproof): void {
+  const ofFile = fixed.filter(({ variant }) => variant === path);
+  const guilty = findings.length > 0 ? findings : ofFile.length > 0 ? ofFile : fixed;
+  for (const finding of guilty) leftOut.set(findingKey(finding), reason);
+}
+
+function byDocument(comparison: GroupComparison, edits: readonly Edit[]): ReadonlyMap<Document, readonly Edit[]> {
+  const documents = new Map<string, Document>();
+  for (const { side } of comparison.variants) {
+    const document = side.flats[0]?.documents[0];
+    if (document !== undefined) documents.set(document.path, document);
+  }
+  const groups = new Map<Document, Edit[]>();
+  for (const edit of edits) {
+    const document = documents.get(edit.path);
+    if (document === undefined) continue;
+    const known = groups.get(document);
+    if (known === undefined) groups.set(document, [edit]);
+    else known.push(edit);
+  }
+  return groups;
+}
+
+function changeFile(attempt: Attempt, document: Document, edits: readonly Edit[]): void {
+  const { path } = document;
+  for (const finding of new Set(edits.flatMap(({ findings }) => findings))) attempt.fixed.push(finding);
+  const applied = applyEdits(document, edits);
+  const original = attempt.changes.get(path)?.document ?? document;
+  const after = 'bytes' in applied ? applied.bytes : document.bytes;
+  attempt.changes.set(path, { path, before: original.bytes, after, document: original });
+  attempt.contents.set(path, after);
+  if ('unencodable' in applied) {
+    const reason = `${document.encoding.name}, the encoding of ${path}, has no bytes for the line`;
+    attempt.disproofs.push({ reason, path, findings: applied.unencodable.findings });
+    return;
+  }
+  const disproof = proveFile({ document, edits, after });
+  if (disproof !== null) attempt.disproofs.push(disproof);
+}
