@@ -14,6 +14,18 @@ function onBrokenOutput(error: Error): void {
   process.exitCode = 2;
 }
 
+async function ask(question: string): Promise<string | null> {
+  const { createInterface } = await import('node:readline');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  return new Promise((resolve) => {
+    lines.on('close', () => resolve(null));
+    lines.question(question, (answer) => {
+      resolve(answer);
+      lines.close();
+    });
+  });
+}
+
 process.stdout.on('error', onBrokenOutput);
 process.stderr.on('error', () => undefined);
 
@@ -25,6 +37,7 @@ try {
     today: new Date().toISOString().slice(0, 10),
     print: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
   });
   process.exitCode = broken ? 2 : status;
 } catch (error) {

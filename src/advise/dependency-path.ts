@@ -32,9 +32,7 @@ export function readDependencyPath(path: string): DependencyPath | null {
   const isInFolder =
     folders.some((folder) => requirementsFolders.has(folder)) && !/readme|licen[cs]e|notes?$/.test(stem);
   if (!isNamed && !isInFolder) return null;
-  const words = stem
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '' && !/^(?:requirements?|reqs?|pip|txt)$/.test(word));
+  const words = stem.split(/[^a-z0-9]+/).filter((word) => word !== '' && !/^(?:requirements?|reqs?|txt)$/.test(word));
   return {
     path,
     folder: path.slice(0, path.length - (parts.at(-1) ?? '').length),
@@ -103,6 +101,7 @@ const toolWords: ReadonlySet<string> = new Set([
   ...[
     'ci',
     'local',
+    'pip',
     'debug',
     'bench',
     'benchmark',

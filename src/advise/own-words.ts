@@ -3,7 +3,7 @@ import { findCommentedOut } from '../documents/commented-out.ts';
 import type { Document } from '../documents/document.ts';
 import { placeAt } from '../documents/document.ts';
 import { mentionOf } from '../fix/mention.ts';
-import type { PackageName } from '../python/name.ts';
+import { canonicalName, type PackageName } from '../python/name.ts';
 
 /** Longest text of a file that is taken over as a reason, in characters. */
 const longestReason = 120;
@@ -18,7 +18,8 @@ export function ownWords(document: Document, name: PackageName): string | null {
   if (own !== undefined) return reasonOf(own.requirement.comment ?? '');
   const mention = mentionOf(document, name);
   if (mention === null || isSwitchedOff(document, switchedOff, mention.line)) return null;
-  return reasonOf(mention.text);
+  const words = reasonOf(mention.text);
+  return words !== null && canonicalName(words) === name ? `named in a comment, line ${mention.line}` : words;
 }
 
 function isSwitchedOff(document: Document, switchedOff: readonly CommentedOut[], line: number): boolean {
@@ -27,7 +28,7 @@ function isSwitchedOff(document: Document, switchedOff: readonly CommentedOut[],
 
 /** A comment as one line of plain words, clipped; null when nothing is left. */
 function reasonOf(comment: string): string | null {
-  const words = comment.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').replace(/^[\s#]+/, '');
+  const words = comment.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').replace(/^[\s#*•–—-]+/, '');
   const text = words
     .split(' ')
     .filter((word) => word !== '')

@@ -6,7 +6,7 @@ import { pathComplaint } from '../policy/policy-path.ts';
 import type { Environment } from '../python/environment.ts';
 import { canonicalName } from '../python/name.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
-import { chooseBase, inputOf } from './choose-base.ts';
+import { chooseBase, inputOf, isKnownBase } from './choose-base.ts';
 import type { Family } from './families.ts';
 import type {
   LeftAlone,
@@ -72,6 +72,7 @@ function proposeFamily(question: ProposalQuestion, family: Family, leftAlone: Le
       variant,
       environment: environmentOf(question, variant),
       isMade: own !== null,
+      isKnownBase: own !== null || isKnownBase(base, candidates),
       today: question.today,
       until: question.until,
     });

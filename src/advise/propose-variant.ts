@@ -17,6 +17,8 @@ export interface VariantQuestion {
   readonly environment: Environment;
   /** The variant is made from the base by a tool: `requirements.in` and `requirements.txt`. */
   readonly isMade: boolean;
+  /** The base's name or another file says that it is one; else only a file that is nearly the same is held against it. */
+  readonly isKnownBase: boolean;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
   /** The last day of exceptions that nobody has looked at. */
@@ -64,7 +66,7 @@ function factsOf(question: VariantQuestion): Facts {
   const drafts = compared?.drafts ?? [];
   const absent = drafts.filter(({ kind }) => kind === 'absence');
   const wanted = compared?.summary.basePackages ?? 0;
-  const present = wanted - absent.length;
+  const present = compared?.summary.present ?? 0;
   return {
     wanted,
     present,
@@ -91,7 +93,7 @@ function isRelation(text: Relation | string): text is Relation {
 }
 
 /** The relation that the two files show; else why there is none. */
-function relationOf({ base, variant, isMade }: VariantQuestion, facts: Facts): Relation | string {
+function relationOf({ base, variant, isMade, isKnownBase }: VariantQuestion, facts: Facts): Relation | string {
   const { wanted, present, absent, extra, isNear, frozenBase } = facts;
   const own = present + extra.length;
   if (own === 0) return 'names no package';
@@ -99,8 +101,8 @@ function relationOf({ base, variant, isMade }: VariantQuestion, facts: Facts): R
   if (variant.includes.has(base.path)) return 'overlay';
   const nameless = (drafts: readonly Draft[]): boolean => drafts.some((draft) => draft.package === null);
   const wish = wishedRelation();
-  if ((wish === 'superset' && nameless(absent)) || (wish === 'equal' && nameless(extra))) {
-    return nameless(extra)
+  if (wish === 'superset' && nameless(absent)) {
+    return nameless(extra) || isMade || extra.length > present
       ? 'differs from its base in lines without a package name, which a policy cannot excuse'
       : 'subset';
   }
@@ -110,6 +112,7 @@ function relationOf({ base, variant, isMade }: VariantQuestion, facts: Facts): R
 
   function wishedRelation(): Relation | string {
     if (isMade) return 2 * present >= wanted ? 'superset' : `seems not to be made from ${base.path}`;
+    if (!isKnownBase && !isNear) return `shares ${present} of its ${own} packages with ${base.path}`;
     if (variant.constrainedBy.has(base.path)) return 'overlay';
     if (variant.purpose === 'tools' && !isNear) return 'overlay';
     if (variant.purpose === 'slim' && 2 * present >= own) return 'subset';
@@ -130,7 +133,7 @@ function becauseOf(relation: Relation, { wanted, present, extra, absent }: Facts
         ? `has all ${wanted} packages of the base`
         : `has ${present} of ${wanted} packages of the base`;
     case 'subset':
-      return `a slim file: ${present} of ${wanted} packages of the base${extra.length === 0 ? '' : `, and ${extra.length} of its own`}`;
+      return `has ${present} of ${wanted} packages of the base${extra.length === 0 ? '' : `, and ${extra.length} of its own`}`;
     case 'overlay':
       return 'installed on top of the base';
   }

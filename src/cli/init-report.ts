@@ -13,9 +13,7 @@ export function proposalText(
     forgottenLines(proposal, until, width),
     ['Proposed rules:', ...proposal.groups.flatMap((group) => groupLines(group))],
     proposal.lineFindings.length === 0 ? [] : lineFindingLines(proposal, width),
-    proposal.leftAlone.length === 0
-      ? []
-      : ['Left alone:', ...proposal.leftAlone.flatMap(({ path, why }) => item(`${path}: ${why}`, width))],
+    proposal.leftAlone.length === 0 ? [] : ['Left alone:', ...leftAloneLines(proposal, width)],
   ];
   const text = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
   return `${text.join('\n\n')}\n`;
@@ -117,3 +115,13 @@ function lineFindingLines({ lineFindings }: Proposal, width: number): readonly s
 function item(text: string, width: number): readonly string[] {
   return wrap(clip(text, 500), width - 4, 0).map((line, index) => `  ${index === 0 ? '' : '  '}${line}`);
 }
+
+function leftAloneLines({ leftAlone }: Proposal, width: number): readonly string[] {
+  const rest = leftAlone.length - mostLeftAlone;
+  return [
+    ...leftAlone.slice(0, mostLeftAlone).flatMap(({ path, why }) => item(`${path}: ${why}`, width)),
+    ...(rest > 0 ? [`  and ${rest} more, which the policy lists`] : []),
+  ];
+}
+
+const mostLeftAlone = 20;
