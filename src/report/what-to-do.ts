@@ -13,12 +13,28 @@ import { linePhrase } from './what-is-wrong.ts';
 export function whatToDo(finding: Finding, advice: FixAdvice | undefined): Phrase {
   const own = ownAnswer(finding);
   if (own !== null) return own;
+  if (isNeverFixed(finding)) return byHand(finding);
   if (advice?.possible === true)
     return advice.how === null ? say`the fix clears it` : say`the fix would ${free(advice.how)}`;
   const how = advice?.how ?? null;
   const wayOut = how === null ? byHand(finding) : free(how);
   const reason = advice?.reason ?? null;
   return reason === null ? wayOut : say`the fix leaves it to you (${free(reason)}): ${wayOut}`;
+}
+
+/** What no fix clears, whatever the policy lists: nothing is told of a fix there. */
+function isNeverFixed({ code }: Finding): boolean {
+  switch (code) {
+    case 'source-differs':
+    case 'duplicate':
+    case 'unreadable-line':
+    case 'unusual-line-break':
+    case 'exception-expired':
+    case 'exception-unused':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function ownAnswer(finding: Finding): Phrase | null {
