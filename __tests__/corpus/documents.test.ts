@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadCharacterTables } from '../../src/documents/codec.ts';
 import { findCommentedOut } from '../../src/documents/commented-out.ts';
 import { type Document, printDocument, readDocument } from '../../src/documents/document.ts';
 import { canonicalName } from '../../src/python/name.ts';
 import { canonicalSpecifiers } from '../../src/python/specifier.ts';
+
+await loadCharacterTables();
 
 interface OracleFile {
   readonly kind: string;

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { codecNamed } from '../../src/documents/codec.ts';
+import { codecNamed, loadCharacterTables } from '../../src/documents/codec.ts';
 import { decode } from '../../src/documents/decode.ts';
+
+await loadCharacterTables();
 
 interface Table {
   readonly pip: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codecNamed } from '../../src/documents/codec.ts';
+import { codecNamed, loadCharacterTables } from '../../src/documents/codec.ts';
 import {
   byteOffset,
   type Document,
@@ -12,6 +12,8 @@ import {
   type RequirementEntry,
   readDocument,
 } from '../../src/documents/document.ts';
+
+await loadCharacterTables();
 
 /** The document of a text in UTF-8, or of bytes. */
 function documentOf(content: string | Uint8Array): Document {

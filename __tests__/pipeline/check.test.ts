@@ -184,6 +184,15 @@ describe('the result', () => {
     expect(result).toMatchObject({ compared: null, policy: { path: policyPath, from: 'memory' }, enforce: 'new' });
   });
 
+  it('reads_a_file_in_an_encoding_whose_tables_are_loaded_only_then', async () => {
+    const latin = Uint8Array.from([...new TextEncoder().encode('# coding: latin-1\n# '), 0xe9, ...[0x0a, 0x61, 0x0a]]);
+    const { result } = await check(
+      requestOf({ [policyPath]: policy, 'requirements.txt': 'a\nb\n', 'requirements.render.txt': latin }),
+    );
+    expect(result.files.map(({ encoding }) => encoding)).toEqual(['utf-8', 'iso8859-1']);
+    expect(result.findings.map(({ code, package: name }) => `${code} ${name}`)).toEqual(['missing b']);
+  });
+
   it('keeps_what_building_the_ports_had_to_say', async () => {
     const note = {
       code: 'compare-skipped',

@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite';
+import type { CharacterTables } from './character-tables.ts';
 import type { StrictText } from './unicode.ts';
 import { decodeUtf16, decodeUtf32, encodeUtf16, encodeUtf32, firstInvalidUtf8, isWellFormed } from './unicode.ts';
 
@@ -8,6 +8,8 @@ export interface Codec {
   readonly name: string;
   /** How many bytes a character takes, which byte offsets are counted by; of those that vary, no LF is part of one. */
   readonly width: 'one' | 'utf-8' | 'utf-16' | 'utf-32' | 'varies';
+  /** Whether it rests on tables that are loaded late. */
+  readonly isTabled: boolean;
   /** Strict; never drops a byte order mark. */
   decode(bytes: Uint8Array): StrictText;
   /** Null when the encoding cannot say the text. */
@@ -31,6 +33,7 @@ function normalName(name: string): string {
 export const utf8: Codec = {
   name: 'utf-8',
   width: 'utf-8',
+  isTabled: false,
   decode(bytes) {
     // The platform's decoder is fast, and does not say where it stopped: that is looked for only then.
     try {
@@ -45,6 +48,7 @@ export const utf8: Codec = {
 const ascii: Codec = {
   name: 'ascii',
   width: 'one',
+  isTabled: false,
   decode(bytes) {
     const invalidAt = bytes.findIndex((byte) => byte > 0x7f);
     return invalidAt < 0 ? { text: new TextDecoder().decode(bytes) } : { invalidAt };
@@ -61,6 +65,7 @@ function utf16(name: string, order: 'little' | 'big'): Codec {
   return {
     name,
     width: 'utf-16',
+    isTabled: false,
     decode: (bytes) => decodeUtf16(bytes, order),
     encode: (text) => (isWellFormed(text) ? encodeUtf16(text, order) : null),
   };
@@ -70,24 +75,39 @@ function utf32(name: string, order: 'little' | 'big'): Codec {
   return {
     name,
     width: 'utf-32',
+    isTabled: false,
     decode: (bytes) => decodeUtf32(bytes, order),
     encode: (text) => (isWellFormed(text) ? encodeUtf32(text, order) : null),
   };
 }
 
-/** Any other encoding, by `iconv-lite`, which loads its tables when the first of them is asked for. */
+let tables: CharacterTables | null = null;
+
+/** Loads the tables of all encodings that rest on some: they are large, and one file in thousands is written in any of them. */
+export async function loadCharacterTables(): Promise<void> {
+  tables ??= (await import('./character-tables.ts')).characterTables;
+}
+
+/** Whether a codec can say nothing before `loadCharacterTables` has come back. */
+export function lacksTables({ isTabled }: Codec): boolean {
+  return isTabled && tables === null;
+}
+
+/** An encoding that rests on tables. Without them no byte is text, and no text has bytes. */
 function tabled(name: string, width: 'one' | 'varies'): Codec {
   return {
     name,
     width,
+    isTabled: true,
     decode(bytes) {
-      const text = iconv.decode(bytes, name, { stripBOM: false });
+      if (tables === null) return { invalidAt: 0 };
+      const text = tables.decode(bytes, name);
       const replaced = text.indexOf('\ufffd');
       return replaced < 0 ? { text } : { invalidAt: bytesOfUnits(name, bytes, text, replaced) };
     },
     encode(text) {
-      const bytes = Uint8Array.from(iconv.encode(text, name));
-      return iconv.decode(bytes, name, { stripBOM: false }) === text ? bytes : null;
+      const bytes = tables?.encode(text, name) ?? null;
+      return bytes !== null && tables?.decode(bytes, name) === text ? bytes : null;
     },
   };
 }
@@ -120,11 +140,12 @@ function nextCharacter(
   bytes: Uint8Array,
   at: number,
 ): { readonly units: number; readonly bytes: number } {
+  const decoded = (length: number): string => tables?.decode(bytes.subarray(at, at + length), name) ?? '\ufffd';
   for (let length = 1; length < longestCharacter; length++) {
-    const text = iconv.decode(bytes.subarray(at, at + length), name, { stripBOM: false });
+    const text = decoded(length);
     if (!text.includes('\ufffd')) return { units: text.length, bytes: length };
   }
-  return { units: iconv.decode(bytes.subarray(at, at + longestCharacter), name).length, bytes: longestCharacter };
+  return { units: decoded(longestCharacter).length, bytes: longestCharacter };
 }
 
 function isAscii(text: string): boolean {

@@ -1,4 +1,4 @@
-import { type Codec, codecNamed, utf8, utf16Big, utf16Little, utf32Big, utf32Little } from './codec.ts';
+import { type Codec, codecNamed, lacksTables, utf8, utf16Big, utf16Little, utf32Big, utf32Little } from './codec.ts';
 
 /** How a document's bytes become text. */
 export interface Encoding {
@@ -33,7 +33,8 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const cookie = encodingCookie(bytes);
   if (cookie !== null) {
     const codec = codecNamed(cookie);
-    return codec === null ? unknownCookie(cookie) : decodeAs(codec, bytes, 0);
+    if (codec === null) return unknownCookie(cookie);
+    return lacksTables(codec) ? notLoaded(cookie) : decodeAs(codec, bytes, 0);
   }
   // ASCII in UTF-16 has a zero in every pair of bytes. As UTF-8 it would decode, and pip would refuse each of its lines.
   if (bytes.length > 1 && (bytes[0] === 0 || bytes[1] === 0)) {
@@ -42,6 +43,16 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
     return { kind: 'undecodable', message, before: '' };
   }
   return decodeAs(utf8, bytes, 0);
+}
+
+/**
+ * Whether these bytes can be decoded only after `loadCharacterTables`. Whoever reads files asks, and waits for the tables;
+ * `decode` itself never waits.
+ */
+export function needsCharacterTables(bytes: Uint8Array): boolean {
+  const cookie = byteOrderMark(bytes) === null ? encodingCookie(bytes) : null;
+  const codec = cookie === null ? null : codecNamed(cookie);
+  return codec !== null && lacksTables(codec);
 }
 
 /** The codec of an encoding that `decode` gave. */
@@ -116,5 +127,10 @@ const longestCookieLine = 4096;
 
 function unknownCookie(cookie: string): Undecodable {
   const message = `The coding line names "${cookie}", which is no encoding that can be read here. Save the file as UTF-8 and drop that line.`;
+  return { kind: 'undecodable', message, before: '' };
+}
+
+function notLoaded(cookie: string): Undecodable {
+  const message = `The coding line names "${cookie}", whose tables were not loaded before the file was read.`;
   return { kind: 'undecodable', message, before: '' };
 }

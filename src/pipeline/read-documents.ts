@@ -1,3 +1,5 @@
+import { loadCharacterTables } from '../documents/codec.ts';
+import { needsCharacterTables } from '../documents/decode.ts';
 import { type Document, type IncludeEntry, readDocument } from '../documents/document.ts';
 import { type FlatDocument, flatten, includeTarget } from '../documents/include.ts';
 import { type Problem, problem } from '../problem.ts';
@@ -30,7 +32,9 @@ export async function readDocuments(
     const reads = await snapshot.read(batch);
     const next = new Set<string>();
     for (const path of batch) {
-      const file = documentOf(path, reads.get(path) ?? { kind: 'missing' }, known.get(path));
+      const read = reads.get(path) ?? { kind: 'missing' };
+      if (read.kind === 'file' && needsCharacterTables(read.bytes)) await loadCharacterTables();
+      const file = documentOf(path, read, known.get(path));
       files.set(path, file);
       for (const include of directIncludes(file)) if (!files.has(include)) next.add(include);
     }
