@@ -20,9 +20,13 @@ export const checkCommand: Command = {
     },
     format: {
       kind: 'value',
-      value: 'text|json|markdown|github',
-      choices: ['text', 'json', 'markdown', 'github'],
-      summary: 'the form of the report (default: text); github: workflow commands',
+      value: 'FORM',
+      choices: ['text', 'json', 'markdown', 'github', 'sarif', 'junit', 'gitlab'],
+      summary: [
+        'the form of the report: text (default), json, markdown,',
+        'github (workflow commands), sarif (2.1.0), junit (XML),',
+        'or gitlab (code quality)',
+      ].join('\n'),
     },
     output: { kind: 'value', value: 'FILE', summary: 'write the report to a file instead of standard output' },
     'no-color': { kind: 'flag', summary: 'text without colours, as with NO_COLOR in the environment' },

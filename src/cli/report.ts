@@ -40,6 +40,12 @@ async function formatReport(
       const { formatMarkdown } = await import('../report/markdown.ts');
       return formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command });
     }
+    case 'sarif':
+      return (await import('../report/sarif.ts')).formatSarif(result, advices, { fromTop: fromTop(root) });
+    case 'junit':
+      return (await import('../report/junit.ts')).formatJunit(result, advices);
+    case 'gitlab':
+      return (await import('../report/gitlab.ts')).formatGitlab(result, advices, { fromTop: fromTop(root) });
     case 'github': {
       const { annotationCommand, annotationsOf } = await import('../report/annotations.ts');
       const { safeLog } = await import('../report/workflow-command.ts');
@@ -62,8 +68,13 @@ async function formatReport(
 
 /** GitHub wants the paths of annotations from the top of the repository. */
 function inRepository<Note extends { readonly path: string | null }>(note: Note, root: Root): Note {
-  if (note.path === null) return note;
-  return { ...note, path: posix.join(relative(root.boundary, root.folder).split(sep).join('/'), note.path) };
+  return note.path === null ? note : { ...note, path: fromTop(root)(note.path) };
+}
+
+/** From a path that starts at the root, and may lead out of it, to the same from the top of the repository. */
+function fromTop({ boundary, folder }: Root): (path: string) => string {
+  const prefix = relative(boundary, folder).split(sep).join('/');
+  return (path) => posix.join(prefix, path);
 }
 
 /** What a person would type here to clear what can be cleared. */

@@ -1,0 +1,35 @@
+/** One finding of every code, so that a form of the report can be held against all of them. */
+import type { Detail, Finding } from '../../src/compare/finding.ts';
+import type { FindingCode } from '../../src/policy/finding-code.ts';
+import { exception, finding, line, ranges, variantPath } from './factories.ts';
+
+type DetailOf<Code extends FindingCode> = Extract<Detail, { readonly code: Code }>;
+
+const details: { readonly [Code in Detail['code']]: DetailOf<Code> | Detail } = {
+  missing: { code: 'missing', lookalike: null, witness: 'Windows', substitute: null },
+  'commented-out': { code: 'commented-out', commented: line(variantPath, 7, '# stripe'), broughtNow: false },
+  'version-conflict': ranges('version-conflict', '>=2', '<2'),
+  'version-wider': ranges('version-wider', '<2', ''),
+  'version-differs': ranges('version-differs', '>=2', '>=3'),
+  'left-behind': { code: 'left-behind' },
+  'extras-differ': { code: 'extras-differ', lacks: ['security'], adds: [] },
+  'marker-differs': { code: 'marker-differs', baseMarker: null, variantMarker: 'os_name == "nt"', witness: null },
+  'source-differs': { code: 'source-differs', baseSource: 'https://x.example/a.whl', variantSource: 'index' },
+  unexpected: { code: 'unexpected', relation: 'subset' },
+  'required-absent': { code: 'required-absent', commented: null },
+  duplicate: { code: 'duplicate', kind: 'conflict', others: [line(variantPath, 9, 'stripe==2')] },
+  'unreadable-line': {
+    code: 'unreadable-line',
+    reason: 'no name',
+    text: '==1 [x](https://evil.example) {0}',
+    caret: 0,
+  },
+  'unusual-line-break': { code: 'unusual-line-break', character: '\u2028' },
+  'exception-expired': { code: 'exception-expired', list: 'omit', exception: exception({ until: '2026-01-31' }) },
+  'exception-unused': { code: 'exception-unused', list: 'omit', exception: exception() },
+};
+
+export const everyFinding: readonly Finding[] = Object.values(details).map((detail, index) => {
+  const at = line(variantPath, index + 1, 'stripe==1', 3);
+  return finding({ detail, here: index % 2 === 0 ? [at] : [], at: index % 2 === 0 ? at : null });
+});

@@ -1,0 +1,50 @@
+import { visible } from './visible.ts';
+
+/** An element of XML: attributes that are null are left out; children are elements or text. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string | number | null>>;
+  readonly children: readonly (Element | string)[];
+}
+
+/**
+ * An XML 1.0 document in UTF-8, indented, ending in a line feed. Names of elements and attributes are ours and stand as they are.
+ *
+ * Characters that XML 1.0 cannot hold in any form (most control characters, surrogates without their other half, U+FFFE, U+FFFF), and
+ * those that a reader would change or act on, are spelt out; only line feeds of a text stay.
+ */
+export function xmlDocument(root: Element): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${elementLines(root, '').join('\n')}\n`;
+}
+
+function elementLines({ name, attributes, children }: Element, indent: string): readonly string[] {
+  const list = Object.entries(attributes).flatMap(([key, value]) =>
+    value === null ? [] : [` ${key}="${escapeAttribute(String(value))}"`],
+  );
+  const tag = `${indent}<${name}${list.join('')}`;
+  if (children.length === 0) return [`${tag}/>`];
+  if (children.every((child) => typeof child === 'string')) {
+    return [`${tag}>${children.map(escapeText).join('')}</${name}>`];
+  }
+  const inner = children.flatMap((child) =>
+    typeof child === 'string' ? [escapeText(child)] : elementLines(child, `${indent}  `),
+  );
+  return [`${tag}>`, ...inner, `${indent}</${name}>`];
+}
+
+/** `>` too: `]]>` may not stand in a text (XML 1.0, 2.4). */
+function escapeText(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => speltOut(line).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+    .join('\n');
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(visible(text)).replaceAll('"', '&quot;');
+}
+
+/** The two that are neither control characters nor allowed (XML 1.0, 2.2: Char), after the others. */
+function speltOut(text: string): string {
+  return visible(text).replaceAll('\ufffe', '<U+FFFE>').replaceAll('\uffff', '<U+FFFF>');
+}
