@@ -8,6 +8,8 @@ export interface Given {
   readonly flag: (name: string) => boolean;
   /** Null when it was not given; of an option given twice, the last, as everywhere. */
   readonly text: (name: string) => string | null;
+  /** What was given without an option's name; null when nothing was, or the command takes none. */
+  readonly operand: string | null;
 }
 
 /** Arguments that make no sense, in one sentence. */
@@ -17,9 +19,10 @@ export interface Misuse {
 
 /**
  * Reads the arguments behind a command's name with Node's own parser (POSIX and GNU conventions: `--root=DIR`, `--root DIR`,
- * `--` ends the options). The first thing that is wrong, with what was probably meant.
+ * `--` ends the options). `takesOperand`: one argument may stand without an option's name. The first thing that is wrong, with
+ * what was probably meant.
  */
-export function readArguments(options: Options, args: readonly string[]): Given | Misuse {
+export function readArguments(options: Options, args: readonly string[], takesOperand = false): Given | Misuse {
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(Object.entries(options).map(([name, option]) => [name, forParser(option)])),
@@ -28,8 +31,15 @@ export function readArguments(options: Options, args: readonly string[]): Given 
   });
   const texts = new Map<string, string>();
   const flags = new Set<string>();
+  let operand: string | null = null;
   for (const token of tokens) {
-    if (token.kind === 'positional') return { wrong: `unexpected "${token.value}": this command takes options only` };
+    if (token.kind === 'positional') {
+      if (!takesOperand) return { wrong: `unexpected "${token.value}": this command takes options only` };
+      if (operand !== null)
+        return { wrong: `unexpected "${token.value}": this command takes one word, and has "${operand}"` };
+      operand = token.value;
+      continue;
+    }
     if (token.kind === 'option-terminator') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined) return { wrong: `unknown option "${token.rawName}"${nearFlag(token.rawName, options)}` };
@@ -38,7 +48,7 @@ export function readArguments(options: Options, args: readonly string[]): Given 
     if (token.value === undefined) flags.add(token.name);
     else texts.set(token.name, token.value);
   }
-  return { flag: (name) => flags.has(name), text: (name) => texts.get(name) ?? null };
+  return { flag: (name) => flags.has(name), text: (name) => texts.get(name) ?? null, operand };
 }
 
 function forParser({ kind, short }: Option): { type: 'boolean' | 'string'; short?: string } {

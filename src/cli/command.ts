@@ -26,6 +26,8 @@ export interface Command {
   readonly summary: string;
   /** What help says under the usage line; lines of at most 80 characters. */
   readonly description: string;
+  /** How help names the one argument that stands without an option's name: `CODE|PACKAGE`. Absent: there is none. */
+  readonly operand?: string;
   readonly options: Options;
   readonly examples: readonly { readonly command: string; readonly does: string }[];
   /** Loads what it needs itself, and late: help and a typing error should not wait for a YAML parser. */

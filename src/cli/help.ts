@@ -16,9 +16,9 @@ export function programHelp(commands: readonly Command[]): string {
 }
 
 /** What `<command> --help` prints. */
-export function commandHelp({ name, description, options, examples }: Command): string {
+export function commandHelp({ name, description, operand, options, examples }: Command): string {
   return paragraphs([
-    `Usage: dependency-file-sync ${name} [options]`,
+    `Usage: dependency-file-sync ${name} ${operand === undefined ? '' : `${operand} `}[options]`,
     description,
     `Options:\n${columns(optionRows({ ...options, ...commonOptions }))}`,
     `Examples:\n${exampleLines(examples)}`,

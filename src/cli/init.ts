@@ -1,6 +1,8 @@
 import type { Command } from './command.ts';
 import { sharedOptions } from './shared-options.ts';
 
+const { root } = sharedOptions;
+
 /** `init`: proposes a policy from what the files say. */
 export const initCommand: Command = {
   name: 'init',
@@ -11,7 +13,7 @@ export const initCommand: Command = {
     'never overwrites a policy.',
   ].join('\n'),
   options: {
-    root: sharedOptions['root'] ?? { kind: 'value', value: 'DIR', summary: '' },
+    ...(root === undefined ? {} : { root }),
     'dry-run': { kind: 'flag', summary: 'show what was found and the policy, and write nothing' },
     yes: { kind: 'flag', short: 'y', summary: 'write the policy without asking' },
   },

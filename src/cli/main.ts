@@ -4,13 +4,14 @@ import { readArguments } from './arguments.ts';
 import { checkCommand } from './check.ts';
 import type { Command, ExitStatus } from './command.ts';
 import { commonOptions } from './command.ts';
+import { explainCommand } from './explain.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { initCommand } from './init.ts';
 import type { Terminal } from './terminal.ts';
 import { refuse } from './terminal.ts';
 
 /** In the order that help lists them. A new command is a file beside this one and a name here. */
-const commands: readonly Command[] = [checkCommand, initCommand];
+const commands: readonly Command[] = [checkCommand, initCommand, explainCommand];
 
 /**
  * One run of the command line: arguments (without Node and the script) → command → exit status.
@@ -25,7 +26,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   if (first === 'help') return help(rest, terminal);
   const command = commands.find(({ name }) => name === first);
   if (command === undefined) return first.startsWith('-') ? withoutCommand(args, terminal) : unknown(first, terminal);
-  const given = readArguments({ ...command.options, ...commonOptions }, rest);
+  const given = readArguments({ ...command.options, ...commonOptions }, rest, command.operand !== undefined);
   if ('wrong' in given) return refuse(terminal, `${command.name}: ${given.wrong}`, seeHelp(`${command.name} `));
   if (given.flag('help')) return show(commandHelp(command), terminal);
   if (given.flag('version')) return show(`${version}\n`, terminal);

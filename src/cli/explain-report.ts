@@ -1,0 +1,112 @@
+import type { PackageInGroup, PackageInVariant } from '../advise/explain-package.ts';
+import type { Finding, Line } from '../compare/finding.ts';
+import { placeText } from '../problem.ts';
+import { enumerateSome } from '../report/plural.ts';
+import { findingUrl } from '../report/project.ts';
+import { relationWords } from '../report/relation-words.ts';
+import { sentenceOf } from '../report/sentence.ts';
+import { clip, visible } from '../report/visible.ts';
+import { wrap } from '../report/wrap.ts';
+
+/** What each file has of a package, which rule applies to it, and what came of it. Ends in a line feed. */
+export function packageText(
+  name: string,
+  groups: readonly PackageInGroup[],
+  policyPath: string,
+  columns: number,
+): string {
+  const width = Math.max(60, Math.min(columns, 100));
+  const blocks = groups.map((group) => [
+    ...baseLines(group, width),
+    ...group.variants.flatMap((variant) => ['', ...variantLines(variant, group, policyPath, width)]),
+  ]);
+  const codes = new Set(
+    groups
+      .flatMap(({ findings, variants }) => [...findings, ...variants.flatMap((one) => one.findings)])
+      .map(({ code }) => code),
+  );
+  const links = [...codes].map((code) => `${code}: ${findingUrl(code)}`);
+  return `${[[visible(name)], ...blocks, links]
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function baseLines({ base, lines, findings }: PackageInGroup, width: number): readonly string[] {
+  const title = `${clip(enumerateSome(base, 3), 300)}, the base`;
+  const has = lines.length === 0 ? ['does not have it.'] : lines.map(hasLine);
+  return [
+    title,
+    ...has.flatMap((line) => paragraph(line, width)),
+    ...findings.flatMap((finding) => findingLines(finding, width)),
+  ];
+}
+
+function variantLines(
+  variant: PackageInVariant,
+  { base }: PackageInGroup,
+  policyPath: string,
+  width: number,
+): readonly string[] {
+  const title = `${clip(variant.path, 300)}, ${relationWords(variant.relation)} ${clip(enumerateSome(base, 3), 300)}`;
+  const has = variant.lines.length === 0 ? ['does not have it.'] : variant.lines.map(hasLine);
+  const why = variant.standing === 'finding' ? [] : [`No finding: ${reason(variant, policyPath)}.`];
+  return [
+    title,
+    ...[...has, ...why].flatMap((line) => paragraph(line, width)),
+    ...variant.findings.flatMap((finding) => findingLines(finding, width)),
+  ];
+}
+
+function hasLine(line: Line): string {
+  return `${placeText(line)} has ${clip(line.text, 300)}`;
+}
+
+function findingLines(finding: Finding, width: number): readonly string[] {
+  return paragraph(`${finding.severity} ${finding.code}: ${sentenceOf(finding, undefined)}`, width);
+}
+
+function reason({ standing, relation, exception }: PackageInVariant, policyPath: string): string {
+  const rule = exception === null ? '' : `${exceptionWords(exception, policyPath)}`;
+  switch (standing) {
+    case 'finding':
+    case 'silenced':
+      return `its severity is off under "severity" of ${policyPath}`;
+    case 'alike':
+      return 'both files have it, and what they ask for goes together';
+    case 'excused':
+      return `both files have it, and ${rule} lets them differ`;
+    case 'omitted':
+      return `${rule} lets this file do without it`;
+    case 'substituted':
+      return `${rule} lets another package stand in for it`;
+    case 'not-asked':
+      return relation === 'subset'
+        ? 'a subset has only what it needs, and "require" does not name it'
+        : 'an overlay is installed on top of the base, which brings it';
+    case 'elsewhere':
+      return 'the marker of the base leaves it out where this file is installed';
+    case 'allowed':
+      return `${relation === 'superset' ? 'a superset' : 'an overlay'} may have packages that the base lacks`;
+    case 'extra':
+      return `${rule} lets this file have it alone`;
+    case 'stand-in':
+      return `${rule} makes it stand in for a package of the base`;
+    case 'nowhere':
+      return 'neither the base nor this file has it';
+  }
+}
+
+/** `omit (.github/sync-policy.yml:12, "the image brings its own", until 2027-01-31)` */
+function exceptionWords({ list, exception }: NonNullable<PackageInVariant['exception']>, policyPath: string): string {
+  const about = [
+    `${policyPath}:${exception.place.line}`,
+    ...(exception.reason === null ? [] : [`"${clip(exception.reason, 300)}"`]),
+    ...(exception.until === null ? [] : [`until ${exception.until}`]),
+  ];
+  return `${list} (${about.join(', ')})`;
+}
+
+function paragraph(text: string, width: number): readonly string[] {
+  return wrap(text, width - 4, 0).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`);
+}

@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import { explainPackage, type PackageInGroup } from '../advise/explain-package.ts';
+import { readDocuments } from '../pipeline/read-documents.ts';
+import { explainMissing, readGroups, readPolicy } from '../pipeline/read-policy.ts';
+import { suggestion } from '../policy/did-you-mean.ts';
+import { type FindingCode, findingCodes } from '../policy/finding-code.ts';
+import type { Group, Policy } from '../policy/policy.ts';
+import { type Problem, placeText } from '../problem.ts';
+import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
+import { findingText } from '../report/finding-page.ts';
+import { diskSnapshot } from '../snapshot/disk.ts';
+import { openRoot, shownPath } from '../snapshot/root.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Given } from './arguments.ts';
+import type { ExitStatus } from './command.ts';
+import { packageText } from './explain-report.ts';
+import { defaultPolicyPath } from './shared-options.ts';
+import type { Terminal } from './terminal.ts';
+import { refuse, widthOf } from './terminal.ts';
+
+/** A code is explained from the pages, everything else is a package of the repository. */
+export async function runExplain(given: Given, terminal: Terminal): Promise<ExitStatus> {
+  const word = given.operand;
+  if (word === null)
+    return refuse(terminal, 'explain what? Name a finding or a package', `findings: ${findingCodes.join(', ')}`);
+  const code = findingCodes.find((one) => one === word.toLowerCase());
+  if (code !== undefined) return explainCode(code, terminal);
+  if (!isPackageName(word)) return refuse(terminal, `"${word}" is no finding and no package name${nearCode(word)}`);
+  return explainName(word, given, terminal);
+}
+
+function explainCode(code: FindingCode, terminal: Terminal): ExitStatus {
+  terminal.print(findingText(code, widthOf(terminal)));
+  return 0;
+}
+
+async function explainName(word: string, given: Given, terminal: Terminal): Promise<ExitStatus> {
+  const root = openRoot(given.text('root') ?? '.');
+  if ('code' in root) return refuse(terminal, root.message);
+  const path = shownPath(root, resolve(root.folder, given.text('policy') ?? defaultPolicyPath));
+  const snapshot = diskSnapshot(root);
+  const policy = await readPolicy(snapshot, path);
+  if (isProblems(policy)) return refuse(terminal, ...told(policy), ...meantCode(word));
+  const groups = await readGroups(snapshot, policy);
+  if (isProblems(groups)) return refuse(terminal, ...told(groups));
+  const explained = await explainIn(snapshot, { policy, groups, name: canonicalName(word), today: terminal.today });
+  if (isProblems(explained)) return refuse(terminal, ...told(explained));
+  const known = explained.filter(
+    ({ lines, variants }) =>
+      lines.length > 0 || variants.some((one) => one.lines.length > 0 || one.findings.length > 0),
+  );
+  if (known.length === 0)
+    return refuse(terminal, `no file that ${path} names has a package "${word}"`, ...meantCode(word));
+  terminal.print(packageText(word, known, path, widthOf(terminal)));
+  return 0;
+}
+
+interface Governed {
+  readonly policy: Policy;
+  readonly groups: readonly Group[];
+  readonly name: PackageName;
+  readonly today: string;
+}
+
+/** A governed file that is missing or cannot be read is a problem; the rest is read for nothing. */
+async function explainIn(
+  snapshot: Snapshot,
+  { policy, groups, name, today }: Governed,
+): Promise<readonly PackageInGroup[] | readonly Problem[]> {
+  const explained: PackageInGroup[] = [];
+  for (const group of groups) {
+    const paths = [...group.base, ...group.variants.map((variant) => variant.path)];
+    const { files, flats } = await readDocuments(snapshot, paths);
+    const unread = paths.flatMap((path) => {
+      const file = files.get(path);
+      return file !== undefined && 'message' in file ? [file] : [];
+    });
+    if (unread.some((one) => one.code === 'file-missing')) return explainMissing(snapshot, policy);
+    if (unread.length > 0) return unread;
+    explained.push(explainPackage(group, { name, flats, severity: policy.severity, today }));
+  }
+  return explained;
+}
+
+function isProblems<Value>(value: Value | readonly Value[] | readonly Problem[]): value is readonly Problem[] {
+  return Array.isArray(value) && value.some((one) => typeof one === 'object' && 'fatal' in one);
+}
+
+function told(problems: readonly Problem[]): readonly string[] {
+  return problems.map((problem) => [placeText(problem), problem.message].filter((part) => part !== '').join(': '));
+}
+
+function meantCode(word: string): readonly string[] {
+  const near = nearCode(word);
+  return near === '' ? [] : [`"${word}" is no finding either${near}`];
+}
+
+function nearCode(word: string): string {
+  return suggestion(word, findingCodes);
+}
