@@ -100,6 +100,16 @@ describe('`fix: commit`', () => {
     expect(writes().length - before).toBeLessThanOrEqual(2);
   });
 
+  it('the run for the new head takes the green status back when it finds that something counts', async () => {
+    const { github, payload, feature, next } = repository();
+    await runOn(github, 'pull_request', payload, { ...commit, 'status-context': 'sync' });
+    const policy = String(before['.github/sync-policy.yml']).replace('version: 1', 'version: 1\nenforce: all');
+    const main = github.commit({ ...before, '.github/sync-policy.yml': policy }, [github.branches.get('main') ?? '']);
+    github.branches.set('main', main);
+    expect((await runOn(github, 'pull_request', next(), commit)).status).toBe(1);
+    expect(github.statuses.at(-1)).toMatchObject({ sha: feature(), context: 'sync', state: 'failure' });
+  });
+
   it('a commit of ours that still drifts is not answered with another one', async () => {
     const { github, feature, head } = repository();
     const ours = github.commit(drifted, [head], 'fix: something\n\nDependency-File-Sync: fix\n');

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 const built = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 const source = fileURLToPath(new URL('../../src/action.ts', import.meta.url));
 
-/** What is run: the bundle that ships, where it was built; else the sources, which this Node runs as they are. */
-export const entry = existsSync(built) ? built : source;
+/** What is run: the bundle that ships; or the sources, which this Node runs as they are, for who is at work on them. */
+export const entry = process.env['TEST_ACTION'] === 'source' || !existsSync(built) ? source : built;
 
 export interface Step {
   readonly workspace: string;
@@ -72,7 +72,11 @@ export async function runStep(step: Step): Promise<Ran> {
   }
 }
 
-function spawned(cwd: string, env: Record<string, string>): Promise<Pick<Ran, 'status' | 'stdout' | 'stderr'>> {
+/** Starts the action, and waits for its end. */
+export function spawned(
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Pick<Ran, 'status' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [entry], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const texts = { stdout: '', stderr: '' };
