@@ -49,7 +49,7 @@ export async function changeTree(
   changes: readonly TreeChange[],
 ): Promise<string | Refusal> {
   const entries = new Map<string, Omit<TreeEntry, 'size'>>();
-  for (const entry of base === null ? [] : await git.list(base, false)) entries.set(entry.path, entry);
+  for (const entry of base === null ? [] : await git.entries(base)) entries.set(entry.path, entry);
   const below = new Map<string, TreeChange[]>();
   for (const change of changes) {
     const slash = change.path.indexOf('/');

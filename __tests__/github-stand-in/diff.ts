@@ -16,8 +16,8 @@ export interface ChangedFile {
 
 /** The files that differ, in git's order, with renames found as GitHub finds them (at least half alike). */
 export async function diffCommits({ git }: Repository, from: string, to: string): Promise<readonly ChangedFile[]> {
-  const text = await git.must(['diff-tree', '-r', '-M50%', '-z', '--raw', '--numstat', from, to]);
-  const fields = text.split('\0');
+  const { output } = await git.recall(['diff-tree', '-r', '-M50%', '-z', '--raw', '--numstat', from, to]);
+  const fields = output.toString('utf8').split('\0');
   const files: Omit<ChangedFile, 'additions' | 'deletions'>[] = [];
   let at = 0;
   for (let record = fields[at]; record?.startsWith(':') === true; record = fields[at]) {

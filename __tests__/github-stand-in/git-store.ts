@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStream } from './git-stream.ts';
@@ -12,6 +12,8 @@ export interface GitStore {
   read(name: string): Promise<GitObject | null>;
   /** As `read`, without the content. */
   find(name: string): Promise<GitHeader | null>;
+  /** Entries of one tree, without their sizes. */
+  entries(tree: string): Promise<readonly Omit<TreeEntry, 'size'>[]>;
   /** Entries of a tree in git's order; below `recursive`, those of its trees as well, each tree before what it holds. */
   list(tree: string, recursive: boolean): Promise<readonly TreeEntry[]>;
   writeBlob(bytes: Uint8Array): Promise<string>;
@@ -22,6 +24,8 @@ export interface GitStore {
   run(args: readonly string[], input?: string | Uint8Array): Promise<GitResult>;
   /** As `run`, for what cannot fail; gives what it printed, without the last line feed. */
   must(args: readonly string[], input?: string | Uint8Array): Promise<string>;
+  /** As `run`, for what git will always answer alike: arguments that name commits and trees by their full ids. Kept. */
+  recall(args: readonly string[]): Promise<GitResult>;
   close(): Promise<void>;
 }
 
@@ -52,47 +56,72 @@ export async function createGitStore(): Promise<GitStore> {
   const env = environment(directory);
   const objects = openStream(['cat-file', '--batch-command'], env);
   const trees = openStream(['mktree', '-z', '--batch'], env);
-  const listings = new Map<string, Promise<readonly TreeEntry[]>>();
+  const blobs = openStream(['hash-object', '-w', '--no-filters', '--stdin-paths'], env);
+  const recalled = new Map<string, Promise<GitResult>>();
+  let written = 0;
   const run = (args: readonly string[], input?: string | Uint8Array) => runGit(args, env, input);
   const must = async (args: readonly string[], input?: string | Uint8Array): Promise<string> => {
     const { status, output, complaint } = await run(args, input);
     if (status !== 0) throw new Error(`git ${args.join(' ')}: ${complaint}`);
     return output.toString('utf8').replace(/\n$/, '');
   };
-  const write = (type: string, bytes: string | Uint8Array) =>
-    must(['hash-object', '-t', type, '-w', '--stdin', '--no-filters'], bytes);
+  const recall = (args: readonly string[]): Promise<GitResult> => {
+    const key = args.join(' ');
+    const result = recalled.get(key) ?? run(args);
+    recalled.set(key, result);
+    return result;
+  };
+  const read = async (name: string): Promise<GitObject | null> => {
+    if (!isOneLine(name)) return null;
+    return objects.ask(`contents ${name}\n`, async (reader) => {
+      const header = readHeader(await reader.line());
+      if (header === null) return null;
+      const bytes = await reader.bytes(header.size + 1);
+      return { ...header, bytes: bytes.subarray(0, header.size) };
+    });
+  };
+  const find = async (name: string): Promise<GitHeader | null> => {
+    if (!isOneLine(name)) return null;
+    return objects.ask(`info ${name}\n`, async (reader) => readHeader(await reader.line()));
+  };
+  const entries = async (tree: string): Promise<readonly Omit<TreeEntry, 'size'>[]> => {
+    const object = await read(`${tree}^{tree}`);
+    return object === null ? [] : readEntries(object.bytes);
+  };
+  const sized = async (entry: Omit<TreeEntry, 'size'>): Promise<TreeEntry> => {
+    const header = entry.type === 'blob' ? await find(entry.sha) : null;
+    return { ...entry, size: header?.size ?? null };
+  };
   await must(['init', '--quiet', '--bare', '--template=', '--initial-branch=main']);
   return {
     directory,
     run,
     must,
-    read: async (name) => {
-      if (!isOneLine(name)) return null;
-      return objects.ask(`contents ${name}\n`, async (reader) => {
-        const header = readHeader(await reader.line());
-        if (header === null) return null;
-        const bytes = await reader.bytes(header.size + 1);
-        return { ...header, bytes: bytes.subarray(0, header.size) };
-      });
+    recall,
+    read,
+    find,
+    entries,
+    list: async (tree, recursive) => {
+      if (!recursive) return Promise.all((await entries(tree)).map(sized));
+      const { status, output, complaint } = await recall(['ls-tree', '-z', '-l', '-r', '-t', '--full-tree', tree]);
+      if (status !== 0) throw new Error(`git ls-tree ${tree}: ${complaint}`);
+      return readListing(output.toString('utf8'));
     },
-    find: async (name) => {
-      if (!isOneLine(name)) return null;
-      return objects.ask(`info ${name}\n`, async (reader) => readHeader(await reader.line()));
+    writeBlob: async (bytes) => {
+      written += 1;
+      const path = join(directory, `blob-${written}`);
+      await writeFile(path, bytes);
+      const sha = await blobs.ask(`${path}\n`, (reader) => reader.line());
+      await rm(path);
+      return sha;
     },
-    list: (tree, recursive) => {
-      const key = `${tree} ${recursive}`;
-      const listing = listings.get(key) ?? must(lsTree(tree, recursive)).then(readListing);
-      listings.set(key, listing);
-      return listing;
-    },
-    writeBlob: (bytes) => write('blob', bytes),
     writeTree: (entries) => {
       const lines = entries.map(({ mode, type, sha, path }) => `${mode} ${type} ${sha}\t${path}\0`);
       return trees.ask(`${lines.join('')}\0`, (reader) => reader.line());
     },
-    writeCommit: (text) => write('commit', text),
+    writeCommit: (text) => must(['hash-object', '-t', 'commit', '-w', '--stdin'], text),
     close: async () => {
-      await Promise.all([objects.close(), trees.close()]);
+      await Promise.all([objects.close(), trees.close(), blobs.close()]);
       await rm(directory, { recursive: true, force: true });
     },
   };
@@ -143,10 +172,6 @@ function readHeader(line: string): GitHeader | null {
   return { sha, type, size: Number(size) };
 }
 
-function lsTree(tree: string, recursive: boolean): readonly string[] {
-  return ['ls-tree', '-z', '-l', '--full-tree', ...(recursive ? ['-r', '-t'] : []), tree];
-}
-
 /** `<mode> <type> <id> <size, right-aligned, or ->\t<path>`, each ended by NUL. */
 function readListing(text: string): readonly TreeEntry[] {
   const records = text.split('\0').filter((record) => record !== '');
@@ -156,4 +181,23 @@ function readListing(text: string): readonly TreeEntry[] {
     const kind = type === 'tree' || type === 'commit' ? type : 'blob';
     return { mode, type: kind, sha, size: size === '-' ? null : Number(size), path: record.slice(tab + 1) };
   });
+}
+
+/** `<mode> <name>`, NUL, and the id in 20 bytes, each. */
+function readEntries(bytes: Buffer): readonly Omit<TreeEntry, 'size'>[] {
+  const entries: Omit<TreeEntry, 'size'>[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const blank = bytes.indexOf(0x20, at);
+    const end = bytes.indexOf(0, blank);
+    const mode = bytes.toString('latin1', at, blank).padStart(6, '0');
+    const type = mode === '040000' ? 'tree' : mode === '160000' ? 'commit' : 'blob';
+    entries.push({
+      mode,
+      type,
+      path: bytes.toString('utf8', blank + 1, end),
+      sha: bytes.toString('hex', end + 1, end + 21),
+    });
+    at = end + 21;
+  }
+  return entries;
 }

@@ -89,7 +89,7 @@ function signatureText({ name, email, date }: Signature): string {
 
 /** Whether the first commit is the second or one of its ancestors. */
 export async function isAncestor({ git }: Repository, ancestor: string, sha: string): Promise<boolean> {
-  return (await git.run(['merge-base', '--is-ancestor', ancestor, sha])).status === 0;
+  return (await git.recall(['merge-base', '--is-ancestor', ancestor, sha])).status === 0;
 }
 
 /**

@@ -83,6 +83,8 @@ export interface StandInRepository {
   checkRuns(sha: string): readonly Readonly<CheckRun>[];
   /** Another check on a commit; in progress while its conclusion is null. */
   checkRun(run: Pick<CheckRun, 'sha' | 'name' | 'conclusion'> & { readonly app?: CheckRun['app'] }): number;
+  /** Somebody else's status on a commit. */
+  status(status: Pick<Status, 'sha' | 'context' | 'state'> & { readonly login?: string }): void;
   /** Workflow runs on a commit, also those that pushes set off. */
   runs(sha: string): readonly Readonly<Run>[];
   mergeBox(number: number): Promise<MergeBox>;
@@ -186,6 +188,11 @@ function addRepository(state: State, repository: Repository, removals: (() => vo
     statuses: (sha) => repository.statuses.filter((status) => status.sha === sha),
     checkRuns: (sha) => repository.checkRuns.filter((run) => run.sha === sha),
     checkRun: (run) => addCheckRun(state, repository, run).id,
+    status: ({ sha, context, state: verdict, login = 'mona' }) => {
+      const posted = { sha, context, state: verdict, description: null, targetUrl: null, app: null };
+      const creator = userOf(state, login);
+      repository.statuses.push({ ...posted, id: state.nextId(), creator, createdAt: state.now() });
+    },
     runs: (sha) => repository.runs.filter((run) => run.headSha === sha),
     mergeBox: async (number) => {
       const pull = pullOf(number);

@@ -22,14 +22,14 @@ const compare = repositoryRoute(
     const base = await resolveSide(state, repository, basehead.slice(0, dots));
     const head = await resolveSide(state, repository, basehead.slice(dots + 3));
     if (base === null || head === null) return notFound();
-    const merged = await repository.git.run(['merge-base', base, head]);
-    if (merged.status !== 0) return notFound(`No common ancestor between ${base} and ${head}.`);
-    const mergeBase = merged.output.toString('utf8').slice(0, 40);
-    const counts = await repository.git.must(['rev-list', '--left-right', '--count', `${base}...${head}`]);
-    const [behind = 0, ahead = 0] = counts.split('\t').map(Number);
-    const list = await repository.git.must(['rev-list', '--reverse', `${base}..${head}`]);
-    const shas = list === '' ? [] : list.split('\n');
-    const { items, headers } = pageOf(call, shas);
+    const [common, ahead, behind] = await Promise.all([
+      repository.git.recall(['merge-base', base, head]),
+      commitsBetween(repository, base, head),
+      commitsBetween(repository, head, base),
+    ]);
+    if (common.status !== 0) return notFound(`No common ancestor between ${base} and ${head}.`);
+    const mergeBase = common.output.toString('utf8').slice(0, 40);
+    const { items, headers } = pageOf(call, ahead);
     const onFirstPage = (call.query('page') ?? '1') === '1';
     const files = onFirstPage ? await diffCommits(repository, mergeBase, head) : null;
     const commits = await Promise.all([base, mergeBase, ...items].map((sha) => readCommit(repository, sha)));
@@ -46,10 +46,10 @@ const compare = repositoryRoute(
         patch_url: `${page}.patch`,
         base_commit: baseCommit,
         merge_base_commit: mergeBaseCommit,
-        status: statusOf(ahead, behind),
-        ahead_by: ahead,
-        behind_by: behind,
-        total_commits: ahead,
+        status: statusOf(ahead.length, behind.length),
+        ahead_by: ahead.length,
+        behind_by: behind.length,
+        total_commits: ahead.length,
         commits: others,
         ...(files === null
           ? {}
@@ -59,6 +59,15 @@ const compare = repositoryRoute(
     );
   },
 );
+
+/** Commits of the second that the first lacks, oldest first. */
+async function commitsBetween({ git }: Repository, without: string, sha: string): Promise<readonly string[]> {
+  const { output } = await git.recall(['rev-list', '--reverse', `${without}..${sha}`]);
+  return output
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+}
 
 function statusOf(ahead: number, behind: number): 'diverged' | 'ahead' | 'behind' | 'identical' {
   if (ahead > 0) return behind > 0 ? 'diverged' : 'ahead';

@@ -90,7 +90,7 @@ function find(repository: Repository, number: string): Pull | null {
 
 /** What the head changes since it left the base. */
 async function changedFiles(repository: Repository, pull: Pull) {
-  const common = await repository.git.run(['merge-base', pull.baseSha, pull.headSha]);
+  const common = await repository.git.recall(['merge-base', pull.baseSha, pull.headSha]);
   const from = common.status === 0 ? common.output.toString('utf8').trim() : pull.baseSha;
   return diffCommits(repository, from, pull.headSha);
 }
