@@ -16,8 +16,8 @@ export async function openGitHub(options: GitHubOptions = {}): Promise<StandInGi
   return github;
 }
 
-export const owner = 'octo-org';
-export const repo = 'app';
+const owner = 'octo-org';
+const repo = 'app';
 export const here = { owner, repo } as const;
 
 /** A private repository with one pull request: the branch `feature` adds a line to requirements.txt. */

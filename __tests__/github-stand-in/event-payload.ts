@@ -13,9 +13,9 @@ export function pullPayload(
   state: State,
   repository: Repository,
   pull: Pull,
-  happened: { readonly action: PullAction; readonly before: string; readonly sender: User },
+  happened: { readonly action: PullAction; readonly sender: User },
 ) {
-  const { action, before, sender } = happened;
+  const { action, sender } = happened;
   const shared = {
     ...common(state, repository, sender),
     number: pull.number,
@@ -23,7 +23,7 @@ export function pullPayload(
   };
   switch (action) {
     case 'synchronize':
-      return { action, before, after: pull.headSha, ...shared } satisfies Sent<
+      return { action, before: pull.previousHeadSha, after: pull.headSha, ...shared } satisfies Sent<
         Schemas['webhook-pull-request-synchronize']
       >;
     case 'opened':

@@ -160,6 +160,19 @@ describe('moving a branch', () => {
     expect(plain.status).toBe(200);
   });
 
+  it.each([['$(touch-x)'], ['a#b'], ['é'], ['100%'], ['a&b=c']])('takes a branch named %s', async (branch) => {
+    const { github, app, head } = await openChange();
+    await app.commit({ x: 'x\n' }, { branch, parents: ['main'] });
+    const number = await app.openPull({ head: branch });
+    const { git, repos } = clientOf(github, app.token(writer));
+    await git.updateRef({ ...here, ref: `heads/${branch}`, sha: head, force: true });
+    expect((await git.getRef({ ...here, ref: `heads/${branch}` })).data.object.sha).toBe(head);
+    expect((await repos.compareCommitsWithBasehead({ ...here, basehead: `main...${branch}` })).data.ahead_by).toBe(1);
+    const token = { permissions: 'read-all' } as const;
+    const { data } = await clientOf(github, app.token(token)).pulls.get({ ...here, pull_number: number });
+    expect([data.head.ref, data.head.sha]).toEqual([branch, head]);
+  });
+
   it('goes forward only, unless forced', async () => {
     const { github, app, base, head } = await openChange();
     const { git } = clientOf(github, app.token(writer));

@@ -65,7 +65,10 @@ export interface StandInGitHub {
  * It is stateful: objects, trees and refs are git's own in a bare repository, so that what was pushed over the API can be
  * read back, diffed and merged. Repositories are private unless said otherwise, and a token may do what its permissions
  * say, no more. Answers hold some of the fields that GitHub documents and none that it does not (`Sent` in `route.ts`);
- * a path that is not played is answered with 404 and logged with `route: null`.
+ * a path that is not played is answered with 404 and logged with `route: null`. `rerunOf` of a step runs it once more;
+ * `app.git(…)` does what has no function of its own (`app.git('update-ref', '-d', 'refs/heads/feature')`).
+ *
+ * Not played: GraphQL, reviews, conditional requests, and secondary limits that nobody injected.
  */
 export async function startGitHub({ enterprise = false }: GitHubOptions = {}): Promise<StandInGitHub> {
   const server = await startServer(routes, enterprise ? '/api/v3' : '', (apiUrl) => createState(apiUrl, enterprise));

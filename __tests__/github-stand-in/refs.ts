@@ -24,6 +24,7 @@ export async function moveBranch(
   const { status } = await repository.git.run(['update-ref', '--stdin'], `${lines.join('\n')}\n`);
   if (status !== 0) return false;
   for (const { base, pull } of pulls) {
+    pull.previousHeadSha = pull.headSha;
     pull.headSha = move.to;
     pull.baseSha = (await tipOf(base, pull.baseRef)) ?? pull.baseSha;
   }

@@ -263,6 +263,7 @@ async function openPull(state: State, repository: Repository, options: PullOptio
     headOwner: head.owner,
     headRepository: head,
     headSha,
+    previousHeadSha: headSha,
     draft: options.draft ?? false,
     state: 'open',
     mergedAs: null,

@@ -45,6 +45,13 @@ describe('the surroundings of a step', () => {
     expect(app.checkRuns(head)).toMatchObject([{ status: 'completed', conclusion: 'success' }]);
   });
 
+  it('on a push to a pull request: the payload tells the head before and after', async () => {
+    const { app, head, number } = await openChange();
+    const after = await app.commit({ x: 'x\n' }, { branch: 'feature' });
+    const step = await app.runnerEnvironment({ event: 'pull_request', number }, { token: '' });
+    expect(payloadOf(step)).toMatchObject({ action: 'synchronize', before: head, after });
+  });
+
   it('on a pull request whose base moved on: the payload tells the base’s tip', async () => {
     const { app, number } = await openChange();
     const tip = await app.commit({ 'other.txt': 'x\n' });
@@ -161,6 +168,27 @@ describe('runs', () => {
     ]) {
       expect(await refusalOf(request())).toMatchObject({ status: 404 });
     }
+  });
+
+  it('can be run again: the next attempt has jobs of its own', async () => {
+    const { github, app, head, number } = await openChange();
+    const token = app.token({ permissions: { actions: 'read' } });
+    const first = await app.runnerEnvironment({ event: 'pull_request', number }, { token });
+    first.finish('failure');
+    const again = { token, rerunOf: first.runId };
+    const second = await app.runnerEnvironment({ event: 'pull_request', number }, again);
+    expect(second.env).toMatchObject({ GITHUB_RUN_ID: String(first.runId), GITHUB_RUN_ATTEMPT: '2' });
+    second.finish('success');
+    expect(app.checkRuns(head).map(({ conclusion }) => conclusion)).toEqual(['failure', 'success']);
+    const { actions } = clientOf(github, token);
+    const run = { ...here, run_id: first.runId };
+    const conclusions = async (filter: 'all' | 'latest') =>
+      (await actions.listJobsForWorkflowRun({ ...run, filter })).data.jobs.map(({ conclusion }) => conclusion);
+    expect([await conclusions('latest'), await conclusions('all')]).toEqual([['success'], ['failure', 'success']]);
+    const earlier = await actions.listJobsForWorkflowRunAttempt({ ...run, attempt_number: 1 });
+    expect(earlier.data.jobs.map(({ conclusion }) => conclusion)).toEqual(['failure']);
+    const none = { token, rerunOf: 1 };
+    await expect(app.runnerEnvironment({ event: 'pull_request', number }, none)).rejects.toThrow(/no run 1/);
   });
 
   it.each([

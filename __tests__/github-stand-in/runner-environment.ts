@@ -10,7 +10,7 @@ import {
   pushPayload,
 } from './event-payload.ts';
 import { mergeCommit, moveBranch, testMerge, tipOf } from './refs.ts';
-import { startRun } from './runs.ts';
+import { startAgain, startRun } from './runs.ts';
 import { type Conclusion, fullName, type Pull, type Repository, type State, type User, userOf } from './state.ts';
 
 /** What starts the workflow. */
@@ -48,6 +48,8 @@ export interface WorkflowStep {
   readonly jobName?: string;
   /** Names of other jobs of the same run, on other machines. */
   readonly otherJobs?: readonly string[];
+  /** Runs all jobs of this earlier run once more, as its next attempt. */
+  readonly rerunOf?: number;
   /** Further variables. */
   readonly variables?: Readonly<Record<string, string>>;
 }
@@ -85,7 +87,11 @@ export async function makeEnvironment(
     ...(step.otherJobs ?? []).map((name, at) => ({ name, machine: `GitHub Actions ${at + 8}` })),
   ];
   const { checkedSha, branch, actor } = happened;
-  const run = startRun(state, repository, { event: trigger.event, branch, sha: checkedSha, actor, jobs });
+  const wanted = { event: trigger.event, branch, sha: checkedSha, actor, jobs };
+  const run =
+    step.rerunOf === undefined
+      ? startRun(state, repository, wanted)
+      : startAgain(state, repository, step.rerunOf, jobs);
   const folder = mkdtempSync(join(tmpdir(), 'github-stand-in-runner-'));
   const file = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text);
@@ -122,7 +128,7 @@ export async function makeEnvironment(
     GITHUB_REF: happened.ref,
     GITHUB_REPOSITORY: fullName(repository),
     GITHUB_REPOSITORY_OWNER: repository.owner.login,
-    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ATTEMPT: String(run.attempt),
     GITHUB_RUN_ID: String(run.id),
     GITHUB_RUN_NUMBER: '1',
     GITHUB_SERVER_URL: state.serverUrl,
@@ -137,6 +143,7 @@ export async function makeEnvironment(
     ...Object.fromEntries(named),
     ...step.variables,
   };
+  const own = run.jobs.find(({ attempt }) => attempt === run.attempt);
   return {
     env,
     workspace,
@@ -145,7 +152,7 @@ export async function makeEnvironment(
     output: () => readFileSync(outputFile, 'utf8'),
     summary: () => readFileSync(summaryFile, 'utf8'),
     finish: (conclusion) => {
-      const check = run.jobs[0]?.check;
+      const check = own?.check;
       if (check === undefined) return;
       check.status = 'completed';
       check.conclusion = conclusion;
@@ -187,7 +194,6 @@ async function happen(
       return {
         payload: pullPayload(state, repository, pull, {
           action: trigger.action ?? 'synchronize',
-          before: pull.baseSha,
           sender: actor,
         }),
         sha: merged ?? (await needTip(repository, repository.defaultBranch)),

@@ -1,13 +1,4 @@
-import {
-  actionsApp,
-  type CheckRun,
-  type Job,
-  type Repository,
-  type Run,
-  type State,
-  type Token,
-  type User,
-} from './state.ts';
+import { actionsApp, type CheckRun, type Repository, type Run, type State, type Token, type User } from './state.ts';
 
 export interface NewRun {
   readonly event: string;
@@ -29,13 +20,27 @@ export function startRun(state: State, repository: Repository, wanted: NewRun): 
     headSha: wanted.sha,
     actor: wanted.actor,
     state: wanted.state ?? 'running',
-    jobs: wanted.jobs.map(({ name, machine }): Job => {
-      const check = addCheckRun(state, repository, { sha: wanted.sha, name, conclusion: null });
-      return { attempt: 1, machine, check };
-    }),
+    jobs: [],
   };
   repository.runs.push(run);
+  startJobs(state, repository, run, wanted.jobs);
   return run;
+}
+
+/** The next attempt of a run; the jobs of the earlier ones stay. */
+export function startAgain(state: State, repository: Repository, id: number, jobs: NewRun['jobs']): Run {
+  const run = repository.runs.find((other) => other.id === id);
+  if (run === undefined) throw new Error(`There is no run ${id}`);
+  run.attempt += 1;
+  startJobs(state, repository, run, jobs);
+  return run;
+}
+
+function startJobs(state: State, repository: Repository, run: Run, jobs: NewRun['jobs']): void {
+  for (const { name, machine } of jobs) {
+    const check = addCheckRun(state, repository, { sha: run.headSha, name, conclusion: null });
+    run.jobs.push({ attempt: run.attempt, machine, check });
+  }
 }
 
 /** A check run of GitHub Actions, in progress until it has a conclusion. */

@@ -92,6 +92,8 @@ export interface Pull {
   /** Null: the fork was deleted. */
   headRepository: Repository | null;
   headSha: string;
+  /** Before the last push to the head; the same as `headSha` until there was one. */
+  previousHeadSha: string;
   draft: boolean;
   state: 'open' | 'closed';
   mergedAs: string | null;
@@ -138,7 +140,8 @@ export interface CheckRun {
 /** A workflow run; its jobs are check runs with the same id. */
 export interface Run {
   readonly id: number;
-  readonly attempt: number;
+  /** The newest, from 1. */
+  attempt: number;
   readonly event: string;
   readonly headBranch: string;
   readonly headSha: string;
