@@ -46,7 +46,16 @@ export async function runOn(
     const summary = readFileSync(join(folder, 'summary'), 'utf8');
     const report: unknown =
       outputs['report'] === undefined ? null : JSON.parse(readFileSync(outputs['report'], 'utf8'));
-    return { status, log, outputs, summary, report, commands: log.split('\n').filter((line) => line.startsWith('::')) };
+    const patch = outputs['patch'] ? readFileSync(outputs['patch']) : Buffer.alloc(0);
+    return {
+      status,
+      log,
+      outputs,
+      summary,
+      report,
+      patch,
+      commands: log.split('\n').filter((line) => line.startsWith('::')),
+    };
   } finally {
     close();
     rmSync(folder, { recursive: true });

@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.github.close());
 
-const readAndWrite: TokenOptions['permissions'] = {
+const readAndWrite: NonNullable<TokenOptions['permissions']> = {
   actions: 'read',
   contents: 'write',
   pull_requests: 'write',
@@ -36,7 +36,7 @@ const readAndWrite: TokenOptions['permissions'] = {
 async function run(
   trigger: Trigger,
   inputs: Readonly<Record<string, string>> = {},
-  permissions: TokenOptions['permissions'] = readAndWrite,
+  permissions: NonNullable<TokenOptions['permissions']> = readAndWrite,
   app = world.app,
 ) {
   const token = app.token({ permissions });

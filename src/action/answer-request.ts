@@ -52,7 +52,7 @@ async function carryOut(desk: Desk, pull: Pull, verdict: Verdict, marker: Marker
     pushed === null ? `No fix was pushed: ${reason}\n\n` : `The missing lines were added by ${pushed.sha}.\n\n`;
   const told = pushed?.after ?? verdict.outcome;
   const offered = pushed === null && verdict.fix !== null && unwanted === null;
-  const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered });
+  const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered, patch: null, command: '' });
   return { kind: 'done', verdict, done: { commentUrl, fixCommit: pushed?.sha ?? null } };
 }
 

@@ -15,6 +15,7 @@ import { changeOnGithub } from './github-change.ts';
 import { type Inputs, inputDefaults, readInputs } from './inputs.ts';
 import { isOurs } from './push-fix.ts';
 import { type Done, handOn, type Log, type Said, sayResult } from './say.ts';
+import { showFix } from './show-fix.ts';
 import { type Desk, tellPull } from './tell-pull.ts';
 import { couldNotCheck, type FixFor, verdictOn, withNote } from './verdict.ts';
 
@@ -48,10 +49,11 @@ export async function runAction(
   const { change, blobRequests } = reading;
   const verdict = await verdictOn(change, inputs, today, fixFor(event, inputs));
   const outcome = blobRequests() > manyFiles ? withNote(verdict.outcome, many) : verdict.outcome;
-  return finish(runner, log, { ...outcome, change, annotations: inputs.annotations }, async () => {
+  const fix = await showFix(verdict.fix, change.prefix, inputs, event);
+  return finish(runner, log, { ...outcome, change, annotations: inputs.annotations, fix }, async () => {
     if (event.kind !== 'pull-request' || desk === null || !isTold(inputs)) return nothingDone;
     const ours = await isHeadOurs(desk.repository, event.pull, change);
-    return tellPull(desk, event.pull, { ...verdict, outcome }, ours);
+    return tellPull(desk, event.pull, { ...verdict, outcome }, { ours, fix });
   });
 }
 
@@ -71,7 +73,12 @@ async function onComment(
   }
   if (answered.kind === 'problem') return finish(runner, log, unread(inputs.policy, [answered.problem]));
   const { verdict, done } = answered;
-  const status = await finish(runner, log, { ...verdict.outcome, change: null, annotations: false }, async () => done);
+  const status = await finish(
+    runner,
+    log,
+    { ...verdict.outcome, change: null, annotations: false, fix: null },
+    async () => done,
+  );
   return done.fixCommit === null ? status : 0;
 }
 
@@ -133,7 +140,7 @@ async function isHeadOurs(repository: Repository, pull: Pull, { headMessage }: C
 
 function unread(policyPath: string, problems: readonly Problem[]): Said {
   const outcome: CheckOutcome = couldNotCheck(policyPath, problems);
-  return { ...outcome, change: null, annotations: false };
+  return { ...outcome, change: null, annotations: false, fix: null };
 }
 
 const nothingDone: Done = { commentUrl: null, fixCommit: null };

@@ -12,6 +12,7 @@ import { formatText } from '../report/text.ts';
 import { verdictLine } from '../report/verdict-line.ts';
 import { safeLog, workflowCommand } from '../report/workflow-command.ts';
 import type { Change } from './change.ts';
+import type { ShownFix } from './show-fix.ts';
 
 /** Prints to the job's log, which is standard output. */
 export type Log = (text: string) => void;
@@ -24,6 +25,8 @@ export interface Said {
   readonly change: Change | null;
   /** Whether lines are annotated. */
   readonly annotations: boolean;
+  /** Null when none is shown. */
+  readonly fix: ShownFix | null;
 }
 
 /** What a run did besides saying; null for what it did not do. */
@@ -39,23 +42,28 @@ export interface Done {
  */
 export function sayResult(said: Said, runner: Runner, log: Log): void {
   const { result, advices } = said;
-  log(safeLog(formatText(result, advices, { color: false, width: 120, quiet: false, command: '' })));
+  const { patch = null, command = '' } = said.fix ?? {};
+  log(safeLog(formatText(result, advices, { color: false, width: 120, quiet: false, command })));
   for (const line of annotationLines(said)) log(`${line}\n`);
   if (runner.summaryFile === null) return;
-  const options = { maxBytes: maximumSummaryBytes, patch: null, command: '' };
+  const options = { maxBytes: maximumSummaryBytes, patch, command };
   writeSummary(runner.summaryFile, formatMarkdown(result, advices, options));
 }
 
 /** Hands the result on to later steps: the outputs, and the JSON report that one of them names. */
 export function handOn(said: Said, done: Done, runner: Runner): void {
-  const { result, advices } = said;
-  const report = join(mkdtempSync(join(runner.temporary, 'dependency-file-sync-')), 'report.json');
+  const { result, advices, fix } = said;
+  const folder = mkdtempSync(join(runner.temporary, 'dependency-file-sync-'));
+  const report = join(folder, 'report.json');
   writeFileSync(report, formatJson(result, advices));
+  const patch = fix === null || fix.bytes === null ? '' : join(folder, 'fix.patch');
+  if (fix?.bytes != null) writeFileSync(patch, fix.bytes);
   if (runner.outputFile === null) return;
   const { commentUrl, fixCommit } = done;
   writeOutputs(runner.outputFile, {
     ...outputsOf(result),
     report,
+    patch,
     'fix-commit': fixCommit ?? '',
     'comment-url': commentUrl ?? '',
   });

@@ -14,6 +14,7 @@ import { safeLog } from '../report/workflow-command.ts';
 import type { Inputs } from './inputs.ts';
 import { pushFix, stateOf, unpushable } from './push-fix.ts';
 import { type Done, type Log, warn } from './say.ts';
+import type { ShownFix } from './show-fix.ts';
 import { statusContext } from './status-context.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -38,7 +39,12 @@ const leftToOthers = 300;
  * Tells a pull request about its check: pushes the fix where that was asked for, gives the pushed commit its verdict, and
  * keeps the comment. What cannot be written is warned of once, in words that name the permission, and changes no verdict.
  */
-export async function tellPull(desk: Desk, pull: Pull, verdict: Verdict, ours: boolean): Promise<Done> {
+export async function tellPull(
+  desk: Desk,
+  pull: Pull,
+  verdict: Verdict,
+  { ours, fix }: { readonly ours: boolean; readonly fix: ShownFix },
+): Promise<Done> {
   const { repository, inputs, log } = desk;
   const nothing: Done = { commentUrl: null, fixCommit: null };
   const remaining = repository.client.remaining();
@@ -63,7 +69,8 @@ export async function tellPull(desk: Desk, pull: Pull, verdict: Verdict, ours: b
   const told = pushed?.after ?? verdict.outcome;
   const lead = pushed === null ? '' : `The missing lines were added by ${pushed.sha}.\n\n`;
   const marker = { root: inputs.root, policy: inputs.policy, job: inputs.fixOnRequest ? await ownJobName(desk) : null };
-  const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered });
+  const { patch, command } = pushed === null ? fix : { patch: null, command: '' };
+  const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered, patch, command });
   return { commentUrl, fixCommit: pushed?.sha ?? null };
 }
 
@@ -103,10 +110,20 @@ export async function comment(
   number: number,
   outcome: CheckOutcome,
   marker: Marker,
-  more: { readonly lead: string; readonly offered: boolean },
+  more: {
+    /** What stands above the box, ending in an empty line; empty for nothing. */
+    readonly lead: string;
+    /** Whether the box is there. */
+    readonly offered: boolean;
+    readonly patch: string | null;
+    /** Empty where the box says it. */
+    readonly command: string;
+  },
 ): Promise<string | null> {
   const appended = `\n${more.lead}${more.offered ? `${fixBox()}\n` : ''}${markerText(marker)}`;
-  const options = { maxBytes: maximumCommentBytes, patch: null, command: '', appended };
+  const { patch } = more;
+  const command = more.offered ? '' : more.command;
+  const options = { maxBytes: maximumCommentBytes, patch, command, appended };
   const kept = await keepComment(repository, await loginOf(repository, inputs.token), {
     number,
     marker,
