@@ -49,3 +49,8 @@ export async function lackingWhenAdded(folder: string, base: string, name: strin
   const lacks = (finding: Finding): boolean => finding.package === name && finding.group === base;
   return findings.filter(lacks).map(({ code, variant, severity }) => `${code} ${severity} ${variant}`);
 }
+
+/** A group of a result as base and relations by path. */
+export function adopted({ base, variants }: CheckResult['groups'][number]): readonly [string, Record<string, string>] {
+  return [base.join(', '), Object.fromEntries(variants.map(({ path, relation }) => [path, relation]))];
+}

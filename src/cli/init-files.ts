@@ -10,16 +10,14 @@ import { isInside } from '../snapshot/root.ts';
 /** Those of the given paths that git does not ignore; all of them where there is no repository. */
 export async function withoutIgnored(root: Root, paths: readonly string[]): Promise<readonly string[] | Problem> {
   if (!root.git || paths.length === 0) return paths;
-  const answer = await runGit(
-    root.folder,
-    ['check-ignore', '--stdin', '-z'],
-    paths.map((path) => `${path}\0`).join(''),
-  );
+  // check-ignore knows no literal pathspecs; `./` keeps the magic of a leading colon away.
+  const args = ['--no-literal-pathspecs', 'check-ignore', '--stdin', '-z'];
+  const answer = await runGit(root.folder, args, paths.map((path) => `./${path}\0`).join(''));
   if ('code' in answer) return answer;
   // 0: some are ignored, 1: none is.
   if (answer.status !== 0 && answer.status !== 1) return gitFailed('say which files it ignores', answer);
   const ignored = new Set(answer.output.toString('utf8').split('\0'));
-  return paths.filter((path) => !ignored.has(path));
+  return paths.filter((path) => !ignored.has(`./${path}`));
 }
 
 /** Writes a file that does not exist yet, and its folder. A `usage` problem when it does exist or cannot be written. */

@@ -1,0 +1,200 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findingCodes } from '../../src/policy/finding-code.ts';
+import { run } from './terminal.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dependency-file-sync-explain-'));
+  mkdirSync(join(folder, '.github'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(policy: string, files: Readonly<Record<string, string>>): void {
+  writeFileSync(join(folder, '.github/sync-policy.yml'), policy);
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+}
+
+/** One variant with these keys. */
+function rule(...keys: readonly string[]): string {
+  const lines = keys.map((key) => `        ${key}\n`).join('');
+  return `version: 1\ngroups:\n  - base: base.txt\n    variants:\n      - path: variant.txt\n${lines}`;
+}
+
+const explain = (word: string) => run(['explain', word, '--root', folder]);
+
+describe('explain <finding>', () => {
+  it.each(findingCodes)('%s: says what it means, why, and what to do, and links its page', async (code) => {
+    const { status, out, err } = await run(['explain', code]);
+    expect([status, err]).toEqual([0, '']);
+    expect(out.startsWith(`${code}\n\n`)).toBe(true);
+    expect(out).toMatch(/Why it matters: [\s\S]+How it goes away\n {2}- /);
+    expect(out).toContain(`severity: { ${code}: error }`);
+    expect(out).toMatch(new RegExp(`docs/findings/${code}\\.md\\n$`));
+  });
+
+  it('needs no policy, and no care for case', async () => {
+    expect((await run(['explain', 'Version-Wider', '--root', folder])).out).toContain(
+      'A cap is the scar of a breakage',
+    );
+  });
+
+  it('breaks lines where the terminal ends', async () => {
+    const { out } = await run(['explain', 'missing'], { columns: 60 });
+    expect(out.split('\n').filter((line) => line.length > 60 && line.includes(' ')).length).toBe(0);
+  });
+
+  it('says the example with the policy that it needs', async () => {
+    const { out } = await run(['explain', 'required-absent']);
+    expect(out).toContain('        require: [django, gunicorn]');
+  });
+});
+
+describe('explain <package>: why it is a finding or is not', () => {
+  const base = { 'base.txt': 'torch==2.0\nnumpy==1.26\n' };
+
+  it.each([
+    ['a package that is missing', rule(), 'numpy==1.26\n', 'does not have it.\n  error missing: torch is missing here'],
+    ['alike', rule(), 'torch==2.0\n', 'No finding: both files have it, and what they ask for goes together.'],
+    [
+      'omitted',
+      rule('omit: [{ package: "tor*", reason: too big, until: 2027-01-31 }]'),
+      '',
+      'No finding: omit (.github/sync-policy.yml:6, "too big", until 2027-01-31) lets this file do',
+    ],
+    [
+      'excused',
+      rule('differ: [torch]'),
+      'torch==1.0\n',
+      'No finding: both files have it, and differ (.github/sync-policy.yml:6) lets them differ.',
+    ],
+    [
+      'substituted',
+      rule('substitute: { torch: torch-cpu }'),
+      'torch_cpu==2.0\n',
+      'lets another package stand in for it.',
+    ],
+    ['not asked of a subset', rule('relation: subset'), 'numpy==1.26\n', 'No finding: a subset has only what it needs'],
+    [
+      'not asked of an overlay',
+      rule('relation: overlay'),
+      'pytest\n',
+      'No finding: an overlay is installed on top of the base',
+    ],
+    [
+      'switched off by severity',
+      `${rule()}severity: { missing: off }\n`,
+      '',
+      'No finding: its severity is off under "severity" of .github/sync-policy.yml.',
+    ],
+    ['a line that pip refuses', rule(), 'torch==1..2\n', 'error unreadable-line'],
+  ])('%s', async (_, policy, variant, said) => {
+    write(policy, { ...base, 'variant.txt': variant });
+    const { status, out, err } = await explain('torch');
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('base.txt:1:1 has torch==2.0');
+    expect(out).toContain(said);
+  });
+
+  it.each([
+    ['allowed to a superset', rule(), 'No finding: a superset may have packages that the base lacks.'],
+    [
+      'allowed to an overlay',
+      rule('relation: overlay'),
+      'No finding: an overlay may have packages that the base lacks.',
+    ],
+    [
+      'excepted in a subset',
+      rule('relation: subset', 'extra: [rich]'),
+      'No finding: extra (.github/sync-policy.yml:7) lets this file have it alone.',
+    ],
+    ['forbidden to a subset', rule('relation: subset'), 'error unexpected: rich'],
+    ['a stand-in', rule('substitute: { torch: rich }'), 'makes it stand in for a package of the base.'],
+  ])('what only the variant has: %s', async (_, policy, said) => {
+    write(policy, { ...base, 'variant.txt': 'torch==2.0\nnumpy==1.26\nrich==13.0\n' });
+    const { out } = await explain('Rich');
+    expect(out).toContain('base.txt, the base\n  does not have it.');
+    expect(out).toContain(said);
+  });
+
+  it('a package that the base has for other machines', async () => {
+    write(rule('environment: { platform: linux }'), {
+      'base.txt': 'numpy\npywin32==306; sys_platform == "win32"\n',
+      'variant.txt': 'numpy\n',
+    });
+    expect((await explain('pywin32')).out).toContain(
+      'the marker of the base leaves it out where this file is installed',
+    );
+  });
+
+  it('a package that one group has and another has not', async () => {
+    const policy = `${rule()}  - base: other.txt\n    variants: [third.txt]\n`;
+    write(policy, { ...base, 'variant.txt': 'torch==2.0\nnumpy\n', 'other.txt': 'flask\n', 'third.txt': 'flask\n' });
+    const { out } = await explain('torch');
+    expect(out).toContain('variant.txt, superset of base.txt');
+    expect(out).not.toContain('other.txt');
+  });
+
+  it('a package that the base names twice', async () => {
+    write(rule(), { 'base.txt': 'torch==2.0\ntorch==1.0\n', 'variant.txt': 'torch==2.0\n' });
+    expect((await explain('torch')).out).toMatch(/base\.txt:2:1 has torch==1\.0\n {2}error duplicate: /);
+  });
+
+  it('links the page of every finding that it names', async () => {
+    write(rule(), { ...base, 'variant.txt': 'numpy==1.26\n' });
+    expect((await explain('torch')).out).toMatch(/\nmissing: https:\/\/\S+\/docs\/findings\/missing\.md\n$/);
+  });
+});
+
+describe('explain, asked for what it does not know', () => {
+  it.each([
+    ['nothing', [], 'explain what? Name a finding or a package'],
+    ['two words', ['a', 'b'], 'unexpected "b": this command takes one word, and has "a"'],
+    ['no name', ['a/b'], '"a/b" is no finding and no package name'],
+    [
+      'no name, near a code',
+      ['-- ', '--', 'mising!'],
+      '"mising!" is no finding and no package name; did you mean "missing"?',
+    ],
+  ])('%s', async (_, words, said) => {
+    const args = words.filter((word) => word !== '-- ');
+    const { status, err, out } = await run(['explain', ...args]);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(said);
+  });
+
+  it('a package that no file has, which may be a code', async () => {
+    write(rule(), { 'base.txt': 'a\n', 'variant.txt': 'a\n' });
+    const { status, err } = await explain('mising');
+    expect(status).toBe(2);
+    expect(err).toContain('no file that .github/sync-policy.yml names has a package "mising"');
+    expect(err).toContain('did you mean "missing"?');
+  });
+
+  it.each([
+    ['a policy that is none', 'groups: 1\n', 'sync-policy.yml:1:'],
+    [
+      'a file that is not there',
+      rule().replace('variant.txt', 'varient.txt'),
+      'there is no file "varient.txt"; did you mean "variant.txt"?',
+    ],
+    ['a glob without files', rule().replace('variant.txt', 'x*.txt'), 'matches no file'],
+  ])('%s', async (_, policy, said) => {
+    write(policy, { 'base.txt': 'a\n', 'variant.txt': 'a\n' });
+    const { status, err } = await explain('a');
+    expect(status).toBe(2);
+    expect(err).toContain(said);
+  });
+
+  it('a file that cannot be read', async () => {
+    write(rule(), { 'base.txt': 'a\n', 'variant.txt': '# -*- coding: martian -*-\na\n' });
+    expect((await explain('a')).status).toBe(2);
+  });
+
+  it('no policy, and a root that is no folder', async () => {
+    expect((await explain('a')).err).toContain('there is no sync policy at this path');
+    expect((await run(['explain', 'a', '--root', join(folder, 'none')])).status).toBe(2);
+  });
+});

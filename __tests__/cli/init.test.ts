@@ -1,0 +1,229 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { workflow } from '../../src/cli/init-report.ts';
+import { checkOf } from '../advise/adopted.ts';
+import { run, runProcess } from './terminal.ts';
+
+const policyPath = '.github/sync-policy.yml';
+const top = join(import.meta.dirname, '..', '..');
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dependency-file-sync-init-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+function twoFiles(): void {
+  write('requirements.txt', 'django==5.0\nredis==5.0\ncelery==5.4\n');
+  write('requirements-render.txt', 'django==5.0\nredis==5.0\n');
+}
+
+const written = (): string | null =>
+  existsSync(join(folder, policyPath)) ? readFileSync(join(folder, policyPath), 'utf8') : null;
+
+describe('init in the example without its policy', () => {
+  it('says the nine forgotten lines first, as forgotten, and is in sync with the policy it writes', async () => {
+    cpSync(join(top, 'examples/render-deploy'), folder, { recursive: true });
+    rmSync(join(folder, policyPath));
+    const { status, out } = await run(['init', '--root', folder, '--yes']);
+    expect(status).toBe(0);
+    expect(out.split('\n\n')[0]).toBe(
+      [
+        'Probably forgotten: 9 lines. Look at them, and run fix.',
+        '  backend/requirements.py313.txt lacks',
+        '    PyMuPDF       backend/requirements.txt:27',
+        '    stripe        backend/requirements.txt:40',
+        '    cryptography  backend/requirements.txt:43',
+        '    requests      backend/requirements.txt:44',
+        '  backend/requirements.render.txt lacks',
+        '    PyMuPDF       backend/requirements.txt:27',
+        '    stripe        backend/requirements.txt:40',
+        '    cryptography  backend/requirements.txt:43',
+        '    requests      backend/requirements.txt:44',
+        '    sentry-sdk    backend/requirements.txt:52, switched off at line 57',
+        '  The policy excuses them until 2026-12-07 and no longer. To add them: delete their lines from',
+        '  "omit" and run "dependency-file-sync fix".',
+      ].join('\n'),
+    );
+    const { verdict, problems, findings } = await checkOf(folder);
+    expect([verdict, problems]).toEqual(['in-sync', []]);
+    expect(findings.map(({ code, name }) => `${code} ${name}`)).toEqual([
+      'version-conflict psycopg2-binary',
+      'version-conflict pandas',
+      'version-conflict numpy',
+    ]);
+  });
+
+  it('asks for the nine again when their lines are taken out of the policy', async () => {
+    cpSync(join(top, 'examples/render-deploy'), folder, { recursive: true });
+    rmSync(join(folder, policyPath));
+    await run(['init', '--root', folder, '--yes']);
+    const kept = (written() ?? '').split('\n').filter((line) => !/found by init|^ {8}omit:/.test(line));
+    writeFileSync(join(folder, policyPath), kept.join('\n'));
+    const { findings } = await checkOf(folder);
+    expect(findings.filter(({ code }) => code === 'missing' || code === 'commented-out')).toHaveLength(9);
+  });
+});
+
+describe('init', () => {
+  it('never overwrites a policy, whatever is in it', async () => {
+    twoFiles();
+    write(policyPath, 'mine');
+    for (const more of [[], ['--yes']]) {
+      const { status, err, out } = await run(['init', '--root', folder, ...more]);
+      expect([status, out]).toEqual([2, '']);
+      expect(err).toContain('there is a sync policy already, .github/sync-policy.yml: init never overwrites one');
+    }
+    expect(written()).toBe('mine');
+  });
+
+  it('writes nothing with --dry-run, and shows what it would write, also where there is a policy', async () => {
+    twoFiles();
+    write(policyPath, 'mine');
+    const { status, out } = await run(['init', '--root', folder, '--dry-run']);
+    expect(status).toBe(0);
+    expect(out).toContain('version: 1\ngroups:\n  - base: requirements.txt\n');
+    expect(out.endsWith('Nothing was written.\n')).toBe(true);
+    expect(written()).toBe('mine');
+  });
+
+  it.each([
+    ['y', true],
+    [' YES ', true],
+    ['n', false],
+    ['', false],
+    [null, false],
+  ])('asks on a terminal, and takes %j for %j', async (answer, agreed) => {
+    twoFiles();
+    const questions: string[] = [];
+    const ask = async (question: string): Promise<string | null> => {
+      questions.push(question);
+      return answer;
+    };
+    const { status, out } = await run(['init', '--root', folder], { ask });
+    expect([status, questions]).toEqual([0, ['\nWrite .github/sync-policy.yml? [y/N] ']]);
+    expect(written() !== null).toBe(agreed);
+    expect(out).toContain(agreed ? 'Written: .github/sync-policy.yml' : 'Nothing was written.');
+  });
+
+  it('does not ask with --yes', async () => {
+    twoFiles();
+    const ask = (): never => {
+      throw new Error('asked');
+    };
+    expect((await run(['init', '--root', folder, '-y'], { ask })).status).toBe(0);
+    expect(written()).not.toBeNull();
+  });
+
+  it('writes nothing where nobody can be asked', async () => {
+    twoFiles();
+    const { status, out, err } = await run(['init', '--root', folder]);
+    expect(status).toBe(2);
+    expect(out).toContain('Probably forgotten: 1 line.');
+    expect(err).toBe('dependency-file-sync: nothing was written: run it on a terminal to be asked, or with --yes\n');
+    expect(written()).toBeNull();
+  });
+
+  it('says what it looks for where it finds nothing', async () => {
+    write('requirements.txt', 'django\n');
+    const { status, out, err } = await run(['init', '--root', folder, '--yes']);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('no dependency files were found that belong together');
+  });
+
+  it('names what it left alone where nothing can be held against anything', async () => {
+    write('requirements.txt', 'django\nredis\n');
+    write('requirements-other.txt', 'numpy\nscipy\n');
+    const { err } = await run(['init', '--root', folder, '--yes']);
+    expect(err).toContain('left alone: requirements-other.txt: shares 0 of its 2 packages with requirements.txt');
+  });
+
+  it('passes over what git ignores', async () => {
+    twoFiles();
+    write('requirements-local-copy.txt', 'django==5.0\nredis==5.0\ncelery==5.4\n');
+    write('.gitignore', 'requirements-local*.txt\n');
+    spawnSync('git', ['init', '--quiet'], { cwd: folder });
+    const { out } = await run(['init', '--root', folder, '--dry-run']);
+    expect(out).not.toContain('requirements-local-copy.txt');
+    expect(out).toContain('requirements-render.txt');
+  });
+
+  it('proposes nothing for trees of others', async () => {
+    for (const tree of ['node_modules/x', '.venv/lib', 'vendor/lib', 'tests/fixtures', 'third_party/y']) {
+      write(`${tree}/requirements.txt`, 'django\n');
+      write(`${tree}/requirements-prod.txt`, 'django\n');
+    }
+    expect((await run(['init', '--root', folder, '--yes'])).status).toBe(2);
+  });
+
+  it('writes no file outside of the repository', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'dependency-file-sync-outside-'));
+    twoFiles();
+    symlinkSync(outside, join(folder, '.github'));
+    const { status, err } = await run(['init', '--root', folder, '--yes']);
+    expect(status).toBe(2);
+    expect(err).toContain('leads out of the repository');
+    expect(existsSync(join(outside, 'sync-policy.yml'))).toBe(false);
+    rmSync(outside, { recursive: true });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says why it cannot write', async () => {
+    twoFiles();
+    chmodSync(folder, 0o500);
+    const { status, err } = await run(['init', '--root', folder, '--yes']);
+    chmodSync(folder, 0o700);
+    expect(status).toBe(2);
+    expect(err).toContain('cannot be written');
+  });
+
+  it('refuses a root that is no folder', async () => {
+    expect((await run(['init', '--root', join(folder, 'none')])).status).toBe(2);
+  });
+
+  it('says that a file cannot be decoded instead of guessing', async () => {
+    twoFiles();
+    writeFileSync(join(folder, 'requirements-prod.txt'), Buffer.from([0x64, 0xff, 0xfe, 0x0a]));
+    const { out } = await run(['init', '--root', folder, '--dry-run']);
+    expect(out).toMatch(/Left alone:\n {2}requirements-prod\.txt: /);
+  });
+
+  it('runs as a process of its own', () => {
+    twoFiles();
+    const { status, out, err } = runProcess(['init', '--yes'], folder);
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('Written: .github/sync-policy.yml');
+    expect(runProcess(['check'], folder).status).toBe(0);
+  });
+});
+
+describe('the workflow that init prints', () => {
+  it('gives the action inputs that it has, and nothing more than it may have', () => {
+    const { on, permissions, jobs } = parse(workflow);
+    const inputs = Object.keys(parse(readFileSync(join(top, 'action.yml'), 'utf8')).inputs);
+    const [job] = Object.values<{ steps: { uses: string; with?: Record<string, string> }[] }>(jobs);
+    const ours = (job?.steps ?? []).find(({ uses }) => uses.includes('dependency-file-sync'));
+    expect(Object.keys(on)).toEqual(['pull_request', 'merge_group', 'push']);
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(ours?.uses).toMatch(/^[\w-]+\/dependency-file-sync@v1$/);
+    expect(Object.keys(ours?.with ?? {}).filter((key) => !inputs.includes(key))).toEqual([]);
+  });
+});
