@@ -1,0 +1,69 @@
+import type { Place } from '../problem.ts';
+import type { Script, SourceFile } from './source-text.ts';
+
+/** A value of a YAML, JSON or TOML file. */
+export interface DataNode {
+  readonly at: Place;
+  /** Of a scalar: its text and where each part of it stands; null for lists and maps. */
+  readonly script: Script | null;
+  /** Of a list: its items; else empty. */
+  readonly items: readonly DataNode[];
+  /** Of a map: its entries; else empty. */
+  readonly entries: ReadonlyMap<string, DataNode>;
+  /** Of a map: the maps that `<<` merges into it (YAML 1.1, merge key). */
+  readonly merged: readonly DataNode[];
+}
+
+/** A file as far as it could be read, or why not. */
+export type ReadData =
+  | { readonly roots: readonly DataNode[] }
+  | { readonly why: string; readonly at: Place; readonly file: SourceFile };
+
+export function leafNode(at: Place, script: Script | null = null): DataNode {
+  return { at, script, items: [], entries: new Map(), merged: [] };
+}
+
+/** How deep merged maps are followed. */
+const maximumMerges = 8;
+
+/** The value of a key, own or merged; null when the node is no map or has no such key. */
+export function child(node: DataNode | null, key: string, depth = 0): DataNode | null {
+  if (node === null) return null;
+  const own = node.entries.get(key);
+  if (own !== undefined || depth >= maximumMerges) return own ?? null;
+  for (const merged of node.merged) {
+    const found = child(merged, key, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The value behind a path of keys. */
+export function descendant(node: DataNode | null, ...keys: readonly string[]): DataNode | null {
+  return keys.reduce((at: DataNode | null, key) => child(at, key), node);
+}
+
+/** The text of a scalar; null for anything else. */
+export function textOf(node: DataNode | null): string | null {
+  return node?.script?.text ?? null;
+}
+
+/** Own values of a map, or nothing. */
+export function valuesOf(node: DataNode | null): readonly DataNode[] {
+  return node === null ? [] : [...node.entries.values()];
+}
+
+/** How many commands one list may hold, lists within lists included. */
+const maximumCommands = 10_000;
+
+/** The scalars of a list, of lists within it (GitLab allows those), or the scalar itself. */
+export function scriptsOf(node: DataNode | null): readonly Script[] {
+  const scripts: Script[] = [];
+  let budget = maximumCommands;
+  const visit = (at: DataNode, depth: number): void => {
+    if (at.script !== null) scripts.push(at.script);
+    for (const item of depth > 10 ? [] : at.items) if (budget-- > 0) visit(item, depth + 1);
+  };
+  if (node !== null) visit(node, 0);
+  return scripts;
+}

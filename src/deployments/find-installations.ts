@@ -1,0 +1,186 @@
+import type { Place } from '../problem.ts';
+import {
+  type CallsSeen,
+  noCalls,
+  readCalls,
+  readStandaloneMakefile,
+  readStandaloneScript,
+  readStandaloneTool,
+} from './calls.ts';
+import { readCompose } from './compose.ts';
+import { likelyContexts, readDockerfile } from './dockerfile.ts';
+import { readWorkflow } from './github-workflow.ts';
+import { readGitlabCi } from './gitlab-ci.ts';
+import { readAppEngine, readDigitalOcean, readFly, readHerokuYaml, readNetlify, readVercel } from './hosting.ts';
+import { unresolvedKey } from './install-with.ts';
+import type { Installation, InstallationKind, Installations, Platform, Unresolved } from './installation.ts';
+import type { Manifest } from './manifest.ts';
+import { type PlatformFile, platformOf } from './platform-file.ts';
+import { readProcfile } from './procfile.ts';
+import { readNixpacks, readRailway } from './railway.ts';
+import { readRender } from './render.ts';
+import { indexRepository, type RepositoryFiles } from './repository.ts';
+import { type ImageBuild, openFile, type Search, spend, startSearch } from './search.ts';
+import type { SourceFile } from './source-text.ts';
+import { readTomlFile } from './toml-file.ts';
+import { readYamlFile } from './yaml-file.ts';
+
+/**
+ * Which dependency file is installed where, by what platform files, container files, workflows, scripts and tools of a
+ * repository say (`pip install -r`, `uv pip sync` and their kin), and by what platforms do when they are told nothing.
+ *
+ * It is read, never run: what only the running command knows is given as unresolved, with why. Pure, in time linear in the
+ * texts; nothing throws. Texts are taken by the names of their files (`platformOf`); `wanted` names those that were not given.
+ */
+export function findInstallations(given: RepositoryFiles): Installations {
+  const search = startSearch(indexRepository(given));
+  const seen = noCalls();
+  const files = [...given.texts.keys()].sort().flatMap((path): readonly Found[] => {
+    const platform = platformOf(path);
+    return platform === null ? [] : [{ path, platform }];
+  });
+  for (const { path, platform } of files) readPlatformFile(search, path, platform);
+  for (const { path, platform } of files) readLocally(search, seen, path, platform);
+  readCalls(search, seen);
+  // By now every build of an image is known that something tells of.
+  const images = files.filter(({ platform }) => platform.format === 'dockerfile').map(({ path }) => path);
+  const builds = buildsByFile(search);
+  for (const path of new Set([...images, ...builds.keys()])) readImage(search, path, builds.get(path) ?? []);
+  readCalls(search, seen);
+  return result(search);
+}
+
+interface Found {
+  readonly path: string;
+  readonly platform: PlatformFile;
+}
+
+const readers: Readonly<Partial<Record<Platform, (manifest: Manifest) => void>>> = {
+  render: readRender,
+  railway: readRailway,
+  nixpacks: readNixpacks,
+  vercel: readVercel,
+  netlify: readNetlify,
+  fly: readFly,
+  'app-engine': readAppEngine,
+  digitalocean: readDigitalOcean,
+  heroku: readHerokuYaml,
+  compose: readCompose,
+  'github-actions': readWorkflow,
+  'gitlab-ci': readGitlabCi,
+};
+
+/** Platform files are written by people; longer ones are none, or are meant to take long. */
+const maximumLength = 1_000_000;
+
+function readPlatformFile(search: Search, path: string, { platform, kind, format }: PlatformFile): void {
+  if (format !== 'yaml' && format !== 'toml' && format !== 'procfile') return;
+  const file = openFile(search, path);
+  if (file === null) return;
+  if (file.text.length > maximumLength)
+    unreadable(search, file, { line: 1, column: 1 }, 'The file is too long to be one that people wrote.');
+  else if (format === 'procfile') readProcfile({ search, file, platform, kind });
+  else {
+    const read = format === 'yaml' ? readYamlFile(file) : readTomlFile(file);
+    if ('why' in read) unreadable(search, file, read.at, read.why);
+    else for (const root of read.roots) readers[platform]?.({ search, file, root, platform, kind });
+  }
+}
+
+function unreadable(
+  search: Search,
+  file: SourceFile,
+  { line, column }: Pick<Place, 'line' | 'column'>,
+  why: string,
+): void {
+  const text = file.text
+    .slice(file.starts[line - 1], file.starts[line])
+    .trim()
+    .slice(0, 80);
+  search.unresolved.push({ by: { path: file.path, line, column }, text, why });
+}
+
+function readLocally(search: Search, seen: CallsSeen, path: string, { format }: PlatformFile): void {
+  if (format === 'shell') readStandaloneScript(search, path);
+  else if (format === 'makefile') readStandaloneMakefile(search, seen, path);
+  else if (format === 'tox' || format === 'nox') readStandaloneTool(search, path);
+}
+
+function buildsByFile(search: Search): ReadonlyMap<string, readonly ImageBuild[]> {
+  const builds = new Map<string, ImageBuild[]>();
+  for (const build of search.builds) {
+    const known = builds.get(build.dockerfile);
+    if (known === undefined) builds.set(build.dockerfile, [build]);
+    else known.push(build);
+  }
+  return builds;
+}
+
+/** Contexts that one container file is built from; more is written by a tool. */
+const maximumContexts = 5;
+
+function readImage(search: Search, path: string, builds: readonly ImageBuild[]): void {
+  const file = openFile(search, path);
+  if (file === null) return;
+  const named = platformOf(path)?.kind ?? 'deploy';
+  const kind = strongest([named, ...builds.map((build) => build.kind)]);
+  const by = builds.find((build) => build.kind === kind)?.by;
+  const via = by === undefined ? [] : [by];
+  const contexts = [...new Set(builds.map(({ context }) => context))].slice(0, maximumContexts);
+  for (const context of contexts) {
+    if (spend(search, file)) readDockerfile(search, file, { kind, context, via, certain: true });
+  }
+  if (contexts.length === 0) readWithLikelyContext(search, file, kind);
+}
+
+/** Nothing tells the context: the folder of the file, or the root, whichever gives more of what is installed. */
+function readWithLikelyContext(search: Search, file: SourceFile, kind: InstallationKind): void {
+  const contexts = likelyContexts(file.path);
+  const tried = contexts.map((context) => {
+    const apart = startSearch(search.repository);
+    if (spend(search, file)) readDockerfile(apart, file, { kind, context, via: [], certain: true });
+    return { context, found: apart.installed.length };
+  });
+  const best = Math.max(...tried.map(({ found }) => found));
+  const fitting = tried.filter(({ found }) => found === best);
+  const certain = tried.filter(({ found }) => found > 0).length <= 1;
+  const context = fitting[0]?.context ?? '';
+  if (spend(search, file)) readDockerfile(search, file, { kind, context, via: [], certain });
+}
+
+const strength: readonly InstallationKind[] = ['local', 'ci', 'deploy'];
+
+function strongest(kinds: readonly InstallationKind[]): InstallationKind {
+  return strength.findLast((kind) => kinds.includes(kind)) ?? 'local';
+}
+
+/** Each file once for each place, platform and kind; as `local` only where nothing else runs the same words. */
+function result(search: Search): Installations {
+  const others = new Set(search.installed.filter(({ kind }) => kind !== 'local').map(placeKey));
+  const installed = new Map<string, Installation>();
+  for (const one of search.installed) {
+    if (one.kind === 'local' && others.has(placeKey(one))) continue;
+    const key = [placeKey(one), one.platform, one.kind].join('\0');
+    const known = installed.get(key);
+    if (known === undefined || (!known.certain && one.certain)) installed.set(key, one);
+  }
+  const unresolved = new Map<string, Unresolved>();
+  for (const one of search.unresolved) {
+    const key = unresolvedKey(one);
+    if (!search.resolved.has(key)) unresolved.set(key, one);
+  }
+  return {
+    installed: [...installed.values()].sort((one, other) => byPlace(one, other) || (one.file < other.file ? -1 : 1)),
+    unresolved: [...unresolved.values()].sort(byPlace),
+    wanted: [...search.wanted].sort(),
+  };
+}
+
+function placeKey({ file, by }: Installation): string {
+  return [file, by.path, by.line, by.column].join('\0');
+}
+
+function byPlace({ by: one }: { readonly by: Place }, { by: other }: { readonly by: Place }): number {
+  if (one.path !== other.path) return one.path < other.path ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
+}

@@ -1,0 +1,83 @@
+/** Which files a repository has, and the text of those that may install something. */
+export interface RepositoryFiles {
+  /** All paths, relative to the root, with `/`. */
+  readonly paths: readonly string[];
+  /** Text by path, without byte order mark; what is missing here is not read. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The same, ready to be asked. */
+export interface Repository extends RepositoryFiles {
+  readonly files: ReadonlySet<string>;
+  /** Every folder that holds a file, however deep; the root is the empty string. */
+  readonly folders: ReadonlySet<string>;
+}
+
+export function indexRepository(given: RepositoryFiles): Repository {
+  const folders = new Set<string>(['']);
+  for (const path of given.paths) {
+    let end = path.lastIndexOf('/');
+    while (end > 0) {
+      const folder = path.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+      end = path.lastIndexOf('/', end - 1);
+    }
+  }
+  return { ...given, files: new Set(given.paths), folders };
+}
+
+/** Where commands run: absolute paths, of an image or of the machine that holds a checkout, and what they lead to. */
+export interface World {
+  /** Where the repository lies, and where commands begin. */
+  readonly root: string;
+  /** The file of the repository behind an absolute path without `.` and `..` parts; null when there is none. */
+  readonly locate: (path: string) => string | null;
+  /** Whether a folder may stand there; true where that cannot be told. */
+  readonly mayHoldFolder: (path: string) => boolean;
+  /** Why nothing was found there, as a sentence. */
+  readonly notFound: string;
+}
+
+/** A checkout of the repository at `root` (absolute). */
+export function checkoutWorld(repository: Repository, root = '/repository'): World {
+  const below = (path: string): string | null =>
+    path === root ? '' : path.startsWith(`${root}/`) ? path.slice(root.length + 1) : null;
+  return {
+    root,
+    locate: (path) => {
+      const inside = below(path);
+      return inside !== null && repository.files.has(inside) ? inside : null;
+    },
+    mayHoldFolder: (path) => {
+      const inside = below(path);
+      return inside !== null && repository.folders.has(inside);
+    },
+    notFound: 'The repository has no such file.',
+  };
+}
+
+/** `target` seen from `folder` (absolute), without `.` and `..` parts; nothing lies above `/`. */
+export function joinPath(folder: string, target: string): string {
+  const parts: string[] = [];
+  const all = target.startsWith('/') ? target.split('/') : [...folder.split('/'), ...target.split('/')];
+  for (const part of all) {
+    if (part === '' || part === '.') continue;
+    if (part === '..') parts.pop();
+    else parts.push(part);
+  }
+  return `/${parts.join('/')}`;
+}
+
+/** `target` seen from a folder of the repository, as a path of it. A path that climbs above the root stays at it. */
+export function joinInside(folder: string, target: string): string {
+  return joinPath(`/${folder}`, target.startsWith('/') ? `.${target}` : target).slice(1);
+}
+
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,213 @@
+import { installWith } from './install-with.ts';
+import { readPipCommand } from './pip-command.ts';
+import { joinPath } from './repository.ts';
+import { callsOf } from './run-other.ts';
+import type { Scene, Search } from './search.ts';
+import { rawText, shellTokens, type Token, type Word } from './shell-syntax.ts';
+import { type ShellState, wordAsScript, wordValue } from './shell-value.ts';
+import { placeOf, type Script, scriptSlice } from './source-text.ts';
+import { withoutWrappers } from './wrappers.ts';
+
+/**
+ * Walks a script as the shell would without running anything: `cd`, subshells, branches, plain variables and scripts within
+ * scripts are followed. What it installs goes to `search`; what comes back is what is known where it ends.
+ */
+export function runScript(search: Search, scene: Scene, script: Script, state: ShellState, depth = 0): ShellState {
+  const walk: Walk = { search, scene, script, depth, state, frames: [], guarded: false, after: ';' };
+  let words: Word[] = [];
+  let input: Token | null = null;
+  const flush = (): void => {
+    if (words.length > 0 || input !== null) runCommand(walk, words, input);
+    words = [];
+    input = null;
+  };
+  for (const token of shellTokens(script.text, scene.dialect)) {
+    if (token.kind === 'word') words.push(token);
+    else if (token.kind === 'input') input = token;
+    else {
+      flush();
+      operate(walk, token.text);
+    }
+  }
+  flush();
+  return walk.state;
+}
+
+/** Runs one command whose words are known, as the exec form of a container file has them. */
+export function runWords(
+  search: Search,
+  scene: Scene,
+  script: Script,
+  words: readonly Word[],
+  state: ShellState,
+): void {
+  runCommand({ search, scene, script, depth: 0, state, frames: [], guarded: false, after: ';' }, words, null);
+}
+
+/** Scripts within words of scripts (`sh -c "…"`) are followed this deep. */
+const maximumDepth = 4;
+
+interface Walk {
+  readonly search: Search;
+  readonly scene: Scene;
+  readonly script: Script;
+  readonly depth: number;
+  state: ShellState;
+  /** Open subshells, branches and loops, and what was known where they began. */
+  readonly frames: { readonly kind: 'subshell' | 'branch' | 'case'; readonly state: ShellState }[];
+  /** Whether the command depends on a test before `&&`. */
+  guarded: boolean;
+  /** The operator before the command. */
+  after: string;
+}
+
+function operate(walk: Walk, operator: string): void {
+  if (operator === '(') walk.frames.push({ kind: 'subshell', state: walk.state });
+  else if (operator === ')' && walk.frames.at(-1)?.kind === 'subshell') {
+    walk.state = walk.frames.pop()?.state ?? walk.state;
+  }
+  if (operator !== '&&') walk.guarded = false;
+  // A line's end behind an operator only continues the list.
+  if (operator !== '\n' || !['&&', '||', '|'].includes(walk.after)) walk.after = operator;
+}
+
+function runCommand(walk: Walk, all: readonly Word[], input: Token | null): void {
+  const words = withoutKeywords(walk, all);
+  const after = walk.after;
+  walk.after = ';';
+  const bare = assign(walk, words, after);
+  if (input?.kind === 'input' && readsScript(bare)) {
+    runInner(walk, scriptSlice(walk.script, input.start, input.end));
+  }
+  const command = withoutWrappers(bare);
+  const first = command[0];
+  if (first === undefined) return;
+  const name = rawText(first);
+  if (testCommands.has(name)) walk.guarded = true;
+  if (folderCommands.has(name)) {
+    changeFolder(walk, name, command[1], after);
+    return;
+  }
+  const inner = innerScript(walk.script, command);
+  if (inner !== null) {
+    runInner(walk, inner);
+    return;
+  }
+  const certain = walk.scene.certain && after !== '||' && !walk.guarded && !walk.frames.some(isBranch);
+  const scene = certain ? walk.scene : { ...walk.scene, certain: false };
+  const pip = readPipCommand(command, walk.state);
+  if (pip !== null) installWith(walk.search, scene, walk.script, command, pip, walk.state);
+  else {
+    const by = placeOf(walk.script, first.start);
+    walk.search.calls.push(...callsOf(walk.search, { ...scene, via: [...scene.via, by] }, command, walk.state));
+  }
+}
+
+/** Commands that only ask; what stands behind `&&` then depends on the answer. */
+const testCommands = new Set(['[', '[[', 'test', 'command', 'which', 'type', 'grep']);
+const folderCommands = new Set(['cd', 'pushd', 'popd', 'Set-Location']);
+const shells = /^(?:.*\/)?(?:ba|da|z|k|a)?sh$/;
+
+function isBranch({ kind }: Walk['frames'][number]): boolean {
+  return kind !== 'subshell';
+}
+
+/** Reads the keywords before a command: they open and close branches and loops. */
+function withoutKeywords(walk: Walk, words: readonly Word[]): readonly Word[] {
+  let at = 0;
+  for (; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || word.quoted) break;
+    const text = rawText(word);
+    if (text === 'if' || text === 'while' || text === 'until') walk.frames.push({ kind: 'branch', state: walk.state });
+    else if (text === 'for' || text === 'select' || text === 'case') {
+      walk.frames.push({ kind: text === 'case' ? 'case' : 'branch', state: forget(walk.state, words[at + 1]) });
+      walk.state = walk.frames.at(-1)?.state ?? walk.state;
+      return [];
+    } else if (text === 'fi' || text === 'done' || text === 'esac') closeBranch(walk);
+    else if (text === 'function') return [];
+    else if (!neutralKeywords.has(text)) break;
+  }
+  return words.slice(at);
+}
+
+const neutralKeywords = new Set(['then', 'else', 'elif', 'do', '{', '}', '!', 'time']);
+
+/** Behind a branch, only what it left unchanged is known. */
+function closeBranch(walk: Walk): void {
+  const frame = walk.frames.at(-1);
+  if (frame === undefined || frame.kind === 'subshell') return;
+  walk.frames.pop();
+  if (frame.state === walk.state) return;
+  const variables = new Map(
+    [...walk.state.variables].filter(([name, known]) => frame.state.variables.get(name) === known),
+  );
+  const same = frame.state.folders === walk.state.folders;
+  walk.state = { ...walk.state, variables, folders: same ? walk.state.folders : [] };
+}
+
+function forget(state: ShellState, variable: Word | undefined): ShellState {
+  const name = variable === undefined ? '' : rawText(variable);
+  if (!state.variables.has(name)) return state;
+  const variables = new Map(state.variables);
+  variables.delete(name);
+  return { ...state, variables };
+}
+
+/** Takes `NAME=value` before a command away; alone, or behind `export`, it is remembered. */
+function assign(walk: Walk, words: readonly Word[], after: string): readonly Word[] {
+  const exported = words[0] !== undefined && /^(?:export|readonly|local|declare|set|SET)$/.test(rawText(words[0]));
+  const start = exported ? 1 : 0;
+  const command = words.findIndex((word, index) => index >= start && !assignment.test(rawText(word)));
+  if (command >= 0 || words.length === start) return exported ? [] : words.slice(Math.max(command, 0));
+  const variables = new Map(walk.state.variables);
+  const plain = after !== '||' && !walk.guarded;
+  for (const word of words.slice(start)) {
+    const name = assignment.exec(rawText(word))?.[1] ?? '';
+    const value = plain ? wordValue(word, walk.state) : null;
+    if (value === null || word.glob || variables.size >= maximumVariables) variables.delete(name);
+    else variables.set(name, { ...value, value: value.value.slice(name.length + 1) });
+  }
+  walk.state = { ...walk.state, variables };
+  return [];
+}
+
+/** More variables than a script of people has; what is set beyond is not known. */
+const maximumVariables = 200;
+
+const assignment = /^([A-Za-z_]\w*)=/;
+
+function changeFolder(walk: Walk, name: string, target: Word | undefined, after: string): void {
+  const { folders } = walk.state;
+  const value = target === undefined || name === 'popd' ? null : wordValue(target, walk.state);
+  const path = walk.scene.dialect === 'windows' ? value?.value.replaceAll('\\', '/') : value?.value;
+  // In another branch, behind a failure or in a pipeline the folder of what follows cannot be told.
+  const known = path !== undefined && !path.startsWith('-') && after !== '||' && after !== '|' && !walk.guarded;
+  const next = known ? [...new Set(folders.map((folder) => joinPath(folder, path)))] : [];
+  const there = next.filter((folder) => walk.scene.world.mayHoldFolder(folder));
+  walk.state = { ...walk.state, folders: next.length > 1 && there.length > 0 ? there : next };
+}
+
+/** Whether a command takes its input as a script: a shell without one of its own, or nothing (in a container file). */
+function readsScript(words: readonly Word[]): boolean {
+  const [first, ...rest] = words;
+  return first === undefined || (shells.test(rawText(first)) && rest.every((word) => rawText(word).startsWith('-')));
+}
+
+/** The script in `sh -c "…"` and `bash -lc '…'`, in `eval "…"`, and behind `cmd /c`. */
+function innerScript(script: Script, command: readonly Word[]): Script | null {
+  const [first, second] = command;
+  if (first === undefined || second === undefined) return null;
+  if (rawText(first) === 'eval' && command.length === 2) return wordAsScript(script, second);
+  if (!shells.test(rawText(first))) return null;
+  const option = command.findIndex((word) => /^-[a-z]*c$/.test(rawText(word)));
+  const word = option > 0 ? command[option + 1] : undefined;
+  return word === undefined ? null : wordAsScript(script, word);
+}
+
+function runInner(walk: Walk, script: Script): void {
+  if (walk.depth >= maximumDepth) return;
+  const certain = walk.scene.certain && !walk.guarded && !walk.frames.some(isBranch);
+  const scene: Scene = { ...walk.scene, certain, dialect: walk.scene.dialect === 'make' ? 'make' : 'sh' };
+  runScript(walk.search, scene, script, walk.state, walk.depth + 1);
+}

@@ -1,0 +1,82 @@
+import { folderOf, joinPath } from './repository.ts';
+import { runScript } from './run-script.ts';
+import { freshState, type Scene, type Search } from './search.ts';
+import type { Known } from './shell-value.ts';
+import { fileSlice, joinScripts, prefixed, type Script, type SourceFile, scriptSlice } from './source-text.ts';
+
+/**
+ * Reads `tox.ini` (tox: configuration): `-r FILE` among the `deps` of an environment, and what its commands install, from the
+ * file's folder or `changedir`. `{toxinidir}` and `{tox_root}` are that folder; other substitutions are not followed.
+ */
+export function readToxIni(search: Search, file: SourceFile, scene: Scene): void {
+  const root = joinPath(scene.world.root, folderOf(file.path));
+  for (const section of sections(file)) {
+    if (!/^testenv\b|^env/.test(section.name)) continue;
+    const changed = section.settings.find(({ key }) => /^change_?dir$/.test(key))?.lines[0]?.text.trim();
+    for (const { key, lines } of section.settings) {
+      const isDependencies = key === 'deps';
+      if (!isDependencies && !/^commands(?:_pre|_post)?$/.test(key)) continue;
+      const known: Known = { value: root, certain: true };
+      const variables = new Map([
+        ['toxinidir', known],
+        ['tox_root', known],
+      ]);
+      const folder =
+        isDependencies || changed === undefined
+          ? root
+          : joinPath(root, changed.replace(/\{(?:toxinidir|tox_root)\}/, '.'));
+      for (const line of lines) {
+        const script = substituted(withoutFactors(line));
+        if (isDependencies && !script.text.startsWith('-')) continue;
+        runScript(
+          search,
+          scene,
+          isDependencies ? prefixed('pip install ', script) : script,
+          freshState([folder], variables),
+        );
+      }
+    }
+  }
+}
+
+interface Section {
+  readonly name: string;
+  readonly settings: { readonly key: string; readonly lines: Script[] }[];
+}
+
+/** The sections of an INI file (Python: `configparser`): indented lines go on with the setting before them. */
+function sections(file: SourceFile): readonly Section[] {
+  const found: Section[] = [];
+  for (const [index, start] of file.starts.entries()) {
+    const line = fileSlice(file, start, file.starts[index + 1]);
+    const { text } = line;
+    const setting = found.at(-1)?.settings.at(-1);
+    if (/^\s*(?:[#;]|$)/.test(text)) continue;
+    const header = /^\[([^\]]+)\]/.exec(text);
+    if (header !== null) found.push({ name: header[1] ?? '', settings: [] });
+    else if (/^\s/.test(text)) setting?.lines.push(line);
+    else {
+      const head = /^([\w.-]+)[ \t]*[=:]/.exec(text);
+      if (head === null) continue;
+      const value = fileSlice(file, start + head[0].length, start + text.length);
+      found.at(-1)?.settings.push({ key: head[1] ?? '', lines: value.text.trim() === '' ? [] : [value] });
+    }
+  }
+  return found;
+}
+
+/** Without the environments that a line is for: `py311,!win: -r requirements.txt`. */
+function withoutFactors(line: Script): Script {
+  return scriptSlice(line, /^\s*(?:[\w.!,{}-]+:\s+)?/.exec(line.text)?.[0].length ?? 0);
+}
+
+/** tox writes `{name}` where a shell writes `${name}`. */
+function substituted(line: Script): Script {
+  const parts: Script[] = [];
+  let from = 0;
+  for (let at = line.text.indexOf('{'); at >= 0; at = line.text.indexOf('{', at + 1)) {
+    parts.push(scriptSlice(line, from, at), { ...scriptSlice(line, at, at), text: '$' });
+    from = at;
+  }
+  return joinScripts(line.file, [...parts, scriptSlice(line, from)]);
+}
