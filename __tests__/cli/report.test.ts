@@ -23,7 +23,7 @@ async function lastLines(options: Readonly<Record<string, string>>): Promise<str
   });
   const advice = { possible: true, reason: null, how: 'insert after line 1', at: null };
   const advices = new Map(result.findings.map((finding) => [finding, advice]));
-  const given: Given = { flag: () => false, text: (name) => options[name] ?? null };
+  const given: Given = { flag: () => false, text: (name) => options[name] ?? null, texts: () => [], operand: null };
   let printed = '';
   const terminal = {
     environment: {},

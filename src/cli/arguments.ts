@@ -8,6 +8,8 @@ export interface Given {
   readonly flag: (name: string) => boolean;
   /** Null when it was not given; of an option given twice, the last, as everywhere. */
   readonly text: (name: string) => string | null;
+  /** All values of an option that may be given more than once, in order. */
+  readonly texts: (name: string) => readonly string[];
   /** What was given without an option's name; null when nothing was, or the command takes none. */
   readonly operand: string | null;
 }
@@ -29,7 +31,7 @@ export function readArguments(options: Options, args: readonly string[], takesOp
     strict: false,
     tokens: true,
   });
-  const texts = new Map<string, string>();
+  const texts = new Map<string, string[]>();
   const flags = new Set<string>();
   let operand: string | null = null;
   for (const token of tokens) {
@@ -46,9 +48,14 @@ export function readArguments(options: Options, args: readonly string[], takesOp
     const wrong = complaint(token.rawName, option, token.value, token.inlineValue === true);
     if (wrong !== null) return { wrong };
     if (token.value === undefined) flags.add(token.name);
-    else texts.set(token.name, token.value);
+    else texts.set(token.name, [...(texts.get(token.name) ?? []), token.value]);
   }
-  return { flag: (name) => flags.has(name), text: (name) => texts.get(name) ?? null, operand };
+  return {
+    flag: (name) => flags.has(name),
+    text: (name) => texts.get(name)?.at(-1) ?? null,
+    texts: (name) => texts.get(name) ?? [],
+    operand,
+  };
 }
 
 function forParser({ kind, short }: Option): { type: 'boolean' | 'string'; short?: string } {

@@ -5,13 +5,14 @@ import { checkCommand } from './check.ts';
 import type { Command, ExitStatus } from './command.ts';
 import { commonOptions } from './command.ts';
 import { explainCommand } from './explain.ts';
+import { fixCommand } from './fix.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { initCommand } from './init.ts';
 import type { Terminal } from './terminal.ts';
 import { refuse } from './terminal.ts';
 
 /** In the order that help lists them. A new command is a file beside this one and a name here. */
-const commands: readonly Command[] = [checkCommand, initCommand, explainCommand];
+const commands: readonly Command[] = [checkCommand, fixCommand, initCommand, explainCommand];
 
 /**
  * One run of the command line: arguments (without Node and the script) → command → exit status.

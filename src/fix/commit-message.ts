@@ -8,18 +8,30 @@ const mostNames = 3;
  * Names as the base spells them. The body lists what was done file by file when the subject does not say it all.
  */
 export function commitMessage(fixed: readonly Finding[]): string {
-  const files = [...new Set(fixed.flatMap(({ variant }) => variant ?? []))];
-  const subject = `fix: ${list(deedsOf(fixed, 'short'))} ${prepositionOf(fixed)} ${placesOf(files)}`;
-  const saysAll = files.length === 1 && deedsOf(fixed, 'short').join() === deedsOf(fixed, 'whole').join();
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of fixed) {
+    const path = finding.variant ?? '';
+    const known = byFile.get(path);
+    if (known === undefined) byFile.set(path, [finding]);
+    else known.push(finding);
+  }
+  const deeds = deedsOf(fixed, mostNames);
+  const subject = `fix: ${list(deeds)} ${prepositionOf(fixed)} ${placesOf([...byFile.keys()])}`;
+  const saysAll = byFile.size === 1 && deeds.join() === deedsOf(fixed).join();
   if (saysAll) return `${subject}\n`;
-  const body = files.map((file) => {
-    const deeds = deedsOf(
-      fixed.filter(({ variant }) => variant === file),
-      'whole',
-    );
-    return [`${file}:`, ...deeds.map((deed) => `- ${deed}`)].join('\n');
+  const body = [...byFile].map(([file, own]) => {
+    return [`${oneLine(file)}:`, ...deedsOf(own).map((deed) => `- ${deed}`)].join('\n');
   });
   return `${subject}\n\n${body.join('\n\n')}\n`;
+}
+
+/** What is done about findings, one phrase a verb: `add stripe and PyMuPDF`, or of more than `most` packages a count. */
+export function deedsOf(fixed: readonly Finding[], most: number = Number.POSITIVE_INFINITY): readonly string[] {
+  return (['add', 'align', 'remove'] as const).flatMap((verb) => {
+    const names = [...new Set(fixed.filter((finding) => verbOf(finding) === verb).map(nameOf))];
+    if (names.length === 0) return [];
+    return [`${verb} ${names.length > most ? `${names.length} packages` : list(names)}`];
+  });
 }
 
 type Verb = 'add' | 'align' | 'remove';
@@ -38,14 +50,6 @@ function verbOf({ code }: Finding): Verb {
   }
 }
 
-function deedsOf(fixed: readonly Finding[], length: 'short' | 'whole'): readonly string[] {
-  return (['add', 'align', 'remove'] as const).flatMap((verb) => {
-    const names = [...new Set(fixed.filter((finding) => verbOf(finding) === verb).map(nameOf))];
-    if (names.length === 0) return [];
-    return [`${verb} ${length === 'short' && names.length > mostNames ? `${names.length} packages` : list(names)}`];
-  });
-}
-
 function nameOf({ name, detail }: Finding): string {
   return detail.code === 'missing' && detail.substitute !== null ? detail.substitute : name;
 }
@@ -56,8 +60,16 @@ function prepositionOf(fixed: readonly Finding[]): string {
   return verbs.has('add') ? 'to' : verbs.has('remove') ? 'from' : 'in';
 }
 
+/** The files by their last names, by their whole paths where these are the same. */
 function placesOf(files: readonly string[]): string {
-  return files.length > 2 ? `${files.length} files` : list(files.map((file) => file.slice(file.lastIndexOf('/') + 1)));
+  if (files.length > 2) return `${files.length} files`;
+  const names = files.map((file) => file.slice(file.lastIndexOf('/') + 1));
+  return list((new Set(names).size < names.length ? files : names).map(oneLine));
+}
+
+/** A path may hold any character; a message has its lines where we put them. */
+function oneLine(path: string): string {
+  return path.replace(/\p{Cc}/gu, '?');
 }
 
 function list(words: readonly string[]): string {

@@ -17,3 +17,14 @@ export interface Edit {
 export function inOrder(edits: readonly Edit[]): readonly Edit[] {
   return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rank - b.rank);
 }
+
+/** A text with its edits made. */
+export function editedText(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const edit of inOrder(edits)) {
+    pieces.push(text.slice(from, edit.span.start), edit.text);
+    from = edit.span.end;
+  }
+  return pieces.join('') + text.slice(from);
+}

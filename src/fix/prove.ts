@@ -2,7 +2,7 @@ import type { Finding } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
 import { byteOffset, type Document, encodeText, readDocument } from '../documents/document.ts';
 import { placeText } from '../problem.ts';
-import { type Edit, inOrder } from './edit.ts';
+import { type Edit, editedText, inOrder } from './edit.ts';
 
 /** A file before and after its edits. */
 export interface EditedFile {
@@ -41,7 +41,7 @@ export function proveFile({ document, edits, after }: EditedFile): Disproof | nu
   }
   const result = readDocument(path, after);
   if (!('entries' in result)) return refuse(`the result could not be read: ${result.message}`);
-  if (result.text !== editedText(document, edits))
+  if (result.text !== editedText(document.text, edits))
     return refuse('the result would read differently from what was planned');
   return null;
 }
@@ -74,16 +74,6 @@ export function proveResult(before: CheckResult, after: CheckResult, fixed: read
 
 function newFinding({ code, name }: Finding, path: string | null): string {
   return `it would bring a new finding${path === null ? '' : ` into ${path}`}: ${code}${name === '' ? '' : ` on ${name}`}`;
-}
-
-function editedText({ text }: Document, edits: readonly Edit[]): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const edit of inOrder(edits)) {
-    pieces.push(text.slice(from, edit.span.start), edit.text);
-    from = edit.span.end;
-  }
-  return pieces.join('') + text.slice(from);
 }
 
 function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): ReadonlyMap<string, Finding[]> {

@@ -2,22 +2,14 @@ import type { GroupComparison } from '../compare/compare-group.ts';
 import type { Finding } from '../compare/finding.ts';
 import type { Document } from '../documents/document.ts';
 import { applyEdits } from '../fix/apply.ts';
-import type { Edit } from '../fix/edit.ts';
+import { type Edit, editedText } from '../fix/edit.ts';
+import type { FileChange } from '../fix/file-change.ts';
 import { planFix } from '../fix/plan-fix.ts';
 import { type Disproof, findingKey, proveFile } from '../fix/prove.ts';
 import type { Group, Policy } from '../policy/policy.ts';
 import { checkGroup } from './check-group.ts';
 import type { FixRequest } from './fix.ts';
 import { withFiles } from './overlay.ts';
-
-/** New content for one file. */
-export interface FileChange {
-  readonly path: string;
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
-  /** How the file stands, for showing the change. */
-  readonly document: Document;
-}
 
 /** Findings (by key) that are not fixed, each with what the proof said against it. */
 export type LeftOut = Map<string, string>;
@@ -88,7 +80,8 @@ function changeFile(attempt: Attempt, document: Document, edits: readonly Edit[]
   const applied = applyEdits(document, edits);
   const original = attempt.changes.get(path)?.document ?? document;
   const after = 'bytes' in applied ? applied.bytes : document.bytes;
-  attempt.changes.set(path, { path, before: original.bytes, after, document: original });
+  const afterText = editedText(document.text, edits);
+  attempt.changes.set(path, { path, before: original.bytes, after, document: original, afterText });
   attempt.contents.set(path, after);
   if ('unencodable' in applied) {
     const reason = `${document.encoding.name}, the encoding of ${path}, has no bytes for the line`;

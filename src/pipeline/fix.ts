@@ -1,15 +1,14 @@
 import type { Finding } from '../compare/finding.ts';
 import { commitMessage } from '../fix/commit-message.ts';
+import type { FileChange } from '../fix/file-change.ts';
 import type { FixAdvice } from '../fix/plan.ts';
 import { findingKey, proveResult } from '../fix/prove.ts';
 import { type CheckOutcome, type CheckRequest, check } from '../pipeline.ts';
 import type { Group } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
-import { type FileChange, type LeftOut, leftOutBy, planGroups } from './fix-groups.ts';
+import { type LeftOut, leftOutBy, planGroups } from './fix-groups.ts';
 import { listedOnce, withFiles } from './overlay.ts';
 import { readGroups, readPolicy } from './read-policy.ts';
-
-export type { FileChange } from './fix-groups.ts';
 
 /** What a fix is asked, besides what a check is asked. */
 export interface FixRequest extends CheckRequest {
@@ -57,7 +56,13 @@ export async function fix(given: FixRequest): Promise<FixOutcome> {
     const disproofs = [...attempt.disproofs, ...proveResult(before.result, after.result, attempt.fixed)];
     if (disproofs.length === 0) {
       const changes = [...attempt.changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-      return { before: advised, after, changes, fixed: attempt.fixed, message: commitMessage(attempt.fixed) };
+      return {
+        before: advised,
+        after: withReasons(after, leftOut),
+        changes,
+        fixed: attempt.fixed,
+        message: commitMessage(attempt.fixed),
+      };
     }
     for (const disproof of disproofs) leftOutBy(leftOut, attempt.fixed, disproof);
   }
@@ -68,13 +73,13 @@ function areGroups(groups: readonly Group[] | readonly Problem[]): groups is rea
 }
 
 /** The advices, with what the proof spoke against. */
-function withReasons(before: CheckOutcome, leftOut: ReadonlyMap<string, string>): CheckOutcome {
-  if (leftOut.size === 0) return before;
-  const advices = new Map<Finding, FixAdvice>(before.advices);
-  for (const [finding, advice] of before.advices) {
+function withReasons(outcome: CheckOutcome, leftOut: ReadonlyMap<string, string>): CheckOutcome {
+  if (leftOut.size === 0) return outcome;
+  const advices = new Map<Finding, FixAdvice>(outcome.advices);
+  for (const [finding, advice] of outcome.advices) {
     const reason = leftOut.get(findingKey(finding));
     if (reason === undefined) continue;
     advices.set(finding, { possible: false, reason, how: 'change the file yourself', at: advice.at });
   }
-  return { ...before, advices };
+  return { ...outcome, advices };
 }

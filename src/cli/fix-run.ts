@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import type { Finding } from '../compare/finding.ts';
+import { exitStatus } from '../compare/result.ts';
+import { deedsOf } from '../fix/commit-message.ts';
+import { type FixOutcome, fix } from '../pipeline/fix.ts';
+import { suggestion } from '../policy/did-you-mean.ts';
+import { patchOf } from '../report/patch.ts';
+import { plural } from '../report/plural.ts';
+import { formatText } from '../report/text.ts';
+import { visible } from '../report/visible.ts';
+import { shownPath } from '../snapshot/root.ts';
+import { removeLeftoversBeside, replaceFiles } from '../snapshot/write.ts';
+import type { Given } from './arguments.ts';
+import type { ExitStatus } from './command.ts';
+import { readTask, type Task } from './request.ts';
+import { howToStart, lacksPolicy } from './run-check.ts';
+import { allowsColor, refuse, type Terminal, widthOf } from './terminal.ts';
+
+/** One fix: options → ports → plan and proof → files → what was done and what is left → exit status. */
+export async function runFix(given: Given, terminal: Terminal): Promise<ExitStatus> {
+  const task = await readTask(given, terminal.today);
+  if ('code' in task) return refuse(terminal, task.message);
+  const variants = given.texts('variant').map((path) => shownPath(task.root, resolve(task.root.folder, path)));
+  const outcome = await fix({ ...task.request, inScope: scopeOf(given, variants), unattended: false });
+  const { before } = outcome;
+  if (before.result.verdict === 'could-not-check') {
+    terminal.print(reportText(outcome, given, terminal));
+    if (lacksPolicy(before.result)) terminal.complain(howToStart(task));
+    return exitStatus(before.result);
+  }
+  const unknown = unknownVariant(outcome, variants);
+  if (unknown !== null) return refuse(terminal, unknown);
+  if (!given.flag('dry-run')) {
+    const unwritten = write(task, outcome);
+    if (unwritten !== null) return refuse(terminal, unwritten);
+  }
+  say(outcome, given, terminal);
+  return exitStatus(outcome.after.result);
+}
+
+/** With a revision to compare with, only what is new since then; `--only` and `--variant` narrow further. */
+function scopeOf(given: Given, variants: readonly string[]): (finding: Finding) => boolean {
+  const codes = given.texts('only');
+  const compares = given.text('base') !== null;
+  return ({ code, variant, introduced }) =>
+    (!compares || introduced !== false) &&
+    (codes.length === 0 || codes.includes(code)) &&
+    (variants.length === 0 || (variant !== null && variants.includes(variant)));
+}
+
+function unknownVariant({ before }: FixOutcome, wanted: readonly string[]): string | null {
+  const known = before.result.groups.flatMap((group) => group.variants.map(({ path }) => path));
+  const unknown = wanted.find((path) => !known.includes(path));
+  if (unknown === undefined) return null;
+  return `fix: --variant "${unknown}" is no variant of the policy${suggestion(unknown, known)}`;
+}
+
+/** Writes all files or none; what a killed run left beside them goes first. Why not, or null. */
+function write({ root }: Task, { before, changes }: FixOutcome): string | null {
+  const variants = before.result.groups.flatMap((group) => group.variants.map(({ path }) => path));
+  const problem = removeLeftoversBeside(root, variants) ?? (changes.length === 0 ? null : replaceFiles(root, changes));
+  return problem === null ? null : problem.message;
+}
+
+/** The diff, where one is asked for, is all that standard output gets, so that it can be applied from there. */
+function say(outcome: FixOutcome, given: Given, terminal: Terminal): void {
+  const words = `${deedLines(outcome, given)}\n${reportText(outcome, given, terminal)}`;
+  if (!given.flag('diff') && !given.flag('dry-run')) {
+    terminal.print(words);
+    return;
+  }
+  const { text } = patchOf(outcome.changes);
+  terminal.print(terminal.interactive ? text.split('\n').map(shownLine).join('\n') : text);
+  terminal.complain(words);
+}
+
+function shownLine(line: string): string {
+  return line.split('\t').map(visible).join('\t');
+}
+
+/** `Fixed 5 findings in 1 file:` and what was done to each. */
+function deedLines({ changes, fixed }: FixOutcome, given: Given): string {
+  if (changes.length === 0) return 'Nothing to fix.\n';
+  const done = given.flag('dry-run') ? 'Would fix' : 'Fixed';
+  const lines = changes.map(({ path }) => {
+    const deeds = deedsOf(fixed.filter(({ variant }) => variant === path));
+    return `  ${visible(path)}: ${deeds.map(visible).join('; ')}\n`;
+  });
+  return `${done} ${plural(fixed.length, 'finding')} in ${plural(changes.length, 'file')}:\n${lines.join('')}`;
+}
+
+/** How things stand then. */
+function reportText({ after }: FixOutcome, given: Given, terminal: Terminal): string {
+  return formatText(after.result, after.advices, {
+    color: !given.flag('no-color') && allowsColor(terminal),
+    width: widthOf(terminal),
+    quiet: false,
+    command: '',
+  });
+}

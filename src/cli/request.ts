@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import type { CheckRequest } from '../pipeline.ts';
+import type { Enforce } from '../policy/policy.ts';
+import type { Problem } from '../problem.ts';
+import { diskSnapshot } from '../snapshot/disk.ts';
+import type { Root } from '../snapshot/root.ts';
+import { openRoot, shownPath } from '../snapshot/root.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Given } from './arguments.ts';
+import { defaultPolicyPath } from './shared-options.ts';
+
+/** What is checked, or fixed, and where it lies. */
+export interface Task {
+  readonly root: Root;
+  readonly request: CheckRequest;
+}
+
+/**
+ * What `--root`, `--policy`, `--base` and `--enforce` ask for: the work tree at the root, and the revision that it is
+ * compared with. `today` is `YYYY-MM-DD`. A problem when one of them makes no sense.
+ */
+export async function readTask(given: Given, today: string): Promise<Task | Problem> {
+  const root = openRoot(given.text('root') ?? '.');
+  if ('code' in root) return root;
+  const compared = await comparedSide(root, given.text('base'));
+  if ('code' in compared) return compared;
+  const request: CheckRequest = {
+    policyPath: policyPath(root, given),
+    head: diskSnapshot(root, { ids: compared.compared !== null }),
+    ...compared,
+    notes: [],
+    enforce: enforceOf(given),
+    today,
+  };
+  return { root, request };
+}
+
+/** The revision to compare with, read from git's objects; the work tree stays the other side. */
+async function comparedSide(
+  root: Root,
+  revision: string | null,
+): Promise<{ readonly compared: Snapshot | null; readonly previousPaths: ReadonlyMap<string, string> } | Problem> {
+  if (revision === null) return { compared: null, previousPaths: new Map() };
+  const { mergeBase, previousPaths, resolveRevision } = await import('../snapshot/git-history.ts');
+  const { gitSnapshot } = await import('../snapshot/git.ts');
+  const [commit, head] = await Promise.all([resolveRevision(root, revision), resolveRevision(root, 'HEAD')]);
+  if (typeof commit !== 'string') return commit;
+  if (typeof head !== 'string') return head;
+  const base = await mergeBase(root, commit, head);
+  if (typeof base !== 'string') return base;
+  const renames = await previousPaths(root, base, null);
+  return 'code' in renames ? renames : { compared: gitSnapshot(root, base), previousPaths: renames };
+}
+
+/** Relative to the root, also when it was given absolute. */
+function policyPath(root: Root, given: Given): string {
+  return shownPath(root, resolve(root.folder, given.text('policy') ?? defaultPolicyPath));
+}
+
+function enforceOf(given: Given): Enforce | null {
+  const modes: readonly Enforce[] = ['new', 'all', 'none'];
+  return modes.find((mode) => mode === given.text('enforce')) ?? null;
+}
