@@ -102,6 +102,37 @@ const rows: readonly Row[] = [
     introduced: true,
     cause: 'base-changed',
   },
+  {
+    law: 'what_the_base_has_only_elsewhere_from_now_on_is_left_behind',
+    family: {
+      base: 'x; sys_platform == "win32"\n',
+      variant: 'x\n',
+      rule: 'environment: { platform: linux }',
+      before: { 'base.txt': 'x\n' },
+    },
+    finding: 'left-behind',
+    introduced: true,
+    cause: 'base-changed',
+  },
+  {
+    law: 'a_package_moved_from_the_variant_into_the_base_was_taken_out_of_the_variant',
+    family: { base: 'x\n', variant: '\n', before: { 'base.txt': '\n', 'variant.txt': 'x\n' } },
+    finding: 'missing',
+    introduced: true,
+    cause: 'variant-removed',
+  },
+  {
+    law: 'a_substitute_taken_out_of_the_variant_is_known_by_the_package_it_stands_for',
+    family: {
+      base: 'opencv-python\n',
+      variant: '\n',
+      rule: 'substitute: { opencv-python: opencv-python-headless }',
+      before: { 'variant.txt': 'opencv-python-headless\n' },
+    },
+    finding: 'missing',
+    introduced: true,
+    cause: 'variant-removed',
+  },
 ];
 
 describe('introduced or older', () => {
@@ -116,6 +147,12 @@ describe('introduced or older', () => {
       [],
     );
     expect(await findingsOf({ base: 'a\n', variant: 'a\nx\n', before, rule: 'extra: [x]' })).toEqual([]);
+    const windowsOnly = {
+      base: 'a\n',
+      variant: 'a\nx; sys_platform == "win32"\n',
+      rule: 'environment: { platform: linux }',
+    };
+    expect(await findingsOf({ ...windowsOnly, before })).toEqual([]);
     expect(await findingsOf({ base: 'a\n', variant: 'a\nx\n', before, rule: 'relation: overlay' })).toEqual([]);
     expect(await findingsOf({ base: 'a\n', variant: 'a\nx\n', before, rule: 'relation: equal' })).toEqual([
       'unexpected x error',
@@ -142,6 +179,18 @@ describe('severity that depends on the change', () => {
     expect(
       await findingsOf({ base: 'x==3\n', variant: 'x==1\n', before: { 'base.txt': '\n', 'variant.txt': '\n' } }),
     ).toEqual(['version-conflict x warning']);
+  });
+
+  it('a_conflict_with_a_substitute_errs_when_the_two_sides_agreed_before', async () => {
+    const family = {
+      base: 'opencv-python==2\n',
+      variant: 'opencv-python-headless==1\n',
+      rule: 'substitute: { opencv-python: opencv-python-headless }',
+    };
+    expect(await findingsOf({ ...family, before: { 'base.txt': 'opencv-python==1\n' } })).toEqual([
+      'version-conflict opencv-python error',
+    ]);
+    expect(await findingsOf({ ...family, before: {} })).toEqual(['version-conflict opencv-python warning']);
   });
 
   it('off_takes_a_finding_away', async () => {
@@ -180,6 +229,15 @@ describe('a compared revision that cannot be read', () => {
     const result = await resultOf({ base: 'x\n', variant: '\n', before: { 'variant.txt': '-r gone.txt\n' } });
     expect(result.findings).toMatchObject([{ introduced: null, counts: true, cause: 'unknown' }]);
     expect(result.problems).toMatchObject([{ code: 'compare-skipped', path: 'variant.txt', fatal: false }]);
+  });
+
+  it('says_nothing_of_what_the_two_sides_agreed_on', async () => {
+    const finding = await findingOf({
+      base: 'x==2\n',
+      variant: 'x==1\n',
+      before: { 'base.txt': 'x==1\n', 'variant.txt': 'x==1\n-r gone.txt\n' },
+    });
+    expect(finding).toMatchObject({ severity: 'warning', introduced: null, detail: { agreedBefore: null } });
   });
 
   it('of_the_base_concerns_every_variant', async () => {

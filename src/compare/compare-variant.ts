@@ -19,6 +19,8 @@ export interface VariantComparison {
   readonly summary: VariantSummary;
   /** Packages that `extra` lets the variant have: never left behind. */
   readonly allowed: ReadonlySet<PackageKey>;
+  /** What the variant has a package of the base as: under its own name, or the substitute's where one stands in. */
+  readonly variantKeyOf: (key: PackageKey) => PackageKey;
 }
 
 /** Holds a variant against its base by the table of relations: every finding, in the base's order, then the variant's. */
@@ -48,7 +50,13 @@ export function compareVariant(variant: Variant, base: Side, side: Side, grids: 
     present,
     frozenBase: present < 0.8 * basePackages && looksFrozen(base),
   };
-  return { variant, base, side, grid, drafts, summary, allowed };
+  return { variant, base, side, grid, drafts, summary, allowed, variantKeyOf: (key) => variantKeyOf(question, key) };
+}
+
+function variantKeyOf({ side, exceptions }: Question, key: PackageKey): PackageKey {
+  if (side.packages.has(key)) return key;
+  const substitute = exceptions.substituteOf(key);
+  return substitute === null ? key : canonicalName(substitute.with);
 }
 
 /** What one variant is asked. */
@@ -77,9 +85,7 @@ function judgePackage(
   absences: AbsenceFinder,
 ): Presence {
   const { side, exceptions, grid, rule } = question;
-  const substitute = exceptions.substituteOf(key);
-  const substituted = substitute !== null && !side.packages.has(key);
-  const variantKey = substituted ? canonicalName(substitute.with) : key;
+  const variantKey = variantKeyOf(question, key);
   const variantLines = side.packages.get(variantKey) ?? [];
   if (isPlainlyEqual(question, key, baseLines, variantLines)) return nothing;
 
@@ -93,7 +99,8 @@ function judgePackage(
     const draft = mustHaveAll(rule.relation) ? absences.find(key, baseLines, witnessOf(grid, inBase)) : null;
     return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
   }
-  if (substituted && substitute !== null) exceptions.use(substitute);
+  const substitute = variantKey === key ? null : exceptions.substituteOf(key);
+  if (substitute !== null) exceptions.use(substitute);
   const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
   if (drafts.length > 0 && exceptions.letsDiffer(key)) return nothing;
   return { applies: true, present: true, drafts };

@@ -8,7 +8,7 @@ export interface Line extends Place {
   readonly text: string;
 }
 
-/** Who caused a finding, computed from the two revisions (semantics §4). Only `base-*` is ever pushed by a machine. */
+/** Who caused a finding, computed from the two revisions. Only `base-*` is ever pushed by a machine. */
 export type Cause =
   | 'base-added'
   | 'base-changed'

@@ -1,12 +1,12 @@
 import { defaultSeverity, type FindingCode, type Severity } from '../policy/finding-code.ts';
 import type { Enforce } from '../policy/policy.ts';
 import { markerText } from '../python/marker.ts';
-import { cellClasses } from './cells.ts';
+import { cellClasses, type Grid } from './cells.ts';
 import type { GroupComparison } from './compare-group.ts';
 import type { VariantComparison } from './compare-variant.ts';
 import type { Draft } from './draft.ts';
 import type { Cause, Detail, Finding } from './finding.ts';
-import { lineOf, type PackageKey, type SideLine, sourceOf, specifierText } from './side.ts';
+import { lineOf, type PackageKey, type Side, type SideLine, sourceOf, specifierText } from './side.ts';
 
 /** What the policy says about all findings. */
 export interface Judging {
@@ -43,6 +43,7 @@ export function judgeGroup(
     baseUnreadable: compared !== null && head.group.base.some((path) => compared.unreadable.has(path)),
   };
   const findings: (Finding | null)[] = [];
+  const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
   const known = keysOf([...(compared?.comparison.baseDrafts ?? []), ...(compared?.comparison.exceptionDrafts ?? [])]);
   for (const draft of head.exceptionDrafts) {
     const introduced = introducedBy(context, null, known.has(identity(draft)));
@@ -56,8 +57,7 @@ export function judgeGroup(
     );
   }
   for (const variant of head.variants) {
-    const before = compared?.comparison.variants.find((one) => one.variant.path === variant.variant.path) ?? null;
-    findings.push(...judgeVariant(context, variant, before));
+    findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null));
   }
   return findings.filter((finding) => finding !== null);
 }
@@ -87,7 +87,7 @@ function judgeVariant(
     const introduced = introducedBy(context, path, old !== undefined && !again);
     const cause = context.before === null || introduced === null ? 'unknown' : change.cause;
     const conflicted = old?.detail.code === 'version-conflict';
-    const told = withHistory(draft, { compared: context.before !== null, cause, change, conflicted });
+    const told = withHistory(draft, { compared: introduced !== null, cause, change, conflicted });
     findings.push(finish(context, path, told, { introduced, cause }));
   }
   for (const draft of head.lineDrafts) {
@@ -145,8 +145,9 @@ interface Wordings {
 
 function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }: Wordings): Cause {
   if (isNewVariant) return 'variant-changed';
-  if (oldBase === null && base !== null) return 'base-added';
+  // Who takes a package out of the variant has decided about it, even where the same change brings it into the base.
   if (oldVariant !== null && variant === null) return 'variant-removed';
+  if (oldBase === null && base !== null) return 'base-added';
   if (oldBase !== base) return 'base-changed';
   if (oldVariant !== variant) return 'variant-changed';
   return 'unknown';
@@ -155,10 +156,16 @@ function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }: Wordings)
 /** What a side says of a package in the variant's environment, as one text; null when it does not have it. */
 function wordingIn(comparison: VariantComparison, which: 'base' | 'side', key: PackageKey): string | null {
   const side = comparison[which];
-  const lines = side.packages.get(key) ?? [];
-  const applied = cellClasses(comparison.grid, lines, []).some(({ base }) => base.length > 0);
-  if (!applied) return null;
-  return [...lines, ...(side.constraints.get(key) ?? [])].map(wording).sort().join('\n');
+  const own = which === 'base' ? key : comparison.variantKeyOf(key);
+  const lines = side.packages.get(own) ?? [];
+  if (!applies(comparison.grid, lines)) return null;
+  return [...lines, ...(side.constraints.get(own) ?? [])].map(wording).sort().join('\n');
+}
+
+/** Whether any of the lines may hold in the variant's environment. */
+function applies(grid: Grid, lines: readonly SideLine[]): boolean {
+  if (lines.some(({ entry }) => entry.marker === null)) return true;
+  return cellClasses(grid, lines, []).some(({ base }) => base.length > 0);
 }
 
 function wording({ entry }: SideLine): string {
@@ -184,14 +191,16 @@ function withHistory(draft: Draft, { compared, cause, change, conflicted }: Hist
   return draft;
 }
 
-/** Packages that the base had and has no more, and that a superset had and still has. */
+/** Packages that the base had in the variant's environment and has no more, and that a superset had and still has. */
 function leftBehind(head: ComparedVariant, before: ComparedVariant | null): readonly Draft[] {
   if (before === null || head.variant.rule.relation !== 'superset') return [];
   const drafts: Draft[] = [];
   for (const key of before.base.packages.keys()) {
     const lines = head.side.packages.get(key);
-    if (lines === undefined || head.base.packages.has(key) || head.allowed.has(key)) continue;
-    if (!before.side.packages.has(key) || head.base.refused.has(key)) continue;
+    if (lines === undefined || head.allowed.has(key) || head.base.refused.has(key)) continue;
+    const has = ({ grid }: VariantComparison, { packages }: Side): boolean => applies(grid, packages.get(key) ?? []);
+    if (has(head, head.base) || !has(head, head.side) || !has(before, before.base) || !has(before, before.side))
+      continue;
     const [first] = lines;
     const other = lines.find(({ document }) => document.path !== head.variant.path);
     drafts.push({
