@@ -3,6 +3,7 @@ import type { CheckResult } from '../compare/result.ts';
 import type { FixAdvices } from '../fix/plan.ts';
 import { placeText } from '../problem.ts';
 import { byVariant, type FileReport, foldAbsences } from './by-variant.ts';
+import { clearableOf } from './clearable.ts';
 import { codeSpan, escapeMarkdown } from './markdown-escape.ts';
 import { matrixBlocks, severityIcon } from './matrix.ts';
 import { nameOf } from './naming.ts';
@@ -163,7 +164,7 @@ function patchBlocks({ patch, maxBytes }: MarkdownOptions): readonly Block[] {
 }
 
 function nextBlock(result: CheckResult, advices: FixAdvices, { command }: MarkdownOptions): Block {
-  const clearable = result.findings.filter((finding) => advices.get(finding)?.possible === true).length;
+  const clearable = clearableOf(result, advices).length;
   const steps: string[] = [];
   if (clearable > 0 && command !== '') {
     const all = result.findings.length;

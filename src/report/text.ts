@@ -4,6 +4,7 @@ import type { FixAdvice, FixAdvices } from '../fix/plan.ts';
 import { type Place, type Problem, placeText } from '../problem.ts';
 import { byVariant, type FileReport, foldAbsences } from './by-variant.ts';
 import { caretLines } from './caret.ts';
+import { clearableOf } from './clearable.ts';
 import { nameOf, placeOf } from './naming.ts';
 import { type Paint, painter } from './paint.ts';
 import { enumerateSome, plural } from './plural.ts';
@@ -147,7 +148,7 @@ function closingLines({ result, advices, options, paint }: Page): readonly strin
   const detail = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
   const scope = `${plural(files, 'variant')} held against ${plural(bases, 'base file')}`;
   const lines = [`${plural(counts.findings, 'finding')}${detail}; ${scope}.`];
-  const clearable = result.findings.filter((finding) => advices.get(finding)?.possible === true).length;
+  const clearable = clearableOf(result, advices).length;
   if (clearable > 0 && options.command !== '') {
     lines.push(`To clear ${clearable} of them, run: ${paint(visible(options.command), 'bold')}`);
   }
