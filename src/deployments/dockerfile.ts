@@ -136,24 +136,32 @@ function copy(building: Building, stage: Stage, { flags, rest }: Instruction): v
   const words = jsonWords(rest) ?? wordsOf(rest);
   const values = words.map((word) => wordValue(word, state)?.value ?? null);
   const target = values.at(-1) ?? plainText(rest, stage).split(' ').at(-1);
-  const sources = values.slice(0, -1);
+  const inline = inlineFiles(rest);
+  const sources = [...values.slice(0, -1), ...inline];
   const from = copyFrom(building, flags.find(({ name }) => name === 'from')?.value);
-  if (target === undefined || from === null) return;
+  if (target === undefined) return;
   const isFolder = target.endsWith('/') || target === '.' || target.endsWith('/.') || sources.length > 1;
   const parents = flags.some(({ name }) => name === 'parents');
   for (const source of sources) {
-    // An inline file or a download is none of the repository's.
-    if (source === null || source.startsWith('<<') || /^[a-z+]+:\/\//.test(source)) continue;
+    if (source === null) continue;
     const path = joinPath(stage.workdir, parents ? `${target}/${source}` : target);
-    copyInto(stage.image, building.search.repository, from, source, { path, isFolder: isFolder && !parents });
+    const isElsewhere = inline.includes(source) || /^[a-z+]+:\/\/|^git@/.test(source);
+    const origin = isElsewhere ? elsewhere : from;
+    copyInto(stage.image, building.search.repository, origin, source, { path, isFolder: isFolder && !parents });
   }
 }
 
-/** Null for the files of an image that is built elsewhere. */
-function copyFrom({ build, stages }: Building, stage: string | undefined): CopyFrom | null {
+function copyFrom({ build, stages }: Building, stage: string | undefined): CopyFrom {
   if (stage === undefined) return { kind: 'context', folder: build.context };
   const named = stages.get(stage.toLowerCase());
-  return named === undefined ? null : { kind: 'image', image: named.image };
+  return named === undefined ? elsewhere : { kind: 'image', image: named.image };
+}
+
+const elsewhere: CopyFrom = { kind: 'elsewhere' };
+
+/** The files whose lines stand in the container file itself. */
+function inlineFiles({ text }: Script): readonly string[] {
+  return [...text.slice(0, 1000).matchAll(/<<-?["']?([A-Za-z_]\w*)/g)].map((found) => found[1] ?? '');
 }
 
 function run(building: Building, stage: Stage, instruction: Instruction): void {
@@ -181,7 +189,7 @@ function mounted(building: Building, stage: Stage, { flags }: Instruction): Imag
     const options = new Map(mount.map((option) => [option.split('=', 1)[0], option.slice(option.indexOf('=') + 1)]));
     const target = options.get('target') ?? options.get('dst') ?? options.get('destination');
     const from = copyFrom(building, options.get('from'));
-    if ((options.get('type') ?? 'bind') !== 'bind' || target === undefined || from === null) continue;
+    if ((options.get('type') ?? 'bind') !== 'bind' || target === undefined) continue;
     const source = options.get('source') ?? options.get('src') ?? '.';
     const path = joinPath(stage.workdir, target);
     copyInto(image, building.search.repository, from, source, { path, isFolder: false });

@@ -1,10 +1,12 @@
 import { nameMatches } from './name-pattern.ts';
 import { fileName, folderOf, joinPath, type Repository } from './repository.ts';
 
-/** Where the files of a `COPY` come from: a folder of the repository, or another image. Paths within it. */
+/** Where the files of a `COPY` come from: a folder of the repository, another stage, or what is not known. */
 export type CopyFrom =
   | { readonly kind: 'context'; readonly folder: string }
-  | { readonly kind: 'image'; readonly image: ImageFiles };
+  | { readonly kind: 'image'; readonly image: ImageFiles }
+  /** Another machine, an image that is built elsewhere, or the container file itself. */
+  | { readonly kind: 'elsewhere' };
 
 interface Copied {
   /** Later copies win. */
@@ -37,8 +39,8 @@ const maximumSteps = 60;
 
 /**
  * Notes `COPY source target`, the source a path within `from`, the target absolute. As the builder does it, a folder gives its
- * contents, a file becomes the target, or lies in it when the target ends in `/` or there are several sources. A target
- * that may be either is noted as both.
+ * contents; a file becomes the target, or lies in it when that is a folder, which a target without `/` at its end may be.
+ * What comes from elsewhere hides what was copied to the same path before.
  */
 export function copyInto(
   image: ImageFiles,
@@ -51,17 +53,23 @@ export function copyInto(
   const name = fileName(source);
   if (/[*?[]/.test(source)) {
     const folder = folderOf(source);
-    if (!/[*?[]/.test(folder))
-      note(image.folders, target.path, { order, from, path: sourcePath(from, folder), pattern: name });
+    const isKnown = from.kind !== 'elsewhere' && !/[*?[]/.test(folder);
+    if (isKnown) note(image.folders, target.path, { order, from, path: sourcePath(from, folder), pattern: name });
     return;
   }
-  const path = sourcePath(from, source);
-  const copied: Copied = { order, from, path, pattern: null };
-  const isFile = from.kind === 'image' ? null : repository.files.has(path);
-  if (isFile !== true) note(image.folders, target.path, copied);
-  if (isFile === false) return;
+  const copied: Copied = { order, from, path: sourcePath(from, source), pattern: null };
+  if (!isFile(repository, copied)) {
+    note(image.folders, target.path, copied);
+    return;
+  }
   if (!target.isFolder) note(image.files, target.path, copied);
-  note(image.files, joinPath(target.path, fileName(path)), copied);
+  const mayBeFolder = target.isFolder || !fileName(target.path).includes('.');
+  if (mayBeFolder) note(image.files, joinPath(target.path, fileName(copied.path)), copied);
+}
+
+function isFile(repository: Repository, { from, path }: Copied): boolean {
+  if (from.kind === 'elsewhere') return true;
+  return from.kind === 'image' ? locateInImage(from.image, repository, path) !== null : repository.files.has(path);
 }
 
 /** The file of the repository behind a path of the image; null when nothing that was copied there is one. */
@@ -79,6 +87,7 @@ function locate(locating: Locating, image: ImageFiles, path: string): string | n
     if (locating.steps-- <= 0) return null;
     for (const candidate of candidates(at, path).sort((one, other) => other.copied.order - one.copied.order)) {
       const { from } = candidate.copied;
+      if (from.kind === 'elsewhere') return null;
       const found = joinPath(`/${candidate.copied.path}`, `.${candidate.below}`);
       const file = from.kind === 'image' ? locate(locating, from.image, found) : found.slice(1);
       if (file !== null && locating.repository.files.has(file)) return file;
@@ -102,7 +111,7 @@ function candidates(image: ImageFiles, path: string): { readonly copied: Copied;
 }
 
 function sourcePath(from: CopyFrom, source: string): string {
-  return from.kind === 'image' ? joinPath('/', source) : joinPath(`/${from.folder}`, `./${source}`).slice(1);
+  return from.kind === 'context' ? joinPath(`/${from.folder}`, `./${source}`).slice(1) : joinPath('/', source);
 }
 
 function note(map: Map<string, Copied[]>, path: string, copied: Copied): void {

@@ -17,7 +17,8 @@ export function readNoxfile(search: Search, file: SourceFile, scene: Scene): voi
     if (call.name === 'def') folders = [root];
     else if (call.name === 'chdir' || call.name === 'cd') folders = [];
     else {
-      const words = call.name === 'install' ? [...pipInstall(call.start), ...call.words] : call.words;
+      const [first, ...rest] = call.name === 'install' ? [...pipInstall(call.start), ...call.words] : call.words;
+      const words = first === undefined ? [] : [{ ...first, start: call.start }, ...rest];
       const state = freshState(folders);
       const pip = readPipCommand(words, state);
       if (pip !== null) installWith(search, scene, script, words, pip, state);

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findInstallations } from '../../src/deployments/find-installations.ts';
+
+const names = [
+  'render.yaml',
+  'railway.json',
+  'railway.toml',
+  'nixpacks.toml',
+  'vercel.json',
+  'netlify.toml',
+  'fly.toml',
+  'app.yaml',
+  '.do/app.yaml',
+  'heroku.yml',
+  'Procfile',
+  'Dockerfile',
+  'docker-compose.yml',
+  '.github/workflows/ci.yml',
+  '.gitlab-ci.yml',
+  'tox.ini',
+  'noxfile.py',
+  'Makefile',
+  'build.sh',
+];
+
+/** Words that mean something somewhere, so that random texts reach far. */
+const fragments = [
+  ...[
+    'pip install -r ',
+    'requirements.txt',
+    ' && ',
+    '; ',
+    '\n',
+    '\n  ',
+    '\t',
+    ' \\\n',
+    '"',
+    "'",
+    '`',
+    '$(',
+    ')',
+    '${',
+    '}',
+    '{{',
+  ],
+  ...[
+    '$',
+    '(',
+    '[',
+    ']',
+    '{',
+    '<<EOF\n',
+    'EOF\n',
+    '# ',
+    ': ',
+    '- ',
+    '|\n',
+    'FROM a AS b\n',
+    'COPY --from=b ',
+    'COPY . .\n',
+    'RUN ',
+  ],
+  ...[
+    'ENV A=',
+    'WORKDIR ',
+    'services:\n',
+    '  - buildCommand: ',
+    'jobs:\n a:\n  steps:\n',
+    '   - run: ',
+    '[build]\n',
+    'cmds = ["',
+  ],
+  ...[
+    'command = """',
+    'if ',
+    'fi',
+    'case ',
+    'esac',
+    'for x in ',
+    'done',
+    'cd ',
+    '..',
+    'make ',
+    './build.sh ',
+    'sh -c "',
+    'uv pip sync ',
+  ],
+  ...[
+    '[testenv]\ndeps =\n',
+    'session.install(',
+    '"-r", ',
+    'x: y\n',
+    'python -m ',
+    '&a ',
+    '*a',
+    '<<: *a\n',
+    '!x ',
+    '\0',
+    '\u2028',
+    '\r\n',
+  ],
+];
+
+describe('any text', () => {
+  it('is read without an error, and what is found exists and stands where it is said', () => {
+    const text = fc.array(fc.oneof(fc.constantFrom(...fragments), fc.string({ maxLength: 4 })), { maxLength: 40 });
+    const files = fc.dictionary(
+      fc.constantFrom(...names),
+      text.map((parts) => parts.join('')),
+      { maxKeys: 4 },
+    );
+    fc.assert(
+      fc.property(files, (given) => {
+        const texts = new Map(Object.entries(given));
+        const paths = [...texts.keys(), 'requirements.txt'];
+        const { installed, unresolved } = findInstallations({ paths, texts });
+        for (const { file, by } of [...installed, ...unresolved.map((one) => ({ ...one, file: 'requirements.txt' }))]) {
+          expect(paths).toContain(file);
+          const lines = (texts.get(by.path) ?? '').split(/\r\n|\r|\n/);
+          expect(by.line).toBeLessThanOrEqual(lines.length);
+          expect(by.column).toBeLessThanOrEqual((lines[by.line - 1]?.length ?? 0) + 2);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('twice the text takes about twice the time', () => {
+  const install = 'pip install -r requirements.txt';
+  it.each<[string, string, (size: number) => string]>([
+    ['open quotation marks', 'build.sh', (size) => '"\''.repeat(size)],
+    ['open parentheses', 'build.sh', (size) => '$('.repeat(size)],
+    ['open braces', 'build.sh', (size) => '${'.repeat(size)],
+    ['open expressions', 'build.sh', (size) => '${{ '.repeat(size)],
+    ['back quotation marks', 'build.sh', (size) => '` '.repeat(size)],
+    ['here-documents without an end', 'build.sh', (size) => 'cat <<A <<B\n'.repeat(size)],
+    ['subshells', 'build.sh', (size) => '( '.repeat(size)],
+    ['branches', 'build.sh', (size) => 'if true; then A=1\n'.repeat(size)],
+    ['variables', 'build.sh', (size) => Array.from({ length: size }, (_, index) => `A${index}=x\n`).join('')],
+    ['commands', 'build.sh', (size) => `${install}\n`.repeat(size)],
+    ['words', 'build.sh', (size) => `pip install ${'-r x '.repeat(size)}`],
+    ['python without a module', 'build.sh', (size) => `python ${'a '.repeat(size)}`],
+    ['a script that runs itself', 'build.sh', (size) => './build.sh\n'.repeat(size)],
+    ['shells within shells', 'build.sh', (size) => 'sh -c "'.repeat(size)],
+    ['stages', 'Dockerfile', (size) => `FROM a AS a\nCOPY --from=a / /x/\nRUN pip install -r /x/y\n`.repeat(size)],
+    [
+      'copies',
+      'Dockerfile',
+      (size) => `FROM a\n${'COPY r*.txt x/\n'.repeat(size)}${'RUN pip install -r x/r.txt\n'.repeat(size)}`,
+    ],
+    ['continued lines', 'Dockerfile', (size) => `FROM a\nRUN a ${'\\\n# b\n'.repeat(size)}`],
+    ['here-documents of a container file', 'Dockerfile', (size) => `FROM a\n${'RUN <<A\nx\n'.repeat(size)}`],
+    ['lists that are none', 'Dockerfile', (size) => `FROM a\n${'RUN ["a", "\\"\n'.repeat(size)}`],
+    [
+      'targets',
+      'Makefile',
+      (size) => Array.from({ length: size }, (_, index) => `a${index}: a${index + 1}\n\t${install}\n`).join(''),
+    ],
+    ['continued recipes', 'Makefile', (size) => `a:\n${'\tx \\\n'.repeat(size)}`],
+    ['colons', 'Makefile', (size) => 'a : b : c = '.repeat(size)],
+    ['settings', 'tox.ini', (size) => `[testenv]\ndeps =\n${'  {x} -r {y}\n'.repeat(size)}`],
+    ['factors', 'tox.ini', (size) => `[testenv]\ndeps =\n  ${'a,'.repeat(size)}`],
+    ['arguments', 'noxfile.py', (size) => `session.install(${'"-r", '.repeat(size)}`],
+    ['open texts', 'noxfile.py', (size) => `"""${'session.install("x'.repeat(size)}`],
+    ['steps', '.github/workflows/ci.yml', (size) => `jobs:\n a:\n  steps:\n${`   - run: ${install}\n`.repeat(size)}`],
+    ['anchors', '.gitlab-ci.yml', (size) => `.a: &a [${install}]\nb:\n  script:\n${'    - *a\n'.repeat(size)}`],
+    ['strings', 'railway.toml', (size) => `[build]\nbuildCommand = [${'"x\\n", '.repeat(size)}]\n`],
+    ['equal strings', 'nixpacks.toml', (size) => `[phases.a]\ncmds = [${'"x", '.repeat(size)}]\n`],
+  ])('%s', (_, path, make) => {
+    const small = seconds(path, make(1500));
+    const large = seconds(path, make(12_000));
+    // Eight times the text; a quadratic reader would take 64 times as long.
+    expect(large).toBeLessThan(Math.max(small * 30, 0.4));
+  });
+
+  it('aliases that multiply stay small', () => {
+    const levels = Array.from(
+      { length: 30 },
+      (_, index) => `.l${index + 1}: &l${index + 1} [${Array(9).fill(`*l${index}`).join(', ')}]`,
+    );
+    const text = `.l0: &l0 [x]\n${levels.join('\n')}\njob:\n  script: *l30\n`;
+    expect(seconds('.gitlab-ci.yml', text)).toBeLessThan(2);
+  });
+});
+
+/** The better of two runs. */
+function seconds(path: string, text: string): number {
+  const paths = ['requirements.txt', path];
+  const runs = [0, 1].map(() => {
+    const start = performance.now();
+    findInstallations({ paths, texts: new Map([[path, text]]) });
+    return (performance.now() - start) / 1000;
+  });
+  return Math.min(...runs);
+}
