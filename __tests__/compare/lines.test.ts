@@ -28,6 +28,21 @@ describe('lines that pip refuses', () => {
     ]);
   });
 
+  it('a_refused_constraint_adds_no_package', async () => {
+    const files = { 'limits.txt': 'flask==1.24..4\n' };
+    expect(await findingsOf({ base: 'flask\n', variant: '-c limits.txt\n', files })).toEqual([
+      'missing flask error',
+      'unreadable-line flask error',
+    ]);
+  });
+
+  it('a_required_package_that_only_a_refused_base_line_names_is_wanted_all_the_same', async () => {
+    const family = { base: 'flask==1.24..4\n', variant: '\n', rule: 'relation: subset\nrequire: [flask]' };
+    const { findings } = await resultOf(family);
+    expect(findings[1]).toMatchObject({ code: 'required-absent', name: 'flask', base: { path: 'base.txt', line: 1 } });
+    expect(findings).toHaveLength(2);
+  });
+
   it('a_refused_line_of_the_base_makes_a_package_expected', async () => {
     expect(await findingsOf({ base: 'flask==1.24..4\n', variant: 'flask\n', rule: 'relation: equal' })).toEqual([
       'unreadable-line flask error',
@@ -48,6 +63,29 @@ describe('duplicates', () => {
       finding.startsWith('duplicate'),
     );
     expect(duplicates).toEqual([...expected, ...expected]);
+  });
+
+  it.each([
+    [
+      'conditions_that_the_grid_leaves_open_may_part_the_lines',
+      'x==1; platform_release < "5"\nx==2; platform_release >= "5"\n',
+      [],
+    ],
+    [
+      'a_patch_of_python_may_part_the_lines',
+      'x==1; python_full_version < "3.12.4"\nx==2; python_full_version >= "3.12.4"\n',
+      [],
+    ],
+    [
+      'the_same_condition_brings_them_together',
+      'x==1; platform_release < "5"\nx==2; platform_release < "5"\n',
+      ['duplicate x error'],
+    ],
+    ['a_line_without_condition_meets_every_other', 'x==1; platform_release < "5"\nx==2\n', ['duplicate x error']],
+    ['a_condition_cannot_mend_what_always_holds', 'x==1; platform_release < "5"\nx==2\nx==3\n', ['duplicate x error']],
+  ])('%s', async (_law, base, expected) => {
+    const rule = 'python: "3.12"';
+    expect(await findingsOf({ base: '\n', variant: base, rule })).toEqual(expected);
   });
 
   it('severity_off_silences_both_kinds_and_a_notice_is_never_raised', async () => {
@@ -131,6 +169,13 @@ it('absolute_file_addresses_count_as_the_package_without_a_version_and_are_said_
   const result = await resultOf({ base: 'numpy==1.26\nscipy\n', variant: conda });
   expect(result.findings).toEqual([]);
   expect(result.problems).toMatchObject([{ code: 'local-file-path', path: 'variant.txt', line: 1, fatal: false }]);
+});
+
+it.each([
+  ['-e .', '-e ./'],
+  ['./lib', './/lib/'],
+])('%s_and_%s_are_one_target', async (base, variant) => {
+  expect(await findingsOf({ base: `${base}\n`, variant: `${variant}\n`, rule: 'relation: equal' })).toEqual([]);
 });
 
 it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('a_package_may_be_called %s', async (name) => {

@@ -151,6 +151,12 @@ describe('the table of relations', () => {
     expect(finding.detail).toMatchObject({ code: 'required-absent', commented: { line: 2 } });
   });
 
+  it('a_required_package_may_be_there_as_its_substitute', async () => {
+    const rule = 'relation: subset\nsubstitute: { psycopg2: psycopg2-binary }\nrequire: [psycopg2]';
+    expect(await findingsOf({ base: 'psycopg2\n', variant: 'psycopg2-binary\n', rule })).toEqual([]);
+    expect(await findingsOf({ base: 'psycopg2\n', variant: '\n', rule })).toContain('required-absent psycopg2 error');
+  });
+
   it('findings_point_at_both_sides', async () => {
     const finding = await findingOf({
       base: '# title\n\nnumpy==1.26.4\n',

@@ -87,6 +87,24 @@ describe('the version finding of a package', () => {
     ]);
   });
 
+  it.each([
+    ['said_twice', 'x==1.0\n-r more.txt\n'],
+    ['said_with_a_range', 'x==1.0,>=0.9\n'],
+    ['said_by_a_constraint', '-c more.txt\nx>=0.9\n'],
+  ])('a_pin_%s_is_a_pin_and_no_cap', async (_law, base) => {
+    const files = { 'more.txt': 'x==1.0\n' };
+    expect(await findingsOf({ base, variant: 'x', files })).toEqual([]);
+    const finding = await findingOf({ base, variant: 'x==0.8', files });
+    expect(finding.detail).toMatchObject({ pins: { base: '1.0', variant: '0.8', order: 'older' } });
+    expect(
+      await findingsOf({
+        base: base.replace('1.0', '1.0+cpu'),
+        variant: 'x==1.0+gpu',
+        files: { 'more.txt': 'x==1.0+cpu\n' },
+      }),
+    ).toEqual([]);
+  });
+
   it('a_constraint_adds_no_package', async () => {
     const files = { 'limits.txt': 'x<2\n' };
     expect(await findingsOf({ base: 'x', variant: '-c limits.txt\n', files })).toEqual(['missing x error']);

@@ -82,7 +82,8 @@ export function witnessOf(grid: Grid, classes: readonly CellClass[]): string | n
 /** Whether the conditions `by` hold wherever the conditions `of` hold, as far as their texts tell. */
 export function covers(by: readonly Applied[], of: readonly Applied[]): boolean {
   if (by.some(({ residual }) => residual === '')) return true;
-  return of.every(({ residual }) => residual !== '' && by.some((other) => other.residual === residual));
+  const conditions = new Set(by.map(({ residual }) => residual));
+  return of.every(({ residual }) => residual !== '' && conditions.has(residual));
 }
 
 function hasMarker({ entry }: SideLine): boolean {
@@ -105,5 +106,6 @@ function applied(grid: Grid, lines: readonly SideLine[], cellIndex: number): rea
 }
 
 function keyIn(lines: readonly SideLine[], appliedLines: readonly Applied[]): readonly (string | null)[] {
-  return lines.map((line) => appliedLines.find((one) => one.line === line)?.residual ?? null);
+  const residuals = new Map(appliedLines.map(({ line, residual }) => [line, residual]));
+  return lines.map((line) => residuals.get(line) ?? null);
 }

@@ -176,17 +176,21 @@ function judgeRefusedBaseLines({ rule, base, side }: Question, absences: Absence
   return drafts;
 }
 
-function judgeRequired({ rule, base, side, grid }: Question, absences: AbsenceFinder): readonly Draft[] {
+function judgeRequired(question: Question, absences: AbsenceFinder): readonly Draft[] {
+  const { rule, base, side, grid } = question;
   if (rule.relation !== 'subset') return [];
   const drafts: Draft[] = [];
   for (const required of rule.require) {
     const baseLines = base.packages.get(required.package) ?? [];
-    const classes = cellClasses(grid, baseLines, side.packages.get(required.package) ?? []);
-    const wanted = classes.some(({ base: applied }) => applied.length > 0);
-    if (!wanted || side.refused.has(required.package) || classes.some(({ variant }) => variant.length > 0)) continue;
+    const key = variantKeyOf(question, required.package);
+    const classes = cellClasses(grid, baseLines, side.packages.get(key) ?? []);
+    const refused = baseLines.length === 0 ? base.refused.get(required.package) : undefined;
+    const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
+    if (!wanted || side.refused.has(key) || classes.some(({ variant }) => variant.length > 0)) continue;
     const commented = absences.commentedLine(required.package);
     drafts.push({
       ...draftOf('absence', required.package, baseLines, []),
+      ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [refusedLine(refused)] }),
       here: commented === null ? [] : [commented],
       detail: { code: 'required-absent', commented },
     });

@@ -1,7 +1,7 @@
 import type { Document } from '../documents/document.ts';
 import { placeAt } from '../documents/document.ts';
 import { isEmpty, namesPreRelease, versionSetOf } from '../python/version-set.ts';
-import { cellClasses, type Grid } from './cells.ts';
+import { type Applied, cellClasses, type Grid } from './cells.ts';
 import type { Draft } from './draft.ts';
 import {
   isTarget,
@@ -61,11 +61,12 @@ function judgeDuplicate(
 ): Draft | null {
   if (lines.every(({ document }) => known.has(document.path))) return null;
   if (new Set(lines.map(wording)).size === 1) return null;
-  const together = cellClasses(grid, lines, []).filter(({ base }) => base.length > 1);
-  const differing = together.filter(({ base }) => new Set(base.map(({ line }) => wording(line))).size > 1);
+  const differing = cellClasses(grid, lines, [])
+    .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
+    .filter((companies) => companies.length > 0);
   const [first, ...others] = lines;
   if (first === undefined || differing.length === 0) return null;
-  const kind = differing.every(({ base }) => excludeEachOther(base.map(({ line }) => line))) ? 'conflict' : 'text';
+  const kind = differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
   return {
     kind: 'duplicate',
     key,
@@ -76,6 +77,28 @@ function judgeDuplicate(
     via: null,
     detail: { code: 'duplicate', kind, others: others.map(lineOf) },
   };
+}
+
+/**
+ * Lines that surely meet in one installation: the unconditional ones, with those under one and the same condition that
+ * the cell leaves open. Whether two such conditions can hold at once, nobody knows.
+ */
+function installedTogether(applied: readonly Applied[]): readonly (readonly SideLine[])[] {
+  const byCondition = new Map<string, SideLine[]>([['', []]]);
+  for (const { line, residual } of applied) {
+    const known = byCondition.get(residual);
+    if (known === undefined) byCondition.set(residual, [line]);
+    else known.push(line);
+  }
+  const always = byCondition.get('') ?? [];
+  if (isWordedDifferently(always)) return [always];
+  // All of one wording: one line speaks for them.
+  return [...byCondition.values()].map((lines) => (lines === always ? always : [...always.slice(0, 1), ...lines]));
+}
+
+function isWordedDifferently(lines: readonly SideLine[]): boolean {
+  const [first, ...others] = lines.map(wording);
+  return others.some((other) => other !== first);
 }
 
 /** What a line wishes for, however it is spelt. */

@@ -39,10 +39,16 @@ export function sideOf(flats: readonly FlatDocument[]): Side {
     for (const reached of flat.constraints) addLine(constraints, reached, seen);
     for (const reached of flat.unreadable) {
       const name = reached.entry.name;
+      if (isConstraint(reached)) continue;
       if (name !== null && !refused.has(name)) refused.set(name, reached);
     }
   }
   return { packages, constraints, refused, flats, paths };
+}
+
+/** What stands in a `-c` file adds no package, not even one that pip cannot read. */
+function isConstraint({ via }: Reached<UnreadableEntry>): boolean {
+  return via.at(-1)?.entry.constraint === true;
 }
 
 function addLine(
@@ -63,7 +69,13 @@ function addLine(
 
 /** The key of a requirement's package. */
 export function keyOf(entry: RequirementEntry): PackageKey {
-  return entry.name ?? `target ${entry.target ?? entry.text}`;
+  return entry.name ?? `target ${withoutDots(entry.target ?? entry.text)}`;
+}
+
+/** `./lib/` and `lib` are one folder. Addresses stay as they are. */
+function withoutDots(target: string): string {
+  if (target.includes('://')) return target;
+  return target.replace(/^(?:\.\/+)+/, '').replace(/\/$/, '') || '.';
 }
 
 /** Whether a key stands for a line without a name. */
@@ -98,7 +110,7 @@ export function specifierText(entry: RequirementEntry): string {
 export function sourceOf(entry: RequirementEntry): string {
   if (entry.form === 'name' || entry.target === null || isAbsoluteFile(entry)) return 'index';
   const hash = entry.target.indexOf('#');
-  return hash === -1 ? entry.target : entry.target.slice(0, hash);
+  return withoutDots(hash === -1 ? entry.target : entry.target.slice(0, hash));
 }
 
 /** `name @ file:///…`: a path of the machine that made the file. */

@@ -1,6 +1,6 @@
 import type { VersionMode } from '../policy/policy.ts';
 import type { Specifier } from '../python/specifier.ts';
-import { compareVersions } from '../python/version.ts';
+import { compareVersions, type Version } from '../python/version.ts';
 import type { VersionSet } from '../python/version-set.ts';
 import {
   equals,
@@ -75,8 +75,10 @@ interface Pair {
 
 /** Lines that can be held against each other: unconditional ones, and those under a condition that both sides name. */
 function sharedLines({ base, variant }: CellClass): Pick<CellClass, 'base' | 'variant'> | null {
-  const inBoth = (lines: readonly Applied[], others: readonly Applied[]): readonly Applied[] =>
-    lines.filter(({ residual }) => residual === '' || others.some((other) => other.residual === residual));
+  const inBoth = (lines: readonly Applied[], others: readonly Applied[]): readonly Applied[] => {
+    const conditions = new Set(others.map(({ residual }) => residual));
+    return lines.filter(({ residual }) => residual === '' || conditions.has(residual));
+  };
   const shared = { base: inBoth(base, variant), variant: inBoth(variant, base) };
   return shared.base.length === 0 || shared.variant.length === 0 ? null : shared;
 }
@@ -113,19 +115,26 @@ function conflicts({ base, variant, judged }: Pair, mode: VersionMode): boolean 
 
 /** `==2.1.0+cpu` and `==2.1.0+cu118`: what a CPU file is for. */
 function differOnlyInLocalLabel(base: Wish, variant: Wish): boolean {
-  const basePin = exactPin(base.specifiers);
-  const variantPin = exactPin(variant.specifiers);
+  const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
   return basePin !== null && variantPin !== null && isSamePublicVersion(basePin, variantPin);
 }
 
 /** The base is capped (and no exact pin), and the variant reaches above the cap. */
 function isWider({ base, variant, judged }: Pair): boolean {
-  return isBoundedAbove(base.set) && exactPin(base.specifiers) === null && reachesAbove(variant.set, base.set, judged);
+  return isBoundedAbove(base.set) && pinOf(base) === null && reachesAbove(variant.set, base.set, judged);
+}
+
+/** The one version that a wish comes down to, whatever else its lines and constraints say of it; null for a range. */
+function pinOf({ specifiers }: Wish): Version | null {
+  for (const specifier of specifiers) {
+    const pin = exactPin([specifier]);
+    if (pin !== null) return pin;
+  }
+  return null;
 }
 
 function pinsOf({ base, variant }: Pair): VersionDetail['pins'] {
-  const basePin = exactPin(base.specifiers);
-  const variantPin = exactPin(variant.specifiers);
+  const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
   if (basePin === null || variantPin === null) return null;
   const order = compareVersions(variantPin, basePin);
   return {
