@@ -6,7 +6,7 @@ import type { fakeGithub } from '../github/fake-github.ts';
 import { serveFetch } from '../github/local-server.ts';
 import { readOutputs } from './runner.ts';
 
-export const today = '2026-11-23';
+const today = '2026-11-23';
 
 /** Runs the action in this process against a fake GitHub. */
 export async function runOn(

@@ -8,7 +8,7 @@ const built = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 const source = fileURLToPath(new URL('../../src/action.ts', import.meta.url));
 
 /** What is run: the bundle that ships; or the sources, which this Node runs as they are, for who is at work on them. */
-export const entry = process.env['TEST_ACTION'] === 'source' || !existsSync(built) ? source : built;
+const entry = process.env['TEST_ACTION'] === 'source' || !existsSync(built) ? source : built;
 
 export interface Step {
   readonly workspace: string;

@@ -43,11 +43,6 @@ export async function keepComment(repository: Repository, login: string, sticky:
   return kept.kind === 'failed' ? kept : ((await removeAll(repository, copies)) ?? kept);
 }
 
-/** The marker of our own comment with this id; null when it is not ours. */
-export function ownMarker(comment: { readonly body: string; readonly author: string }, login: string): Marker | null {
-  return comment.author === login ? readMarker(comment.body) : null;
-}
-
 /** All comments with the marker, oldest first, whoever wrote them. */
 async function markedComments(
   { client, owner, repo }: Repository,

@@ -2,7 +2,7 @@ import { ask, isFailure } from './answer.ts';
 import type { Repository } from './objects.ts';
 
 /** Who the token of a workflow writes as. */
-export const actionsLogin = 'github-actions[bot]';
+const actionsLogin = 'github-actions[bot]';
 
 /**
  * Who a token writes as. Tokens of people are asked; those of Apps cannot be asked without the App's key, and the

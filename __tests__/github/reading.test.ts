@@ -1,0 +1,181 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { apiSnapshot, locate } from '../../src/github/api-snapshot.ts';
+import { connect } from '../../src/github/client.ts';
+import { readComparison } from '../../src/github/comparison.ts';
+import { objectsOf } from '../../src/github/objects.ts';
+import { readPullRequest } from '../../src/github/pulls.ts';
+import { treeOf } from '../../src/github/tree.ts';
+import { type Files, fakeGithub } from './fake-github.ts';
+import { type LocalServer, localServer, serveFetch } from './local-server.ts';
+
+const servers: LocalServer[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+const repositoryAt = (url: string) => ({
+  client: connect({ apiUrl: url, token: '', waitScale: 0.001 }),
+  owner: 'octo',
+  repo: 'app',
+});
+
+/** A commit of these files, read over the API with a root. */
+async function reading(files: Files, root = '.', truncated = false) {
+  const github = fakeGithub();
+  github.state.truncated = truncated;
+  const sha = github.commit(files);
+  const server = await serveFetch(github.fetch);
+  servers.push(server);
+  const objects = objectsOf(repositoryAt(server.url));
+  const tree = treeOf(objects, sha);
+  return { github, sha, objects, tree, snapshot: apiSnapshot(objects, tree, sha, root) };
+}
+
+const files: Files = {
+  'requirements.txt': 'django\n',
+  'app/requirements.txt': 'flask\n',
+  'app/deep/er/requirements.txt': 'numpy\n',
+  'app/link.txt': '-> ../requirements.txt',
+  'app/folder': '-> deep',
+  'node_modules/x/requirements.txt': 'x\n',
+  'env/pyvenv.cfg': '',
+  'env/lib/requirements.txt': 'y\n',
+  '.venv/requirements.txt': 'z\n',
+};
+
+describe.each([
+  ['listed at once', false],
+  ['too large to be listed at once', true],
+])('a commit, %s', (_, truncated) => {
+  it('lists the files that may be meant, links by their names', async () => {
+    const { snapshot } = await reading(files, '.', truncated);
+    expect(await snapshot.files()).toEqual([
+      'app/deep/er/requirements.txt',
+      'app/link.txt',
+      'app/requirements.txt',
+      'requirements.txt',
+    ]);
+  });
+
+  it('lists and reads below a root, and above it by name', async () => {
+    const { snapshot } = await reading(files, 'app', truncated);
+    expect(await snapshot.files()).toEqual(['deep/er/requirements.txt', 'link.txt', 'requirements.txt']);
+    const read = await snapshot.read([
+      'requirements.txt',
+      '../requirements.txt',
+      'link.txt',
+      'folder/er/requirements.txt',
+    ]);
+    const texts = [...read.values()].map((one) =>
+      one.kind === 'file' ? new TextDecoder().decode(one.bytes) : one.kind,
+    );
+    expect(texts).toEqual(['flask\n', 'django\n', 'django\n', 'numpy\n']);
+  });
+
+  it.each<[string, string]>([
+    ['nowhere.txt', 'missing'],
+    ['requirements.txt/below', 'missing'],
+    ['app', 'not-a-file'],
+    ['app/folder', 'not-a-file'],
+    ['../outside.txt', 'outside'],
+    ['app/../../outside.txt', 'outside'],
+  ])('%s is %s', async (path, kind) => {
+    const { snapshot } = await reading(files, '.', truncated);
+    expect((await snapshot.read([path])).get(path)).toHaveProperty('kind', kind);
+  });
+
+  it('a root that is no folder has no files', async () => {
+    const { snapshot } = await reading(files, 'requirements.txt', truncated);
+    expect(await snapshot.files()).toEqual([]);
+  });
+});
+
+describe('reading a commit', () => {
+  it('asks for equal blobs once, whoever asks', async () => {
+    const { github, snapshot, objects, sha } = await reading({ 'a.txt': 'x\n', 'b.txt': 'x\n' });
+    await snapshot.read(['a.txt', 'b.txt']);
+    await snapshot.read(['a.txt']);
+    await objects.file(sha, 'a.txt');
+    expect(github.calls.filter(({ path }) => path.startsWith('/git/blobs'))).toHaveLength(1);
+    expect(objects.blobRequests()).toBe(1);
+  });
+
+  it('a blob whose bytes are not those of its id is unreadable, not other bytes', async () => {
+    const { github, snapshot } = await reading({ 'a.txt': 'x\n' });
+    const { fetch: honest } = github;
+    const server = await serveFetch(async (input, init) => {
+      const answer = await honest(input, init);
+      if (!String(input).includes('/git/blobs')) return answer;
+      return Response.json({ ...Object(await answer.json()), content: Buffer.from('evil\n').toString('base64') });
+    });
+    servers.push(server);
+    const objects = objectsOf(repositoryAt(server.url));
+    const damaged = apiSnapshot(objects, treeOf(objects, snapshot.revision), snapshot.revision, '.');
+    expect((await damaged.read(['a.txt'])).get('a.txt')).toMatchObject({ kind: 'unreadable' });
+  });
+
+  it.each([
+    ['a list', [{ name: 'x' }], 'not-a-file'],
+    ['a submodule', { type: 'submodule', size: 0, sha: 'x' }, 'not-a-file'],
+    ['a link to nowhere', { type: 'symlink', size: 3, sha: 'x', target: 'y' }, 'not-a-file'],
+    ['a huge file', { type: 'file', size: 90_000_000, sha: 'x', encoding: 'none', content: '' }, 'too-large'],
+  ])('%s in place of a file is said', async (_, answer, kind) => {
+    const server = await localServer((__, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    });
+    servers.push(server);
+    expect(await objectsOf(repositoryAt(server.url)).file('main', 'a')).toHaveProperty('kind', kind);
+  });
+
+  it('a file of more than 1 MB comes as a blob, as its contents do not', async () => {
+    const { github, sha } = await reading({ 'a.txt': 'x'.repeat(1_500_000) });
+    const server = await serveFetch(async (input, init) => {
+      const answer = await github.fetch(input, init);
+      if (!String(input).includes('/contents/')) return answer;
+      return Response.json({ ...Object(await answer.json()), encoding: 'none', content: '' });
+    });
+    servers.push(server);
+    expect(await objectsOf(repositoryAt(server.url)).file(sha, 'a.txt')).toMatchObject({ kind: 'file' });
+  });
+
+  it('what GitHub does not tell is unreadable, never missing', async () => {
+    const { github, snapshot, objects, tree, sha } = await reading(files);
+    github.state.fault = () => 'server-error';
+    expect((await snapshot.read(['requirements.txt'])).get('requirements.txt')).toHaveProperty('kind', 'unreadable');
+    expect(await snapshot.files()).toMatchObject({ code: 'platform', fatal: true });
+    expect(await objects.file(sha, 'requirements.txt')).toHaveProperty('kind', 'unreadable');
+    expect(await locate(objects, tree, 'requirements.txt')).toBeNull();
+  });
+
+  it('a fault at any request of a walk is unreadable, never missing', async () => {
+    for (let at = 0; at < 6; at += 1) {
+      const { github, snapshot } = await reading(files, '.', true);
+      const counted = { calls: 0 };
+      github.state.fault = () => {
+        counted.calls += 1;
+        return counted.calls > at ? 'server-error' : null;
+      };
+      const read = (await snapshot.read(['app/folder/er/requirements.txt'])).get('app/folder/er/requirements.txt');
+      expect(read?.kind).toBe('unreadable');
+      expect(await snapshot.files()).toHaveProperty('code', 'platform');
+    }
+  });
+});
+
+describe('an answer that is not what GitHub documents', () => {
+  it.each([
+    ['a tree without entries', (repository: ReturnType<typeof repositoryAt>) => objectsOf(repository).tree('x', true)],
+    ['a blob without content', (repository: ReturnType<typeof repositoryAt>) => objectsOf(repository).blob('x')],
+    [
+      'a comparison without a merge base',
+      (repository: ReturnType<typeof repositoryAt>) => readComparison(repository, 'a', 'b'),
+    ],
+    ['a pull request without a head', (repository: ReturnType<typeof repositoryAt>) => readPullRequest(repository, 1)],
+  ])('%s is a failure, not a crash', async (_, ask) => {
+    const server = await localServer((__, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    });
+    servers.push(server);
+    expect(await ask(repositoryAt(server.url))).toMatchObject({ failure: 'unreadable' });
+  });
+});
