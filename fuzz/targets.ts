@@ -1,0 +1,17 @@
+import type { Target } from './target.ts';
+import { documentTargets } from './targets/documents.ts';
+import { escapingTargets } from './targets/escaping.ts';
+import { githubTargets } from './targets/github.ts';
+import { pipelineTargets } from './targets/pipeline.ts';
+import { policyTargets } from './targets/policy.ts';
+import { pythonTargets } from './targets/python.ts';
+
+/** All that is attacked. */
+export const targets: readonly Target[] = [
+  ...documentTargets,
+  ...pythonTargets,
+  ...policyTargets,
+  ...pipelineTargets,
+  ...escapingTargets,
+  ...githubTargets,
+];

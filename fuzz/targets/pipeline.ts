@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { readXml } from '../../__tests__/report/read-xml.ts';
+import { fix } from '../../src/pipeline/fix.ts';
+import { type CheckOutcome, type CheckRequest, check } from '../../src/pipeline.ts';
+import { canonicalName } from '../../src/python/name.ts';
+import { formatAnnotations } from '../../src/report/annotations.ts';
+import { formatGitlab } from '../../src/report/gitlab.ts';
+import { formatJson } from '../../src/report/json.ts';
+import { formatJunit } from '../../src/report/junit.ts';
+import { formatMarkdown } from '../../src/report/markdown.ts';
+import { formatSarif } from '../../src/report/sarif.ts';
+import { formatText } from '../../src/report/text.ts';
+import type { Snapshot } from '../../src/snapshot/snapshot.ts';
+import { equal, holds } from '../expect.ts';
+import { fileBytes, fileText, packageName, specifiers, utf8 } from '../inputs.ts';
+import { isSubsequence } from '../subsequence.ts';
+import { type Target, target } from '../target.ts';
+import { policyValue } from './policy.ts';
+
+const exception = fc.oneof(packageName, fc.record({ package: packageName, reason: fc.constant('so') }));
+const variantRule = fc.record(
+  {
+    path: fc.constant('variant.txt'),
+    relation: fc.constantFrom('superset', 'equal', 'subset', 'overlay'),
+    versions: fc.constantFrom('minor', 'compatible', 'ignore'),
+    environment: fc.constantFrom(
+      {},
+      { python: '3.13' },
+      { platform: 'linux' },
+      { python: '3.12', platform: 'windows' },
+    ),
+    omit: fc.array(exception, { maxLength: 2 }),
+    extra: fc.array(exception, { maxLength: 2 }),
+    differ: fc.array(exception, { maxLength: 2 }),
+    substitute: fc.constantFrom({}, {}, { 'opencv-python': 'opencv-python-headless' }),
+  },
+  { requiredKeys: ['path'] },
+);
+const goodPolicy = fc
+  .record(
+    {
+      version: fc.constant(1),
+      groups: variantRule.map((rule) => [{ base: 'requirements.txt', variants: [rule] }]),
+      fix: fc.constantFrom(
+        ['missing', 'required-absent', 'version-conflict'],
+        ['missing', 'commented-out', 'version-conflict', 'version-wider', 'left-behind', 'extras-differ'],
+        ['unexpected', 'marker-differs', 'missing', 'commented-out'],
+      ),
+    },
+    { requiredKeys: ['version', 'groups'] },
+  )
+  .map((policy) => JSON.stringify(policy));
+
+interface Repository {
+  readonly policy: string;
+  readonly base: Uint8Array;
+  readonly variant: Uint8Array;
+  readonly more: Uint8Array;
+  readonly before: { readonly base: Uint8Array; readonly variant: Uint8Array } | null;
+}
+
+const text = fileText.map(utf8);
+const files = fc.oneof({ arbitrary: text, weight: 4 }, fileBytes);
+const repository: fc.Arbitrary<Repository> = fc.record({
+  policy: fc.oneof(
+    { arbitrary: goodPolicy, weight: 8 },
+    policyValue.map((value) => JSON.stringify(value)),
+  ),
+  base: files,
+  variant: files,
+  more: text,
+  before: fc.option(fc.record({ base: files, variant: files })),
+});
+const readable: fc.Arbitrary<Repository> = fc.record({
+  policy: goodPolicy,
+  base: text,
+  variant: text,
+  more: text,
+  before: fc.option(fc.record({ base: text, variant: text })),
+});
+
+const plainLine = fc.tuple(packageName, specifiers).map((parts) => parts.join(''));
+
+export const pipelineTargets: readonly Target[] = [
+  target('compare', 4, repository, judgesAndTells),
+  target('missing names', 6, fc.tuple(fc.array(plainLine), fc.array(plainLine)), findsWhatIsMissing),
+  target('fix', 4, readable, fixesAndProves),
+];
+
+function requestOf({ policy, base, variant, more, before }: Repository): CheckRequest {
+  const rest = { 'sync-policy.yml': utf8(policy), 'more.txt': more };
+  return {
+    policyPath: 'sync-policy.yml',
+    head: snapshotOf({ ...rest, 'requirements.txt': base, 'variant.txt': variant }),
+    compared:
+      before === null ? null : snapshotOf({ ...rest, 'requirements.txt': before.base, 'variant.txt': before.variant }),
+    previousPaths: new Map(),
+    notes: [],
+    enforce: null,
+    today: '2026-11-23',
+  };
+}
+
+function snapshotOf(contents: Readonly<Record<string, Uint8Array>>): Snapshot {
+  const known = new Map(Object.entries(contents));
+  return {
+    revision: 'memory',
+    files: async () => [...known.keys()],
+    read: async (paths) =>
+      new Map(
+        paths.map((path) => {
+          const bytes = known.get(path);
+          return [path, bytes === undefined ? { kind: 'missing' } : { kind: 'file', bytes, id: null }];
+        }),
+      ),
+  };
+}
+
+/** A verdict follows from what was found, and every report can tell it. */
+async function judgesAndTells(input: Repository): Promise<void> {
+  const outcome = await check(requestOf(input));
+  const { verdict, findings, problems, enforce, compared } = outcome.result;
+  const fatal = problems.some((one) => one.fatal);
+  const counting = findings.filter((one) => one.counts).length;
+  equal(verdict, fatal ? 'could-not-check' : counting > 0 ? 'drift' : 'in-sync', 'verdict');
+  for (const finding of findings) {
+    if (finding.counts) equal(finding.severity, 'error', 'what counts');
+    if (enforce === 'new' && finding.introduced === false) equal(finding.counts, false, 'what is older');
+    equal(
+      finding.introduced === null && compared !== null,
+      finding.introduced === null && input.before !== null,
+      'age',
+    );
+    for (const line of [...finding.bases, ...finding.here]) holds(line.line >= 1 && line.column >= 1, 'a place', line);
+  }
+  tells(outcome);
+}
+
+function tells({ result, advices }: CheckOutcome): void {
+  const lines = formatText(result, advices, { color: false, width: 80, quiet: false, command: 'fix' });
+  holds(!/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(lines.replaceAll('\n', '')), 'a control character in the text', lines);
+  equal(JSON.parse(formatJson(result, advices)).findings.length, result.findings.length, 'findings');
+  formatMarkdown(result, advices, { maxBytes: 60_000, patch: null, command: 'fix' });
+  holds(!/[\r\u0085\u2028]/.test(formatAnnotations(result, advices)), 'a line end in an annotation');
+  readXml(formatJunit(result, advices));
+  const fromTop = (path: string): string => path;
+  const marks = [
+    JSON.parse(formatGitlab(result, advices, { fromTop })).map((one: { fingerprint: string }) => one.fingerprint),
+    JSON.parse(formatSarif(result, advices, { fromTop })).runs[0].results.map(
+      (one: { partialFingerprints: Record<string, string> }) => one.partialFingerprints['findingIdentity/v1'],
+    ),
+  ];
+  for (const each of marks) equal(new Set(each).size, each.length, 'fingerprints');
+}
+
+/** On plain lines `missing` is the difference of two sets of names, and nothing else. */
+async function findsWhatIsMissing([base, variant]: [string[], string[]]): Promise<void> {
+  const policy = '{"version":1,"groups":[{"base":"requirements.txt","variants":["variant.txt"]}]}';
+  const [baseBytes, variantBytes] = [base, variant].map((lines) => utf8(lines.join('\n')));
+  const empty = new Uint8Array();
+  const { result } = await check(
+    requestOf({ policy, base: baseBytes ?? empty, variant: variantBytes ?? empty, more: empty, before: null }),
+  );
+  const refused = new Set(
+    result.findings
+      .filter(({ code }) => code === 'unreadable-line')
+      .map(({ detail }) => ('text' in detail ? detail.text : '')),
+  );
+  holds(refused.size === 0, 'a plain line was refused', [...refused]);
+  const has = new Set(variant.map(nameOf));
+  const expected = [...new Set(base.map(nameOf))].filter((name) => !has.has(name));
+  const missing = result.findings.filter(({ code }) => code === 'missing').map((finding) => String(finding.package));
+  equal([...missing].sort(), expected.sort(), 'missing');
+}
+
+function nameOf(line: string): string {
+  return String(canonicalName(/^[A-Za-z0-9._-]*[A-Za-z0-9]/.exec(line.split(/[=<>~!,]/)[0] ?? '')?.[0] ?? ''));
+}
+
+/** What a fix changes is gone afterwards, nothing new comes, nothing else moves, and a second fix finds nothing to do. */
+async function fixesAndProves(input: Repository): Promise<void> {
+  const request = { ...requestOf(input), inScope: () => true, unattended: false };
+  const first = await fix(request);
+  equal(first.fixed.length > 0, first.changes.length > 0, 'changes without findings');
+  if (first.changes.length === 0) return;
+  holds(first.message !== null && !/\r/.test(first.message), 'message', first.message);
+  const paths = first.changes.map(({ path }) => path);
+  equal(paths, ['variant.txt'], 'files that are changed');
+  const after = first.changes[0]?.after ?? new Uint8Array();
+  const count = (outcome: CheckOutcome): number => outcome.result.findings.filter((one) => one.counts).length;
+  holds(count(first.after) <= count(first.before), 'more counts than before');
+  const codes = new Set(first.fixed.map(({ code }) => code));
+  if ([...codes].every((code) => code === 'missing' || code === 'required-absent')) {
+    holds(isSubsequence(input.variant, after), 'an insertion took something away');
+  }
+  const second = await fix({ ...requestOf({ ...input, variant: after }), inScope: () => true, unattended: false });
+  equal(second.changes.length, 0, `a second fix wants ${second.message}`);
+}
