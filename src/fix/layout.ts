@@ -156,3 +156,24 @@ export function* sectionsIn(layout: Layout): Generator<LayoutSection> {
 export function* slotsIn(section: LayoutSection): Generator<Slot> {
   for (let slot = section.first; slot !== null; slot = slot.next) yield slot;
 }
+
+/** The last slot of a section that ends before an offset, planned ones included. */
+export function lastBefore(section: LayoutSection, offset: number): Slot | null {
+  let found = lastOf(section.present, (slot) => slot.end <= offset);
+  let next = found === null ? section.first : found.next;
+  for (; next !== null && next.end <= offset; next = next.next) found = next;
+  return found;
+}
+
+/** The last of the ones that hold, all of which stand before those that do not. */
+export function lastOf<T>(ones: readonly T[], holds: (one: T) => boolean): T | null {
+  let low = 0;
+  let high = ones.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = ones[middle];
+    if (one !== undefined && holds(one)) low = middle + 1;
+    else high = middle;
+  }
+  return ones[low - 1] ?? null;
+}

@@ -1,7 +1,7 @@
 import { findCommentRuns } from '../documents/comment-run.ts';
 import { findCommentedOut } from '../documents/commented-out.ts';
 import type { Document } from '../documents/document.ts';
-import { canonicalName, isPackageName } from '../python/name.ts';
+import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
 
 /** A comment that speaks of a package. */
 export interface Mention {
@@ -27,7 +27,7 @@ function readMentions(document: Document): ReadonlyMap<string, Mention> {
   for (const entry of document.entries) {
     if ((entry.kind !== 'comment' && entry.kind !== 'requirement') || headings.has(entry)) continue;
     const text = entry.kind === 'comment' ? entry.text : (entry.comment ?? '');
-    for (const word of wordsOf(text)) if (!mentions.has(word)) mentions.set(word, { line: entry.line, text });
+    for (const word of namesIn(text)) if (!mentions.has(word)) mentions.set(word, { line: entry.line, text });
   }
   return mentions;
 }
@@ -40,7 +40,7 @@ function headingComments(document: Document): readonly Document['entries'][numbe
 }
 
 /** Everything in a comment that may be a package's name, in canonical form. */
-function wordsOf(text: string): readonly string[] {
+export function namesIn(text: string): readonly PackageName[] {
   return (text.match(/[A-Za-z0-9._-]+/g) ?? []).flatMap((run) => {
     const word = withoutPunctuation(run);
     return isPackageName(word) ? [canonicalName(word)] : [];

@@ -3,7 +3,16 @@ import { looseHeading } from '../documents/section.ts';
 import { canonicalName } from '../python/name.ts';
 import type { BaseFile, BasePlace } from './base-order.ts';
 import { bringSection } from './bring-section.ts';
-import { addSection, addSlot, type Layout, type LayoutSection, newSection, newSlot, type Slot } from './layout.ts';
+import {
+  addSection,
+  addSlot,
+  type Layout,
+  type LayoutSection,
+  lastBefore,
+  newSection,
+  newSlot,
+  type Slot,
+} from './layout.ts';
 import { sortedIndex } from './sorted-block.ts';
 
 /** What is to be put into a variant: a package's lines, and where the base has it (null: the base does not say). */
@@ -117,22 +126,7 @@ function behind(slot: Slot): Gap {
 
 /** Directly before a slot that is there already, behind what is planned before it. */
 function before(slot: Slot): Gap {
-  const { present, first } = slot.section;
-  let previous = present[indexIn(present, slot) - 1] ?? (first === slot ? null : first);
-  while (previous !== null && previous.next !== slot) previous = previous.next;
-  return { behind: previous, offset: slot.start };
-}
-
-/** The index of a slot among those that are there already, which stand in the order of their offsets. */
-function indexIn(present: readonly Slot[], slot: Slot): number {
-  let low = 0;
-  let high = present.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((present[middle]?.end ?? 0) < slot.end) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { behind: lastBefore(slot.section, slot.start), offset: slot.start };
 }
 
 /** The place inside a section: sorted → by its order; headed and short → its end; else the given one. */

@@ -116,9 +116,13 @@ function planVariant(
   ];
 }
 
-/** Insertions count as present for those behind them in the base, so the base's order is theirs. */
+/**
+ * What is planned counts as present for what comes after it: lines that are switched on stand where they stand and come
+ * first, the others in the order of the base.
+ */
 function inBaseOrder({ ranks }: Shared, findings: readonly Finding[]): readonly Finding[] {
-  const rankOf = ({ package: name }: Finding): number => (name === null ? 0 : (ranks.get(name) ?? 0));
+  const rankOf = ({ code, package: name }: Finding): number =>
+    name === null || code === 'commented-out' ? -1 : (ranks.get(name) ?? 0);
   return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
 }
 

@@ -1,7 +1,9 @@
 import type { Finding } from '../compare/finding.ts';
 import { defaultFix, type FindingCode, type FixableCode, fixableCodes } from '../policy/finding-code.ts';
+import { notesAbove } from '../documents/section.ts';
 import { placeText } from '../problem.ts';
 import type { FixContext } from './context.ts';
+import { namesIn } from './mention.ts';
 import type { Refusal } from './plan.ts';
 import { refusedBaseLines, refusedInsertion } from './refused-insertion.ts';
 import { baseLinesOf, variantLinesOf } from './side-lines.ts';
@@ -73,7 +75,7 @@ function isInsertion(code: FindingCode): boolean {
 
 function refusedChange(context: FixContext, finding: Finding): Refusal | null {
   const own = variantLinesOf(context.variant, finding);
-  if (finding.code === 'left-behind' || finding.code === 'unexpected') return refusedRemoval(finding);
+  if (finding.code === 'left-behind' || finding.code === 'unexpected') return refusedRemoval(context, finding);
   const lines = baseLinesOf(context.group, finding);
   if (own.length !== 1 || lines.length !== 1) {
     const [file, count] = own.length === 1 ? ['the base', lines.length] : ['this file', own.length];
@@ -85,8 +87,20 @@ function refusedChange(context: FixContext, finding: Finding): Refusal | null {
   return refusedBaseLines(context, finding);
 }
 
-function refusedRemoval(finding: Finding): Refusal | null {
-  if (finding.package !== null) return null;
-  const text = finding.here[0]?.text ?? finding.name;
-  return { reason: `a line without a name is not removed: ${text}`, way: 'remove it yourself' };
+function refusedRemoval({ group, variant }: FixContext, finding: Finding): Refusal | null {
+  if (finding.package === null) {
+    const text = finding.here[0]?.text ?? finding.name;
+    return { reason: `a line without a name is not removed: ${text}`, way: 'remove it yourself' };
+  }
+  for (const { document, entry } of variantLinesOf(variant, finding)) {
+    const comments = [...notesAbove(document, entry).map(({ text }) => text), entry.comment ?? ''];
+    for (const text of comments) {
+      // What is left out on purpose would be put in once nothing says so any more.
+      const absent = namesIn(text).find((name) => group.base.packages.has(name) && !variant.side.packages.has(name));
+      if (absent === undefined) continue;
+      const reason = `${document.path}:${entry.line} speaks of ${absent}, which this file lacks: ${text}`;
+      return { reason, way: 'remove it yourself, and keep what it says of the other' };
+    }
+  }
+  return null;
 }

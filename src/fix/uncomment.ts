@@ -2,7 +2,16 @@ import type { Finding } from '../compare/finding.ts';
 import { requirementText } from './base-text.ts';
 import type { FixContext } from './context.ts';
 import type { Edit } from './edit.ts';
-import { addSection, addSlot, type Layout, type LayoutSection, newSection, newSlot, type Slot } from './layout.ts';
+import {
+  addSection,
+  addSlot,
+  type Layout,
+  type LayoutSection,
+  lastBefore,
+  lastOf,
+  newSection,
+  newSlot,
+} from './layout.ts';
 import { baseLinesOf } from './side-lines.ts';
 
 /**
@@ -38,25 +47,4 @@ function sectionFor(layout: Layout, start: number): LayoutSection {
   addSection(layout, section, isLast ? tail : null);
   if (isLast) layout.tail = section;
   return section;
-}
-
-/** The last slot that ends before an offset, planned ones included. */
-function lastBefore(section: LayoutSection, offset: number): Slot | null {
-  let found = lastOf(section.present, (slot) => slot.end <= offset);
-  let next = found === null ? section.first : found.next;
-  for (; next !== null && next.end <= offset; next = next.next) found = next;
-  return found;
-}
-
-/** The last of the ones that hold, all of which stand before those that do not. */
-function lastOf<T>(ones: readonly T[], holds: (one: T) => boolean): T | null {
-  let low = 0;
-  let high = ones.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = ones[middle];
-    if (one !== undefined && holds(one)) low = middle + 1;
-    else high = middle;
-  }
-  return ones[low - 1] ?? null;
 }
