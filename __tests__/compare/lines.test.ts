@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFamily, findingOf, findingsOf, resultOf } from './family.ts';
+import { checkFamily, type Family, findingOf, findingsOf, resultOf } from './family.ts';
 
 describe('lines that pip refuses', () => {
   it('are_findings_with_the_caret_and_the_rest_is_compared', async () => {
@@ -151,6 +151,43 @@ describe('includes and several bases', () => {
     const result = await checkFamily({ base: 'a\n', variant: `a\n${include}`, files });
     expect(result.verdict).toBe('could-not-check');
     expect(result.problems).toMatchObject([{ code, path: 'variant.txt', line: 2, fatal: true }]);
+  });
+
+  const binary = new Uint8Array([0x50, 0, 1, 0xff]);
+
+  it.each<[string, Family]>([
+    ['an_include_of_the_variant: nothing_is_missing', { base: 'a\n', variant: '-r gone.txt\n' }],
+    [
+      'an_include_of_the_base: nothing_is_unexpected',
+      { base: '-r gone.txt\n', variant: 'a\n', rule: 'relation: equal' },
+    ],
+    [
+      'an_include_of_the_base: nothing_is_left_behind',
+      { base: '-r gone.txt\n', variant: 'a\n', before: { 'base.txt': 'a\n' } },
+    ],
+    [
+      'the_base: nothing_is_unexpected_or_unknown_or_unused',
+      {
+        base: '',
+        variant: 'a\n',
+        rule: 'relation: subset\nrequire: [a]\nomit: [b]',
+        files: { 'base.txt': binary },
+      },
+    ],
+    [
+      'the_variant: no_exception_is_unused',
+      { base: 'a\n', variant: '', rule: 'omit: [a]', files: { 'variant.txt': binary } },
+    ],
+  ])('where_a_file_cannot_be_read_nothing_is_said_that_rests_on_what_it_lacks: %s', async (_law, family) => {
+    const result = await checkFamily(family);
+    expect(result).toMatchObject({ verdict: 'could-not-check', findings: [], problems: [{ fatal: true }] });
+    expect(result.problems).toHaveLength(1);
+  });
+
+  it('where_a_file_cannot_be_read_what_is_sure_is_said_all_the_same', async () => {
+    const family = { base: 'a\nx==1\n-r gone.txt\n', variant: 'x==2\n' };
+    const { findings } = await checkFamily(family);
+    expect(findings.map(({ code, name }) => `${code} ${name}`)).toEqual(['missing a', 'version-conflict x']);
   });
 
   it('several_base_files_are_taken_together_and_a_line_reached_twice_counts_once', async () => {

@@ -3,7 +3,7 @@ import type { Group } from '../policy/policy.ts';
 import { type Problem, problem } from '../problem.ts';
 import { gridsOfGroup } from './cells.ts';
 import { compareVariant, type VariantComparison } from './compare-variant.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Kind } from './draft.ts';
 import { type Exception, judgeExceptions, type Uses } from './exceptions.ts';
 import { judgeLines } from './judge-lines.ts';
 import { isAbsoluteFile, lineOf, type Side, sideOf } from './side.ts';
@@ -18,27 +18,39 @@ export interface GroupComparison {
   /** Findings on the policy's exceptions. */
   readonly exceptionDrafts: readonly Draft[];
   readonly problems: readonly Problem[];
+  /** A base file, or one that it includes, could not be read: what the base lacks is not known. */
+  readonly baseIncomplete: boolean;
 }
 
 /**
  * Compares every variant of a group with its base.
  *
  * `flats` holds each file of the group that could be read, with its includes; a variant without one is left out (the
- * problem that says why is the reader's). `today` is `YYYY-MM-DD` in UTC.
+ * problem that says why is the reader's). Where a file or one that it includes could not be read, nothing is said that
+ * rests on what it lacks. `today` is `YYYY-MM-DD` in UTC.
  */
 export function compareGroup(group: Group, flats: ReadonlyMap<string, FlatDocument>, today: string): GroupComparison {
   const base = sideOf(group.base.flatMap((path) => flats.get(path) ?? []));
   const uses: Uses = new Set();
   const grids = gridsOfGroup();
+  const isWhole = (path: string): boolean => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
+  const baseIncomplete = !group.base.every(isWhole);
   const baseDrafts = judgeLines(base, grids({}), new Set());
   const variants = group.variants.flatMap((variant) => {
     const flat = flats.get(variant.path);
     if (flat === undefined) return [];
     const comparison = compareVariant(variant, base, sideOf([flat]), grids, uses);
-    return [{ ...comparison, lineDrafts: judgeLines(comparison.side, comparison.grid, base.paths) }];
+    const unsure = new Set<Kind>([
+      ...(baseIncomplete ? (['presence'] as const) : []),
+      ...(isWhole(variant.path) ? [] : (['absence'] as const)),
+    ]);
+    const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
+    return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.side, comparison.grid, base.paths) }];
   });
   const rules = [...new Set(group.variants.map(({ rule }) => rule))];
-  const exceptionDrafts = judgeExceptions(rules, uses, today).map((detail): Draft => {
+  const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
+  const judged = judgeExceptions(rules, uses, today).filter(({ code }) => !isUnsure || code !== 'exception-unused');
+  const exceptionDrafts = judged.map((detail): Draft => {
     const { exception, list } = detail;
     const what = nameOf(exception);
     return {
@@ -52,8 +64,9 @@ export function compareGroup(group: Group, flats: ReadonlyMap<string, FlatDocume
       detail,
     };
   });
-  const problems = [...requiredButUnknown(group, base), ...absoluteFiles([base, ...variants.map(({ side }) => side)])];
-  return { group, base, baseDrafts, variants, exceptionDrafts, problems };
+  const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
+  const problems = [...unknown, ...absoluteFiles([base, ...variants.map(({ side }) => side)])];
+  return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
 }
 
 function nameOf(exception: Exception): string {

@@ -64,7 +64,7 @@ function extrasDetail(relation: Relation, { classes }: Compared): Extract<Detail
   if (relation === 'overlay') return null;
   for (const { base, variant } of classes) {
     if (base.length === 0 || variant.length === 0) continue;
-    if ([...base, ...variant].some(({ line }) => isGenerated(line.document))) continue;
+    if ([...base, ...variant].some(({ line }) => leavesExtrasOut(line.document))) continue;
     const wanted = new Set(base.flatMap(({ line }) => line.entry.extras));
     const had = new Set(variant.flatMap(({ line }) => line.entry.extras));
     const lacks = relation === 'subset' ? [] : [...wanted].filter((extra) => !had.has(extra));
@@ -74,15 +74,21 @@ function extrasDetail(relation: Relation, { classes }: Compared): Extract<Detail
   return null;
 }
 
-const generated = new WeakMap<Document, boolean>();
+const remembered = new WeakMap<Document, boolean>();
 
-function isGenerated(document: Document): boolean {
-  let known = generated.get(document);
+/** Generated files have resolved the extras, and in a constraints file pip refuses them. */
+function leavesExtrasOut(document: Document): boolean {
+  let known = remembered.get(document);
   if (known === undefined) {
-    known = generatedBy(document) !== null;
-    generated.set(document, known);
+    known = isConstraintsFile(document.path) || generatedBy(document) !== null;
+    remembered.set(document, known);
   }
   return known;
+}
+
+/** By its name: `constraints.txt`, `constraints-3.12.txt`, `upper_constraints.txt`. */
+function isConstraintsFile(path: string): boolean {
+  return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 function markerDetail(

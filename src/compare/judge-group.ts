@@ -40,6 +40,7 @@ export function judgeGroup(
     group: head.group.name,
     judging,
     before: compared,
+    baseIncomplete: head.baseIncomplete,
     baseUnreadable: compared !== null && head.group.base.some((path) => compared.unreadable.has(path)),
   };
   const findings: (Finding | null)[] = [];
@@ -66,6 +67,9 @@ interface Context {
   readonly group: string;
   readonly judging: Judging;
   readonly before: ComparedGroup | null;
+  /** At the head. */
+  readonly baseIncomplete: boolean;
+  /** In the compared revision. */
   readonly baseUnreadable: boolean;
 }
 type ComparedVariant = GroupComparison['variants'][number];
@@ -80,7 +84,8 @@ function judgeVariant(
     (before === null ? [] : [...before.drafts, ...before.lineDrafts]).map((draft) => [identity(draft), draft]),
   );
   const findings: (Finding | null)[] = [];
-  for (const draft of [...head.drafts, ...leftBehind(head, before)]) {
+  const gone = context.baseIncomplete ? [] : leftBehind(head, before);
+  for (const draft of [...head.drafts, ...gone]) {
     const change = changeOf(head, before, draft.key as PackageKey);
     const old = known.get(identity(draft));
     const again = draft.kind === 'version' && change.base && !change.variant;
