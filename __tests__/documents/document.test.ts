@@ -96,6 +96,23 @@ describe('nothing of a file is lost', () => {
     },
   );
 
+  it('lines that LF ends, read at one stroke where they are plain, are read as those that CR ends', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'aB1.-_'), maxLength: 5 });
+    const clause = fc
+      .tuple(fc.constantFrom('', '==', '>=', '<', '~=', '===', ','), word)
+      .map((parts) => parts.join(''));
+    const line = fc
+      .tuple(word, clause, clause, fc.constantFrom('', '\\', ' # b', '.zip', '+l.zip', '.*', ' ', '; os_name == "nt"'))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 4 }), fc.boolean(), (lines, isEnded) => {
+        const entries = (newline: string) => documentOf(lines.join(newline) + (isEnded ? newline : '')).entries;
+        expect(entries('\n')).toEqual(entries('\r'));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('entries tile the text, and every span lies inside its entry', () => {
     fc.assert(
       fc.property(fileText, (text) => {

@@ -54,6 +54,9 @@ describe('a requirement line against the grammar', () => {
     ['https://e/%ff-1.0.zip', 'url', null],
     ['https://e?x/y-1.0.zip', 'url', null],
     ['x[y]', 'name', 'x'],
+    ['x.zip  ; os_name == "nt"', 'url', null],
+    ['x==1.0+y.zip', 'url', null],
+    ['x==1.0+y.tar.bz2', 'url', null],
     ['zip', 'name', 'zip'],
     ['a.b', 'name', 'a-b'],
   ])('%s is read by its form as %s, named %s', (text, form, name) => {

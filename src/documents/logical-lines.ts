@@ -38,10 +38,17 @@ interface PhysicalLine {
 /**
  * Cuts a text into the lines that pip works on, in order, without a gap (pip: `req_file.py preprocess`: `str.splitlines`,
  * `join_lines`, `ignore_comments`). `${NAME}` is left as it is, since the file must mean the same to everybody.
+ *
+ * `visitPlain` is offered each line that LF ends and that no line before it continues into: by its offset and number. It
+ * gives the offset behind the line's end when it has read the line, which is then not visited, else the same offset.
  */
-export function readLogicalLines(text: string, visit: (line: LogicalLine) => void): LineEnds {
+export function readLogicalLines(
+  text: string,
+  visit: (line: LogicalLine) => void,
+  visitPlain: (start: number, line: number) => number,
+): LineEnds {
   let joining: PhysicalLine[] = [];
-  const ends = readPhysicalLines(text, (line) => {
+  const visitLine = (line: PhysicalLine): void => {
     const comment = isComment(text, line);
     const continues = !comment && line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === backslash;
     if (continues) {
@@ -52,7 +59,10 @@ export function readLogicalLines(text: string, visit: (line: LogicalLine) => voi
       visit(joinedLine(text, joining, line, comment));
       joining = [];
     }
-  });
+  };
+  const ends = otherBreaks.some((mark) => text.includes(mark))
+    ? readAnyLines(text, visitLine)
+    : readPlainLines(text, visitLine, (start, line) => (joining.length === 0 ? visitPlain(start, line) : start));
   if (joining.length > 0) visit(joinedLine(text, joining, null, false));
   return ends;
 }
@@ -124,19 +134,23 @@ function joinedLine(
   };
 }
 
-/** Python's `str.splitlines`, with the line numbers that people count. */
-function readPhysicalLines(text: string, visit: (line: PhysicalLine) => void): LineEnds {
-  return otherBreaks.some((mark) => text.includes(mark)) ? readAnyLines(text, visit) : readPlainLines(text, visit);
-}
-
 /** Whatever ends a line for `str.splitlines`, but for LF. */
 const otherBreaks = ['\r', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x85', '\u2028', '\u2029'];
 
 /** Lines that LF ends, as in nearly every file: the platform's own search finds them faster than a loop. */
-function readPlainLines(text: string, visit: (line: PhysicalLine) => void): LineEnds {
+function readPlainLines(
+  text: string,
+  visit: (line: PhysicalLine) => void,
+  visitPlain: (start: number, line: number) => number,
+): LineEnds {
   let line = 1;
   let hash = nextHash(text, 0);
   for (let start = 0; start < text.length; line++) {
+    const end = visitPlain(start, line);
+    if (end > start) {
+      start = end;
+      continue;
+    }
     const newline = text.indexOf('\n', start);
     const contentEnd = newline < 0 ? text.length : newline;
     if (hash < start) hash = nextHash(text, start);
@@ -160,6 +174,7 @@ function nextHash(text: string, from: number): number {
   return text.length;
 }
 
+/** Python's `str.splitlines`, with the line numbers that people count. */
 function readAnyLines(text: string, visit: (line: PhysicalLine) => void): LineEnds {
   const unusual: number[] = [];
   const seen = { lf: 0, crlf: 0, cr: 0 };

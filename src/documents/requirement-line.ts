@@ -1,8 +1,8 @@
 import { canonicalName } from '../python/name.ts';
 import { parseRequirement, type Requirement } from '../python/requirement.ts';
-import type { Operator, Specifier } from '../python/specifier.ts';
 import { readPath, readUrl, refusedReference } from './address.ts';
 import { isArchiveFile } from './archive.ts';
+import { endsInNumber, readPlainRequirement } from './plain-requirement.ts';
 import {
   cutMarker,
   type MarkedText,
@@ -22,8 +22,8 @@ import { urlKind } from './url.ts';
  * `text` has no white space around it; `map` leads from its offsets to the document's text.
  */
 export function readRequirementLine(text: string, map: SourceMap): RequirementPart | RefusedPart {
-  const simple = readSimple(text, map);
-  if (simple !== null) return simple;
+  const plain = readPlain(text, map);
+  if (plain !== null) return plain;
   if (isPlain(text)) return readNamed(text, map);
   const kind = urlKind(text);
   if (kind !== null) return readUrl(cutMarker(text, '; '), kind, map);
@@ -34,35 +34,24 @@ export function readRequirementLine(text: string, map: SourceMap): RequirementPa
   return 'message' in named && looksLikePath(path) ? readPath(parts, map) : named;
 }
 
-/**
- * A name, and at most one list of plain versions: what nine of ten lines are. The grammar would say the same, in more
- * time: the platform matches this while the grammar's functions are still cold. Each repetition begins with a character
- * that the one before it cannot take, so that nothing is tried twice.
- */
-const simpleRequirement =
-  /^([A-Za-z0-9]+(?:[-._]+[A-Za-z0-9]+)*)((?:(?:==|[<>!]=|[<>])[0-9]+(?:\.[0-9]+)*(?:,(?!$)|$))*)$/;
-
-/** The platform keeps count of repetitions, in space that a line of megabytes would exhaust. */
-const longestSimple = 200;
-
-function readSimple(text: string, map: SourceMap): RequirementPart | null {
-  const match = text.length > longestSimple ? null : simpleRequirement.exec(text);
-  const rawName = match?.[1];
-  const list = match?.[2];
-  if (rawName === undefined || list === undefined || (list === '' && isArchiveFile(rawName))) return null;
+/** What nine of ten lines are, read at one stroke. */
+function readPlain(text: string, map: SourceMap): RequirementPart | null {
+  const plain = readPlainRequirement(text, 0);
+  if (plain === null) return null;
+  const { nameEnd, end, specifiers } = plain;
+  const rawName = text.slice(0, nameEnd);
   return {
     form: 'name',
     name: canonicalName(rawName),
     rawName,
     target: null,
     extras: none,
-    specifiers:
-      list === '' ? none : list.includes(',') ? list.split(',').map(simpleSpecifier) : [simpleSpecifier(list)],
+    specifiers,
     marker: null,
     spans: {
-      name: sourceSpan(map, 0, rawName.length),
+      name: sourceSpan(map, 0, nameEnd),
       extras: null,
-      specifier: list === '' ? null : sourceSpan(map, rawName.length, text.length),
+      specifier: nameEnd === end ? null : sourceSpan(map, nameEnd, end),
       marker: null,
     },
   };
@@ -70,32 +59,13 @@ function readSimple(text: string, map: SourceMap): RequirementPart | null {
 
 const none: readonly never[] = [];
 
-function simpleSpecifier(clause: string): Specifier {
-  const operator = operators.find((one) => clause.startsWith(one)) ?? '==';
-  return { operator, version: clause.slice(operator.length) };
-}
-
-const operators: readonly Operator[] = ['==', '>=', '<=', '!=', '<', '>'];
-
-/** Nothing could make it a URL, a direct reference, a path or an archive: the case of almost every line. */
+/** Nothing before its marker could make it a URL, a direct reference, a path or an archive: the case of almost every line. */
 function isPlain(text: string): boolean {
-  if (text.charCodeAt(0) === dot) return false;
-  let end = text.length;
-  for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === colon || code === slash || code === at64) return false;
-    if (code === semicolon) end = at;
-  }
-  const last = text.charCodeAt(end - 1) | 0x20;
-  const endsInDigit = last >= 0x30 && last <= 0x39 && last !== 0x32;
-  return endsInDigit || !isArchiveFile(splitExtras(cutMarker(text, ';').left).path);
+  const semicolon = text.indexOf(';');
+  const left = semicolon < 0 ? text : text.slice(0, semicolon);
+  if (left.startsWith('.') || left.includes(':') || left.includes('/') || left.includes('@')) return false;
+  return endsInNumber(left) || !isArchiveFile(splitExtras(cutMarker(text, ';').left).path);
 }
-
-const dot = 0x2e;
-const colon = 0x3a;
-const slash = 0x2f;
-const semicolon = 0x3b;
-const at64 = 0x40;
 
 /** PEP 508 without a URL. A `;` with nothing behind it is no marker for pip, and no mistake. */
 function readNamed(text: string, map: SourceMap): RequirementPart | RefusedPart {

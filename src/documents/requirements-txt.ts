@@ -3,6 +3,7 @@ import { readEditable } from './editable.ts';
 import type { Entry, LineOption } from './entry.ts';
 import { type PlacedOption, parseLineOptions } from './line-options.ts';
 import { type LineEnds, type LogicalLine, readLogicalLines } from './logical-lines.ts';
+import { readPlainLine } from './plain-requirement.ts';
 import { strip, trimmedEnd } from './python-space.ts';
 import { readRequirementLine } from './requirement-line.ts';
 import type { RefusedPart, RequirementPart } from './requirement-part.ts';
@@ -19,7 +20,16 @@ export interface RequirementsText extends LineEnds {
  */
 export function parseRequirementsText(text: string): RequirementsText {
   const entries: Entry[] = [];
-  const ends = readLogicalLines(text, (line) => entries.push(readEntry(text, line)));
+  const ends = readLogicalLines(
+    text,
+    (line) => entries.push(readEntry(text, line)),
+    (start, line) => {
+      const plain = readPlainLine(text, start, line);
+      if (plain === null) return start;
+      entries.push(plain);
+      return plain.end;
+    },
+  );
   return { ...ends, entries };
 }
 

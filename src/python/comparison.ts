@@ -15,17 +15,16 @@ const versionVariables: ReadonlySet<MarkerVariable> = new Set<MarkerVariable>([
 ]);
 
 /**
- * A comparison, ready to be decided in many cells. A text that is compared with an extra or a group is the name of one,
+ * A comparison as it is decided. A text that is compared with an extra or a group is the name of one,
  * and names are compared canonically (PEP 685).
  */
 export function comparisonOf(left: MarkerOperand, operator: MarkerOperator, right: MarkerOperand): Comparison {
   if (left.kind === 'variable') {
     const other = left.name === 'extra' && right.kind === 'value' ? nameOf(right) : right;
-    const versions = versionVariables.has(left.name) ? versionsOf(operator, textOf(other)) : null;
-    return { kind: 'comparison', left, operator, right: other, versions };
+    return { kind: 'comparison', left, operator, right: other };
   }
   const holdsNames = right.kind === 'variable' && nameVariables.has(right.name);
-  return { kind: 'comparison', left: holdsNames ? nameOf(left) : left, operator, right, versions: null };
+  return { kind: 'comparison', left: holdsNames ? nameOf(left) : left, operator, right };
 }
 
 const nameVariables: ReadonlySet<MarkerVariable> = new Set<MarkerVariable>(['extra', 'extras', 'dependency_groups']);
@@ -53,8 +52,7 @@ function decide(comparison: Comparison, variable: MarkerVariable, value: string)
   const isVariableLeft = comparison.left.kind === 'variable';
   const left = isVariableLeft ? value : textOf(comparison.left);
   const right = isVariableLeft ? textOf(comparison.right) : value;
-  const versions =
-    isVariableLeft || !versionVariables.has(variable) ? comparison.versions : versionsOf(comparison.operator, right);
+  const versions = versionVariables.has(variable) ? versionsOf(comparison, right) : null;
   if (versions !== null) return allows(versions, left);
   switch (comparison.operator) {
     case 'in':
@@ -84,8 +82,22 @@ function nameOf({ text }: { readonly text: string }): MarkerOperand {
   return { kind: 'value', text: canonicalName(text) };
 }
 
-/** What operator and text allow when they are a version specifier together, however they share it out (`<` and `=3.8`). */
-function versionsOf(operator: MarkerOperator, text: string): VersionSet | null {
+/**
+ * What operator and right side allow when they are a version specifier together, however they share it out (`<` and
+ * `=3.8`). A variable on the left is asked about in cell after cell, so what its comparison allows is worked out once.
+ */
+function versionsOf(comparison: Comparison, right: string): VersionSet | null {
+  if (comparison.left.kind !== 'variable') return versionsAllowed(comparison.operator, right);
+  const known = versionsByComparison.get(comparison);
+  if (known !== undefined) return known;
+  const versions = versionsAllowed(comparison.operator, right);
+  versionsByComparison.set(comparison, versions);
+  return versions;
+}
+
+const versionsByComparison = new WeakMap<Comparison, VersionSet | null>();
+
+function versionsAllowed(operator: MarkerOperator, text: string): VersionSet | null {
   const specifier = parseSpecifier(operator + text);
   return specifier === null ? null : versionSetOf([specifier]);
 }

@@ -1,5 +1,3 @@
-import type { VersionSet } from './version-set.ts';
-
 /** A variable of the environment (PEP 508, PEP 685, PEP 751), under its newest name. */
 export type MarkerVariable =
   | 'python_version'
@@ -28,8 +26,6 @@ export interface Comparison {
   readonly left: MarkerOperand;
   readonly operator: MarkerOperator;
   readonly right: MarkerOperand;
-  /** What a variable on the left that is a version must be in; null when the two sides are compared as texts. */
-  readonly versions: VersionSet | null;
 }
 
 /** `a and b or c`, as written: `and` binds closer. One word between each two markers; at least two markers. */

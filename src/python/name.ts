@@ -11,6 +11,19 @@ export function canonicalName(name: string): PackageName {
   return canonical as PackageName;
 }
 
+/**
+ * `identifier = letterOrDigit (letterOrDigit | '-' | '_' | '.')*`, ending where a word ends: the offset behind the one that
+ * begins at `start`, or `start` when none does. Stricter specifications want a letter or digit at the end; packaging lets
+ * `_` end it too, and so does pip.
+ */
+export function endOfIdentifier(text: string, start: number): number {
+  if (!isAlphanumeric(text.charCodeAt(start))) return start;
+  let end = start + 1;
+  while (isNameCharacter(text.charCodeAt(end))) end += 1;
+  for (let last = text.charCodeAt(end - 1); last === 45 || last === 46; last = text.charCodeAt(end - 1)) end -= 1;
+  return end;
+}
+
 /** PEP 508 `identifier`: ASCII letters, digits, `-`, `_`, `.`, beginning and ending with a letter or digit. */
 export function isPackageName(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {

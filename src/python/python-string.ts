@@ -6,6 +6,7 @@
  * by name (`\N{…}`), which need a table of all Unicode names.
  */
 export function readPythonString(body: string): string | null {
+  if (isPlainAscii(body)) return body;
   if (/[\0\p{Surrogate}]/u.test(body)) return null;
   let value = '';
   let position = 0;
@@ -20,6 +21,15 @@ export function readPythonString(body: string): string | null {
     value += read.value;
     position = read.end;
   }
+}
+
+/** What nearly all values are: printable ASCII without a backslash. */
+function isPlainAscii(body: string): boolean {
+  for (let index = 0; index < body.length; index += 1) {
+    const code = body.charCodeAt(index);
+    if (code < 32 || code > 126 || code === 92) return false;
+  }
+  return true;
 }
 
 interface Escape {

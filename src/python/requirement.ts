@@ -1,8 +1,8 @@
 import type { Span } from '../problem.ts';
-import { isAlphanumeric, isBlank, isNameCharacter } from './character.ts';
+import { isBlank } from './character.ts';
 import { readWholeMarker } from './marker-syntax.ts';
 import type { Marker } from './marker-tree.ts';
-import { canonicalName, type PackageName } from './name.ts';
+import { canonicalName, endOfIdentifier, type PackageName } from './name.ts';
 import { expected, isAtEnd, type Reader, readerOf, skipBlanks, take } from './reader.ts';
 import type { Specifier, SyntaxError508 } from './specifier.ts';
 import { readSpecifierClauses } from './specifier-syntax.ts';
@@ -86,16 +86,10 @@ function readRest(reader: Reader, name: Span): Requirement | null {
   };
 }
 
-/**
- * `identifier = letterOrDigit (letterOrDigit | '-' | '_' | '.')*`, ending where a word ends. Stricter specifications want
- * a letter or digit at the end; packaging lets `_` end it too, and so does pip.
- */
 function readIdentifier(reader: Reader): Span | null {
-  const { text, position: start } = reader;
-  if (!isAlphanumeric(text.charCodeAt(start))) return null;
-  let end = start + 1;
-  while (isNameCharacter(text.charCodeAt(end))) end += 1;
-  for (let last = text.charCodeAt(end - 1); last === 45 || last === 46; last = text.charCodeAt(end - 1)) end -= 1;
+  const start = reader.position;
+  const end = endOfIdentifier(reader.text, start);
+  if (end === start) return null;
   reader.position = end;
   return { start, end };
 }

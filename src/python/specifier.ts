@@ -1,5 +1,5 @@
 import type { Span } from '../problem.ts';
-import { isPythonSpace, stripPythonSpace } from './character.ts';
+import { isNameCharacter, isPythonSpace, stripPythonSpace } from './character.ts';
 import { canonicalVersion, parseVersion } from './version.ts';
 import { endOfLocal, endOfPublic, endOfRelease, startOfRelease } from './version-syntax.ts';
 
@@ -69,14 +69,20 @@ export function endOfSpecifierVersion(operator: Operator, text: string, start: n
   if (operator === '===') return endOfArbitrary(text, start);
   const releaseStart = startOfRelease(text, start);
   const releaseEnd = endOfRelease(text, releaseStart);
-  if (releaseEnd === -1 || releaseEnd === text.length)
+  if (releaseEnd === -1 || !goesOn(text.charCodeAt(releaseEnd))) {
     return operator === '~=' ? requireTwoNumbers(text, releaseStart, releaseEnd) : releaseEnd;
+  }
   if (operator === '~=') {
     return requireTwoNumbers(text, releaseStart, releaseEnd) === -1 ? -1 : endOfPublic(text, releaseEnd);
   }
   if (operator !== '==' && operator !== '!=') return endOfPublic(text, releaseEnd);
   if (hasWildcardAt(text, releaseEnd)) return releaseEnd + 2;
   return endOfLocal(text, endOfPublic(text, releaseEnd));
+}
+
+/** Whether a version may go on behind its release with this character: with `.*`, `rc1`, `-1`, `+label`. */
+function goesOn(code: number): boolean {
+  return isNameCharacter(code) || code === 43;
 }
 
 /** Whether `.*` stands at an offset. */

@@ -1,0 +1,88 @@
+import { isDigit } from '../python/character.ts';
+import { canonicalName, endOfIdentifier } from '../python/name.ts';
+import { endOfSpecifierVersion, operatorAt, type Specifier } from '../python/specifier.ts';
+import { isArchiveFile } from './archive.ts';
+import type { RequirementEntry } from './entry.ts';
+
+/** Where the parts of a plain requirement end. */
+export interface PlainRequirement {
+  readonly nameEnd: number;
+  readonly end: number;
+  readonly specifiers: readonly Specifier[];
+}
+
+/**
+ * Reads a name with versions, no blank between them, that begins at an offset and ends where its line or the text does:
+ * what nine of ten lines are. Null when something else stands there, which the whole grammar has to read.
+ */
+export function readPlainRequirement(text: string, start: number): PlainRequirement | null {
+  const nameEnd = endOfIdentifier(text, start);
+  if (nameEnd === start) return null;
+  if (isEnd(text, nameEnd)) {
+    return isArchiveFile(text.slice(start, nameEnd)) ? null : { nameEnd, end: nameEnd, specifiers: none };
+  }
+  const specifiers: Specifier[] = [];
+  const end = readClauses(text, nameEnd, specifiers);
+  if (end === -1 || !isEnd(text, end)) return null;
+  return endsInNumber(text, end) || !isArchiveFile(text.slice(start, end)) ? { nameEnd, end, specifiers } : null;
+}
+
+/** A line that holds a plain requirement and nothing else, in a text whose lines LF ends; null when it holds more. */
+export function readPlainLine(text: string, start: number, line: number): RequirementEntry | null {
+  const plain = readPlainRequirement(text, start);
+  if (plain === null) return null;
+  const { nameEnd, end, specifiers } = plain;
+  const rawName = text.slice(start, nameEnd);
+  return {
+    kind: 'requirement',
+    start,
+    end: Math.min(end + 1, text.length),
+    line,
+    form: 'name',
+    name: canonicalName(rawName),
+    rawName,
+    target: null,
+    extras: none,
+    specifiers,
+    marker: null,
+    hashes: none,
+    options: none,
+    text: text.slice(start, end),
+    comment: null,
+    spans: {
+      whole: { start, end },
+      name: { start, end: nameEnd },
+      extras: null,
+      specifier: nameEnd === end ? null : { start: nameEnd, end },
+      marker: null,
+    },
+  };
+}
+
+const none: readonly never[] = [];
+
+/** Behind the last of the clauses; -1 when one is no plain one. Of `===`, any text may follow, so it is none. */
+function readClauses(text: string, start: number, specifiers: Specifier[]): number {
+  for (let at = start; ; at++) {
+    const operator = operatorAt(text, at);
+    if (operator === null || operator === '===') return -1;
+    const versionStart = at + operator.length;
+    at = endOfSpecifierVersion(operator, text, versionStart);
+    if (at === -1) return -1;
+    specifiers.push({ operator, version: text.slice(versionStart, at) });
+    if (text.charCodeAt(at) !== comma) return at;
+  }
+}
+
+const comma = 0x2c;
+const lineFeed = 0x0a;
+
+function isEnd(text: string, at: number): boolean {
+  return at === text.length || text.charCodeAt(at) === lineFeed;
+}
+
+/** Whether a digit is the last character, and no letter the one before it: so no ending of an archive's file name ends. */
+export function endsInNumber(text: string, end = text.length): boolean {
+  const before = text.charCodeAt(end - 2) | 0x20;
+  return isDigit(text.charCodeAt(end - 1)) && !(before >= 0x61 && before <= 0x7a);
+}
