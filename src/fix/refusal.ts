@@ -1,6 +1,6 @@
 import type { Finding } from '../compare/finding.ts';
-import { defaultFix, type FindingCode, type FixableCode, fixableCodes } from '../policy/finding-code.ts';
 import { notesAbove } from '../documents/section.ts';
+import { defaultFix, type FindingCode, type FixableCode, fixableCodes } from '../policy/finding-code.ts';
 import { placeText } from '../problem.ts';
 import type { FixContext } from './context.ts';
 import { namesIn } from './mention.ts';

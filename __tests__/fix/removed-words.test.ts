@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { fixFamily } from './family.ts';
+
+const equal = { rule: 'relation: equal', policy: 'fix: [missing, unexpected]' };
+
+describe('a line whose comment declares that another package is left out', () => {
+  it.each([
+    ['behind it', 'flask\na # numpy stays out\n'],
+    ['above it', 'flask\n# numpy stays out\na\n'],
+  ])('%s is not removed, because nothing would say so any more', async (_where, variant) => {
+    const { outcome, left } = await fixFamily({ base: 'flask\nnumpy\n', variant, ...equal });
+    expect(outcome.changes).toEqual([]);
+    expect(left).toContainEqual(
+      expect.stringMatching(
+        /^unexpected a: variant\.txt:\d speaks of numpy, which this file lacks: .*numpy stays out; /,
+      ),
+    );
+  });
+
+  it('is removed when the package is there, or none of the base', async () => {
+    const variant = 'flask\na # as flask and pandas want\n';
+    const fixed = await fixFamily({ base: 'flask\nnumpy\n', variant, ...equal });
+    expect(fixed.variant).toBe('flask\nnumpy\n');
+  });
+});
