@@ -185,6 +185,68 @@ describe('what stands in the way of the commit', () => {
     expect(writes().filter(({ method, path }) => method === 'PATCH' && path.startsWith('/git/refs'))).toHaveLength(1);
   });
 
+  it.each([
+    ['the head', 'GET', '/git/commits/'],
+    ['a blob', 'POST', '/git/blobs'],
+    ['the tree', 'POST', '/git/trees'],
+    ['the commit', 'POST', '/git/commits'],
+    ['the branch', 'PATCH', '/git/refs/'],
+    ['what became of the branch', 'GET', '/git/ref/'],
+  ])(
+    '%s that GitHub never answers for: nothing is pushed, one warning, and the verdict stands',
+    async (_, method, path) => {
+      const { github, payload, feature, head } = repository();
+      github.state.fault = (call) => {
+        const hit = call.method === method && call.path.startsWith(path);
+        return hit || (path === '/git/ref/' && call.path.startsWith('/git/refs/')) ? 'server-error' : null;
+      };
+      const ran = await runOn(github, 'pull_request', payload, commit);
+      expect([ran.status, feature(), ran.outputs['fix-commit']]).toEqual([1, head, '']);
+      expect(ran.commands.filter((command) => command.startsWith('::warning'))).toHaveLength(1);
+      expect(github.comments).toHaveLength(1);
+    },
+  );
+
+  it('a branch that was deleted meanwhile: nothing is pushed, said', async () => {
+    const { github, payload } = repository();
+    github.state.before = ({ method, path }) => {
+      if (method === 'POST' && path === '/git/commits') github.branches.delete('feature');
+    };
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect([ran.status, ran.outputs['fix-commit'], github.branches.has('feature')]).toEqual([1, '', false]);
+  });
+
+  it('a status that may not be posted: one warning that names the permission', async () => {
+    const { github, payload, feature, head } = repository();
+    github.state.forbidden = '/statuses/';
+    const ran = await runOn(github, 'pull_request', payload, { ...commit, 'status-context': 'sync' });
+    expect([ran.status, feature() === head, github.statuses]).toEqual([1, false, []]);
+    expect(ran.commands.join('\n')).toContain('`statuses: write`');
+  });
+
+  it('a variant that is a symbolic link: the file that it leads to is changed, the link stays', async () => {
+    const linked = { 'requirements.render.txt': '-> deploy/render.txt', 'deploy/render.txt': 'django\ncelery\n' };
+    const github = fakeGithub();
+    const start = github.commit({ ...before, ...linked });
+    github.branches.set('main', start);
+    const payload = github.openPull(1, github.commit({ ...drifted, ...linked }, [start]));
+    await runOn(github, 'pull_request', payload, commit);
+    const head = github.branches.get('feature') ?? '';
+    expect(github.textAt(head, 'deploy/render.txt')).toContain('stripe');
+    expect(github.textAt(head, 'requirements.render.txt')).toBe('deploy/render.txt');
+  });
+
+  it('two variants that are one file by a symbolic link are left to a person', async () => {
+    const linked = { 'requirements.render.txt': '-> requirements.py313.txt' };
+    const github = fakeGithub();
+    const start = github.commit({ ...before, ...linked });
+    github.branches.set('main', start);
+    const head = github.commit({ ...drifted, ...linked }, [start]);
+    const ran = await runOn(github, 'pull_request', github.openPull(1, head), commit);
+    expect([ran.status, github.branches.get('feature')]).toEqual([1, head]);
+    expect(ran.commands.join('\n')).toContain('symbolic link');
+  });
+
   it.each(['server-error', 'reset', 'lost', 'too-many', 'secondary', 'broken-off'] as const)(
     '%s at any one request: the same commit, once, or none, and never half of one',
     async (fault) => {

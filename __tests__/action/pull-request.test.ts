@@ -259,6 +259,35 @@ describe('other events', () => {
     expect(ran.log).toContain('is gone');
   });
 
+  it.each([
+    ['push', '/compare/'],
+    ['push', '/git/trees/'],
+    ['schedule', '/git/trees/'],
+  ])('%s: when GitHub does not answer for %s, nothing was checked', async (event, path) => {
+    const { github, head, start } = repository(drifted);
+    github.state.fault = (call) => (call.path.startsWith(path) ? 'server-error' : null);
+    const ran = await runOn(github, event, { after: head, before: start }, {}, { GITHUB_SHA: head });
+    expect([ran.status, ran.outputs['verdict']]).toEqual([2, 'could-not-check']);
+  });
+
+  it('a pull request that has no commit in common with its base counts everything, said', async () => {
+    const { github } = repository(drifted);
+    const lonely = github.commit(before, [], 'From nowhere');
+    const ran = await runOn(github, 'pull_request', github.openPull(1, lonely));
+    expect([ran.status, ran.outputs['introduced']]).toEqual([1, '1']);
+    expect(ran.log).toContain('in common');
+  });
+
+  it('more than 200 files are read, with a word about the faster way', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 210 }, (_, at) => [`v/${at}.txt`, `django\ncelery\n# ${at}\n`]),
+    );
+    const globbed = { ...before, ...many, [policyPath]: policy().replace('requirements.render.txt', '"v/*.txt"') };
+    const { github, head } = repository(globbed, { main: globbed });
+    const ran = await runOn(github, 'schedule', {}, {}, { GITHUB_SHA: head });
+    expect([ran.status, ran.log.includes('source: checkout')]).toEqual([0, true]);
+  });
+
   it('a schedule counts everything', async () => {
     const { github, head } = repository(before);
     const ran = await runOn(github, 'schedule', {}, {}, { GITHUB_SHA: head });

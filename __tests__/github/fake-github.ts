@@ -49,6 +49,8 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     nextId: 1,
     jobs: [] as { name: string; status: string; runner_name: string }[],
     permission: 'write',
+    /** Writes to paths that begin so are refused. */
+    forbidden: null as string | null,
     refusal: null as { status: number; message: string } | null,
     fault: (_: Call, __: number): Fault | null => null,
     before: (_: Call): void => undefined,
@@ -131,8 +133,8 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
   }
 
   function handle(method: string, path: string, query: URLSearchParams, text: unknown): Reply {
-    if (method !== 'GET' && options.readOnly === true)
-      return [403, { message: 'Resource not accessible by integration' }];
+    const mayNot = options.readOnly === true || (state.forbidden !== null && path.startsWith(state.forbidden));
+    if (method !== 'GET' && mayNot) return [403, { message: 'Resource not accessible by integration' }];
     const body: Body = typeof text === 'string' ? JSON.parse(text) : {};
     for (const [route, answer] of routes) {
       const match = new RegExp(`^${route}$`).exec(`${method} ${path}`);
