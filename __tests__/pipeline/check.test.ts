@@ -63,6 +63,56 @@ describe('files that the policy names', () => {
     expect(found).toMatch(/^policy-path \.github\/sync-policy\.yml:5:9 .*requirements-render\.txt/);
   });
 
+  const globbed = policy.replace('requirements.render.txt', '"requirements.*.txt"');
+
+  it.each([
+    ['named', policy],
+    ['meant_by_a_glob', globbed],
+  ])('a_listed_link_that_leads_nowhere_is_a_problem_and_never_in_sync: %s', async (_how, text) => {
+    const files: Files = {
+      [policyPath]: text,
+      'requirements.txt': 'a\n',
+      'requirements.render.txt': { kind: 'missing' },
+    };
+    const [found, ...more] = await problemsOf(files);
+    expect(more).toEqual([]);
+    expect(found).toMatch(/^file-missing requirements\.render\.txt:null:null .*leads nowhere/);
+  });
+
+  it('a_file_that_comes_back_while_it_is_explained_is_a_problem_all_the_same', async () => {
+    const files: Files = { [policyPath]: policy, 'requirements.txt': 'a\n', 'requirements.render.txt': 'a\n' };
+    const whole = memorySnapshot(files);
+    let reads = 0;
+    const head: Snapshot = {
+      ...whole,
+      async read(paths) {
+        const found = new Map(await whole.read(paths));
+        reads += 1;
+        if (reads === 2) found.set('requirements.render.txt', { kind: 'missing' });
+        return found;
+      },
+    };
+    const { result } = await check(requestOf(files, { head }));
+    expect(result).toMatchObject({
+      verdict: 'could-not-check',
+      problems: [{ code: 'file-missing', path: policyPath }],
+    });
+  });
+
+  it('a_file_named_outright_need_not_be_listed_even_beside_a_glob', async () => {
+    const text = `${globbed}      - .venv/requirements.txt\n`;
+    const files: Files = {
+      [policyPath]: text,
+      'requirements.txt': 'a\n',
+      'requirements.x.txt': 'a\n',
+      '.venv/requirements.txt': '\n',
+    };
+    const whole = memorySnapshot(files);
+    const head = { ...whole, files: async () => ['requirements.txt', 'requirements.x.txt'] };
+    const { result } = await check(requestOf(files, { head }));
+    expect(result).toMatchObject({ problems: [], findings: [{ code: 'missing', variant: '.venv/requirements.txt' }] });
+  });
+
   it('a_folder_is_no_file', async () => {
     const [found] = await problemsOf({
       [policyPath]: policy,

@@ -2,7 +2,7 @@ import type { Group, Policy } from '../policy/policy.ts';
 import { parsePolicy } from '../policy/read-policy.ts';
 import { hasGlob, resolveGroups } from '../policy/resolve-groups.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
 
 /** Reads the policy of a snapshot, or says everything that is wrong with it. */
 export async function readPolicy(snapshot: Snapshot, path: string): Promise<Policy | readonly Problem[]> {
@@ -32,18 +32,51 @@ export async function readPolicy(snapshot: Snapshot, path: string): Promise<Poli
  * read is explained by `explainMissing`.
  */
 export async function readGroups(snapshot: Snapshot, policy: Policy): Promise<readonly Group[] | readonly Problem[]> {
-  const patterns = policy.groups.flatMap(({ base, variants }) => [...base, ...variants.map(({ path }) => path)]);
-  if (patterns.some(({ pattern }) => hasGlob(pattern))) return listedGroups(snapshot, policy);
-  return resolveGroups(policy, [...new Set(patterns.map(({ pattern }) => pattern))].sort());
+  const patterns = pathsOf(policy);
+  if (patterns.some(hasGlob)) return listedGroups(snapshot, policy);
+  return resolveGroups(policy, [...new Set(patterns)].sort());
 }
 
-/** Why governed paths cannot be read, in the policy's places, with the paths that may have been meant. */
+/**
+ * Why governed paths cannot be read, in the policy's places, with the paths that may have been meant. Never nothing: a
+ * file may be listed all the same, as a link that leads nowhere, or it went away between two looks.
+ */
 export async function explainMissing(snapshot: Snapshot, policy: Policy): Promise<readonly Problem[]> {
   const groups = await listedGroups(snapshot, policy);
-  return groups.filter((one): one is Problem => 'code' in one);
+  const problems = groups.filter((one): one is Problem => 'code' in one);
+  if (problems.length > 0) return problems;
+  const paths = groups.flatMap((one) => ('code' in one ? [] : [...one.base, ...one.variants.map(({ path }) => path)]));
+  const gone = [...(await snapshot.read(paths))].filter(([, read]) => !isThere(read)).map(([path]) => path);
+  const message =
+    'the policy governs this file, which is listed and not there: a link that leads nowhere or to no file?';
+  if (gone.length > 0) return gone.map((path) => problem('file-missing', message, { path }));
+  return [
+    problem('file-missing', 'a file of this policy was not there for a moment: check again', { path: policy.path }),
+  ];
 }
 
 async function listedGroups(snapshot: Snapshot, policy: Policy): Promise<readonly Group[] | readonly Problem[]> {
   const files = await snapshot.files();
-  return 'code' in files ? [files] : resolveGroups(policy, files);
+  return 'code' in files
+    ? [files]
+    : resolveGroups(policy, [...files, ...(await namedOutright(snapshot, policy, files))]);
+}
+
+/** Paths of the policy that are there and not listed, since a list leaves out what lies in the folders of tools. */
+async function namedOutright(snapshot: Snapshot, policy: Policy, files: readonly string[]): Promise<readonly string[]> {
+  const listed = new Set(files);
+  const named = pathsOf(policy).filter((pattern) => !hasGlob(pattern) && !listed.has(pattern));
+  if (named.length === 0) return [];
+  const reads = await snapshot.read([...new Set(named)]);
+  return [...reads].filter(([, read]) => isThere(read)).map(([path]) => path);
+}
+
+function isThere({ kind }: FileRead): boolean {
+  return kind !== 'missing' && kind !== 'not-a-file';
+}
+
+function pathsOf({ groups }: Policy): readonly string[] {
+  return groups
+    .flatMap(({ base, variants }) => [...base, ...variants.map(({ path }) => path)])
+    .map(({ pattern }) => pattern);
 }
