@@ -1,6 +1,7 @@
 import type { Finding } from '../compare/finding.ts';
 import type { SideLine } from '../compare/side.ts';
 import { canonicalName } from '../python/name.ts';
+import { isEmpty, namesPreRelease, versionSetOf } from '../python/version-set.ts';
 import type { FixContext } from './context.ts';
 import { mentionOf } from './mention.ts';
 import type { Refusal } from './plan.ts';
@@ -12,6 +13,7 @@ export function refusedInsertion(context: FixContext, finding: Finding): Refusal
     refusedBaseLines(context, finding) ??
     refusedByStandIn(finding) ??
     refusedByOwnLine(context, finding) ??
+    refusedByConstraint(context, finding) ??
     (finding.code === 'commented-out' ? refusedCommentedOut(context, finding) : refusedByMention(context, finding)) ??
     refusedByLikeness(context, finding)
   );
@@ -59,6 +61,22 @@ function refusedByOwnLine({ variant }: FixContext, finding: Finding): Refusal | 
     if (own === undefined) continue;
     const reason = `${own.document.path}:${own.entry.line} has it for other environments: ${own.entry.text}`;
     return { reason, way: 'widen the marker of that line' };
+  }
+  return null;
+}
+
+/** pip would find no version that both the new line and a constraint of the variant allow. */
+function refusedByConstraint({ group, variant }: FixContext, finding: Finding): Refusal | null {
+  if (variant.side.constraints.size === 0) return null;
+  const wanted = baseLinesOf(group, finding).flatMap(({ entry }) => entry.specifiers);
+  for (const name of namesOf(finding)) {
+    for (const { document, entry } of variant.side.constraints.get(name) ?? []) {
+      const both = [...wanted, ...entry.specifiers];
+      if (!isEmpty(versionSetOf(both), namesPreRelease(both) ? 'all' : 'releases')) continue;
+      const where = `${document.path}:${entry.line}`;
+      const reason = `${where} allows no such version: ${entry.text}`;
+      return { reason, way: `edit ${where}, or write the line yourself` };
+    }
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { Document } from '../documents/document.ts';
 import { applyEdits } from '../fix/apply.ts';
 import { type Edit, editedText } from '../fix/edit.ts';
 import type { FileChange } from '../fix/file-change.ts';
+import type { FixAdvice } from '../fix/plan.ts';
 import { planFix } from '../fix/plan-fix.ts';
 import { type Disproof, findingKey, proveFile } from '../fix/prove.ts';
 import type { Group, Policy } from '../policy/policy.ts';
@@ -20,6 +21,8 @@ export interface Attempt {
   /** The new contents by path. */
   readonly contents: Map<string, Uint8Array>;
   readonly fixed: Finding[];
+  /** Why findings (by key) are left, as this fix sees it. */
+  readonly refusals: Map<string, FixAdvice>;
   readonly disproofs: Disproof[];
 }
 
@@ -30,14 +33,14 @@ export async function planGroups(
   groups: readonly Group[],
   leftOut: ReadonlyMap<string, string>,
 ): Promise<Attempt> {
-  const attempt: Attempt = { changes: new Map(), contents: new Map(), fixed: [], disproofs: [] };
+  const attempt: Attempt = { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
   const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
   const inScope = (finding: Finding): boolean => !leftOut.has(findingKey(finding)) && request.inScope(finding);
   for (const group of groups) {
     const checked = await checkGroup({ ...request, head: withFiles(request.head, attempt.contents) }, judging, group);
     if (checked === 'missing-files') continue;
     const { comparison } = checked;
-    const { edits } = planFix({
+    const { edits, advices } = planFix({
       group: comparison,
       findings: checked.findings,
       olderNames: checked.olderNames,
@@ -45,6 +48,7 @@ export async function planGroups(
       inScope,
       unattended: request.unattended,
     });
+    for (const [finding, advice] of advices) if (!advice.possible) attempt.refusals.set(findingKey(finding), advice);
     for (const [document, own] of byDocument(comparison, edits)) changeFile(attempt, document, own);
   }
   return attempt;

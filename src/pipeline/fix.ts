@@ -6,7 +6,7 @@ import { findingKey, proveResult } from '../fix/prove.ts';
 import { type CheckOutcome, type CheckRequest, check } from '../pipeline.ts';
 import type { Group } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
-import { type LeftOut, leftOutBy, planGroups } from './fix-groups.ts';
+import { type Attempt, type LeftOut, leftOutBy, planGroups } from './fix-groups.ts';
 import { listedOnce, withFiles } from './overlay.ts';
 import { readGroups, readPolicy } from './read-policy.ts';
 
@@ -50,7 +50,7 @@ export async function fix(given: FixRequest): Promise<FixOutcome> {
   const leftOut: LeftOut = new Map();
   for (;;) {
     const attempt = await planGroups(request, policy, groups, leftOut);
-    const advised = withReasons(before, leftOut);
+    const advised = withReasons(before, attempt, leftOut);
     if (attempt.changes.size === 0) return { ...nothing, before: advised, after: advised };
     const after = await check({ ...request, head: withFiles(request.head, attempt.contents) });
     const disproofs = [...attempt.disproofs, ...proveResult(before.result, after.result, attempt.fixed)];
@@ -58,7 +58,7 @@ export async function fix(given: FixRequest): Promise<FixOutcome> {
       const changes = [...attempt.changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
       return {
         before: advised,
-        after: withReasons(after, leftOut),
+        after: withReasons(after, attempt, leftOut),
         changes,
         fixed: attempt.fixed,
         message: commitMessage(attempt.fixed),
@@ -72,14 +72,16 @@ function areGroups(groups: readonly Group[] | readonly Problem[]): groups is rea
   return groups.every((group) => 'variants' in group);
 }
 
-/** The advices, with what the proof spoke against. */
-function withReasons(outcome: CheckOutcome, leftOut: ReadonlyMap<string, string>): CheckOutcome {
-  if (leftOut.size === 0) return outcome;
+/** The advices, with what this fix refuses that another would not, and with what the proof spoke against. */
+function withReasons(outcome: CheckOutcome, { refusals }: Attempt, leftOut: LeftOut): CheckOutcome {
   const advices = new Map<Finding, FixAdvice>(outcome.advices);
   for (const [finding, advice] of outcome.advices) {
+    if (!advice.possible) continue;
     const reason = leftOut.get(findingKey(finding));
-    if (reason === undefined) continue;
-    advices.set(finding, { possible: false, reason, how: 'change the file yourself', at: advice.at });
+    const refusal = refusals.get(findingKey(finding));
+    if (refusal !== undefined) advices.set(finding, { ...refusal, at: advice.at });
+    else if (reason !== undefined)
+      advices.set(finding, { possible: false, reason, how: 'change the file yourself', at: advice.at });
   }
   return { ...outcome, advices };
 }
