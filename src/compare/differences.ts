@@ -64,12 +64,13 @@ function extrasDetail(relation: Relation, { classes }: Compared): Extract<Detail
   if (relation === 'overlay') return null;
   for (const { base, variant } of classes) {
     if (base.length === 0 || variant.length === 0) continue;
-    if ([...base, ...variant].some(({ line }) => leavesExtrasOut(line.document))) continue;
     const wanted = new Set(base.flatMap(({ line }) => line.entry.extras));
     const had = new Set(variant.flatMap(({ line }) => line.entry.extras));
     const lacks = relation === 'subset' ? [] : [...wanted].filter((extra) => !had.has(extra));
     const adds = relation === 'superset' ? [] : [...had].filter((extra) => !wanted.has(extra));
-    if (lacks.length > 0 || adds.length > 0) return { code: 'extras-differ', lacks, adds };
+    if (lacks.length === 0 && adds.length === 0) continue;
+    if (![...base, ...variant].some(({ line }) => leavesExtrasOut(line.document)))
+      return { code: 'extras-differ', lacks, adds };
   }
   return null;
 }
