@@ -23,3 +23,13 @@ describe('a line whose comment declares that another package is left out', () =>
     expect(fixed.variant).toBe('flask\nnumpy\n');
   });
 });
+
+describe('a stand-in for a package of the base', () => {
+  it('is not removed, because the package would then be missing', async () => {
+    const { outcome, left } = await fixFamily({ base: 'psycopg2\n', variant: 'psycopg2-binary\na\n', ...equal });
+    expect(outcome.fixed.map(({ name }) => name)).toEqual(['a']);
+    expect(left).toContainEqual(
+      expect.stringMatching(/^unexpected psycopg2-binary: it stands in for psycopg2, which would/),
+    );
+  });
+});
