@@ -76,6 +76,12 @@ const messages: readonly (readonly [law: string, text: string, ...problems: stri
     '6:16 policy-value "torch==2.0" is no package name; write only the name: "torch"',
   ],
   [
+    'what stands in no name is told on one line',
+    withVariant('omit: ["\\n*", "😀*"]'),
+    '6:16 policy-value "\\u000a*" is no package name or glob: "\\u000a" stands in neither',
+    '6:23 policy-value "😀*" is no package name or glob: "😀" stands in neither',
+  ],
+  [
     'a glob under require is told what to do',
     withVariant('require: ["django*"]'),
     '6:19 policy-value "django*" is a glob: "require" takes names only, one for each package that must be there',

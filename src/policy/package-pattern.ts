@@ -54,8 +54,8 @@ export function packageIndex<Entry extends { readonly pattern: string }>(
 
 /** What is wrong with a package glob, or null. `text` is known to hold a wildcard. */
 export function packageGlobComplaint(text: string): string | null {
-  const odd = /[^A-Za-z0-9._*?[\]!^-]/.exec(text);
-  if (odd !== null) return `"${shown(text)}" is no package name or glob: "${odd[0]}" stands in neither`;
+  const odd = /[^A-Za-z0-9._*?[\]!^-]/u.exec(text);
+  if (odd !== null) return `"${shown(text)}" is no package name or glob: "${shown(odd[0])}" stands in neither`;
   return tokensOf(text).some((token) => token === 'unclosed')
     ? `"${shown(text)}" is no package glob: a bracket is not closed, or nothing stands in it`
     : null;
