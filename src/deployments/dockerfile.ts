@@ -215,7 +215,7 @@ function wordsOf(script: Script): readonly Word[] {
 }
 
 /** The words of the exec form, `["pip", "install"]`; null for the shell form. */
-export function jsonWords(script: Script): readonly Word[] | null {
+function jsonWords(script: Script): readonly Word[] | null {
   if (!script.text.trimStart().startsWith('[')) return null;
   const values = parseStrings(script.text);
   if (values === null) return null;

@@ -62,7 +62,8 @@ function foldersOf(node: DataNode): readonly string[] {
   const script = node.script;
   if (script === null) return [];
   const [word] = shellTokens(script.text);
-  const value = word?.kind === 'word' ? wordValue(word, freshState([workspace], variables)) : null;
+  if (word === undefined) return [workspace];
+  const value = word.kind === 'word' ? wordValue(word, freshState([workspace], variables)) : null;
   return value === null ? [] : [joinPath(workspace, value.value)];
 }
 

@@ -15,7 +15,7 @@ export function readDollar(text: string, at: number, dialect: Dialect): Dollar |
   if (dialect !== 'make') return readShellDollar(text, at);
   const next = text.charAt(at + 1);
   if (next === '$') return readShellDollar(text, at + 1) ?? { piece: computed, end: at + 2 };
-  if (next !== '(' && next !== '{') return next === '' ? null : { piece: computed, end: at + 2 };
+  if (next !== '(' && next !== '{') return /^\s?$/.test(next) ? null : { piece: computed, end: at + 2 };
   const end = next === '(' ? skipParentheses(text, at + 1) : skipBraces(text, at + 1);
   return { piece: variable(text.slice(at + 2, end - 1)), end };
 }

@@ -65,9 +65,9 @@ function sections(file: SourceFile): readonly Section[] {
   return found;
 }
 
-/** Without the environments that a line is for: `py311,!win: -r requirements.txt`. */
+/** Without the environments that a line is for (`py311,!win: …`) and the mark of a command that may fail (`- …`). */
 function withoutFactors(line: Script): Script {
-  return scriptSlice(line, /^\s*(?:[\w.!,{}-]+:\s+)?/.exec(line.text)?.[0].length ?? 0);
+  return scriptSlice(line, /^\s*(?:[\w.!,{}-]+:\s+)?(?:[-!]\s+)?/.exec(line.text)?.[0].length ?? 0);
 }
 
 /** tox writes `{name}` where a shell writes `${name}`. */
