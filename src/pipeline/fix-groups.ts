@@ -54,11 +54,11 @@ export async function planGroups(
   return attempt;
 }
 
-/** Takes the findings that a disproof is about out of the next attempt: those it names, else those of its file, else all. */
+/** Takes the findings that a disproof is about out of the next attempt: those it names, else those of its file, else all. The first reason is the one that is told. */
 export function leftOutBy(leftOut: LeftOut, fixed: readonly Finding[], { reason, path, findings }: Disproof): void {
   const ofFile = fixed.filter(({ variant }) => variant === path);
   const guilty = findings.length > 0 ? findings : ofFile.length > 0 ? ofFile : fixed;
-  for (const finding of guilty) leftOut.set(findingKey(finding), reason);
+  for (const finding of guilty) if (!leftOut.has(findingKey(finding))) leftOut.set(findingKey(finding), reason);
 }
 
 function byDocument(comparison: GroupComparison, edits: readonly Edit[]): ReadonlyMap<Document, readonly Edit[]> {
