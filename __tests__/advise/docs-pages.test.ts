@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { policyPage } from '../../scripts/policy-page.ts';
+import { check } from '../../src/pipeline.ts';
+import { findingCodes } from '../../src/policy/finding-code.ts';
+import { findingList, findingMarkdown } from '../../src/report/finding-page.ts';
+import { fencesOf, root } from '../docs/markdown.ts';
+import { memorySnapshot } from '../memory-snapshot.ts';
+
+const page = (path: string): string => readFileSync(join(root, path), 'utf8');
+const schema = JSON.parse(page('schema/sync-policy.schema.json'));
+
+describe('pages that are made from the code (node scripts/docs-pages.ts writes them)', () => {
+  it.each(findingCodes)('docs/findings/%s.md is current', (code) => {
+    expect(page(`docs/findings/${code}.md`)).toBe(findingMarkdown(code));
+  });
+
+  it('docs/findings/README.md is current', () => {
+    expect(page('docs/findings/README.md')).toBe(findingList());
+  });
+
+  it('docs/policy.md is current', () => {
+    expect(page('docs/policy.md')).toBe(policyPage(schema));
+  });
+
+  it('docs/policy.md has every key of the schema with its description', () => {
+    const keys = [...JSON.stringify(schema).matchAll(/"description":"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text);
+    const missing = keys.filter(
+      (text) =>
+        !page('docs/policy.md')
+          .replaceAll('\n', ' ')
+          .includes(JSON.parse(`"${text}"`)),
+    );
+    const lists =
+      /^(?:The file, or the files|Several files|A package name|The name of a package|The package that|The code of)/;
+    expect(missing.filter((text) => !lists.test(text ?? ''))).toEqual([]);
+  });
+
+  it('a schema without the keys of a chapter is refused', () => {
+    expect(() => policyPage({})).toThrow('the schema has no keys');
+  });
+});
+
+/** A policy with the files that stand below it. */
+const recipes = fencesOf('docs/recipes.md').flatMap(({ language, text, next, line }) =>
+  language === 'yaml' && next !== null ? [{ line, policy: text, files: next.text }] : [],
+);
+
+describe('docs/recipes.md', () => {
+  it('has files below each policy', () => {
+    expect(recipes.length).toBe(fencesOf('docs/recipes.md').filter(({ language }) => language === 'yaml').length);
+    expect(recipes.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(recipes)('line $line: the files keep the policy, and nothing is left to say', async ({ policy, files }) => {
+    const snapshot = memorySnapshot({ '.github/sync-policy.yml': policy, ...filesIn(files) });
+    expect(await outcomeOf(snapshot)).toEqual({ verdict: 'in-sync', problems: [], findings: [] });
+  });
+
+  it.each(recipes)('line $line: what the policy excuses is needed', async ({ policy, files }) => {
+    const bare = policy.replace(/^ +(?:omit|differ|substitute|environment|python|relation):.*\n(?: {8,}.*\n)*/gm, '');
+    if (bare === policy) return;
+    const plain = bare.replace(/, relation: overlay/g, '');
+    const snapshot = memorySnapshot({ '.github/sync-policy.yml': plain, ...filesIn(files) });
+    expect((await outcomeOf(snapshot)).findings.length + (await outcomeOf(snapshot)).problems.length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  it('configures hooks that there are', () => {
+    const text = fencesOf('docs/recipes.md').find((fence) => fence.text.includes('repos:'))?.text ?? '';
+    const [{ hooks, repo }] = parse(text).repos;
+    const ids = parse(page('.pre-commit-hooks.yaml')).map(({ id }: { id: string }) => id);
+    expect(hooks.map(({ id }: { id: string }) => id)).toEqual(ids);
+    expect(repo).toMatch(/^https:\/\/github\.com\/[\w-]+\/dependency-file-sync$/);
+  });
+});
+
+describe('docs/troubleshooting.md', () => {
+  const source = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => page(join('src', path)))
+    .join('\n');
+  const messages = [...page('docs/troubleshooting.md').matchAll(/^### `(.+)`$/gm)].map(([, message = '']) => message);
+
+  it('quotes messages', () => {
+    expect(messages.length).toBeGreaterThan(6);
+  });
+
+  it.each(messages)('quotes what the program says: %s', (message) => {
+    expect(source).toContain(message);
+  });
+});
+
+async function outcomeOf(head: ReturnType<typeof memorySnapshot>) {
+  const nothing = { compared: null, previousPaths: new Map(), notes: [], enforce: null, today: '2026-11-23' };
+  const { result } = await check({ policyPath: '.github/sync-policy.yml', head, ...nothing });
+  const { verdict, problems, findings } = result;
+  return {
+    verdict,
+    problems: problems.map(({ message }) => message),
+    findings: findings.map(({ code, name }) => `${code} ${name}`),
+  };
+}
+
+/** `== path` begins a file. */
+function filesIn(text: string): Record<string, string> {
+  const parts = text.split(/^== (.+)\n/m).slice(1);
+  return Object.fromEntries(parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : [])));
+}

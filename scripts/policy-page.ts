@@ -1,0 +1,114 @@
+import { wrap } from '../src/report/wrap.ts';
+
+/** A node of a JSON Schema, as far as the page reads it. */
+export interface SchemaNode {
+  readonly description?: string;
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly string[];
+  readonly examples?: readonly unknown[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+  readonly anyOf?: readonly SchemaNode[];
+  readonly additionalProperties?: SchemaNode | boolean;
+}
+
+/** `docs/policy.md`: every key of a policy, in the words of its schema. Ends in a line feed. */
+export function policyPage(schema: SchemaNode): string {
+  const group = itemOf(schema.properties?.['groups']);
+  const variant = mapOf(itemOf(group.properties?.['variants']));
+  const keys = variant.properties ?? {};
+  const exception = mapOf(itemOf(keys['extra']), 'package');
+  const section = mapOf(itemOf(keys['omit']), 'section');
+  const { additionalProperties: substitute } = keys['substitute'] ?? {};
+  return [
+    '# The sync policy',
+    paragraph(
+      `${schema.description ?? ''} It is the file \`.github/sync-policy.yml\`, below the root; \`--policy\` and the action's input \`policy\` name another one. \`dependency-file-sync init\` proposes one. Whatever it says that cannot be meant (an unknown key, a path without a file, a name that is none) is a problem with its line and column, and the exit status is 2.`,
+    ),
+    `\`\`\`yaml\n${example}\`\`\``,
+    ...chapter('The file', schema),
+    ...chapter('A group', group),
+    ...chapter('A variant', variant),
+    ...chapter('Where a variant is installed: `environment`', keys['environment']),
+    ...chapter('An exception: an item of `extra`, `omit` or `differ`', exception),
+    ...chapter('A section as an item of `omit`', section),
+    ...chapter('A substitute with a reason', mapOf(typeof substitute === 'object' ? substitute : {})),
+    ...chapter('How bad each finding is: `severity`', schema.properties?.['severity']),
+    paragraph(
+      'What each finding means, with an example: [the findings](findings/README.md). Editors check a policy against [the schema](../schema/sync-policy.schema.json) that these tables are made from.',
+    ),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const example = `version: 1
+enforce: new
+groups:
+  - name: backend
+    base: backend/requirements.txt
+    variants:
+      - backend/requirements.render.txt
+      - path: backend/requirements.py313.txt
+        environment: { python: "3.13", platform: linux }
+        extra: [python-dotenv]
+        omit:
+          - package: torch
+            reason: the platform image brings its own CPU build
+            until: 2027-01-31
+          - section: Testing
+        differ: [{ package: numpy, reason: no wheel for 3.13 below 2.1 }]
+        substitute: { opencv-python: opencv-python-headless }
+      - path: backend/requirements.minimal.txt
+        relation: subset
+        require: [django, gunicorn]
+severity:
+  version-conflict: error
+fix: [missing, commented-out]
+`;
+
+function chapter(title: string, node: SchemaNode | undefined): readonly string[] {
+  const properties = Object.entries(node?.properties ?? {});
+  if (node === undefined || properties.length === 0) throw new Error(`the schema has no keys for "${title}"`);
+  const required = new Set(node.required ?? []);
+  const rows = properties.map(
+    ([key, value]) =>
+      `| \`${key}\`${required.has(key) ? ' (required)' : ''} | ${values(value)} | ${cell(value.description ?? '')} |`,
+  );
+  return [
+    `## ${title}`,
+    paragraph(node.description ?? ''),
+    ['| key | values | says |', '|---|---|---|', ...rows].join('\n'),
+  ];
+}
+
+/** What may stand there, in few words. */
+function values(node: SchemaNode): string {
+  if (node.const !== undefined) return `\`${String(node.const)}\``;
+  if (node.enum !== undefined) return node.enum.map((value) => `\`${value}\``).join(', ');
+  if (node.anyOf !== undefined) return [...new Set(node.anyOf.map(values))].join(' or ');
+  if (node.type === 'array') return 'a list';
+  if (node.type === 'object') return 'a map';
+  const [first] = node.examples ?? [];
+  return first === undefined ? 'a text' : `a text, such as \`${String(first)}\``;
+}
+
+/** The map among the forms that a value may have, the one with this key where there are several. */
+function mapOf(node: SchemaNode, key?: string): SchemaNode {
+  const forms = node.anyOf ?? [node];
+  return forms.find(({ properties }) => properties !== undefined && (key === undefined || key in properties)) ?? {};
+}
+
+function itemOf(node: SchemaNode | undefined): SchemaNode {
+  return node?.items ?? {};
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+function paragraph(text: string): string {
+  return wrap(text, 120, 0).join('\n');
+}
