@@ -5,11 +5,19 @@ import { placeText } from '../../src/problem.ts';
 import { containerSnippets } from './snippets/containers.ts';
 import { edgeSnippets } from './snippets/edges.ts';
 import { hostingSnippets } from './snippets/hosting.ts';
+import { rareSnippets } from './snippets/rare.ts';
 import { shellSnippets } from './snippets/shell.ts';
 import { requirements, type Snippet } from './snippets/snippet.ts';
 import { testingSnippets } from './snippets/testing.ts';
 
-const snippets = [...shellSnippets, ...containerSnippets, ...hostingSnippets, ...testingSnippets, ...edgeSnippets];
+const snippets = [
+  ...shellSnippets,
+  ...containerSnippets,
+  ...hostingSnippets,
+  ...testingSnippets,
+  ...edgeSnippets,
+  ...rareSnippets,
+];
 
 /** What is installed there and is not found, by name: both are said as given up on, or not at all. */
 const misses = ['a loop over files', 'a file by way of xargs', 'a copy under another name'];

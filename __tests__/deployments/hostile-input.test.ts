@@ -169,8 +169,8 @@ describe('much more text takes not much more time', () => {
     ['strings', 'railway.toml', (size) => `[build]\nbuildCommand = [${'"x\\n", '.repeat(size)}]\n`],
     ['equal strings', 'nixpacks.toml', (size) => `[phases.a]\ncmds = [${'"x", '.repeat(size)}]\n`],
   ])('%s', (_, path, make) => {
-    const small = seconds(path, make(1500));
-    const large = seconds(path, make(12_000));
+    const small = seconds(path, make(1000));
+    const large = seconds(path, make(8000));
     // Eight times the text: a quadratic reader takes 64 times as long. Machines that are busy take a second for nothing.
     expect(large).toBeLessThan(Math.max(small * 40, 1.5));
   });
@@ -185,13 +185,14 @@ describe('much more text takes not much more time', () => {
   });
 });
 
-/** The better of two runs. */
+/** The better of two runs; of a quick one the only one. */
 function seconds(path: string, text: string): number {
   const paths = ['requirements.txt', path];
-  const runs = [0, 1].map(() => {
+  const run = (): number => {
     const start = performance.now();
     findInstallations({ paths, texts: new Map([[path, text]]) });
     return (performance.now() - start) / 1000;
-  });
-  return Math.min(...runs);
+  };
+  const first = run();
+  return first < 0.5 ? first : Math.min(first, run());
 }

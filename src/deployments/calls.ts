@@ -80,7 +80,7 @@ function readCall(search: Search, seen: CallsSeen, call: Call): void {
     return;
   }
   const platform = toolOf(call.path);
-  const scene: Scene = { ...call.scene, platform, dialect: 'sh' };
+  const scene: Scene = { ...call.scene, platform, dialect: platform === 'tox' ? 'tox' : 'sh' };
   if (platform === 'tox') readToxIni(search, file, scene);
   else readNoxfile(search, file, scene);
 }

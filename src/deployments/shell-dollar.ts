@@ -9,9 +9,13 @@ export interface Dollar {
 
 /**
  * Reads what stands at a `$`: `$NAME`, `${NAME}`, `${NAME:-…}`, `$(…)`, `${{ expression }}` of workflows and `$[[ … ]]` of
- * GitLab; in a Makefile `$(NAME)`, and `$$` for the shell's dollar. Null where it is a dollar and nothing more.
+ * GitLab; in a Makefile `$(NAME)`, and `$$` for the shell's dollar; for tox also `{name}`. Null where it is a dollar alone.
  */
 export function readDollar(text: string, at: number, dialect: Dialect): Dollar | null {
+  if (dialect === 'tox' && text.charAt(at) === '{') {
+    const end = skipBraces(text, at);
+    return { piece: variable(text.slice(at + 1, end - 1)), end };
+  }
   if (dialect !== 'make') return readShellDollar(text, at);
   const next = text.charAt(at + 1);
   if (next === '$') return readShellDollar(text, at + 1) ?? { piece: computed, end: at + 2 };

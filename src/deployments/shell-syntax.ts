@@ -29,10 +29,10 @@ export type Token =
   | { readonly kind: 'input'; readonly start: number; readonly end: number };
 
 /**
- * How a text is spelt: for `sh`; in a Makefile, where `$(X)` is make's variable and `$$` the shell's dollar; or for the
- * shells of Windows, where a backslash parts folders and `` ` `` or `^` continues a line.
+ * How a text is spelt: for `sh`; in a Makefile, where `$(X)` is make's variable and `$$` the shell's dollar; for tox, where
+ * `{x}` is a substitution; or for the shells of Windows, where a backslash parts folders and `` ` `` or `^` continues a line.
  */
-export type Dialect = 'sh' | 'make' | 'windows';
+export type Dialect = 'sh' | 'make' | 'tox' | 'windows';
 
 /**
  * Parts a script into the words and operators of the shell (POSIX.1-2024, XCU 2.3), in one pass. Redirections are read and
@@ -122,7 +122,7 @@ function readWordInto(tokens: Token[], text: string, start: number, dialect: Dia
       plainFrom = at + 1;
       at += 2;
       quoted = true;
-    } else if (character === '$') {
+    } else if (character === '$' || (character === '{' && dialect === 'tox')) {
       const dollar = readDollar(text, at, dialect);
       if (dollar === null) at++;
       else add({ ...dollar.piece, text: text.slice(at, dollar.end), start: at }, dollar.end);

@@ -2,7 +2,7 @@ import { folderOf, joinPath } from './repository.ts';
 import { runScript } from './run-script.ts';
 import { freshState, type Scene, type Search } from './search.ts';
 import type { Known } from './shell-value.ts';
-import { fileSlice, joinScripts, prefixed, type Script, type SourceFile, scriptSlice } from './source-text.ts';
+import { fileSlice, prefixed, type Script, type SourceFile, scriptSlice } from './source-text.ts';
 
 /**
  * Reads `tox.ini` (tox: configuration): `-r FILE` among the `deps` of an environment, and what its commands install, from the
@@ -26,7 +26,7 @@ export function readToxIni(search: Search, file: SourceFile, scene: Scene): void
           ? root
           : joinPath(root, changed.replace(/\{(?:toxinidir|tox_root)\}/, '.'));
       for (const line of lines) {
-        const script = substituted(withoutFactors(line));
+        const script = withoutFactors(line);
         if (isDependencies && !script.text.startsWith('-')) continue;
         runScript(
           search,
@@ -68,15 +68,4 @@ function sections(file: SourceFile): readonly Section[] {
 /** Without the environments that a line is for (`py311,!win: …`) and the mark of a command that may fail (`- …`). */
 function withoutFactors(line: Script): Script {
   return scriptSlice(line, /^\s*(?:[\w.!,{}-]+:\s+)?(?:[-!]\s+)?/.exec(line.text)?.[0].length ?? 0);
-}
-
-/** tox writes `{name}` where a shell writes `${name}`. */
-function substituted(line: Script): Script {
-  const parts: Script[] = [];
-  let from = 0;
-  for (let at = line.text.indexOf('{'); at >= 0; at = line.text.indexOf('{', at + 1)) {
-    parts.push(scriptSlice(line, from, at), { ...scriptSlice(line, at, at), text: '$' });
-    from = at;
-  }
-  return joinScripts(line.file, [...parts, scriptSlice(line, from)]);
 }

@@ -170,7 +170,7 @@ export const testingSnippets: readonly Snippet[] = [
       'requirements.txt tox.ini:7:5 tox local',
       'requirements/prod.txt tox.ini:8:12 tox local',
     ],
-    gaveUp: [`tox.ini:11:5 \${env:REQ}`],
+    gaveUp: ['tox.ini:11:5 {env:REQ}'],
   },
   {
     name: 'nox: sessions, and texts that only look like them',
