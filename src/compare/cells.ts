@@ -12,14 +12,16 @@ export interface Applied {
 
 /** Cells in which exactly the same lines of both sides apply: judged once. */
 export interface CellClass {
-  readonly cells: readonly Cell[];
+  /** `all`: every cell of the grid, without a look at them. */
+  readonly cells: readonly Cell[] | 'all';
   readonly base: readonly Applied[];
   readonly variant: readonly Applied[];
 }
 
 /** The environments a variant may be installed in, and what each marker says in them. */
 export interface Grid {
-  readonly cells: readonly Cell[];
+  /** Made when a marker first asks: most files have none. */
+  readonly cells: () => readonly Cell[];
   /** One value per cell. Equal markers are evaluated once. */
   readonly valuesOf: (marker: Marker) => readonly MarkerValue[];
 }
@@ -39,7 +41,11 @@ export function gridsOfGroup(): Grids {
 }
 
 function gridFor(environment: Environment): Grid {
-  const cells = gridOf(environment);
+  let made: readonly Cell[] | null = null;
+  const cells = (): readonly Cell[] => {
+    made ??= gridOf(environment);
+    return made;
+  };
   const byText = new Map<string, readonly MarkerValue[]>();
   return {
     cells,
@@ -47,7 +53,7 @@ function gridFor(environment: Environment): Grid {
       const text = markerText(marker);
       let values = byText.get(text);
       if (values === undefined) {
-        values = cells.map((cell) => evaluateMarker(marker, cell));
+        values = cells().map((cell) => evaluateMarker(marker, cell));
         byText.set(text, values);
       }
       return values;
@@ -58,10 +64,10 @@ function gridFor(environment: Environment): Grid {
 /** The cells of the grid, put together where the same lines of the two sides apply. Lines without markers make one class. */
 export function cellClasses(grid: Grid, base: readonly SideLine[], variant: readonly SideLine[]): readonly CellClass[] {
   if (!base.some(hasMarker) && !variant.some(hasMarker)) {
-    return [{ cells: grid.cells, base: base.map(always), variant: variant.map(always) }];
+    return [{ cells: 'all', base: base.map(always), variant: variant.map(always) }];
   }
   const classes = new Map<string, { cells: Cell[]; base: readonly Applied[]; variant: readonly Applied[] }>();
-  grid.cells.forEach((cell, index) => {
+  grid.cells().forEach((cell, index) => {
     const appliedBase = applied(grid, base, index);
     const appliedVariant = applied(grid, variant, index);
     const key = JSON.stringify([keyIn(base, appliedBase), keyIn(variant, appliedVariant)]);
@@ -74,9 +80,15 @@ export function cellClasses(grid: Grid, base: readonly SideLine[], variant: read
 
 /** `Windows, Python 3.12`: a cell in which something holds; null when it holds in every cell of the grid. */
 export function witnessOf(grid: Grid, classes: readonly CellClass[]): string | null {
-  const count = classes.reduce((sum, { cells }) => sum + cells.length, 0);
-  const first = classes[0]?.cells[0];
-  return first === undefined || count === grid.cells.length ? null : describeCell(first, grid.cells);
+  const named: Cell[] = [];
+  for (const { cells } of classes) {
+    if (cells === 'all') return null;
+    for (const cell of cells) named.push(cell);
+  }
+  const [first] = named;
+  if (first === undefined) return null;
+  const all = grid.cells();
+  return named.length === all.length ? null : describeCell(first, all);
 }
 
 /** Whether the conditions `by` hold wherever the conditions `of` hold, as far as their texts tell. */

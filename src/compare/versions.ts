@@ -1,7 +1,7 @@
 import type { VersionMode } from '../policy/policy.ts';
 import type { Specifier } from '../python/specifier.ts';
 import { compareVersions, type Version } from '../python/version.ts';
-import type { VersionSet } from '../python/version-set.ts';
+import type { Judged, VersionSet } from '../python/version-set.ts';
 import {
   equals,
   exactPin,
@@ -70,7 +70,7 @@ interface Wish {
 interface Pair {
   readonly base: Wish;
   readonly variant: Wish;
-  readonly judged: 'all' | 'releases';
+  readonly judged: Judged;
 }
 
 /** Lines that can be held against each other: unconditional ones, and those under a condition that both sides name. */
@@ -83,13 +83,27 @@ function sharedLines({ base, variant }: CellClass): Pick<CellClass, 'base' | 'va
   return shared.base.length === 0 || shared.variant.length === 0 ? null : shared;
 }
 
-/** Null when a side alone allows no version: that is a `duplicate`, or the constraint's own affair. */
+/** Null when the lines of a side alone allow no version: that is a `duplicate`. */
 function pairOf(question: VersionQuestion, base: readonly Applied[], variant: readonly Applied[]): Pair | null {
-  const baseWish = wishOf([...base.map(({ line }) => line), ...question.baseConstraints]);
-  const variantWish = wishOf([...variant.map(({ line }) => line), ...question.variantConstraints]);
-  const judged = namesPreRelease(baseWish.specifiers) || namesPreRelease(variantWish.specifiers) ? 'all' : 'releases';
+  const baseWish = constrainedWish(base, question.baseConstraints);
+  const variantWish = constrainedWish(variant, question.variantConstraints);
+  const judged = judgedBy([...baseWish.specifiers, ...variantWish.specifiers]);
   if (isEmpty(baseWish.set, judged) || isEmpty(variantWish.set, judged)) return null;
   return { base: baseWish, variant: variantWish, judged };
+}
+
+/**
+ * What the lines wish for within their constraints. Constraints that exclude their own side's lines say nothing of the
+ * other side, and the lines then speak alone: a variant with `-c` of its base, say, that pins another version.
+ */
+function constrainedWish(applied: readonly Applied[], constraints: readonly SideLine[]): Wish {
+  const lines = applied.map(({ line }) => line);
+  const wish = wishOf([...lines, ...constraints]);
+  return constraints.length > 0 && isEmpty(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
+}
+
+function judgedBy(specifiers: readonly Specifier[]): Judged {
+  return namesPreRelease(specifiers) ? 'all' : 'releases';
 }
 
 function wishOf(lines: readonly SideLine[]): Wish {
