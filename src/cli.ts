@@ -37,7 +37,10 @@ try {
     today: new Date().toISOString().slice(0, 10),
     print: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),
-    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
+    // Looked at by the one command that asks: to open standard input takes longer than to read a policy.
+    get ask() {
+      return process.stdin.isTTY && process.stdout.isTTY ? ask : undefined;
+    },
   });
   process.exitCode = broken ? 2 : status;
 } catch (error) {

@@ -15,7 +15,7 @@ export interface Terminal {
   /** Standard error. */
   readonly complain: (text: string) => void;
   /** Asks on the terminal; null when the input ended without an answer. Absent: nobody is there to answer. */
-  readonly ask?: (question: string) => Promise<string | null>;
+  readonly ask?: ((question: string) => Promise<string | null>) | undefined;
 }
 
 /** Says on standard error why nothing was done, one line a message, and gives the exit status for it. */
