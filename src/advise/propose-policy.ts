@@ -1,5 +1,6 @@
 import { compareGroup } from '../compare/compare-group.ts';
 import { judgeGroup } from '../compare/judge-group.ts';
+import type { Installation } from '../deployments/installation.ts';
 import type { FlatDocument } from '../documents/include.ts';
 import type { Group, VariantRule } from '../policy/policy.ts';
 import { pathComplaint } from '../policy/policy-path.ts';
@@ -24,8 +25,8 @@ export interface ProposalQuestion {
   /** By path, what could be read; a file without one has its reason in `unreadable`. */
   readonly flats: ReadonlyMap<string, FlatDocument>;
   readonly unreadable: ReadonlyMap<string, string>;
-  /** Files that a deploy installs: they are for Linux unless their names say otherwise. */
-  readonly deployed: ReadonlySet<string>;
+  /** By path, what installs a file where it runs for users: it is for Linux unless its name says otherwise. */
+  readonly deployedBy: ReadonlyMap<string, Pick<Installation, 'by' | 'certain'>>;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
   /** The last day of exceptions that nobody has looked at. */
@@ -72,6 +73,7 @@ function proposeFamily(question: ProposalQuestion, family: Family, leftAlone: Le
       variant,
       environment: environmentOf(question, variant),
       isMade: own !== null,
+      deployment: question.deployedBy.get(variant.path) ?? null,
       isKnownBase: own !== null || isKnownBase(base, candidates),
       today: question.today,
       until: question.until,
@@ -125,8 +127,8 @@ function likeness(a: Candidate, b: Candidate): number {
   return shared / (a.side.packages.size + b.side.packages.size - shared);
 }
 
-function environmentOf({ deployed }: ProposalQuestion, { name, path }: Candidate): Environment {
-  return deployed.has(path)
+function environmentOf({ deployedBy }: ProposalQuestion, { name, path }: Candidate): Environment {
+  return deployedBy.has(path)
     ? { ...name.environment, platform: name.environment.platform ?? 'linux' }
     : name.environment;
 }

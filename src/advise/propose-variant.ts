@@ -1,5 +1,6 @@
 import { compareGroup } from '../compare/compare-group.ts';
 import type { Draft } from '../compare/draft.ts';
+import type { Installation } from '../deployments/installation.ts';
 import { findCommentedOut } from '../documents/commented-out.ts';
 import { findSections } from '../documents/section.ts';
 import type { Relation, VariantRule } from '../policy/policy.ts';
@@ -19,6 +20,8 @@ export interface VariantQuestion {
   readonly isMade: boolean;
   /** The base's name or another file says that it is one; else only a file that is nearly the same is held against it. */
   readonly isKnownBase: boolean;
+  /** What installs the variant where it runs for users; null when nothing is known to. */
+  readonly deployment: Pick<Installation, 'by' | 'certain'> | null;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
   /** The last day of exceptions that nobody has looked at. */
@@ -44,7 +47,7 @@ export function proposeVariant(question: VariantQuestion): ProposedVariant | str
     ...absences,
     extra: allowed.map(({ name }) => ({ what: { package: nameInPolicy(name) }, reason: null, until: null })),
     differ: relation === 'overlay' ? excuseConflicts(question) : [],
-    because: becauseOf(relation, facts),
+    because: `${becauseOf(relation, facts)}${installedBy(question)}`,
   };
 }
 
@@ -93,7 +96,10 @@ function isRelation(text: Relation | string): text is Relation {
 }
 
 /** The relation that the two files show; else why there is none. */
-function relationOf({ base, variant, isMade, isKnownBase }: VariantQuestion, facts: Facts): Relation | string {
+function relationOf(
+  { base, variant, isMade, isKnownBase, deployment }: VariantQuestion,
+  facts: Facts,
+): Relation | string {
   const { wanted, present, absent, extra, isNear, frozenBase } = facts;
   const own = present + extra.length;
   if (own === 0) return 'names no package';
@@ -118,7 +124,8 @@ function relationOf({ base, variant, isMade, isKnownBase }: VariantQuestion, fac
     if (variant.purpose === 'slim' && 2 * present >= own) return 'subset';
     if (absent.length === 0 && extra.length === 0) return 'equal';
     if (isNear) return 'superset';
-    if (variant.purpose === 'deploy' && 2 * present >= wanted && !frozenBase) return 'superset';
+    if ((variant.purpose === 'deploy' || deployment !== null) && 2 * present >= wanted && !frozenBase)
+      return 'superset';
     if (2 * present >= own) return 'subset';
     return `shares ${present} of its ${own} packages with ${base.path}`;
   }
@@ -137,6 +144,13 @@ function becauseOf(relation: Relation, { wanted, present, extra, absent }: Facts
     case 'overlay':
       return 'installed on top of the base';
   }
+}
+
+/** Platforms are read, not run: what was guessed is said as a guess. */
+function installedBy({ deployment }: VariantQuestion): string {
+  if (deployment === null) return '';
+  const { by, certain } = deployment;
+  return `; ${by.path}:${by.line} ${certain ? 'installs it' : 'seems to install it'}`;
 }
 
 /** An exception for everything that a mirror of the base lacks, with the best reason that can be found. */

@@ -39,7 +39,7 @@ function variantLines(variant: ProposedVariant): readonly string[] {
     ...listLines('extra', variant.extra, []),
     ...listLines('differ', [], variant.differ),
   ];
-  const comment = `      # ${because}`;
+  const comment = `      # ${inComment(because)}`;
   if (details.length === 0) return [comment, `      - ${scalar(path)}`];
   return [comment, `      - path: ${scalar(path)}`, ...details.map((line) => `        ${line}`)];
 }

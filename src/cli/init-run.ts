@@ -12,6 +12,7 @@ import { openRoot } from '../snapshot/root.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Given } from './arguments.ts';
 import type { ExitStatus } from './command.ts';
+import { deployedFiles } from './init-deployments.ts';
 import { withoutIgnored, writeNewFile } from './init-files.ts';
 import { nextSteps, nothingFound, proposalText } from './init-report.ts';
 import { defaultPolicyPath } from './shared-options.ts';
@@ -80,7 +81,7 @@ async function propose(
   const unreadable = new Map(
     [...files].flatMap(([path, file]) => (isDocument(file) ? [] : [[path, file.message] as const])),
   );
-  return proposePolicy({ families, flats, unreadable, deployed: new Set(), ...days });
+  return proposePolicy({ families, flats, unreadable, deployedBy: await deployedFiles(snapshot), ...days });
 }
 
 /** The policy that will be written is checked as if it stood there; null when it is in sync, as it must be. */
