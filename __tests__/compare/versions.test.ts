@@ -105,6 +105,15 @@ describe('the version finding of a package', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['superset', 'warning'],
+    ['overlay', 'error'],
+  ])('a_%s_that_takes_its_base_as_constraints_and_pins_against_it_conflicts_with_it', async (relation, severity) => {
+    const family = { base: 'x==1\n', variant: '-c base.txt\nx==2\n', rule: `relation: ${relation}` };
+    expect(await findingsOf(family)).toEqual([`version-conflict x ${severity}`]);
+    expect(await findingsOf({ ...family, variant: '-c base.txt\nx\n' })).toEqual([]);
+  });
+
   it('a_constraint_adds_no_package', async () => {
     const files = { 'limits.txt': 'x<2\n' };
     expect(await findingsOf({ base: 'x', variant: '-c limits.txt\n', files })).toEqual(['missing x error']);
