@@ -136,7 +136,7 @@ function readImage(search: Search, path: string, builds: readonly ImageBuild[]):
 /** Nothing tells the context: the folder of the file, or the root, whichever gives more of what is installed. */
 function readWithLikelyContext(search: Search, file: SourceFile, kind: InstallationKind): void {
   const contexts = likelyContexts(file.path);
-  const tried = contexts.map((context) => {
+  const tried = (contexts.length > 1 ? contexts : []).map((context) => {
     const apart = startSearch(search.repository);
     if (spend(search, file)) readDockerfile(apart, file, { kind, context, via: [], certain: true });
     return { context, found: apart.installed.length };
