@@ -34,27 +34,45 @@ export async function planGroups(
   leftOut: ReadonlyMap<string, string>,
 ): Promise<Attempt> {
   const attempt: Attempt = { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
-  const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
   const inScope = (finding: Finding): boolean => !leftOut.has(findingKey(finding)) && request.inScope(finding);
   for (const group of groups) {
-    const checked = await checkGroup({ ...request, head: withFiles(request.head, attempt.contents) }, judging, group);
-    if (checked === 'missing-files') continue;
-    const { comparison } = checked;
-    const { edits, advices } = planFix({
-      group: comparison,
-      findings: checked.findings,
-      olderNames: checked.olderNames,
-      codes: policy.fix,
-      inScope,
-      unattended: request.unattended,
-    });
-    for (const [finding, advice] of advices) if (!advice.possible) attempt.refusals.set(findingKey(finding), advice);
-    for (const [document, own] of byDocument(comparison, edits)) changeFile(attempt, document, own);
+    // A line that goes can let go of a comment that spoke against another one, so a group is planned until nothing is left.
+    let isChanged = true;
+    for (let round = 0; isChanged && round < mostRounds; round += 1) {
+      isChanged = await planGroup({ ...request, inScope }, policy, group, attempt);
+    }
   }
   return attempt;
 }
 
-/** Takes the findings that a disproof is about out of the next attempt: those it names, else those of its file, else all. The first reason is the one that is told. */
+/** Rounds after which what is left of a group waits for the next fix. */
+const mostRounds = 10;
+
+/** Plans and applies what can be done of one group as it stands now; whether that changed anything, soundly as far as is known. */
+async function planGroup(request: FixRequest, policy: Policy, group: Group, attempt: Attempt): Promise<boolean> {
+  const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
+  const checked = await checkGroup({ ...request, head: withFiles(request.head, attempt.contents) }, judging, group);
+  if (checked === 'missing-files') return false;
+  const { edits, advices } = planFix({
+    group: checked.comparison,
+    findings: checked.findings,
+    olderNames: checked.olderNames,
+    codes: policy.fix,
+    inScope: request.inScope,
+    unattended: request.unattended,
+  });
+  for (const [finding, advice] of advices) {
+    if (advice.possible) attempt.refusals.delete(findingKey(finding));
+    else attempt.refusals.set(findingKey(finding), advice);
+  }
+  for (const [document, own] of byDocument(checked.comparison, edits)) changeFile(attempt, document, own);
+  return edits.length > 0 && attempt.disproofs.length === 0;
+}
+
+/**
+ * Takes the findings that a disproof is about out of the next attempt: those it names, else those of its file, else all.
+ * The first reason is the one that is told.
+ */
 export function leftOutBy(leftOut: LeftOut, fixed: readonly Finding[], { reason, path, findings }: Disproof): void {
   const ofFile = fixed.filter(({ variant }) => variant === path);
   const guilty = findings.length > 0 ? findings : ofFile.length > 0 ? ofFile : fixed;
