@@ -1,3 +1,4 @@
+import { type IncludeSuggestion, suggestInclude } from './advise/suggest-include.ts';
 import type { Finding } from './compare/finding.ts';
 import { type CheckResult, type FileSummary, type GroupSummary, verdictOf } from './compare/result.ts';
 import type { FixAdvice, FixAdvices } from './fix/plan.ts';
@@ -30,6 +31,8 @@ export interface CheckRequest {
 export interface CheckOutcome {
   readonly result: CheckResult;
   readonly advices: FixAdvices;
+  /** A file that could include its base; the first one only. Advice, and no part of the result. */
+  readonly suggestion?: IncludeSuggestion | null;
 }
 
 /** The whole story: policy → groups → documents → findings → result. Never throws on input. */
@@ -41,18 +44,20 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
   if (isProblems(groups)) return couldNotCheck(request, enforce, groups);
 
   const advices = new Map<Finding, FixAdvice>();
+  let suggestion: IncludeSuggestion | null = null;
   const found: Found = { groups: [], files: [], findings: [], problems: [...request.notes] };
   for (const group of groups) {
     const checked = await checkGroup(request, { enforce, severity: policy.severity }, group);
     if (checked === 'missing-files') return couldNotCheck(request, enforce, await explainMissing(request.head, policy));
     const plan = planFix({ ...checked, group: checked.comparison, codes: policy.fix, ...wholeScope });
     for (const [finding, advice] of plan.advices) advices.set(finding, advice);
+    suggestion ??= suggestInclude(checked.comparison);
     found.groups.push(checked.summary);
     for (const finding of checked.findings) found.findings.push(finding);
     for (const file of checked.files) found.files.push(file);
     for (const one of checked.problems) found.problems.push(one);
   }
-  return { result: resultOf(request, enforce, found), advices };
+  return { result: resultOf(request, enforce, found), advices, suggestion };
 }
 
 /** Advice is given on every finding; what a fix takes on is the fix's own affair. */

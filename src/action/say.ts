@@ -4,6 +4,7 @@ import type { CheckResult } from '../compare/result.ts';
 import type { FixAdvices } from '../fix/plan.ts';
 import type { Runner } from '../github/runner.ts';
 import { maximumSummaryBytes, writeOutputs, writeSummary } from '../github/runner-files.ts';
+import type { CheckOutcome } from '../pipeline.ts';
 import { type Annotation, annotationCommand, annotationsOf } from '../report/annotations.ts';
 import { formatJson } from '../report/json.ts';
 import { formatMarkdown } from '../report/markdown.ts';
@@ -21,6 +22,8 @@ export type Log = (text: string) => void;
 export interface Said {
   readonly result: CheckResult;
   readonly advices: FixAdvices;
+  /** A hint for the job summary; a log is long enough without it. */
+  readonly suggestion?: CheckOutcome['suggestion'];
   /** Null when there was nothing to read. */
   readonly change: Change | null;
   /** Whether lines are annotated. */
@@ -46,7 +49,7 @@ export function sayResult(said: Said, runner: Runner, log: Log): void {
   log(safeLog(formatText(result, advices, { color: false, width: 120, quiet: false, command })));
   for (const line of annotationLines(said)) log(`${line}\n`);
   if (runner.summaryFile === null) return;
-  const options = { maxBytes: maximumSummaryBytes, patch, command };
+  const options = { maxBytes: maximumSummaryBytes, patch, command, suggestion: said.suggestion };
   writeSummary(runner.summaryFile, formatMarkdown(result, advices, options));
 }
 

@@ -27,7 +27,7 @@ export async function writeReport(
 }
 
 async function formatReport(
-  { result, advices }: CheckOutcome,
+  { result, advices, suggestion }: CheckOutcome,
   given: Given,
   root: Root,
   terminal: Terminal,
@@ -38,7 +38,7 @@ async function formatReport(
       return (await import('../report/json.ts')).formatJson(result, advices);
     case 'markdown': {
       const { formatMarkdown } = await import('../report/markdown.ts');
-      return formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command });
+      return formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
     }
     case 'sarif':
       return (await import('../report/sarif.ts')).formatSarif(result, advices, { fromTop: fromTop(root) });
@@ -61,6 +61,7 @@ async function formatReport(
         width: toFile ? 100 : widthOf(terminal),
         quiet: given.flag('quiet'),
         command,
+        suggestion,
       });
     }
   }

@@ -1,9 +1,11 @@
+import type { IncludeSuggestion } from '../advise/suggest-include.ts';
 import type { Finding } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
 import type { FixAdvices } from '../fix/plan.ts';
 import { placeText } from '../problem.ts';
 import { byVariant, type FileReport, foldAbsences } from './by-variant.ts';
 import { clearableOf } from './clearable.ts';
+import { includeHintBlock } from './include-hint.ts';
 import { codeSpan, escapeMarkdown } from './markdown-escape.ts';
 import { matrixBlocks, severityIcon } from './matrix.ts';
 import { nameOf } from './naming.ts';
@@ -24,6 +26,8 @@ export interface MarkdownOptions {
   readonly patch: string | null;
   /** The command that fixes it, as a person would type it; empty for none. */
   readonly command: string;
+  /** A hint to fold in behind the patch; none when it is absent or null. */
+  readonly suggestion?: IncludeSuggestion | null | undefined;
   /** Markdown put at the end as it is (the marker of a comment); counted, and never cut. */
   readonly appended?: string;
 }
@@ -48,6 +52,7 @@ export function formatMarkdown(result: CheckResult, advices: FixAdvices, options
     ...olderBlocks(older, advices),
     ...checkedBlocks(result),
     ...patchBlocks(options),
+    ...(options.suggestion ? [includeHintBlock(options.suggestion)] : []),
     nextBlock(result, advices, options),
     footerBlock(result),
     linksBlock(result),

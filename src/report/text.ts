@@ -1,3 +1,4 @@
+import type { IncludeSuggestion } from '../advise/suggest-include.ts';
 import type { Finding } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
 import type { FixAdvice, FixAdvices } from '../fix/plan.ts';
@@ -5,6 +6,7 @@ import { type Place, type Problem, placeText } from '../problem.ts';
 import { byVariant, type FileReport, foldAbsences } from './by-variant.ts';
 import { caretLines } from './caret.ts';
 import { clearableOf } from './clearable.ts';
+import { includeHintLines } from './include-hint.ts';
 import { nameOf, placeOf } from './naming.ts';
 import { type Paint, painter } from './paint.ts';
 import { enumerateSome, plural } from './plural.ts';
@@ -24,6 +26,8 @@ export interface TextOptions {
   readonly quiet: boolean;
   /** The command that would fix it, as a person would type it here; empty for none. */
   readonly command: string;
+  /** A hint to print behind everything else; none when it is absent or null. */
+  readonly suggestion?: IncludeSuggestion | null | undefined;
 }
 
 /**
@@ -48,6 +52,7 @@ export function formatText(result: CheckResult, advices: FixAdvices, options: Te
           result.problems.filter((each) => !each.fatal),
         ),
     options.quiet ? [] : closingLines(page),
+    options.quiet || !options.suggestion ? [] : includeHintLines(options.suggestion, page.width),
   ];
   return `${blocks
     .filter((block) => block.length > 0)

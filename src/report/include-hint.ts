@@ -1,0 +1,47 @@
+import type { IncludeSuggestion } from '../advise/suggest-include.ts';
+import { codeSpan } from './markdown-escape.ts';
+import type { Block } from './page-budget.ts';
+import { clip, visible } from './visible.ts';
+import { wrap } from './wrap.ts';
+
+/** A hint that a variant could include its base, for a terminal: what it would be, below. */
+export function includeHintLines(suggestion: IncludeSuggestion, width: number): readonly string[] {
+  const { variant, base, shared } = suggestion;
+  const said = `Hint: ${clip(variant, 300)} says again the ${shared} lines of ${clip(base, 300)} that it could include. It would be:`;
+  return [...wrap(said, width, 0), ...fileLines(suggestion).map((line) => `    ${line}`)];
+}
+
+/** The same, folded, for a page. */
+export function includeHintBlock(suggestion: IncludeSuggestion): Block {
+  const { variant, base, shared } = suggestion;
+  const lines = fileLines(suggestion);
+  const longest = lines.reduce(
+    (most, line) => Math.max(most, ...(line.match(/`+/g) ?? []).map((run) => run.length)),
+    2,
+  );
+  const fence = '`'.repeat(longest + 1);
+  const said = `${codeSpan(clip(variant, 300))} says again the ${shared} lines of ${codeSpan(clip(base, 300))} that it could include. It would be:`;
+  const text = `${said}\n\n${fence}\n${lines.join('\n')}\n${fence}\n`;
+  return {
+    before: '',
+    items: [
+      {
+        text: `<details>\n<summary>A hint: one file could include the other</summary>\n\n${text}\n</details>\n\n`,
+        under: '',
+        count: 1,
+      },
+    ],
+    total: 1,
+    more: () => '',
+    after: '',
+    importance: 8,
+  };
+}
+
+/** Lines of a file, visible. */
+function fileLines({ text }: IncludeSuggestion): readonly string[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => visible(line));
+}
