@@ -18,41 +18,40 @@ import type { Located } from './policy-yaml.ts';
 import { hasGlob } from './resolve-groups.ts';
 
 /** The policy with its defaults filled in and its places written down. `root`: what `shaped` was read from. */
-export async function buildPolicy(path: string, shaped: ShapedPolicy, root: Located): Promise<Policy> {
+export function buildPolicy(path: string, shaped: ShapedPolicy, root: Located): Policy {
   const groups = entry(root, 'groups');
   return {
     path,
     enforce: shaped.enforce ?? 'new',
-    groups: await Promise.all(shaped.groups.map((group, index) => buildGroup(group, item(groups, index)))),
+    groups: shaped.groups.map((group, index) => buildGroup(group, item(groups, index))),
     severity: new Map(severities(shaped)),
     fix: shaped.fix ?? null,
   };
 }
 
-async function buildGroup(shaped: ShapedGroup, located: Located): Promise<PolicyGroup> {
+function buildGroup(shaped: ShapedGroup, located: Located): PolicyGroup {
   const base = entry(located, 'base');
   const variants = entry(located, 'variants');
   return {
     name: groupName(shaped) ?? '',
-    base: await Promise.all(
+    base:
       typeof shaped.base === 'string'
         ? [buildPath(shaped.base, base)]
         : shaped.base.map((pattern, index) => buildPath(pattern, item(base, index))),
-    ),
-    variants: await Promise.all(shaped.variants.map((variant, index) => buildVariant(variant, item(variants, index)))),
+    variants: shaped.variants.map((variant, index) => buildVariant(variant, item(variants, index))),
     place: located.place,
   };
 }
 
-async function buildVariant(shaped: ShapedVariant, located: Located): Promise<PolicyVariant> {
+function buildVariant(shaped: ShapedVariant, located: Located): PolicyVariant {
   return typeof shaped === 'string'
-    ? { path: await buildPath(shaped, located), rule: ruleOf({ path: shaped }, located) }
-    : { path: await buildPath(shaped.path, entry(located, 'path')), rule: ruleOf(shaped, located) };
+    ? { path: buildPath(shaped, located), rule: ruleOf({ path: shaped }, located) }
+    : { path: buildPath(shaped.path, entry(located, 'path')), rule: ruleOf(shaped, located) };
 }
 
-async function buildPath(text: string, located: Located): Promise<PolicyPath> {
+function buildPath(text: string, located: Located): PolicyPath {
   const pattern = cleanPath(text);
-  return { pattern, glob: hasGlob(pattern) ? await compileGlob(pattern) : null, place: located.place };
+  return { pattern, glob: hasGlob(pattern) ? compileGlob(pattern) : null, place: located.place };
 }
 
 function ruleOf(shaped: Exclude<ShapedVariant, string>, located: Located): VariantRule {

@@ -1,3 +1,5 @@
+import { compileNameGlob } from './name-glob.ts';
+
 /** A glob over paths, ready to be asked. */
 export interface PathGlob {
   /** What every match begins with, up to and with its last `/`: `services/api/`, or nothing. */
@@ -9,19 +11,15 @@ export interface PathGlob {
 /**
  * Reads a glob: `*`, `?`, `[…]` and `{a,b}` within one part of a path, `**` for any number of parts.
  *
- * At the end, `**` stands for at least one part: what is below a folder. As shells do it, no wildcard stands for the dot that a name begins with. The parts are matched by picomatch, one by
- * one, and the parts are lined up here: a regular expression over the whole path would try every way to share it
- * among the wildcards.
+ * At the end, `**` stands for at least one part: what is below a folder. As shells do it, no wildcard stands for the dot that a name
+ * begins with. The parts are matched one by one, and lined up here: a regular expression over the whole path would try every way to
+ * share it among the wildcards.
  */
-export async function compileGlob(pattern: string): Promise<PathGlob> {
-  const { default: picomatch } = await import('picomatch');
-  const options = { noextglob: true, nonegate: true, windows: false };
+export function compileGlob(pattern: string): PathGlob {
   const texts = pattern.replace(/(^|\/)\*\*$/, '$1**/*').split('/');
   const parts = texts.map((text): Part => {
     if (text === '**') return 'any-parts';
-    if (!/[*?[{]/.test(text)) return (name) => name === text;
-    const matches = picomatch(escaped(text), options);
-    return (name) => matches(name);
+    return /[*?[{]/.test(text) ? compileNameGlob(text) : (name) => name === text;
   });
   const literal = texts.findIndex((text) => /[*?[{]/.test(text));
   const folder = texts.slice(0, Math.max(literal, 0)).join('/');
@@ -55,22 +53,4 @@ function matchesParts(parts: readonly Part[], names: readonly string[]): boolean
   }
   while (parts[part] === 'any-parts') part += 1;
   return part === parts.length;
-}
-
-/**
- * For picomatch: outside of brackets, what it reads as more than itself and this project does not promise is escaped; in
- * brackets, `[!…]` is spelt `[^…]`.
- */
-function escaped(text: string): string {
-  let result = '';
-  let before = '';
-  let inBrackets = false;
-  for (const character of text) {
-    if (character === ']') inBrackets = false;
-    if (inBrackets) result += before === '[' && character === '!' ? '^' : character;
-    else result += '()|"!+@$^'.includes(character) ? `\\${character}` : character;
-    if (character === '[') inBrackets = true;
-    before = character;
-  }
-  return result;
 }
