@@ -106,7 +106,15 @@ describe('duplicates', () => {
 
   it('an_overlay_that_pins_against_the_base_it_includes_excludes_it', async () => {
     const family = { base: 'x==1\n', variant: '-r base.txt\nx==2\n', rule: 'relation: overlay' };
-    expect(await findingsOf(family)).toEqual(['duplicate x error']);
+    expect(await findingOf(family)).toMatchObject({
+      code: 'duplicate',
+      severity: 'error',
+      at: { path: 'variant.txt', line: 2 },
+      here: [
+        { path: 'base.txt', line: 1 },
+        { path: 'variant.txt', line: 2 },
+      ],
+    });
   });
 });
 

@@ -269,6 +269,23 @@ const causes: readonly (readonly [cause: Cause, finding: Finding, says: string])
 ];
 
 describe('the cause', () => {
+  it('of an idle exception is not known, and no change of the policy is made up', () => {
+    const idle = finding({
+      detail: { code: 'exception-unused', list: 'omit', exception: exception() },
+      cause: 'policy',
+      variant: null,
+    });
+    expect(sentenceOf(idle, undefined)).not.toContain('change');
+    expect(sentenceOf(idle, undefined)).toMatch(/excuses nothing today; remove it from the policy\.$/);
+  });
+
+  it('of a required package taken out of the variant is answered by `require`, since no `omit` excuses it', () => {
+    const removed = finding({ detail: { code: 'required-absent', commented: null }, cause: 'variant-removed' });
+    expect(sentenceOf(removed, undefined)).toContain(
+      '; you removed it here; if on purpose: take it off require in the policy, else put it back.',
+    );
+  });
+
   it.each(causes)('%s is said of what the change brought', (cause, subject, says) => {
     expect(sentenceOf({ ...subject, cause }, undefined)).toContain(says);
     expect(sentenceOf({ ...subject, cause, introduced: null }, undefined)).toContain(says);

@@ -246,14 +246,15 @@ function finish(
     base: draft.bases[0] ?? null,
     bases: draft.bases,
     here: draft.here,
-    at: placeOf(draft),
+    at: placeOf(draft, variant),
     via: draft.via,
     detail: draft.detail,
   };
 }
 
-function placeOf({ here }: Draft): Finding['at'] {
-  const [first] = here;
+/** The variant's own line goes before those of the files that it includes: it is the one to look at. */
+function placeOf({ here }: Draft, variant: string | null): Finding['at'] {
+  const first = here.find(({ path }) => path === variant) ?? here[0];
   return first === undefined ? null : { path: first.path, line: first.line, column: first.column };
 }
 

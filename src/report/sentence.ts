@@ -36,7 +36,8 @@ function whoCaused(finding: Finding): Phrase {
     case 'variant-changed':
       return say`you changed this file`;
     case 'policy':
-      return say`a change of the policy brought this up`;
+      // Of an exception that excuses nothing any more nobody knows which change has made it idle.
+      return finding.code === 'exception-unused' ? [] : say`a change of the policy brought this up`;
     case 'date':
       return finding.code === 'exception-expired' ? [] : say`the date of an exception has passed`;
     case 'unknown':

@@ -44,7 +44,9 @@ function ownAnswer(finding: Finding): Phrase | null {
     return say`if on purpose: ${quote(`substitute: { ${nameOf(finding)}: ${detail.lookalike} }`)} in the policy`;
   }
   if (finding.cause === 'variant-removed' && finding.introduced !== false) {
-    return say`if on purpose: ${quote('omit')} it in the policy, else put it back`;
+    return detail.code === 'required-absent'
+      ? say`if on purpose: take it off ${quote('require')} in the policy, else put it back`
+      : say`if on purpose: ${quote('omit')} it in the policy, else put it back`;
   }
   return null;
 }
