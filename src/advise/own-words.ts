@@ -1,7 +1,5 @@
-import type { CommentedOut } from '../documents/commented-out.ts';
 import { findCommentedOut } from '../documents/commented-out.ts';
 import type { Document } from '../documents/document.ts';
-import { placeAt } from '../documents/document.ts';
 import { mentionOf } from '../fix/mention.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 
@@ -10,20 +8,24 @@ const longestReason = 120;
 
 /**
  * What a file says of a package that it lacks, as a reason: the comment behind the line that is switched off, else a comment
- * that names the package. Null when it says nothing.
+ * that names the package. Null when it says nothing. The file is looked through once, however many packages are asked for.
  */
-export function ownWords(document: Document, name: PackageName): string | null {
-  const switchedOff = findCommentedOut(document);
-  const own = switchedOff.find(({ requirement }) => requirement.name === name && requirement.comment !== null);
-  if (own !== undefined) return reasonOf(own.requirement.comment ?? '');
-  const mention = mentionOf(document, name);
-  if (mention === null || isSwitchedOff(document, switchedOff, mention.line)) return null;
-  const words = reasonOf(mention.text);
-  return words !== null && canonicalName(words) === name ? `named in a comment, line ${mention.line}` : words;
-}
-
-function isSwitchedOff(document: Document, switchedOff: readonly CommentedOut[], line: number): boolean {
-  return switchedOff.some(({ comment }) => placeAt(document, comment.start).line === line);
+export function ownWordsOf(document: Document): (name: PackageName) => string | null {
+  const remarks = new Map<PackageName, string>();
+  const switchedOffLines = new Set<number>();
+  for (const { comment, requirement } of findCommentedOut(document)) {
+    switchedOffLines.add(comment.line);
+    const { name } = requirement;
+    if (name !== null && requirement.comment !== null && !remarks.has(name)) remarks.set(name, requirement.comment);
+  }
+  return (name) => {
+    const remark = remarks.get(name);
+    if (remark !== undefined) return reasonOf(remark);
+    const mention = mentionOf(document, name);
+    if (mention === null || switchedOffLines.has(mention.line)) return null;
+    const words = reasonOf(mention.text);
+    return words !== null && canonicalName(words) === name ? `named in a comment, line ${mention.line}` : words;
+  };
 }
 
 /** A comment as one line of plain words, clipped; null when nothing is left. */
@@ -34,5 +36,5 @@ function reasonOf(comment: string): string | null {
     .filter((word) => word !== '')
     .join(' ');
   if (text === '') return null;
-  return text.length <= longestReason ? text : `${[...text].slice(0, longestReason - 1).join('')}…`;
+  return text.length <= longestReason ? text : `${[...text.slice(0, longestReason)].slice(0, -1).join('')}…`;
 }

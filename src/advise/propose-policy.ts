@@ -7,7 +7,7 @@ import { pathComplaint } from '../policy/policy-path.ts';
 import type { Environment } from '../python/environment.ts';
 import { canonicalName } from '../python/name.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
-import { chooseBase, inputOf, isKnownBase } from './choose-base.ts';
+import { chooseBase, indexFamily, isKnownBase } from './choose-base.ts';
 import type { Family } from './families.ts';
 import type {
   LeftAlone,
@@ -57,29 +57,31 @@ export function proposePolicy(question: ProposalQuestion): Proposal {
 type BareGroup = Pick<ProposedGroup, 'base' | 'variants'>;
 
 function proposeFamily(question: ProposalQuestion, family: Family, leftAlone: LeftAlone[]): readonly BareGroup[] {
-  const candidates = candidatesOf(question, family, leftAlone);
-  const base = chooseBase(candidates);
+  const index = indexFamily(candidatesOf(question, family, leftAlone));
+  const base = chooseBase(index);
   if (base === null) {
-    for (const { path } of candidates) leftAlone.push({ path, why: 'no file beside it is a base for it' });
+    for (const { path } of index.candidates) leftAlone.push({ path, why: 'no file beside it is a base for it' });
     return [];
   }
   const groups = new Map<string, ProposedVariant[]>([[base.path, []]]);
-  for (const variant of candidates) {
+  for (const variant of index.candidates) {
     if (variant === base) continue;
-    const own = inputOf(variant, candidates);
-    const against = own ?? nearestBase(base, candidates, variant);
+    const own = index.inputOf(variant);
+    const against = own ?? nearestBase(base, index.madeFrom(base), variant);
     const proposed = proposeVariant({
       base: against,
       variant,
       environment: environmentOf(question, variant),
       isMade: own !== null,
       deployment: question.deployedBy.get(variant.path) ?? null,
-      isKnownBase: own !== null || isKnownBase(base, candidates),
+      isKnownBase: own !== null || isKnownBase(base, index),
       today: question.today,
       until: question.until,
     });
+    const known = groups.get(against.path);
     if (typeof proposed === 'string') leftAlone.push({ path: variant.path, why: proposed });
-    else groups.set(against.path, [...(groups.get(against.path) ?? []), proposed]);
+    else if (known === undefined) groups.set(against.path, [proposed]);
+    else known.push(proposed);
   }
   return [...groups]
     .filter(([, variants]) => variants.length > 0)
@@ -114,9 +116,8 @@ function oddity({ purpose, side, ownPackages, includes }: Candidate): string | n
 }
 
 /** The base, or the file that a tool makes from it, whichever is more like the variant. */
-function nearestBase(base: Candidate, candidates: readonly Candidate[], variant: Candidate): Candidate {
-  const made = candidates.find((one) => one !== variant && inputOf(one, candidates) === base);
-  if (made === undefined || variant.name.isInput || variant.includes.has(base.path)) return base;
+function nearestBase(base: Candidate, made: Candidate | null, variant: Candidate): Candidate {
+  if (made === null || made === variant || variant.name.isInput || variant.includes.has(base.path)) return base;
   return variant.includes.has(made.path) || likeness(made, variant) > likeness(base, variant) ? made : base;
 }
 

@@ -7,7 +7,7 @@ import type { Relation, VariantRule } from '../policy/policy.ts';
 import type { Environment } from '../python/environment.ts';
 import { canonicalName, isPackageName } from '../python/name.ts';
 import type { Candidate } from './candidate.ts';
-import { ownWords } from './own-words.ts';
+import { ownWordsOf } from './own-words.ts';
 import type { Forgotten, ProposedException, ProposedVariant } from './proposal.ts';
 import { isToolHeading, isToolPackage } from './tool-packages.ts';
 
@@ -159,6 +159,7 @@ function excuseAbsences(
   { absent, isNear }: Facts,
 ): Pick<ProposedVariant, 'omit' | 'substitute' | 'forgotten'> {
   const document = question.variant.flat.documents[0];
+  const ownWords = document === undefined || absent.length === 0 ? () => null : ownWordsOf(document);
   const omit: ProposedException[] = [];
   const substitute: { package: string; with: string }[] = [];
   const forgotten: Forgotten[] = [];
@@ -169,7 +170,7 @@ function excuseAbsences(
     const { package: name, detail } = draft;
     if (name === null || excused.has(name)) continue;
     const what = { package: nameInPolicy(draft.name) };
-    const words = document === undefined ? null : ownWords(document, name);
+    const words = ownWords(name);
     if (detail.code === 'missing' && detail.lookalike !== null) substitute.push({ ...what, with: detail.lookalike });
     else if (words !== null) omit.push({ what, reason: words, until: null });
     else if (isToolPackage(name)) omit.push({ what, reason: toolReason, until: null });
@@ -203,7 +204,9 @@ function toolSections(
     for (const { heading, requirements } of findSections(document, (comment) => switchedOff.has(comment))) {
       if (heading === null || !isToolHeading(heading.text)) continue;
       const names = requirements.flatMap(({ name }) => name ?? []);
-      headings.set(heading.text, [...(headings.get(heading.text) ?? []), ...names]);
+      const known = headings.get(heading.text);
+      if (known === undefined) headings.set(heading.text, names);
+      else for (const name of names) known.push(name);
     }
   }
   return [...headings]

@@ -74,7 +74,7 @@ function forgottenLines({ groups }: Proposal, until: string, width: number): rea
 }
 
 function forgottenIn({ path, forgotten }: ProposedVariant): readonly string[] {
-  const longest = Math.max(...forgotten.map(({ name }) => name.length));
+  const longest = forgotten.reduce((most, { name }) => Math.max(most, name.length), 0);
   return [
     `  ${visible(path)} lacks`,
     ...forgotten.map(({ name, base, commented }) => {
@@ -86,7 +86,10 @@ function forgottenIn({ path, forgotten }: ProposedVariant): readonly string[] {
 }
 
 function groupLines({ base, frozen, variants }: ProposedGroup): readonly string[] {
-  const longest = Math.min(60, Math.max(...variants.map(({ path }) => path.length)));
+  const longest = Math.min(
+    60,
+    variants.reduce((most, { path }) => Math.max(most, path.length), 0),
+  );
   return [
     visible(`  ${base}${frozen ? ' (looks like the output of pip freeze)' : ''} is the base of`),
     ...variants.map((variant) => {
