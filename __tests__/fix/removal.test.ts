@@ -33,3 +33,11 @@ describe('a stand-in for a package of the base', () => {
     );
   });
 });
+
+describe('a line that is switched off', () => {
+  it('speaks of its own package, not of those that its extras are called like', async () => {
+    const policy = 'fix: [missing, commented-out]';
+    const { variant } = await fixFamily({ base: 'flask\nasync\n', variant: '# flask[async]\na\n', policy });
+    expect(variant).toBe('flask\nasync\na\n');
+  });
+});

@@ -1,6 +1,6 @@
 import { findCommentRuns } from '../documents/comment-run.ts';
 import { findCommentedOut } from '../documents/commented-out.ts';
-import type { Document } from '../documents/document.ts';
+import type { Document, Entry, RequirementEntry } from '../documents/document.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
 
 /** A comment that speaks of a package. */
@@ -22,19 +22,29 @@ export function mentionOf(document: Document, name: string): Mention | null {
 const remembered = new WeakMap<Document, ReadonlyMap<string, Mention>>();
 
 function readMentions(document: Document): ReadonlyMap<string, Mention> {
-  const headings = new Set(headingComments(document));
+  const commentedOut = findCommentedOut(document).filter(({ bare }) => !bare);
+  const switchedOff = new Map<Entry, string>(
+    commentedOut.map(({ comment, requirement }) => [comment, saidBy(requirement)]),
+  );
+  const headings = new Set<Entry>(headingComments(document, switchedOff));
   const mentions = new Map<string, Mention>();
   for (const entry of document.entries) {
     if ((entry.kind !== 'comment' && entry.kind !== 'requirement') || headings.has(entry)) continue;
     const text = entry.kind === 'comment' ? entry.text : (entry.comment ?? '');
-    for (const word of namesIn(text)) if (!mentions.has(word)) mentions.set(word, { line: entry.line, text });
+    for (const name of namesIn(switchedOff.get(entry) ?? text)) {
+      if (!mentions.has(name)) mentions.set(name, { line: entry.line, text });
+    }
   }
   return mentions;
 }
 
+/** A requirement that was switched off speaks of its own package; its extras and markers are no words about others. */
+function saidBy({ rawName, comment }: RequirementEntry): string {
+  return `${rawName ?? ''} ${comment ?? ''}`;
+}
+
 /** The comments of all headings, also of those that no requirement stands under. */
-function headingComments(document: Document): readonly Document['entries'][number][] {
-  const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
+function headingComments(document: Document, switchedOff: ReadonlyMap<Entry, string>): readonly Entry[] {
   const runs = findCommentRuns(document, (comment) => switchedOff.has(comment));
   return runs.flatMap(({ role, comments }) => (role === 'heading' ? comments : []));
 }
