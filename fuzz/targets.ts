@@ -1,4 +1,5 @@
 import type { Target } from './target.ts';
+import { deploymentTargets } from './targets/deployments.ts';
 import { documentTargets } from './targets/documents.ts';
 import { escapingTargets } from './targets/escaping.ts';
 import { githubTargets } from './targets/github.ts';
@@ -14,4 +15,5 @@ export const targets: readonly Target[] = [
   ...pipelineTargets,
   ...escapingTargets,
   ...githubTargets,
+  ...deploymentTargets,
 ];

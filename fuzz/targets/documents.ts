@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { loadCharacterTables } from '../../src/documents/codec.ts';
 import { findCommentedOut } from '../../src/documents/commented-out.ts';
 import { decode } from '../../src/documents/decode.ts';
 import { type Document, encodeText, placeAt, printDocument, readDocument } from '../../src/documents/document.ts';
@@ -7,6 +8,9 @@ import { findSections } from '../../src/documents/section.ts';
 import { equal, holds } from '../expect.ts';
 import { fileBytes, fileText, longBytes, utf8 } from '../inputs.ts';
 import { type Target, target } from '../target.ts';
+
+// The codecs that rest on tables are read as well.
+await loadCharacterTables();
 
 export const documentTargets: readonly Target[] = [
   target('documents', 30, fileBytes, readsWithoutLoss),

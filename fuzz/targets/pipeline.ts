@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { elements, liveText, rendered } from '../../__tests__/report/live-text.ts';
 import { readXml } from '../../__tests__/report/read-xml.ts';
+import type { Finding } from '../../src/compare/finding.ts';
 import { fix } from '../../src/pipeline/fix.ts';
 import { type CheckOutcome, type CheckRequest, check } from '../../src/pipeline.ts';
 import { canonicalName } from '../../src/python/name.ts';
@@ -8,10 +10,12 @@ import { formatGitlab } from '../../src/report/gitlab.ts';
 import { formatJson } from '../../src/report/json.ts';
 import { formatJunit } from '../../src/report/junit.ts';
 import { formatMarkdown } from '../../src/report/markdown.ts';
+import { projectUrl } from '../../src/report/project.ts';
 import { formatSarif } from '../../src/report/sarif.ts';
 import { formatText } from '../../src/report/text.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 import { equal, holds } from '../expect.ts';
+import { family } from '../families.ts';
 import { fileBytes, fileText, packageName, specifiers, utf8 } from '../inputs.ts';
 import { isSubsequence } from '../subsequence.ts';
 import { type Target, target } from '../target.ts';
@@ -61,30 +65,47 @@ interface Repository {
 
 const text = fileText.map(utf8);
 const files = fc.oneof({ arbitrary: text, weight: 4 }, fileBytes);
-const repository: fc.Arbitrary<Repository> = fc.record({
-  policy: fc.oneof(
-    { arbitrary: goodPolicy, weight: 8 },
-    policyValue.map((value) => JSON.stringify(value)),
-  ),
-  base: files,
-  variant: files,
-  more: text,
-  before: fc.option(fc.record({ base: files, variant: files })),
-});
-const readable: fc.Arbitrary<Repository> = fc.record({
-  policy: goodPolicy,
-  base: text,
-  variant: text,
-  more: text,
-  before: fc.option(fc.record({ base: text, variant: text })),
-});
+const relatives = fc.tuple(family, goodPolicy, text).map(
+  ([{ base, variant, before }, policy, more]): Repository => ({
+    policy,
+    base: utf8(base),
+    variant: utf8(variant),
+    more,
+    before: before === null ? null : { base: utf8(before.base), variant: utf8(before.variant) },
+  }),
+);
+const repository: fc.Arbitrary<Repository> = fc.oneof(
+  { arbitrary: relatives, weight: 3 },
+  fc.record({
+    policy: fc.oneof(
+      { arbitrary: goodPolicy, weight: 8 },
+      policyValue.map((value) => JSON.stringify(value)),
+    ),
+    base: files,
+    variant: files,
+    more: text,
+    before: fc.option(fc.record({ base: files, variant: files })),
+  }),
+);
+const readable: fc.Arbitrary<Repository> = fc.oneof(
+  { arbitrary: relatives, weight: 4 },
+  fc.record({
+    policy: goodPolicy,
+    base: text,
+    variant: text,
+    more: text,
+    before: fc.option(fc.record({ base: text, variant: text })),
+  }),
+);
 
 const plainLine = fc.tuple(packageName, specifiers).map((parts) => parts.join(''));
 
 export const pipelineTargets: readonly Target[] = [
   target('compare', 4, repository, judgesAndTells),
   target('missing names', 6, fc.tuple(fc.array(plainLine), fc.array(plainLine)), findsWhatIsMissing),
-  target('fix', 4, readable, fixesAndProves),
+  target('fix', 8, readable, (input) => fixesAndProves(input, false)),
+  target('pushed fix', 4, readable, (input) => fixesAndProves(input, true)),
+  target('pages', 1, repository, tellsNothingLive),
 ];
 
 function requestOf({ policy, base, variant, more, before }: Repository): CheckRequest {
@@ -178,14 +199,18 @@ function nameOf(line: string): string {
 }
 
 /** What a fix changes is gone afterwards, nothing new comes, nothing else moves, and a second fix finds nothing to do. */
-async function fixesAndProves(input: Repository): Promise<void> {
-  const request = { ...requestOf(input), inScope: () => true, unattended: false };
-  const first = await fix(request);
+async function fixesAndProves(input: Repository, unattended: boolean): Promise<void> {
+  const scope = { inScope: ({ introduced }: Finding) => !unattended || introduced === true, unattended };
+  const first = await fix({ ...requestOf(input), ...scope });
   equal(first.fixed.length > 0, first.changes.length > 0, 'changes without findings');
   if (first.changes.length === 0) return;
   holds(first.message !== null && !/\r/.test(first.message), 'message', first.message);
   const paths = first.changes.map(({ path }) => path);
   equal(paths, ['variant.txt'], 'files that are changed');
+  if (unattended) {
+    for (const { cause, introduced } of first.fixed)
+      holds(introduced === true && cause.startsWith('base-'), 'pushed', cause);
+  }
   const after = first.changes[0]?.after ?? new Uint8Array();
   const count = (outcome: CheckOutcome): number => outcome.result.findings.filter((one) => one.counts).length;
   holds(count(first.after) <= count(first.before), 'more counts than before');
@@ -193,6 +218,22 @@ async function fixesAndProves(input: Repository): Promise<void> {
   if ([...codes].every((code) => code === 'missing' || code === 'required-absent')) {
     holds(isSubsequence(input.variant, after), 'an insertion took something away');
   }
-  const second = await fix({ ...requestOf({ ...input, variant: after }), inScope: () => true, unattended: false });
+  const second = await fix({ ...requestOf({ ...input, variant: after }), ...scope });
   equal(second.changes.length, 0, `a second fix wants ${second.message}`);
 }
+
+/** Of a whole page only what is ours is live: our own links, and no mention, reference, image or HTML of a file. */
+async function tellsNothingLive(input: Repository): Promise<void> {
+  const { result, advices } = await check(requestOf(input));
+  const page = formatMarkdown(result, advices, { maxBytes: 60_000, patch: null, command: 'fix' });
+  const html = rendered(page.replaceAll(projectUrl, 'PROJECT'));
+  const live = liveText(html).filter((each) => !/^(0\.\d|:$)/.test(each));
+  equal(live, [], `live text in ${html}`);
+  for (const name of elements(html)) holds(ownElements.has(name), 'an element', name, html);
+  for (const [, link = ''] of html.matchAll(/(?:href|src)="([^"]*)"/g))
+    holds(link.startsWith('PROJECT'), 'a link', link);
+}
+
+const ownElements: ReadonlySet<string> = new Set(
+  'a code details em h3 h4 li ol p pre strong sub summary table tbody td th thead tr ul'.split(' '),
+);

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { findingCodes } from '../../src/policy/finding-code.ts';
+import { isPackageGlob, matchesPackage } from '../../src/policy/package-pattern.ts';
+import { compileGlob } from '../../src/policy/path-glob.ts';
 import { parsePolicy } from '../../src/policy/read-policy.ts';
 import { resolveGroups } from '../../src/policy/resolve-groups.ts';
-import { holds } from '../expect.ts';
+import { canonicalName } from '../../src/python/name.ts';
+import { equal, holds } from '../expect.ts';
 import { mutated, nastyText, packageName, rawText, utf8 } from '../inputs.ts';
 import { type Target, target } from '../target.ts';
 
@@ -104,9 +107,23 @@ const deep = fc
   )
   .map(([open, times]) => utf8(open.repeat(times)));
 
+const piece = fc.oneof(
+  fc.constantFrom('*', '**', '?', '[a-c]', '[!a]', '{a,b}', '{a,{b,c}}', '{', '}', '[', ']', '/', 'a', 'b', '.', '-'),
+  rawText,
+);
+const glob = fc.oneof(
+  fc.array(piece, { maxLength: 12 }).map((parts) => parts.join('')),
+  fc.tuple(fc.array(piece, { maxLength: 3 }), fc.nat(12)).map(([parts, times]) => `${parts.join('').repeat(times)}c`),
+);
+const path = fc.oneof(
+  fc.array(fc.constantFrom('a', 'b', 'ab', '.', '/', 'a.txt', 'c'), { maxLength: 20 }).map((parts) => parts.join('')),
+  fc.nat(250).map((times) => 'a'.repeat(times)),
+);
+
 export const policyTargets: readonly Target[] = [
   target('policies', 6, bytes, readsPolicy),
   target('deep policies', 0.1, deep, readsPolicy),
+  target('globs', 5, fc.tuple(glob, path), matchesInTime),
 ];
 
 /** A policy, or problems with their places; what a policy names is found or said. */
@@ -121,4 +138,11 @@ async function readsPolicy(input: Uint8Array): Promise<void> {
     holds(one.line === null || one.line >= 1, 'a line before the first', one);
   }
   if ('length' in policy) holds(policy.length > 0, 'neither a policy nor a problem');
+}
+
+/** Any glob can be asked of any path, in time. */
+async function matchesInTime([pattern, asked]: [string, string]): Promise<void> {
+  const compiled = await compileGlob(pattern);
+  equal(typeof compiled.matches(asked.split('/')), 'boolean', 'answer');
+  if (isPackageGlob(pattern)) matchesPackage(pattern, canonicalName(asked));
 }
