@@ -40,6 +40,14 @@ describe('look-alikes', () => {
     expect(detail).toMatchObject({ code: 'missing', lookalike });
   });
 
+  it('the_first_of_several_is_named_and_lines_without_a_name_stand_in_for_nothing', async () => {
+    const variant = '-e ./onnxruntime-rocm\nonnxruntime-gpu\nonnxruntime-directml\n';
+    const { detail } = await findingOf({ base: 'onnxruntime\n', variant });
+    expect(detail).toMatchObject({ code: 'missing', lookalike: 'onnxruntime-gpu' });
+    const nameless = await findingOf({ base: '-e ./onnxruntime\n', variant });
+    expect(nameless.detail).toMatchObject({ code: 'missing', lookalike: null });
+  });
+
   it('a_package_that_the_base_has_as_well_replaces_nothing', async () => {
     const base = 'onnxruntime\nonnxruntime-gpu\n';
     const { detail } = await findingOf({ base, variant: 'onnxruntime-gpu\n' });
@@ -58,5 +66,8 @@ describe('a frozen base', () => {
     expect(await isFrozen(frozen(40, 36), frozen(32, 32))).toBe(false);
     expect(await isFrozen(frozen(40, 35), frozen(10, 10))).toBe(false);
     expect(await isFrozen(frozen(39, 39), frozen(10, 10))).toBe(false);
+    expect(await isFrozen(frozen(40, 40).replaceAll('==', '==='), '\n')).toBe(true);
+    expect(await isFrozen(frozen(40, 40).replaceAll('==1.0', '==1.*'), '\n')).toBe(false);
+    expect(await isFrozen(frozen(40, 40).replaceAll('==', '>='), '\n')).toBe(false);
   });
 });

@@ -21,6 +21,19 @@ describe('omit', () => {
     expect(await findingsOf({ base, variant: 'django\n', rule: omit })).toEqual(['missing gunicorn error']);
   });
 
+  it('a_switched_off_line_below_a_heading_is_no_part_of_it', async () => {
+    const base = 'django\n\n# Testing\n# pytest==7.0\nfactory-boy\n';
+    expect(await findingsOf({ base, variant: 'django\n', rule: 'omit: [{ section: Testing }]' })).toEqual([]);
+  });
+
+  it('a_heading_of_an_included_file_and_lines_without_a_name_count_as_well', async () => {
+    const files = { 'dev.txt': '# Testing\npytest\n-e ./testlib\n' };
+    const omit = 'omit: [{ section: Testing }, "*boy*"]';
+    expect(await findingsOf({ base: 'django\n-r dev.txt\n', variant: 'django\n', rule: omit, files })).toEqual([
+      'exception-unused *boy* notice',
+    ]);
+  });
+
   it('excuses_a_commented_out_line', async () => {
     expect(await findingsOf({ base: 'torch\n', variant: '# torch==2.0\n', rule: 'omit: [torch]' })).toEqual([]);
   });
