@@ -46,6 +46,14 @@ const patch = `\
 `;
 
 describe('the page', () => {
+  it('names the file of a line that is not of the file it stands under', () => {
+    const via = line('common_`x`.txt', 5, 'stripe==10');
+    const rests = finding({ detail: ranges('version-conflict', '==11', '==10'), here: [via], at: via, via });
+    const page = formatMarkdown(result([rests]), noAdvices, comment);
+    expect(page).toContain('- ⚠️ ``common_`x`.txt:5``, [version-conflict][]');
+    expect(page).not.toContain('line 5');
+  });
+
   it('reads from the verdict to the next step', () => {
     const first = finding({ cause: 'base-added' });
     const findings = [first, pandas, finding({ variant: other })];

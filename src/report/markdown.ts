@@ -104,15 +104,24 @@ function fileItems(file: FileReport, advices: FixAdvices): readonly BlockItem[] 
   const under = fileTitle(file);
   const { told, named } = foldAbsences(file);
   const items = told.map((finding): BlockItem => {
-    const line = finding.at === null ? '' : `line ${finding.at.line}, `;
     const sentence = phraseMarkdown(sentencePhrase(finding, advices.get(finding)));
-    return { text: `- ${severityIcon[finding.severity]} ${line}[${finding.code}][]: ${sentence}\n`, under, count: 1 };
+    return {
+      text: `- ${severityIcon[finding.severity]} ${placeIn(file, finding)}[${finding.code}][]: ${sentence}\n`,
+      under,
+      count: 1,
+    };
   });
   if (named.length === 0) return items;
   const names = named.slice(0, 200).map((finding) => codeSpan(nameOf(finding)));
   const rest = named.length > 200 ? ` and ${named.length - 200} more` : '';
   const lead = told.length === 0 ? `${named.length} absent` : `and ${named.length} more absent`;
   return [...items, { text: `- ${lead}: ${names.join(', ')}${rest}\n`, under, count: named.length }];
+}
+
+/** The line of the file that the item stands under, or the place in a file that it includes. */
+function placeIn({ path }: FileReport, { at }: Finding): string {
+  if (at === null) return '';
+  return at.path === path ? `line ${at.line}, ` : `${codeSpan(clip(`${at.path}:${at.line}`, 300))}, `;
 }
 
 function fileTitle({ path, group, variant }: FileReport): string {
