@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalName } from '../../src/python/name.ts';
-import { fingerprint, fingerprintsOf } from '../../src/report/finding-identity.ts';
+import { fingerprint, withFingerprints } from '../../src/report/finding-identity.ts';
 import { everyFinding } from './every-finding.ts';
 import { expectLinear } from './expect-linear.ts';
 import { exception, finding, line, manyMissing, pins, variantPath } from './factories.ts';
 
-const one = (parts: Parameters<typeof finding>[0]) => fingerprintsOf([finding(parts)])[0];
+const one = (parts: Parameters<typeof finding>[0]) => withFingerprints([finding(parts)])[0]?.fingerprint;
 const at = (number: number) => line(variantPath, number, 'stripe==1');
 const unreadable = (text: string) => ({ code: 'unreadable-line', reason: 'no name', text, caret: 0 }) as const;
 const expired = (parts: Parameters<typeof exception>[0]) =>
@@ -55,10 +55,10 @@ describe('a fingerprint', () => {
 
   it('is never shared by two findings of a result', () => {
     const findings = [...everyFinding, ...everyFinding, ...manyMissing(2_000), ...manyMissing(2_000)];
-    expect(new Set(fingerprintsOf(findings)).size).toBe(findings.length);
+    expect(new Set(withFingerprints(findings).map((one) => one.fingerprint)).size).toBe(findings.length);
   });
 
   it('takes time in proportion to what there is', () => {
-    expectLinear(manyMissing, fingerprintsOf);
+    expectLinear(manyMissing, withFingerprints);
   });
 });

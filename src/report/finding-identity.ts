@@ -1,20 +1,25 @@
 import type { Finding } from '../compare/finding.ts';
 
 /**
- * For each finding, in order, a fingerprint by which other programs know it again: 16 hexadecimal digits.
+ * Each finding, in order, with a fingerprint by which other programs know it again: 16 hexadecimal digits.
  *
  * It is made from what the finding is about (code, group, variant, package, and the text or exception where there is no package), never
  * from lines, versions or words: it stays when the file around it moves. Findings that are alike in all of that are told apart by
  * their order. Within one result no two are equal, but for a collision of FNV-1a with 64 bits.
  */
-export function fingerprintsOf(findings: readonly Finding[]): readonly string[] {
+export function withFingerprints(findings: readonly Finding[]): readonly Fingerprinted[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const identity = identityOf(finding);
     const before = seen.get(identity) ?? 0;
     seen.set(identity, before + 1);
-    return fingerprint([identity, String(before)]);
+    return { finding, fingerprint: fingerprint([identity, String(before)]) };
   });
+}
+
+export interface Fingerprinted {
+  readonly finding: Finding;
+  readonly fingerprint: string;
 }
 
 /** 16 hexadecimal digits for some texts: FNV-1a with 64 bits over the UTF-16 units of their JSON. For names, not for secrets. */

@@ -2,7 +2,7 @@ import type { Finding } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
 import type { FixAdvice, FixAdvices } from '../fix/plan.ts';
 import type { Place, Problem } from '../problem.ts';
-import { fingerprint, fingerprintsOf } from './finding-identity.ts';
+import { fingerprint, withFingerprints } from './finding-identity.ts';
 import { placeOf } from './naming.ts';
 import { sentenceOf } from './sentence.ts';
 import { clip, visible } from './visible.ts';
@@ -22,15 +22,14 @@ type FromTop = (path: string) => string;
  * problem is a `blocker`. Paths start from the top of the repository.
  */
 export function formatGitlab(result: CheckResult, advices: FixAdvices, { fromTop }: GitlabOptions): string {
-  const fingerprints = fingerprintsOf(result.findings);
   const entries = [
     ...problemEntries(result, fromTop),
-    ...result.findings.map((finding, index) => {
+    ...withFingerprints(result.findings).map(({ finding, fingerprint: known }) => {
       const advice = advices.get(finding);
       return {
         description: sentenceOf(finding, advice),
         check_name: finding.code,
-        fingerprint: fingerprints[index] ?? '',
+        fingerprint: known,
         severity: severityOf(finding),
         location: location(placeIn(result, finding, advice), fromTop),
       };

@@ -20,7 +20,7 @@ import { type Element, xmlDocument } from './xml.ts';
  */
 export function formatJunit(result: CheckResult, advices: FixAdvices): string {
   const suites = withOwnNames([...problemSuites(result), ...fileSuites(result, advices), ...quietSuites(result)]);
-  const counted = suites.map(countSuite);
+  const counted = suites.map((suite) => ({ ...suite, counts: countSuite(suite) }));
   return xmlDocument({
     name: 'testsuites',
     attributes: {
@@ -29,7 +29,7 @@ export function formatJunit(result: CheckResult, advices: FixAdvices): string {
       failures: sum(counted, 'failures'),
       errors: sum(counted, 'errors'),
     },
-    children: suites.map((suite, index) => suiteElement(suite, counted[index] ?? nothing)),
+    content: counted.map(suiteElement),
   });
 }
 
@@ -48,7 +48,9 @@ interface Test {
 }
 
 type Counts = Readonly<Record<'tests' | 'failures' | 'errors' | 'skipped', number>>;
-const nothing: Counts = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+interface Counted extends Suite {
+  readonly counts: Counts;
+}
 
 function problemSuites({ problems, policy }: CheckResult): readonly Suite[] {
   if (problems.length === 0) return [];
@@ -121,18 +123,18 @@ function countSuite({ tests }: Suite): Counts {
   return { tests: tests.length, failures: count('failure'), errors: count('error'), skipped: count('skipped') };
 }
 
-function sum(counted: readonly Counts[], key: keyof Counts): number {
-  return counted.reduce((total, counts) => total + counts[key], 0);
+function sum(counted: readonly Counted[], key: keyof Counts): number {
+  return counted.reduce((total, { counts }) => total + counts[key], 0);
 }
 
-function suiteElement({ name, tests }: Suite, counts: Counts): Element {
+function suiteElement({ name, tests, counts }: Counted): Element {
   return {
     name: 'testsuite',
     attributes: { name, ...counts },
-    children: tests.map(({ name: test, outcome, type, message, text }) => ({
+    content: tests.map(({ name: test, outcome, type, message, text }) => ({
       name: 'testcase',
       attributes: { name: test, classname: name },
-      children: outcome === 'passed' ? [] : [{ name: outcome, attributes: { type, message }, children: [text] }],
+      content: outcome === 'passed' ? [] : [{ name: outcome, attributes: { type, message }, content: text }],
     })),
   };
 }

@@ -1,9 +1,8 @@
 import type { Finding, Line } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
 import type { FixAdvices } from '../fix/plan.ts';
-import type { FindingCode } from '../policy/finding-code.ts';
 import type { Place, Problem } from '../problem.ts';
-import { fingerprintsOf } from './finding-identity.ts';
+import { type Fingerprinted, withFingerprints } from './finding-identity.ts';
 import { placeOf } from './naming.ts';
 import { plural } from './plural.ts';
 import { projectName, projectUrl, version } from './project.ts';
@@ -29,14 +28,8 @@ const mostResults = 25_000;
  * notifications, and with a fatal one the run was not successful.
  */
 export function formatSarif(result: CheckResult, advices: FixAdvices, { fromTop }: SarifOptions): string {
-  const report: Report = {
-    result,
-    advices,
-    fromTop,
-    ruleIndex: new Map(ruleCodes.map((code, index) => [code, index])),
-  };
-  const fingerprints = fingerprintsOf(result.findings);
-  const told = result.findings.map((finding, index) => ({ finding, fingerprint: fingerprints[index] ?? '' }));
+  const report: Report = { result, advices, fromTop };
+  const told = withFingerprints(result.findings);
   const first = told.length > mostResults ? mostImportant(told) : told;
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -55,7 +48,7 @@ export function formatSarif(result: CheckResult, advices: FixAdvices, { fromTop 
         newlineSequences: ['\r\n', '\n', '\r'],
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top of the repository.' } } },
         invocations: [invocation(report, told.length - first.length)],
-        results: first.map(({ finding, fingerprint }) => sarifResult(report, finding, fingerprint)),
+        results: first.map((one) => sarifResult(report, one)),
       },
     ],
   };
@@ -66,16 +59,10 @@ interface Report {
   readonly result: CheckResult;
   readonly advices: FixAdvices;
   readonly fromTop: FromTop;
-  readonly ruleIndex: ReadonlyMap<FindingCode, number>;
-}
-
-interface Told {
-  readonly finding: Finding;
-  readonly fingerprint: string;
 }
 
 /** As many as may be told: those that count before the others, each in their order. */
-function mostImportant(told: readonly Told[]): readonly Told[] {
+function mostImportant(told: readonly Fingerprinted[]): readonly Fingerprinted[] {
   const counting = told.filter(({ finding }) => finding.counts);
   return [...counting, ...told.filter(({ finding }) => !finding.counts)].slice(0, mostResults);
 }
@@ -111,13 +98,13 @@ function notification({ code, message, fatal, path, line, column }: Problem, fro
   };
 }
 
-function sarifResult({ result, advices, fromTop, ruleIndex }: Report, finding: Finding, fingerprint: string) {
+function sarifResult({ result, advices, fromTop }: Report, { finding, fingerprint }: Fingerprinted) {
   const { code, severity, introduced, counts, cause, group, variant } = finding;
   const advice = advices.get(finding);
   const path = variant ?? result.policy.path;
   return {
     ruleId: code,
-    ruleIndex: ruleIndex.get(code) ?? -1,
+    ruleIndex: ruleCodes.indexOf(code),
     kind: 'fail',
     level: severity === 'notice' ? 'note' : severity,
     message: { text: plainMessage(sentenceOf(finding, advice)) },

@@ -1,10 +1,10 @@
 import { visible } from './visible.ts';
 
-/** An element of XML: attributes that are null are left out; children are elements or text. */
+/** An element of XML, with elements or a text in it. */
 export interface Element {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string | number | null>>;
-  readonly children: readonly (Element | string)[];
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly content: readonly Element[] | string;
 }
 
 /**
@@ -17,19 +17,12 @@ export function xmlDocument(root: Element): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${elementLines(root, '').join('\n')}\n`;
 }
 
-function elementLines({ name, attributes, children }: Element, indent: string): readonly string[] {
-  const list = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null ? [] : [` ${key}="${escapeAttribute(String(value))}"`],
-  );
+function elementLines({ name, attributes, content }: Element, indent: string): readonly string[] {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`);
   const tag = `${indent}<${name}${list.join('')}`;
-  if (children.length === 0) return [`${tag}/>`];
-  if (children.every((child) => typeof child === 'string')) {
-    return [`${tag}>${children.map(escapeText).join('')}</${name}>`];
-  }
-  const inner = children.flatMap((child) =>
-    typeof child === 'string' ? [escapeText(child)] : elementLines(child, `${indent}  `),
-  );
-  return [`${tag}>`, ...inner, `${indent}</${name}>`];
+  if (content.length === 0) return [`${tag}/>`];
+  if (typeof content === 'string') return [`${tag}>${escapeText(content)}</${name}>`];
+  return [`${tag}>`, ...content.flatMap((child) => elementLines(child, `${indent}  `)), `${indent}</${name}>`];
 }
 
 /** `>` too: `]]>` may not stand in a text (XML 1.0, 2.4). */
