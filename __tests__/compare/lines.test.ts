@@ -223,7 +223,16 @@ it.each([
   expect(await findingsOf({ base: `${base}\n`, variant: `${variant}\n`, rule: 'relation: equal' })).toEqual([]);
 });
 
-it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('a_package_may_be_called %s', async (name) => {
-  const [first] = (await resultOf({ base: `${name.replaceAll('_', 'x')}\n${name}\n`, variant: '\n' })).findings;
-  expect(first?.code).toMatch(/missing|unreadable-line/);
+it.each(['constructor', 'toString', 'hasOwnProperty', 'proto'])('a_package_may_be_called %s', async (name) => {
+  const family = { base: `${name}==1\n`, variant: '\n' };
+  expect(await findingsOf(family)).toEqual([`missing ${name} error`]);
+  expect(await findingsOf({ ...family, variant: `${name}==2\n` })).toEqual([`version-conflict ${name} warning`]);
+  expect(await findingsOf({ ...family, rule: `omit: [${name}]` })).toEqual([]);
+  expect(await findingsOf({ base: '\n', variant: `${name}\n`, rule: 'relation: equal' })).toEqual([
+    `unexpected ${name} error`,
+  ]);
+});
+
+it('what_is_no_name_but_a_property_of_every_object_is_a_line_that_pip_refuses', async () => {
+  expect(await findingsOf({ base: '__proto__\n', variant: '\n' })).toEqual(['unreadable-line  error']);
 });
