@@ -7,11 +7,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit, versions } from 'node:process';
+import { measureFix } from './fix.ts';
 import type { Measurement } from './measure.ts';
 import { measureParsing } from './parsing.ts';
 import { measureStart } from './start.ts';
 
-const benches = [measureParsing, measureStart];
+const benches = [measureParsing, measureStart, measureFix];
 
 const wanted = argv[2] ?? '';
 const measurements: readonly Measurement[] = benches.flatMap((bench) => bench(wanted));
