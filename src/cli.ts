@@ -1,10 +1,16 @@
 #!/usr/bin/env node
+import nodeModule from 'node:module';
 import process from 'node:process';
+import { compileCacheFolder } from './cli/compile-cache.ts';
 import { main } from './cli/main.ts';
 import { projectUrl } from './report/project.ts';
 
 // The entry of the command line: runs on load, and is nothing but that.
 let broken = false;
+
+// What Node compiled is kept for the next run, where this Node can (22.1 and later); `NODE_DISABLE_COMPILE_CACHE` forbids it.
+const cacheFolder = compileCacheFolder(process.env, process.platform);
+if (cacheFolder !== null) nodeModule.enableCompileCache?.(cacheFolder);
 
 /** Whoever reads may stop early (`| head`), which is no failure; a full disk is one. */
 function onBrokenOutput(error: Error): void {

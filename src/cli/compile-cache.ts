@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+
+/**
+ * Where Node may keep this program's compiled code: a folder of the user's own, so that nobody else can put code there
+ * (Node's default lies in the folder for temporary files). Null when the system names no such folder; Node's own
+ * `NODE_COMPILE_CACHE` goes first. XDG Base Directory Specification; `LOCALAPPDATA` on Windows.
+ */
+export function compileCacheFolder(
+  environment: Readonly<Record<string, string | undefined>>,
+  platform: string,
+): string | null {
+  const named = environment['NODE_COMPILE_CACHE'] ?? '';
+  if (named !== '') return named;
+  const home = environment['HOME'] ?? '';
+  const caches = environment[platform === 'win32' ? 'LOCALAPPDATA' : 'XDG_CACHE_HOME'] ?? '';
+  if (caches !== '') return join(caches, 'dependency-file-sync');
+  if (platform === 'win32' || home === '') return null;
+  return join(home, platform === 'darwin' ? 'Library/Caches' : '.cache', 'dependency-file-sync');
+}
