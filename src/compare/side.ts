@@ -56,15 +56,15 @@ function addLine(
   reached: Reached<RequirementEntry>,
   seen: Set<RequirementEntry> | null,
 ): void {
-  const { entry, document } = reached;
+  const { entry } = reached;
   if (seen !== null) {
     if (seen.has(entry)) return;
     seen.add(entry);
   }
   const key = keyOf(entry);
   const known = lines.get(key);
-  if (known === undefined) lines.set(key, [{ entry, document }]);
-  else known.push({ entry, document });
+  if (known === undefined) lines.set(key, [reached]);
+  else known.push(reached);
 }
 
 /** The key of a requirement's package. */
