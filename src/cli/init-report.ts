@@ -50,14 +50,11 @@ on:
     branches: [main]
 permissions:
   contents: read
+  pull-requests: write
 jobs:
   dependency-file-sync:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v5
-        with:
-          ref: \${{ github.event.pull_request.head.sha }}
-          fetch-depth: 0
       - uses: ${OWNER}/dependency-file-sync@v1
 `;
 
