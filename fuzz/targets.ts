@@ -1,4 +1,5 @@
 import type { Target } from './target.ts';
+import { commandLineTargets } from './targets/command-line.ts';
 import { deploymentTargets } from './targets/deployments.ts';
 import { documentTargets } from './targets/documents.ts';
 import { escapingTargets } from './targets/escaping.ts';
@@ -16,4 +17,5 @@ export const targets: readonly Target[] = [
   ...escapingTargets,
   ...githubTargets,
   ...deploymentTargets,
+  ...commandLineTargets,
 ];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { elements, liveText, rendered } from '../../__tests__/report/live-text.ts';
 import { readXml } from '../../__tests__/report/read-xml.ts';
 import type { Finding } from '../../src/compare/finding.ts';
+import { isTicked, markerText, readMarker } from '../../src/github/marker.ts';
 import { fix } from '../../src/pipeline/fix.ts';
 import { type CheckOutcome, type CheckRequest, check } from '../../src/pipeline.ts';
 import { canonicalName } from '../../src/python/name.ts';
@@ -229,6 +230,9 @@ async function tellsNothingLive(input: Repository): Promise<void> {
   const html = rendered(page.replaceAll(projectUrl, 'PROJECT'));
   const live = liveText(html).filter((each) => !/^(0\.\d|:$)/.test(each));
   equal(live, [], `live text in ${html}`);
+  holds(!isTicked(page), 'a file ticks the box', page);
+  const marker = { root: 'a', policy: input.policy, job: null };
+  equal(readMarker(`${page}${markerText(marker)}`), marker, 'marker');
   for (const name of elements(html)) holds(ownElements.has(name), 'an element', name, html);
   for (const [, link = ''] of html.matchAll(/(?:href|src)="([^"]*)"/g))
     holds(link.startsWith('PROJECT'), 'a link', link);
