@@ -4,6 +4,7 @@ import { type CheckResult, type FileSummary, type GroupSummary, verdictOf } from
 import type { FixAdvice, FixAdvices } from './fix/plan.ts';
 import { planFix } from './fix/plan-fix.ts';
 import { checkGroup } from './pipeline/check-group.ts';
+import type { PolicySource } from './pipeline/extend-policy.ts';
 import { explainMissing, readGroups, readPolicy } from './pipeline/read-policy.ts';
 import type { Enforce, Group, Policy } from './policy/policy.ts';
 import type { Problem } from './problem.ts';
@@ -26,6 +27,8 @@ export interface CheckRequest {
   readonly today: string;
   /** The policy, when it is not simply the one at `head`, and the revision it comes from. */
   readonly judging?: { readonly policy: Policy; readonly from: string };
+  /** Where the policies come from that the one at `head` extends. Left out: from `head` alone. */
+  readonly policies?: PolicySource;
 }
 
 export interface CheckOutcome {
@@ -37,7 +40,7 @@ export interface CheckOutcome {
 
 /** The whole story: policy → groups → documents → findings → result. Never throws on input. */
 export async function check(request: CheckRequest): Promise<CheckOutcome> {
-  const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath));
+  const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath, request.policies));
   if (isProblems(policy)) return couldNotCheck(request, 'new', policy);
   const enforce = request.enforce ?? policy.enforce;
   const groups = await readGroups(request.head, policy);
@@ -45,7 +48,7 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
 
   const advices = new Map<Finding, FixAdvice>();
   let suggestion: IncludeSuggestion | null = null;
-  const found: Found = { groups: [], files: [], findings: [], problems: [...request.notes] };
+  const found: Found = { groups: [], files: [], findings: [], problems: [...request.notes, ...(policy.notes ?? [])] };
   for (const group of groups) {
     const checked = await checkGroup(request, { enforce, severity: policy.severity }, group);
     if (checked === 'missing-files') return couldNotCheck(request, enforce, await explainMissing(request.head, policy));

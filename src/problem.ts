@@ -19,7 +19,7 @@ export interface Span {
 }
 
 export type ProblemCode =
-  // The policy: every one of these is fatal.
+  // The policy: every one of these is fatal, where not said otherwise.
   | 'policy-missing' // no file at the policy's path
   | 'policy-unreadable' // it is there and cannot be read or decoded
   | 'policy-syntax' // not YAML: bad indentation, tabs, duplicate keys, too many aliases
@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'policy-path' // a path or glob that names no file
   | 'policy-duplicate' // one file twice in a group, or a variant that is its own base
   | 'policy-cycle' // groups that feed each other in a circle
+  | 'policy-extends' // fatal: a policy that is extended and cannot be had; not fatal: its ref may move
   | 'policy-judging' // not fatal: which policy judges a change, where it is not simply the base's
   // Files: fatal when a governed file or one that it includes is concerned.
   | 'file-missing'

@@ -42,7 +42,7 @@ export async function fix(given: FixRequest): Promise<FixOutcome> {
   const before = await check(request);
   const nothing: FixOutcome = { before, after: before, changes: [], fixed: [], message: null };
   if (before.result.verdict === 'could-not-check') return nothing;
-  const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath));
+  const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath, request.policies));
   if (!('groups' in policy)) return nothing;
   const groups = await readGroups(request.head, policy);
   if (!areGroups(groups)) return nothing;

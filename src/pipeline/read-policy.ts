@@ -3,9 +3,19 @@ import { parsePolicy } from '../policy/read-policy.ts';
 import { hasGlob, resolveGroups } from '../policy/resolve-groups.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
+import { extendPolicy, type PolicySource, repositoryOnly } from './extend-policy.ts';
 
-/** Reads the policy of a snapshot, or says everything that is wrong with it. */
-export async function readPolicy(snapshot: Snapshot, path: string): Promise<Policy | readonly Problem[]> {
+/** Reads the policy of a snapshot, with all that it extends, or says everything that is wrong with it. */
+export async function readPolicy(
+  snapshot: Snapshot,
+  path: string,
+  source: PolicySource = repositoryOnly,
+): Promise<Policy | readonly Problem[]> {
+  const policy = await readOwn(snapshot, path);
+  return 'extends' in policy ? extendPolicy(snapshot, policy, source) : policy;
+}
+
+async function readOwn(snapshot: Snapshot, path: string): Promise<Policy | readonly Problem[]> {
   const read = (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
   switch (read.kind) {
     case 'file':

@@ -1,4 +1,5 @@
 import { canonicalName } from '../python/name.ts';
+import { type Extension, readTarget } from './extension.ts';
 import { type FindingCode, findingCodes, type Severity } from './finding-code.ts';
 import { groupName } from './group-name.ts';
 import { compileGlob } from './path-glob.ts';
@@ -23,10 +24,17 @@ export function buildPolicy(path: string, shaped: ShapedPolicy, root: Located): 
   return {
     path,
     enforce: shaped.enforce ?? 'new',
-    groups: shaped.groups.map((group, index) => buildGroup(group, item(groups, index))),
+    groups: (shaped.groups ?? []).map((group, index) => buildGroup(group, item(groups, index))),
     severity: new Map(severities(shaped)),
     fix: shaped.fix ?? null,
+    ...(shaped.enforce === undefined ? {} : { statesEnforce: true }),
+    ...(shaped.extends === undefined ? {} : { extends: extensions(shaped.extends, entry(root, 'extends')) }),
   };
+}
+
+function extensions(shaped: string | readonly string[], located: Located): readonly Extension[] {
+  if (typeof shaped === 'string') return [{ text: shaped, target: readTarget(shaped), place: located.place }];
+  return shaped.map((text, index) => ({ text, target: readTarget(text), place: item(located, index).place }));
 }
 
 function buildGroup(shaped: ShapedGroup, located: Located): PolicyGroup {

@@ -1,5 +1,6 @@
 /** What of JSON Schema (draft 7) the policy's schema is written in; its other keywords only describe. */
 export interface JsonSchema {
+  readonly description?: string;
   readonly type?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];

@@ -1,5 +1,7 @@
 import { type Place, type Problem, problem } from '../problem.ts';
 import { canonicalName } from '../python/name.ts';
+import { closest } from './did-you-mean.ts';
+import { extensionComplaint } from './extension.ts';
 import { groupName } from './group-name.ts';
 import { pathComplaint } from './policy-path.ts';
 import type { Located } from './policy-yaml.ts';
@@ -10,9 +12,23 @@ import { patternComplaint } from './value-complaint.ts';
  * What is wrong with a policy that its shape does not say: paths and patterns that cannot be meant, keys of a variant that
  * do not go together, names that stand twice. Asked whatever else is wrong, so that all problems are told at once.
  */
-export function ruleProblems(root: Located): readonly Problem[] {
+export function ruleProblems(root: Located, isExtended: boolean): readonly Problem[] {
   const groups = itemsOf(root, 'groups');
-  return [...repeatedGroups(groups), ...groups.flatMap(groupProblems)];
+  const extended = entry(root, 'extends');
+  return [
+    ...(isExtended ? [] : missingGroups(root)),
+    ...[extended, ...(extended?.items ?? [])].flatMap((text) => complaints(text, extensionComplaint)),
+    ...repeatedGroups(groups),
+    ...groups.flatMap(groupProblems),
+  ];
+}
+
+/** A misspelt key is told by the shape. */
+function missingGroups(root: Located): readonly Problem[] {
+  const keys = [...root.entries.keys()];
+  const isMap = typeof root.value === 'object' && root.value !== null && !Array.isArray(root.value);
+  if (!isMap || keys.some((key) => closest(key, ['groups', 'extends']) !== null)) return [];
+  return [problem('policy-shape', 'the key "groups" is missing: expected a list of groups', root.place)];
 }
 
 /** Findings are told apart by the names of their groups, among other things. */

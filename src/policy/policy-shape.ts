@@ -192,6 +192,14 @@ const group = map('a map with "base" and "variants"', 'One base and the variants
   ),
 });
 
+const extended = text(
+  'a path or "github>owner/repo/path@ref"',
+  'A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.',
+  ['.github/shared-sync-policy.yml', 'github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567'],
+);
+
+const eitherKey = { groups: { description: 'Groups of its own.' }, extends: { description: 'Groups of others.' } };
+
 /** A whole policy. */
 export const policyShape = map(
   'a map with "version" and "groups"',
@@ -207,7 +215,26 @@ export const policyShape = map(
         ['new'],
       ),
     ),
-    groups: list('a list of groups', 'The groups of files that are compared.', group, 1),
+    extends: z.optional(
+      z
+        .union([extended, list('a list of policies', 'Several policies, the later over the earlier.', extended, 1)], {
+          error: 'a path, "github>owner/repo/path@ref" or a list of them',
+        })
+        .check(
+          describe(
+            'The policy or policies that this one builds upon, the later over the earlier and this one over all. `enforce` and `fix` are taken from the nearest that says them, `severity` code by code; all groups hold, and one of the same name takes the place of the farther one.',
+            ['github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567'],
+          ),
+        ),
+    ),
+    groups: z.optional(
+      list(
+        'a list of groups',
+        'The groups of files that are compared. A policy that extends another, or is extended itself, may do without.',
+        group,
+        1,
+      ),
+    ),
     severity: z.optional(
       map(
         'a map from finding codes to severities',
@@ -223,6 +250,11 @@ export const policyShape = map(
       ),
     ),
   },
+).check(
+  // For editors: the reader says it in its own words, and lets a policy that is extended do without both.
+  z.meta({
+    anyOf: ['groups', 'extends'].map((key) => ({ type: 'object', properties: eitherKey, required: [key] })),
+  }),
 );
 
 /** A policy that has the shape, with nothing filled in. */

@@ -1,6 +1,7 @@
-import type { Place } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import type { Environment } from '../python/environment.ts';
 import type { PackageName } from '../python/name.ts';
+import type { Extension } from './extension.ts';
 import type { FindingCode, FixableCode, Severity } from './finding-code.ts';
 import type { PathGlob } from './path-glob.ts';
 
@@ -86,6 +87,12 @@ export interface Policy {
   readonly severity: ReadonlyMap<FindingCode, Severity>;
   /** Null when the policy does not say (`defaultFix` then, with its restriction). */
   readonly fix: readonly FixableCode[] | null;
+  /** The policies that it builds upon, as written; left out when there are none. */
+  readonly extends?: readonly Extension[];
+  /** Whether `enforce` is said, here or in what is extended. */
+  readonly statesEnforce?: boolean;
+  /** What reading it had to say; not fatal. */
+  readonly notes?: readonly Problem[];
 }
 
 /** A group with its files: what comparing works on. */
