@@ -21,6 +21,11 @@ describe('commented-out requirements', () => {
     expect(await findingsOf({ base, variant })).toEqual([expected]);
   });
 
+  it('the_first_of_several_switched_off_lines_is_named', async () => {
+    const finding = await findingOf({ base: 'x\n', variant: '# x==1\n# x==2\n' });
+    expect(finding).toMatchObject({ code: 'commented-out', at: { line: 1 }, here: [{ text: 'x==1' }] });
+  });
+
   it('a_package_that_is_there_as_well_is_not_absent', async () => {
     expect(await findingsOf({ base: 'x\n', variant: '# x==1\nx\n' })).toEqual([]);
   });

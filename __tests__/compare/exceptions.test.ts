@@ -111,6 +111,12 @@ describe('differ', () => {
   });
 });
 
+it('a_differ_is_unused_where_the_two_texts_differ_and_nothing_is_found', async () => {
+  expect(await findingsOf({ base: 'x>=1\n', variant: 'x>=1,<5\n', rule: 'differ: [x]' })).toEqual([
+    'exception-unused x notice',
+  ]);
+});
+
 describe('substitute', () => {
   const rule = 'substitute: { opencv-python: opencv-python-headless }';
 

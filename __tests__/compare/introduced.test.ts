@@ -103,6 +103,24 @@ const rows: readonly Row[] = [
     cause: 'base-changed',
   },
   {
+    law: 'a_conflict_that_existed_stays_older_when_both_sides_move',
+    family: {
+      base: 'x==3\n',
+      variant: 'x==4\n',
+      before: { 'base.txt': 'x==1\n', 'variant.txt': 'x==2\n' },
+    },
+    finding: 'version-conflict',
+    introduced: false,
+    cause: 'base-changed',
+  },
+  {
+    law: 'a_conflict_that_existed_is_introduced_again_when_the_base_alone_moves',
+    family: { base: 'x==3\n', variant: 'x==2\n', before: { 'base.txt': 'x==1\n' } },
+    finding: 'version-conflict',
+    introduced: true,
+    cause: 'base-changed',
+  },
+  {
     law: 'what_the_base_has_only_elsewhere_from_now_on_is_left_behind',
     family: {
       base: 'x; sys_platform == "win32"\n',

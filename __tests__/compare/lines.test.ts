@@ -82,6 +82,11 @@ describe('duplicates', () => {
       ['duplicate x error'],
     ],
     ['a_line_without_condition_meets_every_other', 'x==1; platform_release < "5"\nx==2\n', ['duplicate x error']],
+    [
+      'one_condition_under_which_they_exclude_each_other_is_enough',
+      'x>=1; os_name == "posix" and platform_release < "5"\nx>=2; platform_release < "5"\nx==1; platform_release >= "5"\nx==2; platform_release >= "5"\n',
+      ['duplicate x error'],
+    ],
     ['a_condition_cannot_mend_what_always_holds', 'x==1; platform_release < "5"\nx==2\nx==3\n', ['duplicate x error']],
   ])('%s', async (_law, base, expected) => {
     const rule = 'python: "3.12"';
@@ -97,6 +102,11 @@ describe('duplicates', () => {
     expect(await findingsOf({ base: 'x\n', variant: 'x==1\nx==2\n', policy: policy('warning') })).toEqual([
       'duplicate x warning',
     ]);
+  });
+
+  it('a_refused_line_that_an_overlay_includes_of_its_base_is_said_once', async () => {
+    const family = { base: 'x==1..2\n', variant: '-r base.txt\ny\n', rule: 'relation: overlay' };
+    expect(await findingsOf(family)).toEqual(['unreadable-line x error']);
   });
 
   it('what_an_overlay_includes_of_its_base_is_said_once', async () => {
@@ -128,6 +138,17 @@ describe('unusual line breaks', () => {
     expect(findings.map(({ code, name }) => `${code} ${name}`)).toEqual(['unexpected evil', 'unusual-line-break ']);
     expect(findings[1]).toMatchObject({ severity: 'warning', at: { path: 'variant.txt', line: 1, column: 20 } });
   });
+});
+
+it('several_unusual_line_breaks_in_one_line_are_one_finding', async () => {
+  const family = { base: 'a\u2028b\u2029c\nd\u0085e\n', variant: '-r base.txt\n' };
+  expect(await findingsOf(family)).toEqual(['unusual-line-break  warning', 'unusual-line-break  warning']);
+});
+
+it('an_editable_address_of_a_folder_is_an_address', async () => {
+  expect(await findingsOf({ base: '-e file:///opt/foo#egg=foo\n', variant: 'foo==1\n' })).toEqual([
+    'source-differs foo warning',
+  ]);
 });
 
 describe('includes and several bases', () => {
@@ -206,6 +227,8 @@ describe('includes and several bases', () => {
       'missing x error',
       'missing b error',
     ]);
+    const { findings } = await resultOf({ base: '-r common.txt\na\n', variant: 'a\n', groups, files });
+    expect(findings[1]?.bases).toHaveLength(2);
   });
 });
 

@@ -80,6 +80,24 @@ describe('the version finding of a package', () => {
     expect(finding).toMatchObject({ code: 'version-conflict', via: { path: 'limits.txt', line: 2, text: 'x<2' } });
   });
 
+  it('constraints_are_no_place_to_edit_where_the_line_itself_conflicts', async () => {
+    const files = { 'limits.txt': 'x<5\n' };
+    expect(await findingOf({ base: 'x==2', variant: '-c limits.txt\nx==1\n', files })).toMatchObject({
+      code: 'version-conflict',
+      via: null,
+    });
+  });
+
+  it('the_same_words_under_other_constraints_are_not_the_same_wish', async () => {
+    const files = { 'limits.txt': 'x<2\n' };
+    expect(await findingsOf({ base: '-c limits.txt\nx\n', variant: 'x\n', files })).toEqual([
+      'version-wider x warning',
+    ]);
+    expect(await findingsOf({ base: 'x\n', variant: '-c limits.txt\nx\n', files, rule: 'versions: exact' })).toEqual([
+      'version-differs x error',
+    ]);
+  });
+
   it('constraints_narrow_the_base', async () => {
     const files = { 'limits.txt': 'x<2\n' };
     expect(await findingsOf({ base: '-c limits.txt\nx\n', variant: 'x==2', files })).toEqual([
