@@ -7,16 +7,7 @@ import { canonicalSpecifiers, parseSpecifier, type Specifier } from '../../src/p
 import { canonicalVersion, compareVersions, parseVersion } from '../../src/python/version.ts';
 import { contains, equals, intersect, isEmpty, reachesAbove, versionSetOf } from '../../src/python/version-set.ts';
 import { equal, holds } from '../expect.ts';
-import {
-  anyVersion,
-  marker,
-  nastyText,
-  publicVersion,
-  rawText,
-  requirement,
-  specifier,
-  specifiers,
-} from '../inputs.ts';
+import { anyVersion, marker, nastyText, rawText, requirement, specifier, specifiers } from '../inputs.ts';
 import { isAllowed } from '../pep440.ts';
 import { type Target, target } from '../target.ts';
 
@@ -35,22 +26,50 @@ const deep = fc
       `a ; ${open.repeat(times)}${inner}${')'.repeat(open.replace(/[^(]/g, '').length * times)}`,
   );
 
+// Versions of one release, where the edges of the sets are.
+const suffix = fc
+  .tuple(
+    fc.constantFrom('', '', '', 'a0', 'a1', 'b1', 'rc1', 'rc2'),
+    fc.constantFrom('', '', '.post0', '.post1', '.post2'),
+    fc.constantFrom('', '', '.dev0', '.dev1'),
+  )
+  .map(join);
+const local = fc.constantFrom('', '', '', '+cpu', '+1');
+const root = fc.constantFrom('1', '1.0', '1.1', '0', '1!1');
+const clause = (version: string) =>
+  fc.oneof(
+    fc.tuple(fc.constantFrom('>=', '<=', '<', '>', '==', '!='), fc.constant(version), suffix).map(join),
+    fc.tuple(fc.constantFrom('==', '!='), fc.constant(version), suffix, local).map(join),
+    fc.constantFrom(`==${version}.*`, `!=${version}.*`, `~=${version}.0`, `~=${version}.1`),
+  );
+const neighbours = root.chain((version) =>
+  fc.tuple(
+    clause(version),
+    fc.tuple(fc.constantFrom(version, `${version}.0`, `${version}.1`), suffix, local).map(join),
+  ),
+);
+const neighbouringSets = root.chain((version) => {
+  const clauses = fc.array(clause(version), { maxLength: 3 }).map((all) => all.join(','));
+  return fc.tuple(clauses, clauses, fc.tuple(fc.constant(version), suffix, local).map(join));
+});
+
 export const pythonTargets: readonly Target[] = [
   target('versions', 20, fc.tuple(versionText, versionText, versionText), orders),
   target('requirements', 30, line, readsRequirement),
   target('deep markers', 0.2, deep, (text) => void readsRequirement(text)),
   target('markers', 10, markers, readsMarker),
   target('specifiers', 15, fc.oneof(specifier, fc.tuple(specifier, nastyText).map(join), nastyText), readsSpecifier),
-  target('membership', 30, fc.tuple(specifier, publicOrLocal()), agreesWithPep440),
-  target('version sets', 30, fc.tuple(specifiers, specifiers, anyVersion), keepsAlgebra),
+  target(
+    'membership',
+    30,
+    fc.oneof({ arbitrary: neighbours, weight: 3 }, fc.tuple(specifier, versionText)),
+    agreesWithPep440,
+  ),
+  target('version sets', 30, fc.oneof(fc.tuple(specifiers, specifiers, anyVersion), neighbouringSets), keepsAlgebra),
 ];
 
 function join(parts: readonly string[]): string {
   return parts.join('');
-}
-
-function publicOrLocal(): fc.Arbitrary<string> {
-  return fc.oneof(publicVersion, anyVersion);
 }
 
 /** The order is total, and a canonical spelling is the same version. */
