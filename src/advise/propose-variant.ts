@@ -66,17 +66,16 @@ interface Facts {
 
 function factsOf(question: VariantQuestion): Facts {
   const compared = compareAs(question, 'equal');
-  const drafts = compared?.drafts ?? [];
+  const { drafts, summary } = compared;
+  const { basePackages: wanted, present, frozenBase } = summary;
   const absent = drafts.filter(({ kind }) => kind === 'absence');
-  const wanted = compared?.summary.basePackages ?? 0;
-  const present = compared?.summary.present ?? 0;
   return {
     wanted,
     present,
     absent,
     extra: drafts.filter(({ kind }) => kind === 'presence'),
     isNear: present >= 0.8 * wanted || (absent.length === 1 && present >= 2),
-    frozenBase: compared?.summary.frozenBase ?? false,
+    frozenBase,
   };
 }
 
@@ -84,7 +83,9 @@ function compareAs({ base, variant, environment, today }: VariantQuestion, relat
   const rule: VariantRule = { ...plainRule, relation, environment };
   const group = { name: base.path, base: [base.path], variants: [{ path: variant.path, rule }] };
   const flats = new Map([base, variant].map(({ path, flat }) => [path, flat]));
-  return compareGroup(group, flats, today).variants[0];
+  const [compared] = compareGroup(group, flats, today).variants;
+  if (compared === undefined) throw new RangeError('a variant that was read is compared');
+  return compared;
 }
 
 const plainRule = { versions: 'compatible', extra: [], omit: [], differ: [], substitute: [], require: [] } as const;
@@ -220,9 +221,8 @@ function isPlainText(text: string): boolean {
 
 /** Conflicts in files that are installed together are errors at once. */
 function excuseConflicts(question: VariantQuestion): readonly ProposedException[] {
-  const conflicts = (compareAs(question, 'overlay')?.drafts ?? []).filter(
-    ({ detail }) => detail.code === 'version-conflict',
-  );
+  const { drafts } = compareAs(question, 'overlay');
+  const conflicts = drafts.filter(({ detail }) => detail.code === 'version-conflict');
   return conflicts.map(({ name }) => ({
     what: { package: nameInPolicy(name) },
     reason: `in conflict; ${notReviewed}`,

@@ -1,0 +1,134 @@
+import { rmSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { run } from '../cli/terminal.ts';
+import { checkOf, initYes, policyOf, repositoryOf } from './adopted.ts';
+
+const names = ['django', 'celery', 'redis', 'boto3', 'pillow', 'requests', 'whitenoise', 'gunicorn'];
+const lines = (some: readonly string[]): string => some.map((name) => `${name}==1.0\n`).join('');
+const base = lines(names);
+
+async function proposed(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = repositoryOf(files);
+  const { status, err } = await initYes(folder);
+  expect([status, err]).toEqual([0, '']);
+  expect((await checkOf(folder)).verdict).toBe('in-sync');
+  const policy = policyOf(folder);
+  rmSync(folder, { recursive: true });
+  return policy;
+}
+
+/** Beside a copy, so that there is a policy at all. */
+const beside = (files: Readonly<Record<string, string>>) =>
+  proposed({ 'requirements.txt': base, 'requirements-prod.txt': base, ...files });
+
+describe('what init leaves alone, and why', () => {
+  it.each([
+    ['requirements-a.txt', '-r requirements.txt\n', 'only includes requirements.txt'],
+    ['requirements-b.txt', lines(['rich', 'attrs', 'numpy']), 'shares 0 of its 3 packages with requirements.txt'],
+    [
+      'requirements-c.txt',
+      `-e ./lib\n${lines(names.slice(0, 3))}`,
+      'has lines without a package name that the base lacks',
+    ],
+    ['requirements-d.txt', '-r gone.txt\ndjango\n', 'gone.txt: this file does not exist'],
+    ['requirements-e.txt', '# -*- coding: martian -*-\ndjango\n', 'requirements-e.txt: '],
+    ['requirements-f.txt', 'pywin32; python_version < "3"\n', 'names no package'],
+    ['requirements\\g.txt', base, 'holds a backslash'],
+  ])('%s', async (path, text, why) => {
+    const policy = await beside({ [path]: text });
+    const [, left = ''] = policy.split('# Left alone:');
+    expect(left).toContain(`# - ${path}: `);
+    expect(left).toContain(why);
+  });
+
+  it('a made file that seems to be made from something else', async () => {
+    const policy = await beside({
+      'requirements-x.in': lines(['rich', 'attrs', 'numpy']),
+      'requirements-x.txt': lines(['flask']),
+    });
+    expect(policy).toContain('# - requirements-x.txt: seems not to be made from requirements-x.in\n');
+  });
+
+  it('a file that the base includes', async () => {
+    const policy = await proposed({
+      'requirements.txt': `-r requirements-extra.txt\n${base}`,
+      'requirements-extra.txt': 'rich==13.0\n',
+      'requirements-prod.txt': `${base}rich==13.0\n`,
+    });
+    expect(policy).toContain('- base: requirements.txt\n');
+    expect(policy).toContain('# - requirements-extra.txt: requirements.txt includes it\n');
+  });
+
+  it('a family in which no file is a base: only what is nearly the same is held together', async () => {
+    const policy = await proposed({
+      'requirements-red.txt': lines([...names, 'flask']),
+      'requirements-blue.txt': base,
+      'requirements-green.txt': lines(['django', 'rich', 'attrs']),
+    });
+    expect(policy).toContain('- base: requirements-red.txt\n');
+    expect(policy).toContain('# - requirements-green.txt: shares 1 of its 3 packages with requirements-red.txt\n');
+  });
+
+  it('more than twenty, which the policy lists', async () => {
+    const others = Object.fromEntries(
+      Array.from({ length: 25 }, (_, at) => [`requirements-x${at}.txt`, '# nothing\n']),
+    );
+    const folder = repositoryOf({ 'requirements.txt': base, 'requirements-prod.txt': base, ...others });
+    expect((await run(['init', '--root', folder, '--dry-run'])).out).toContain(
+      '\n  and 5 more, which the policy lists\n',
+    );
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('relations that need care', () => {
+  it('a copy of a base with a line without a name is a subset where it lacks that line', async () => {
+    const policy = await proposed({ 'requirements.txt': `-e .\n${base}`, 'requirements-prod.txt': base });
+    expect(policy).toContain('- path: requirements-prod.txt\n        relation: subset\n');
+  });
+
+  it('a file that takes the base as constraints is an overlay', async () => {
+    const policy = await beside({ 'requirements-extra.txt': '-c requirements.txt\nrich\n' });
+    expect(policy).toContain('- path: requirements-extra.txt\n        relation: overlay\n');
+  });
+
+  it('a line without a name that a mirror has alone is no harm', async () => {
+    expect(await proposed({ 'requirements.txt': base, 'requirements-prod.txt': `-e .\n${base}` })).toContain(
+      '      - requirements-prod.txt\n',
+    );
+  });
+
+  it('what a comment says at length is clipped, and what says nothing is no reason', async () => {
+    const long = `# celery ${'is not needed there '.repeat(20)}`;
+    const variant = `${long}\n\n${lines(names.filter((name) => name !== 'celery' && name !== 'boto3'))}# boto3==1.0  #\n`;
+    const policy = await proposed({
+      'requirements.txt': lines([...names, 'a', 'b', 'c']),
+      'requirements-prod.txt': `${variant}a\nb\nc\n`,
+    });
+    expect(policy).toMatch(/package: celery, reason: "celery is not needed there [^"]{80,98}…" \}/);
+    expect(policy).toContain('{ package: boto3, reason: "found by init, not reviewed", until: 2026-12-07 }');
+  });
+
+  it('a name alone in a comment is said to be there', async () => {
+    const variant = `# Left out:\n# - boto3\n\n${lines(names.filter((name) => name !== 'boto3'))}`;
+    expect(await proposed({ 'requirements.txt': base, 'requirements-prod.txt': variant })).toContain(
+      '{ package: boto3, reason: "named in a comment, line 2" }',
+    );
+  });
+
+  it('a heading of tools that stands twice is left out once, and one that the file has in part is not', async () => {
+    const tools = `${base}\n# Testing\npytest\n\n# Web\nflask\n\n# Testing\nmock\n\n# Development\nblack\nrich\n`;
+    const policy = await proposed({ 'requirements.txt': tools, 'requirements-prod.txt': `${base}flask\nrich\n` });
+    expect(policy.match(/section: Testing/g)).toHaveLength(1);
+    expect(policy).not.toContain('section: Development');
+    expect(policy).toContain('{ package: black, reason: a tool of those who work on it }');
+  });
+
+  it('core.txt of a requirements folder is its base', async () => {
+    const policy = await proposed({
+      'requirements/core.txt': base,
+      'requirements/prod.txt': `-r core.txt\nsentry-sdk==2.0\n`,
+    });
+    expect(policy).toContain('- base: requirements/core.txt\n');
+  });
+});
