@@ -301,6 +301,14 @@ describe('the compared revision', () => {
     });
   });
 
+  it('a_path_that_was_there_before_is_compared_with_itself_whatever_was_renamed', async () => {
+    const before = { ...head, 'requirements-old.txt': 'a\nstripe\n' };
+    const compared = memorySnapshot(before, 'before');
+    const previousPaths = new Map([['requirements.render.txt', 'requirements-old.txt']]);
+    const { result } = await check(requestOf(head, { compared, previousPaths }));
+    expect(result.findings).toMatchObject([{ code: 'missing', introduced: false, cause: 'unknown' }]);
+  });
+
   it('a_variant_that_is_new_introduces_what_it_lacks', async () => {
     const compared = memorySnapshot({ 'requirements.txt': 'a\nstripe\n' }, 'before');
     expect((await check(requestOf(head, { compared }))).result).toMatchObject({
