@@ -14,6 +14,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Given } from './arguments.ts';
 import type { ExitStatus } from './command.ts';
 import { packageText } from './explain-report.ts';
+import { policySource } from './policy-source.ts';
 import { defaultPolicyPath } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
 import { refuse, widthOf } from './terminal.ts';
@@ -39,7 +40,7 @@ async function explainName(word: string, given: Given, terminal: Terminal): Prom
   if ('code' in root) return refuse(terminal, root.message);
   const path = shownPath(root, resolve(root.folder, given.text('policy') ?? defaultPolicyPath));
   const snapshot = diskSnapshot(root);
-  const policy = await readPolicy(snapshot, path);
+  const policy = await readPolicy(snapshot, path, policySource(terminal));
   if (isProblems(policy)) return refuse(terminal, ...told(policy), ...meantCode(word));
   const groups = await readGroups(snapshot, policy);
   if (isProblems(groups)) return refuse(terminal, ...told(groups));

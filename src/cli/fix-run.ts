@@ -18,7 +18,7 @@ import { allowsColor, refuse, type Terminal, widthOf } from './terminal.ts';
 
 /** One fix: options → ports → plan and proof → files → what was done and what is left → exit status. */
 export async function runFix(given: Given, terminal: Terminal): Promise<ExitStatus> {
-  const task = await readTask(given, terminal.today);
+  const task = await readTask(given, terminal);
   if ('code' in task) return refuse(terminal, task.message);
   const variants = given.texts('variant').map((path) => shownPath(task.root, resolve(task.root.folder, path)));
   const outcome = await fix({ ...task.request, inScope: scopeOf(given, variants), unattended: false });

@@ -7,7 +7,9 @@ import type { Root } from '../snapshot/root.ts';
 import { openRoot, shownPath } from '../snapshot/root.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Given } from './arguments.ts';
+import { policySource } from './policy-source.ts';
 import { defaultPolicyPath } from './shared-options.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What is checked, or fixed, and where it lies. */
 export interface Task {
@@ -17,9 +19,9 @@ export interface Task {
 
 /**
  * What `--root`, `--policy`, `--base` and `--enforce` ask for: the work tree at the root, and the revision that it is
- * compared with. `today` is `YYYY-MM-DD`. A problem when one of them makes no sense.
+ * compared with. A problem when one of them makes no sense.
  */
-export async function readTask(given: Given, today: string): Promise<Task | Problem> {
+export async function readTask(given: Given, terminal: Terminal): Promise<Task | Problem> {
   const root = openRoot(given.text('root') ?? '.');
   if ('code' in root) return root;
   const compared = await comparedSide(root, given.text('base'));
@@ -30,7 +32,8 @@ export async function readTask(given: Given, today: string): Promise<Task | Prob
     ...compared,
     notes: [],
     enforce: enforceOf(given),
-    today,
+    today: terminal.today,
+    policies: policySource(terminal),
   };
   return { root, request };
 }

@@ -10,7 +10,7 @@ import { refuse } from './terminal.ts';
 
 /** One check: options → ports → pipeline → report → exit status. */
 export async function runCheck(given: Given, terminal: Terminal): Promise<ExitStatus> {
-  const task = await readTask(given, terminal.today);
+  const task = await readTask(given, terminal);
   if ('code' in task) return refuse(terminal, task.message);
   const outcome = await check(task.request);
   const unwritten = await writeReport(outcome, given, task.root, terminal);
