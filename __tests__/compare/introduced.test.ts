@@ -178,6 +178,19 @@ describe('introduced or older', () => {
   });
 });
 
+it('what_is_left_behind_in_an_included_file_or_without_a_name_is_found_there', async () => {
+  const { findings } = await resultOf({
+    base: 'a\n',
+    variant: '-r common.txt\n',
+    files: { 'common.txt': 'a\nx\n-e ./lib\n' },
+    before: { 'base.txt': 'a\nx\n-e ./lib\n' },
+  });
+  expect(findings).toMatchObject([
+    { code: 'left-behind', package: 'x', name: 'x', via: { path: 'common.txt', line: 2 } },
+    { code: 'left-behind', package: null, name: '-e ./lib', via: { path: 'common.txt', line: 3 } },
+  ]);
+});
+
 describe('severity that depends on the change', () => {
   it('a_commented_out_package_errs_when_this_change_brought_the_base_line', async () => {
     const family = { base: 'a\nx==1\n', variant: 'a\n# x==1\n', before: { 'base.txt': 'a\n' } };

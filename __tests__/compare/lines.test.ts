@@ -28,6 +28,11 @@ describe('lines that pip refuses', () => {
     ]);
   });
 
+  it('a_package_that_only_a_refused_base_line_names_may_be_omitted', async () => {
+    const family = { base: 'flask==1.24..4\n', variant: '\n', rule: 'omit: [flask]' };
+    expect(await findingsOf(family)).toEqual(['unreadable-line flask error']);
+  });
+
   it('a_refused_constraint_adds_no_package', async () => {
     const files = { 'limits.txt': 'flask==1.24..4\n' };
     expect(await findingsOf({ base: 'flask\n', variant: '-c limits.txt\n', files })).toEqual([
