@@ -111,6 +111,11 @@ describe('explain <package>: why it is a finding or is not', () => {
       'No finding: extra (.github/sync-policy.yml:7) lets this file have it alone.',
     ],
     ['forbidden to a subset', rule('relation: subset'), 'error unexpected: rich'],
+    [
+      'forbidden to a subset, and switched off',
+      `${rule('relation: subset')}severity: { unexpected: off }\n`,
+      'No finding: its severity is off',
+    ],
     ['a stand-in', rule('substitute: { torch: rich }'), 'makes it stand in for a package of the base.'],
   ])('what only the variant has: %s', async (_, policy, said) => {
     write(policy, { ...base, 'variant.txt': 'torch==2.0\nnumpy==1.26\nrich==13.0\n' });

@@ -168,6 +168,15 @@ describe('init', () => {
     expect(out).toContain('requirements-render.txt');
   });
 
+  it('says so when git cannot tell what it ignores', async () => {
+    twoFiles();
+    write('.git', 'gitdir: /nowhere/at/all\n');
+    const { status, err } = await run(['init', '--root', folder, '--yes']);
+    expect(status).toBe(2);
+    expect(err).toContain('Git could not say which files it ignores');
+    expect(written()).toBeNull();
+  });
+
   it('proposes nothing for trees of others', async () => {
     for (const tree of ['node_modules/x', '.venv/lib', 'vendor/lib', 'tests/fixtures', 'third_party/y']) {
       write(`${tree}/requirements.txt`, 'django\n');
