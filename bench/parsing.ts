@@ -4,18 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
+import { bundle } from './bundle.ts';
 import { requirementLines } from './lines.ts';
-import { inTurns, type Measurement, timesAsFast } from './measure.ts';
+import { inTurns, type Measurement, milliseconds, timesAsFast } from './measure.ts';
 
 const lineCount = 20_000;
 const pairCount = 7;
-
-/** Times in milliseconds inside one process, and how many requirements were read. */
-interface Reading {
-  readonly first: number;
-  readonly warm: number;
-  readonly requirements: number;
-}
 
 export function measureParsing(wanted: string): readonly Measurement[] {
   if (!'parse'.includes(wanted)) return [];
@@ -35,34 +29,34 @@ export function measureParsing(wanted: string): readonly Measurement[] {
   const file = join(folder, 'requirements.txt');
   writeFileSync(file, `${lines.join('\n')}\n`);
   try {
-    const ours = (): Reading => read(execPath, [join(import.meta.dirname, 'parse.ts'), file]);
-    const theirs = (): Reading => read(python, [join(import.meta.dirname, 'parse.py'), file]);
-    const firsts: [number, number][] = [];
-    const warm = inTurns(
+    const once = bundle('parse-once.ts', join(folder, 'once'));
+    const warm = bundle('parse.ts', join(folder, 'warm'));
+    const script = (name: string): string => join(import.meta.dirname, name);
+    const fresh = inTurns(
       pairCount,
-      () => {
-        const reading = ours();
-        firsts.push([reading.first, Number.NaN]);
-        return reading.warm;
-      },
-      () => {
-        const reading = theirs();
-        const pair = firsts.at(-1);
-        if (pair !== undefined) pair[1] = reading.first;
-        return reading.warm;
-      },
+      () => milliseconds(() => read(execPath, [once, file])),
+      () => milliseconds(() => read(python, [script('parse_once.py'), file])),
     );
-    return [timesAsFast('parse, fresh process', firsts, 5), timesAsFast('parse, warm', warm, 10)];
+    const warmed = inTurns(
+      pairCount,
+      () => read(execPath, [warm, file]),
+      () => read(python, [script('parse.py'), file]),
+    );
+    return [
+      timesAsFast('parse, fresh process from start to end', fresh, 5),
+      timesAsFast('parse, warm process', warmed, 10),
+    ];
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Runs one side, and refuses a side that did not read every line. */
-function read(program: string, args: readonly string[]): Reading {
+/** Runs one side, refuses it when it did not read every line, and gives the time that it prints (NaN if it prints none). */
+function read(program: string, args: readonly string[]): number {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr}`);
-  const [first = Number.NaN, warm = Number.NaN, requirements = 0] = stdout.trim().split(' ').map(Number);
+  const printed = stdout.trim().split(' ').map(Number);
+  const requirements = printed.at(-1);
   if (requirements !== lineCount) throw new Error(`${program} read ${requirements} of ${lineCount} requirements`);
-  return { first, warm, requirements };
+  return printed.length > 1 ? (printed[0] ?? Number.NaN) : Number.NaN;
 }
