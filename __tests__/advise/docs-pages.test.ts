@@ -45,7 +45,8 @@ function propertiesIn(node: SchemaNode): readonly (readonly [key: string, descri
   const { additionalProperties, items } = node;
   const below = [
     ...Object.values(node.properties ?? {}),
-    ...(node.anyOf ?? []),
+    // Forms beside properties only say which keys stand together.
+    ...(node.properties === undefined ? (node.anyOf ?? []) : []),
     ...(items === undefined ? [] : [items]),
   ];
   const more = typeof additionalProperties === 'object' ? [additionalProperties] : [];
