@@ -60,10 +60,25 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django\n',
     says: 'missing stripe: base.txt:1 says where packages come from (--extra-index-url https://…@example.org/simple), and this file does not; add the option to this file, or the package by hand',
   },
+  'a base line without a name': {
+    base: 'django\n-e .\n',
+    variant: 'django\n',
+    says: 'missing -e .: an address is not copied from file to file: base.txt:2 says -e .; write the line yourself, as this file needs it',
+  },
+  'an index that is a folder': {
+    base: '--find-links wheels\ndjango\nstripe\n',
+    variant: 'django\n',
+    says: 'missing stripe: base.txt:1 says where packages come from (--find-links wheels), and this file does not; add the option to this file, or the package by hand',
+  },
+  'no index at all': {
+    base: '--no-index\ndjango\nstripe\n',
+    variant: '--find-links wheels\ndjango\n',
+    says: 'missing stripe: base.txt:1 says where packages come from (--no-index), and this file does not; add the option to this file, or the package by hand',
+  },
   'a base line that pip refuses': {
     base: 'django\nstripe==1.24..4\n',
     variant: 'django\n',
-    says: "missing stripe: the base's line cannot be read: base.txt:2: stripe==1.24..4; mend the line in the base first",
+    says: "missing stripe: the base's line cannot be read: base.txt:2 says stripe==1.24..4; mend the line in the base first",
   },
   'a stand-in': {
     base: 'django\nopencv-python\n',
@@ -247,6 +262,23 @@ describe('by default', () => {
   it('a conflict is aligned when the two sides agreed before', async () => {
     const family = { base: 'django==5\n', variant: 'django==4 # web\n', before: { 'base.txt': 'django==4\n' } };
     expect((await fixFamily(family)).variant).toBe('django==5 # web\n');
+  });
+
+  it('a constraint that allows the version does not speak against it, nor do old problems', async () => {
+    const variant = '-c limits.txt\n-r https://example.org/more.txt\ndjango\n';
+    const family = {
+      base: 'django\nstripe==11rc1\nredis\n',
+      variant,
+      files: { 'limits.txt': 'stripe<12\nother==1\n' },
+    };
+    const fixed = await fixFamily(family);
+    expect(fixed.variant).toBe(`${variant}stripe==11rc1\nredis\n`);
+    expect(fixed.outcome.after.result.problems).toHaveLength(1);
+  });
+
+  it('an option that both have does not speak against it', async () => {
+    const variant = '--no-index\ndjango\n';
+    expect((await fixFamily({ base: `${variant}redis\n`, variant })).variant).toBe(`${variant}redis\n`);
   });
 
   it('a heading does not speak against a package, a note does', async () => {

@@ -11,8 +11,8 @@ export function refused({ at }: Finding, { reason, way }: Refusal): FixAdvice {
 }
 
 /** The advice on a finding that a fix clears; `how` is read behind "the fix would". */
-export function advised({ at: own }: Finding, how: string, at: Place | null): FixAdvice {
-  return { possible: true, reason: null, how, at: at ?? own };
+export function advised(how: string, at: Place | null): FixAdvice {
+  return { possible: true, reason: null, how, at };
 }
 
 /** The advice on a package that is inserted: behind which line, under which new heading, and what to look at twice. */
@@ -25,7 +25,7 @@ export function insertionAdvice({ document, likeness }: FixContext, finding: Fin
   const like = finding.cause !== 'base-added' || finding.package === null ? null : likeness(finding.package);
   const note = like === null ? '' : ` (its name is one letter from ${like}: is it the one you mean?)`;
   const at = { path: document.path, line: line + 1, column: 1 };
-  return advised(finding, `insert it ${where}${under}${note}`, at);
+  return advised(`insert it ${where}${under}${note}`, at);
 }
 
 /** How many lines end before an offset, the last one of a file without final newline counted. */

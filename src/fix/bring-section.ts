@@ -94,7 +94,7 @@ function placeBefore({ text }: Document, section: LayoutSection): number {
 /** The section whose heading the new one is to look like: its neighbour, else the first one with a plain heading. */
 function modelFor({ headed }: Layout, beside: LayoutSection): LayoutSection | null {
   if (isModel(beside)) return beside;
-  return headed.find(isModel) ?? headed[0] ?? null;
+  return headed.find(isModel) ?? null;
 }
 
 function isModel({ comments, heading }: LayoutSection): boolean {
@@ -106,7 +106,7 @@ function isModel({ comments, heading }: LayoutSection): boolean {
 function inStyleOf(model: LayoutSection | null, { lines }: BaseHeading): readonly string[] {
   const words = lines.map(withoutFrame);
   const [only] = words;
-  if (model?.heading != null && isModel(model) && words.length === 1 && only !== undefined) {
+  if (model?.heading != null && words.length === 1 && only !== undefined) {
     const own = model.heading;
     return model.comments.map(({ text }) => (isBanner(text) ? text : inFrameOf(text, own, only)));
   }
@@ -114,8 +114,7 @@ function inStyleOf(model: LayoutSection | null, { lines }: BaseHeading): readonl
 }
 
 function inFrameOf(line: string, from: string, to: string): string {
-  const at = line.indexOf(from);
-  return at === -1 ? `# ${to}` : line.slice(0, at) + to + line.slice(at + from.length);
+  return line.replace(from, () => to);
 }
 
 const frame = '#=-_*~━─═ \t';

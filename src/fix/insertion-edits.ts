@@ -34,7 +34,7 @@ function additionsOf(section: LayoutSection): readonly Added[] {
   const { sorted } = section;
   if (sorted === null) return additions;
   const keyed = additions.map((slot) => ({ slot, key: sorted.key(slot.rawName) }));
-  keyed.sort((a, b) => a.slot.start - b.slot.start || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  keyed.sort((a, b) => a.slot.start - b.slot.start || Number(a.key > b.key) - Number(a.key < b.key));
   return keyed.map(({ slot }) => slot);
 }
 

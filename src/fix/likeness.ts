@@ -44,7 +44,6 @@ function withoutOneLetter(name: string): ReadonlySet<string> {
 }
 
 function isOneSlipAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   let end = 0;

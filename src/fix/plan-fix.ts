@@ -2,10 +2,9 @@ import type { GroupComparison } from '../compare/compare-group.ts';
 import type { Finding } from '../compare/finding.ts';
 import type { PackageKey } from '../compare/side.ts';
 import type { RequirementEntry } from '../documents/document.ts';
-import { placeAt } from '../documents/document.ts';
 import type { FixableCode } from '../policy/finding-code.ts';
 import { advised, insertionAdvice, refused } from './advice.ts';
-import { alignmentEdit } from './align.ts';
+import { alignmentEdits } from './align.ts';
 import { type BaseOrder, baseOrderOf } from './base-order.ts';
 import { requirementText } from './base-text.ts';
 import { type FixContext, fixContextOf } from './context.ts';
@@ -127,7 +126,6 @@ function inBaseOrder({ ranks }: Shared, findings: readonly Finding[]): readonly 
 }
 
 function planFinding(shared: Shared, context: FixContext, draft: Draft, finding: Finding): FixAdvice {
-  const { document } = context;
   switch (finding.code) {
     case 'missing':
     case 'required-absent':
@@ -136,19 +134,19 @@ function planFinding(shared: Shared, context: FixContext, draft: Draft, finding:
     case 'unexpected': {
       const lines = variantLinesOf(context.variant, finding);
       for (const { entry } of lines) draft.going.set(entry, finding);
-      return advised(finding, lines.length === 1 ? 'remove the line' : `remove its ${lines.length} lines`, finding.at);
+      return advised(lines.length === 1 ? 'remove the line' : `remove its ${lines.length} lines`, finding.at);
     }
-    case 'commented-out': {
-      const edits = uncommentEdits(context, draft.layout, finding);
-      draft.edits.push(...edits);
-      return advised(finding, 'un-comment the line', finding.at);
-    }
+    case 'commented-out':
+      draft.edits.push(...uncommentEdits(context, draft.layout, finding));
+      return advised('un-comment the line', finding.at);
     default: {
-      const edit = alignmentEdit(context, finding);
-      if (edit === null) return refused(finding, { reason: 'the line has no such part', way: 'change it yourself' });
-      draft.edits.push(edit);
-      const how = edit.text === '' ? 'take that part out of the line' : `write ${edit.text} there, as the base does`;
-      return advised(finding, how, placeAt(document, edit.span.start));
+      const edits = alignmentEdits(context, finding);
+      draft.edits.push(...edits);
+      const written = edits.map(({ text }) => text).join(' ');
+      return advised(
+        written === '' ? 'take that part out of the line' : `write ${written} there, as the base does`,
+        finding.at,
+      );
     }
   }
 }

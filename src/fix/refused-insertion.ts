@@ -23,25 +23,26 @@ export function refusedInsertion(context: FixContext, finding: Finding): Refusal
 export function refusedBaseLines(context: FixContext, finding: Finding): Refusal | null {
   const lines = baseLinesOf(context.group, finding);
   if (lines.length === 0) {
-    const [base] = finding.bases;
-    const where = base === undefined ? '' : `${base.path}:${base.line}: `;
-    return {
-      reason: `the base's line cannot be read: ${where}${base?.text ?? finding.name}`,
-      way: 'mend the line in the base first',
-    };
+    const said = finding.bases.map(({ path, line, text }) => `${path}:${line} says ${text}`).join(', ');
+    return finding.package === null
+      ? { reason: `${address}: ${said}`, way: byHand }
+      : { reason: `the base's line cannot be read: ${said}`, way: 'mend the line in the base first' };
   }
   for (const line of lines) {
     const refused = refusedBaseLine(line);
     if (refused === null) continue;
     const { document, entry } = line;
     const reason = `${refused}: ${document.path}:${entry.line} says ${entry.text}`;
-    return { reason, way: 'write the line yourself, as this file needs it' };
+    return { reason, way: byHand };
   }
   return context.indexRefusal;
 }
 
+const address = 'an address is not copied from file to file';
+const byHand = 'write the line yourself, as this file needs it';
+
 function refusedBaseLine({ entry }: SideLine): string | null {
-  if (entry.name === null || entry.form !== 'name') return 'an address is not copied from file to file';
+  if (entry.name === null || entry.form !== 'name') return address;
   const [option] = entry.options;
   if (option !== undefined) return `the options of a line are not copied (${option.name})`;
   const isLocal = entry.specifiers.some(({ version }) => version.includes('+'));
