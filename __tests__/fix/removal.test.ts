@@ -41,3 +41,19 @@ describe('a line that is switched off', () => {
     expect(variant).toBe('flask\nasync\na\n');
   });
 });
+
+describe('a last line without an end', () => {
+  it.each([
+    ['version-wider', 'requests~=1.4', 'requests', 'django\nrequests~=1.4\nruamel.yaml'],
+    ['extras-differ', 'requests[x]', 'requests', 'django\nrequests[x]\nruamel.yaml'],
+    ['marker-differs', 'requests; os_name == "nt"', 'requests', 'django\nrequests; os_name == "nt"\nruamel.yaml'],
+  ])('gets what it lacks itself (%s) before the next line begins', async (code, base, last, expected) => {
+    const { variant } = await fixFamily({
+      base: `django\n${base}\nruamel.yaml\n`,
+      variant: `django\n${last}`,
+      rule: 'relation: equal',
+      policy: `fix: [missing, ${code}]`,
+    });
+    expect(variant).toBe(expected);
+  });
+});

@@ -21,9 +21,18 @@ export function insertionEdits(layout: Layout): readonly Edit[] {
     path: layout.document.path,
     span: { start: offset, end: offset },
     text: asText(layout.document, offset, lines),
-    rank: 0,
+    // Behind a last line without an end, what is added to that line itself comes first.
+    rank: isAtLineStart(layout.document, offset) ? 0 : lastRank,
     findings,
   }));
+}
+
+/** Above those of versions, extras and markers. */
+const lastRank = 10;
+
+function isAtLineStart({ text }: Document, offset: number): boolean {
+  const before = text.charAt(offset - 1);
+  return offset === 0 || before === '\n' || before === '\r';
 }
 
 type Added = Slot & { readonly addition: NonNullable<Slot['addition']> };
@@ -44,8 +53,7 @@ function asText(document: Document, offset: number, lines: readonly string[]): s
   const newline = lineEndAt(document, offset);
   // A backslash at the end of the file would join the new line to its last one; an empty line between ends that.
   const gap = offset === text.length && isContinued(document) ? newline : '';
-  const before = text.charAt(offset - 1);
-  if (offset === 0 || before === '\n' || before === '\r') return gap + lines.map((line) => line + newline).join('');
+  if (isAtLineStart(document, offset)) return gap + lines.map((line) => line + newline).join('');
   return newline + gap + lines.join(newline);
 }
 
