@@ -24,8 +24,8 @@ export interface FixContext {
   readonly fileRefusal: Refusal | null;
   /** What speaks against any insertion: an index that the base names and this file does not. */
   readonly indexRefusal: Refusal | null;
-  /** Switched-off lines by package, the first of each. */
-  readonly commentedOut: () => ReadonlyMap<PackageName, CommentedOut>;
+  /** The first switched-off line of a package. */
+  readonly commentedOut: (name: PackageName | null) => CommentedOut | undefined;
 }
 
 /** What a context is made from. */
@@ -41,7 +41,7 @@ export interface FixContextSource {
 export function fixContextOf({ group, variant, codes, unattended, likeness }: FixContextSource): FixContext | null {
   const document = variant.side.flats[0]?.documents[0];
   if (document === undefined) return null;
-  let commentedOut: ReadonlyMap<PackageName, CommentedOut> | null = null;
+  let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
   return {
     group,
     variant,
@@ -51,15 +51,15 @@ export function fixContextOf({ group, variant, codes, unattended, likeness }: Fi
     likeness,
     fileRefusal: refusedFile(document),
     indexRefusal: refusedIndex(group, variant.side),
-    commentedOut: () => {
+    commentedOut: (name) => {
       commentedOut ??= commentedOutIn(document);
-      return commentedOut;
+      return commentedOut.get(name);
     },
   };
 }
 
-function commentedOutIn(document: Document): ReadonlyMap<PackageName, CommentedOut> {
-  const found = new Map<PackageName, CommentedOut>();
+function commentedOutIn(document: Document): ReadonlyMap<PackageName | null, CommentedOut> {
+  const found = new Map<PackageName | null, CommentedOut>();
   for (const one of findCommentedOut(document)) {
     const { name } = one.requirement;
     if (name !== null && !found.has(name)) found.set(name, one);

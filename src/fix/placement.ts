@@ -104,9 +104,8 @@ function nearestLater(layout: Layout, file: BaseFile, index: number, to: number)
 function readLaterPresent(layout: Layout, file: BaseFile): readonly number[] {
   const indexes = new Array<number>(file.names.length).fill(-1);
   let nearest = -1;
-  for (let at = file.names.length - 1; at >= 0; at -= 1) {
-    const name = file.names[at];
-    const slot = name === undefined ? undefined : layout.slots.get(name);
+  for (const [at, name] of [...file.names.entries()].reverse()) {
+    const slot = layout.slots.get(name);
     if (slot !== undefined && slot.addition === null) nearest = at;
     indexes[at] = nearest;
   }

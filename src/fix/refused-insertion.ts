@@ -84,7 +84,7 @@ function refusedByConstraint({ group, variant }: FixContext, finding: Finding): 
 
 function refusedCommentedOut(context: FixContext, finding: Finding): Refusal | null {
   const { document } = context;
-  const found = finding.package === null ? undefined : context.commentedOut().get(finding.package);
+  const found = context.commentedOut(finding.package);
   if (found === undefined) {
     return { reason: `no line of ${document.path} is the switched-off one`, way: 'add the package yourself' };
   }
