@@ -22,6 +22,7 @@ describe('inputs', () => {
       statusContext: '',
       token: '',
       pushToken: '',
+      policyToken: '',
     });
   });
 

@@ -7,6 +7,7 @@ import { mayWrite, readPullRequest } from '../github/pulls.ts';
 import { type Problem, problem } from '../problem.ts';
 import { safeLog } from '../report/workflow-command.ts';
 import { changeOfPull } from './github-change.ts';
+import { policySources } from './policy-source.ts';
 import { unpushable } from './push-fix.ts';
 import type { Done } from './say.ts';
 import { comment, type Desk, pushAndVouch } from './tell-pull.ts';
@@ -68,9 +69,9 @@ function requestIn(event: CommentEvent, login: string, own: Marker): Marker | nu
 }
 
 async function verdictOfPull(desk: Desk, pull: Pull, today: string): Promise<Verdict | Problem> {
-  const { repository, inputs } = desk;
+  const { repository, inputs, runner } = desk;
   const change = await changeOfPull({ repository, objects: objectsOf(repository), root: inputs.root }, pull);
-  return 'code' in change ? change : verdictOn(change, inputs, today, 'push');
+  return 'code' in change ? change : verdictOn(change, inputs, today, 'push', policySources(runner, inputs, pull));
 }
 
 function refuse(message: string): Answered {

@@ -23,6 +23,8 @@ export interface Inputs {
   readonly token: string;
   /** Pushes the commit; empty: `token` does. */
   readonly pushToken: string;
+  /** Reads the policies on GitHub that the policy extends; empty: `token` does. */
+  readonly policyToken: string;
 }
 
 /** Every input with the value it has when the workflow says nothing; the same as in `action.yml`, where `token` is the job's own. */
@@ -38,6 +40,7 @@ export const inputDefaults = {
   'status-context': '',
   token: '',
   'push-token': '',
+  'policy-token': '',
 } as const;
 
 type InputName = keyof typeof inputDefaults;
@@ -85,6 +88,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     statusContext: text('status-context'),
     token: text('token'),
     pushToken: text('push-token'),
+    policyToken: text('policy-token'),
   };
   return problems.length === 0 ? inputs : problems;
 }

@@ -1,8 +1,10 @@
 import { readPolicy } from '../pipeline/read-policy.ts';
 import { type Judging, judgingPolicy, type PolicyEnds } from '../policy/judging-policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
 import type { Change, Goal } from './change.ts';
+import type { PolicySources } from './policy-source.ts';
 
 /** The policy that judges a change that goes into a branch, and the one that will judge after the merge. */
 export interface Court {
@@ -17,7 +19,11 @@ export interface Court {
  * Finds the policy that judges: null when it is simply the one at the head, problems when there is none to be used.
  * A policy of the base that could not be read is a problem: were it taken for absent, the change's own would judge.
  */
-export async function findCourt(change: Change, policyPath: string): Promise<Court | null | readonly Problem[]> {
+export async function findCourt(
+  change: Change,
+  policyPath: string,
+  { own, head: forHead }: PolicySources,
+): Promise<Court | null | readonly Problem[]> {
   const { goal, head } = change;
   if (goal === null) return null;
   const [atGoal, atHead] = await Promise.all([goal.read(policyPath), head.read([policyPath])]);
@@ -26,23 +32,65 @@ export async function findCourt(change: Change, policyPath: string): Promise<Cou
     if (read.kind === 'unreadable')
       return [problem('platform', `The policy could not be read: ${read.why}`, { path: policyPath })];
   }
-  const base = await readPolicy(justOne(goal, policyPath, atGoal), policyPath);
-  if (atGoal.kind === 'file' && mine.kind === 'file' && Buffer.from(atGoal.bytes).equals(mine.bytes)) {
-    // The same on both sides, which most changes are: nothing to weigh, and no list of files to ask for.
-    return 'groups' in base
-      ? { judging: { policy: base, from: 'base', notes: [] }, revision: goal.revision, afterMerge: null }
-      : base;
+  const base = await readPolicy(goalSnapshot(goal, policyPath, atGoal), policyPath, own);
+  const stop = unfollowed(base, goal, policyPath);
+  if (stop !== null) return stop;
+  const same = atGoal.kind === 'file' && mine.kind === 'file' && Buffer.from(atGoal.bytes).equals(mine.bytes);
+  // The same on both sides, which most changes are: nothing to weigh, and no list of files to ask for. What they extend
+  // may differ all the same, where the head's may be followed.
+  if (same && !(goal.trusted && extendsOthers(base, policyPath))) {
+    return 'groups' in base ? whole(base, goal, []) : base;
   }
+  const mineRead = await readPolicy(head, policyPath, forHead);
+  if (!goal.trusted && 'groups' in base && isExtension(mineRead)) return whole(base, goal, [unseen(policyPath)]);
   const files = await head.files();
   if ('code' in files) return [files];
-  const ends = { base, head: await readPolicy(head, policyPath) };
+  const ends = { base, head: mineRead };
   const judging = judgingPolicy(ends, files, goal.trusted);
   if (!('policy' in judging)) return judging;
   const revision = judging.from === 'base' ? goal.revision : head.revision;
   return { judging, revision, afterMerge: judging.from === 'base' ? ends.head : null };
 }
 
-/** A snapshot of which one file is known, for what reads a policy. */
-function justOne(goal: Goal, path: string, read: FileRead): Snapshot {
-  return { revision: goal.revision, files: async () => [path], read: async () => new Map([[path, read]]) };
+function whole(policy: Policy, goal: Goal, notes: readonly Problem[]): Court {
+  return { judging: { policy, from: 'base', notes }, revision: goal.revision, afterMerge: null };
+}
+
+/**
+ * Why nobody judges: what the base's policy extends could not be asked for, or a stranger's policy would step in for one
+ * that only cannot reach what it extends.
+ */
+function unfollowed(base: PolicyEnds['base'], goal: Goal, path: string): readonly Problem[] | null {
+  if ('groups' in base) return null;
+  const unreachable = base.some(({ code }) => code === 'platform');
+  return unreachable || (!goal.trusted && extendsOthers(base, path)) ? base : null;
+}
+
+function extendsOthers(policy: PolicyEnds['base'], path: string): boolean {
+  if ('groups' in policy) return policy.extends !== undefined;
+  return policy.some((one) => one.code === 'policy-extends' || one.path !== path);
+}
+
+/** Whether all that is wrong with a policy is that it extends others. */
+function isExtension(policy: PolicyEnds['head']): boolean {
+  return !('groups' in policy) && policy.every(({ code }) => code === 'policy-extends');
+}
+
+function unseen(path: string): Problem {
+  const said =
+    'The policy of this change extends others, which are not followed for a fork. The policy of the base judges, and what the new one will say shows after the merge.';
+  return problem('policy-judging', said, { path }, { fatal: false });
+}
+
+/** The revision that a change goes into, of which the policy is known already. */
+function goalSnapshot(goal: Goal, path: string, known: FileRead): Snapshot {
+  const read = async (one: string): Promise<readonly [string, FileRead]> => [
+    one,
+    one === path ? known : await goal.read(one),
+  ];
+  return {
+    revision: goal.revision,
+    files: async () => [path],
+    read: async (paths) => new Map(await Promise.all(paths.map(read))),
+  };
 }

@@ -13,6 +13,7 @@ import { changeInCheckout } from './checkout.ts';
 import { connectTo } from './connect.ts';
 import { changeOnGithub } from './github-change.ts';
 import { type Inputs, inputDefaults, readInputs } from './inputs.ts';
+import { policySources, pullOf } from './policy-source.ts';
 import { isOurs } from './push-fix.ts';
 import { type Done, handOn, type Log, type Said, sayResult } from './say.ts';
 import { showFix } from './show-fix.ts';
@@ -47,7 +48,13 @@ export async function runAction(
   const reading = await readChange(event, inputs, runner, desk?.repository ?? null);
   if ('code' in reading) return finish(runner, log, unread(inputs.policy, [reading]));
   const { change, blobRequests } = reading;
-  const verdict = await verdictOn(change, inputs, today, fixFor(event, inputs));
+  const verdict = await verdictOn(
+    change,
+    inputs,
+    today,
+    fixFor(event, inputs),
+    policySources(runner, inputs, pullOf(event)),
+  );
   const outcome = blobRequests() > manyFiles ? withNote(verdict.outcome, many) : verdict.outcome;
   const fix = await showFix(verdict.fix, change.prefix, inputs, event);
   return finish(runner, log, { ...outcome, change, annotations: inputs.annotations, fix }, async () => {

@@ -7,6 +7,7 @@ import { verdictLine } from '../report/verdict-line.ts';
 import type { Change } from './change.ts';
 import type { Inputs } from './inputs.ts';
 import { findCourt } from './judge.ts';
+import type { PolicySources } from './policy-source.ts';
 
 /** A change that was checked, and the fix of what it brought. */
 export interface Verdict {
@@ -22,12 +23,18 @@ export type FixFor = 'off' | 'people' | 'push';
  * Checks a change by the policy that judges it, plans the fix of the findings that the change introduced, and says what
  * the change's own policy will say when that differs.
  */
-export async function verdictOn(change: Change, inputs: Inputs, today: string, fixFor: FixFor): Promise<Verdict> {
-  const court = await findCourt(change, inputs.policy);
+export async function verdictOn(
+  change: Change,
+  inputs: Inputs,
+  today: string,
+  fixFor: FixFor,
+  sources: PolicySources,
+): Promise<Verdict> {
+  const court = await findCourt(change, inputs.policy, sources);
   if (court !== null && !('judging' in court)) {
     return { outcome: couldNotCheck(inputs.policy, [...change.notes, ...court]), fix: null };
   }
-  const request = requestOf(change, inputs, today);
+  const request = { ...requestOf(change, inputs, today), policies: sources.head };
   if (court === null) return checkAndFix(request, fixFor);
   const { policy, notes } = court.judging;
   const judging = { policy, from: court.revision };
