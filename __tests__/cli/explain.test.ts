@@ -142,6 +142,14 @@ describe('explain <package>: why it is a finding or is not', () => {
     expect(out).not.toContain('other.txt');
   });
 
+  it('a rule that stands in a policy which this one extends', async () => {
+    write('version: 1\nextends: .github/shared.yml\n', { ...base, 'variant.txt': 'numpy==1.26\n' });
+    writeFileSync(join(folder, '.github/shared.yml'), rule('omit: [torch]'));
+    expect((await explain('torch')).out).toContain(
+      'No finding: omit (.github/shared.yml:6) lets this file do without it.',
+    );
+  });
+
   it('a package that the base names twice', async () => {
     write(rule(), { 'base.txt': 'torch==2.0\ntorch==1.0\n', 'variant.txt': 'torch==2.0\n' });
     expect((await explain('torch')).out).toMatch(/base\.txt:2:1 has torch==1\.0\n {2}error duplicate: /);

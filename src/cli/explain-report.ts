@@ -67,7 +67,7 @@ function findingLines(finding: Finding, width: number): readonly string[] {
 }
 
 function reason({ standing, relation, exception }: PackageInVariant, policyPath: string): string {
-  const rule = exception === null ? '' : `${exceptionWords(exception, policyPath)}`;
+  const rule = exception === null ? '' : exceptionWords(exception);
   switch (standing) {
     case 'finding':
     case 'silenced':
@@ -98,9 +98,9 @@ function reason({ standing, relation, exception }: PackageInVariant, policyPath:
 }
 
 /** `omit (.github/sync-policy.yml:12, "the image brings its own", until 2027-01-31)` */
-function exceptionWords({ list, exception }: NonNullable<PackageInVariant['exception']>, policyPath: string): string {
+function exceptionWords({ list, exception }: NonNullable<PackageInVariant['exception']>): string {
   const about = [
-    `${policyPath}:${exception.place.line}`,
+    `${exception.place.path}:${exception.place.line}`,
     ...(exception.reason === null ? [] : [`"${clip(exception.reason, 300)}"`]),
     ...(exception.until === null ? [] : [`until ${exception.until}`]),
   ];
