@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { elements, liveText, rendered } from '../../__tests__/report/live-text.ts';
 import { readXml } from '../../__tests__/report/read-xml.ts';
 import type { Finding } from '../../src/compare/finding.ts';
+import { readDocument } from '../../src/documents/document.ts';
 import { isTicked, markerText, readMarker } from '../../src/github/marker.ts';
 import { fix } from '../../src/pipeline/fix.ts';
 import { type CheckOutcome, type CheckRequest, check } from '../../src/pipeline.ts';
 import { canonicalName } from '../../src/python/name.ts';
+import { canonicalSpecifiers } from '../../src/python/specifier.ts';
 import { formatAnnotations } from '../../src/report/annotations.ts';
 import { formatGitlab } from '../../src/report/gitlab.ts';
 import { formatJson } from '../../src/report/json.ts';
@@ -215,12 +217,29 @@ async function fixesAndProves(input: Repository, unattended: boolean): Promise<v
   const after = first.changes[0]?.after ?? new Uint8Array();
   const count = (outcome: CheckOutcome): number => outcome.result.findings.filter((one) => one.counts).length;
   holds(count(first.after) <= count(first.before), 'more counts than before');
+  for (const finding of first.fixed) if (finding.code === 'missing') wasCopied(finding, after);
   const codes = new Set(first.fixed.map(({ code }) => code));
   if ([...codes].every((code) => code === 'missing' || code === 'required-absent')) {
     holds(isSubsequence(input.variant, after), 'an insertion took something away');
   }
   const second = await fix({ ...requestOf({ ...input, variant: after }), ...scope });
   equal(second.changes.length, 0, `a second fix wants ${second.message}`);
+}
+
+/** What was put in for a package asks for the versions that the base asks for. */
+function wasCopied({ package: name, detail, bases }: Finding, after: Uint8Array): void {
+  if (detail.code !== 'missing' || detail.substitute !== null) return;
+  const wanted = new Set(bases.flatMap(({ text: line }) => versionsIn(utf8(line), name)));
+  // Lines that the base has twice are written once.
+  equal([...new Set(versionsIn(after, name))].sort(), [...wanted].sort(), `versions of ${name}`);
+}
+
+function versionsIn(bytes: Uint8Array, name: string | null): readonly string[] {
+  const document = readDocument('a.txt', bytes);
+  const entries = 'entries' in document ? document.entries : [];
+  return entries.flatMap((entry) =>
+    entry.kind === 'requirement' && entry.name === name ? [canonicalSpecifiers(entry.specifiers)] : [],
+  );
 }
 
 /** Of a whole page only what is ours is live: our own links, and no mention, reference, image or HTML of a file. */
