@@ -53,6 +53,36 @@ describe('a hostile pull request', () => {
     expect(commands).toHaveLength(10);
   });
 
+  it.each([
+    ['fails on nothing', 'version: 1\nenforce: none\ngroups:\n  - base: base.txt\n    variants: [variant.txt]\n'],
+    [
+      'finds nothing bad',
+      'version: 1\nseverity: { missing: "off" }\ngroups:\n  - base: base.txt\n    variants: [variant.txt]\n',
+    ],
+    [
+      'holds the variant to nothing',
+      'version: 1\ngroups:\n  - base: base.txt\n    variants: [{ path: variant.txt, relation: subset }]\n',
+    ],
+    [
+      'excuses everything',
+      'version: 1\ngroups:\n  - base: base.txt\n    variants: [{ path: variant.txt, omit: ["*"] }]\n',
+    ],
+    ['turns it round', 'version: 1\ngroups:\n  - base: variant.txt\n    variants: [base.txt]\n'],
+    ['governs other files', 'version: 1\ngroups:\n  - base: base.txt\n    variants: [decoy.txt]\n'],
+  ])('a policy of its own that %s does not judge it', async (_, mine) => {
+    const after = { ...before, 'base.txt': 'django\nstripe\n', 'decoy.txt': 'django\nstripe\n', [policyPath]: mine };
+    const { status, outputs } = await run(after);
+    expect([status, outputs['verdict'], outputs['missing']]).toEqual([1, 'drift', '1']);
+  });
+
+  it('a symbolic link whose target is 90 MB, or many folders, is neither fetched nor followed', async () => {
+    for (const target of ['x'.repeat(90_000_000), 'a/'.repeat(2049)]) {
+      const { status, outputs, github } = await run({ ...before, 'variant.txt': `-> ${target}` });
+      expect([status, outputs['verdict']]).toEqual([2, 'could-not-check']);
+      expect(github.calls.filter(({ path }) => path.startsWith('/git/blobs'))).toHaveLength(2);
+    }
+  });
+
   it('a policy of 100,000 aliases is refused', async () => {
     const bomb = `version: 1\na: &a [x]\nb: [${'*a,'.repeat(100_000)}]\n`;
     const { status, outputs } = await run({ ...before, [policyPath]: bomb });

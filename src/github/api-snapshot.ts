@@ -42,6 +42,8 @@ type Resolved = { readonly kind: 'blob'; readonly entry: TreeEntry } | Exclude<F
 
 /** As many as Linux follows before it gives up (ELOOP). */
 const maximumLinks = 40;
+/** Bytes of where a link leads; Linux takes no longer a path (PATH_MAX). */
+const longestTarget = 4096;
 
 async function resolvePath(objects: Objects, tree: Tree, path: string): Promise<Answer<Resolved>> {
   const ahead = path.split('/').reverse();
@@ -62,6 +64,8 @@ async function resolvePath(objects: Objects, tree: Tree, path: string): Promise<
     else if (entry.mode === linkMode) {
       links += 1;
       if (links > maximumLinks) return { data: { kind: 'unreadable', why: 'its symbolic links lead in a circle' } };
+      if ((entry.size ?? 0) > longestTarget)
+        return { data: { kind: 'unreadable', why: 'a symbolic link is too long' } };
       const target = await readTarget(objects, entry);
       if (isFailure(target)) return target;
       if (target.data.startsWith('/')) return { data: { kind: 'outside', target: target.data } };
