@@ -146,6 +146,20 @@ describe('a token that may only read', () => {
   });
 });
 
+it('Dependabot bumps one copy, with a token that may only read: drift, one warning, no write tried twice', async () => {
+  const pinned = { ...before, 'requirements.txt': 'django==5.0.1\n', 'requirements.render.txt': 'django==5.0.1\n' };
+  const main = { ...pinned, 'requirements.py313.txt': 'django==5.0.1\n' };
+  const bumped = { ...main, 'requirements.txt': 'django==5.0.2\n' };
+  const { github, payload } = repository(bumped, { readOnly: true, main });
+  const ran = await runOn(github, 'pull_request', payload, { fix: 'patch' });
+  expect([ran.status, ran.outputs['introduced'], writes(github).length]).toEqual([1, '2', 1]);
+  expect(ran.commands.map((command) => command.slice(0, 31))).toEqual([
+    '::error file=requirements.txt,l',
+    '::warning::The comment could no',
+  ]);
+  expect(ran.summary).toContain('5.0.1');
+});
+
 describe('what is left alone', () => {
   it('a head that is no longer the head gets nothing written', async () => {
     const { github, payload, head } = repository(drifted);
@@ -213,6 +227,24 @@ describe('whose policy judges', () => {
     const theirs = await runOn(foreign.github, 'pull_request', foreign.payload);
     expect(theirs.status).toBe(1);
     expect(theirs.summary).toContain('judges after the merge');
+  });
+
+  it('exceptions that hold at once are listed first, before what the change would find after the merge', async () => {
+    const after = {
+      ...before,
+      [policyPath]: [
+        'version: 1\nenforce: all\ngroups:\n  - base: requirements.txt\n    variants:\n      - requirements.render.txt\n',
+        '      - path: requirements.py313.txt\n        omit: [{ package: torch, reason: the image has it }]\n',
+      ].join(''),
+      'requirements.txt': 'django\ncelery\ntorch\n',
+    };
+    const { github, payload } = repository(after);
+    const { summary } = await runOn(github, 'pull_request', payload);
+    const listed = summary.split('\n').filter((line) => line.startsWith('- ℹ️'));
+    expect(listed.map((line) => /the image has it|judges after the merge/.exec(line)?.[0])).toEqual([
+      'the image has it',
+      'judges after the merge',
+    ]);
   });
 
   it('renames a variant and mends the policy', async () => {

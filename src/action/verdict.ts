@@ -59,9 +59,11 @@ export function couldNotCheck(policyPath: string, problems: readonly Problem[]):
   return { result, advices: new Map() };
 }
 
-/** The outcome with one more thing to be said, which changes no verdict. */
-export function withNote(outcome: CheckOutcome, note: Problem): CheckOutcome {
-  return { ...outcome, result: { ...outcome.result, problems: [note, ...outcome.result.problems] } };
+/** The outcome with one more thing to be said, which changes no verdict: below what says whose policy judges, above all else. */
+export function withNote({ result, ...outcome }: CheckOutcome, note: Problem): CheckOutcome {
+  const others = result.problems.findIndex(({ code }) => code !== 'policy-judging');
+  const at = others < 0 ? result.problems.length : others;
+  return { ...outcome, result: { ...result, problems: result.problems.toSpliced(at, 0, note) } };
 }
 
 function requestOf(change: Change, inputs: Inputs, today: string): CheckRequest {
