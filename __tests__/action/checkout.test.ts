@@ -40,6 +40,7 @@ const pullRequest = (): Event => ({
   pull: {
     number: 1,
     draft: false,
+    open: true,
     head: { sha: shas.head, ref: 'feature', repository: 'octo/app' },
     base: { sha: shas.base, ref: 'main', repository: 'octo/app' },
   },

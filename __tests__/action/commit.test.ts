@@ -13,13 +13,13 @@ const before: Files = {
 const drifted: Files = { ...before, 'requirements.txt': 'django\ncelery\nstripe==11.1.0\ncryptography>=41\n' };
 const message = 'fix: add stripe and cryptography to requirements.render.txt and requirements.py313.txt';
 
-function repository(options: { after?: Files; from?: string | null; draft?: boolean } = {}) {
+function repository(options: { after?: Files; from?: string | null; draft?: boolean; closed?: boolean } = {}) {
   const github = fakeGithub();
   const start = github.commit(before, [], 'Start');
   github.branches.set('main', start);
   const head = github.commit(options.after ?? drifted, [start], 'The change');
   const from = options.from === undefined ? 'octo/app' : options.from;
-  const payload = github.openPull(1, head, 'feature', from, options.draft ?? false);
+  const payload = github.openPull(1, head, 'feature', from, options.draft ?? false, options.closed ?? false);
   const feature = (): string => github.branches.get('feature') ?? '';
   const next = () => github.openPull(1, feature());
   const writes = () => github.calls.filter(({ method }) => method !== 'GET');
@@ -110,6 +110,34 @@ describe('`fix: commit`', () => {
     expect(github.statuses.at(-1)).toMatchObject({ sha: feature(), context: 'sync', state: 'failure' });
   });
 
+  it('the run for the new head leaves alone what others post with the same token', async () => {
+    const { github, payload, feature, next } = repository();
+    await runOn(github, 'pull_request', payload, { ...commit, 'status-context': 'sync' });
+    const [posted] = github.statuses;
+    if (posted === undefined) return expect.unreachable();
+    const foreign = { ...posted, context: 'deploy', state: 'failure', target_url: 'https://deploy.example' };
+    github.statuses.push(foreign);
+    await runOn(github, 'pull_request', next(), commit);
+    expect(github.statuses.map(({ context, sha }) => [context, sha])).toEqual([
+      ['sync', feature()],
+      ['deploy', feature()],
+      ['sync', feature()],
+    ]);
+  });
+
+  it('statuses that cannot be read or renewed are said once, and change no verdict', async () => {
+    for (const method of ['GET', 'POST']) {
+      const { github, payload, next } = repository();
+      await runOn(github, 'pull_request', payload, { ...commit, 'status-context': 'one' });
+      const [posted] = github.statuses;
+      if (posted !== undefined) github.statuses.push({ ...posted, context: 'two' });
+      github.state.fault = (call) =>
+        call.method === method && call.path.includes('/statuses') ? 'server-error' : null;
+      const ran = await runOn(github, 'pull_request', next(), commit);
+      expect([ran.status, ran.commands.filter((line) => line.startsWith('::warning')).length]).toEqual([0, 1]);
+    }
+  });
+
   it('a commit of ours that still drifts is not answered with another one', async () => {
     const { github, feature, head } = repository();
     const ours = github.commit(drifted, [head], 'fix: something\n\nDependency-File-Sync: fix\n');
@@ -122,11 +150,23 @@ describe('`fix: commit`', () => {
     ['a draft', { draft: true }],
     ['a fork', { from: 'mona/app' }],
     ['a deleted fork', { from: null }],
+    ['a closed pull request', { closed: true }],
   ])('%s is checked, and never pushed to', async (_, options) => {
     const { github, payload, writes } = repository(options);
     const ran = await runOn(github, 'pull_request', payload, commit);
     expect([ran.status, ran.outputs['fix-commit']]).toEqual([1, '']);
     expect(writes().map(({ path }) => path)).toEqual(['/issues/1/comments']);
+  });
+
+  it('what has become a draft since the run started is not pushed to', async () => {
+    const { github, payload, head, feature } = repository({ draft: true });
+    await runOn(
+      github,
+      'pull_request',
+      { ...payload, pull_request: { ...payload.pull_request, draft: false } },
+      commit,
+    );
+    expect(feature()).toBe(head);
   });
 
   it('a variant that was changed on purpose is left to its author', async () => {
@@ -152,6 +192,30 @@ describe('`fix: commit`', () => {
 });
 
 describe('what stands in the way of the commit', () => {
+  it('a head that moves at any one request: what was pushed is under it, and nothing is said of what is gone', async () => {
+    const quiet = repository();
+    await runOn(quiet.github, 'pull_request', quiet.payload, commit);
+    for (let at = 0; at < quiet.github.calls.length; at += 1) {
+      const { github, payload, feature } = repository();
+      let pushedBefore = '';
+      github.state.before = () => {
+        if (github.calls.length !== at + 1) return;
+        pushedBefore = feature();
+        github.branches.set('feature', github.commit({ ...drifted, 'more.txt': '' }, [pushedBefore], 'Another push'));
+      };
+      const ran = await runOn(github, 'pull_request', payload, commit);
+      const label = `moved at request ${at} (${JSON.stringify(github.calls[at])})`;
+      const pushed = ran.outputs['fix-commit'];
+      expect([ran.status, github.commits.get(feature())?.message], label).toEqual([1, 'Another push']);
+      expect(pushed === '' || pushed === pushedBefore, label).toBe(true);
+      expect(github.comments.length, label).toBe(pushed === '' ? 0 : 1);
+      expect(
+        github.statuses.every(({ sha }) => sha === pushed),
+        label,
+      ).toBe(true);
+    }
+  });
+
   it('a head that moves between reading and pushing: nothing is pushed, said', async () => {
     const { github, payload, head, feature } = repository();
     let moved = '';
@@ -163,6 +227,8 @@ describe('what stands in the way of the commit', () => {
     const ran = await runOn(github, 'pull_request', payload, commit);
     expect([feature() === moved, ran.outputs['fix-commit'], github.statuses]).toEqual([true, '', []]);
     expect(ran.log).toContain('moved on meanwhile');
+    // What was found is about a commit that is no longer the head.
+    expect(github.comments).toEqual([]);
   });
 
   it.each([

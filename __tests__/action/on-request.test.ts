@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Files, fakeGithub } from '../github/fake-github.ts';
+import { type Fault, type Files, fakeGithub } from '../github/fake-github.ts';
 import { runOn } from './on-github.ts';
 
 const before: Files = {
@@ -13,13 +13,22 @@ const asked = { 'fix-on-request': 'true' };
 
 const checking = [{ name: 'Files in sync', status: 'in_progress', runner_name: 'machine' }];
 
-async function repository(options: { from?: string; draft?: boolean; after?: Files } = {}) {
-  const github = fakeGithub();
+async function repository(
+  options: { from?: string; draft?: boolean; closed?: boolean; after?: Files; login?: string } = {},
+) {
+  const github = fakeGithub(options.login === undefined ? {} : { login: options.login });
   github.state.jobs = checking;
   const start = github.commit(before, [], 'Start');
   github.branches.set('main', start);
   const head = github.commit(options.after ?? drifted, [start], 'The change');
-  const payload = github.openPull(1, head, 'feature', options.from ?? 'octo/app', options.draft ?? false);
+  const payload = github.openPull(
+    1,
+    head,
+    'feature',
+    options.from ?? 'octo/app',
+    options.draft ?? false,
+    options.closed ?? false,
+  );
   await runOn(github, 'pull_request', payload, asked);
   github.state.jobs = [{ name: 'Answer', status: 'in_progress', runner_name: 'machine' }];
   const feature = (): string => github.branches.get('feature') ?? '';
@@ -64,6 +73,25 @@ describe('the box', () => {
     expect(github.comments[0]?.body).toContain(feature());
   });
 
+  it('works in the comment of another App too', async () => {
+    const app = 'sync-app[bot]';
+    const { github, ours, head, feature } = await repository({ login: app });
+    await runOn(github, 'issue_comment', edited(ticked(ours?.body ?? ''), ours?.body ?? '', app), asked);
+    expect(feature()).not.toBe(head);
+    expect(github.comments.map(({ body }) => body.includes('In sync for this change'))).toEqual([true]);
+  });
+
+  it('whose commit a rule of the repository refuses is answered with its words, and stays', async () => {
+    const { github, ours, head, feature } = await repository();
+    github.state.refusal = { status: 422, message: 'Repository rule violations found @octo' };
+    await runOn(github, 'issue_comment', edited(ticked(ours?.body ?? ''), ours?.body ?? ''), asked);
+    expect(feature()).toBe(head);
+    expect(github.comments[0]?.body).toContain('rule violations');
+    expect(github.comments[0]?.body.replaceAll(/`[^`]*`/g, '')).not.toContain('@octo');
+    expect(github.comments[0]?.body).toContain('+stripe');
+    expect(github.comments[0]?.body).toContain(box);
+  });
+
   it('is not taken for new text by the next run while somebody ticks it', async () => {
     const { github, ours, head } = await repository();
     if (ours !== undefined) ours.body = ticked(ours.body);
@@ -96,6 +124,39 @@ describe('the comment /dependency-file-sync fix', () => {
     expect([ran.status, ran.outputs['fix-commit'], feature() === head]).toEqual([0, feature(), false]);
   });
 
+  it('posts the status under the name that the checking run left, and leaves it there', async () => {
+    const { github, feature } = await repository();
+    const marker = github.comments[0]?.body.split('\n').at(-2);
+    await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
+    expect(github.statuses).toMatchObject([{ sha: feature(), context: 'Files in sync', state: 'success' }]);
+    expect(github.comments[0]?.body.split('\n').at(-2)).toBe(marker);
+  });
+
+  it('says nothing of a head that moved meanwhile', async () => {
+    const { github, head, feature, ours } = await repository();
+    const body = ours?.body;
+    github.state.before = ({ method, path }) => {
+      if (method !== 'POST' || path !== '/git/commits') return;
+      github.branches.set('feature', github.commit({ ...drifted, 'more.txt': '' }, [head], 'Another push'));
+    };
+    const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
+    expect([ran.outputs['fix-commit'], github.comments.map((each) => each.body)]).toEqual(['', [body]]);
+    expect(github.commits.get(feature())?.message).toBe('Another push');
+  });
+
+  it('is answered in the log alone with `comment: false`, and when few requests are left', async () => {
+    for (const [remaining, comment] of [
+      [1000, 'false'],
+      [300, 'true'],
+    ] as const) {
+      const { github, feature } = await repository();
+      const body = github.comments[0]?.body;
+      github.state.remaining = remaining;
+      const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), { ...asked, comment });
+      expect([ran.outputs['fix-commit'], github.comments[0]?.body]).toEqual([feature(), body]);
+    }
+  });
+
   it.each([
     ['somebody who may only read', 'read', created('/dependency-file-sync fix')],
     ['somebody who talks about it', 'write', created('Try `/dependency-file-sync fix`')],
@@ -116,6 +177,7 @@ describe('the comment /dependency-file-sync fix', () => {
   it.each([
     ['in a fork', { from: 'mona/app' }, 'another repository'],
     ['on a draft', { draft: true }, 'draft'],
+    ['on a closed pull request', { closed: true }, 'closed'],
   ])('%s is answered with why not', async (_, options, why) => {
     const { github } = await repository(options);
     const calls = github.calls.length;
@@ -134,6 +196,26 @@ describe('the comment /dependency-file-sync fix', () => {
     await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
     expect(github.comments[0]?.body).toContain('nothing that it could add');
   });
+});
+
+const faults: readonly Fault[] = ['server-error', 'reset', 'lost', 'too-many', 'secondary', 'broken-off'];
+it.each(faults)('%s at any one request on the way: one commit, one green status, one comment', async (fault) => {
+  const quiet = await repository();
+  const from = quiet.github.calls.length;
+  await runOn(quiet.github, 'issue_comment', edited(ticked(quiet.ours?.body ?? ''), quiet.ours?.body ?? ''), asked);
+  for (let at = from; at < quiet.github.calls.length; at += 1) {
+    const { github, ours, head, feature } = await repository();
+    github.state.fault = (_, index) => (index === at ? fault : null);
+    const ran = await runOn(github, 'issue_comment', edited(ticked(ours?.body ?? ''), ours?.body ?? ''), asked);
+    const label = `${fault} at request ${at} (${JSON.stringify(github.calls[at])})`;
+    expect([ran.status, github.commits.get(feature())?.parents, github.comments.length], label).toEqual([0, [head], 1]);
+    expect(github.comments[0]?.body, label).toContain('In sync for this change');
+    expect(
+      github.statuses.every(({ sha, state }) => sha === feature() && state === 'success'),
+      label,
+    ).toBe(true);
+    expect(github.statuses.length, label).toBeGreaterThan(0);
+  }
 });
 
 it('GitHub failing on the way is a problem, not a verdict', async () => {

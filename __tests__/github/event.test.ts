@@ -45,6 +45,7 @@ describe('readEvent', () => {
       pull: {
         number: 7,
         draft: false,
+        open: true,
         head: { sha, ref: 'feature', repository: 'octo/app' },
         base: { sha: other, ref: 'main', repository: 'octo/app' },
       },

@@ -20,6 +20,7 @@ export interface FakeStatus {
   readonly context: string;
   readonly state: string;
   readonly description: string;
+  readonly target_url: string;
   readonly creator: { readonly login: string };
 }
 /** What goes wrong instead of, or (`lost`) after a request took effect. */
@@ -111,6 +112,7 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     ['GET /actions/runs/\\d+/attempts/\\d+/jobs', () => [200, { total_count: state.jobs.length, jobs: state.jobs }]],
     ['GET /collaborators/[^/]+/permission', () => [200, { permission: state.permission }]],
     ['GET /user', () => [200, { login }]],
+    ['POST /graphql', () => [200, { data: { viewer: { login: login.replace('[bot]', '') } } }]],
   ];
 
   async function fetchFake(input: string | URL | Request, init?: RequestInit): Promise<Response> {
@@ -134,7 +136,8 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
 
   function handle(method: string, path: string, query: URLSearchParams, text: unknown): Reply {
     const mayNot = options.readOnly === true || (state.forbidden !== null && path.startsWith(state.forbidden));
-    if (method !== 'GET' && mayNot) return [403, { message: 'Resource not accessible by integration' }];
+    if (method !== 'GET' && path !== '/graphql' && mayNot)
+      return [403, { message: 'Resource not accessible by integration' }];
     const body: Body = typeof text === 'string' ? JSON.parse(text) : {};
     for (const [route, answer] of routes) {
       const match = new RegExp(`^${route}$`).exec(`${method} ${path}`);
@@ -243,7 +246,7 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     branches.set(name, sha);
     return [200, refReply(name)];
   }
-  function postStatus(sha: string, { context, state: verdict, description }: Body): Reply {
+  function postStatus(sha: string, { context, state: verdict, description, target_url: url }: Body): Reply {
     if (String(description).length > 140)
       return [422, { message: 'description is too long (maximum is 140 characters)' }];
     const status = {
@@ -251,6 +254,7 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
       context: String(context),
       state: String(verdict),
       description: String(description),
+      target_url: String(url),
       creator: { login },
     };
     statuses.push(status);
@@ -264,12 +268,14 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     branch = 'feature',
     repository: string | null = 'octo/app',
     draft = false,
+    closed = false,
   ) {
     const base = branches.get('main') ?? '';
     const repo = repository === null ? null : { full_name: repository };
     const pull = {
       number,
       draft,
+      state: closed ? 'closed' : 'open',
       head: {
         ref: branch,
         repo,

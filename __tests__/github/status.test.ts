@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { connect } from '../../src/github/client.ts';
-import { ownContexts, postStatus } from '../../src/github/status.ts';
+import { ownership } from '../../src/github/identity.ts';
+import { postStatus, readOwnContexts } from '../../src/github/status.ts';
 import { fakeGithub } from './fake-github.ts';
 import { type LocalServer, serveFetch } from './local-server.ts';
 
@@ -18,7 +19,8 @@ async function start() {
     repository: { client: connect({ apiUrl: server.url, token: 'x', waitScale: 0.001 }), owner: 'octo', repo: 'app' },
   };
 }
-const status = { sha: 'a', context: 'sync', state: 'failure', url: 'https://github.example' } as const;
+const of = { root: '.', policy: '.github/sync-policy.yml' };
+const status = { of, sha: 'a', context: 'sync', state: 'failure', url: 'https://github.example' } as const;
 
 describe('a status', () => {
   it.each([
@@ -35,13 +37,23 @@ describe('a status', () => {
     const { github, repository } = await start();
     github.state.fault = () => 'server-error';
     expect(await postStatus(repository, { ...status, description: '' })).toMatchObject({ failure: 'unreachable' });
-    expect(await ownContexts(repository, 'a', 'x')).toMatchObject({ failure: 'unreachable' });
+    expect(await readOwnContexts(repository, 'a', async () => true, of)).toMatchObject({ failure: 'unreachable' });
   });
 
-  it('is ours when we posted it', async () => {
-    const { repository } = await start();
-    for (const context of ['one', 'two', 'one']) await postStatus(repository, { ...status, context, description: '' });
-    expect(await ownContexts(repository, 'a', 'github-actions[bot]')).toEqual({ data: ['one', 'two'] });
-    expect(await ownContexts(repository, 'a', 'mona')).toEqual({ data: [] });
+  it('is ours when we posted it, about the same policy, and nobody else did since', async () => {
+    const { github, repository } = await start();
+    const post = (context: string, about = of) =>
+      postStatus(repository, { ...status, context, of: about, description: '' });
+    for (const context of ['one', 'two', 'one']) await post(context);
+    await post('another policy', { ...of, root: 'app' });
+    await post('Overtaken');
+    const [posted] = github.statuses;
+    if (posted === undefined) return expect.unreachable();
+    const foreign = { ...posted, target_url: 'https://github.example/deploy' };
+    github.statuses.push({ ...foreign, context: 'deploy' }, { ...foreign, context: 'overtaken' });
+    expect(await readOwnContexts(repository, 'a', ownership(repository, 'ghs_x'), of)).toEqual({
+      data: ['one', 'two'],
+    });
+    expect(await readOwnContexts(repository, 'a', async (login) => login === 'mona', of)).toEqual({ data: [] });
   });
 });

@@ -1,16 +1,19 @@
 import { failureText, isFailure } from '../github/answer.ts';
-import type { CommentEvent, Pull } from '../github/event.ts';
-import { loginOf } from '../github/identity.ts';
+import { readOwnMarker } from '../github/comment.ts';
+import type { CommentEvent, Event, Pull } from '../github/event.ts';
+import type { IsOwn } from '../github/identity.ts';
 import { isSameMarker, isTicked, type Marker, readMarker } from '../github/marker.ts';
 import { objectsOf } from '../github/objects.ts';
 import { mayWrite, readPullRequest } from '../github/pulls.ts';
 import { type Problem, problem } from '../problem.ts';
+import { escapeMarkdown } from '../report/markdown-escape.ts';
 import { safeLog } from '../report/workflow-command.ts';
 import { changeOfPull } from './github-change.ts';
 import { policySources } from './policy-source.ts';
 import { unpushable } from './push-fix.ts';
 import type { Done } from './say.ts';
-import { comment, type Desk, pushAndVouch } from './tell-pull.ts';
+import { showFix } from './show-fix.ts';
+import { comment, type Desk, isHourSpent, pushAndVouch } from './tell-pull.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
 /** What came of a comment: why there was nothing to do (in peace), a problem, or what was done. */
@@ -27,11 +30,11 @@ const command = '/dependency-file-sync fix';
  * by the command, it is pushed, and our comment says so. Every other comment is left alone.
  */
 export async function answerRequest(desk: Desk, event: CommentEvent, today: string): Promise<Answered> {
-  const { repository, inputs } = desk;
+  const { repository, isOwn, inputs } = desk;
   if (!inputs.fixOnRequest) return { kind: 'nothing', why: 'Comments ask for nothing without `fix-on-request: true`.' };
-  const login = await loginOf(repository, inputs.token);
-  const marker = requestIn(event, login, { root: inputs.root, policy: inputs.policy, job: null });
-  if (marker === null) return { kind: 'nothing', why: 'This comment does not ask for the fix.' };
+  const own: Marker = { root: inputs.root, policy: inputs.policy, job: null };
+  const asked = await requestIn(event, isOwn, own);
+  if (asked === null) return { kind: 'nothing', why: 'This comment does not ask for the fix.' };
   const allowed = await mayWrite(repository, event.sender.login);
   if (isFailure(allowed))
     return refuse(`Whether ${event.sender.login} may write here could not be read: ${failureText(allowed)}.`);
@@ -39,33 +42,45 @@ export async function answerRequest(desk: Desk, event: CommentEvent, today: stri
     return { kind: 'nothing', why: 'Only who has write access to the repository can ask for the fix.' };
   const pull = await readPullRequest(repository, event.number);
   if (isFailure(pull)) return refuse(`The pull request could not be read: ${failureText(pull)}.`);
+  // What the checking run is called, it left in our comment; a command says nothing of it.
+  const kept =
+    asked === 'by command' ? await readOwnMarker(repository, isOwn, { number: event.number, marker: own }) : null;
+  if (kept !== null && isFailure(kept)) return refuse(`The comments could not be read: ${failureText(kept)}.`);
+  const marker = asked === 'by command' ? (kept?.data ?? own) : asked;
   const verdict = await verdictOfPull(desk, pull.data, today);
   return 'code' in verdict ? { kind: 'problem', problem: verdict } : carryOut(desk, pull.data, verdict, marker);
 }
 
 async function carryOut(desk: Desk, pull: Pull, verdict: Verdict, marker: Marker): Promise<Answered> {
-  const { log } = desk;
-  const pushed = await pushAndVouch(desk, pull, verdict, marker.job);
-  const unwanted = unpushable(pull);
-  const reason = verdict.fix === null ? 'there is nothing that it could add.' : (unwanted ?? 'see the log of the run.');
-  if (pushed === null) log(safeLog(`No fix was pushed: ${reason}\n`));
-  const lead =
-    pushed === null ? `No fix was pushed: ${reason}\n\n` : `The missing lines were added by ${pushed.sha}.\n\n`;
+  const { inputs, log } = desk;
+  const outcome = await pushAndVouch(desk, pull, verdict, marker.job);
+  if (outcome === null) log(safeLog('No fix was pushed: there is nothing that it could add.\n'));
+  const pushed = outcome?.kind === 'pushed' ? outcome : null;
+  const done: Done = { commentUrl: null, fixCommit: pushed?.sha ?? null };
+  const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved) || isHourSpent(desk);
+  if (silent) return { kind: 'done', verdict, done };
+  const why = outcome?.kind === 'left' ? escapeMarkdown(outcome.why) : 'there is nothing that it could add.';
+  const lead = pushed === null ? `No fix was pushed: ${why}\n\n` : `The missing lines were added by ${pushed.sha}.\n\n`;
   const told = pushed?.after ?? verdict.outcome;
-  const offered = pushed === null && verdict.fix !== null && unwanted === null;
-  const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered, patch: null, command: '' });
-  return { kind: 'done', verdict, done: { commentUrl, fixCommit: pushed?.sha ?? null } };
+  const offered = pushed === null && verdict.fix !== null && unpushable(pull) === null;
+  // What this program may not push, a person may.
+  const event: Event = { kind: 'pull-request', name: 'pull_request', pull };
+  const fix = await showFix(pushed === null ? verdict.fix : null, inputs.root, inputs, event);
+  const shown = { patch: fix.patch, command: verdict.fix === null || pushed !== null ? '' : fix.command };
+  const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered, ...shown });
+  return { kind: 'done', verdict, done: { ...done, commentUrl } };
 }
 
-/** The marker to answer with when the event asks for the fix of this policy; null when it does not. */
-function requestIn(event: CommentEvent, login: string, own: Marker): Marker | null {
+/** How the event asks for the fix of this policy: by the box above this marker, or by the command; null when it does not. */
+async function requestIn(event: CommentEvent, isOwn: IsOwn, own: Marker): Promise<Marker | 'by command' | null> {
   // What programs write is no request of a person: our own edits of the box among it.
   if (event.sender.type === 'Bot') return null;
-  if (event.action === 'created') return event.comment.body.trim() === command ? own : null;
+  if (event.action === 'created') return event.comment.body.trim() === command ? 'by command' : null;
   const { body, author } = event.comment;
-  const marker = author === login ? readMarker(body) : null;
+  const marker = readMarker(body);
   if (marker === null || !isSameMarker(marker, own)) return null;
-  return isTicked(body) && event.previousBody !== null && !isTicked(event.previousBody) ? marker : null;
+  const isTickedNow = isTicked(body) && event.previousBody !== null && !isTicked(event.previousBody);
+  return isTickedNow && (await isOwn(author)) ? marker : null;
 }
 
 async function verdictOfPull(desk: Desk, pull: Pull, today: string): Promise<Verdict | Problem> {

@@ -15,8 +15,11 @@ const trailer = 'Dependency-File-Sync: fix';
 /** What became of a fix that was to be pushed. */
 export type PushedFix =
   | { readonly kind: 'pushed'; readonly sha: string; readonly after: CheckOutcome }
-  /** In words: a clause that ends in a full stop. `expected`: nothing is wrong, it is just not done. */
-  | { readonly kind: 'left'; readonly why: string; readonly expected: boolean };
+  /**
+   * In words: a clause that ends in a full stop. `expected`: nothing is wrong, it is just not done. `moved`: the head is no
+   * longer the head, so that nothing that was found about it is to be said.
+   */
+  | { readonly kind: 'left'; readonly why: string; readonly expected: boolean; readonly moved: boolean };
 
 /** Whether a commit's message says that this program made it. */
 export function isOurs(message: string): boolean {
@@ -25,6 +28,7 @@ export function isOurs(message: string): boolean {
 
 /** Why a pull request is not to be pushed to, whatever there is to fix; null when it may be. */
 export function unpushable(pull: Pull): string | null {
+  if (!pull.open) return 'the pull request is closed.';
   if (pull.draft) return 'it is a draft.';
   return isSameRepository(pull) ? null : 'its branch is in another repository, which this workflow cannot push to.';
 }
@@ -50,12 +54,14 @@ export async function pushFix(pushing: Repository, pull: Pull, fix: FixOutcome, 
     case 'pushed':
       return { kind: 'pushed', sha: pushed.sha, after: fix.after };
     case 'moved':
-      return left('the branch has moved on meanwhile.', true);
+      return { kind: 'left', why: 'the branch has moved on meanwhile.', expected: true, moved: true };
     case 'refused':
-      return left(`a rule of the repository protects the branch: GitHub says "${pushed.message}".`);
+      return left(
+        `a rule of the repository protects the branch: GitHub says "${pushed.message}". The patch of the fix can be applied by hand.`,
+      );
     case 'failed':
       return left(
-        pushed.failure.failure === 'forbidden'
+        pushed.failure.failure === 'forbidden' || pushed.failure.failure === 'not-found'
           ? `the token lacks the permission \`contents: write\` (${failureText(pushed.failure)}).`
           : `${failureText(pushed.failure)}.`,
       );
@@ -68,7 +74,7 @@ export function stateOf({ result }: CheckOutcome): 'success' | 'failure' | 'erro
 }
 
 function left(why: string, expected = false): PushedFix {
-  return { kind: 'left', why, expected };
+  return { kind: 'left', why, expected, moved: false };
 }
 
 /** The files as the tree has them: links are followed, modes are kept. In words, why not. */

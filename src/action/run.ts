@@ -2,6 +2,7 @@ import { exitStatus } from '../compare/result.ts';
 import { isFailure } from '../github/answer.ts';
 import { readCommit } from '../github/commit.ts';
 import type { Event, Pull } from '../github/event.ts';
+import { ownership } from '../github/identity.ts';
 import { objectsOf, type Repository } from '../github/objects.ts';
 import { type Runner, readRunner } from '../github/runner.ts';
 import type { CheckOutcome } from '../pipeline.ts';
@@ -126,7 +127,8 @@ async function deskOf(runner: Runner, inputs: Inputs, log: Log): Promise<Desk | 
   const repository = await connectTo(runner, inputs.token);
   if (repository === null) return null;
   const pushing = inputs.pushToken === '' ? repository : await connectTo(runner, inputs.pushToken);
-  return { repository, pushing: pushing ?? repository, inputs, runner, log };
+  const isOwn = ownership(repository, inputs.token);
+  return { repository, isOwn, pushing: pushing ?? repository, inputs, runner, log };
 }
 
 /** A machine pushes only what it may; people are shown all that could be done. */
@@ -135,8 +137,8 @@ function fixFor(event: Event, inputs: Inputs): FixFor {
   return inputs.fix === 'commit' || inputs.fixOnRequest ? 'push' : 'people';
 }
 
-function isTold({ comment, fix }: Inputs): boolean {
-  return comment || fix === 'commit';
+function isTold({ comment, fix, fixOnRequest }: Inputs): boolean {
+  return comment || fix === 'commit' || fixOnRequest;
 }
 
 async function isHeadOurs(repository: Repository, pull: Pull, { headMessage }: Change): Promise<boolean> {

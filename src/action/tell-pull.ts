@@ -1,18 +1,18 @@
 import { failureText, isFailure } from '../github/answer.ts';
 import { keepComment } from '../github/comment.ts';
 import type { Pull } from '../github/event.ts';
-import { loginOf } from '../github/identity.ts';
+import type { IsOwn } from '../github/identity.ts';
 import { fixBox, type Marker, markerText } from '../github/marker.ts';
 import type { Repository } from '../github/objects.ts';
 import { readPullRequest } from '../github/pulls.ts';
 import type { Runner } from '../github/runner.ts';
-import { jobName, ownContexts, postStatus } from '../github/status.ts';
+import { postStatus, readOwnContexts } from '../github/status.ts';
 import type { CheckOutcome } from '../pipeline.ts';
 import { formatMarkdown } from '../report/markdown.ts';
 import { verdictLine } from '../report/verdict-line.ts';
 import { safeLog } from '../report/workflow-command.ts';
 import type { Inputs } from './inputs.ts';
-import { pushFix, stateOf, unpushable } from './push-fix.ts';
+import { type PushedFix, pushFix, stateOf, unpushable } from './push-fix.ts';
 import { type Done, type Log, warn } from './say.ts';
 import type { ShownFix } from './show-fix.ts';
 import { statusContext } from './status-context.ts';
@@ -22,6 +22,8 @@ import type { Verdict } from './verdict.ts';
 export interface Desk {
   /** Reads and reports. */
   readonly repository: Repository;
+  /** What was written with the token that reports. */
+  readonly isOwn: IsOwn;
   /** Pushes. */
   readonly pushing: Repository;
   readonly inputs: Inputs;
@@ -45,13 +47,9 @@ export async function tellPull(
   verdict: Verdict,
   { ours, fix }: { readonly ours: boolean; readonly fix: ShownFix },
 ): Promise<Done> {
-  const { repository, inputs, log } = desk;
+  const { repository, inputs, runner, log } = desk;
   const nothing: Done = { commentUrl: null, fixCommit: null };
-  const remaining = repository.client.remaining();
-  if (remaining !== null && remaining < leftToOthers) {
-    warn(`Nothing was written on GitHub: only ${remaining} requests are left to this repository in this hour.`, log);
-    return nothing;
-  }
+  if (isHourSpent(desk)) return nothing;
   const now = await readPullRequest(repository, pull.number);
   if (isFailure(now)) {
     warn(`Nothing was written on GitHub: the pull request could not be read again (${failureText(now)}).`, log);
@@ -63,24 +61,38 @@ export async function tellPull(
   }
   if (ours) await renewStatuses(desk, pull.head.sha, verdict.outcome);
   const push = inputs.fix === 'commit' && verdict.fix !== null;
-  const pushed = push ? await pushAndVouch(desk, pull, verdict, null) : null;
+  const outcome = push ? await pushAndVouch(desk, now.data, verdict, null) : null;
+  if (outcome?.kind === 'left' && outcome.moved) return nothing;
+  const pushed = outcome?.kind === 'pushed' ? outcome : null;
   if (!inputs.comment) return { ...nothing, fixCommit: pushed?.sha ?? null };
-  const offered = inputs.fixOnRequest && pushed === null && verdict.fix !== null && unpushable(pull) === null;
+  const offered = inputs.fixOnRequest && pushed === null && verdict.fix !== null && unpushable(now.data) === null;
   const told = pushed?.after ?? verdict.outcome;
   const lead = pushed === null ? '' : `The missing lines were added by ${pushed.sha}.\n\n`;
-  const marker = { root: inputs.root, policy: inputs.policy, job: inputs.fixOnRequest ? await ownJobName(desk) : null };
+  const marker = {
+    root: inputs.root,
+    policy: inputs.policy,
+    job: inputs.fixOnRequest ? await statusContext(repository, inputs, runner, null) : null,
+  };
   const { patch, command } = pushed === null ? fix : { patch: null, command: '' };
   const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered, patch, command });
   return { commentUrl, fixCommit: pushed?.sha ?? null };
 }
 
-/** Pushes the fix and posts the new head's verdict, unless the usual workflows will; null when nothing was pushed. */
+/** Whether the requests of the hour are needed elsewhere, which is then said: nothing more is to be asked or written. */
+export function isHourSpent({ repository, log }: Pick<Desk, 'repository' | 'log'>): boolean {
+  const remaining = repository.client.remaining();
+  if (remaining === null || remaining >= leftToOthers) return false;
+  warn(`Nothing was written on GitHub: only ${remaining} requests are left to this repository in this hour.`, log);
+  return true;
+}
+
+/** Pushes the fix and posts the new head's verdict, unless the usual workflows will; null when there is no fix. */
 export async function pushAndVouch(
   desk: Desk,
   pull: Pull,
   { fix }: Verdict,
   job: string | null,
-): Promise<{ readonly sha: string; readonly after: CheckOutcome } | null> {
+): Promise<PushedFix | null> {
   const { pushing, repository, inputs, runner, log } = desk;
   if (fix === null) return null;
   const pushed = await pushFix(pushing, pull, fix, inputs.root);
@@ -88,7 +100,7 @@ export async function pushAndVouch(
     const said = `The fix was not pushed: ${pushed.why}`;
     if (pushed.expected) log(safeLog(`${said}\n`));
     else warn(said, log);
-    return null;
+    return pushed;
   }
   log(safeLog(`The fix was pushed as ${pushed.sha}.\n`));
   if (inputs.pushToken !== '') return pushed;
@@ -106,7 +118,7 @@ export async function pushAndVouch(
 
 /** Keeps the comment; its address, null when there is none. */
 export async function comment(
-  { repository, inputs, log }: Desk,
+  { repository, isOwn, log }: Desk,
   number: number,
   outcome: CheckOutcome,
   marker: Marker,
@@ -124,7 +136,7 @@ export async function comment(
   const { patch } = more;
   const command = more.offered ? '' : more.command;
   const options = { maxBytes: maximumCommentBytes, patch, command, appended };
-  const kept = await keepComment(repository, await loginOf(repository, inputs.token), {
+  const kept = await keepComment(repository, isOwn, {
     number,
     marker,
     body: formatMarkdown(outcome.result, outcome.advices, options),
@@ -139,27 +151,29 @@ export async function comment(
 
 /** Our own statuses on a head that we pushed say what this run says, now that there is one. */
 async function renewStatuses(desk: Desk, sha: string, outcome: CheckOutcome): Promise<void> {
-  const { repository, inputs } = desk;
-  const contexts = await ownContexts(repository, sha, await loginOf(repository, inputs.token));
-  if (isFailure(contexts)) return;
-  for (const context of contexts.data) await vouch(desk, sha, context, outcome);
+  const { repository, isOwn, inputs, log } = desk;
+  const contexts = await readOwnContexts(repository, sha, isOwn, inputs);
+  if (isFailure(contexts)) {
+    warn(`The statuses of ${sha} could not be read: ${lacking(contexts, 'statuses: write')}`, log);
+    return;
+  }
+  for (const context of contexts.data) {
+    if (!(await vouch(desk, sha, context, outcome))) return;
+  }
 }
 
+/** Whether the status is there. */
 async function vouch(
-  { repository, runner, log }: Desk,
+  { repository, inputs, runner, log }: Desk,
   sha: string,
   context: string,
   outcome: CheckOutcome,
-): Promise<void> {
+): Promise<boolean> {
   const description = verdictLine(outcome.result);
-  const status = { sha, context, state: stateOf(outcome), description, url: runner.runUrl };
+  const status = { sha, context, state: stateOf(outcome), description, url: runner.runUrl, of: inputs };
   const failure = await postStatus(repository, status);
   if (failure !== null) warn(`The status of ${sha} could not be posted: ${lacking(failure, 'statuses: write')}`, log);
-}
-
-async function ownJobName({ repository, runner }: Desk): Promise<string | null> {
-  const name = await jobName(repository, runner.job);
-  return isFailure(name) ? null : name.data;
+  return failure === null;
 }
 
 /** Why a write failed, naming the permission that a token without it lacks. */

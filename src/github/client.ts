@@ -19,6 +19,8 @@ export interface ClientOptions {
 /** A connection to one GitHub with one token. */
 export interface Client {
   readonly rest: Octokit['rest'];
+  /** Login of whoever the token belongs to, which the REST API tells people alone; null when GitHub does not say. */
+  viewer(): Promise<{ readonly data: string | null }>;
   /** Requests that are left in this hour, as far as the last answer said; null where there is no limit. */
   remaining(): number | null;
 }
@@ -60,7 +62,23 @@ export function connect(options: ClientOptions): Client {
     const left = Number.parseInt(String(response.headers['x-ratelimit-remaining'] ?? ''), 10);
     if (Number.isSafeInteger(left)) remaining = left;
   });
-  return { rest: octokit.rest, remaining: () => remaining };
+  // An Enterprise Server has the one at `…/api/v3`, the other beside it.
+  const graphql = `${options.apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
+  const viewer = async () => {
+    const { data } = await octokit.request({ method: 'POST', url: graphql, query: '{ viewer { login } }' });
+    return { data: loginIn(data) };
+  };
+  return { rest: octokit.rest, viewer, remaining: () => remaining };
+}
+
+/** `{ data: { viewer: { login } } }` */
+function loginIn(answer: unknown): string | null {
+  let here = answer;
+  for (const key of ['data', 'viewer', 'login']) {
+    if (typeof here !== 'object' || here === null) return null;
+    here = Reflect.get(here, key);
+  }
+  return typeof here === 'string' ? here : null;
 }
 
 /** Milliseconds; scaling must not make every answer late. */

@@ -1,4 +1,5 @@
 import { type Answer, ask, type Failure, isFailure } from './answer.ts';
+import type { IsOwn } from './identity.ts';
 import { isSameMarker, isSameText, type Marker, readMarker } from './marker.ts';
 import type { Repository } from './objects.ts';
 
@@ -27,20 +28,38 @@ interface Comment {
 
 /**
  * Makes our comment say `body`: updates the oldest that is ours, deletes others of ours, creates it when asked to, and
- * leaves it alone when it says so already. Ours is what has the marker and was written by `login`: anybody can copy a
- * marker.
+ * leaves it alone when it says so already. Ours is what has the marker and was written by us: anybody can copy a marker.
  */
-export async function keepComment(repository: Repository, login: string, sticky: Sticky): Promise<Kept> {
+export async function keepComment(repository: Repository, isOwn: IsOwn, sticky: Sticky): Promise<Kept> {
   const comments = await markedComments(repository, sticky);
   if (isFailure(comments)) return { kind: 'failed', doing: 'read', failure: comments };
-  const ours = comments.data.filter(({ author }) => author === login);
-  const [oldest, ...copies] = ours;
-  if (oldest === undefined) return sticky.create ? create(repository, login, sticky, comments.data) : { kind: 'none' };
+  const [oldest, ...copies] = await ownAmong(comments.data, isOwn);
+  if (oldest === undefined) return sticky.create ? create(repository, isOwn, sticky, comments.data) : { kind: 'none' };
   const kept = await update(repository, oldest, sticky);
   if (kept.kind === 'failed' && kept.failure.failure === 'not-found' && copies.length === 0 && sticky.create) {
-    return create(repository, login, sticky, []);
+    return create(repository, isOwn, sticky, []);
   }
   return kept.kind === 'failed' ? kept : ((await removeAll(repository, copies)) ?? kept);
+}
+
+/** The marker of our comment as it is on GitHub, with what an earlier run left in it; null when there is none. */
+export async function readOwnMarker(
+  repository: Repository,
+  isOwn: IsOwn,
+  which: Pick<Sticky, 'number' | 'marker'>,
+): Promise<Answer<Marker | null>> {
+  const comments = await markedComments(repository, which);
+  if (isFailure(comments)) return comments;
+  const [oldest] = await ownAmong(comments.data, isOwn);
+  return { data: oldest?.marker ?? null };
+}
+
+async function ownAmong(comments: readonly Comment[], isOwn: IsOwn): Promise<readonly Comment[]> {
+  const ours: Comment[] = [];
+  for (const comment of comments) {
+    if (await isOwn(comment.author)) ours.push(comment);
+  }
+  return ours;
 }
 
 /** All comments with the marker, oldest first, whoever wrote them. */
@@ -63,20 +82,14 @@ async function markedComments(
 
 const perPage = 100;
 
-async function create(
-  repository: Repository,
-  login: string,
-  sticky: Sticky,
-  others: readonly Comment[],
-): Promise<Kept> {
+async function create(repository: Repository, isOwn: IsOwn, sticky: Sticky, others: readonly Comment[]): Promise<Kept> {
   const { client, owner, repo } = repository;
   const parameters = { owner, repo, issue_number: sticky.number, body: sticky.body, request: { retries: 0 } };
   for (let attempt = 1; ; attempt += 1) {
     const answer = await ask(() => client.rest.issues.createComment(parameters));
     if (!isFailure(answer)) {
-      // A token of another App than the runner's tells its name only now: it may have a comment of its own already.
-      const author = answer.data.user?.login ?? login;
-      const earlier = author === login ? undefined : others.find((comment) => comment.author === author);
+      // Where GitHub told nothing about an App, its name is known only now: it may have a comment of its own already.
+      const earlier = others.find(({ author }) => author === answer.data.user?.login);
       if (earlier === undefined) return { kind: 'created', url: answer.data.html_url };
       const kept = await update(repository, earlier, sticky);
       return (await removeAll(repository, [{ id: answer.data.id }])) ?? kept;
@@ -84,7 +97,7 @@ async function create(
     if (answer.failure !== 'unreachable') return { kind: 'failed', doing: 'write', failure: answer };
     // It may have been written all the same: look, before it is sent again.
     const comments = await markedComments(repository, sticky);
-    const written = isFailure(comments) ? undefined : comments.data.find(({ author }) => author === login);
+    const [written] = isFailure(comments) ? [] : await ownAmong(comments.data, isOwn);
     if (written !== undefined) return { kind: 'created', url: written.url };
     if (isFailure(comments) || attempt === attempts) return { kind: 'failed', doing: 'write', failure: answer };
   }

@@ -8,6 +8,8 @@ export interface Pull {
   /** `sha` is the tip of the base branch when the event happened, not the merge base. */
   readonly base: { readonly sha: string; readonly ref: string; readonly repository: string };
   readonly draft: boolean;
+  /** Neither merged nor closed. */
+  readonly open: boolean;
 }
 
 /** A comment on a pull request, and who wrote or edited it. */
@@ -87,6 +89,7 @@ export function readPull(value: unknown): Pull | null {
     head: { sha: headSha, ref: headRef, repository: typeof headRepository === 'string' ? headRepository : null },
     base: { sha: baseSha, ref: baseRef, repository },
     draft: at(value, 'draft') === true,
+    open: at(value, 'state') !== 'closed',
   };
 }
 

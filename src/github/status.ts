@@ -1,4 +1,6 @@
 import { type Answer, ask, type Failure, isFailure } from './answer.ts';
+import type { IsOwn } from './identity.ts';
+import type { Marker } from './marker.ts';
 import type { Repository } from './objects.ts';
 import type { Job } from './runner.ts';
 
@@ -10,6 +12,8 @@ export interface Status {
   readonly description: string;
   /** Page of the run that says more. */
   readonly url: string;
+  /** Whose verdict it is: of which policy. */
+  readonly of: Pick<Marker, 'root' | 'policy'>;
 }
 
 /** GitHub refuses a longer description. */
@@ -17,23 +21,41 @@ const longestDescription = 140;
 
 /** Posts a status; null when it is there. */
 export async function postStatus({ client, owner, repo }: Repository, status: Status): Promise<Failure | null> {
-  const { sha, context, state, url } = status;
+  const { sha, context, state } = status;
   const description = shorten(status.description);
-  const parameters = { owner, repo, sha, context, state, description, target_url: url };
+  const parameters = { owner, repo, sha, context, state, description, target_url: `${status.url}${markOf(status.of)}` };
   const answer = await ask(() => client.rest.repos.createCommitStatus(parameters));
   return isFailure(answer) ? answer : null;
 }
 
-/** Contexts of the statuses on a commit that `login` posted, each once. */
-export async function ownContexts(
+/**
+ * Contexts of the statuses on a commit that are ours, each once: posted by us, about the same policy, and still the latest
+ * of their context. Other programs post statuses with the same token, which are none of our business.
+ */
+export async function readOwnContexts(
   { client, owner, repo }: Repository,
   sha: string,
-  login: string,
+  isOwn: IsOwn,
+  of: Status['of'],
 ): Promise<Answer<readonly string[]>> {
   const answer = await ask(() => client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, per_page: 100 }));
   if (isFailure(answer)) return answer;
-  const ours = answer.data.filter(({ creator }) => creator?.login === login);
-  return { data: [...new Set(ours.map(({ context }) => context))] };
+  const latest = new Map<string, (typeof answer.data)[number]>();
+  for (const status of answer.data) {
+    // The newest come first, and GitHub takes no notice of case.
+    const key = status.context.toLowerCase();
+    if (!latest.has(key)) latest.set(key, status);
+  }
+  const ours: string[] = [];
+  for (const { context, creator, target_url: url } of latest.values()) {
+    if (url?.endsWith(markOf(of)) === true && (await isOwn(creator?.login ?? ''))) ours.push(context);
+  }
+  return { data: ours };
+}
+
+/** A fragment, which a browser does not mind: nothing else in a status says which program posted it. */
+function markOf({ root, policy }: Status['of']): string {
+  return `#dependency-file-sync=${Buffer.from(JSON.stringify([root, policy])).toString('base64url')}`;
 }
 
 /**
