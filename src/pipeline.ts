@@ -3,6 +3,7 @@ import type { Finding } from './compare/finding.ts';
 import { type CheckResult, type FileSummary, type GroupSummary, verdictOf } from './compare/result.ts';
 import type { FixAdvice, FixAdvices } from './fix/plan.ts';
 import { planFix } from './fix/plan-fix.ts';
+import { asksForDeployments, checkDeployments, type OlderPaths, olderPaths } from './pipeline/check-deployments.ts';
 import { checkGroup } from './pipeline/check-group.ts';
 import type { PolicySource } from './pipeline/extend-policy.ts';
 import { explainMissing, readGroups, readPolicy } from './pipeline/read-policy.ts';
@@ -49,8 +50,11 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
   const advices = new Map<Finding, FixAdvice>();
   let suggestion: IncludeSuggestion | null = null;
   const found: Found = { groups: [], files: [], findings: [], problems: [...request.notes, ...(policy.notes ?? [])] };
+  const judging = { enforce, severity: policy.severity };
+  const wantsDeployments = asksForDeployments(judging);
+  const older: OlderPaths[] = [];
   for (const group of groups) {
-    const checked = await checkGroup(request, { enforce, severity: policy.severity }, group);
+    const checked = await checkGroup(request, judging, group);
     if (checked === 'missing-files') return couldNotCheck(request, enforce, await explainMissing(request.head, policy));
     const plan = planFix({ ...checked, group: checked.comparison, codes: policy.fix, ...wholeScope });
     for (const [finding, advice] of plan.advices) advices.set(finding, advice);
@@ -59,6 +63,14 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
     for (const finding of checked.findings) found.findings.push(finding);
     for (const file of checked.files) found.files.push(file);
     for (const one of checked.problems) found.problems.push(one);
+    if (wantsDeployments) older.push(olderPaths(checked.compared));
+  }
+  // What could not be read may govern more: nothing is said then that rests on what is governed.
+  if (wantsDeployments && !found.problems.some(({ fatal }) => fatal)) {
+    const { findings, problems, groups } = await checkDeployments(request, judging, { ...found, older });
+    for (const finding of findings) found.findings.push(finding);
+    for (const one of problems) found.problems.push(one);
+    for (const [index, group] of groups.entries()) found.groups[index] = group;
   }
   return { result: resultOf(request, enforce, found), advices, suggestion };
 }

@@ -11,8 +11,8 @@ const invisible = 'unusual-line-break';
 
 describe('the example of a finding', () => {
   it.each(findingCodes.filter((code) => code !== invisible))('%s is that finding, and no other', async (code) => {
-    const { base, variant, policy } = exampleOf(`docs/findings/${code}.md`);
-    const head = revision(policy, base, variant);
+    const { base, variant, policy, others } = exampleOf(`docs/findings/${code}.md`);
+    const head = revision(policy, base, variant, others);
     const compared = code === 'left-behind' ? revision(policy, variant, variant) : null;
     expect(await codesOf(head, compared)).toEqual([code]);
   });
@@ -23,8 +23,9 @@ describe('the example of a finding', () => {
   });
 });
 
-function revision(policy: string, base: string, variant: string) {
+function revision(policy: string, base: string, variant: string, others: Readonly<Record<string, string>> = {}) {
   return memorySnapshot({
+    ...others,
     '.github/sync-policy.yml': policy,
     'requirements.txt': base,
     'requirements-render.txt': variant,
@@ -45,11 +46,13 @@ async function codesOf(head: ReturnType<typeof revision>, compared: ReturnType<t
   return result.findings.map(({ code }) => code);
 }
 
-/** The page's policy (a plain one when it has none), and the two files of its text block. */
+/** The page's policy (a plain one when it has none), and the files of its text block. */
 function exampleOf(page: string) {
   const fences = fencesOf(page);
-  const [, base = '', variant = ''] = (fences.find(({ language }) => language === 'text')?.text ?? '').split(
-    /# (?:base|variant)\n/,
+  const parts = (fences.find(({ language }) => language === 'text')?.text ?? '').split(
+    /^# (base|variant|[\w-]+\.\w+)\n/m,
   );
-  return { base, variant, policy: fences.find(({ language }) => language === 'yaml')?.text ?? plainPolicy };
+  const files = parts.slice(1).flatMap((name, index, all) => (index % 2 === 0 ? [[name, all[index + 1] ?? '']] : []));
+  const { base = '', variant = '', ...others }: Record<string, string> = Object.fromEntries(files);
+  return { base, variant, others, policy: fences.find(({ language }) => language === 'yaml')?.text ?? plainPolicy };
 }

@@ -26,6 +26,18 @@ const details: { readonly [Code in Detail['code']]: DetailOf<Code> | Detail } = 
   },
   'unusual-line-break': { code: 'unusual-line-break', character: '\u2028' },
   'exception-expired': { code: 'exception-expired', list: 'omit', exception: exception({ until: '2026-01-31' }) },
+  'not-governed': {
+    code: 'not-governed',
+    file: 'requirements-web.txt',
+    by: [{ path: 'render.yaml', line: 6, column: 19, certain: true }],
+    untold: null,
+  },
+  'not-tested': {
+    code: 'not-tested',
+    file: variantPath,
+    by: [{ path: 'render.yaml', line: 6, column: 19, certain: false }],
+    untold: { path: '.github/workflows/ci.yml', line: 12, column: 14 },
+  },
   'exception-unused': { code: 'exception-unused', list: 'omit', exception: exception() },
 };
 

@@ -26,7 +26,8 @@ export function finding(parts: FindingParts = {}): Finding {
   const code: FindingCode = detail.code;
   const name = parts.name ?? 'stripe';
   const base = parts.base === undefined ? line(basePath, 31, `${name}==11.1.0`) : parts.base;
-  const severity = parts.severity ?? defaultSeverity[code];
+  const usual = defaultSeverity[code];
+  const severity = parts.severity ?? (usual === 'off' ? 'warning' : usual);
   return {
     code,
     package: name === '' ? null : canonicalName(name),

@@ -45,7 +45,14 @@ describe('the JSON report', () => {
           name: 'backend',
           base: ['requirements.txt'],
           variants: [
-            { path: 'requirements.render.txt', relation: 'superset', basePackages: 58, present: 52, frozenBase: false },
+            {
+              path: 'requirements.render.txt',
+              relation: 'superset',
+              basePackages: 58,
+              present: 52,
+              frozenBase: false,
+              installedBy: null,
+            },
           ],
         },
       ],

@@ -58,7 +58,8 @@ describe('the SARIF report', () => {
       expect(fullDescription.text.startsWith(shortDescription.text)).toBe(true);
       expect(shortDescription.text).toMatch(/^[^`]+\.$/);
       const severity = defaultSeverity[id as keyof typeof defaultSeverity];
-      expect(defaultConfiguration.level).toBe(severity === 'notice' ? 'note' : severity);
+      expect(defaultConfiguration.level).toBe(severity === 'notice' || severity === 'off' ? 'note' : severity);
+      expect(defaultConfiguration.enabled).toBe(severity === 'off' ? false : undefined);
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cause, Finding } from '../../src/compare/finding.ts';
+import type { Cause, Detail, Finding } from '../../src/compare/finding.ts';
 import type { FixAdvice } from '../../src/fix/plan.ts';
 import { findingCodes } from '../../src/policy/finding-code.ts';
 import { canonicalName } from '../../src/python/name.ts';
@@ -21,6 +21,11 @@ const pandas = { name: 'pandas', base: line(basePath, 20, 'pandas>=2.2.2'), at: 
 const place = { path: '.github/sync-policy.yml', line: 9, column: 13 };
 const missing = { code: 'missing', lookalike: null, witness: null, substitute: null } as const;
 const commented = line(variantPath, 40, 'sentry-sdk==1.38');
+
+function deployed(code: 'not-governed' | 'not-tested', certainties: readonly boolean[]): Detail {
+  const by = certainties.map((certain, index) => ({ path: 'render.yaml', line: index + 1, column: 1, certain }));
+  return { code, file: 'web.txt', by, untold: null };
+}
 
 const sentences: readonly (readonly [law: string, finding: Finding, sentence: string])[] = [
   [
@@ -231,6 +236,16 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
       },
     }),
     'the substitute exception for a (by b) excuses nothing today; remove it from the policy.',
+  ],
+  [
+    'a deploy is named by its places, and is a heuristic',
+    finding({ name: 'web.txt', base: null, detail: deployed('not-governed', [true, true, false]) }),
+    'a deploy installs web.txt here and at 2 more places, and no group of the policy names or includes it (a heuristic: files of platforms were read, nothing was run); make it a base or a variant in the policy, or include it in one.',
+  ],
+  [
+    'what is guessed of a deploy is said to be',
+    finding({ name: 'web.txt', base: null, detail: deployed('not-tested', [false, false]) }),
+    'a deploy probably installs web.txt here and at 1 more place, and CI never installs it (a heuristic: files of platforms were read, nothing was run); install it in a job of CI, too.',
   ],
   [
     'a requirement without a name is called by its line',

@@ -71,7 +71,23 @@ export type Detail =
       readonly code: 'exception-expired' | 'exception-unused';
       readonly list: 'omit' | 'extra' | 'differ' | 'substitute';
       readonly exception: PackageException | SectionException | Substitute;
+    }
+  /** A deploy installs a file that no group governs; or a governed one that CI never installs. */
+  | {
+      readonly code: 'not-governed' | 'not-tested';
+      /** The dependency file. */
+      readonly file: string;
+      /** Where it is installed, at least one place; what is certain goes first. */
+      readonly by: readonly InstalledBy[];
+      /** Words of CI that install what could not be told: perhaps this file. */
+      readonly untold: Place | null;
     };
+
+/** Words of a platform file, container file or script that install a dependency file. */
+export interface InstalledBy extends Place {
+  /** Whether nothing had to be guessed. */
+  readonly certain: boolean;
+}
 
 /** A verdict on a package in one variant (or on a line, or an exception of the policy). */
 export interface Finding {
@@ -80,8 +96,9 @@ export interface Finding {
   readonly package: PackageName | null;
   /** As the base spells it, else the variant, else the policy. Empty when there is no name. */
   readonly name: string;
+  /** Empty for a file that no group governs. */
   readonly group: string;
-  /** Null for findings on the base or the policy. */
+  /** Null for findings on the base, the policy or a file that no group governs. */
   readonly variant: string | null;
   readonly severity: Exclude<Severity, 'off'>;
   /** Null when nothing was compared. */
@@ -93,7 +110,7 @@ export interface Finding {
   readonly bases: readonly Line[];
   /** The variant's lines. */
   readonly here: readonly Line[];
-  /** The place to look at: the variant's line, or null when the variant has none (where to insert is the fix's to say). */
+  /** The place to look at: the variant's line, the words that deploy it, or null when the variant has none (where to insert is the fix's to say). */
   readonly at: Place | null;
   /** The line of another file (included, or a constraint) that the variant's side of this finding rests on: the place to edit instead of the variant. Null when it is all the variant's own. */
   readonly via: Line | null;

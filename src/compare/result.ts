@@ -1,6 +1,6 @@
 import type { Enforce, Relation } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
-import type { Finding, Verdict } from './finding.ts';
+import type { Finding, InstalledBy, Verdict } from './finding.ts';
 
 /** What a check found out, whole: what every report is made from. */
 export interface CheckResult {
@@ -12,7 +12,7 @@ export interface CheckResult {
   readonly policy: { readonly path: string; readonly from: string };
   readonly groups: readonly GroupSummary[];
   readonly files: readonly FileSummary[];
-  /** Stable order: group, variant, then the base's order. */
+  /** Stable order: group, variant, then the base's order; what is said of deploys comes last, by file. */
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 }
@@ -31,6 +31,8 @@ export interface VariantSummary {
   readonly present: number;
   /** The base looks like `pip freeze` and the variant covers less than 80 % of it: said once, absences folded. */
   readonly frozenBase: boolean;
+  /** Where a deploy installs it, what is certain first; left out where nobody has looked. */
+  readonly installedBy?: readonly InstalledBy[];
 }
 
 export interface FileSummary {

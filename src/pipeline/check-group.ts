@@ -25,6 +25,8 @@ export interface CheckedGroup {
   readonly comparison: GroupComparison;
   /** Names that the base had in the compared revision; empty when nothing was compared. */
   readonly olderNames: ReadonlySet<string>;
+  /** The same group in the compared revision; null when nothing was compared. */
+  readonly compared: ComparedGroup | null;
 }
 
 /**
@@ -50,6 +52,7 @@ export async function checkGroup(
     problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
     comparison: head,
     olderNames: new Set(compared?.comparison.base.packages.keys()),
+    compared,
   };
 }
 

@@ -78,12 +78,23 @@ function documentOf(path: string, read: FileRead, known: Document | Problem | un
 
 /** Paths of the files that a document includes itself, with `-r` or `-c`. */
 export function directIncludes(file: Document | Problem): readonly string[] {
-  if (!isDocument(file)) return [];
-  const includes = file.entries.filter((entry): entry is IncludeEntry => entry.kind === 'include');
-  return includes.flatMap((entry) => {
-    const target = includeTarget(file, entry);
-    return target.kind === 'path' ? [target.path] : [];
-  });
+  return isDocument(file) ? includesOf(file).flatMap((entry) => pathOf(file, entry)) : [];
+}
+
+/** Paths of the files that are installed along with a document: what it includes with `-r`. */
+export function installedIncludes(document: Document): readonly string[] {
+  return includesOf(document)
+    .filter(({ constraint }) => !constraint)
+    .flatMap((entry) => pathOf(document, entry));
+}
+
+function includesOf({ entries }: Document): readonly IncludeEntry[] {
+  return entries.filter((entry): entry is IncludeEntry => entry.kind === 'include');
+}
+
+function pathOf(document: Document, entry: IncludeEntry): readonly string[] {
+  const target = includeTarget(document, entry);
+  return target.kind === 'path' ? [target.path] : [];
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

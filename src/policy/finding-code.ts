@@ -26,6 +26,8 @@ export const defaultSeverity = {
   'unusual-line-break': 'warning',
   'exception-expired': 'warning',
   'exception-unused': 'notice',
+  'not-governed': 'off',
+  'not-tested': 'off',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type FindingCode = keyof typeof defaultSeverity;

@@ -32,6 +32,10 @@ const meaning: Readonly<Record<FindingCode, string>> = {
   'unusual-line-break': 'A file has a character that pip takes for the end of a line and people do not see.',
   'exception-expired': 'An exception of the policy has gone past its `until`.',
   'exception-unused': 'An exception of the policy excuses nothing today.',
+  'not-governed':
+    'A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms.',
+  'not-tested':
+    'A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms.',
 };
 
 /** Severities that depend on more than the code. */

@@ -45,6 +45,9 @@ function subjectOf({ package: name, detail, here, base }: Finding): readonly str
     case 'exception-expired':
     case 'exception-unused':
       return [detail.list, ...excused(detail.exception)];
+    case 'not-governed':
+    case 'not-tested':
+      return [detail.file];
     default:
       return name === null ? [here[0]?.text ?? base?.text ?? ''] : [];
   }

@@ -72,11 +72,15 @@ function ways(code: FindingCode, { ways: own }: FindingPage): readonly string[] 
 }
 
 /** The policy that the example needs; none where the shortest one does. */
-function policyLines({ rule }: FindingPage): readonly string[] {
-  if (rule.length === 0) return [];
-  const variant = ['- path: requirements-render.txt', ...rule.map((line) => `  ${line}`)];
+function policyLines({ settings = [], rule }: FindingPage): readonly string[] {
+  if (settings.length + rule.length === 0) return [];
+  const variant =
+    rule.length === 0
+      ? ['- requirements-render.txt']
+      : ['- path: requirements-render.txt', ...rule.map((line) => `  ${line}`)];
   return [
     'version: 1',
+    ...settings,
     'groups:',
     '  - base: requirements.txt',
     '    variants:',
@@ -85,7 +89,9 @@ function policyLines({ rule }: FindingPage): readonly string[] {
 }
 
 function exampleLines({ example }: FindingPage): readonly string[] {
-  return example === null ? [] : ['# base', ...example.base, '', '# variant', ...example.variant];
+  if (example === null) return [];
+  const others = (example.others ?? []).flatMap(([path, lines]) => ['', `# ${path}`, ...lines]);
+  return ['# base', ...example.base, '', '# variant', ...example.variant, ...others];
 }
 
 /** An item of a list, its further lines under its text. */

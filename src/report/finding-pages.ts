@@ -181,6 +181,57 @@ export const findingPages: Readonly<Record<FindingCode, FindingPage>> = {
     why: 'It would excuse the next drift of that package without anybody deciding so.',
     ways: ['Take it out.'],
   },
+  'not-governed': {
+    definition:
+      'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and their like) below the root, and from what platforms do when they are told nothing: a heuristic, which says so.',
+    severity: 'off',
+    fixable: 'never',
+    settings: ['severity: { not-governed: warning }'],
+    rule: [],
+    example: {
+      base: ['django>=5.0'],
+      variant: ['django>=5.0'],
+      others: [
+        ['requirements-web.txt', ['django>=5.0']],
+        [
+          'render.yaml',
+          [
+            'services:',
+            '  - type: web',
+            '    runtime: python',
+            '    buildCommand: pip install -r requirements-web.txt',
+          ],
+        ],
+      ],
+    },
+    why: 'A line can be forgotten in that file too, and nobody is told.',
+    ways: ['Make the file a base or a variant in the policy, or include it in one with `-r`.'],
+  },
+  'not-tested': {
+    definition:
+      'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and their like): a heuristic, which says so, and which names the first line of CI that it could not tell.',
+    severity: 'off',
+    fixable: 'never',
+    settings: ['severity: { not-tested: warning }'],
+    rule: [],
+    example: {
+      base: ['django>=5.0'],
+      variant: ['django>=5.0'],
+      others: [
+        [
+          'render.yaml',
+          [
+            'services:',
+            '  - type: web',
+            '    runtime: python',
+            '    buildCommand: pip install -r requirements-render.txt',
+          ],
+        ],
+      ],
+    },
+    why: 'What the tests ran with is not what runs for users: the first installation of that file is the deploy.',
+    ways: ['Install the file in a job of CI too, if only to see that it can be installed.'],
+  },
 };
 
 /** One finding, explained. */
@@ -191,10 +242,17 @@ export interface FindingPage {
   readonly severity: string;
   /** Whether a fix may clear it when the policy says nothing. */
   readonly fixable: string;
+  /** Lines of the policy, outside its groups, that the example needs. */
+  readonly settings?: readonly string[];
   /** Lines of a variant's rule in the policy that the example needs. */
   readonly rule: readonly string[];
   /** Lines of a base and a variant that are this finding and no other; null where it cannot be shown. */
-  readonly example: { readonly base: readonly string[]; readonly variant: readonly string[] } | null;
+  readonly example: {
+    readonly base: readonly string[];
+    readonly variant: readonly string[];
+    /** Further files, each with its lines. */
+    readonly others?: readonly (readonly [path: string, lines: readonly string[]])[];
+  } | null;
   readonly why: string;
   /** What to do, or how to except it. */
   readonly ways: readonly string[];

@@ -25,12 +25,13 @@ export function formatJson(result: CheckResult, advices: FixAdvices): string {
     groups: result.groups.map((group) => ({
       name: group.name,
       base: group.base,
-      variants: group.variants.map(({ path, relation, basePackages, present, frozenBase }) => ({
+      variants: group.variants.map(({ path, relation, basePackages, present, frozenBase, installedBy }) => ({
         path,
         relation,
         basePackages,
         present,
         frozenBase,
+        installedBy: installedBy?.map(({ path, line, column, certain }) => ({ path, line, column, certain })) ?? null,
       })),
     })),
     files: result.files.map(({ path, role, group, encoding, newline, generatedBy, includes }) => ({

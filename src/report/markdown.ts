@@ -6,6 +6,7 @@ import { placeText } from '../problem.ts';
 import { byVariant, type FileReport, foldAbsences } from './by-variant.ts';
 import { clearableOf } from './clearable.ts';
 import { includeHintBlock } from './include-hint.ts';
+import { installedByWords } from './installed-by.ts';
 import { codeSpan, escapeMarkdown } from './markdown-escape.ts';
 import { matrixBlocks, severityIcon } from './matrix.ts';
 import { nameOf } from './naming.ts';
@@ -132,7 +133,7 @@ function fileTitle({ path, group, variant }: FileReport): string {
   const frozen = variant.frozenBase
     ? '. The base looks like the output of `pip freeze`, of which this file need not have all'
     : '';
-  return `${title} (${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')})${frozen}\n\n`;
+  return `${title} (${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}${installedByWords(variant, codeSpan)})${frozen}\n\n`;
 }
 
 /** A sentence with what comes from files in code, and the package in bold where it is first named. */
@@ -156,7 +157,7 @@ function checkedBlocks({ findings, groups }: CheckResult): readonly Block[] {
         3,
       );
       return {
-        text: `- ${codeSpan(clip(variant.path, 300))}: ${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}\n`,
+        text: `- ${codeSpan(clip(variant.path, 300))}: ${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}${installedByWords(variant, codeSpan)}\n`,
         under: '',
         count: 1,
       };

@@ -18,7 +18,7 @@ export function sarifRules() {
       fullDescription: { text: withoutMarks(definition) },
       help: { text: findingText(code, 100), markdown: findingMarkdown(code) },
       helpUri: findingUrl(code),
-      defaultConfiguration: { level },
+      defaultConfiguration: severity === 'off' ? { enabled: false, level } : { level },
       properties: { tags: ['dependencies', 'python'], 'problem.severity': level === 'note' ? 'recommendation' : level },
     };
   });
@@ -28,7 +28,7 @@ function isFindingCode(key: string): key is FindingCode {
   return Object.hasOwn(findingPages, key);
 }
 
-/** The first severity that a page names is the one that holds unless something more is known. */
+/** The first severity that a page names is the one that holds unless something more is known; a note where it is off. */
 function levelOf(severity: string): 'error' | 'warning' | 'note' {
   if (severity.startsWith('error')) return 'error';
   return severity.startsWith('warning') ? 'warning' : 'note';

@@ -7,6 +7,7 @@ import { byVariant, type FileReport, foldAbsences } from './by-variant.ts';
 import { caretLines } from './caret.ts';
 import { clearableOf } from './clearable.ts';
 import { includeHintLines } from './include-hint.ts';
+import { installedByWords } from './installed-by.ts';
 import { nameOf, placeOf } from './naming.ts';
 import { type Paint, painter } from './paint.ts';
 import { enumerateSome, plural } from './plural.ts';
@@ -106,7 +107,9 @@ function heading({ paint, width }: Page, { path, group, variant }: FileReport): 
   if (variant === null || group === null) return [painted];
   const bases = clip(enumerateSome(group.base, 3), 300);
   const coverage = `has ${variant.present} of ${plural(variant.basePackages, 'package')}`;
-  return hanging(painted, title.length, '', `(${relationWords(variant.relation)} ${bases}, ${coverage})`, width);
+  const installed = installedByWords(variant, (place) => place);
+  const words = `(${relationWords(variant.relation)} ${bases}, ${coverage}${installed})`;
+  return hanging(painted, title.length, '', words, width);
 }
 
 function frozenLine({ width }: Page, { variant, group }: FileReport, folded: number): readonly string[] {

@@ -47,6 +47,13 @@ export function whatIsWrong(finding: Finding): Phrase {
       return say`${exceptionPhrase(detail.list, detail.exception)} ended ${until(detail.exception)}`;
     case 'exception-unused':
       return say`${exceptionPhrase(detail.list, detail.exception)} excuses nothing today`;
+    case 'not-governed':
+      return say`${deploys(name, detail)}, and no group of the policy names or includes it (a heuristic: files of platforms were read, nothing was run)`;
+    case 'not-tested': {
+      const perhaps =
+        detail.untold === null ? [] : say`, unless ${linePhrase(detail.untold)} does, which could not be told`;
+      return say`${deploys(name, detail)}, and CI never installs it${perhaps} (a heuristic: files of platforms were read, nothing was run)`;
+    }
   }
 }
 
@@ -177,6 +184,15 @@ function exceptionPhrase(list: string, exception: PackageException | SectionExce
 function excepted(exception: PackageException | SectionException | Substitute): Phrase {
   if (!('kind' in exception)) return say`${subject(exception.package)} (by ${quote(exception.with)})`;
   return exception.kind === 'package' ? subject(exception.pattern) : say`the section ${subject(exception.heading)}`;
+}
+
+/** `a deploy installs x.txt here and at 2 more places` */
+function deploys(name: Phrase, { by }: Extract<Detail, { readonly by: unknown }>): Phrase {
+  const others = by.length - 1;
+  const where = others < 1 ? [] : others === 1 ? say` and at 1 more place` : say` and at ${others} more places`;
+  return by[0]?.certain === false
+    ? say`a deploy probably installs ${name} here${where}`
+    : say`a deploy installs ${name} here${where}`;
 }
 
 function until(exception: PackageException | SectionException | Substitute): Phrase {

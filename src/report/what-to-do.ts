@@ -31,6 +31,8 @@ function isNeverFixed({ code }: Finding): boolean {
     case 'unusual-line-break':
     case 'exception-expired':
     case 'exception-unused':
+    case 'not-governed':
+    case 'not-tested':
       return true;
     default:
       return false;
@@ -82,5 +84,9 @@ function byHand({ code }: Finding): Phrase {
       return say`settle what it excuses, or give it a later ${quote('until')}`;
     case 'exception-unused':
       return say`remove it from the policy`;
+    case 'not-governed':
+      return say`make it a base or a variant in the policy, or include it in one`;
+    case 'not-tested':
+      return say`install it in a job of CI, too`;
   }
 }
