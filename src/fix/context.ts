@@ -3,7 +3,7 @@ import type { VariantComparison } from '../compare/compare-variant.ts';
 import { type CommentedOut, findCommentedOut } from '../documents/commented-out.ts';
 import type { Document } from '../documents/document.ts';
 import type { FixableCode } from '../policy/finding-code.ts';
-import type { PackageName } from '../python/name.ts';
+import { canonicalName, type PackageName } from '../python/name.ts';
 import type { Likeness } from './likeness.ts';
 import type { Refusal } from './plan.ts';
 import { refusedFile, refusedIndex } from './refused-file.ts';
@@ -26,6 +26,8 @@ export interface FixContext {
   readonly indexRefusal: Refusal | null;
   /** The first switched-off line of a package. */
   readonly commentedOut: (name: PackageName | null) => CommentedOut | undefined;
+  /** The absent package of the base, as spelt there, that a package of the variant looks like it stands in for. */
+  readonly replacedBy: (name: PackageName) => string | undefined;
 }
 
 /** What a context is made from. */
@@ -41,6 +43,7 @@ export interface FixContextSource {
 export function fixContextOf({ group, variant, codes, unattended, likeness }: FixContextSource): FixContext | null {
   const document = variant.side.flats[0]?.documents[0];
   if (document === undefined) return null;
+  let replaced: ReadonlyMap<PackageName, string> | null = null;
   let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
   return {
     group,
@@ -55,7 +58,19 @@ export function fixContextOf({ group, variant, codes, unattended, likeness }: Fi
       commentedOut ??= commentedOutIn(document);
       return commentedOut.get(name);
     },
+    replacedBy: (name) => {
+      replaced ??= replacedIn(variant);
+      return replaced.get(name);
+    },
   };
+}
+
+function replacedIn({ drafts }: VariantComparison): ReadonlyMap<PackageName, string> {
+  const replaced = new Map<PackageName, string>();
+  for (const { name, detail } of drafts) {
+    if (detail.code === 'missing' && detail.lookalike !== null) replaced.set(canonicalName(detail.lookalike), name);
+  }
+  return replaced;
 }
 
 function commentedOutIn(document: Document): ReadonlyMap<PackageName | null, CommentedOut> {

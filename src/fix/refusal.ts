@@ -2,7 +2,6 @@ import type { Finding } from '../compare/finding.ts';
 import { notesAbove } from '../documents/section.ts';
 import { defaultFix, type FindingCode, type FixableCode, fixableCodes } from '../policy/finding-code.ts';
 import { placeText } from '../problem.ts';
-import { canonicalName } from '../python/name.ts';
 import type { FixContext } from './context.ts';
 import { namesIn } from './mention.ts';
 import type { Refusal } from './plan.ts';
@@ -88,18 +87,16 @@ function refusedChange(context: FixContext, finding: Finding): Refusal | null {
   return refusedBaseLines(context, finding);
 }
 
-function refusedRemoval({ group, variant }: FixContext, finding: Finding): Refusal | null {
+function refusedRemoval({ group, variant, replacedBy }: FixContext, finding: Finding): Refusal | null {
   if (finding.package === null) {
     const text = finding.here[0]?.text ?? finding.name;
     return { reason: `a line without a name is not removed: ${text}`, way: 'remove it yourself' };
   }
-  const name = finding.package;
-  const replaced = variant.drafts.find(({ detail }) => standsIn(detail, name));
+  const replaced = replacedBy(finding.package);
   if (replaced !== undefined) {
-    const reason = `it stands in for ${replaced.name}, which would then be missing`;
     return {
-      reason,
-      way: `\`substitute: { ${replaced.name}: ${finding.name} }\` in the policy, or replace it yourself`,
+      reason: `it stands in for ${replaced}, which would then be missing`,
+      way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
     };
   }
   for (const { document, entry } of variantLinesOf(variant, finding)) {
@@ -113,9 +110,4 @@ function refusedRemoval({ group, variant }: FixContext, finding: Finding): Refus
     }
   }
   return null;
-}
-
-/** Whether a package is absent only because another one is there instead of it. */
-function standsIn(detail: Finding['detail'], name: string): boolean {
-  return detail.code === 'missing' && detail.lookalike !== null && canonicalName(detail.lookalike) === name;
 }
