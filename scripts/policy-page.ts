@@ -29,6 +29,9 @@ export function policyPage(schema: SchemaNode): string {
     ),
     `\`\`\`yaml\n${example}\`\`\``,
     ...chapter('The file', schema),
+    '## Upon another policy: `extends`',
+    `\`\`\`yaml\n${extendingExample}\`\`\``,
+    ...extendingWords.map(paragraph),
     ...chapter('A group', group),
     ...chapter('A variant', variant),
     ...chapter('Where a variant is installed: `environment`', keys['environment']),
@@ -68,6 +71,23 @@ severity:
   version-conflict: error
 fix: [missing, commented-out]
 `;
+
+const extendingExample = `version: 1
+extends:
+  - github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567
+  - .github/shared-sync-policy.yml
+groups:
+  - base: requirements.txt
+    variants: [requirements.render.txt]
+severity:
+  version-conflict: error
+`;
+
+const extendingWords = [
+  'The later stands over the earlier, and the policy itself over all. `enforce` and `fix` are those of the nearest policy that says them, `severity` is merged code by code, and all groups hold; a group of the same name takes the place of the farther one. Paths in groups are those of your repository, wherever the group is written. A policy that only sets `severity`, `enforce` or `fix` for others needs no groups.',
+  'A path is a file of the repository that the policy lies in, at the same commit. On GitHub, name the full id of a commit: a tag or a branch works and is warned of, since your check would change without a change of yours. At most five policies stand upon each other. One that does not exist, that leads back to itself or that has a problem of its own makes the verdict `could-not-check`, at the line that names it.',
+  "The action reads public repositories with its own token and private ones with the input `policy-token`; the command line uses `GITHUB_TOKEN`, and `GITHUB_API_URL` for an Enterprise Server. On a pull request the rules come from the base, as the policy does. A policy that comes from a fork is never followed, so that no stranger makes the action ask for files of the stranger's choice.",
+];
 
 function chapter(title: string, node: SchemaNode | undefined): readonly string[] {
   const properties = Object.entries(node?.properties ?? {});

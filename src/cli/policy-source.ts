@@ -1,4 +1,3 @@
-import { remoteFiles } from '../github/remote-file.ts';
 import { type PolicySource, repositoryOnly } from '../pipeline/extend-policy.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -7,12 +6,26 @@ import type { Terminal } from './terminal.ts';
  * to GitHub is loaded when a policy asks for it, and no sooner.
  */
 export function policySource({ environment }: Terminal): PolicySource {
-  const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
-  const token = environment['GITHUB_TOKEN'] ?? '';
-  const scale = Number.parseFloat(environment['DEPENDENCY_FILE_SYNC_WAIT_SCALE'] ?? '');
-  const waitScale = Number.isFinite(scale) && scale >= 0 ? scale : 1;
+  let files: Promise<PolicySource['readRemote']> | null = null;
   return {
     ...repositoryOnly,
-    readRemote: remoteFiles(async () => (await import('../github/client.ts')).connect({ apiUrl, token, waitScale })),
+    readRemote: async (file) => {
+      files ??= readFromGithub(environment);
+      return (await files)(file);
+    },
   };
+}
+
+async function readFromGithub(environment: Terminal['environment']): Promise<PolicySource['readRemote']> {
+  const [{ connect }, { remoteFiles }] = await Promise.all([
+    import('../github/client.ts'),
+    import('../github/remote-file.ts'),
+  ]);
+  const scale = Number.parseFloat(environment['DEPENDENCY_FILE_SYNC_WAIT_SCALE'] ?? '');
+  const client = connect({
+    apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
+    token: environment['GITHUB_TOKEN'] ?? '',
+    waitScale: Number.isFinite(scale) && scale >= 0 ? scale : 1,
+  });
+  return remoteFiles(async () => client);
 }
