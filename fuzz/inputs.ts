@@ -9,7 +9,7 @@ export const rawText: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Pieces that parsers, readers of Markdown and runners treat in a way of their own. */
-export const dangerous: fc.Arbitrary<string> = fc.constantFrom(
+const dangerous: fc.Arbitrary<string> = fc.constantFrom(
   ...['\n', '\r\n', '\r', '\\\n', '\\\r\n', '\\', '\t', ' ', '  ', '\u000b', '\u000c', '\u001c', '\u0085', '\u00a0'],
   ...['\u2028', '\u2029', '\ufeff', '\u0000', '\u202e', '\u200b', '\ud800', '\udfff', '\u{1f600}', 'İ', 'ſ', 'ß', '٣'],
   ...[
@@ -104,10 +104,10 @@ const number = fc.oneof(
   fc.nat(3).map(String),
   fc.constantFrom('0', '00', '10', '9007199254740992', '9007199254740993'),
 );
-export const release: fc.Arbitrary<string> = fc
+const release: fc.Arbitrary<string> = fc
   .array(number, { minLength: 1, maxLength: 4 })
   .map((numbers) => numbers.join('.'));
-export const publicVersion: fc.Arbitrary<string> = fc
+const publicVersion: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom('', '', '', '', '1!', 'v'),
     release,

@@ -63,7 +63,7 @@ export async function resultOf(family: Family): Promise<CheckResult> {
   return result;
 }
 
-export function short({ code, name, severity }: Finding): string {
+function short({ code, name, severity }: Finding): string {
   return `${code} ${name} ${severity}`;
 }
 

@@ -30,7 +30,7 @@ export interface Fixed {
   readonly done: readonly string[];
 }
 
-export function filesOf(family: Family): Files {
+function filesOf(family: Family): Files {
   return {
     '.github/sync-policy.yml': policyOf(family),
     'base.txt': family.base,
