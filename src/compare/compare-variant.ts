@@ -106,9 +106,9 @@ function judgePackage(
   return { applies: true, present: true, drafts };
 }
 
-/** The common case at no cost: one line on each side with the same words. */
+/** The common case at no cost: one line on each side with the same words, which apply somewhere. */
 function isPlainlyEqual(
-  { base, side }: Question,
+  { base, side, grid }: Question,
   key: PackageKey,
   baseLines: readonly SideLine[],
   variantLines: readonly SideLine[],
@@ -118,7 +118,7 @@ function isPlainlyEqual(
   return (
     a.text === b.text &&
     a.form === b.form &&
-    a.marker === null &&
+    (a.marker === null || grid.valuesOf(a.marker).some((value) => value !== false)) &&
     (base.constraints.size === 0 || !base.constraints.has(key)) &&
     (side.constraints.size === 0 || !side.constraints.has(key))
   );
