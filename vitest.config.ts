@@ -2,7 +2,7 @@ import { env } from 'node:process';
 import { defineConfig } from 'vitest/config';
 
 /** The core: what decides. Nearly every branch of it has a test. */
-const core = ['python', 'documents', 'policy', 'compare', 'fix', 'report'];
+const core = ['python', 'documents', 'policy', 'compare', 'fix', 'deployments', 'report'];
 
 /** Where a machine wants the counts: `.ci/run` reads them from this file. */
 const report = env['TEST_REPORT'];

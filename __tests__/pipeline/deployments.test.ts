@@ -91,6 +91,23 @@ describe('a deploy that installs a file', () => {
       ['not-governed requirements-web.txt'],
     ],
     [
+      'over_several_that_no_group_names_is_one_finding_on_what_they_include',
+      {
+        'requirements-web.txt': '-r requirements-render.txt\n',
+        'requirements-worker.txt': '-r requirements-web.txt\n',
+        'render.yaml': render('pip install -r requirements-web.txt -r requirements-worker.txt'),
+        'requirements.txt': '-r requirements-web.txt\n-r requirements-worker.txt\n',
+        'requirements-render.txt': 'django\n',
+        [policyPath]: bothOn.replace('base: requirements.txt', 'base: base.txt'),
+        'base.txt': 'django\n',
+      },
+      [
+        'not-governed requirements-web.txt',
+        'not-governed requirements-worker.txt',
+        'not-tested requirements-render.txt',
+      ],
+    ],
+    [
       'that_cannot_be_read_as_text_says_what_else_is_known_of_it',
       { ...deploysWeb, 'requirements-web.txt': Uint8Array.of(0xff, 0xfe, 0) },
       ['not-governed requirements-web.txt'],
@@ -119,6 +136,18 @@ describe('what is said of it', () => {
     expect(finding && sentenceOf(finding, undefined)).toContain(
       'CI never installs it, unless .github/workflows/ci.yml:6 does, which could not be told (a heuristic',
     );
+  });
+
+  it('names_every_place_and_those_first_that_nothing_was_guessed_of', async () => {
+    const files: Files = {
+      'a.txt': '-r requirements-render.txt\n',
+      'b.txt': '-r requirements-render.txt\n',
+      'a.Dockerfile': 'FROM python:3.13\nCOPY . .\nRUN false || pip install -r a.txt\n',
+      'b.Dockerfile': 'FROM python:3.13\nCOPY . .\nRUN pip install -r b.txt\n',
+    };
+    const finding = (await found(files)).find(({ code }) => code === 'not-tested');
+    expect(finding?.at).toEqual({ path: 'b.Dockerfile', line: 3, column: 5 });
+    expect(finding?.detail).toMatchObject({ by: [{ certain: true }, { path: 'a.Dockerfile', certain: false }] });
   });
 
   it('a_base_is_the_base_of_its_group', async () => {
