@@ -78,6 +78,14 @@ describe('a fault that stays', () => {
   });
 });
 
+it('a token that may not read is told what it lacks', async () => {
+  const { github, payload } = story();
+  const body = '{"message":"Resource not accessible by integration"}';
+  const refuse = async () => new Response(body, { status: 403, headers: { 'content-type': 'application/json' } });
+  const ran = await runOn({ ...github, fetch: refuse }, 'pull_request', payload);
+  expect([ran.status, ran.log.includes('`contents: read`')]).toEqual([2, true]);
+});
+
 it('a token that nobody knows cannot check', async () => {
   const { github, payload } = story();
   const refuse = async () =>

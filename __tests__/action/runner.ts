@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 const built = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 const source = fileURLToPath(new URL('../../src/action.ts', import.meta.url));
 
-/** What is run: the bundle that ships; or the sources, which this Node runs as they are, for who is at work on them. */
-const entry = process.env['TEST_ACTION'] === 'source' || !existsSync(built) ? source : built;
+/** What is run: the bundle that ships, or one of another build; or the sources, which this Node runs as they are, for who is at work on them. */
+const wanted = process.env['TEST_ACTION'] ?? built;
+const entry = wanted === 'source' || !existsSync(wanted) ? source : wanted;
 
 export interface Step {
   readonly workspace: string;

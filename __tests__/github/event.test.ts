@@ -99,16 +99,16 @@ describe('readEvent', () => {
   });
 
   it.each([
-    ['a comment on an issue', { ...comment, issue: { number: 7 } }],
-    ['a deleted comment', { ...comment, action: 'deleted' }],
-  ])('%s is nothing to do', (_, payload) => {
-    expect(read('issue_comment', payload)).toHaveProperty('kind', 'nothing');
+    ['a comment on an issue', 'issue_comment', { ...comment, issue: { number: 7 } }],
+    ['a deleted comment', 'issue_comment', { ...comment, action: 'deleted' }],
+    ['a push that deletes a branch', 'push', { deleted: true, after: none }],
+  ])('%s is nothing to do', (_, name, payload) => {
+    expect(read(name, payload)).toHaveProperty('kind', 'nothing');
   });
 
   it.each([
     ['release', {}, 'The event `release` is not one this action answers to.'],
     ['', {}, 'GITHUB_EVENT_NAME is not set.'],
-    ['push', { deleted: true, after: none }, 'This push deletes a branch or tag: there is nothing to check.'],
     ['push', { after: none }, 'The payload of the event `push` has no readable `after`.'],
     ['pull_request', { pull_request: { ...pull, head: null } }, 'has no readable `pull_request`'],
     ['pull_request', { pull_request: { ...pull, number: '7' } }, 'has no readable `pull_request`'],

@@ -56,6 +56,12 @@ describe('the box', () => {
     expect(isTicked('> - [x] Commit this fix')).toBe(false);
   });
 
+  it('is the last of what looks like one: a patch may show such a line', () => {
+    expect(isTicked(`- [x] Commit this fix\n${fixBox()}`)).toBe(false);
+    expect(isTicked(`- [ ] Commit this fix\n- [x] Commit this fix\n`)).toBe(true);
+    expect(isTicked('no box')).toBe(false);
+  });
+
   it('makes no difference to the text', () => {
     expect(isSameText(`a\n${fixBox()}b`, `a\r\n${fixBox().replace('[ ]', '[x]')}b\n`)).toBe(true);
     expect(isSameText('a', 'b')).toBe(false);

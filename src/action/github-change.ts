@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { failureText, isFailure } from '../github/answer.ts';
+import { type Failure, failureText, isFailure } from '../github/answer.ts';
 import { apiSnapshot } from '../github/api-snapshot.ts';
 import { type Comparison, readComparison } from '../github/comparison.ts';
 import { type Event, isSameRepository, type Pull } from '../github/event.ts';
@@ -39,8 +39,7 @@ export async function changeOnGithub(
 export async function changeOfPull(source: Source, pull: Pull): Promise<Change | Problem> {
   const comparison = await readComparison(source.repository, pull.base.sha, pull.head.sha);
   if (isFailure(comparison)) {
-    if (comparison.failure !== 'not-found')
-      return unreadable('compare the two ends of this pull request', failureText(comparison));
+    if (comparison.failure !== 'not-found') return unreadable('compare the two ends of this pull request', comparison);
     const change = await alone(source, pull.head.sha, nothingCommon);
     return 'code' in change ? change : { ...change, goal: goalOf(source, pull) };
   }
@@ -62,7 +61,7 @@ function goalOf({ objects, root }: Source, pull: Pull): Goal {
 async function between(source: Source, before: string, after: string): Promise<Change | Problem> {
   const comparison = await readComparison(source.repository, before, after);
   if (!isFailure(comparison)) return compare(source, comparison.data, before, after);
-  if (comparison.failure !== 'not-found') return unreadable('compare the two commits', failureText(comparison));
+  if (comparison.failure !== 'not-found') return unreadable('compare the two commits', comparison);
   const gone = `The commit before this change (${before.slice(0, 12)}) is gone, so nothing is compared and everything counts.`;
   return alone(source, after, gone);
 }
@@ -70,8 +69,8 @@ async function between(source: Source, before: string, after: string): Promise<C
 async function compare(source: Source, comparison: Comparison, from: string, to: string): Promise<Change | Problem> {
   const trees = { head: treeOf(source.objects, to), compared: treeOf(source.objects, from) };
   const [head, compared] = await Promise.all([trees.head.below(''), trees.compared.below('')]);
-  if (isFailure(head)) return unreadable('list the files of the change', failureText(head));
-  if (isFailure(compared)) return unreadable('list the files before the change', failureText(compared));
+  if (isFailure(head)) return unreadable('list the files of the change', head);
+  if (isFailure(compared)) return unreadable('list the files before the change', compared);
   return {
     ...standing(source, to, trees.head),
     compared: apiSnapshot(source.objects, trees.compared, from, source.root),
@@ -83,7 +82,7 @@ async function compare(source: Source, comparison: Comparison, from: string, to:
 async function alone(source: Source, sha: string, note: string | null): Promise<Change | Problem> {
   const tree = treeOf(source.objects, sha);
   const listing = await tree.below('');
-  if (isFailure(listing)) return unreadable(`list the files of ${sha.slice(0, 12)}`, failureText(listing));
+  if (isFailure(listing)) return unreadable(`list the files of ${sha.slice(0, 12)}`, listing);
   const notes = note === null ? [] : [problem('compare-skipped', note, null, { fatal: false })];
   return { ...standing(source, sha, tree), notes };
 }
@@ -131,6 +130,8 @@ function isSame(entry: TreeEntry, other: TreeEntry | undefined): boolean {
   return other !== undefined && entry.sha === other.sha && entry.mode === other.mode;
 }
 
-function unreadable(doing: string, why: string): Problem {
-  return problem('platform', `Could not ${doing}: ${why}.`, null);
+function unreadable(doing: string, failure: Failure): Problem {
+  const lacks = failure.failure === 'forbidden' || failure.failure === 'not-found';
+  const hint = lacks ? ' Does the token have the permission `contents: read`?' : '';
+  return problem('platform', `Could not ${doing}: ${failureText(failure)}.${hint}`, null);
 }

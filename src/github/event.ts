@@ -38,7 +38,7 @@ export type Event =
   | { readonly kind: 'push'; readonly after: string; readonly before: string | null; readonly reason: string | null }
   | { readonly kind: 'commit'; readonly name: 'schedule' | 'workflow_dispatch'; readonly sha: string }
   | CommentEvent
-  /** Comments that nobody meant for us: end at once, in peace. */
+  /** Comments that nobody meant for us, and what leaves nothing to check: end at once, in peace. */
   | { readonly kind: 'nothing'; readonly message: string };
 
 /**
@@ -116,7 +116,7 @@ function readPush(body: unknown): Event | Problem {
   const after = at(body, 'after');
   const before = at(body, 'before');
   if (at(body, 'deleted') === true) {
-    return problem('usage', 'This push deletes a branch or tag: there is nothing to check.', null);
+    return { kind: 'nothing', message: 'This push deletes a branch or tag.' };
   }
   if (!isSha(after)) return unusable('push', 'has no readable `after`');
   if (at(body, 'created') === true || !isSha(before)) {

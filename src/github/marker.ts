@@ -42,10 +42,14 @@ export function fixBox(): string {
   return `- [ ] ${boxText}\n`;
 }
 
-/** Whether the box in a comment of ours is ticked. */
+/** Whether the box in a comment of ours is ticked: the last one, as a patch above it may show a line that looks like one. */
 export function isTicked(body: string): boolean {
-  return body.split(/\r?\n/).some((line) => line.toLowerCase() === `- [x] ${boxText.toLowerCase()}`);
+  const lines = body.split(/\r?\n/).map((line) => line.toLowerCase());
+  return lines.findLast((line) => line === emptyBox || line === tickedBox) === tickedBox;
 }
+
+const emptyBox = `- [ ] ${boxText.toLowerCase()}`;
+const tickedBox = `- [x] ${boxText.toLowerCase()}`;
 
 /** Whether two texts of a comment are the same to a reader: line ends and the box's state aside. */
 export function isSameText(one: string, other: string): boolean {
