@@ -5,7 +5,7 @@ import { execPath } from 'node:process';
 import { inTurns, type Measurement, timesTheCost } from './measure.ts';
 
 const files = 1_000;
-const pairCount = 5;
+const pairCount = 3;
 
 export function measureFix(wanted: string): readonly Measurement[] {
   if (!'fix'.includes(wanted)) return [];
