@@ -66,8 +66,9 @@ function unfollowed(base: PolicyEnds['base'], goal: Goal, path: string): readonl
   return unreachable || (!goal.trusted && extendsOthers(base, path)) ? base : null;
 }
 
+/** Whether a file of the repository may have had a say, or what is extended is what is wrong. */
 function extendsOthers(policy: PolicyEnds['base'], path: string): boolean {
-  if ('groups' in policy) return policy.extends !== undefined;
+  if ('groups' in policy) return policy.extends?.some(({ target }) => target.kind === 'local') ?? false;
   return policy.some((one) => one.code === 'policy-extends' || one.path !== path);
 }
 
