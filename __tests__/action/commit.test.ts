@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Files, fakeGithub } from '../github/fake-github.ts';
-import { runOn } from './on-github.ts';
+import { everyIndex, runOn } from './on-github.ts';
 
 const before: Files = {
   '.github/sync-policy.yml':
@@ -195,7 +195,7 @@ describe('what stands in the way of the commit', () => {
   it('a head that moves at any one request: what was pushed is under it, and nothing is said of what is gone', async () => {
     const quiet = repository();
     await runOn(quiet.github, 'pull_request', quiet.payload, commit);
-    for (let at = 0; at < quiet.github.calls.length; at += 1) {
+    await everyIndex(0, quiet.github.calls.length, async (at) => {
       const { github, payload, feature } = repository();
       let pushedBefore = '';
       github.state.before = () => {
@@ -213,7 +213,7 @@ describe('what stands in the way of the commit', () => {
         github.statuses.every(({ sha }) => sha === pushed),
         label,
       ).toBe(true);
-    }
+    });
   });
 
   it('a head that moves between reading and pushing: nothing is pushed, said', async () => {
@@ -313,14 +313,14 @@ describe('what stands in the way of the commit', () => {
     expect(ran.commands.join('\n')).toContain('symbolic link');
   });
 
-  it.each(['server-error', 'reset', 'lost', 'too-many', 'secondary', 'broken-off'] as const)(
+  it.each(['server-error', 'reset', 'lost', 'too-many', 'secondary', 'broken-off', 'late'] as const)(
     '%s at any one request: the same commit, once, or none, and never half of one',
     async (fault) => {
       const running = [{ name: 'sync', status: 'in_progress', runner_name: 'machine' }];
       const quiet = repository();
       quiet.github.state.jobs = running;
       await runOn(quiet.github, 'pull_request', quiet.payload, commit);
-      for (let at = 0; at < quiet.github.calls.length; at += 1) {
+      await everyIndex(0, quiet.github.calls.length, async (at) => {
         const { github, payload, feature, head } = repository();
         github.state.jobs = running;
         github.state.fault = (_, index) => (index === at ? fault : null);
@@ -330,7 +330,7 @@ describe('what stands in the way of the commit', () => {
         expect(github.commits.get(feature())?.parents, label).toEqual([head]);
         expect(github.textAt(feature(), 'requirements.py313.txt'), label).toContain('cryptography');
         expect(github.statuses.length, label).toBeGreaterThanOrEqual(1);
-      }
+      });
     },
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Fault, type Files, fakeGithub } from '../github/fake-github.ts';
-import { runOn } from './on-github.ts';
+import { everyIndex, runOn } from './on-github.ts';
 
 const before: Files = {
   '.github/sync-policy.yml':
@@ -20,17 +20,20 @@ function story(readOnly = false) {
 const all: readonly Fault[] = ['server-error', 'reset', 'lost', 'too-many', 'secondary', 'broken-off'];
 
 describe('a fault that passes', () => {
-  it.each(all)('%s at any one request changes neither the verdict nor the one comment', async (fault) => {
-    const quiet = story();
-    await runOn(quiet.github, 'pull_request', quiet.payload);
-    for (let at = 0; at < quiet.github.calls.length; at += 1) {
-      const { github, payload } = story();
-      github.state.fault = (_, index) => (index === at ? fault : null);
-      const ran = await runOn(github, 'pull_request', payload);
-      const seen = [ran.status, ran.outputs['verdict'], github.comments.length];
-      expect(seen, `${fault} at request ${at} (${JSON.stringify(github.calls[at])})`).toEqual([1, 'drift', 1]);
-    }
-  });
+  it.each([...all, 'late' as const])(
+    '%s at any one request changes neither the verdict nor the one comment',
+    async (fault) => {
+      const quiet = story();
+      await runOn(quiet.github, 'pull_request', quiet.payload);
+      await everyIndex(0, quiet.github.calls.length, async (at) => {
+        const { github, payload } = story();
+        github.state.fault = (_, index) => (index === at ? fault : null);
+        const ran = await runOn(github, 'pull_request', payload);
+        const seen = [ran.status, ran.outputs['verdict'], github.comments.length];
+        expect(seen, `${fault} at request ${at} (${JSON.stringify(github.calls[at])})`).toEqual([1, 'drift', 1]);
+      });
+    },
+  );
 });
 
 describe('a fault that stays', () => {
@@ -50,7 +53,7 @@ describe('a fault that stays', () => {
   it.each(all)('%s from any request on: the right verdict, or that it could not check', async (fault) => {
     const quiet = story();
     await runOn(quiet.github, 'pull_request', quiet.payload);
-    for (let from = 0; from < quiet.github.calls.length; from += 1) {
+    await everyIndex(0, quiet.github.calls.length, async (from) => {
       const { github, payload } = story();
       github.state.fault = (_, index) => (index >= from ? fault : null);
       const ran = await runOn(github, 'pull_request', payload);
@@ -60,7 +63,7 @@ describe('a fault that stays', () => {
         [2, 'could-not-check'],
       ]).toContainEqual(seen);
       expect(github.comments.length).toBeLessThanOrEqual(1);
-    }
+    });
   });
 
   it('at every write: the verdict stands, and one warning says what was not written', async () => {

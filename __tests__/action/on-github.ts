@@ -61,3 +61,8 @@ export async function runOn(
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Tries every index from `from` to below `end`, all at the same time: nearly all of each is waiting. */
+export async function everyIndex(from: number, end: number, attempt: (at: number) => Promise<void>): Promise<void> {
+  await Promise.all(Array.from({ length: end - from }, (_, at) => attempt(from + at)));
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Fault, type Files, fakeGithub } from '../github/fake-github.ts';
-import { runOn } from './on-github.ts';
+import { everyIndex, runOn } from './on-github.ts';
 
 const before: Files = {
   '.github/sync-policy.yml':
@@ -198,12 +198,12 @@ describe('the comment /dependency-file-sync fix', () => {
   });
 });
 
-const faults: readonly Fault[] = ['server-error', 'reset', 'lost', 'too-many', 'secondary', 'broken-off'];
+const faults: readonly Fault[] = ['server-error', 'reset', 'lost', 'too-many', 'secondary', 'broken-off', 'late'];
 it.each(faults)('%s at any one request on the way: one commit, one green status, one comment', async (fault) => {
   const quiet = await repository();
   const from = quiet.github.calls.length;
   await runOn(quiet.github, 'issue_comment', edited(ticked(quiet.ours?.body ?? ''), quiet.ours?.body ?? ''), asked);
-  for (let at = from; at < quiet.github.calls.length; at += 1) {
+  await everyIndex(from, quiet.github.calls.length, async (at) => {
     const { github, ours, head, feature } = await repository();
     github.state.fault = (_, index) => (index === at ? fault : null);
     const ran = await runOn(github, 'issue_comment', edited(ticked(ours?.body ?? ''), ours?.body ?? ''), asked);
@@ -215,7 +215,7 @@ it.each(faults)('%s at any one request on the way: one commit, one green status,
       label,
     ).toBe(true);
     expect(github.statuses.length, label).toBeGreaterThan(0);
-  }
+  });
 });
 
 it('GitHub failing on the way is a problem, not a verdict', async () => {

@@ -23,8 +23,8 @@ export interface FakeStatus {
   readonly target_url: string;
   readonly creator: { readonly login: string };
 }
-/** What goes wrong instead of, or (`lost`) after a request took effect. */
-export type Fault = 'server-error' | 'reset' | 'lost' | 'too-many' | 'secondary' | 'broken-off';
+/** What goes wrong instead of, or (`lost`; `late`, when nobody waits any more) after a request took effect. */
+export type Fault = 'late' | 'server-error' | 'reset' | 'lost' | 'too-many' | 'secondary' | 'broken-off';
 interface Call {
   readonly method: string;
   readonly path: string;
@@ -130,6 +130,7 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     }
     state.before(call);
     const answer = handle(method, path, url.searchParams, init?.body);
+    if (fault === 'late') await new Promise((resolve) => setTimeout(resolve, 2200));
     if (fault === 'lost') throw new TypeError('fetch failed', { cause: new Error('read ECONNRESET') });
     return reply(answer, {}, fault === 'broken-off');
   }
