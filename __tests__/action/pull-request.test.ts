@@ -77,7 +77,7 @@ describe('a pull request, without a checkout', () => {
       github.addComment(`${author}\n${body}`, author);
     }
     await runOn(github, 'pull_request', payload);
-    expect(github.comments.map(({ user, body: text }) => [user.login, text === body])).toEqual([
+    expect(github.comments.map(({ user, body: text }) => [user?.login, text === body])).toEqual([
       ['mallory', false],
       ['dependabot[bot]', false],
       ['github-actions[bot]', true],

@@ -53,7 +53,7 @@ describe('keepComment', () => {
     const { github, keep } = await start('sync-app[bot]');
     await keep(text('one'));
     expect(await keep(text('two'), false)).toMatchObject({ kind: 'updated' });
-    expect(github.comments.map(({ user, body }) => [user.login, body])).toEqual([['sync-app[bot]', text('two')]]);
+    expect(github.comments.map(({ user, body }) => [user?.login, body])).toEqual([['sync-app[bot]', text('two')]]);
     expect(github.calls.filter(({ path }) => path.startsWith('/issues/')).map(({ method }) => method)).toEqual([
       'GET',
       'POST',
@@ -67,7 +67,7 @@ describe('keepComment', () => {
     github.state.fault = ({ path }) => (path === '/graphql' ? 'server-error' : null);
     await keep(text('one'));
     expect(await keep(text('two'))).toMatchObject({ kind: 'updated' });
-    expect(github.comments.map(({ user, body }) => [user.login, body])).toEqual([['sync-app[bot]', text('two')]]);
+    expect(github.comments.map(({ user, body }) => [user?.login, body])).toEqual([['sync-app[bot]', text('two')]]);
   });
 
   it('of another App is not made twice when the answer to the first got lost', async () => {

@@ -13,7 +13,8 @@ type Tree = ReadonlyMap<string, { readonly mode: string; readonly sha: string }>
 export interface FakeComment {
   readonly id: number;
   body: string;
-  readonly user: { readonly login: string; readonly type: string };
+  /** Null when the account was deleted. */
+  readonly user: { readonly login: string; readonly type: string } | null;
 }
 export interface FakeStatus {
   readonly sha: string;
@@ -50,6 +51,8 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     nextId: 1,
     jobs: [] as { name: string; status: string; runner_name: string }[],
     permission: 'write',
+    /** What a comparison says instead. */
+    compared: {} as Readonly<Record<string, unknown>>,
     /** Writes to paths that begin so are refused. */
     forbidden: null as string | null,
     refusal: null as { status: number; message: string } | null,
@@ -198,7 +201,10 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     if (common === undefined) return notFound;
     const last = commits.get(head);
     const list = last === undefined ? [] : [{ sha: head, commit: { message: last.message } }];
-    return [200, { merge_base_commit: { sha: common }, total_commits: list.length, commits: list, files: [] }];
+    return [
+      200,
+      { merge_base_commit: { sha: common }, total_commits: list.length, commits: list, files: [], ...state.compared },
+    ];
   }
 
   function addComment(body: string, author: string, type = author.endsWith('[bot]') ? 'Bot' : 'User') {

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { type Files, fakeGithub } from '../github/fake-github.ts';
+import { runOn } from './on-github.ts';
+
+const policyPath = '.github/sync-policy.yml';
+const policy = 'version: 1\ngroups:\n  - base: base.txt\n    variants: [variant.txt]\n';
+const before: Files = { [policyPath]: policy, 'base.txt': 'django\ncelery\n', 'variant.txt': 'django\n' };
+const drifted: Files = { ...before, 'base.txt': 'django\ncelery\nstripe\n' };
+
+function repository(after: Files) {
+  const github = fakeGithub();
+  const start = github.commit(before, [], 'Start');
+  github.branches.set('main', start);
+  const payload = github.openPull(1, github.commit(after, [start], 'The change'));
+  return { github, payload };
+}
+const writes = (github: ReturnType<typeof fakeGithub>) => github.calls.filter(({ method }) => method !== 'GET');
+
+describe('before anything is read', () => {
+  it('a wrong input and an event that nobody checks are both said, and nothing is asked', async () => {
+    const { github } = repository(drifted);
+    const ran = await runOn(github, 'release', {}, { fix: 'perhaps' });
+    expect([ran.status, ran.outputs['verdict'], github.calls]).toEqual([2, 'could-not-check', []]);
+    expect(ran.log).toContain('`off`, `patch` and `commit`');
+    expect(ran.log).toContain('The event `release`');
+  });
+
+  it('either of them is enough', async () => {
+    const { github, payload } = repository(drifted);
+    expect((await runOn(github, 'pull_request', payload, { enforce: 'x' })).status).toBe(2);
+    expect((await runOn(github, 'release', {})).status).toBe(2);
+    expect(github.calls).toEqual([]);
+  });
+
+  it('what leaves nothing to do ends in peace', async () => {
+    const { github } = repository(drifted);
+    const ran = await runOn(github, 'push', { deleted: true, after: '0'.repeat(40) });
+    expect([ran.status, ran.log.includes('Nothing to do'), github.calls]).toEqual([0, true, []]);
+  });
+});
+
+describe('on the way', () => {
+  it('a comparison that GitHub does not make is no comparison with nothing', async () => {
+    const { github, payload } = repository(drifted);
+    github.state.fault = ({ path }) => (path.startsWith('/compare/') ? 'server-error' : null);
+    const ran = await runOn(github, 'pull_request', payload);
+    expect([ran.status, ran.outputs['verdict'], writes(github)]).toEqual([2, 'could-not-check', []]);
+  });
+
+  it('a comparison without a merge base is none', async () => {
+    const { github, payload } = repository(drifted);
+    github.state.compared = { merge_base_commit: null };
+    expect((await runOn(github, 'pull_request', payload)).status).toBe(2);
+  });
+
+  it('a pull request that cannot be read again gets nothing written, said once', async () => {
+    const { github, payload } = repository(drifted);
+    github.state.fault = ({ path }) => (path.startsWith('/pulls/') ? 'server-error' : null);
+    const ran = await runOn(github, 'pull_request', payload, { fix: 'commit' });
+    expect([ran.status, writes(github)]).toEqual([1, []]);
+    expect(ran.commands.filter((line) => line.startsWith('::warning'))).toHaveLength(1);
+  });
+
+  it('a file that is renamed and changed at once keeps what it lacked before', async () => {
+    const { 'variant.txt': _, ...rest } = before;
+    const after = {
+      ...rest,
+      'renamed.txt': 'django\nredis\n',
+      [policyPath]: policy.replace('variant.txt', '"*d.txt"'),
+    };
+    const github = fakeGithub();
+    const start = github.commit({ ...before, [policyPath]: policy.replace('variant.txt', '"[rv]*.txt"') }, [], 'Start');
+    github.branches.set('main', start);
+    const payload = github.openPull(1, github.commit(after, [start]));
+    github.state.compared = { files: [{ filename: 'renamed.txt', previous_filename: 'variant.txt' }] };
+    const ran = await runOn(github, 'pull_request', payload);
+    expect([ran.status, ran.outputs['findings'], ran.outputs['introduced']]).toEqual([0, '1', '0']);
+  });
+
+  it('a runner without files for outputs and summaries gets the log alone', async () => {
+    const { github, payload } = repository(drifted);
+    const none = { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' };
+    const ran = await runOn(github, 'pull_request', payload, {}, none);
+    expect([ran.status, ran.outputs, ran.summary, ran.log.includes('stripe')]).toEqual([1, {}, '', true]);
+  });
+
+  it('a job that has no key gives a status no name', async () => {
+    const { github, payload } = repository(drifted);
+    github.state.fault = ({ path }) => (path.includes('/jobs') ? 'server-error' : null);
+    const ran = await runOn(github, 'pull_request', payload, { fix: 'commit' }, { GITHUB_JOB: '' });
+    expect([github.statuses, ran.commands.join().includes('status-context')]).toEqual([[], true]);
+  });
+
+  it('no fix is planned with `fix: off`, and the result is the same', async () => {
+    const { github, payload } = repository(drifted);
+    const ran = await runOn(github, 'pull_request', payload, { fix: 'off' });
+    expect([ran.status, ran.outputs['patch'], ran.outputs['introduced']]).toEqual([1, '', '1']);
+  });
+
+  it('a comment whose author is gone is not ours', async () => {
+    const { github, payload } = repository(drifted);
+    await runOn(github, 'pull_request', payload);
+    const body = github.comments[0]?.body ?? '';
+    github.comments.length = 0;
+    const ghost: { readonly login: string; readonly type: string } | null = null;
+    github.comments.push({ id: 90, body, user: ghost });
+    await runOn(github, 'pull_request', payload);
+    expect(github.comments).toHaveLength(2);
+  });
+
+  it('a command is not answered when the comments cannot be read', async () => {
+    const { github } = repository(drifted);
+    github.state.fault = ({ path }) => (path.endsWith('/comments') ? 'server-error' : null);
+    const event = {
+      action: 'created',
+      issue: { number: 1, pull_request: {} },
+      comment: { id: 2, body: '/dependency-file-sync fix', user: { login: 'mona', type: 'User' } },
+      sender: { login: 'mona', type: 'User' },
+    };
+    const ran = await runOn(github, 'issue_comment', event, { 'fix-on-request': 'true' });
+    expect([ran.status, writes(github)]).toEqual([2, []]);
+  });
+});
