@@ -151,7 +151,8 @@ export default {
     },
     {
       name: 'command-line-stays-light',
-      comment: 'the command line never loads Octokit or @actions, because they cost more than all of its own work.',
+      comment:
+        'the command line loads no Octokit or @actions by itself (only a policy that extends one on GitHub does), because they cost more than all of its own work.',
       severity: 'error',
       from: { path: place(['cli']) },
       to: { path: '(^|/)node_modules/@(actions|octokit)/' },

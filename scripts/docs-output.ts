@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { env, execPath } from 'node:process';
 
 const root = resolve(import.meta.dirname, '..');
-const shown = /(```sh\nnode (dist\/cli\/index\.js [^\n]+)\n```\n\n```text\n)[^`]*(```)/g;
+const shown = /(```sh\nnode (dist\/cli\/index\.js [^\n]+)\n```\n\n```text\n)[\s\S]*?(^```)/gm;
 
 const folders = ['.', 'docs', 'examples/render-deploy'];
 for (const page of folders.flatMap((folder) =>

@@ -6,8 +6,8 @@ import type { Slot } from './layout.ts';
 import type { FixAdvice, Refusal } from './plan.ts';
 
 /** The advice on a finding that is left to a person. */
-export function refused({ at }: Finding, { reason, way }: Refusal): FixAdvice {
-  return { possible: false, reason, how: way, at };
+export function refused({ at }: Finding, { reason, way, unlisted }: Refusal): FixAdvice {
+  return { possible: false, reason, how: way, at, ...(unlisted === undefined ? {} : { unlisted }) };
 }
 
 /** The advice on a finding that a fix clears; `how` is read behind "the fix would". */

@@ -10,6 +10,8 @@ export interface FixAdvice {
   readonly how: string | null;
   /** Where: the line to change, or the line that the new one would become. */
   readonly at: Place | null;
+  /** Nothing speaks against the fix but that the policy's `fix:` does not list the code. */
+  readonly unlisted?: true;
 }
 export type FixAdvices = ReadonlyMap<Finding, FixAdvice>;
 
@@ -17,4 +19,5 @@ export type FixAdvices = ReadonlyMap<Finding, FixAdvice>;
 export interface Refusal {
   readonly reason: string;
   readonly way: string;
+  readonly unlisted?: true;
 }

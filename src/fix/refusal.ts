@@ -32,7 +32,11 @@ function refusedByCode({ codes }: FixContext, finding: Finding): Refusal | null 
   if (codes === null && defaultFix.includes(code) && agreed) return null;
   const listed = codes === null ? 'by default `fix:` does not list' : '`fix:` of the policy does not list';
   const unless = agreed ? '' : ', unless the two sides agreed before';
-  return { reason: `${listed} ${code}${unless}`, way: `add ${code} to \`fix:\`, or change the line yourself` };
+  return {
+    reason: `${listed} ${code}${unless}`,
+    way: `add ${code} to \`fix:\`, or change the line yourself`,
+    unlisted: true,
+  };
 }
 
 function isFixable(code: FindingCode): code is FixableCode {
@@ -40,12 +44,12 @@ function isFixable(code: FindingCode): code is FixableCode {
 }
 
 /** What the same change did in the variant was meant, as far as a machine can tell. */
-function refusedByCause({ unattended }: FixContext, { cause, name }: Finding): Refusal | null {
+function refusedByCause({ unattended }: FixContext, { cause, code, name }: Finding): Refusal | null {
   switch (cause) {
     case 'variant-removed':
       return {
         reason: `this change took ${name} out of this file`,
-        way: 'if on purpose, `omit` it in the policy; if not, put it back',
+        way: `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`,
       };
     case 'variant-changed':
       return {

@@ -13,7 +13,7 @@ import { linePhrase } from './what-is-wrong.ts';
 export function whatToDo(finding: Finding, advice: FixAdvice | undefined): Phrase {
   const own = ownAnswer(finding);
   if (own !== null) return own;
-  if (isNeverFixed(finding)) return byHand(finding);
+  if (isNeverFixed(finding) || advice?.unlisted === true) return byHand(finding);
   if (advice?.possible === true)
     return advice.how === null ? say`the fix clears it` : say`the fix would ${free(advice.how)}`;
   const how = advice?.how ?? null;
