@@ -1,0 +1,626 @@
+export const id = 978;
+export const ids = [978];
+export const modules = {
+
+/***/ 7325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ byVariant),
+/* harmony export */   c: () => (/* binding */ foldAbsences)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
+
+/** The findings by the file they are about, in the order in which the result first names it. One pass. */
+function byVariant(result) {
+    const groups = new Map(result.groups.map((group) => [group.name, group]));
+    const variants = new Map(result.groups.flatMap((group) => group.variants.map((variant) => [key(group.name, variant.path), variant])));
+    const files = new Map();
+    for (const finding of result.findings) {
+        const path = finding.variant ?? finding.at?.path ?? finding.base?.path ?? result.policy.path;
+        const id = key(finding.group, path);
+        const file = files.get(id) ?? { path, group: finding.group, counting: [], others: [] };
+        files.set(id, file);
+        (finding.counts ? file.counting : file.others).push(finding);
+    }
+    return [...files].map(([id, { path, group, counting, others }]) => ({
+        path,
+        group: groups.get(group) ?? null,
+        variant: variants.get(id) ?? null,
+        findings: [...counting, ...others],
+    }));
+}
+/** More absences than this in one file are named, not told one by one. */
+const toldAbsences = 30;
+/**
+ * Splits the findings of a file into those that are told one by one and the absences that are only named.
+ *
+ * When the base looks like the output of `pip freeze`, of which a variant never has all, only the absences that a change brought are told.
+ */
+function foldAbsences(file) {
+    const frozen = file.variant?.frozenBase === true;
+    const told = [];
+    const named = [];
+    let absences = 0;
+    for (const finding of file.findings) {
+        const tell = !(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsence */ .Md)(finding) || (absences < toldAbsences && (!frozen || finding.introduced === true));
+        if (tell && (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsence */ .Md)(finding))
+            absences += 1;
+        (tell ? told : named).push(finding);
+    }
+    return { told, named };
+}
+function key(group, path) {
+    return JSON.stringify([group, path]);
+}
+
+
+/***/ }),
+
+/***/ 2978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  formatJunit: () => (/* binding */ formatJunit)
+});
+
+// EXTERNAL MODULE: ./src/problem.ts
+var src_problem = __webpack_require__(4008);
+// EXTERNAL MODULE: ./src/report/by-variant.ts
+var by_variant = __webpack_require__(7325);
+// EXTERNAL MODULE: ./src/report/naming.ts
+var naming = __webpack_require__(4136);
+// EXTERNAL MODULE: ./src/report/project.ts + 1 modules
+var project = __webpack_require__(6488);
+// EXTERNAL MODULE: ./src/report/sentence.ts + 3 modules
+var sentence = __webpack_require__(4535);
+// EXTERNAL MODULE: ./src/report/visible.ts
+var visible = __webpack_require__(776);
+;// CONCATENATED MODULE: ./src/report/xml.ts
+
+/**
+ * An XML 1.0 document in UTF-8, indented, ending in a line feed. Names of elements and attributes are ours and stand as they are.
+ *
+ * Characters that XML 1.0 cannot hold in any form (most control characters, surrogates without their other half, U+FFFE, U+FFFF), and
+ * those that a reader would change or act on, are spelt out; only line feeds of a text stay.
+ */
+function xmlDocument(root) {
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${elementLines(root, '').join('\n')}\n`;
+}
+function elementLines({ name, attributes, content }, indent) {
+    const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`);
+    const tag = `${indent}<${name}${list.join('')}`;
+    if (content.length === 0)
+        return [`${tag}/>`];
+    if (typeof content === 'string')
+        return [`${tag}>${escapeText(content)}</${name}>`];
+    return [`${tag}>`, ...content.flatMap((child) => elementLines(child, `${indent}  `)), `${indent}</${name}>`];
+}
+/** `>` too: `]]>` may not stand in a text (XML 1.0, 2.4). */
+function escapeText(text) {
+    return text
+        .split('\n')
+        .map((line) => speltOut(line).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+        .join('\n');
+}
+function escapeAttribute(text) {
+    return escapeText((0,visible/* visible */.RK)(text)).replaceAll('"', '&quot;');
+}
+/** The two that are neither control characters nor allowed (XML 1.0, 2.2: Char), after the others. */
+function speltOut(text) {
+    return (0,visible/* visible */.RK)(text).replaceAll('\ufffe', '<U+FFFE>').replaceAll('\uffff', '<U+FFFF>');
+}
+
+;// CONCATENATED MODULE: ./src/report/junit.ts
+
+
+
+
+
+
+
+/**
+ * The result as JUnit's XML (the schema of Jenkins' xUnit plugin, junit-10.xsd), ending in a line feed.
+ *
+ * A file is a test suite, in each of its groups. A finding that counts is a test that failed, unless nothing is enforced; any other is
+ * a test that was skipped, which is seen and fails nothing; a variant without findings is one test that passed. A fatal problem is a
+ * test with an error. Tests are named for package and code, so that they keep their name when lines move; no two of a suite have the
+ * same.
+ */
+function formatJunit(result, advices) {
+    const suites = withOwnNames([...problemSuites(result), ...fileSuites(result, advices), ...quietSuites(result)]);
+    const counted = suites.map((suite) => ({ ...suite, counts: countSuite(suite) }));
+    return xmlDocument({
+        name: 'testsuites',
+        attributes: {
+            name: project/* projectName */.j1,
+            tests: sum(counted, 'tests'),
+            failures: sum(counted, 'failures'),
+            errors: sum(counted, 'errors'),
+        },
+        content: counted.map(suiteElement),
+    });
+}
+function problemSuites({ problems, policy }) {
+    if (problems.length === 0)
+        return [];
+    return [{ name: (0,visible/* clip */.$Q)(policy.path, 300), tests: withOwnNames(problems.map(problemTest)) }];
+}
+function problemTest(problem) {
+    const { code, fatal, path } = problem;
+    const message = (0,visible/* clip */.$Q)(problem.message, 2_000);
+    const place = (0,src_problem/* placeText */.Z)(problem);
+    return {
+        name: path === null ? code : `${code} ${(0,visible/* clip */.$Q)(path, 300)}`,
+        outcome: fatal ? 'error' : 'skipped',
+        type: code,
+        message,
+        text: place === '' ? message : `${(0,visible/* clip */.$Q)(place, 300)}\n${message}`,
+    };
+}
+/** The files that something was found in. A file of two groups has a suite in each. */
+function fileSuites(result, advices) {
+    return (0,by_variant/* byVariant */.V)(result).map(({ path, findings }) => ({
+        name: (0,visible/* clip */.$Q)(path, 300),
+        tests: withOwnNames(findings.map((finding) => findingTest(finding, advices, result.enforce))),
+    }));
+}
+function findingTest(finding, advices, enforce) {
+    const advice = advices.get(finding);
+    const place = (0,naming/* placeOf */.$t)(finding, advice);
+    const message = (0,sentence/* sentenceOf */.$)(finding, advice);
+    const lines = [place === null ? '' : (0,visible/* clip */.$Q)((0,src_problem/* placeText */.Z)(place), 300), message, (0,project/* findingUrl */.bM)(finding.code)];
+    return {
+        name: `${(0,naming/* nameOf */.Vb)(finding)} ${finding.code}`,
+        outcome: finding.counts && enforce !== 'none' ? 'failure' : 'skipped',
+        type: finding.code,
+        message: finding.introduced === false ? `older ${finding.severity}: ${message}` : `${finding.severity}: ${message}`,
+        text: lines.filter((line) => line !== '').join('\n'),
+    };
+}
+/** The variants that nothing was found in. */
+function quietSuites({ groups, findings }) {
+    const told = new Set(findings.map(({ group, variant }) => JSON.stringify([group, variant])));
+    return groups.flatMap((group) => group.variants
+        .filter(({ path }) => !told.has(JSON.stringify([group.name, path])))
+        .map(({ path }) => ({ name: (0,visible/* clip */.$Q)(path, 300), tests: [inSync] })));
+}
+const inSync = { name: 'in sync', outcome: 'passed', type: '', message: '', text: '' };
+/** The second of a name becomes `name (2)`: programs take tests of one name for one test. */
+function withOwnNames(all) {
+    const taken = new Set(all.map(({ name }) => name));
+    const counts = new Map();
+    return all.map((one) => {
+        let count = (counts.get(one.name) ?? 0) + 1;
+        if (count > 1) {
+            while (taken.has(`${one.name} (${count})`))
+                count += 1;
+        }
+        counts.set(one.name, count);
+        return count === 1 ? one : { ...one, name: `${one.name} (${count})` };
+    });
+}
+function countSuite({ tests }) {
+    const count = (outcome) => tests.filter((test) => test.outcome === outcome).length;
+    return { tests: tests.length, failures: count('failure'), errors: count('error'), skipped: count('skipped') };
+}
+function sum(counted, key) {
+    return counted.reduce((total, { counts }) => total + counts[key], 0);
+}
+function suiteElement({ name, tests, counts }) {
+    return {
+        name: 'testsuite',
+        attributes: { name, ...counts },
+        content: tests.map(({ name: test, outcome, type, message, text }) => ({
+            name: 'testcase',
+            attributes: { name: test, classname: name },
+            content: outcome === 'passed' ? [] : [{ name: outcome, attributes: { type, message }, content: text }],
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Md: () => (/* binding */ isAbsence),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(776);
+
+/** The package as people know it; a line without a name is called by its text. Visible and clipped. */
+function nameOf(finding) {
+    if (finding.name !== '')
+        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(finding.name, 100);
+    const line = finding.here[0] ?? finding.base;
+    return line === null || line.text === '' ? 'a requirement without a name' : (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(line.text, 200);
+}
+/** The place to look at: the variant's line, else where the fix would insert, else the base's line. */
+function placeOf(finding, advice) {
+    return finding.at ?? advice?.at ?? finding.base;
+}
+/** Whether the finding says that the variant lacks a package that it should have. */
+function isAbsence(finding) {
+    return finding.code === 'missing' || finding.code === 'commented-out' || finding.code === 'required-absent';
+}
+
+
+/***/ }),
+
+/***/ 4535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ sentenceOf),
+  H: () => (/* binding */ sentencePhrase)
+});
+
+// EXTERNAL MODULE: ./src/report/naming.ts
+var naming = __webpack_require__(4136);
+// EXTERNAL MODULE: ./src/report/visible.ts
+var visible = __webpack_require__(776);
+;// CONCATENATED MODULE: ./src/report/phrase.ts
+
+/** Puts phrases and numbers into our own words: ``say`${name} is missing here` ``. */
+function say(words, ...phrases) {
+    return words.flatMap((text, index) => {
+        const phrase = phrases[index] ?? [];
+        const own = text === '' ? [] : [{ kind: 'words', text }];
+        return [...own, ...(typeof phrase === 'number' ? [{ kind: 'words', text: String(phrase) }] : phrase)];
+    });
+}
+/** A text of a file or policy, visible and clipped to `limit` characters. */
+function quote(text, limit = 200) {
+    return [{ kind: 'quote', text: (0,visible/* clip */.$Q)(text, limit) }];
+}
+/** The package that the sentence is about, visible and clipped. */
+function subject(name) {
+    return [{ kind: 'subject', text: (0,visible/* clip */.$Q)(name, 200) }];
+}
+/** Words that came along with quotes in them (a reason, a message), visible and clipped, without their full stop. */
+function free(text) {
+    const shown = (0,visible/* clip */.$Q)(text, 600);
+    return [{ kind: 'free', text: shown.endsWith('.') && !shown.endsWith('..') ? shown.slice(0, -1) : shown }];
+}
+/** Phrases with the same words between them, empty ones left out. */
+function joined(phrases, between) {
+    return phrases
+        .filter((phrase) => phrase.length > 0)
+        .flatMap((phrase, index) => (index === 0 ? phrase : [{ kind: 'words', text: between }, ...phrase]));
+}
+/** As one line of text. */
+function phraseText(phrase) {
+    return phrase.map((part) => part.text).join('');
+}
+
+;// CONCATENATED MODULE: ./src/report/what-is-wrong.ts
+
+
+
+/** The first clause of a finding's sentence: what is wrong, and the line of the other side. Without a full stop. */
+function whatIsWrong(finding) {
+    const { detail } = finding;
+    const name = subject((0,naming/* nameOf */.Vb)(finding));
+    switch (detail.code) {
+        case 'missing':
+            return say `${missing(finding, name, detail)}; ${baseHas(finding)}`;
+        case 'commented-out':
+            return say `${name} is commented out${onLine(finding, detail.commented)}; ${baseHas(finding)}`;
+        case 'version-conflict':
+        case 'version-wider':
+        case 'version-differs':
+            return versions(finding, name, detail);
+        case 'left-behind':
+            return say `the base no longer has ${name}, and this file still does`;
+        case 'extras-differ':
+            return extras(finding, name, detail);
+        case 'marker-differs': {
+            const witness = detail.witness === null ? [] : say `, which differs on ${quote(detail.witness)}`;
+            return say `${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file ${where(detail.variantMarker)}${witness}`;
+        }
+        case 'source-differs':
+            return say `${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file from ${quote(detail.variantSource)}`;
+        case 'unexpected': {
+            const rule = detail.relation === 'equal' ? say `the two must be equal` : say `a subset may have only what its base has`;
+            return say `${name} is in this file and not in its base, and ${rule}`;
+        }
+        case 'required-absent': {
+            const how = detail.commented === null ? say `missing` : say `commented out${onLine(finding, detail.commented)}`;
+            return say `the policy requires ${name} here, and it is ${how}`;
+        }
+        case 'duplicate':
+            return duplicate(finding, name, detail);
+        case 'unreadable-line':
+            return say `pip refuses this line: ${free(detail.reason)}`;
+        case 'unusual-line-break':
+            return say `pip ends the line at ${character(detail.character)}, which editors do not show, so that a requirement can hide behind it`;
+        case 'exception-expired':
+            return say `${exceptionPhrase(detail.list, detail.exception)} ended ${until(detail.exception)}`;
+        case 'exception-unused':
+            return say `${exceptionPhrase(detail.list, detail.exception)} excuses nothing today`;
+        case 'not-governed':
+            return say `${deploys(name, detail)}, and no group of the policy names or includes it (a heuristic: files of platforms were read, nothing was run)`;
+        case 'not-tested': {
+            const perhaps = detail.untold === null ? [] : say `, unless ${linePhrase(detail.untold)} does, which could not be told`;
+            return say `${deploys(name, detail)}, and CI never installs it${perhaps} (a heuristic: files of platforms were read, nothing was run)`;
+        }
+    }
+}
+/** `path:line`, as sentences name a line. */
+function linePhrase(place) {
+    return quote(`${place.path}:${place.line}`);
+}
+function missing(finding, name, detail) {
+    const condition = on(detail.witness);
+    if (detail.substitute !== null) {
+        return say `${subject(detail.substitute)}, which stands for ${quote((0,naming/* nameOf */.Vb)(finding))} here, is missing${condition}`;
+    }
+    if (detail.lookalike !== null)
+        return say `${name} is missing${condition} and looks replaced by ${quote(detail.lookalike)}`;
+    return say `${name} is missing here${condition}`;
+}
+/** `requirements.txt:31 has stripe==11.1.0`, or what this change did there. */
+function baseHas(finding) {
+    const { base } = finding;
+    if (base === null)
+        return say `the base has it`;
+    const text = base.text === '' || base.text === finding.name ? say `it` : quote(base.text);
+    const added = finding.cause === 'base-added' && finding.introduced !== false;
+    return added ? say `this change added ${text} at ${baseLine(finding)}` : say `${baseLine(finding)} has ${text}`;
+}
+function baseLine({ base, bases }) {
+    if (base === null)
+        return say `the base`;
+    const others = bases.length - 1;
+    if (others < 1)
+        return linePhrase(base);
+    return others === 1
+        ? say `${linePhrase(base)} (with 1 more line)`
+        : say `${linePhrase(base)} (with ${others} more lines)`;
+}
+/** Named only when the place that is printed before the sentence does not say it. */
+function onLine(finding, commented) {
+    return finding.at === null ? say ` on line ${commented.line}` : [];
+}
+function versions(finding, name, detail) {
+    const base = baseLine(finding);
+    const condition = on(detail.witness);
+    const together = detail.overlay ? say `, though the two are installed together` : [];
+    if (detail.code === 'version-wider') {
+        const [limit, allowed] = [specifiers(detail.baseVersions), specifiers(detail.variantVersions)];
+        return say `${base} limits ${name} to ${limit}, this file allows ${allowed}${condition}`;
+    }
+    const agreed = detail.agreedBefore === true ? say `, and the two agreed before` : [];
+    if (detail.pins !== null) {
+        const { order } = detail.pins;
+        const how = order === 'older' ? say `, older` : order === 'newer' ? say `, newer` : [];
+        const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
+        return say `${base} pins ${name} ${pinned}, this file pins ${here}${how}${condition}${together}${agreed}`;
+    }
+    const conflict = detail.code === 'version-conflict';
+    const why = conflict ? say `, and no version satisfies both` : say `, and the policy wants them the same`;
+    const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, [])];
+    return say `${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
+}
+/** A lone `==2.2.0` is a pin; everything else is asked for as written. */
+function wish(text, name) {
+    const pin = /^\s*===?\s*([^\s,*=]+)\s*$/.exec(text)?.[1];
+    if (text.trim() === '')
+        return name.length === 0 ? say `asks for any version` : say `asks for ${name} in any version`;
+    const named = name.length === 0 ? [] : say `${name} `;
+    return pin === undefined ? say `asks for ${named}${quote(text)}` : say `pins ${named}${quote(pin)}`;
+}
+function specifiers(text) {
+    return text.trim() === '' ? say `any version` : quote(text);
+}
+function extras(finding, name, detail) {
+    const asked = say `${baseLine(finding)} asks for ${name}`;
+    const [lacks, adds] = [bracketed(detail.lacks), bracketed(detail.adds)];
+    if (detail.adds.length === 0)
+        return say `${asked} with ${lacks}, this file without`;
+    if (detail.lacks.length === 0)
+        return say `${asked} without ${adds}, this file with`;
+    return say `${asked} with ${lacks}, this file with ${adds} instead`;
+}
+function bracketed(names) {
+    return quote(`[${names.join(',')}]`);
+}
+function where(marker) {
+    return marker === null ? say `everywhere` : say `where ${quote(marker)}`;
+}
+/** ` on Windows, Python 3.12`: the combination that shows it, when it does not hold everywhere. */
+function on(witness) {
+    return witness === null ? [] : say ` on ${free(witness)}`;
+}
+/** Of many lines the first five are named. */
+function duplicate(finding, name, detail) {
+    const lines = [...finding.here.slice(0, 1), ...detail.others.filter((line) => line !== finding.here[0])];
+    const named = lines.slice(0, 5).map((line) => say `${linePhrase(line)} ${quote(line.text, 100)}`);
+    const rest = lines.length > 5 ? [say `${lines.length - 5} more`] : [];
+    const why = detail.kind === 'conflict' ? say `no version satisfies all of them` : say `they do not say the same`;
+    return say `${name} stands on ${lines.length} lines (${joined([...named, ...rest], ', ')}), and ${why}`;
+}
+const lineBreakNames = new Map([
+    ['\v', say `a vertical tab`],
+    ['\f', say `a form feed`],
+    ['\x1c', say `a file separator`],
+    ['\x1d', say `a group separator`],
+    ['\x1e', say `a record separator`],
+    ['\x85', say `a next-line character`],
+    ['\u2028', say `a line separator`],
+    ['\u2029', say `a paragraph separator`],
+]);
+function character(text) {
+    const name = lineBreakNames.get(text);
+    return name === undefined ? quote(text, 40) : say `${name} (${quote((0,visible/* codePointName */.R8)(text))})`;
+}
+function exceptionPhrase(list, exception) {
+    const reason = exception.reason === null ? [] : say `, with the reason ${quote(exception.reason)},`;
+    return say `the ${quote(list)} exception for ${excepted(exception)}${reason}`;
+}
+function excepted(exception) {
+    if (!('kind' in exception))
+        return say `${subject(exception.package)} (by ${quote(exception.with)})`;
+    return exception.kind === 'package' ? subject(exception.pattern) : say `the section ${subject(exception.heading)}`;
+}
+/** `a deploy installs x.txt here and at 2 more places` */
+function deploys(name, { by }) {
+    const others = by.length - 1;
+    const where = others < 1 ? [] : others === 1 ? say ` and at 1 more place` : say ` and at ${others} more places`;
+    return by[0]?.certain === false
+        ? say `a deploy probably installs ${name} here${where}`
+        : say `a deploy installs ${name} here${where}`;
+}
+function until(exception) {
+    return exception.until === null ? say `before today` : say `on ${quote(exception.until)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/what-to-do.ts
+
+
+
+/**
+ * The last clause of a finding's sentence: what to do.
+ *
+ * What the fix would do, or why it leaves the finding to a person, comes from the advice; but a stand-in, a line that a person took out
+ * and a line of another file have an answer of their own, which no fix gives.
+ */
+function whatToDo(finding, advice) {
+    const own = ownAnswer(finding);
+    if (own !== null)
+        return own;
+    if (isNeverFixed(finding) || advice?.unlisted === true)
+        return byHand(finding);
+    if (advice?.possible === true)
+        return advice.how === null ? say `the fix clears it` : say `the fix would ${free(advice.how)}`;
+    const how = advice?.how ?? null;
+    const wayOut = how === null ? byHand(finding) : free(how);
+    const reason = advice?.reason ?? null;
+    return reason === null ? wayOut : say `the fix leaves it to you (${free(reason)}): ${wayOut}`;
+}
+/** What no fix clears, whatever the policy lists: nothing is told of a fix there. */
+function isNeverFixed({ code }) {
+    switch (code) {
+        case 'source-differs':
+        case 'duplicate':
+        case 'unreadable-line':
+        case 'unusual-line-break':
+        case 'exception-expired':
+        case 'exception-unused':
+        case 'not-governed':
+        case 'not-tested':
+            return true;
+        default:
+            return false;
+    }
+}
+function ownAnswer(finding) {
+    const { detail, via } = finding;
+    if (via !== null)
+        return say `edit ${linePhrase(via)}`;
+    if (detail.code === 'missing' && detail.lookalike !== null) {
+        return say `if on purpose: ${quote(`substitute: { ${(0,naming/* nameOf */.Vb)(finding)}: ${detail.lookalike} }`)} in the policy`;
+    }
+    if (finding.cause === 'variant-removed' && finding.introduced !== false) {
+        return detail.code === 'required-absent'
+            ? say `if on purpose: take it off ${quote('require')} in the policy, else put it back`
+            : say `if on purpose: ${quote('omit')} it in the policy, else put it back`;
+    }
+    return null;
+}
+function byHand({ code }) {
+    switch (code) {
+        case 'missing':
+            return say `add it or, if on purpose, ${quote('omit')} it in the policy`;
+        case 'commented-out':
+            return say `un-comment it or, if on purpose, ${quote('omit')} it in the policy`;
+        case 'version-conflict':
+        case 'version-differs':
+            return say `align the two or, if on purpose, list it under ${quote('differ')} in the policy`;
+        case 'version-wider':
+            return say `take over the limit or, if it is not needed here, list it under ${quote('differ')} in the policy`;
+        case 'left-behind':
+            return say `remove it here or, if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'extras-differ':
+        case 'marker-differs':
+        case 'source-differs':
+            return say `make them alike or, if on purpose, list it under ${quote('differ')} in the policy`;
+        case 'unexpected':
+            return say `remove it, add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'required-absent':
+            return say `add it, or take it off ${quote('require')} in the policy`;
+        case 'duplicate':
+            return say `keep one of the lines`;
+        case 'unreadable-line':
+            return say `correct the line`;
+        case 'unusual-line-break':
+            return say `replace it by an ordinary line end or a blank`;
+        case 'exception-expired':
+            return say `settle what it excuses, or give it a later ${quote('until')}`;
+        case 'exception-unused':
+            return say `remove it from the policy`;
+        case 'not-governed':
+            return say `make it a base or a variant in the policy, or include it in one`;
+        case 'not-tested':
+            return say `install it in a job of CI, too`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/sentence.ts
+
+
+
+
+/**
+ * A finding in one sentence: what is wrong, where the other side stands, who caused it, and what to do.
+ *
+ * It is the same sentence in the terminal, the annotation, the comment and the JSON report. "This file" and "here" mean the file whose
+ * place is printed before it (the finding's variant, or the base or policy for findings on these). It is one line, without control or
+ * invisible characters, and its length is bounded: what comes from files is clipped.
+ */
+function sentenceOf(finding, advice) {
+    return phraseText(sentencePhrase(finding, advice));
+}
+/** The same sentence, for pages that set what comes from files apart. */
+function sentencePhrase(finding, advice) {
+    const clauses = joined([whatIsWrong(finding), whoCaused(finding), whatToDo(finding, advice)], '; ');
+    return say `${clauses}.`;
+}
+/** Said only of what this change brought: it is not the cause of older findings. */
+function whoCaused(finding) {
+    if (finding.introduced === false)
+        return [];
+    switch (finding.cause) {
+        case 'base-added':
+            // The first clause of an absence has said it where it names the base's line.
+            return finding.base !== null && (0,naming/* isAbsence */.Md)(finding) ? [] : say `this change brought it into the base`;
+        case 'base-changed':
+            return say `this change altered the base`;
+        case 'variant-removed':
+            return say `you removed it here`;
+        case 'variant-changed':
+            return say `you changed this file`;
+        case 'policy':
+            // Of an exception that excuses nothing any more nobody knows which change has made it idle.
+            return finding.code === 'exception-unused' ? [] : say `a change of the policy brought this up`;
+        case 'date':
+            return finding.code === 'exception-expired' ? [] : say `the date of an exception has passed`;
+        case 'unknown':
+            return [];
+    }
+}
+
+
+/***/ })
+
+};

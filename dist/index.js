@@ -1,0 +1,22919 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2929:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(463);
+/* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9517);
+
+
+
+// The entry of the action: runs on load, and is nothing but that.
+const log = (text) => node_process__WEBPACK_IMPORTED_MODULE_0___default().stdout.write(text);
+try {
+    (node_process__WEBPACK_IMPORTED_MODULE_0___default().exitCode) = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((node_process__WEBPACK_IMPORTED_MODULE_0___default().env), new Date().toISOString().slice(0, 10), log);
+}
+catch (error) {
+    // Problems are values; what is thrown is a defect of this program, or a disk that is full.
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    log(`${(0,_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .N)('error', {}, `Dependency File Sync stopped: ${reason.split('\n', 1)[0]}`)}\n${(0,_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLog */ .E)(reason)}\n`);
+    (node_process__WEBPACK_IMPORTED_MODULE_0___default().exitCode) = 2;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+;// CONCATENATED MODULE: ./src/compare/result.ts
+function countFindings(findings) {
+    const count = (holds) => findings.filter(holds).length;
+    return {
+        findings: findings.length,
+        counting: count(({ counts }) => counts),
+        introduced: count(({ introduced }) => introduced === true),
+        preExisting: count(({ introduced }) => introduced === false),
+        missing: count(({ code }) => code === 'missing' || code === 'commented-out' || code === 'required-absent'),
+        errors: count(({ severity }) => severity === 'error'),
+        warnings: count(({ severity }) => severity === 'warning'),
+        notices: count(({ severity }) => severity === 'notice'),
+    };
+}
+/** `could-not-check` when a problem is fatal, else `drift` when a finding counts, else `in-sync`. */
+function verdictOf(findings, problems) {
+    if (problems.some(({ fatal }) => fatal))
+        return 'could-not-check';
+    return findings.some(({ counts }) => counts) ? 'drift' : 'in-sync';
+}
+/** 0, 1 or 2. `enforce: none` exits 0 instead of 1, never instead of 2. */
+function exitStatus(result) {
+    switch (result.verdict) {
+        case 'could-not-check':
+            return 2;
+        case 'drift':
+            return result.enforce === 'none' ? 0 : 1;
+        case 'in-sync':
+            return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/answer.ts
+/** Asks, and gives the answer's data or why there is none. Anything thrown that is no answer of GitHub is thrown on. */
+async function ask(request) {
+    try {
+        return { data: (await request()).data };
+    }
+    catch (error) {
+        const failure = failureOf(error);
+        if (failure === null)
+            throw error;
+        return failure;
+    }
+}
+function isFailure(answer) {
+    return 'failure' in answer;
+}
+/** One clause for people: `GitHub says "Not Found" (404)`. */
+function failureText(failure) {
+    if (failure.status === null)
+        return `GitHub did not answer (${failure.message})`;
+    return `GitHub says "${failure.message}" (${failure.status})`;
+}
+function failureOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return null;
+    const answered = 'response' in error && typeof error.response === 'object' && error.response !== null;
+    const message = error.message.replace(/ - https:\/\/\S*$/, '');
+    const status = answered ? error.status : null;
+    return { failure: kindOf(status, message, answered ? headersOf(error.response) : {}), status, message };
+}
+function kindOf(status, message, headers) {
+    switch (status) {
+        case null:
+            return 'unreachable';
+        case 401:
+            return 'forbidden';
+        case 403:
+            return isLimit(message, headers) ? 'limited' : 'forbidden';
+        case 404:
+        case 410:
+        case 451:
+            return 'not-found';
+        case 409:
+        case 422:
+            return 'conflict';
+        case 429:
+            return 'limited';
+        default:
+            return status >= 500 ? 'unreachable' : 'unreadable';
+    }
+}
+/** A 403 that says when to come again, or (GitHub documents no other sign) speaks of a rate limit. */
+function isLimit(message, headers) {
+    return headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit\b/i.test(message);
+}
+function headersOf(response) {
+    if (typeof response !== 'object' || response === null || !('headers' in response))
+        return {};
+    const { headers } = response;
+    return typeof headers === 'object' && headers !== null ? { ...headers } : {};
+}
+
+;// CONCATENATED MODULE: ./src/github/commit.ts
+
+/**
+ * Commits files on a branch with git's objects, and moves the branch at the very end and only forward, so that it has
+ * the whole commit or nothing. The commit names no author: GitHub then signs it in the name of the token.
+ */
+async function pushCommit(repository, commit) {
+    const made = await makeCommit(repository, commit);
+    return isFailure(made) ? { kind: 'failed', failure: made } : moveBranch(repository, commit, made.data);
+}
+/** The message of a commit and the id of its tree. */
+async function readCommit({ client, owner, repo }, sha) {
+    const answer = await ask(() => client.rest.git.getCommit({ owner, repo, commit_sha: sha }));
+    return isFailure(answer) ? answer : { data: { tree: answer.data.tree.sha, message: answer.data.message } };
+}
+/** Objects that nothing points at harm nobody: what fails in here leaves no trace. */
+async function makeCommit(repository, commit) {
+    const { client, owner, repo } = repository;
+    const entries = [];
+    for (const { path, bytes, mode } of commit.files) {
+        const blob = await ask(() => client.rest.git.createBlob({ owner, repo, ...contentOf(bytes) }));
+        if (isFailure(blob))
+            return blob;
+        entries.push({ path, mode: mode === '100755' ? '100755' : '100644', type: 'blob', sha: blob.data.sha });
+    }
+    const tree = await ask(() => client.rest.git.createTree({ owner, repo, base_tree: commit.parentTree, tree: entries }));
+    if (isFailure(tree))
+        return tree;
+    const parameters = { owner, repo, message: commit.message, tree: tree.data.sha, parents: [commit.parent] };
+    const made = await ask(() => client.rest.git.createCommit(parameters));
+    return isFailure(made) ? made : { data: made.data.sha };
+}
+function contentOf(bytes) {
+    try {
+        return { content: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8' };
+    }
+    catch {
+        return { content: Buffer.from(bytes).toString('base64'), encoding: 'base64' };
+    }
+}
+async function moveBranch(repository, { branch, parent }, sha) {
+    const { client, owner, repo } = repository;
+    const parameters = { owner, repo, ref: `heads/${branch}`, sha, force: false, request: { retries: 0 } };
+    for (let attempt = 1;; attempt += 1) {
+        const moved = await ask(() => client.rest.git.updateRef(parameters));
+        if (!isFailure(moved))
+            return { kind: 'pushed', sha };
+        if (moved.failure === 'forbidden')
+            return { kind: 'failed', failure: moved };
+        // What stands in the way is told best by the branch itself: the words of a refusal differ from rule to rule, and
+        // an answer that got lost may have been a yes.
+        const now = await ask(() => client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` }));
+        if (isFailure(now))
+            return now.failure === 'not-found' ? { kind: 'moved' } : { kind: 'failed', failure: now };
+        if (now.data.object.sha === sha)
+            return { kind: 'pushed', sha };
+        if (now.data.object.sha !== parent)
+            return { kind: 'moved' };
+        if (moved.failure === 'conflict')
+            return { kind: 'refused', message: moved.message };
+        if (moved.failure !== 'unreachable' || attempt === attempts)
+            return { kind: 'failed', failure: moved };
+    }
+}
+const attempts = 3;
+
+;// CONCATENATED MODULE: ./src/github/identity.ts
+
+/** Who the token of a workflow writes as. */
+const actionsLogin = 'github-actions[bot]';
+/**
+ * Tells what a token wrote from what others wrote. Tokens of people are asked who they are. Those of Apps are told apart
+ * by nothing, and the workflow's own is by far the most common of them: only when another App's name comes up is GitHub
+ * asked, once, whether it is the token's own. What the workflow's own token wrote is ours under every App.
+ */
+function ownership(repository, token) {
+    if (/^(?:ghp|gho|ghu|github_pat)_/.test(token)) {
+        const person = once(() => personOf(repository));
+        return async (login) => login === (await person());
+    }
+    const app = once(() => appOf(repository));
+    return async (login) => login === actionsLogin || (login.endsWith(botEnding) && login === (await app()));
+}
+const botEnding = '[bot]';
+async function personOf({ client }) {
+    const answer = await ask(() => client.rest.users.getAuthenticated());
+    return isFailure(answer) ? actionsLogin : answer.data.login;
+}
+/** The login of the token's App as comments have it; null when GitHub does not tell. */
+async function appOf({ client }) {
+    const answer = await ask(() => client.viewer());
+    if (isFailure(answer) || answer.data === null)
+        return null;
+    return answer.data.endsWith(botEnding) ? answer.data : `${answer.data}${botEnding}`;
+}
+function once(read) {
+    let answer = null;
+    return () => {
+        answer ??= read();
+        return answer;
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/snapshot/snapshot.ts
+/** Largest file that is read, in bytes (5 MB; pip files are far smaller). */
+const maximumFileBytes = 5_000_000;
+/** How many files a list may hold before it is refused: a walk of a whole disk by mistake must end. */
+const maximumFiles = 500_000;
+/** Folders that hold no dependency file of this repository; a folder with `pyvenv.cfg` (PEP 405) is one as well. */
+const skippedFolders = new Set([
+    '.git',
+    '.hg',
+    '.svn',
+    '.venv',
+    'venv',
+    'node_modules',
+    '__pycache__',
+]);
+
+;// CONCATENATED MODULE: ./src/github/objects.ts
+
+
+
+function objectsOf(repository) {
+    const trees = new Map();
+    const blobs = new Map();
+    return {
+        tree: (sha, recursive) => objects_once(trees, `${sha} ${recursive}`, () => readTree(repository, sha, recursive)),
+        blob: (sha) => objects_once(blobs, sha, () => readBlob(repository, sha)),
+        file: async (commit, path) => {
+            const found = await readContents(repository, commit, path);
+            if (!('sha' in found))
+                return found;
+            const { sha, content } = found;
+            if (content !== null && blobId(content, sha.length) === sha)
+                blobs.set(sha, Promise.resolve({ data: content }));
+            const blob = await objects_once(blobs, sha, () => readBlob(repository, sha));
+            if (isFailure(blob))
+                return { kind: 'unreadable', why: failureText(blob) };
+            return { kind: 'file', bytes: blob.data, id: sha };
+        },
+        blobRequests: () => blobs.size,
+    };
+}
+function objects_once(known, key, read) {
+    const earlier = known.get(key);
+    if (earlier !== undefined)
+        return earlier;
+    const answer = read();
+    known.set(key, answer);
+    return answer;
+}
+async function readTree(repository, sha, recursive) {
+    const { client, owner, repo } = repository;
+    const parameters = { owner, repo, tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) };
+    const answer = await ask(() => client.rest.git.getTree(parameters));
+    if (isFailure(answer))
+        return answer;
+    if (!Array.isArray(answer.data.tree))
+        return unreadable(`the tree ${sha} has no entries`);
+    const entries = answer.data.tree.map(({ path, mode, sha: id, size }) => ({
+        path,
+        mode,
+        sha: id,
+        size: size ?? null,
+    }));
+    return { data: { entries, truncated: answer.data.truncated } };
+}
+/** The bytes, which must be those that the id says: an answer that broke off is none. */
+async function readBlob(repository, sha) {
+    const { client, owner, repo } = repository;
+    const answer = await ask(() => client.rest.git.getBlob({ owner, repo, file_sha: sha }));
+    if (isFailure(answer))
+        return answer;
+    const { content, encoding } = answer.data;
+    if (typeof content !== 'string')
+        return unreadable(`the blob ${sha} has no content`);
+    const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
+    return blobId(bytes, sha.length) === sha
+        ? { data: new Uint8Array(bytes) }
+        : unreadable(`the blob ${sha} came damaged`);
+}
+/** A blob's id, with its bytes where GitHub gives them along (up to 1 MB); or why the path is no blob to be read. */
+async function readContents({ client, owner, repo }, commit, path) {
+    const answer = await ask(() => client.rest.repos.getContent({ owner, repo, path, ref: commit }));
+    if (isFailure(answer)) {
+        return answer.failure === 'not-found' ? { kind: 'missing' } : { kind: 'unreadable', why: failureText(answer) };
+    }
+    const { data } = answer;
+    if (Array.isArray(data))
+        return { kind: 'not-a-file', what: 'a folder' };
+    if (data.type === 'submodule')
+        return { kind: 'not-a-file', what: 'a submodule' };
+    if (data.type === 'symlink')
+        return { kind: 'not-a-file', what: `a symbolic link to ${data.target}` };
+    if (data.size > maximumFileBytes)
+        return { kind: 'too-large', bytes: data.size };
+    const content = 'content' in data && data.encoding === 'base64' ? Buffer.from(data.content, 'base64') : null;
+    return { sha: data.sha, content: content === null ? null : new Uint8Array(content) };
+}
+/** Git's id of a blob: the hash of `blob SIZE NUL bytes`, SHA-1 or (64 digits) SHA-256. */
+function blobId(bytes, digits) {
+    const hash = (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function unreadable(message) {
+    return { failure: 'unreadable', status: null, message };
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./src/problem.ts
+/**
+ * What could not be understood: a policy, a file, a line that led to a file, a platform.
+ *
+ * A problem is a value, never an exception. It is about reading; a verdict on a package is a finding
+ * (`compare/finding.ts`). Lines and columns count from 1, columns in UTF-16 units.
+ */
+/** A problem at a place, at a file as a whole, or (null) at no file. */
+function problem(code, message, at, options = { fatal: true }) {
+    const place = at !== null && 'line' in at ? at : null;
+    return {
+        code,
+        message,
+        fatal: options.fatal,
+        path: at?.path ?? null,
+        line: place?.line ?? null,
+        column: place?.column ?? null,
+    };
+}
+/** `path:line:column`, `path`, or the empty string: how a problem's place is printed. */
+function placeText(at) {
+    if (at.path === null)
+        return '';
+    if (at.line === null)
+        return at.path;
+    return at.column === null ? `${at.path}:${at.line}` : `${at.path}:${at.line}:${at.column}`;
+}
+
+;// CONCATENATED MODULE: ./src/github/event.ts
+
+/**
+ * Reads the event that started the run.
+ *
+ * @param name `GITHUB_EVENT_NAME`
+ * @param payload the text of the file at `GITHUB_EVENT_PATH`
+ * @param sha `GITHUB_SHA`, which is what events without a payload of their own are about
+ * @returns the event, or a fatal `usage` problem for an event this project does not answer to, and for a payload that
+ *   is not the one GitHub documents. Never throws.
+ */
+function readEvent(name, payload, sha) {
+    const body = parseJson(payload);
+    if (body === undefined)
+        return unusable(name, 'is not JSON');
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target': {
+            const pull = readPull(at(body, 'pull_request'));
+            return pull === null ? unusable(name, 'has no readable `pull_request`') : { kind: 'pull-request', name, pull };
+        }
+        case 'merge_group':
+            return readMergeGroup(body);
+        case 'push':
+            return readPush(body);
+        case 'schedule':
+        case 'workflow_dispatch':
+            return isSha(sha) ? { kind: 'commit', name, sha } : unusable(name, 'comes without a GITHUB_SHA');
+        case 'issue_comment':
+            return readComment(body);
+        default:
+            return problem('usage', `${unanswered(name)} Use ${answered}.`, null);
+    }
+}
+/** A pull request out of a payload or an API answer; null when it is not one. */
+function readPull(value) {
+    const number = at(value, 'number');
+    const headSha = at(value, 'head', 'sha');
+    const headRef = at(value, 'head', 'ref');
+    const baseSha = at(value, 'base', 'sha');
+    const baseRef = at(value, 'base', 'ref');
+    const repository = at(value, 'base', 'repo', 'full_name');
+    const headRepository = at(value, 'head', 'repo', 'full_name');
+    if (!isNumber(number) || !isSha(headSha) || !isSha(baseSha))
+        return null;
+    if (typeof headRef !== 'string' || typeof baseRef !== 'string' || typeof repository !== 'string')
+        return null;
+    return {
+        number,
+        head: { sha: headSha, ref: headRef, repository: typeof headRepository === 'string' ? headRepository : null },
+        base: { sha: baseSha, ref: baseRef, repository },
+        draft: at(value, 'draft') === true,
+        open: at(value, 'state') !== 'closed',
+    };
+}
+/** Whether the head branch lies in the repository of the base, so that a token of that repository may reach it. */
+function isSameRepository(pull) {
+    return pull.head.repository?.toLowerCase() === pull.base.repository.toLowerCase();
+}
+const answered = '`pull_request`, `pull_request_target`, `merge_group`, `push`, `schedule`, `workflow_dispatch` or `issue_comment`';
+function unanswered(name) {
+    return name === '' ? 'GITHUB_EVENT_NAME is not set.' : `The event \`${name}\` is not one this action answers to.`;
+}
+function readMergeGroup(body) {
+    const headSha = at(body, 'merge_group', 'head_sha');
+    const baseSha = at(body, 'merge_group', 'base_sha');
+    if (isSha(headSha) && isSha(baseSha))
+        return { kind: 'merge-group', headSha, baseSha };
+    return unusable('merge_group', 'has no readable `merge_group`');
+}
+function readPush(body) {
+    const after = at(body, 'after');
+    const before = at(body, 'before');
+    if (at(body, 'deleted') === true) {
+        return { kind: 'nothing', message: 'This push deletes a branch or tag.' };
+    }
+    if (!isSha(after))
+        return unusable('push', 'has no readable `after`');
+    if (at(body, 'created') === true || !isSha(before)) {
+        return { kind: 'push', after, before: null, reason: 'the branch is new' };
+    }
+    if (at(body, 'forced') === true)
+        return { kind: 'push', after, before: null, reason: 'this was a force push' };
+    return { kind: 'push', after, before, reason: null };
+}
+function readComment(body) {
+    const action = at(body, 'action');
+    if (action !== 'created' && action !== 'edited') {
+        return { kind: 'nothing', message: 'Only created and edited comments are answered.' };
+    }
+    if (at(body, 'issue', 'pull_request') == null) {
+        return { kind: 'nothing', message: 'This comment is on an issue, not on a pull request.' };
+    }
+    const number = at(body, 'issue', 'number');
+    const id = at(body, 'comment', 'id');
+    const text = at(body, 'comment', 'body');
+    const author = at(body, 'comment', 'user', 'login');
+    const authorType = at(body, 'comment', 'user', 'type');
+    const login = at(body, 'sender', 'login');
+    const type = at(body, 'sender', 'type');
+    const previous = at(body, 'changes', 'body', 'from');
+    if (!isNumber(number) || !isNumber(id) || typeof login !== 'string' || typeof type !== 'string') {
+        return unusable('issue_comment', 'has no readable `comment`');
+    }
+    return {
+        kind: 'comment',
+        action,
+        number,
+        comment: { id, body: stringOr(text, ''), author: stringOr(author, ''), authorType: stringOr(authorType, '') },
+        previousBody: typeof previous === 'string' ? previous : null,
+        sender: { login, type },
+    };
+}
+function unusable(name, what) {
+    return problem('usage', `The payload of the event \`${name}\` ${what}.`, null);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value at a path of own keys; undefined where there is none. */
+function at(value, ...keys) {
+    let here = value;
+    for (const key of keys) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+            return undefined;
+        here = Reflect.get(here, key);
+    }
+    return here;
+}
+/** A commit id, SHA-1 or SHA-256, that is not all zeros (git's way of saying "none"). */
+function isSha(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+function stringOr(value, otherwise) {
+    return typeof value === 'string' ? value : otherwise;
+}
+
+;// CONCATENATED MODULE: ./src/github/runner.ts
+
+
+
+
+/** Reads the runner's variables and the event's payload. */
+function readRunner(variables) {
+    const payload = readPayload(variables['GITHUB_EVENT_PATH']);
+    const event = (text) => readEvent(variables['GITHUB_EVENT_NAME'] ?? '', text, variables['GITHUB_SHA'] ?? '');
+    const server = variables['GITHUB_SERVER_URL'] || 'https://github.com';
+    const repository = variables['GITHUB_REPOSITORY'] ?? '';
+    const runId = variables['GITHUB_RUN_ID'] ?? '';
+    return {
+        event: typeof payload === 'string' ? event(payload) : payload,
+        workspace: variables['GITHUB_WORKSPACE'] || '.',
+        temporary: variables['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(),
+        repository,
+        apiUrl: variables['GITHUB_API_URL'] || 'https://api.github.com',
+        runUrl: `${server}/${repository}/actions/runs/${runId}`,
+        job: {
+            id: variables['GITHUB_JOB'] ?? '',
+            runId: Number(runId),
+            attempt: Number(variables['GITHUB_RUN_ATTEMPT'] || '1'),
+            machine: variables['RUNNER_NAME'] ?? '',
+        },
+        waitScale: scaleOf(variables['DEPENDENCY_FILE_SYNC_WAIT_SCALE']),
+        proxy: ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (variables[name] ?? '') !== ''),
+        outputFile: variables['GITHUB_OUTPUT'] || null,
+        summaryFile: variables['GITHUB_STEP_SUMMARY'] || null,
+    };
+}
+function readPayload(path) {
+    if (path === undefined || path === '') {
+        return problem('usage', 'GITHUB_EVENT_PATH is not set: this program is started by a workflow.', null);
+    }
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return problem('usage', `The payload of the event cannot be read: ${why}`, null);
+    }
+}
+/** What is no number from 0 to 100 is 1. */
+function scaleOf(text) {
+    const scale = Number(text === undefined || text === '' ? '1' : text);
+    return scale >= 0 && scale <= 100 ? scale : 1;
+}
+
+// EXTERNAL MODULE: ./src/report/workflow-command.ts
+var workflow_command = __nccwpck_require__(9517);
+;// CONCATENATED MODULE: ./src/github/marker.ts
+const start = '<!-- dependency-file-sync ';
+const end = ' -->';
+/** The marker as an HTML comment, which nobody sees. Encoded, so that no name in it can end the comment. */
+function markerText({ root, policy, job }) {
+    return `${start}${Buffer.from(JSON.stringify({ root, policy, job })).toString('base64url')}${end}\n`;
+}
+/** The last marker in a comment's text; null when there is none. Whether the comment is ours, only its author says. */
+function readMarker(body) {
+    const from = body.lastIndexOf(start);
+    const to = from < 0 ? -1 : body.indexOf(end, from);
+    if (to < 0)
+        return null;
+    try {
+        const value = JSON.parse(Buffer.from(body.slice(from + start.length, to), 'base64url').toString('utf8'));
+        if (typeof value !== 'object' || value === null || !('root' in value) || !('policy' in value))
+            return null;
+        if (typeof value.root !== 'string' || typeof value.policy !== 'string')
+            return null;
+        const job = 'job' in value && typeof value.job === 'string' ? value.job : null;
+        return { root: value.root, policy: value.policy, job };
+    }
+    catch {
+        return null;
+    }
+}
+function isSameMarker(one, other) {
+    return one !== null && one.root === other.root && one.policy === other.policy;
+}
+const boxText = 'Commit this fix';
+/** The box that asks for the commit, to stand above the marker. */
+function fixBox() {
+    return `- [ ] ${boxText}\n`;
+}
+/** Whether the box in a comment of ours is ticked: the last one, as a patch above it may show a line that looks like one. */
+function isTicked(body) {
+    const lines = body.split(/\r?\n/).map((line) => line.toLowerCase());
+    return lines.findLast((line) => line === emptyBox || line === tickedBox) === tickedBox;
+}
+const emptyBox = `- [ ] ${boxText.toLowerCase()}`;
+const tickedBox = `- [x] ${boxText.toLowerCase()}`;
+/** Whether two texts of a comment are the same to a reader: line ends and the box's state aside. */
+function isSameText(one, other) {
+    return plain(one) === plain(other);
+}
+function plain(body) {
+    const lines = body.trimEnd().split(/\r?\n/);
+    return lines.map((line) => (isTicked(line) ? fixBox().trimEnd() : line)).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/github/comment.ts
+
+
+/**
+ * Makes our comment say `body`: updates the oldest that is ours, deletes others of ours, creates it when asked to, and
+ * leaves it alone when it says so already. Ours is what has the marker and was written by us: anybody can copy a marker.
+ */
+async function keepComment(repository, isOwn, sticky) {
+    const comments = await markedComments(repository, sticky);
+    if (isFailure(comments))
+        return { kind: 'failed', doing: 'read', failure: comments };
+    const [oldest, ...copies] = await ownAmong(comments.data, isOwn);
+    if (oldest === undefined)
+        return sticky.create ? create(repository, isOwn, sticky, comments.data) : { kind: 'none' };
+    const kept = await update(repository, oldest, sticky);
+    if (kept.kind === 'failed' && kept.failure.failure === 'not-found' && copies.length === 0 && sticky.create) {
+        return create(repository, isOwn, sticky, []);
+    }
+    return kept.kind === 'failed' ? kept : ((await removeAll(repository, copies)) ?? kept);
+}
+/** The marker of our comment as it is on GitHub, with what an earlier run left in it; null when there is none. */
+async function readOwnMarker(repository, isOwn, which) {
+    const comments = await markedComments(repository, which);
+    if (isFailure(comments))
+        return comments;
+    const [oldest] = await ownAmong(comments.data, isOwn);
+    return { data: oldest?.marker ?? null };
+}
+async function ownAmong(comments, isOwn) {
+    const ours = [];
+    for (const comment of comments) {
+        if (await isOwn(comment.author))
+            ours.push(comment);
+    }
+    return ours;
+}
+/** All comments with the marker, oldest first, whoever wrote them. */
+async function markedComments({ client, owner, repo }, { number, marker }) {
+    const found = [];
+    for (let page = 1;; page += 1) {
+        const parameters = { owner, repo, issue_number: number, per_page: perPage, page };
+        const answer = await ask(() => client.rest.issues.listComments(parameters));
+        if (isFailure(answer))
+            return answer;
+        for (const { id, html_url: url, body, user } of answer.data) {
+            const comment = { id, url, body: body ?? '', author: user?.login ?? '', marker: readMarker(body ?? '') };
+            if (isSameMarker(comment.marker, marker))
+                found.push(comment);
+        }
+        if (answer.data.length < perPage)
+            return { data: found };
+    }
+}
+const perPage = 100;
+async function create(repository, isOwn, sticky, others) {
+    const { client, owner, repo } = repository;
+    const parameters = { owner, repo, issue_number: sticky.number, body: sticky.body, request: { retries: 0 } };
+    for (let attempt = 1;; attempt += 1) {
+        const answer = await ask(() => client.rest.issues.createComment(parameters));
+        if (!isFailure(answer)) {
+            // Where GitHub told nothing about an App, its name is known only now: it may have a comment of its own already.
+            const earlier = others.find(({ author }) => author === answer.data.user?.login);
+            if (earlier === undefined)
+                return { kind: 'created', url: answer.data.html_url };
+            const kept = await update(repository, earlier, sticky);
+            return (await removeAll(repository, [{ id: answer.data.id }])) ?? kept;
+        }
+        if (answer.failure !== 'unreachable')
+            return { kind: 'failed', doing: 'write', failure: answer };
+        // It may have been written all the same: look, before it is sent again.
+        const comments = await markedComments(repository, sticky);
+        const [written] = isFailure(comments) ? [] : await ownAmong(comments.data, isOwn);
+        if (written !== undefined)
+            return { kind: 'created', url: written.url };
+        if (isFailure(comments) || attempt === comment_attempts)
+            return { kind: 'failed', doing: 'write', failure: answer };
+    }
+}
+const comment_attempts = 3;
+async function update(repository, comment, { body }) {
+    const { client, owner, repo } = repository;
+    if (isSameText(comment.body, body))
+        return { kind: 'unchanged', url: comment.url };
+    const answer = await ask(() => client.rest.issues.updateComment({ owner, repo, comment_id: comment.id, body }));
+    if (isFailure(answer))
+        return { kind: 'failed', doing: 'write', failure: answer };
+    return { kind: 'updated', url: comment.url };
+}
+/** Null when all are gone. */
+async function removeAll(repository, comments) {
+    const { client, owner, repo } = repository;
+    for (const { id } of comments) {
+        const answer = await ask(() => client.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+        if (isFailure(answer) && answer.failure !== 'not-found')
+            return { kind: 'failed', doing: 'write', failure: answer };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/github/pulls.ts
+
+
+/** A pull request as it is now. */
+async function readPullRequest({ client, owner, repo }, number) {
+    const answer = await ask(() => client.rest.pulls.get({ owner, repo, pull_number: number }));
+    if (isFailure(answer))
+        return answer;
+    const pull = readPull(answer.data);
+    if (pull !== null)
+        return { data: pull };
+    return { failure: 'unreadable', status: null, message: `the answer about pull request ${number} is not one` };
+}
+/** Whether somebody may push to the repository. */
+async function mayWrite({ client, owner, repo }, login) {
+    const answer = await ask(() => client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login }));
+    if (isFailure(answer))
+        return answer.failure === 'not-found' ? { data: false } : answer;
+    // Roles that are finer than these are told as the one of these that they contain.
+    return { data: answer.data.permission === 'admin' || answer.data.permission === 'write' };
+}
+
+;// CONCATENATED MODULE: ./src/report/visible.ts
+/**
+ * Text of a file, made fit to be shown on one line: what a terminal, a log or a page would act on, or not show at all, is spelt out.
+ *
+ * Line ends and tabs become `\n`, `\r`, `\t`; every other control, format, private or invisible character (Unicode Cc, Cf, Co, Cs, Zl,
+ * Zp and the blank letters) becomes `<U+202E>`. So no escape sequence reaches a terminal, and a bidirectional override or a zero-width
+ * character ("Trojan Source", CVE-2021-42574) cannot make a line read as something else.
+ */
+function visible(text) {
+    return text.replace(invisible, spellOut);
+}
+/**
+ * At most `limit` characters of a text, visible, with `…` where it was cut. Never cuts a surrogate pair in two.
+ * The work is bounded by `limit`, however long the text is.
+ */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return visible(text);
+    const end = isHighSurrogate(text.charCodeAt(limit - 2)) ? limit - 2 : limit - 1;
+    return `${visible(text.slice(0, end))}…`;
+}
+/** `U+202E`: how a character is named to people. */
+function codePointName(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** Includes the letters that print as nothing: Hangul fillers, the Braille blank, the combining grapheme joiner. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]|\u034F|\u17B4|\u17B5/gu;
+const shortNames = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+function spellOut(character) {
+    return shortNames.get(character) ?? `<${codePointName(character)}>`;
+}
+function isHighSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown-escape.ts
+
+/**
+ * Text of a file or a policy as a code span, in which nothing is live: no Markdown, HTML, link, mention, issue, commit or emoji.
+ *
+ * The span is delimited by one backtick more than the longest run inside (CommonMark §6.1), control and invisible characters are
+ * spelt out, and the empty text stays empty. Not for table cells: see `tableCode`.
+ */
+function codeSpan(text) {
+    const shown = visible(text);
+    if (shown === '')
+        return '';
+    const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    // One blank on each side is taken off again by the reader, and only when both are there.
+    const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/**
+ * A code span inside a table. A `|` ends the cell even there, and readers disagree on `\|` behind a backslash (GFM §4.10),
+ * so that bars are shown as `¦` (U+00A6).
+ */
+function tableCode(text) {
+    return codeSpan(text.replaceAll('|', '¦'));
+}
+/**
+ * Free text, such as a sentence that quotes a file, as Markdown in which nothing is live.
+ *
+ * Words of letters, with the punctuation around them, stay as they are; runs of blanks become one. Whatever else there is, be it a version, a path, `@name`,
+ * `#12`, `<!--`, a URL, `:smile:` or the hash of a commit, stands in code spans, neighbours in one. Backslash escapes or entities
+ * would not do: mentions, references and links are looked for in the text that the reader of Markdown has already unescaped,
+ * and only code is left alone.
+ */
+function escapeMarkdown(text) {
+    const parts = [];
+    let code = [];
+    const flush = () => {
+        if (code.length > 0)
+            parts.push(quoted(code.join(' ')));
+        code = [];
+    };
+    for (const piece of pieces(visible(text))) {
+        if (typeof piece !== 'string') {
+            flush();
+            parts.push(`${piece.before}${codeSpan(piece.quote)}${piece.after}`);
+        }
+        else if (isPlain(piece)) {
+            flush();
+            parts.push(piece);
+        }
+        else {
+            code.push(piece);
+            // Punctuation closes a span, so that it does not swallow the next clause.
+            if (/[,;:.]$/.test(piece))
+                flush();
+        }
+    }
+    flush();
+    return parts.join(' ');
+}
+/** Words at blanks; what stands in double quotes or backticks is kept together. Linear: a missing end is looked for once. */
+function pieces(text) {
+    const words = text.split(' ').filter((word) => word !== '');
+    const unclosed = new Set();
+    const list = [];
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index] ?? '';
+        const [, before = '', mark = ''] = /^(\(?)(["`])/.exec(word) ?? [];
+        if (mark === '' || unclosed.has(mark)) {
+            list.push(word);
+            continue;
+        }
+        let end = index;
+        while (end < words.length && !isClosed(words[end] ?? '', mark, end === index ? before.length + 1 : 0))
+            end += 1;
+        if (end === words.length) {
+            unclosed.add(mark);
+            list.push(word);
+            continue;
+        }
+        list.push(...quotedPiece(words.slice(index, end + 1), before, mark));
+        index = end;
+    }
+    return list;
+}
+/** Whether a word holds the closing mark, with nothing but punctuation behind it. */
+function isClosed(word, mark, from) {
+    const at = word.lastIndexOf(mark);
+    return at >= from && afterQuote.test(word.slice(at + 1));
+}
+const afterQuote = /^[),;:.!?]{0,3}$/;
+function quotedPiece(words, before, mark) {
+    const whole = words.join(' ');
+    const close = whole.lastIndexOf(mark);
+    const inner = whole.slice(before.length + 1, close);
+    if (mark === '"' && words.every(isPlain))
+        return words;
+    const outside = mark === '"' ? mark : '';
+    if (inner === '')
+        return [whole];
+    return [{ before: `${before}${outside}`, quote: inner, after: `${outside}${whole.slice(close + 1)}` }];
+}
+/** Letters, inside them single hyphens and apostrophes, a closed set of punctuation around; or a number of up to four digits. */
+const plainWord = /^(?:["“(]?\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?:[)"”]?[,;:!?]?|\.[)"”]?|[)"”]\.)|\d{1,4}[,;:]?|[–—…])$/u;
+/** An abbreviated hash of a commit becomes a link to it; seven hexadecimal letters are enough. */
+const commitHash = /[0-9a-f]{7}/i;
+function isPlain(word) {
+    return plainWord.test(word) && !commitHash.test(word);
+}
+/** A code span around a text, with the parenthesis and the punctuation at its ends left outside. */
+function quoted(text) {
+    let start = 0;
+    let end = text.length;
+    const trim = () => {
+        while (end > start && ',;:.'.includes(text.charAt(end - 1)))
+            end -= 1;
+    };
+    trim();
+    if (text.charAt(0) === '(')
+        start = 1;
+    const inner = text.slice(start, end);
+    if (inner.endsWith(')') && inner.split(')').length > inner.split('(').length) {
+        end -= 1;
+        trim();
+    }
+    if (end <= start)
+        return codeSpan(text);
+    return `${text.slice(0, start)}${codeSpan(text.slice(start, end))}${text.slice(end)}`;
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./src/github/tree.ts
+
+function treeOf(objects, commit) {
+    let indexed = null;
+    const index = () => {
+        indexed ??= indexTree(objects, commit);
+        return indexed;
+    };
+    return {
+        entry: async (path) => {
+            const known = await index();
+            if (isFailure(known))
+                return known;
+            return known.data.complete ? { data: known.data.entries.get(path) ?? null } : walk(objects, commit, path);
+        },
+        below: async (folder) => {
+            const known = await index();
+            if (isFailure(known))
+                return known;
+            if (!known.data.complete)
+                return listBelow(objects, commit, folder);
+            const start = folder === '' ? '' : `${folder}/`;
+            return { data: [...known.data.entries.values()].filter(({ path }) => path.startsWith(start)) };
+        },
+    };
+}
+const folderMode = '040000';
+const linkMode = '120000';
+const submoduleMode = '160000';
+async function indexTree(objects, commit) {
+    const listing = await objects.tree(commit, true);
+    if (isFailure(listing))
+        return listing;
+    const entries = new Map(listing.data.entries.map((entry) => [entry.path, entry]));
+    return { data: { entries, complete: !listing.data.truncated } };
+}
+/** Goes down to a path, one listing a folder. */
+async function walk(objects, commit, path) {
+    let tree = commit;
+    let found = null;
+    for (const part of path.split('/')) {
+        if (found !== null && found.mode !== folderMode)
+            return { data: null };
+        const listing = await objects.tree(tree, false);
+        if (isFailure(listing))
+            return listing;
+        found = listing.data.entries.find((entry) => entry.path === part) ?? null;
+        if (found === null)
+            return { data: null };
+        tree = found.sha;
+    }
+    return { data: found === null ? null : { ...found, path } };
+}
+async function listBelow(objects, commit, folder) {
+    const top = folder === '' ? null : await walk(objects, commit, folder);
+    if (top !== null && isFailure(top))
+        return top;
+    if (top !== null && top.data?.mode !== folderMode)
+        return { data: [] };
+    const entries = [];
+    const failure = await collect(objects, top?.data?.sha ?? commit, folder === '' ? '' : `${folder}/`, entries);
+    return failure ?? { data: entries };
+}
+/** The whole of a folder at once where GitHub lists it, else each of its folders by itself. */
+async function collect(objects, tree, prefix, into) {
+    const whole = await objects.tree(tree, true);
+    if (isFailure(whole))
+        return whole;
+    if (!whole.data.truncated) {
+        for (const entry of whole.data.entries)
+            into.push({ ...entry, path: `${prefix}${entry.path}` });
+        return null;
+    }
+    const listing = await objects.tree(tree, false);
+    if (isFailure(listing))
+        return listing;
+    for (const entry of listing.data.entries) {
+        const path = `${prefix}${entry.path}`;
+        into.push({ ...entry, path });
+        const failure = entry.mode === folderMode ? await collect(objects, entry.sha, `${path}/`, into) : null;
+        if (failure !== null)
+            return failure;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/github/api-snapshot.ts
+
+
+
+
+
+/**
+ * A commit on GitHub as a snapshot. Symbolic links are followed inside the commit; ids are those of the blobs.
+ *
+ * @param root from the top of the repository; `.` is the top
+ */
+function apiSnapshot(objects, tree, commit, root) {
+    return {
+        revision: commit,
+        files: () => listFiles(tree, root === '.' ? '' : root),
+        read: async (paths) => {
+            const reads = await Promise.all(paths.map((path) => readPath(objects, tree, external_node_path_namespaceObject.posix.join(root, path))));
+            return new Map(paths.map((path, at) => [path, reads[at] ?? { kind: 'missing' }]));
+        },
+    };
+}
+/** The entry of the file that a path from the top of the repository leads to, links followed; null when it is no file. */
+async function locate(objects, tree, path) {
+    const found = await resolvePath(objects, tree, path);
+    return isFailure(found) || found.data.kind !== 'blob' ? null : found.data.entry;
+}
+async function readPath(objects, tree, path) {
+    const found = await resolvePath(objects, tree, path);
+    if (isFailure(found))
+        return { kind: 'unreadable', why: failureText(found) };
+    if (found.data.kind !== 'blob')
+        return found.data;
+    const { sha, size } = found.data.entry;
+    if (size !== null && size > maximumFileBytes)
+        return { kind: 'too-large', bytes: size };
+    const blob = await objects.blob(sha);
+    if (isFailure(blob))
+        return { kind: 'unreadable', why: failureText(blob) };
+    return { kind: 'file', bytes: blob.data, id: sha };
+}
+/** As many as Linux follows before it gives up (ELOOP). */
+const maximumLinks = 40;
+/** Bytes of where a link leads; Linux takes no longer a path (PATH_MAX). */
+const longestTarget = 4096;
+async function resolvePath(objects, tree, path) {
+    const ahead = path.split('/').reverse();
+    const behind = [];
+    let links = 0;
+    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (behind.pop() === undefined)
+                return { data: { kind: 'outside', target: path } };
+            continue;
+        }
+        const here = [...behind, part].join('/');
+        const found = await tree.entry(here);
+        if (isFailure(found))
+            return found;
+        const entry = found.data;
+        if (entry === null)
+            return { data: { kind: 'missing' } };
+        if (entry.mode === folderMode)
+            behind.push(part);
+        else if (entry.mode === linkMode) {
+            links += 1;
+            if (links > maximumLinks)
+                return { data: { kind: 'unreadable', why: 'its symbolic links lead in a circle' } };
+            if ((entry.size ?? 0) > longestTarget)
+                return { data: { kind: 'unreadable', why: 'a symbolic link is too long' } };
+            const target = await readTarget(objects, entry);
+            if (isFailure(target))
+                return target;
+            if (target.data.startsWith('/'))
+                return { data: { kind: 'outside', target: target.data } };
+            ahead.push(...target.data.split('/').reverse());
+        }
+        else if (ahead.length > 0)
+            return { data: { kind: 'missing' } };
+        else if (entry.mode === submoduleMode)
+            return { data: { kind: 'not-a-file', what: 'a submodule' } };
+        else
+            return { data: { kind: 'blob', entry } };
+    }
+    return { data: { kind: 'not-a-file', what: 'a folder' } };
+}
+async function readTarget(objects, link) {
+    const blob = await objects.blob(link.sha);
+    return isFailure(blob) ? blob : { data: new TextDecoder().decode(blob.data) };
+}
+/**
+ * Paths relative to the root. Where a link leads is not asked, as that would be a request each: of links, those are
+ * listed that are called like a dependency file.
+ */
+async function listFiles(tree, root) {
+    const below = await tree.below(root);
+    if (isFailure(below))
+        return notListed(below);
+    const entries = below.data.filter(({ mode }) => mode !== folderMode && mode !== submoduleMode);
+    if (entries.length > maximumFiles) {
+        return problem('limit', `There are more than ${maximumFiles} files here: give a root with fewer.`, null);
+    }
+    const start = root === '' ? 0 : root.length + 1;
+    const paths = entries
+        .filter(({ mode, path }) => mode !== linkMode || dependencyFile.test(path))
+        .map(({ path }) => path.slice(start));
+    const environments = new Set(paths.filter((path) => path.endsWith('/pyvenv.cfg')).map((path) => external_node_path_namespaceObject.posix.dirname(path)));
+    return paths.filter((path) => !foldersOf(path).some((folder) => isSkipped(folder, environments))).sort();
+}
+const dependencyFile = /\.(?:txt|in|pip|toml|lock|cfg|ya?ml)$/;
+function isSkipped(folder, environments) {
+    return environments.has(folder) || skippedFolders.has(external_node_path_namespaceObject.posix.basename(folder));
+}
+/** `a/b/c.txt` → `a`, `a/b`. */
+function foldersOf(path) {
+    const folders = [];
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        folders.push(path.slice(0, slash));
+    }
+    return folders;
+}
+function notListed(failure) {
+    return problem('platform', `The files of the repository cannot be listed: ${failureText(failure)}.`, null);
+}
+
+;// CONCATENATED MODULE: ./src/github/comparison.ts
+
+/** Compares two commits of a repository; the head may lie in a fork of it. */
+async function readComparison({ client, owner, repo }, base, head) {
+    // All files come with the first page, and nearly always the last commit, which is the head.
+    const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 100 };
+    const answer = await ask(() => client.rest.repos.compareCommitsWithBasehead(parameters));
+    if (isFailure(answer))
+        return answer;
+    const { merge_base_commit: common, files, commits } = answer.data;
+    const last = commits?.at(-1);
+    if (typeof common?.sha !== 'string') {
+        return { failure: 'unreadable', status: null, message: 'the comparison names no merge base' };
+    }
+    return {
+        data: {
+            mergeBase: common.sha,
+            files: (files ?? []).map(({ filename, previous_filename }) => ({
+                path: filename,
+                previous: previous_filename ?? null,
+            })),
+            headMessage: last?.sha === head ? last.commit.message : null,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/action/github-change.ts
+
+
+
+
+
+
+
+/** The change that an event is about, read over the API alone. A fatal problem when GitHub does not tell. */
+async function changeOnGithub(source, event) {
+    switch (event.kind) {
+        case 'pull-request':
+            return changeOfPull(source, event.pull);
+        case 'merge-group':
+            return between(source, event.baseSha, event.headSha);
+        case 'push':
+            return event.before === null
+                ? alone(source, event.after, `Nothing is compared, so everything counts: ${event.reason}.`)
+                : between(source, event.before, event.after);
+        case 'commit':
+            return alone(source, event.sha, null);
+    }
+}
+/** A pull request: its head against the merge base, judged by the policy at the tip of its base. */
+async function changeOfPull(source, pull) {
+    const comparison = await readComparison(source.repository, pull.base.sha, pull.head.sha);
+    if (isFailure(comparison)) {
+        if (comparison.failure !== 'not-found')
+            return github_change_unreadable('compare the two ends of this pull request', comparison);
+        const change = await alone(source, pull.head.sha, nothingCommon);
+        return 'code' in change ? change : { ...change, goal: goalOf(source, pull) };
+    }
+    const change = await compare(source, comparison.data, comparison.data.mergeBase, pull.head.sha);
+    return 'code' in change ? change : { ...change, goal: goalOf(source, pull) };
+}
+const nothingCommon = 'GitHub knows no commit that this pull request and its base have in common, so nothing is compared and everything counts.';
+function goalOf({ objects, root }, pull) {
+    return {
+        revision: pull.base.sha,
+        trusted: isSameRepository(pull),
+        read: (path) => objects.file(pull.base.sha, external_node_path_namespaceObject.posix.join(root, path)),
+    };
+}
+async function between(source, before, after) {
+    const comparison = await readComparison(source.repository, before, after);
+    if (!isFailure(comparison))
+        return compare(source, comparison.data, before, after);
+    if (comparison.failure !== 'not-found')
+        return github_change_unreadable('compare the two commits', comparison);
+    const gone = `The commit before this change (${before.slice(0, 12)}) is gone, so nothing is compared and everything counts.`;
+    return alone(source, after, gone);
+}
+async function compare(source, comparison, from, to) {
+    const trees = { head: treeOf(source.objects, to), compared: treeOf(source.objects, from) };
+    const [head, compared] = await Promise.all([trees.head.below(''), trees.compared.below('')]);
+    if (isFailure(head))
+        return github_change_unreadable('list the files of the change', head);
+    if (isFailure(compared))
+        return github_change_unreadable('list the files before the change', compared);
+    return {
+        ...standing(source, to, trees.head),
+        compared: apiSnapshot(source.objects, trees.compared, from, source.root),
+        ...differences(source.root, head.data, compared.data, comparison),
+        headMessage: comparison.headMessage,
+    };
+}
+async function alone(source, sha, note) {
+    const tree = treeOf(source.objects, sha);
+    const listing = await tree.below('');
+    if (isFailure(listing))
+        return github_change_unreadable(`list the files of ${sha.slice(0, 12)}`, listing);
+    const notes = note === null ? [] : [problem('compare-skipped', note, null, { fatal: false })];
+    return { ...standing(source, sha, tree), notes };
+}
+function standing({ objects, root }, sha, tree) {
+    return {
+        head: apiSnapshot(objects, tree, sha, root),
+        compared: null,
+        previousPaths: new Map(),
+        touched: null,
+        showsLines: true,
+        prefix: root === '.' ? '' : `${root}/`,
+        goal: null,
+        headMessage: null,
+        notes: [],
+    };
+}
+/** Files that differ, and those that were renamed: as GitHub says, or because the same blob went from one path to another. */
+function differences(root, head, compared, comparison) {
+    const shown = (path) => external_node_path_namespaceObject.posix.relative(external_node_path_namespaceObject.posix.join('/', root), `/${path}`);
+    const files = (entries) => entries.filter(({ mode }) => mode !== folderMode);
+    const before = new Map(files(compared).map((entry) => [entry.path, entry]));
+    const after = new Map(files(head).map((entry) => [entry.path, entry]));
+    const gone = [...before.values()].filter(({ path }) => !after.has(path));
+    const changed = [...after.values()].filter((entry) => !isSame(entry, before.get(entry.path)));
+    const gonePaths = new Map(gone.map(({ sha, path }) => [sha, path]));
+    const renames = new Map();
+    for (const { path, sha } of changed) {
+        const previous = before.has(path) ? undefined : gonePaths.get(sha);
+        if (previous !== undefined)
+            renames.set(shown(path), shown(previous));
+    }
+    for (const { path, previous } of comparison.files) {
+        if (previous !== null && after.has(path) && before.has(previous))
+            renames.set(shown(path), shown(previous));
+    }
+    return { touched: new Set([...gone, ...changed].map(({ path }) => shown(path))), previousPaths: renames };
+}
+function isSame(entry, other) {
+    return other !== undefined && entry.sha === other.sha && entry.mode === other.mode;
+}
+function github_change_unreadable(doing, failure) {
+    const lacks = failure.failure === 'forbidden' || failure.failure === 'not-found';
+    const hint = lacks ? ' Does the token have the permission `contents: read`?' : '';
+    return problem('platform', `Could not ${doing}: ${failureText(failure)}.${hint}`, null);
+}
+
+;// CONCATENATED MODULE: ./src/github/remote-file.ts
+
+/**
+ * Reads files of other repositories, each asked for once, however often it is wanted. `connect` is called when the first
+ * one is; null when there is no GitHub to ask.
+ */
+function remoteFiles(connect) {
+    let client = null;
+    const repositories = new Map();
+    const reads = new Map();
+    const read = async ({ owner, repo, path, ref }) => {
+        client ??= connect();
+        const connected = await client;
+        if (connected === null)
+            return { kind: 'unreadable', why: 'there is no GitHub to ask here' };
+        const name = `${owner}/${repo}`;
+        const objects = repositories.get(name) ?? objectsOf({ client: connected, owner, repo });
+        repositories.set(name, objects);
+        return objects.file(ref, path);
+    };
+    return (file) => {
+        const key = JSON.stringify([file.owner, file.repo, file.path, file.ref]);
+        const known = reads.get(key) ?? read(file);
+        reads.set(key, known);
+        return known;
+    };
+}
+
+// EXTERNAL MODULE: ./src/policy/shown.ts
+var shown = __nccwpck_require__(1003);
+;// CONCATENATED MODULE: ./src/policy/policy-path.ts
+
+/** What is wrong with a path or glob as written in a policy, whatever files there are; null when nothing is. */
+function pathComplaint(text) {
+    if (text.trim() === '')
+        return 'an empty path names no file';
+    if (text.includes('\\'))
+        return `"${(0,shown/* shown */.S)(text)}" holds a backslash: folders are parted by "/", on every system`;
+    if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
+        return `"${(0,shown/* shown */.S)(text)}" is an address: a policy names files of its own repository`;
+    }
+    if (text.startsWith('/') || /^[A-Za-z]:/.test(text)) {
+        return `"${(0,shown/* shown */.S)(text)}" is an absolute path: write it as seen from the root, without what stands before`;
+    }
+    const parts = cleanParts(text);
+    if (parts === 'outside')
+        return `"${(0,shown/* shown */.S)(text)}" leads out of the root: a policy names files below it`;
+    if (parts === 'behind-wildcard')
+        return `"${(0,shown/* shown */.S)(text)}" goes up again behind a wildcard: write the glob without ".."`;
+    if (parts.length === 0 || /(?:^|\/)\.{0,2}$/.test(text)) {
+        return `"${(0,shown/* shown */.S)(text)}" is a folder: name the files in it, for example "${(0,shown/* shown */.S)([...parts, 'requirements*.txt'].join('/'))}"`;
+    }
+    return globComplaint(text, parts);
+}
+/** The path or glob without empty, `.` and `..` parts; `text` is one that `pathComplaint` has nothing against. */
+function cleanPath(text) {
+    const parts = cleanParts(text);
+    return typeof parts === 'string' ? text : parts.join('/');
+}
+/** Most runs of `*` in one part of a path: each multiplies the work of matching by the length of the name. */
+const maximumStars = 3;
+function globComplaint(text, parts) {
+    for (const part of parts) {
+        const stars = part === '**' ? 0 : part.split(/\*+/).length - 1;
+        if (stars > maximumStars) {
+            return `"${(0,shown/* shown */.S)(text)}" has more than ${maximumStars} "*" in "${(0,shown/* shown */.S)(part)}": write a simpler glob, or several`;
+        }
+        if (part.includes('{') && !part.includes('}', part.lastIndexOf('{'))) {
+            return `"${(0,shown/* shown */.S)(text)}" has a "{" that is not closed in "${(0,shown/* shown */.S)(part)}" (a "/" cannot stand between braces): write several globs`;
+        }
+    }
+    return null;
+}
+function cleanParts(text) {
+    const parts = [];
+    for (const part of text.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..') {
+            parts.push(part);
+            continue;
+        }
+        const parent = parts.pop();
+        if (parent === undefined)
+            return 'outside';
+        if (/[*?[{]/.test(parent))
+            return 'behind-wildcard';
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./src/policy/extension.ts
+
+
+/** What is wrong with an item of `extends`; null when nothing is. */
+function extensionComplaint(text) {
+    if (text.startsWith(mark))
+        return remoteComplaint(text);
+    if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
+        return `"${(0,shown/* shown */.S)(text)}" is an address: write "${extension_form}", or the path of a file of this repository`;
+    }
+    if (/[*?[{]/.test(text))
+        return `"${(0,shown/* shown */.S)(text)}" is a glob: name each policy by itself`;
+    return pathComplaint(text);
+}
+/** `text` is one that `extensionComplaint` has nothing against. */
+function extension_readTarget(text) {
+    const remote = remoteParts(text);
+    return remote === null ? { kind: 'local', path: cleanPath(text) } : { ...remote, path: cleanPath(remote.path) };
+}
+/** What a policy is called in places and messages: the path, or the whole address. */
+function targetName(target) {
+    return target.kind === 'local' ? target.path : `${mark}${target.owner}/${target.repo}/${target.path}@${target.ref}`;
+}
+/** Whether a ref can only ever mean one commit: 40 (SHA-1) or 64 (SHA-256) hexadecimal digits. */
+function isCommitId(ref) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
+}
+const mark = 'github>';
+const extension_form = 'github>owner/repo/path@ref';
+function remoteComplaint(text) {
+    const remote = remoteParts(text);
+    if (remote === null)
+        return `"${(0,shown/* shown */.S)(text)}" is no policy on GitHub: write it as "${extension_form}"`;
+    const named = [remote.owner, remote.repo].every((name) => /^[\w.-]+$/.test(name) && !/^\.+$/.test(name));
+    if (!named)
+        return `"${(0,shown/* shown */.S)(text)}" names no repository: write it as "${extension_form}"`;
+    if (!/^[\w.][\w./+-]*$/.test(remote.ref) || remote.ref.includes('..')) {
+        return `"${(0,shown/* shown */.S)(text)}" has no commit, tag or branch behind its last "@": write it as "${extension_form}"`;
+    }
+    return /[*?[{]/.test(remote.path) ? `"${(0,shown/* shown */.S)(text)}" holds a glob: name one file` : pathComplaint(remote.path);
+}
+function remoteParts(text) {
+    const at = text.lastIndexOf('@');
+    if (!text.startsWith(mark) || at < 0)
+        return null;
+    const [owner, repo, ...path] = text.slice(mark.length, at).split('/');
+    if (owner === undefined || repo === undefined || path.length === 0)
+        return null;
+    return { kind: 'remote', owner, repo, path: path.join('/'), ref: text.slice(at + 1) };
+}
+
+;// CONCATENATED MODULE: ./src/policy/merge-policies.ts
+/**
+ * A policy upon those that it extends, the later over the earlier and the policy itself over all:
+ *
+ * - `enforce` and `fix` are those of the nearest policy that says them;
+ * - `severity` is merged code by code;
+ * - `groups` are all of them; one of the same name takes the place of the farther one.
+ */
+function mergePolicies(own, extended) {
+    const all = [...extended, own];
+    const groups = new Map();
+    for (const group of all.flatMap((policy) => policy.groups))
+        groups.set(group.name, group);
+    const enforcing = all.findLast(({ statesEnforce }) => statesEnforce === true);
+    return {
+        ...own,
+        enforce: enforcing?.enforce ?? own.enforce,
+        statesEnforce: enforcing !== undefined,
+        groups: [...groups.values()],
+        severity: new Map(all.flatMap(({ severity }) => [...severity])),
+        fix: all.findLast(({ fix }) => fix !== null)?.fix ?? null,
+    };
+}
+
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/policy/finding-code.ts
+var finding_code = __nccwpck_require__(6301);
+;// CONCATENATED MODULE: ./src/policy/group-name.ts
+
+/** `name`, or the base's pattern(s) joined with `, `; null when the group, whatever it is, has neither. */
+function groupName(group) {
+    if (typeof group !== 'object' || group === null)
+        return null;
+    if ('name' in group && typeof group.name === 'string')
+        return group.name;
+    if (!('base' in group))
+        return null;
+    const patterns = Array.isArray(group.base) ? group.base : [group.base];
+    const texts = patterns.filter((pattern) => typeof pattern === 'string');
+    return texts.length === 0 ? null : texts.map(cleanPath).join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/policy/name-glob.ts
+/**
+ * Reads a glob over one name, which is a part of a path: `*` any characters, `?` one, `[…]` one of those, `[!…]` one of the others,
+ * `{a,b}` one of the alternatives, which may be globs in their turn; a backslash takes the meaning from what follows.
+ *
+ * What is not closed, and braces without a comma, stand for themselves. As shells do it, no wildcard stands for the dot that a name
+ * begins with. Asking takes at most pattern × name steps, whatever the two are: all ways to match are followed side by side.
+ */
+function compileNameGlob(pattern) {
+    const steps = compile([...pattern]);
+    const plain = steps.flatMap((step) => (step.kind === 'go' ? [] : [step]));
+    return plain.length === steps.length ? (name) => matchesPlain(plain, [...name]) : (name) => matches(steps, [...name]);
+}
+function compile(text) {
+    const groups = groupsIn(text);
+    const lastBracket = text.lastIndexOf(']');
+    const steps = [];
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at] ?? '';
+        const group = open.at(-1);
+        if (character === '{' && groups.has(at)) {
+            const alternatives = [steps.length + 1];
+            steps.push({ kind: 'go', to: alternatives });
+            open.push({ alternatives, end: [] });
+        }
+        else if ((character === ',' || character === '}') && group !== undefined && groups.has(at)) {
+            const to = [];
+            group.end.push(to);
+            steps.push({ kind: 'go', to });
+            if (character === ',')
+                group.alternatives.push(steps.length);
+            else {
+                for (const end of group.end)
+                    end.push(steps.length);
+                open.pop();
+            }
+        }
+        else if (character === '*') {
+            if (steps.at(-1)?.kind !== 'any')
+                steps.push({ kind: 'any' });
+        }
+        else if (character === '?')
+            steps.push({ kind: 'take', fits: () => true, wild: true });
+        else {
+            const end = character === '[' ? endOfClass(text, at, lastBracket) : null;
+            if (end !== null) {
+                steps.push({ kind: 'take', fits: readClass(text.slice(at + 1, end)), wild: true });
+                at = end;
+            }
+            else {
+                if (character === '\\' && at + 1 < text.length)
+                    at += 1;
+                const literal = text[at];
+                steps.push({ kind: 'take', fits: (one) => one === literal, wild: false });
+            }
+        }
+    }
+    return steps;
+}
+/** The positions of braces that hold alternatives, and of the commas between these. */
+function groupsIn(text) {
+    const groups = new Set();
+    const lastBracket = text.lastIndexOf(']');
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === '[')
+            at = endOfClass(text, at, lastBracket) ?? at;
+        else if (text[at] === '{')
+            open.push([at]);
+        else if (text[at] === ',')
+            open.at(-1)?.push(at);
+        else if (text[at] === '}') {
+            const group = open.pop() ?? [];
+            if (group.length > 1)
+                for (const position of [...group, at])
+                    groups.add(position);
+        }
+    }
+    return groups;
+}
+/** Where a class that opens here is closed; null when it is not. The first character of a class may be `]`. */
+function endOfClass(text, open, lastBracket) {
+    const first = text[open + 1] === '!' || text[open + 1] === '^' ? open + 2 : open + 1;
+    return first < lastBracket ? text.indexOf(']', first + 1) : null;
+}
+function readClass(body) {
+    const negated = body[0] === '!' || body[0] === '^';
+    const members = negated ? body.slice(1) : body;
+    const ranges = [];
+    for (let at = 0; at < members.length; at += 1) {
+        const first = members[at] ?? '';
+        const last = members[at + 2];
+        const isRange = members[at + 1] === '-' && last !== undefined;
+        ranges.push([first, isRange ? last : first]);
+        if (isRange)
+            at += 2;
+    }
+    return (character) => negated !== ranges.some(([first, last]) => first <= character && character <= last);
+}
+/** Without alternatives: two positions, one step back to the last `*`. */
+function matchesPlain(steps, name) {
+    const [first] = steps;
+    if (name[0] === '.' && !(first?.kind === 'take' && !first.wild))
+        return false;
+    let step = 0;
+    let star = -1;
+    let resume = 0;
+    for (let at = 0; at < name.length;) {
+        const current = steps[step];
+        if (current?.kind === 'any') {
+            star = step;
+            resume = at;
+            step += 1;
+        }
+        else if (current?.fits(name[at] ?? '') === true) {
+            step += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            resume += 1;
+            at = resume;
+            step = star + 1;
+        }
+        else
+            return false;
+    }
+    while (steps[step]?.kind === 'any')
+        step += 1;
+    return step === steps.length;
+}
+/** All ways side by side. */
+function matches(steps, name) {
+    let here = reached(steps, [0], name[0] === '.');
+    for (const [at, character] of name.entries()) {
+        const hidden = at === 0 && character === '.';
+        const next = [];
+        for (const index of here) {
+            const step = steps[index];
+            if (step?.kind === 'any')
+                next.push(index);
+            else if (step?.kind === 'take' && step.fits(character) && !(hidden && step.wild))
+                next.push(index + 1);
+        }
+        if (next.length === 0)
+            return false;
+        here = reached(steps, next, false);
+    }
+    return here.has(steps.length);
+}
+/** All steps that are reached without taking a character. At a dot that a name begins with, there is no way past a `*`. */
+function reached(steps, from, hidden) {
+    const found = new Set();
+    const left = [...from];
+    for (let index = left.pop(); index !== undefined; index = left.pop()) {
+        const step = steps[index];
+        if (found.has(index) || (hidden && step?.kind === 'any'))
+            continue;
+        found.add(index);
+        if (step?.kind === 'any')
+            left.push(index + 1);
+        else if (step?.kind === 'go')
+            for (const to of step.to)
+                left.push(to);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/policy/path-glob.ts
+
+/**
+ * Reads a glob: `*`, `?`, `[…]` and `{a,b}` within one part of a path, `**` for any number of parts.
+ *
+ * At the end, `**` stands for at least one part: what is below a folder. As shells do it, no wildcard stands for the dot that a name
+ * begins with. The parts are matched one by one, and lined up here: a regular expression over the whole path would try every way to
+ * share it among the wildcards.
+ */
+function compileGlob(pattern) {
+    const texts = pattern.replace(/(^|\/)\*\*$/, '$1**/*').split('/');
+    const parts = texts.map((text) => {
+        if (text === '**')
+            return 'any-parts';
+        return /[*?[{]/.test(text) ? compileNameGlob(text) : (name) => name === text;
+    });
+    const literal = texts.findIndex((text) => /[*?[{]/.test(text));
+    const folder = texts.slice(0, Math.max(literal, 0)).join('/');
+    return { folder: folder === '' ? '' : `${folder}/`, matches: (names) => matchesParts(parts, names) };
+}
+/** Two positions, one step back to the last `**`: at most parts × names steps. */
+function matchesParts(parts, names) {
+    const last = parts.at(-1);
+    if (typeof last === 'function' && !last(names.at(-1) ?? ''))
+        return false;
+    let at = 0;
+    let part = 0;
+    let star = -1;
+    let resume = 0;
+    for (let name = names[at]; name !== undefined; name = names[at]) {
+        const current = parts[part];
+        if (current === 'any-parts') {
+            star = part;
+            resume = at;
+            part += 1;
+        }
+        else if (current?.(name) === true) {
+            part += 1;
+            at += 1;
+        }
+        else if (star >= 0 && names[resume]?.startsWith('.') === false) {
+            resume += 1;
+            at = resume;
+            part = star + 1;
+        }
+        else
+            return false;
+    }
+    while (parts[part] === 'any-parts')
+        part += 1;
+    return part === parts.length;
+}
+
+;// CONCATENATED MODULE: ./src/policy/did-you-mean.ts
+/**
+ * The candidate that `text` was most likely meant to be, or null when none is near.
+ *
+ * Near: one edit for up to 3 characters, two for up to 7, three beyond; an edit inserts, deletes or replaces a
+ * character or swaps two neighbours, and case does not count. Of equally near candidates the first wins.
+ */
+function closest(text, candidates) {
+    const wanted = text.toLowerCase();
+    let best = null;
+    let limit = wanted.length <= 3 ? 1 : wanted.length <= 7 ? 2 : 3;
+    for (const candidate of candidates) {
+        const distance = distanceWithin(wanted, candidate.toLowerCase(), limit);
+        if (distance === null)
+            continue;
+        best = candidate;
+        if (distance === 0)
+            break;
+        limit = distance - 1;
+    }
+    return best;
+}
+/** `; did you mean "x"?`, or nothing: to stand at the end of a message. */
+function suggestion(text, candidates) {
+    const near = closest(text, candidates);
+    return near === null ? '' : `; did you mean "${near}"?`;
+}
+/** Longest text that is compared: the work grows with the square of the length. */
+const longest = 300;
+/** The edit distance (optimal string alignment) when it is at most `limit`, else null. */
+function distanceWithin(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit || a.length > longest)
+        return null;
+    const start = commonPrefix(a, b);
+    const end = commonSuffix(a, b, start);
+    const from = a.slice(start, a.length - end);
+    const to = b.slice(start, b.length - end);
+    let before = [];
+    let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row += 1) {
+        const current = nextRow(from, to, row, above, before);
+        if (Math.min(...current) > limit)
+            return null;
+        before = above;
+        above = current;
+    }
+    const distance = above[to.length] ?? 0;
+    return distance > limit ? null : distance;
+}
+function nextRow(from, to, row, above, before) {
+    const current = [row];
+    let left = row;
+    for (let column = 1; column <= to.length; column += 1) {
+        const same = from[row - 1] === to[column - 1];
+        let cost = Math.min(left + 1, did_you_mean_at(above, column) + 1, did_you_mean_at(above, column - 1) + (same ? 0 : 1));
+        if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
+            cost = Math.min(cost, did_you_mean_at(before, column - 2) + 1);
+        }
+        current.push(cost);
+        left = cost;
+    }
+    return current;
+}
+function did_you_mean_at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+function commonPrefix(a, b) {
+    let length = 0;
+    while (length < a.length && a[length] === b[length])
+        length += 1;
+    return length;
+}
+function commonSuffix(a, b, prefix) {
+    const most = Math.min(a.length, b.length) - prefix;
+    let length = 0;
+    while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length])
+        length += 1;
+    return length;
+}
+
+;// CONCATENATED MODULE: ./src/policy/sort-groups.ts
+
+
+/**
+ * Groups in an order in which each comes after those that feed it (a variant of theirs is a base of its), otherwise in
+ * the policy's order; or a problem for every circle.
+ */
+function sortGroups(groups) {
+    const feeders = feedersOf(groups);
+    const sorted = [];
+    const problems = [];
+    const state = groups.map(() => 'new');
+    for (const first of groups.keys()) {
+        if (state[first] !== 'new')
+            continue;
+        const path = [{ index: first, next: 0 }];
+        state[first] = 'open';
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const feeder = feeders[top.index]?.[top.next];
+            top.next += 1;
+            if (feeder === undefined) {
+                state[top.index] = 'done';
+                const done = groups[top.index];
+                if (done !== undefined)
+                    sorted.push(done.group);
+                path.pop();
+            }
+            else if (state[feeder] === 'new') {
+                state[feeder] = 'open';
+                path.push({ index: feeder, next: 0 });
+            }
+            else if (state[feeder] === 'open' && problems.length < maximumCircles) {
+                const start = path.findIndex(({ index }) => index === feeder);
+                const indexes = path.slice(start).map(({ index }) => index);
+                problems.push(...circleProblem(groups, indexes.reverse()));
+            }
+        }
+    }
+    return problems.length > 0 ? problems : sorted;
+}
+/** Circles that are told; who has more will find the rest when these are gone. */
+const maximumCircles = 20;
+/** For each group, the groups that have one of its base files as a variant, in the policy's order. */
+function feedersOf(groups) {
+    const byVariant = new Map();
+    for (const [index, { group }] of groups.entries()) {
+        for (const { path } of group.variants) {
+            const holders = byVariant.get(path);
+            if (holders === undefined)
+                byVariant.set(path, [index]);
+            else
+                holders.push(index);
+        }
+    }
+    return groups.map(({ group }) => {
+        const feeders = new Set(group.base.flatMap((path) => byVariant.get(path) ?? []));
+        return [...feeders].sort((a, b) => a - b);
+    });
+}
+/** `indexes`: each feeds the next, and the last one the first. Told from the one that the policy names first. */
+function circleProblem(groups, indexes) {
+    const first = indexes.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
+    const start = indexes.indexOf(first);
+    const circle = [...indexes.slice(start), ...indexes.slice(0, start), first];
+    const names = circle.flatMap((index) => groups.slice(index, index + 1)).map(({ group }) => `"${(0,shown/* shown */.S)(group.name)}"`);
+    const why = 'a variant of each is a base of the next; take one file out of one of them';
+    const message = `the groups feed each other in a circle: ${names.join(' → ')}; ${why}`;
+    return groups.slice(first, first + 1).map(({ written }) => problem('policy-cycle', message, written.place));
+}
+
+;// CONCATENATED MODULE: ./src/policy/resolve-groups.ts
+
+
+
+
+/** Whether a path of a policy holds wildcards: which files it means can only be said with the list of files. */
+function hasGlob(pattern) {
+    return /[*?[{]/.test(pattern);
+}
+/**
+ * The files that a policy's patterns name among `files` (all paths below the root, parted by `/`), or every problem: a
+ * pattern that names no file, a file twice in a group, a variant that is its own base, a group without variants, groups
+ * that feed each other in a circle.
+ *
+ * A file that is named outright goes before any glob of its group that would match it as well, and the base's files are
+ * never variants of a glob. A group that feeds another comes first.
+ */
+function resolveGroups(policy, files) {
+    const tree = resolve_groups_treeOf(files);
+    const problems = [];
+    const resolved = [];
+    for (const written of policy.groups) {
+        const group = resolveGroup(written, tree);
+        problems.push(...group.problems);
+        resolved.push({ group: group.group, written });
+    }
+    const sorted = sortGroups(resolved);
+    const circles = sorted.filter((one) => 'code' in one);
+    return problems.length + circles.length > 0 ? [...problems, ...circles] : sorted;
+}
+function resolveGroup(written, tree) {
+    const problems = [];
+    const bases = new Map();
+    const variants = new Map();
+    const paths = [...written.base, ...written.variants.map(({ path }) => path)];
+    const named = new Set(paths.filter((path) => resolve_groups_isPlain(path, tree)).map(({ pattern }) => pattern));
+    for (const path of written.base) {
+        const found = filesOf(path, tree, problems).filter((file) => resolve_groups_isPlain(path, tree) || !named.has(file));
+        problems.push(...twice(path, found, bases, 'a base'));
+        for (const file of found)
+            bases.set(file, path);
+    }
+    if (bases.size === 0 && problems.length === 0) {
+        const message = `the group "${(0,shown/* shown */.S)(written.name)}" has no base: its globs match nothing but files that it names as variants`;
+        problems.push(problem('policy-path', message, written.place));
+    }
+    const places = new Map();
+    for (const variant of written.variants) {
+        const plain = resolve_groups_isPlain(variant.path, tree);
+        const all = filesOf(variant.path, tree, problems);
+        const found = plain ? all : all.filter((file) => !named.has(file) && !bases.has(file));
+        const own = found.find((file) => bases.has(file));
+        if (own !== undefined) {
+            const message = `"${(0,shown/* shown */.S)(own)}" is a base of this group: a file cannot be held against itself; remove it here or there`;
+            problems.push(problem('policy-duplicate', message, variant.path.place));
+            continue;
+        }
+        problems.push(...twice(variant.path, found, places, 'a variant'));
+        for (const file of found) {
+            places.set(file, variant.path);
+            variants.set(file, variant);
+        }
+    }
+    if (variants.size === 0 && problems.length === 0) {
+        const message = `the group "${(0,shown/* shown */.S)(written.name)}" has no variant: its globs match nothing but files of its base`;
+        problems.push(problem('policy-path', message, written.place));
+    }
+    const group = {
+        name: written.name,
+        base: [...bases.keys()],
+        variants: [...variants].map(([path, { rule }]) => ({ path, rule })),
+    };
+    return { group, problems };
+}
+/** One problem a pattern, however many files it shares with an earlier one. */
+function twice(path, found, earlier, role) {
+    const shared = found.filter((file) => earlier.has(file));
+    const [file] = shared;
+    const before = file === undefined ? undefined : earlier.get(file);
+    if (file === undefined || before === undefined)
+        return [];
+    const others = shared.length === 1 ? '' : ` (and ${shared.length - 1} more)`;
+    const by = before.glob === null ? '' : ` through "${(0,shown/* shown */.S)(before.pattern)}"`;
+    const message = `"${(0,shown/* shown */.S)(file)}"${others} is ${role} of this group already, by line ${before.place.line}${by}: a file stands in a group once`;
+    return [problem('policy-duplicate', message, path.place)];
+}
+/** Most comparisons that are spent on suggestions, over all missing paths of a policy. */
+const maximumComparisons = 500_000;
+function resolve_groups_treeOf(list) {
+    const files = [...list].sort(byUnits);
+    const parts = new Map();
+    let comparisons = 0;
+    return {
+        files,
+        known: new Set(files),
+        partsOf: (path) => {
+            const known = parts.get(path);
+            if (known !== undefined)
+                return known;
+            const made = path.split('/');
+            parts.set(path, made);
+            return made;
+        },
+        meant: (path) => {
+            comparisons += files.length;
+            if (comparisons > maximumComparisons)
+                return null;
+            const name = path.slice(path.lastIndexOf('/') + 1);
+            return closest(path, files) ?? files.find((file) => file === name || file.endsWith(`/${name}`)) ?? null;
+        },
+    };
+}
+function byUnits(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function resolve_groups_isPlain(path, tree) {
+    return path.glob === null || tree.known.has(path.pattern);
+}
+/** Sorted; when there are none, the problem is added. */
+function filesOf(path, tree, problems) {
+    if (tree.known.has(path.pattern))
+        return [path.pattern];
+    const found = path.glob === null ? [] : matchesOf(path.glob, tree);
+    if (found.length === 0)
+        problems.push(problem('policy-path', namesNothing(path, tree), path.place));
+    return found;
+}
+function matchesOf(glob, tree) {
+    const found = [];
+    for (let at = firstFrom(tree.files, glob.folder); at < tree.files.length; at += 1) {
+        const file = tree.files[at];
+        if (file === undefined || !file.startsWith(glob.folder))
+            break;
+        if (glob.matches(tree.partsOf(file)))
+            found.push(file);
+    }
+    return found;
+}
+function namesNothing(path, tree) {
+    if (path.glob !== null)
+        return `the glob "${(0,shown/* shown */.S)(path.pattern)}" matches no file`;
+    const folder = `${path.pattern}/`;
+    const inside = tree.files[firstFrom(tree.files, folder)];
+    if (inside?.startsWith(folder) === true) {
+        return `"${(0,shown/* shown */.S)(path.pattern)}" is a folder: name the files in it, for example "${(0,shown/* shown */.S)(inside)}"`;
+    }
+    const near = tree.meant(path.pattern);
+    return `there is no file "${(0,shown/* shown */.S)(path.pattern)}"${near === null ? '' : `; did you mean "${(0,shown/* shown */.S)(near)}"?`}`;
+}
+/** Index of the first path that is not before `start`. */
+function firstFrom(files, start) {
+    let low = 0;
+    let high = files.length;
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if ((files[middle] ?? '') < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/policy/build-policy.ts
+
+
+
+
+
+
+
+/** The policy with its defaults filled in and its places written down. `root`: what `shaped` was read from. */
+function buildPolicy(path, shaped, root) {
+    const groups = entry(root, 'groups');
+    return {
+        path,
+        enforce: shaped.enforce ?? 'new',
+        groups: (shaped.groups ?? []).map((group, index) => buildGroup(group, item(groups, index))),
+        severity: new Map(severities(shaped)),
+        fix: shaped.fix ?? null,
+        ...(shaped.enforce === undefined ? {} : { statesEnforce: true }),
+        ...(shaped.extends === undefined ? {} : { extends: extensions(shaped.extends, entry(root, 'extends')) }),
+    };
+}
+function extensions(shaped, located) {
+    if (typeof shaped === 'string')
+        return [{ text: shaped, target: extension_readTarget(shaped), place: located.place }];
+    return shaped.map((text, index) => ({ text, target: extension_readTarget(text), place: item(located, index).place }));
+}
+function buildGroup(shaped, located) {
+    const base = entry(located, 'base');
+    const variants = entry(located, 'variants');
+    return {
+        name: groupName(shaped) ?? '',
+        base: typeof shaped.base === 'string'
+            ? [buildPath(shaped.base, base)]
+            : shaped.base.map((pattern, index) => buildPath(pattern, item(base, index))),
+        variants: shaped.variants.map((variant, index) => buildVariant(variant, item(variants, index))),
+        place: located.place,
+    };
+}
+function buildVariant(shaped, located) {
+    return typeof shaped === 'string'
+        ? { path: buildPath(shaped, located), rule: ruleOf({ path: shaped }, located) }
+        : { path: buildPath(shaped.path, entry(located, 'path')), rule: ruleOf(shaped, located) };
+}
+function buildPath(text, located) {
+    const pattern = cleanPath(text);
+    return { pattern, glob: hasGlob(pattern) ? compileGlob(pattern) : null, place: located.place };
+}
+function ruleOf(shaped, located) {
+    const { python, platform, machine, implementation } = shaped.environment ?? {};
+    const version = shaped.python ?? python;
+    return {
+        relation: shaped.relation ?? 'superset',
+        environment: {
+            ...(version === undefined ? {} : { python: version }),
+            ...(platform === undefined ? {} : { platform }),
+            ...(machine === undefined ? {} : { machine }),
+            ...(implementation === undefined ? {} : { implementation }),
+        },
+        versions: shaped.versions ?? 'compatible',
+        extra: (shaped.extra ?? []).map((one, index) => packageException(one, item(entry(located, 'extra'), index))),
+        omit: (shaped.omit ?? []).map((one, index) => omission(one, item(entry(located, 'omit'), index))),
+        differ: (shaped.differ ?? []).map((one, index) => packageException(one, item(entry(located, 'differ'), index))),
+        substitute: Object.entries(shaped.substitute ?? {}).map(([name, one]) => substitution(name, one, located.entries.get('substitute')?.value ?? located)),
+        require: (shaped.require ?? []).map((rawName, index) => ({
+            package: (0,python_name/* canonicalName */.Ew)(rawName),
+            rawName,
+            place: item(entry(located, 'require'), index).place,
+        })),
+    };
+}
+function omission(shaped, located) {
+    if (typeof shaped === 'string' || 'package' in shaped)
+        return packageException(shaped, located);
+    return { kind: 'section', heading: shaped.section, ...because(shaped), place: located.place };
+}
+function packageException(shaped, { place }) {
+    return typeof shaped === 'string'
+        ? { kind: 'package', pattern: shaped, reason: null, until: null, place }
+        : { kind: 'package', pattern: shaped.package, ...because(shaped), place };
+}
+/** At the place of its key: the package that is substituted. */
+function substitution(name, shaped, map) {
+    const place = map.entries.get(name)?.key ?? map.place;
+    return typeof shaped === 'string'
+        ? { package: (0,python_name/* canonicalName */.Ew)(name), with: shaped, reason: null, until: null, place }
+        : { package: (0,python_name/* canonicalName */.Ew)(name), with: shaped.with, ...because(shaped), place };
+}
+function because(shaped) {
+    return { reason: shaped.reason ?? null, until: shaped.until ?? null };
+}
+function severities({ severity }) {
+    return finding_code/* findingCodes */.Yj.flatMap((code) => {
+        const value = severity?.[code];
+        return value === undefined ? [] : [[code, value]];
+    });
+}
+/** The value under a key that the shape asks for; the map's own place where it does not. */
+function entry(map, key) {
+    return map.entries.get(key)?.value ?? map;
+}
+function item(list, index) {
+    return list.items[index] ?? list;
+}
+
+;// CONCATENATED MODULE: ./schema/sync-policy.schema.json
+const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds upon, the later over the earlier and this one over all. `enforce` and `fix` are taken from the nearest that says them, `severity` code by code; all groups hold, and one of the same name takes the place of the farther one.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[…]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[…]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are held against.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[…]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[…]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are held against those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have all the same, where its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are held against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are held against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, and for an overlay.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
+;// CONCATENATED MODULE: ./src/policy/fits-schema.ts
+/** Whether a value (of YAML's or JSON's types) fits a schema. What does not fit is told nowhere: only yes or no. */
+function fitsSchema(schema, value) {
+    if (schema.anyOf !== undefined && !schema.anyOf.some((one) => fitsSchema(one, value)))
+        return false;
+    if (schema.enum !== undefined && !schema.enum.includes(value))
+        return false;
+    if (schema.const !== undefined && schema.const !== value)
+        return false;
+    switch (schema.type) {
+        case 'object':
+            return fitsMap(schema, value);
+        case 'array':
+            return Array.isArray(value) && value.length >= (schema.minItems ?? 0) && fitsAll(schema.items ?? {}, value);
+        case 'string':
+            return typeof value === 'string' && fitsText(schema, value);
+        case 'number':
+            return typeof value === 'number';
+        default:
+            return true;
+    }
+}
+function fitsMap(schema, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    const names = schema.propertyNames ?? {};
+    const others = schema.additionalProperties ?? true;
+    const known = new Map(Object.entries(schema.properties ?? {}));
+    const entries = Object.entries(value);
+    if ((schema.required ?? []).some((key) => !Object.hasOwn(value, key)))
+        return false;
+    return entries.every(([key, one]) => {
+        const property = known.get(key) ?? others;
+        return fitsSchema(names, key) && (typeof property === 'boolean' ? property : fitsSchema(property, one));
+    });
+}
+function fitsAll(schema, values) {
+    return values.every((value) => fitsSchema(schema, value));
+}
+function fitsText({ minLength, pattern }, text) {
+    return text.length >= (minLength ?? 0) && (pattern === undefined || new RegExp(pattern, 'u').test(text));
+}
+
+// EXTERNAL MODULE: ./src/policy/value-complaint.ts
+var value_complaint = __nccwpck_require__(7255);
+;// CONCATENATED MODULE: ./src/policy/shape-problems.ts
+
+
+
+
+
+/**
+ * What a policy's values have against its shape, in sentences with places: of every wrong value the value, of an unknown key
+ * the key, of a missing one the map that lacks it.
+ *
+ * Where a value may be one of several things, it is held against the one that it looks like.
+ */
+function shapeProblems(root, issues) {
+    return problemsOf(root, issues, []);
+}
+function problemsOf(root, issues, outer) {
+    const misspelt = misspeltKeys(issues);
+    return issues
+        .filter((issue) => !misspelt.has(pathText(issue.path)) || find(root, [...outer, ...issue.path]) !== null)
+        .flatMap((issue) => problemsOfIssue(root, issue, [...outer, ...issue.path]));
+}
+function problemsOfIssue(root, issue, path) {
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return issue.keys.map((key) => unknownKey(root, path, key, knownKeys(issue)));
+        case 'invalid_union': {
+            const branch = likeliest(issue.errors);
+            return branch === null ? [wrongType(root, path, issue, false)] : problemsOf(root, branch, path);
+        }
+        case 'invalid_key':
+            return issue.issues.map(({ message }) => problem('policy-value', message, keyPlace(root, path)));
+        case 'invalid_type':
+            return [wrongType(root, path, issue, issue.expected === 'string' && issue.message !== value_complaint/* expectedDate */.$V)];
+        case 'invalid_value':
+            return [wrongValue(root, path, issue)];
+        case 'too_small':
+            return [problem('policy-shape', `${label(path)}: ${issue.message}`, placeOf(root, path))];
+        default:
+            return [problem('policy-value', issue.message, placeOf(root, path))];
+    }
+}
+/** Missing keys that stand there misspelt: an unknown key beside them is near. One problem is enough for both. */
+function misspeltKeys(issues) {
+    const paths = issues.flatMap((issue) => issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => pathText([...issue.path, closest(key, knownKeys(issue)) ?? '']))
+        : []);
+    return new Set(paths);
+}
+function knownKeys(issue) {
+    return issue.message.split(', ');
+}
+/** The alternative that a value was meant to be: one of its type, with the fewest unknown keys, then the fewest issues. */
+function likeliest(branches) {
+    const fitting = branches.filter((branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+    const unknownKeys = (branch) => branch.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
+    const [best] = [...fitting].sort((a, b) => unknownKeys(a) - unknownKeys(b) || a.length - b.length);
+    return best ?? null;
+}
+function unknownKey(root, path, key, known) {
+    const where = path.length === 0 ? 'the policy' : `"${label(path)}"`;
+    const hint = suggestion(key, known) || `; ${where} knows ${known.join(', ')}`;
+    return problem('policy-key', `unknown key "${(0,shown/* shown */.S)(key)}"${hint}`, keyPlace(root, [...path, key]));
+}
+function wrongType(root, path, { message }, wantsText) {
+    const found = find(root, path);
+    if (found === null)
+        return missingKey(root, path, message);
+    const plain = typeof found.value === 'number' || typeof found.value === 'boolean';
+    const hint = wantsText && plain ? `: write "${(0,shown/* shown */.S)(found.source)}"` : '';
+    const what = `${label(path)}: expected ${message}; found ${described(found.value)}${hint}`;
+    return problem('policy-shape', what, found.place);
+}
+function wrongValue(root, path, issue) {
+    const found = find(root, path);
+    if (found === null)
+        return missingKey(root, path, issue.message);
+    const { value, place } = found;
+    const what = `${label(path)}: expected ${issue.message}; found ${described(value)}`;
+    if (typeof value !== 'string')
+        return problem(typeof value === 'number' ? 'policy-value' : 'policy-shape', what, place);
+    const isCode = finding_code/* findingCodes */.Yj.some((code) => code === value);
+    const words = issue.values.filter((allowed) => typeof allowed === 'string');
+    const hint = isCode ? ', a kind of finding that is left to people' : suggestion(value, words);
+    return problem('policy-value', `${what}${hint}`, place);
+}
+function missingKey(root, path, expected) {
+    const outer = path.slice(0, -1);
+    const where = outer.length === 0 ? '' : ` in "${label(outer)}"`;
+    return problem('policy-shape', `the key "${label(path)}" is missing${where}: expected ${expected}`, placeOf(root, outer));
+}
+/** The innermost key that leads to a value. */
+function label(path) {
+    const key = path.findLast((part) => typeof part === 'string');
+    return key === undefined ? 'the policy' : (0,shown/* shown */.S)(String(key));
+}
+function described(value) {
+    if (value === null)
+        return 'nothing';
+    if (typeof value === 'string')
+        return `"${(0,shown/* shown */.S)(value)}"`;
+    if (typeof value === 'number')
+        return `the number ${value}`;
+    if (typeof value === 'object')
+        return Array.isArray(value) ? 'a list' : 'a map';
+    return String(value);
+}
+function find(root, path) {
+    let located = root;
+    for (const part of path) {
+        located = located?.items[Number(part)] ?? located?.entries.get(String(part))?.value;
+    }
+    return located ?? null;
+}
+function placeOf(root, path) {
+    return (find(root, path) ?? root).place;
+}
+/** Where the last key of a path stands. */
+function keyPlace(root, path) {
+    const map = find(root, path.slice(0, -1)) ?? root;
+    return map.entries.get(String(path.at(-1)))?.key ?? map.place;
+}
+function pathText(path) {
+    return path.map(String).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/policy/check-shape.ts
+
+
+
+/**
+ * The value as a policy of the right shape, or what its shape has wrong.
+ *
+ * `policy-shape.ts` is the one definition. Most policies are right, and to see that, the JSON Schema made from it is
+ * enough; loading zod costs as much time as half a start of Node, and is left for the others, where it has the last word.
+ */
+async function checkShape(root) {
+    if (isPolicy(root.value))
+        return root.value;
+    const { policyShape } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9038));
+    const shaped = policyShape.safeParse(root.value);
+    return shaped.success ? shaped.data : shapeProblems(root, shaped.error.issues);
+}
+function isPolicy(value) {
+    return fitsSchema(sync_policy_schema_namespaceObject, value);
+}
+
+;// CONCATENATED MODULE: ./src/policy/decode-policy.ts
+
+/** A policy's text without its byte order mark; a problem at the first byte that is no text. */
+function decodePolicy(path, bytes) {
+    const label = labelOf(bytes);
+    if (isText(label, bytes))
+        return new TextDecoder(label).decode(bytes);
+    let good = 0;
+    let bad = bytes.length;
+    while (bad - good > 1) {
+        const middle = Math.floor((good + bad) / 2);
+        if (isText(label, bytes.subarray(0, middle), true))
+            good = middle;
+        else
+            bad = middle;
+    }
+    const before = new TextDecoder(label).decode(bytes.subarray(0, good), { stream: true });
+    const lineStart = before.lastIndexOf('\n') + 1;
+    const place = { path, line: before.split('\n').length, column: before.length - lineStart + 1 };
+    return problem('policy-unreadable', `this is not ${label.toUpperCase()} text: save the policy as UTF-8`, place);
+}
+/** By the byte order mark; without one a YAML file is UTF-8 (YAML 1.2, 5.2; UTF-32 is nothing that editors write). */
+function labelOf(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    return 'utf-8';
+}
+/** `cut`: whether the bytes may end within a character. */
+function isText(label, bytes, cut = false) {
+    try {
+        new TextDecoder(label, { fatal: true }).decode(bytes, { stream: cut });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/policy/policy-rules.ts
+
+
+
+
+
+
+
+
+/**
+ * What is wrong with a policy that its shape does not say: paths and patterns that cannot be meant, keys of a variant that
+ * do not go together, names that stand twice. Asked whatever else is wrong, so that all problems are told at once.
+ */
+function ruleProblems(root, isExtended) {
+    const groups = itemsOf(root, 'groups');
+    const extended = policy_rules_entry(root, 'extends');
+    return [
+        ...(isExtended ? [] : missingGroups(root)),
+        ...[extended, ...(extended?.items ?? [])].flatMap((text) => complaints(text, extensionComplaint)),
+        ...repeatedGroups(groups),
+        ...groups.flatMap(groupProblems),
+    ];
+}
+/** A misspelt key is told by the shape. */
+function missingGroups(root) {
+    const keys = [...root.entries.keys()];
+    const isMap = typeof root.value === 'object' && root.value !== null && !Array.isArray(root.value);
+    if (!isMap || keys.some((key) => closest(key, ['groups', 'extends']) !== null))
+        return [];
+    return [problem('policy-shape', 'the key "groups" is missing: expected a list of groups', root.place)];
+}
+/** Findings are told apart by the names of their groups, among other things. */
+function repeatedGroups(groups) {
+    const names = groups.flatMap((group) => {
+        const name = groupName(group.value);
+        return name === null ? [] : [{ name, place: policy_rules_entry(group, 'name')?.place ?? group.place }];
+    });
+    return repeated(names, (name) => `another group is called "${(0,shown/* shown */.S)(name)}": give this one a "name" of its own`);
+}
+function groupProblems(group) {
+    const name = policy_rules_entry(group, 'name');
+    const base = policy_rules_entry(group, 'base');
+    const nameless = typeof name?.value === 'string' && name.value !== '' && name.value.trim() === '';
+    return [
+        ...(nameless ? [problem('policy-value', 'a group cannot have an empty name', name.place)] : []),
+        ...[base, ...(base?.items ?? [])].flatMap((path) => complaints(path, pathComplaint)),
+        ...itemsOf(group, 'variants').flatMap(variantProblems),
+    ];
+}
+function variantProblems(variant) {
+    const patterns = ['extra', 'omit', 'differ'].flatMap((list) => itemsOf(variant, list));
+    const substitutes = [...(policy_rules_entry(variant, 'substitute')?.entries ?? [])];
+    return [
+        ...[variant, policy_rules_entry(variant, 'path')].flatMap((path) => complaints(path, pathComplaint)),
+        ...togetherProblems(variant),
+        ...patterns.flatMap((one) => [one, policy_rules_entry(one, 'package')].flatMap((text) => complaints(text, value_complaint/* patternComplaint */.GV))),
+        ...repeated(substitutes.map(([name, { key }]) => ({ name: (0,python_name/* canonicalName */.Ew)(name), place: key })), (name) => `"${(0,shown/* shown */.S)(name)}" is substituted already in this variant`),
+    ];
+}
+function togetherProblems(variant) {
+    const problems = [];
+    const versions = policy_rules_entry(variant, 'versions');
+    if (versions?.value === 'exact' && policy_rules_entry(variant, 'relation')?.value === 'overlay') {
+        const message = 'an overlay adds to what its base pins, so the two cannot have the same versions: leave "versions: exact" out';
+        problems.push(problem('policy-value', message, versions.place));
+    }
+    const python = policy_rules_entry(variant, 'python');
+    if (python !== undefined && variant.entries.get('environment')?.value.entries.has('python') === true) {
+        problems.push(problem('policy-value', '"python" stands here and in "environment": say it once', python.place));
+    }
+    return problems;
+}
+/** Empty texts are told by the shape. */
+function complaints(text, complaint) {
+    if (text === undefined || typeof text.value !== 'string' || text.value === '')
+        return [];
+    const message = complaint(text.value);
+    return message === null ? [] : [problem('policy-value', message, text.place)];
+}
+function repeated(named, message) {
+    const seen = new Set();
+    const problems = [];
+    for (const { name, place } of named) {
+        if (seen.has(name))
+            problems.push(problem('policy-duplicate', message(name), place));
+        seen.add(name);
+    }
+    return problems;
+}
+function policy_rules_entry(map, key) {
+    return map.entries.get(key)?.value;
+}
+function itemsOf(map, key) {
+    return policy_rules_entry(map, key)?.items ?? [];
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/policy/policy-yaml.ts
+
+
+
+/**
+ * Reads one YAML 1.2 document of the core schema; `path` is what places name.
+ *
+ * A key that stands twice in its map is a problem, and so are aliases that would blow up. The text is whole, without a
+ * byte order mark. Problems: `policy-syntax`, `policy-key` for `__proto__`, `policy-shape` for a key that is no text or
+ * when there is no document. Where the text is no YAML there is no root, and at most one problem a line.
+ */
+function readYaml(path, text) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    // The key check of the library compares every key with every other; `mapOf` does it in one pass.
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
+    const at = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { path, line, column: col };
+    };
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.length > 0) {
+        return { root: null, problems: onePerLine(errors.map((error) => syntaxProblem(error, at(error.pos[0])))) };
+    }
+    const { contents } = document;
+    if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null)) {
+        const message = 'the policy is empty: begin with "version: 1" and a list "groups"';
+        return { root: null, problems: [problem('policy-shape', message, at(0))] };
+    }
+    const reading = { at, anchors: new Map(), problems: [], borrowed: 0 };
+    const root = policy_yaml_locate(reading, contents, at(0), 0);
+    return { root, problems: reading.problems.slice(0, maximumProblems) };
+}
+/** Values that aliases may add to those that the file spells out. */
+const maximumBorrowed = 10_000;
+/** A policy is nested seven deep; what is deeper by far is no policy. */
+const maximumDepth = 100;
+/** Syntax errors come in swarms; who has more will find the rest when these are gone. */
+const maximumProblems = 100;
+function policy_yaml_locate(reading, node, outer, depth) {
+    const place = policy_yaml_placeOf(reading, node) ?? outer;
+    if ((0,dist/* isAlias */.Vj)(node))
+        return borrow(reading, node.source, place);
+    const anchor = (0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isMap */.jh)(node) ? node.anchor : undefined;
+    if (anchor !== undefined)
+        reading.anchors.set(anchor, null);
+    const located = depth > maximumDepth ? tooDeep(reading, place) : read(reading, node, place, depth);
+    if (anchor !== undefined)
+        reading.anchors.set(anchor, located);
+    return located;
+}
+function read(reading, node, place, depth) {
+    if ((0,dist/* isMap */.jh)(node))
+        return mapOf(reading, node.items, place, depth);
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const items = node.items.map((item) => policy_yaml_locate(reading, item, place, depth + 1));
+        return {
+            ...leaf(items.map(({ value }) => value), place),
+            items,
+            size: sizeOf(items),
+        };
+    }
+    if (!(0,dist/* isScalar */.jn)(node))
+        return leaf(null, place);
+    const source = sourceOf(node);
+    // Only a `%YAML 1.1` line makes other types (dates, binary data): they are text here.
+    const plain = node.value === null || ['string', 'number', 'boolean'].includes(typeof node.value);
+    return { ...leaf(plain ? node.value : source, place), source };
+}
+function mapOf(reading, pairs, place, depth) {
+    const entries = new Map();
+    for (const pair of pairs) {
+        const key = policy_yaml_placeOf(reading, pair.key) ?? place;
+        const name = keyOf(pair.key);
+        if ((0,dist/* isScalar */.jn)(pair.key) && pair.key.anchor !== undefined)
+            policy_yaml_locate(reading, pair.key, key, depth);
+        const value = policy_yaml_locate(reading, pair.value, key, depth + 1);
+        const first = name === null ? undefined : entries.get(name);
+        if (name === null)
+            reading.problems.push(problem('policy-shape', 'a key must be text, not a list, map or alias', key));
+        else if (name === '__proto__')
+            reading.problems.push(problem('policy-key', `"${name}" is no key of a policy`, key));
+        else if (first !== undefined) {
+            const message = `the key "${(0,shown/* shown */.S)(name)}" stands twice in one map, the first time in line ${first.key.line}`;
+            reading.problems.push(problem('policy-syntax', message, key));
+        }
+        else
+            entries.set(name, { key, value });
+    }
+    const values = [...entries].map(([name, { value }]) => [name, value.value]);
+    const size = sizeOf([...entries].map(([, { value }]) => value));
+    return { ...leaf(Object.fromEntries(values), place), entries, size };
+}
+/** The value behind an alias, at the alias's place. */
+function borrow(reading, anchor, place) {
+    const target = reading.anchors.get(anchor);
+    if (target === undefined || target === null) {
+        const why = target === null ? 'stands inside of what it repeats' : 'names no anchor that stands before it';
+        reading.problems.push(problem('policy-syntax', `the alias "*${(0,shown/* shown */.S)(anchor)}" ${why}`, place));
+        return leaf(null, place);
+    }
+    const before = reading.borrowed;
+    reading.borrowed += target.size;
+    if (reading.borrowed <= maximumBorrowed)
+        return { ...target, place };
+    if (before <= maximumBorrowed) {
+        const message = `the aliases up to here repeat more than ${maximumBorrowed} values: write the policy without them`;
+        reading.problems.push(problem('policy-syntax', message, place));
+    }
+    return leaf(null, place);
+}
+function tooDeep(reading, place) {
+    reading.problems.push(problem('policy-syntax', tooDeepMessage, place));
+    return leaf(null, place);
+}
+const tooDeepMessage = 'the lists and maps are nested too deep for a policy';
+function leaf(value, place) {
+    return { value, place, source: '', items: [], entries: new Map(), size: 1 };
+}
+function sizeOf(parts) {
+    return parts.reduce((sum, { size }) => sum + size, 1);
+}
+function keyOf(key) {
+    if (!(0,dist/* isScalar */.jn)(key))
+        return key === null ? '' : null;
+    return typeof key.value === 'string' ? key.value : sourceOf(key);
+}
+/** A key or value that is left out has no source. */
+function sourceOf({ source }) {
+    return source ?? '';
+}
+function policy_yaml_placeOf(reading, node) {
+    const known = (0,dist/* isAlias */.Vj)(node) || (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node);
+    const range = known ? node.range : undefined;
+    return range === undefined || range === null ? null : reading.at(range[0]);
+}
+function syntaxProblem(error, place) {
+    return problem('policy-syntax', syntaxMessage(error), place);
+}
+function syntaxMessage({ code, message }) {
+    switch (code) {
+        case 'TAB_AS_INDENT':
+            return 'a tab stands where YAML indents: use spaces';
+        case 'MULTIPLE_DOCS':
+            return 'a second YAML document begins here: a policy is one document';
+        case 'BLOCK_AS_IMPLICIT_KEY':
+            return 'a second key begins in the line of another: begin a new line, or put text that holds ": " in quotes';
+        case 'RESOURCE_EXHAUSTION':
+            return tooDeepMessage;
+        default:
+            return `this is not valid YAML: ${(0,shown/* shown */.S)(message)}`;
+    }
+}
+/** The first problem of each line: what follows on the same line mostly follows from it. */
+function onePerLine(problems) {
+    const byLine = new Map();
+    for (const one of problems) {
+        if (!byLine.has(one.line))
+            byLine.set(one.line, one);
+    }
+    return [...byLine.values()].slice(0, maximumProblems);
+}
+
+;// CONCATENATED MODULE: ./src/policy/read-policy.ts
+
+
+
+
+
+/**
+ * The bytes of a policy (YAML 1.2 in UTF-8, or in UTF-16 with a byte order mark) as a policy, or everything that is wrong
+ * with it at once, each with line and column. `path` is what the places name. A policy that another one
+ * extends (`isExtended`), or that extends one itself, may do without groups.
+ *
+ * Problems: `policy-unreadable` (no text), `policy-syntax` (no YAML: nothing else is judged then), `policy-shape`,
+ * `policy-key`, `policy-value` and `policy-duplicate`. Never throws, and fills nothing in but the documented defaults.
+ * Which files the policy names is asked by `resolveGroups`.
+ */
+async function parsePolicy(path, bytes, { isExtended } = { isExtended: false }) {
+    const text = decodePolicy(path, bytes);
+    if (typeof text !== 'string')
+        return [text];
+    const { root, problems } = readYaml(path, text);
+    if (root === null)
+        return problems;
+    const shaped = await checkShape(root);
+    const misshapen = 'length' in shaped ? shaped : [];
+    const all = [...problems, ...misshapen, ...ruleProblems(root, isExtended)];
+    return 'length' in shaped || all.length > 0 ? inOrder(all) : buildPolicy(path, shaped, root);
+}
+/** As the file has them. */
+function inOrder(problems) {
+    return [...problems].sort((a, b) => Number(a.line) - Number(b.line) || Number(a.column) - Number(b.column));
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/extend-policy.ts
+
+
+
+
+/** For who has no GitHub to ask: the files of the repository alone. */
+const repositoryOnly = {
+    refusal: null,
+    readRemote: async () => ({ kind: 'unreadable', why: 'there is no GitHub to ask here' }),
+};
+/** For a policy that comes from somebody who may not write here. */
+const nothingFollowed = {
+    refusal: 'a policy that comes from a fork may not extend others',
+    readRemote: repositoryOnly.readRemote,
+};
+/** How many policies may stand one upon the other, above the first. */
+const extend_policy_maximumDepth = 5;
+/** How many policies one may extend in all, counted as often as they are named. */
+const maximumPolicies = 100;
+/**
+ * A policy upon all that it extends, or every problem of it and of them.
+ *
+ * Fatal `policy-extends` at the line that names it: a policy that does not exist, one that extends itself, more than five
+ * upon each other. Not fatal, in `notes`: a ref that may move. `platform`: GitHub did not answer.
+ */
+async function extendPolicy(snapshot, policy, source) {
+    const reading = { snapshot, source, count: 0, problems: [], notes: [] };
+    const merged = await follow(reading, policy, null, [policy.path]);
+    if (reading.problems.length > 0)
+        return reading.problems;
+    if (merged.groups.length > 0)
+        return { ...merged, notes: reading.notes };
+    const message = 'there are no groups: neither this policy has any, nor what it extends';
+    return [problem('policy-shape', message, policy.extends?.[0]?.place ?? { path: policy.path })];
+}
+/** `home`: the repository that the policy lies in, null for the one that is checked. `chain`: what leads here. */
+async function follow(reading, policy, home, chain) {
+    const extended = [];
+    for (const extension of policy.extends ?? []) {
+        const target = targetFrom(home, extension);
+        const name = targetName(target);
+        const wrong = refusalOf(reading, name, chain);
+        if (wrong !== null) {
+            reading.problems.push(problem('policy-extends', wrong, extension.place));
+            continue;
+        }
+        reading.count += 1;
+        const parsed = await extend_policy_readTarget(reading, target, extension);
+        if (!('groups' in parsed))
+            reading.problems.push(...parsed);
+        else
+            extended.push(await follow(reading, parsed, target.kind === 'remote' ? target : null, [...chain, name]));
+    }
+    return mergePolicies(policy, extended);
+}
+/** A file of the repository that the policy lies in is read from there, and at the same ref. */
+function targetFrom(home, { target }) {
+    return home === null || target.kind === 'remote' ? target : { ...home, path: target.path };
+}
+function refusalOf({ source, count }, name, chain) {
+    if (source.refusal !== null)
+        return `"${name}" is not followed: ${source.refusal}`;
+    if (chain.includes(name))
+        return `"${name}" extends itself: ${[...chain, name].join(' > ')}`;
+    if (chain.length > extend_policy_maximumDepth)
+        return `"${name}" is not followed: at most ${extend_policy_maximumDepth} policies stand upon each other`;
+    return count < maximumPolicies
+        ? null
+        : `"${name}" is not followed: a policy extends at most ${maximumPolicies} others`;
+}
+async function extend_policy_readTarget({ snapshot, source, notes }, target, { place, target: written }) {
+    const name = targetName(target);
+    if (written.kind === 'remote' && !isCommitId(written.ref)) {
+        const said = `"${written.ref}" of "${name}" may mean another commit tomorrow: name the full id of one, so that the rules change only with this file`;
+        notes.push(problem('policy-extends', said, place, { fatal: false }));
+    }
+    const read = target.kind === 'remote'
+        ? await source.readRemote(target)
+        : ((await snapshot.read([target.path])).get(target.path) ?? { kind: 'missing' });
+    if (read.kind === 'file')
+        return parsePolicy(name, read.bytes, { isExtended: true });
+    const code = read.kind === 'unreadable' ? 'platform' : 'policy-extends';
+    return [problem(code, `"${name}" cannot be extended: ${whyNot(read, target)}`, place)];
+}
+function whyNot(read, target) {
+    switch (read.kind) {
+        case 'missing':
+            return target.kind === 'local' ? 'there is no such file' : unknownThere;
+        case 'not-a-file':
+            return `it is ${read.what}, not a file`;
+        case 'outside':
+            return `it leads out of the repository (to ${read.target})`;
+        case 'too-large':
+            return `it has ${read.bytes} bytes; a policy has at most 5,000,000`;
+        case 'unreadable':
+            return read.why;
+    }
+}
+const unknownThere = 'GitHub knows no such file, or the token may not read it (a private repository needs `policy-token` in the action, GITHUB_TOKEN on the command line)';
+
+;// CONCATENATED MODULE: ./src/action/connect.ts
+/**
+ * The repository that the workflow runs in, through one token; null where the runner names none. What speaks to GitHub
+ * is loaded only here, and what speaks to a proxy only where there is one.
+ */
+async function connectTo(runner, token) {
+    const [owner, repo] = runner.repository.split('/');
+    if (owner === undefined || repo === undefined || owner === '' || repo === '')
+        return null;
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
+    const { apiUrl, waitScale } = runner;
+    if (!runner.proxy)
+        return { client: connect({ apiUrl, token, waitScale }), owner, repo };
+    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
+    const proxied = (url, request) => defaults.request?.fetch(url, { ...request, signal: AbortSignal.timeout(proxyMilliseconds) });
+    return { client: connect({ apiUrl, token, waitScale, fetch: proxied }), owner, repo };
+}
+const proxyMilliseconds = 30_000;
+
+;// CONCATENATED MODULE: ./src/action/policy-source.ts
+
+
+
+
+/** Policies on GitHub are read with `policy-token`; without it with `token`, which sees what is public. */
+function policySources(runner, inputs, pull) {
+    const token = inputs.policyToken === '' ? inputs.token : inputs.policyToken;
+    const readRemote = remoteFiles(async () => (await connectTo(runner, token))?.client ?? null);
+    const own = { ...repositoryOnly, readRemote };
+    return { own, head: pull === null || isSameRepository(pull) ? own : nothingFollowed };
+}
+/** The pull request that an event is about; null when it is about none. */
+function pullOf(event) {
+    return event.kind === 'pull-request' ? event.pull : null;
+}
+
+;// CONCATENATED MODULE: ./src/action/push-fix.ts
+
+
+
+
+
+
+
+
+/** Marks a commit as ours, so that the next run neither answers it with another one nor takes it for a person's. */
+const trailer = 'Dependency-File-Sync: fix';
+/** Whether a commit's message says that this program made it. */
+function isOurs(message) {
+    return message.trimEnd().split('\n').at(-1) === trailer;
+}
+/** Why a pull request is not to be pushed to, whatever there is to fix; null when it may be. */
+function unpushable(pull) {
+    if (!pull.open)
+        return 'the pull request is closed.';
+    if (pull.draft)
+        return 'it is a draft.';
+    return isSameRepository(pull) ? null : 'its branch is in another repository, which this workflow cannot push to.';
+}
+/**
+ * Pushes a fix to the branch of a pull request as one commit: when the branch may be pushed to, its head is not such a
+ * commit already, and it is still where it was read.
+ */
+async function pushFix(pushing, pull, fix, root) {
+    const unwanted = unpushable(pull);
+    if (unwanted !== null)
+        return left(unwanted, true);
+    const parent = await readCommit(pushing, pull.head.sha);
+    if (isFailure(parent))
+        return left(`the head could not be read: ${failureText(parent)}.`);
+    if (isOurs(parent.data.message)) {
+        return left('the last commit is such a fix, and did not help: somebody has to look.', true);
+    }
+    const files = await newFiles(objectsOf(pushing), pull.head.sha, fix, root);
+    if (typeof files === 'string')
+        return left(files);
+    const message = `${(fix.message ?? '').trimEnd()}\n\n${trailer}\n`;
+    const { sha, ref } = pull.head;
+    const pushed = await pushCommit(pushing, { branch: ref, parent: sha, parentTree: parent.data.tree, files, message });
+    switch (pushed.kind) {
+        case 'pushed':
+            return { kind: 'pushed', sha: pushed.sha, after: fix.after };
+        case 'moved':
+            return { kind: 'left', why: 'the branch has moved on meanwhile.', expected: true, moved: true };
+        case 'refused':
+            return left(`a rule of the repository protects the branch: GitHub says "${pushed.message}". The patch of the fix can be applied by hand.`);
+        case 'failed':
+            return left(pushed.failure.failure === 'forbidden' || pushed.failure.failure === 'not-found'
+                ? `the token lacks the permission \`contents: write\` (${failureText(pushed.failure)}).`
+                : `${failureText(pushed.failure)}.`);
+    }
+}
+/** The state of a status that says what an outcome says. */
+function stateOf({ result }) {
+    return ['success', 'failure', 'error'][exitStatus(result)];
+}
+function left(why, expected = false) {
+    return { kind: 'left', why, expected, moved: false };
+}
+/** The files as the tree has them: links are followed, modes are kept. In words, why not. */
+async function newFiles(objects, head, fix, root) {
+    const tree = treeOf(objects, head);
+    const files = new Map();
+    for (const { path, after } of fix.changes) {
+        const entry = await locate(objects, tree, external_node_path_namespaceObject.posix.join(root, path));
+        if (entry === null)
+            return `${path} could not be found in the commit.`;
+        if (files.has(entry.path))
+            return `two of the files to be changed are one, ${entry.path}, by a symbolic link.`;
+        files.set(entry.path, { path: entry.path, bytes: after, mode: entry.mode });
+    }
+    return [...files.values()];
+}
+
+// EXTERNAL MODULE: ./src/report/project.ts + 1 modules
+var project = __nccwpck_require__(6488);
+;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+/** Every input with the value it has when the workflow says nothing; the same as in `action.yml`, where `token` is the job's own. */
+const inputDefaults = {
+    policy: '.github/sync-policy.yml',
+    root: '.',
+    enforce: '',
+    source: 'api',
+    fix: 'patch',
+    'fix-on-request': 'false',
+    comment: 'true',
+    annotations: 'true',
+    'status-context': '',
+    token: '',
+    'push-token': '',
+    'policy-token': '',
+};
+/**
+ * Reads all inputs at once from `INPUT_*` variables, as the runner sets them: upper case, blanks around the value
+ * trimmed. An empty value is the default.
+ *
+ * @returns the inputs, or one fatal `usage` problem for each value that is refused, naming those that are allowed.
+ */
+function readInputs(environment) {
+    const problems = [];
+    const refuse = (name, message) => {
+        problems.push(problem('usage', `Input \`${name}\` ${message}`, null));
+    };
+    const text = (name) => {
+        const value = (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+        return value === '' ? inputDefaults[name] : value;
+    };
+    const path = (name) => {
+        const given = text(name);
+        const normal = normalPath(given);
+        if (normal !== null)
+            return normal;
+        refuse(name, `is ${JSON.stringify(given)}: give a path inside the repository, relative to ${relativeTo[name]}.`);
+        return '.';
+    };
+    const choice = (name, allowed) => {
+        const given = text(name);
+        const value = Object.hasOwn(allowed, given) ? allowed[given] : undefined;
+        if (value === undefined && given !== '') {
+            refuse(name, `is ${JSON.stringify(given)}: allowed are ${listed([...new Set(Object.values(allowed))])}.`);
+        }
+        return value;
+    };
+    const boolean = (name) => choice(name, booleans) === 'true';
+    const inputs = {
+        policy: path('policy'),
+        root: path('root'),
+        enforce: choice('enforce', { new: 'new', all: 'all', none: 'none' }) ?? null,
+        source: choice('source', { api: 'api', checkout: 'checkout' }) ?? 'api',
+        fix: choice('fix', { off: 'off', patch: 'patch', commit: 'commit' }) ?? 'patch',
+        fixOnRequest: boolean('fix-on-request'),
+        comment: boolean('comment'),
+        annotations: boolean('annotations'),
+        statusContext: text('status-context'),
+        token: text('token'),
+        pushToken: text('push-token'),
+        policyToken: text('policy-token'),
+    };
+    return problems.length === 0 ? inputs : problems;
+}
+const relativeTo = { policy: 'the root', root: 'its top' };
+/** The booleans of YAML 1.2's core schema, as the runner hands them on. */
+const booleans = { true: 'true', True: 'true', TRUE: 'true', false: 'false', False: 'false', FALSE: 'false' };
+/** `./a//b/` → `a/b`; null for what is absolute or climbs above where it starts. */
+function normalPath(path) {
+    if (path.startsWith('/') || path.includes('\0') || path.includes('\n'))
+        return null;
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.length === 0 ? '.' : parts.join('/');
+}
+function listed(values) {
+    const quoted = values.map((value) => `\`${value}\``);
+    const last = quoted.pop() ?? '';
+    return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./src/action/show-fix.ts
+
+
+
+/** @param prefix the root, from the top of the repository: empty, or ending in `/` */
+async function showFix(fix, prefix, inputs, event) {
+    const command = inputs.fix === 'off' ? '' : fixCommand(inputs, event);
+    if (fix === null || inputs.fix === 'off')
+        return { patch: null, bytes: null, command };
+    const { patchOf } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 8505));
+    const patch = patchOf(fix.changes.map((change) => ({ ...change, path: external_node_path_namespaceObject.posix.join(prefix, change.path) })));
+    return { patch: patch.isExact ? patch.text : null, bytes: patch.bytes, command };
+}
+function fixCommand({ root, policy }, event) {
+    const flags = [
+        ...(root === inputDefaults.root ? [] : ['--root', root]),
+        ...(policy === inputDefaults.policy ? [] : ['--policy', policy]),
+        ...(event.kind === 'pull-request' ? ['--base', `origin/${event.pull.base.ref}`] : []),
+    ];
+    return [`npx github:${project/* OWNER */.yo}/dependency-file-sync fix`, ...flags.map(show_fix_quoted)].join(' ');
+}
+/** For a POSIX shell: as it is when nothing in it is special. */
+function show_fix_quoted(value) {
+    return /^[\w./:@%+,=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./src/github/status.ts
+
+/** GitHub refuses a longer description. */
+const longestDescription = 140;
+/** Posts a status; null when it is there. */
+async function postStatus({ client, owner, repo }, status) {
+    const { sha, context, state } = status;
+    const description = shorten(status.description);
+    const parameters = { owner, repo, sha, context, state, description, target_url: `${status.url}${markOf(status.of)}` };
+    const answer = await ask(() => client.rest.repos.createCommitStatus(parameters));
+    return isFailure(answer) ? answer : null;
+}
+/**
+ * Contexts of the statuses on a commit that are ours, each once: posted by us, about the same policy, and still the latest
+ * of their context. Other programs post statuses with the same token, which are none of our business.
+ */
+async function readOwnContexts({ client, owner, repo }, sha, isOwn, of) {
+    const answer = await ask(() => client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, per_page: 100 }));
+    if (isFailure(answer))
+        return answer;
+    const latest = new Map();
+    for (const status of answer.data) {
+        // The newest come first, and GitHub takes no notice of case.
+        const key = status.context.toLowerCase();
+        if (!latest.has(key))
+            latest.set(key, status);
+    }
+    const ours = [];
+    for (const { context, creator, target_url: url } of latest.values()) {
+        if (url?.endsWith(markOf(of)) === true && (await isOwn(creator?.login ?? '')))
+            ours.push(context);
+    }
+    return { data: ours };
+}
+/** A fragment, which a browser does not mind: nothing else in a status says which program posted it. */
+function markOf({ root, policy }) {
+    return `#dependency-file-sync=${Buffer.from(JSON.stringify([root, policy])).toString('base64url')}`;
+}
+/**
+ * The name of the job that runs this: the one of its run that is in progress on this machine. Null when that is not
+ * exactly one. A required check is known by this name.
+ */
+async function jobName({ client, owner, repo }, job) {
+    const parameters = { owner, repo, run_id: job.runId, attempt_number: job.attempt, per_page: 100 };
+    const answer = await ask(() => client.rest.actions.listJobsForWorkflowRunAttempt(parameters));
+    if (isFailure(answer))
+        return answer;
+    const running = answer.data.jobs.filter(({ status, runner_name: machine }) => status === 'in_progress' && machine === job.machine);
+    const [only, ...others] = running;
+    return { data: others.length === 0 ? (only?.name ?? null) : null };
+}
+/** At most as many UTF-16 units as GitHub takes, cut between characters. */
+function shorten(text) {
+    if (text.length <= longestDescription)
+        return text;
+    let short = '';
+    for (const character of text) {
+        if (short.length + character.length > longestDescription - 1)
+            break;
+        short += character;
+    }
+    return `${short}…`;
+}
+
+;// CONCATENATED MODULE: ./src/report/naming.ts
+
+/** The package as people know it; a line without a name is called by its text. Visible and clipped. */
+function nameOf(finding) {
+    if (finding.name !== '')
+        return clip(finding.name, 100);
+    const line = finding.here[0] ?? finding.base;
+    return line === null || line.text === '' ? 'a requirement without a name' : clip(line.text, 200);
+}
+/** The place to look at: the variant's line, else where the fix would insert, else the base's line. */
+function naming_placeOf(finding, advice) {
+    return finding.at ?? advice?.at ?? finding.base;
+}
+/** Whether the finding says that the variant lacks a package that it should have. */
+function isAbsence(finding) {
+    return finding.code === 'missing' || finding.code === 'commented-out' || finding.code === 'required-absent';
+}
+
+;// CONCATENATED MODULE: ./src/report/by-variant.ts
+
+/** The findings by the file they are about, in the order in which the result first names it. One pass. */
+function byVariant(result) {
+    const groups = new Map(result.groups.map((group) => [group.name, group]));
+    const variants = new Map(result.groups.flatMap((group) => group.variants.map((variant) => [key(group.name, variant.path), variant])));
+    const files = new Map();
+    for (const finding of result.findings) {
+        const path = finding.variant ?? finding.at?.path ?? finding.base?.path ?? result.policy.path;
+        const id = key(finding.group, path);
+        const file = files.get(id) ?? { path, group: finding.group, counting: [], others: [] };
+        files.set(id, file);
+        (finding.counts ? file.counting : file.others).push(finding);
+    }
+    return [...files].map(([id, { path, group, counting, others }]) => ({
+        path,
+        group: groups.get(group) ?? null,
+        variant: variants.get(id) ?? null,
+        findings: [...counting, ...others],
+    }));
+}
+/** More absences than this in one file are named, not told one by one. */
+const toldAbsences = 30;
+/**
+ * Splits the findings of a file into those that are told one by one and the absences that are only named.
+ *
+ * When the base looks like the output of `pip freeze`, of which a variant never has all, only the absences that a change brought are told.
+ */
+function foldAbsences(file) {
+    const frozen = file.variant?.frozenBase === true;
+    const told = [];
+    const named = [];
+    let absences = 0;
+    for (const finding of file.findings) {
+        const tell = !isAbsence(finding) || (absences < toldAbsences && (!frozen || finding.introduced === true));
+        if (tell && isAbsence(finding))
+            absences += 1;
+        (tell ? told : named).push(finding);
+    }
+    return { told, named };
+}
+function key(group, path) {
+    return JSON.stringify([group, path]);
+}
+
+;// CONCATENATED MODULE: ./src/report/clearable.ts
+/** The findings that a fix would clear: where a revision was compared, only what is new since then is its affair. */
+function clearableOf({ findings, compared }, advices) {
+    return findings.filter((finding) => advices.get(finding)?.possible === true && (compared === null || finding.introduced !== false));
+}
+
+;// CONCATENATED MODULE: ./src/report/wrap.ts
+/**
+ * Breaks a text at blanks into lines of at most `width` characters; a longer word stands alone on its line.
+ *
+ * The first line has `first` characters less, because something is printed before it. Linear in the text.
+ */
+function wrap(text, width, first) {
+    const lines = [];
+    let words = [];
+    let room = width - first;
+    for (const word of text.split(' ')) {
+        const length = characters(word);
+        if (words.length > 0 && length > room) {
+            lines.push(words.join(' '));
+            words = [];
+            room = width;
+        }
+        words.push(word);
+        room -= length + 1;
+    }
+    lines.push(words.join(' '));
+    return lines;
+}
+/** Code points, which is what a terminal's columns are for names, versions and paths. */
+function characters(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./src/report/include-hint.ts
+
+
+
+/** A hint that a variant could include its base, for a terminal: what it would be, below. */
+function includeHintLines(suggestion, width) {
+    const { variant, base, shared } = suggestion;
+    const said = `Hint: ${clip(variant, 300)} says again the ${shared} lines of ${clip(base, 300)} that it could include. It would be:`;
+    return [...wrap(said, width, 0), ...fileLines(suggestion).map((line) => `    ${line}`)];
+}
+/** The same, folded, for a page. */
+function includeHintBlock(suggestion) {
+    const { variant, base, shared } = suggestion;
+    const lines = fileLines(suggestion);
+    const longest = lines.reduce((most, line) => Math.max(most, ...(line.match(/`+/g) ?? []).map((run) => run.length)), 2);
+    const fence = '`'.repeat(longest + 1);
+    const said = `${codeSpan(clip(variant, 300))} says again the ${shared} lines of ${codeSpan(clip(base, 300))} that it could include. It would be:`;
+    const text = `${said}\n\n${fence}\n${lines.join('\n')}\n${fence}\n`;
+    return {
+        before: '',
+        items: [
+            {
+                text: `<details>\n<summary>A hint: one file could include the other</summary>\n\n${text}\n</details>\n\n`,
+                under: '',
+                count: 1,
+            },
+        ],
+        total: 1,
+        more: () => '',
+        after: '',
+        importance: 8,
+    };
+}
+/** Lines of a file, visible. */
+function fileLines({ text }) {
+    return text
+        .trimEnd()
+        .split('\n')
+        .map((line) => visible(line));
+}
+
+;// CONCATENATED MODULE: ./src/report/plural.ts
+/** `1 finding`, `12 findings`. */
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(items) {
+    const last = items.at(-1);
+    if (last === undefined)
+        return '';
+    return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The first `shown` of many, the rest as a number: `a, b, and 84 more`. */
+function enumerateSome(items, shown) {
+    if (items.length <= shown)
+        return enumerate(items);
+    return `${items.slice(0, shown).join(', ')} and ${items.length - shown} more`;
+}
+
+;// CONCATENATED MODULE: ./src/report/installed-by.ts
+
+
+/**
+ * `; render.yaml:6 installs it`, for the heading of a variant: the places that deploy it, the certain ones if there are any,
+ * else that they probably do. Empty where there are none or nobody has looked. `show` makes a place presentable.
+ */
+function installedByWords({ installedBy = [] }, show) {
+    const certain = installedBy.filter((one) => one.certain);
+    const told = certain.length > 0 ? certain : installedBy;
+    if (told.length === 0)
+        return '';
+    const places = [...told.slice(0, 2).map((place) => show(installed_by_placeOf(place))), ...told.slice(2).map(installed_by_placeOf)];
+    const verb = told.length === 1 ? 'installs' : 'install';
+    return `; ${enumerateSome(places, 2)} ${certain.length > 0 ? '' : 'probably '}${verb} it`;
+}
+function installed_by_placeOf({ path, line }) {
+    return clip(`${path}:${line}`, 300);
+}
+
+;// CONCATENATED MODULE: ./src/report/grouped.ts
+/** Items by a key, groups and items in the order in which they come. */
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/report/matrix.ts
+
+
+
+
+
+/** Rows, variants and groups that a page shows at most: beyond that nobody reads a table. */
+const limits = { rows: 60, columns: 8, groups: 10 };
+const severityIcon = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** One table a group: a row for each package with a finding, the base and the variants as columns. Rows that count come first. */
+function matrixBlocks(result, importance) {
+    const byGroup = grouped(result.findings.filter((finding) => finding.variant !== null && finding.package !== null), (finding) => finding.group);
+    const groups = result.groups.filter((group) => byGroup.has(group.name));
+    const title = groups.length > 1;
+    return groups
+        .slice(0, limits.groups)
+        .map((group) => matrixBlock(group, byGroup.get(group.name) ?? [], title, importance));
+}
+function matrixBlock(group, findings, title, importance) {
+    const concerned = new Set(findings.map((finding) => finding.variant));
+    const told = group.variants.filter(({ path }) => concerned.has(path));
+    const untold = group.variants.filter(({ path }) => !concerned.has(path));
+    const columns = [...told, ...untold].map(columnOf);
+    const shown = columns.slice(0, limits.columns);
+    const shorten = shortener([...group.base, ...shown.map(({ path }) => path)]);
+    const base = enumerateSome(group.base.map(shorten), 2);
+    const header = [
+        'Package',
+        ...[base, ...shown.map(({ path }) => shorten(path))].map((path) => tableCode(clip(path, 60))),
+    ];
+    const rows = rowsOf(findings);
+    const name = title ? `**${codeSpan(clip(group.name, 100))}**\n\n` : '';
+    const unshown = columns.length - shown.length;
+    return {
+        before: `${name}${row(header)}${row([':--', ...header.slice(1).map(() => ':-:')])}`,
+        items: rows.slice(0, limits.rows).map((cells) => ({ text: row(cellsOf(cells, shown)), under: '', count: 1 })),
+        total: rows.length,
+        more: (left) => row([`+ ${plural(left, 'more package')}`, ...header.slice(1).map(() => '')]),
+        after: unshown === 0 ? '\n' : `\n+ ${plural(unshown, 'more variant')}\n\n`,
+        importance,
+    };
+}
+/** Without a finding a superset has what the base has; a subset or an overlay need not have it, and nothing says whether it does. */
+function columnOf({ path, relation }) {
+    return { path, untold: relation === 'superset' || relation === 'equal' ? '✓' : '–' };
+}
+function rowsOf(findings) {
+    const counting = new Set(findings.filter((finding) => finding.counts).map((finding) => finding.package));
+    const rows = new Map();
+    const inOrder = [
+        ...findings.filter((finding) => counting.has(finding.package)),
+        ...findings.filter((finding) => !counting.has(finding.package)),
+    ];
+    for (const finding of inOrder) {
+        const id = finding.package ?? '';
+        const cells = rows.get(id) ?? new Map();
+        rows.set(id, cells);
+        const path = finding.variant ?? '';
+        const before = cells.get(path);
+        if (before === undefined || rank[finding.severity] < rank[before.severity])
+            cells.set(path, finding);
+    }
+    return [...rows.values()];
+}
+const rank = { error: 0, warning: 1, notice: 2 };
+function cellsOf(cells, columns) {
+    const findings = [...cells.values()];
+    const first = findings[0];
+    const base = findings.find((finding) => finding.base !== null);
+    return [
+        first === undefined ? '' : tableCode(nameOf(first)),
+        base === undefined ? '–' : baseCell(base),
+        ...columns.map(({ path, untold }) => cell(cells.get(path), untold)),
+    ];
+}
+/** What the base says between the name and the marker: `==2.2.1`, or a tick when it says nothing there. */
+function baseCell({ base, name }) {
+    // A line may be megabytes long, and a cell shows 40 characters.
+    const text = base?.text.slice(0, name.length + 200) ?? '';
+    const named = text.slice(0, name.length).toLowerCase() === name.toLowerCase();
+    const rest = (named ? text.slice(name.length) : text).split(';', 1).join('').trim();
+    return rest === '' ? '✓' : tableCode(clip(rest, 40));
+}
+function cell(finding, untold) {
+    if (finding === undefined)
+        return untold;
+    const { detail } = finding;
+    const icon = severityIcon[finding.severity];
+    switch (detail.code) {
+        case 'version-conflict':
+        case 'version-wider':
+        case 'version-differs':
+            return `${icon} ${detail.variantVersions === '' ? 'any version' : tableCode(clip(detail.variantVersions, 40))}`;
+        case 'missing':
+        case 'required-absent':
+            return finding.severity === 'error' ? '❌' : `${icon} missing`;
+        default:
+            return `${icon} ${finding.code.replaceAll('-', ' ')}`;
+    }
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+/** Takes off the folder that all paths have in common. */
+function shortener(paths) {
+    const folders = paths.map((path) => path.split('/').slice(0, -1));
+    const [first = [], ...others] = folders;
+    const differs = first.findIndex((folder, index) => others.some((other) => other[index] !== folder));
+    const common = differs === -1 ? first : first.slice(0, differs);
+    const prefix = common.length === 0 ? '' : `${common.join('/')}/`;
+    return (path) => path.slice(prefix.length);
+}
+
+;// CONCATENATED MODULE: ./src/report/page-budget.ts
+/**
+ * Joins blocks to a page of at most `maxBytes` bytes of UTF-8, cutting whole items from the end of the least important blocks.
+ *
+ * Everything that is printed has been measured: frames, the lines that stand for what was cut, and `appended`, which is always there.
+ * Linear in the text. Only a first block and an `appended` that are larger than the limit by themselves could exceed it.
+ */
+function fitPage(blocks, maxBytes, appended) {
+    let left = maxBytes - utf8Length(appended);
+    const shown = new Map();
+    const byImportance = blocks.toSorted((a, b) => a.importance - b.importance);
+    const kept = byImportance.filter((block, index) => {
+        const frame = frameLength(block);
+        if (index > 0 && frame > left)
+            return false;
+        left -= frame;
+        return true;
+    });
+    for (const block of kept) {
+        const fitted = fitItems(block, left);
+        shown.set(block, fitted.lines);
+        // Nothing of less importance is shown while something of more is cut.
+        left = fitted.cut ? 0 : fitted.left;
+    }
+    const page = blocks.flatMap((block) => {
+        const lines = shown.get(block);
+        return lines === undefined ? [] : [`${block.before}${lines.join('')}${block.after}`];
+    });
+    return `${page.join('')}${appended}`;
+}
+/** Bytes of a text in UTF-8; a lone surrogate takes the three of its replacement. */
+function utf8Length(text) {
+    let bytes = text.length;
+    for (let index = 0; index < text.length; index += 1) {
+        const unit = text.charCodeAt(index);
+        if (unit < 0x80)
+            continue;
+        // A surrogate pair is two units and four bytes: each half counts two.
+        bytes += unit < 0x800 || isPaired(text, index, unit) ? 1 : 2;
+    }
+    return bytes;
+}
+function fitItems(block, budget) {
+    const lines = [];
+    let left = budget;
+    let under = '';
+    let told = 0;
+    for (const item of block.items) {
+        const text = item.under === under ? item.text : `${lines.length === 0 ? '' : '\n'}${item.under}${item.text}`;
+        const length = utf8Length(text);
+        if (length > left)
+            break;
+        under = item.under;
+        left -= length;
+        lines.push(text);
+        told += item.count;
+    }
+    const cut = lines.length < block.items.length;
+    if (told < block.total)
+        lines.push(block.more(block.total - told));
+    return { lines, left, cut };
+}
+function frameLength(block) {
+    const more = block.total === 0 ? 0 : utf8Length(block.more(block.total));
+    return utf8Length(block.before) + utf8Length(block.after) + more;
+}
+function isPaired(text, index, unit) {
+    if (unit >= 0xd800 && unit <= 0xdbff)
+        return isLow(text.charCodeAt(index + 1));
+    return isLow(unit) && isHigh(text.charCodeAt(index - 1));
+}
+function isHigh(unit) {
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+function isLow(unit) {
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+;// CONCATENATED MODULE: ./src/report/patch-block.ts
+
+/**
+ * A patch as a shell command that a person can paste: `git apply` with the patch as its input, in a fenced block.
+ *
+ * Null when the patch could not be pasted faithfully: it has characters that a page does not show as they are (control and invisible
+ * ones, carriage returns), as patches of files that are not UTF-8 with LF have. The command is then what to show.
+ */
+function patchBlock(patch) {
+    const body = patch.endsWith('\n') ? patch : `${patch}\n`;
+    if (visible(body.replaceAll('\n', '').replaceAll('\t', '')).length !==
+        body.replaceAll('\n', '').replaceAll('\t', '').length) {
+        return null;
+    }
+    const longest = (body.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}sh\ngit apply <<'${delimiter(body)}'\n${body}${delimiter(body)}\n${fence}\n`;
+}
+/** A word that is no line of the patch, so that the here-document ends where it should. */
+function delimiter(body) {
+    const lines = new Set(body.split('\n'));
+    let word = 'PATCH';
+    while (lines.has(word))
+        word = `${word}_`;
+    return word;
+}
+
+;// CONCATENATED MODULE: ./src/report/relation-words.ts
+/** What a variant is to its base, before the base's name: `superset of`. */
+function relationWords(relation) {
+    switch (relation) {
+        case 'equal':
+            return 'equal to';
+        case 'overlay':
+            return 'overlay on';
+        case 'superset':
+        case 'subset':
+            return `${relation} of`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/phrase.ts
+
+/** Puts phrases and numbers into our own words: ``say`${name} is missing here` ``. */
+function say(words, ...phrases) {
+    return words.flatMap((text, index) => {
+        const phrase = phrases[index] ?? [];
+        const own = text === '' ? [] : [{ kind: 'words', text }];
+        return [...own, ...(typeof phrase === 'number' ? [{ kind: 'words', text: String(phrase) }] : phrase)];
+    });
+}
+/** A text of a file or policy, visible and clipped to `limit` characters. */
+function quote(text, limit = 200) {
+    return [{ kind: 'quote', text: clip(text, limit) }];
+}
+/** The package that the sentence is about, visible and clipped. */
+function subject(name) {
+    return [{ kind: 'subject', text: clip(name, 200) }];
+}
+/** Words that came along with quotes in them (a reason, a message), visible and clipped, without their full stop. */
+function free(text) {
+    const shown = clip(text, 600);
+    return [{ kind: 'free', text: shown.endsWith('.') && !shown.endsWith('..') ? shown.slice(0, -1) : shown }];
+}
+/** Phrases with the same words between them, empty ones left out. */
+function joined(phrases, between) {
+    return phrases
+        .filter((phrase) => phrase.length > 0)
+        .flatMap((phrase, index) => (index === 0 ? phrase : [{ kind: 'words', text: between }, ...phrase]));
+}
+/** As one line of text. */
+function phraseText(phrase) {
+    return phrase.map((part) => part.text).join('');
+}
+
+;// CONCATENATED MODULE: ./src/report/what-is-wrong.ts
+
+
+
+/** The first clause of a finding's sentence: what is wrong, and the line of the other side. Without a full stop. */
+function whatIsWrong(finding) {
+    const { detail } = finding;
+    const name = subject(nameOf(finding));
+    switch (detail.code) {
+        case 'missing':
+            return say `${missing(finding, name, detail)}; ${baseHas(finding)}`;
+        case 'commented-out':
+            return say `${name} is commented out${onLine(finding, detail.commented)}; ${baseHas(finding)}`;
+        case 'version-conflict':
+        case 'version-wider':
+        case 'version-differs':
+            return versions(finding, name, detail);
+        case 'left-behind':
+            return say `the base no longer has ${name}, and this file still does`;
+        case 'extras-differ':
+            return extras(finding, name, detail);
+        case 'marker-differs': {
+            const witness = detail.witness === null ? [] : say `, which differs on ${quote(detail.witness)}`;
+            return say `${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file ${where(detail.variantMarker)}${witness}`;
+        }
+        case 'source-differs':
+            return say `${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file from ${quote(detail.variantSource)}`;
+        case 'unexpected': {
+            const rule = detail.relation === 'equal' ? say `the two must be equal` : say `a subset may have only what its base has`;
+            return say `${name} is in this file and not in its base, and ${rule}`;
+        }
+        case 'required-absent': {
+            const how = detail.commented === null ? say `missing` : say `commented out${onLine(finding, detail.commented)}`;
+            return say `the policy requires ${name} here, and it is ${how}`;
+        }
+        case 'duplicate':
+            return duplicate(finding, name, detail);
+        case 'unreadable-line':
+            return say `pip refuses this line: ${free(detail.reason)}`;
+        case 'unusual-line-break':
+            return say `pip ends the line at ${character(detail.character)}, which editors do not show, so that a requirement can hide behind it`;
+        case 'exception-expired':
+            return say `${exceptionPhrase(detail.list, detail.exception)} ended ${until(detail.exception)}`;
+        case 'exception-unused':
+            return say `${exceptionPhrase(detail.list, detail.exception)} excuses nothing today`;
+        case 'not-governed':
+            return say `${deploys(name, detail)}, and no group of the policy names or includes it (a heuristic: files of platforms were read, nothing was run)`;
+        case 'not-tested': {
+            const perhaps = detail.untold === null ? [] : say `, unless ${linePhrase(detail.untold)} does, which could not be told`;
+            return say `${deploys(name, detail)}, and CI never installs it${perhaps} (a heuristic: files of platforms were read, nothing was run)`;
+        }
+    }
+}
+/** `path:line`, as sentences name a line. */
+function linePhrase(place) {
+    return quote(`${place.path}:${place.line}`);
+}
+function missing(finding, name, detail) {
+    const condition = on(detail.witness);
+    if (detail.substitute !== null) {
+        return say `${subject(detail.substitute)}, which stands for ${quote(nameOf(finding))} here, is missing${condition}`;
+    }
+    if (detail.lookalike !== null)
+        return say `${name} is missing${condition} and looks replaced by ${quote(detail.lookalike)}`;
+    return say `${name} is missing here${condition}`;
+}
+/** `requirements.txt:31 has stripe==11.1.0`, or what this change did there. */
+function baseHas(finding) {
+    const { base } = finding;
+    if (base === null)
+        return say `the base has it`;
+    const text = base.text === '' || base.text === finding.name ? say `it` : quote(base.text);
+    const added = finding.cause === 'base-added' && finding.introduced !== false;
+    return added ? say `this change added ${text} at ${baseLine(finding)}` : say `${baseLine(finding)} has ${text}`;
+}
+function baseLine({ base, bases }) {
+    if (base === null)
+        return say `the base`;
+    const others = bases.length - 1;
+    if (others < 1)
+        return linePhrase(base);
+    return others === 1
+        ? say `${linePhrase(base)} (with 1 more line)`
+        : say `${linePhrase(base)} (with ${others} more lines)`;
+}
+/** Named only when the place that is printed before the sentence does not say it. */
+function onLine(finding, commented) {
+    return finding.at === null ? say ` on line ${commented.line}` : [];
+}
+function versions(finding, name, detail) {
+    const base = baseLine(finding);
+    const condition = on(detail.witness);
+    const together = detail.overlay ? say `, though the two are installed together` : [];
+    if (detail.code === 'version-wider') {
+        const [limit, allowed] = [specifiers(detail.baseVersions), specifiers(detail.variantVersions)];
+        return say `${base} limits ${name} to ${limit}, this file allows ${allowed}${condition}`;
+    }
+    const agreed = detail.agreedBefore === true ? say `, and the two agreed before` : [];
+    if (detail.pins !== null) {
+        const { order } = detail.pins;
+        const how = order === 'older' ? say `, older` : order === 'newer' ? say `, newer` : [];
+        const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
+        return say `${base} pins ${name} ${pinned}, this file pins ${here}${how}${condition}${together}${agreed}`;
+    }
+    const conflict = detail.code === 'version-conflict';
+    const why = conflict ? say `, and no version satisfies both` : say `, and the policy wants them the same`;
+    const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, [])];
+    return say `${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
+}
+/** A lone `==2.2.0` is a pin; everything else is asked for as written. */
+function wish(text, name) {
+    const pin = /^\s*===?\s*([^\s,*=]+)\s*$/.exec(text)?.[1];
+    if (text.trim() === '')
+        return name.length === 0 ? say `asks for any version` : say `asks for ${name} in any version`;
+    const named = name.length === 0 ? [] : say `${name} `;
+    return pin === undefined ? say `asks for ${named}${quote(text)}` : say `pins ${named}${quote(pin)}`;
+}
+function specifiers(text) {
+    return text.trim() === '' ? say `any version` : quote(text);
+}
+function extras(finding, name, detail) {
+    const asked = say `${baseLine(finding)} asks for ${name}`;
+    const [lacks, adds] = [bracketed(detail.lacks), bracketed(detail.adds)];
+    if (detail.adds.length === 0)
+        return say `${asked} with ${lacks}, this file without`;
+    if (detail.lacks.length === 0)
+        return say `${asked} without ${adds}, this file with`;
+    return say `${asked} with ${lacks}, this file with ${adds} instead`;
+}
+function bracketed(names) {
+    return quote(`[${names.join(',')}]`);
+}
+function where(marker) {
+    return marker === null ? say `everywhere` : say `where ${quote(marker)}`;
+}
+/** ` on Windows, Python 3.12`: the combination that shows it, when it does not hold everywhere. */
+function on(witness) {
+    return witness === null ? [] : say ` on ${free(witness)}`;
+}
+/** Of many lines the first five are named. */
+function duplicate(finding, name, detail) {
+    const lines = [...finding.here.slice(0, 1), ...detail.others.filter((line) => line !== finding.here[0])];
+    const named = lines.slice(0, 5).map((line) => say `${linePhrase(line)} ${quote(line.text, 100)}`);
+    const rest = lines.length > 5 ? [say `${lines.length - 5} more`] : [];
+    const why = detail.kind === 'conflict' ? say `no version satisfies all of them` : say `they do not say the same`;
+    return say `${name} stands on ${lines.length} lines (${joined([...named, ...rest], ', ')}), and ${why}`;
+}
+const lineBreakNames = new Map([
+    ['\v', say `a vertical tab`],
+    ['\f', say `a form feed`],
+    ['\x1c', say `a file separator`],
+    ['\x1d', say `a group separator`],
+    ['\x1e', say `a record separator`],
+    ['\x85', say `a next-line character`],
+    ['\u2028', say `a line separator`],
+    ['\u2029', say `a paragraph separator`],
+]);
+function character(text) {
+    const name = lineBreakNames.get(text);
+    return name === undefined ? quote(text, 40) : say `${name} (${quote(codePointName(text))})`;
+}
+function exceptionPhrase(list, exception) {
+    const reason = exception.reason === null ? [] : say `, with the reason ${quote(exception.reason)},`;
+    return say `the ${quote(list)} exception for ${excepted(exception)}${reason}`;
+}
+function excepted(exception) {
+    if (!('kind' in exception))
+        return say `${subject(exception.package)} (by ${quote(exception.with)})`;
+    return exception.kind === 'package' ? subject(exception.pattern) : say `the section ${subject(exception.heading)}`;
+}
+/** `a deploy installs x.txt here and at 2 more places` */
+function deploys(name, { by }) {
+    const others = by.length - 1;
+    const where = others < 1 ? [] : others === 1 ? say ` and at 1 more place` : say ` and at ${others} more places`;
+    return by[0]?.certain === false
+        ? say `a deploy probably installs ${name} here${where}`
+        : say `a deploy installs ${name} here${where}`;
+}
+function until(exception) {
+    return exception.until === null ? say `before today` : say `on ${quote(exception.until)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/what-to-do.ts
+
+
+
+/**
+ * The last clause of a finding's sentence: what to do.
+ *
+ * What the fix would do, or why it leaves the finding to a person, comes from the advice; but a stand-in, a line that a person took out
+ * and a line of another file have an answer of their own, which no fix gives.
+ */
+function whatToDo(finding, advice) {
+    const own = ownAnswer(finding);
+    if (own !== null)
+        return own;
+    if (isNeverFixed(finding) || advice?.unlisted === true)
+        return byHand(finding);
+    if (advice?.possible === true)
+        return advice.how === null ? say `the fix clears it` : say `the fix would ${free(advice.how)}`;
+    const how = advice?.how ?? null;
+    const wayOut = how === null ? byHand(finding) : free(how);
+    const reason = advice?.reason ?? null;
+    return reason === null ? wayOut : say `the fix leaves it to you (${free(reason)}): ${wayOut}`;
+}
+/** What no fix clears, whatever the policy lists: nothing is told of a fix there. */
+function isNeverFixed({ code }) {
+    switch (code) {
+        case 'source-differs':
+        case 'duplicate':
+        case 'unreadable-line':
+        case 'unusual-line-break':
+        case 'exception-expired':
+        case 'exception-unused':
+        case 'not-governed':
+        case 'not-tested':
+            return true;
+        default:
+            return false;
+    }
+}
+function ownAnswer(finding) {
+    const { detail, via } = finding;
+    if (via !== null)
+        return say `edit ${linePhrase(via)}`;
+    if (detail.code === 'missing' && detail.lookalike !== null) {
+        return say `if on purpose: ${quote(`substitute: { ${nameOf(finding)}: ${detail.lookalike} }`)} in the policy`;
+    }
+    if (finding.cause === 'variant-removed' && finding.introduced !== false) {
+        return detail.code === 'required-absent'
+            ? say `if on purpose: take it off ${quote('require')} in the policy, else put it back`
+            : say `if on purpose: ${quote('omit')} it in the policy, else put it back`;
+    }
+    return null;
+}
+function byHand({ code }) {
+    switch (code) {
+        case 'missing':
+            return say `add it or, if on purpose, ${quote('omit')} it in the policy`;
+        case 'commented-out':
+            return say `un-comment it or, if on purpose, ${quote('omit')} it in the policy`;
+        case 'version-conflict':
+        case 'version-differs':
+            return say `align the two or, if on purpose, list it under ${quote('differ')} in the policy`;
+        case 'version-wider':
+            return say `take over the limit or, if it is not needed here, list it under ${quote('differ')} in the policy`;
+        case 'left-behind':
+            return say `remove it here or, if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'extras-differ':
+        case 'marker-differs':
+        case 'source-differs':
+            return say `make them alike or, if on purpose, list it under ${quote('differ')} in the policy`;
+        case 'unexpected':
+            return say `remove it, add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'required-absent':
+            return say `add it, or take it off ${quote('require')} in the policy`;
+        case 'duplicate':
+            return say `keep one of the lines`;
+        case 'unreadable-line':
+            return say `correct the line`;
+        case 'unusual-line-break':
+            return say `replace it by an ordinary line end or a blank`;
+        case 'exception-expired':
+            return say `settle what it excuses, or give it a later ${quote('until')}`;
+        case 'exception-unused':
+            return say `remove it from the policy`;
+        case 'not-governed':
+            return say `make it a base or a variant in the policy, or include it in one`;
+        case 'not-tested':
+            return say `install it in a job of CI, too`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/sentence.ts
+
+
+
+
+/**
+ * A finding in one sentence: what is wrong, where the other side stands, who caused it, and what to do.
+ *
+ * It is the same sentence in the terminal, the annotation, the comment and the JSON report. "This file" and "here" mean the file whose
+ * place is printed before it (the finding's variant, or the base or policy for findings on these). It is one line, without control or
+ * invisible characters, and its length is bounded: what comes from files is clipped.
+ */
+function sentenceOf(finding, advice) {
+    return phraseText(sentencePhrase(finding, advice));
+}
+/** The same sentence, for pages that set what comes from files apart. */
+function sentencePhrase(finding, advice) {
+    const clauses = joined([whatIsWrong(finding), whoCaused(finding), whatToDo(finding, advice)], '; ');
+    return say `${clauses}.`;
+}
+/** Said only of what this change brought: it is not the cause of older findings. */
+function whoCaused(finding) {
+    if (finding.introduced === false)
+        return [];
+    switch (finding.cause) {
+        case 'base-added':
+            // The first clause of an absence has said it where it names the base's line.
+            return finding.base !== null && isAbsence(finding) ? [] : say `this change brought it into the base`;
+        case 'base-changed':
+            return say `this change altered the base`;
+        case 'variant-removed':
+            return say `you removed it here`;
+        case 'variant-changed':
+            return say `you changed this file`;
+        case 'policy':
+            // Of an exception that excuses nothing any more nobody knows which change has made it idle.
+            return finding.code === 'exception-unused' ? [] : say `a change of the policy brought this up`;
+        case 'date':
+            return finding.code === 'exception-expired' ? [] : say `the date of an exception has passed`;
+        case 'unknown':
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/tally.ts
+
+/** Counts findings for first lines, closing lines and the JSON report, in one pass. */
+function tally(findings) {
+    const counts = { counting: 0, introduced: 0, preExisting: 0, missing: 0, errors: 0, warnings: 0, notices: 0 };
+    const aside = { older: 0, warnings: 0, notices: 0 };
+    for (const finding of findings) {
+        if (finding.counts)
+            counts.counting += 1;
+        else if (finding.introduced === false)
+            aside.older += 1;
+        else if (finding.severity === 'notice')
+            aside.notices += 1;
+        else
+            aside.warnings += 1;
+        if (finding.introduced === true)
+            counts.introduced += 1;
+        if (finding.introduced === false)
+            counts.preExisting += 1;
+        if (isAbsence(finding))
+            counts.missing += 1;
+        if (finding.severity === 'error')
+            counts.errors += 1;
+        else if (finding.severity === 'warning')
+            counts.warnings += 1;
+        else
+            counts.notices += 1;
+    }
+    return { findings: findings.length, ...counts, aside };
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict-line.ts
+
+
+/** `In sync for this change. 12 older findings, 2 warnings.`: the first line of every report. */
+function verdict_line_verdictLine(result) {
+    const { headline, aside } = verdictWords(result);
+    return aside === '' ? headline : `${headline} ${aside}`;
+}
+/** The two halves of the first line, for reports that set them apart. */
+function verdictWords(result) {
+    const counts = tally(result.findings);
+    return { headline: headlineOf(result, counts), aside: asideOf(counts) };
+}
+function headlineOf(result, { counting }) {
+    if (result.verdict === 'could-not-check') {
+        const fatal = result.problems.filter((each) => each.fatal).length;
+        return `Could not check: ${plural(fatal, 'problem')} must be mended first.`;
+    }
+    if (result.verdict === 'in-sync')
+        return result.compared === null ? 'In sync.' : 'In sync for this change.';
+    if (result.enforce === 'none')
+        return `Drift: ${plural(counting, 'finding')}, not enforced (enforce: none).`;
+    if (result.enforce === 'new' && result.compared !== null) {
+        return `Drift: this change brings ${plural(counting, 'finding')} that ${counting === 1 ? 'counts' : 'count'}.`;
+    }
+    return `Drift: ${plural(counting, 'finding')} ${counting === 1 ? 'counts' : 'count'}.`;
+}
+function asideOf({ aside }) {
+    const parts = [
+        aside.older > 0 ? plural(aside.older, 'older finding') : '',
+        aside.warnings > 0 ? plural(aside.warnings, 'warning') : '',
+        aside.notices > 0 ? plural(aside.notices, 'notice') : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report as GitHub's Markdown: the job summary, and the comment on a pull request. Ends in a line feed.
+ *
+ * The verdict comes first, then a table of packages and files, then the findings (what counts or this change brought, and folded the
+ * older ones), the patch, and what to do next. Nothing from a file or the policy is live in it. What does not fit is cut by whole items,
+ * the older findings first.
+ */
+function formatMarkdown(result, advices, options) {
+    const files = byVariant(result);
+    const isOlder = (finding) => !finding.counts && finding.introduced === false;
+    const current = files.map((file) => ({ ...file, findings: file.findings.filter((finding) => !isOlder(finding)) }));
+    const older = files.map((file) => ({ ...file, findings: file.findings.filter(isOlder) }));
+    const blocks = [
+        verdictBlock(result),
+        ...problemBlocks(result),
+        ...matrixBlocks(result, 3),
+        ...findingBlocks(current, advices, result.compared === null ? '#### Findings\n\n' : '#### In this change\n\n'),
+        ...olderBlocks(older, advices),
+        ...checkedBlocks(result),
+        ...patchBlocks(options),
+        ...(options.suggestion ? [includeHintBlock(options.suggestion)] : []),
+        nextBlock(result, advices, options),
+        footerBlock(result),
+        linksBlock(result),
+    ];
+    return fitPage(blocks, options.maxBytes, options.appended ?? '');
+}
+const verdictIcon = { 'in-sync': '✅', drift: '❌', 'could-not-check': '⚠️' };
+function verdictBlock(result) {
+    const { headline, aside } = verdictWords(result);
+    const icon = result.verdict === 'drift' && result.enforce === 'none' ? '⚠️' : verdictIcon[result.verdict];
+    return fixed(`### ${icon} ${headline.replace(/\.$/, '')}\n\n${aside === '' ? '' : `${aside}\n\n`}`, 0);
+}
+function problemBlocks({ problems }) {
+    const list = [...problems.filter((each) => each.fatal), ...problems.filter((each) => !each.fatal)];
+    if (list.length === 0)
+        return [];
+    const items = list.map((each) => {
+        const place = placeText(each);
+        const text = escapeMarkdown(clip(each.message, 2_000));
+        return {
+            text: `- ${each.fatal ? '❌' : 'ℹ️'} ${place === '' ? '' : `${codeSpan(place)}: `}${text}\n`,
+            under: '',
+            count: 1,
+        };
+    });
+    return [{ before: '', items, total: items.length, more: moreItems('problem'), after: '\n', importance: 2 }];
+}
+function findingBlocks(files, advices, title) {
+    const items = files.flatMap((file) => fileItems(file, advices));
+    if (items.length === 0)
+        return [];
+    return [{ before: title, items, total: total(files), more: moreItems('finding'), after: '\n', importance: 4 }];
+}
+function olderBlocks(files, advices) {
+    const items = files.flatMap((file) => fileItems(file, advices));
+    if (items.length === 0)
+        return [];
+    const before = `<details>\n<summary>${plural(total(files), 'older finding')}, not of this change</summary>\n\n`;
+    return [{ before, items, total: total(files), more: moreItems('finding'), after: '\n</details>\n\n', importance: 6 }];
+}
+function total(files) {
+    return files.reduce((sum, file) => sum + file.findings.length, 0);
+}
+function fileItems(file, advices) {
+    const under = fileTitle(file);
+    const { told, named } = foldAbsences(file);
+    const items = told.map((finding) => {
+        const sentence = phraseMarkdown(sentencePhrase(finding, advices.get(finding)));
+        return {
+            text: `- ${severityIcon[finding.severity]} ${placeIn(file, finding)}[${finding.code}][]: ${sentence}\n`,
+            under,
+            count: 1,
+        };
+    });
+    if (named.length === 0)
+        return items;
+    const names = named.slice(0, 200).map((finding) => codeSpan(nameOf(finding)));
+    const rest = named.length > 200 ? ` and ${named.length - 200} more` : '';
+    const lead = told.length === 0 ? `${named.length} absent` : `and ${named.length} more absent`;
+    return [...items, { text: `- ${lead}: ${names.join(', ')}${rest}\n`, under, count: named.length }];
+}
+/** The line of the file that the item stands under, or the place in a file that it includes. */
+function placeIn({ path }, { at }) {
+    if (at === null)
+        return '';
+    return at.path === path ? `line ${at.line}, ` : `${codeSpan(clip(`${at.path}:${at.line}`, 300))}, `;
+}
+function fileTitle({ path, group, variant }) {
+    const title = `**${codeSpan(clip(path, 300))}**`;
+    if (group === null || variant === null)
+        return `${title}\n\n`;
+    const bases = group.base.slice(0, 3).map((base) => codeSpan(clip(base, 300)));
+    const base = enumerateSome([...bases, ...group.base.slice(3)], 3);
+    const frozen = variant.frozenBase
+        ? '. The base looks like the output of `pip freeze`, of which this file need not have all'
+        : '';
+    return `${title} (${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}${installedByWords(variant, codeSpan)})${frozen}\n\n`;
+}
+/** A sentence with what comes from files in code, and the package in bold where it is first named. */
+function phraseMarkdown(phrase) {
+    return phrase
+        .map(({ kind, text }) => {
+        if (kind === 'words')
+            return text;
+        if (kind === 'free')
+            return escapeMarkdown(text);
+        return kind === 'subject' ? `**${codeSpan(text)}**` : codeSpan(text);
+    })
+        .join('');
+}
+/** With nothing found: what was held against what, so that an empty report is no silence. */
+function checkedBlocks({ findings, groups }) {
+    if (findings.length > 0 || groups.length === 0)
+        return [];
+    const items = groups.flatMap((group) => group.variants.map((variant) => {
+        const base = enumerateSome(group.base.slice(0, 3).map((path) => codeSpan(clip(path, 300))), 3);
+        return {
+            text: `- ${codeSpan(clip(variant.path, 300))}: ${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}${installedByWords(variant, codeSpan)}\n`,
+            under: '',
+            count: 1,
+        };
+    }));
+    return [{ before: '', items, total: items.length, more: moreItems('variant'), after: '\n', importance: 5 }];
+}
+function patchBlocks({ patch, maxBytes }) {
+    const text = patch === null || patch === '' ? null : patchBlock(patch);
+    if (text === null)
+        return [];
+    const folded = `<details>\n<summary>The fix as a patch</summary>\n\n${text}\n</details>\n\n`;
+    // A small patch says more than the last of many findings.
+    const importance = utf8Length(folded) <= maxBytes / 4 ? 3 : 7;
+    const items = [{ text: folded, under: '', count: 1 }];
+    return [
+        { before: '', items, total: 1, more: () => 'The patch is too long for this page.\n\n', after: '', importance },
+    ];
+}
+function nextBlock(result, advices, { command }) {
+    const clearable = clearableOf(result, advices).length;
+    const steps = [];
+    if (clearable > 0 && command !== '') {
+        const all = result.findings.length;
+        const which = clearable === all ? plural(all, 'finding') : `${clearable} of ${all} findings`;
+        steps.push(`- To clear ${which}, run ${codeSpan(clip(command, 500))}.`);
+    }
+    if (result.findings.some((finding) => finding.counts)) {
+        const policy = codeSpan(clip(result.policy.path, 300));
+        steps.push(`- What is left out or different on purpose: say so in ${policy} (\`omit\`, \`extra\`, \`differ\`, \`substitute\`), with a reason.`);
+    }
+    return fixed(steps.length === 0 ? '' : `#### What to do\n\n${steps.join('\n')}\n\n`, 1);
+}
+function footerBlock({ policy, compared }) {
+    const against = compared === null ? 'compared with nothing' : `compared with ${codeSpan(clip(shortSha(compared.revision), 80))}`;
+    const from = policy.from === 'work tree' ? '' : ` of ${codeSpan(clip(shortSha(policy.from), 80))}`;
+    const rule = `policy ${codeSpan(clip(policy.path, 300))}${from}`;
+    return fixed(`<sub>[${project/* projectName */.j1}](${project/* projectUrl */.Vn}) ${project/* version */.rE} · ${rule} · ${against}</sub>\n`, 1);
+}
+/** Where the codes lead to, once for the whole page. */
+function linksBlock({ findings }) {
+    const codes = [...new Set(findings.map((finding) => finding.code))];
+    const links = codes.map((code) => `[${code}]: ${(0,project/* findingUrl */.bM)(code)}\n`);
+    return fixed(links.length === 0 ? '' : `\n${links.join('')}`, 1);
+}
+function shortSha(revision) {
+    return /^[0-9a-f]{40}$/.test(revision) ? revision.slice(0, 10) : revision;
+}
+function moreItems(what) {
+    return (left) => `- + ${plural(left, `more ${what}`)}\n`;
+}
+function fixed(text, importance) {
+    return { before: text, items: [], total: 0, more: () => '', after: '', importance };
+}
+
+;// CONCATENATED MODULE: ./src/github/runner-files.ts
+
+
+/**
+ * Largest job summary that is written, in UTF-8 bytes. The runner drops the whole summary of a step above 1 MiB, and has
+ * been seen to refuse one of exactly that size.
+ */
+const maximumSummaryBytes = 1_000_000;
+/**
+ * Sets outputs of the step: appends them to the file at GITHUB_OUTPUT (runner: FileCommandManager.cs). Each value stands
+ * between lines of a random word, so that no value can set another output. Throws when the file cannot be written.
+ */
+function writeOutputs(file, outputs) {
+    const lines = Object.entries(outputs).map(([name, value]) => {
+        const end = `end_${(0,external_node_crypto_.randomUUID)()}`;
+        return `${name}<<${end}\n${value}\n${end}\n`;
+    });
+    (0,external_node_fs_namespaceObject.appendFileSync)(file, lines.join(''), 'utf8');
+}
+/** Appends Markdown to the job summary, in the file at GITHUB_STEP_SUMMARY. Throws when the file cannot be written. */
+function writeSummary(file, markdown) {
+    (0,external_node_fs_namespaceObject.appendFileSync)(file, markdown.endsWith('\n') ? markdown : `${markdown}\n`, 'utf8');
+}
+
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+
+
+
+
+
+
+
+
+/** What a runner shows of each level for one step (actions/runner: ExecutionContext.cs); the rest would silently be dropped. */
+const annotationsPerLevel = 10;
+/** Characters of a message after which the runner cuts (actions/runner: ExecutionContext.cs). */
+const longestMessage = 4_096;
+/**
+ * The annotations of a result: what could not be understood, then what this change brought (all, when nothing was compared).
+ *
+ * One stands for a package with all its variants, on the base's line or else on the variant's, whichever lies in a file that the change
+ * touched; on neither, there is none, because a note outside the change is noise. `touched` null: every file will do. The most important
+ * come first; of each level there are ten, and the last of them says how many more there were.
+ */
+function annotationsOf(result, advices, touched) {
+    const packages = grouped(result.findings.filter((finding) => finding.introduced !== false), packageKey);
+    const notes = [...packages.values()].flatMap((findings) => {
+        const place = placeAmong(findings, advices, touched);
+        return place === null ? [] : [annotate(findings, place, advices)];
+    });
+    const problems = result.problems.filter((each) => each.fatal).map(annotateProblem);
+    const byLevel = grouped([...problems, ...notes], (each) => each.level);
+    return ['error', 'warning', 'notice'].flatMap((level) => firstTen(byLevel.get(level) ?? []));
+}
+/** The annotations as workflow commands, one a line, then the verdict as plain text: what a step prints. Ends in a line feed. */
+function formatAnnotations(result, advices, touched = null) {
+    const commands = annotationsOf(result, advices, touched).map(annotationCommand);
+    return `${[...commands, safeLog(verdictLine(result))].join('\n')}\n`;
+}
+/** One annotation as a workflow command, without a line end. */
+function annotationCommand({ level, path, line, column, endColumn, title, message }) {
+    return (0,workflow_command/* workflowCommand */.N)(level, { file: path === null ? null : visible(path), line, col: column, endColumn, title }, message);
+}
+/** The package, in its group; what has no name stands alone, at its own line. */
+function packageKey(finding) {
+    const at = finding.at ?? finding.base;
+    const own = finding.package === null || finding.variant === null ? [finding.code, at?.path, at?.line, finding.name] : [];
+    return JSON.stringify([finding.group, finding.package, ...own]);
+}
+function placeAmong(findings, advices, touched) {
+    const bases = findings.flatMap((finding) => finding.bases);
+    const variants = findings.flatMap((finding) => {
+        const place = finding.here[0] ?? naming_placeOf(finding, advices.get(finding));
+        return place === null ? [] : [place];
+    });
+    return [...bases, ...variants].find((place) => touched === null || touched.has(place.path)) ?? null;
+}
+function annotate(findings, place, advices) {
+    const level = levels.find((each) => findings.some((finding) => finding.severity === each)) ?? 'notice';
+    const lines = findings.map((finding) => {
+        const file = finding.at === null ? (finding.variant ?? place.path) : placeText(finding.at);
+        return `${clip(file, 200)}: ${sentenceOf(finding, advices.get(finding))}`;
+    });
+    const length = place.text?.length ?? 0;
+    return {
+        level,
+        path: place.path,
+        line: place.line,
+        column: place.column,
+        endColumn: length > 0 ? place.column + length - 1 : null,
+        title: titleOf(findings),
+        message: fitLines(lines),
+    };
+}
+const levels = ['error', 'warning', 'notice'];
+/** `stripe: missing (2 files)` */
+function titleOf(findings) {
+    const codes = [...new Set(findings.map((finding) => finding.code.replaceAll('-', ' ')))];
+    const first = findings[0];
+    const name = first === undefined ? '' : nameOf(first);
+    const files = new Set(findings.map((finding) => finding.variant)).size;
+    return clip(`${name}: ${codes.join(', ')}${files > 1 ? ` (${plural(files, 'file')})` : ''}`, 255);
+}
+function annotateProblem({ code, message, path, line, column }) {
+    return {
+        level: 'error',
+        path,
+        line,
+        column,
+        endColumn: null,
+        title: code.replaceAll('-', ' '),
+        message: clip(message, 2_000),
+    };
+}
+/** Whole lines up to the longest message, with room for the lines that may stand under them. */
+function fitLines(lines) {
+    const kept = [];
+    let left = longestMessage - 200;
+    for (const line of lines) {
+        if (line.length + 1 > left)
+            break;
+        left -= line.length + 1;
+        kept.push(line);
+    }
+    if (kept.length < lines.length)
+        kept.push(`+ ${plural(lines.length - kept.length, 'more file')}`);
+    return kept.join('\n');
+}
+function firstTen(annotations) {
+    const shown = annotations.slice(0, annotationsPerLevel);
+    const last = shown.at(-1);
+    const left = annotations.length - shown.length;
+    if (last === undefined || left === 0)
+        return shown;
+    const more = `+ ${plural(left, `more ${last.level}`)}: see the summary of this job.`;
+    return [...shown.slice(0, -1), { ...last, message: `${last.message}\n${more}` }];
+}
+
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+
+
+/**
+ * The report for programs: one JSON object of schema 1 (`schema/report.schema.json`), ending in a line feed.
+ *
+ * Keys are always there; what does not apply is null. Lines and columns count from 1, columns in UTF-16 units. Texts of files stand as
+ * they are (JSON escapes them); only `message` has control and invisible characters spelt out. Keys may be added within schema 1, none
+ * is renamed, removed or given another meaning.
+ */
+function formatJson(result, advices) {
+    const { aside: _, ...counts } = tally(result.findings);
+    const report = {
+        schema: 1,
+        verdict: result.verdict,
+        enforce: result.enforce,
+        compared: result.compared === null ? null : { revision: result.compared.revision },
+        policy: { path: result.policy.path, from: result.policy.from },
+        counts,
+        groups: result.groups.map((group) => ({
+            name: group.name,
+            base: group.base,
+            variants: group.variants.map(({ path, relation, basePackages, present, frozenBase, installedBy }) => ({
+                path,
+                relation,
+                basePackages,
+                present,
+                frozenBase,
+                installedBy: installedBy?.map(({ path, line, column, certain }) => ({ path, line, column, certain })) ?? null,
+            })),
+        })),
+        files: result.files.map(({ path, role, group, encoding, newline, generatedBy, includes }) => ({
+            path,
+            role,
+            group,
+            encoding,
+            newline,
+            generatedBy,
+            includes,
+        })),
+        findings: result.findings.map((finding) => findingJson(finding, advices.get(finding))),
+        problems: result.problems.map(({ code, message, fatal, path, line, column }) => ({
+            code,
+            message,
+            fatal,
+            path,
+            line,
+            column,
+        })),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function findingJson(finding, advice) {
+    return {
+        code: finding.code,
+        package: finding.package,
+        group: finding.group,
+        variant: finding.variant,
+        severity: finding.severity,
+        introduced: finding.introduced,
+        counts: finding.counts,
+        cause: finding.cause,
+        message: sentenceOf(finding, advice),
+        base: finding.base === null ? null : lineJson(finding.base),
+        bases: finding.bases.map(lineJson),
+        at: placeJson(naming_placeOf(finding, advice)),
+        fix: { possible: advice?.possible ?? false, reason: advice?.reason ?? null, how: advice?.how ?? null },
+    };
+}
+function lineJson({ path, line, column, text }) {
+    return { path, line, column, text };
+}
+function placeJson(place) {
+    return place === null ? null : { path: place.path, line: place.line, column: place.column };
+}
+
+;// CONCATENATED MODULE: ./src/report/caret.ts
+
+/**
+ * A line of a file with a caret under an offset (UTF-16 units), as two lines of at most about `width` characters.
+ *
+ * Of a longer line the part around the caret is shown, with `…` where it was cut. The work is bounded by `width`.
+ */
+function caretLines(text, offset, width) {
+    const caret = Math.min(Math.max(0, offset), text.length);
+    const start = caret <= width / 2 ? 0 : caret - Math.floor(width / 2);
+    const before = `${start === 0 ? '' : '…'}${visible(text.slice(start, caret))}`;
+    const after = clip(text.slice(caret, caret + width + 2), Math.max(2, width - (caret - start)));
+    return [`${before}${after}`, `${' '.repeat([...before].length)}^`];
+}
+
+;// CONCATENATED MODULE: ./src/report/paint.ts
+/** SGR parameters (ECMA-48 §8.3.117): what switches a style on, and off again. */
+const codes = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+/** A painter for terminals that know colours, or one that does nothing. */
+function painter(color) {
+    if (!color)
+        return (text) => text;
+    return (text, ...styles) => styles.reduce((inner, style) => `\x1b[${codes[style][0]}m${inner}\x1b[${codes[style][1]}m`, text);
+}
+
+;// CONCATENATED MODULE: ./src/report/text.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report that a person reads in a terminal or a log, ending in a line feed.
+ *
+ * The verdict and what did not count come first, then what could not be understood, then the findings by file, the counts, and the command
+ * that would fix it. No control character of a file gets through; for the log of a GitHub job see `safeLog`.
+ */
+function formatText(result, advices, options) {
+    const page = { result, advices, options, width: Math.max(60, options.width), paint: painter(options.color) };
+    const blocks = [
+        firstLine(page),
+        problemLines(page, result.problems.filter((each) => each.fatal)),
+        ...byVariant(result).map((file) => text_fileLines(page, file)),
+        options.quiet
+            ? []
+            : problemLines(page, result.problems.filter((each) => !each.fatal)),
+        options.quiet ? [] : closingLines(page),
+        options.quiet || !options.suggestion ? [] : includeHintLines(options.suggestion, page.width),
+    ];
+    return `${blocks
+        .filter((block) => block.length > 0)
+        .map((block) => block.join('\n'))
+        .join('\n\n')}\n`;
+}
+function firstLine({ result, paint }) {
+    const { headline, aside } = verdictWords(result);
+    const color = result.verdict === 'in-sync' ? 'green' : 'red';
+    return [aside === '' ? paint(headline, color, 'bold') : `${paint(headline, color, 'bold')} ${aside}`];
+}
+function problemLines({ paint, width }, problems) {
+    return problems.flatMap((each) => {
+        const kind = each.fatal ? 'error' : 'note';
+        const place = visible(placeText(each));
+        const label = `${kind} ${each.code}:`;
+        const lead = place === '' ? label : `${place}  ${label}`;
+        const painted = `${place === '' ? '' : `${paint(place, 'dim')}  `}${paint(kind, kind === 'error' ? 'red' : 'cyan')} ${each.code}:`;
+        return hanging(painted, lead.length, '', clip(each.message, 2_000), width);
+    });
+}
+function text_fileLines(page, file) {
+    const { quiet } = page.options;
+    const { told, named } = foldAbsences(quiet ? { ...file, findings: file.findings.filter((each) => each.counts) } : file);
+    if (told.length + named.length === 0)
+        return [];
+    return [
+        ...heading(page, file),
+        ...frozenLine(page, file, named.length),
+        ...told.flatMap((finding) => findingLines(page, finding, page.advices.get(finding))),
+        ...(named.length === 0 ? [] : namedLines(page, named, told.length > 0)),
+    ];
+}
+/** `backend/requirements.render.txt (superset of backend/requirements.txt, has 52 of its 58 packages)` */
+function heading({ paint, width }, { path, group, variant }) {
+    const title = clip(path, 300);
+    const painted = paint(title, 'bold');
+    if (variant === null || group === null)
+        return [painted];
+    const bases = clip(enumerateSome(group.base, 3), 300);
+    const coverage = `has ${variant.present} of ${plural(variant.basePackages, 'package')}`;
+    const installed = installedByWords(variant, (place) => place);
+    const words = `(${relationWords(variant.relation)} ${bases}, ${coverage}${installed})`;
+    return hanging(painted, title.length, '', words, width);
+}
+function frozenLine({ width }, { variant, group }, folded) {
+    if (variant?.frozenBase !== true || folded === 0)
+        return [];
+    const base = clip(enumerateSome(group?.base ?? ['the base'], 3), 300);
+    const text = `${base} looks like the output of pip freeze: it also names what its packages bring along, which this file need not. A subset with require, or a shorter base, says what is meant.`;
+    return hanging('  note:', 7, '  ', text, width);
+}
+/** `  path:line:col  error  missing: stripe is missing here; …` */
+function findingLines({ paint, width }, finding, advice) {
+    const place = visible(placeText(naming_placeOf(finding, advice) ?? nowhere));
+    const age = finding.introduced === false ? ' (older)' : '';
+    const label = `${finding.severity}${age}`;
+    const lead = `  ${place === '' ? '' : `${place}  `}${label}  ${finding.code}:`;
+    const painted = `  ${place === '' ? '' : `${paint(place, 'dim')}  `}${paint(label, severityColor[finding.severity])}  ${paint(finding.code, 'bold')}:`;
+    const lines = hanging(painted, lead.length, '  ', sentenceOf(finding, advice), width);
+    if (finding.detail.code !== 'unreadable-line')
+        return lines;
+    return [
+        ...lines,
+        ...caretLines(finding.detail.text, finding.detail.caret, width - 8).map((line) => `        ${line}`),
+    ];
+}
+const severityColor = { error: 'red', warning: 'yellow', notice: 'cyan' };
+const nowhere = { path: null, line: null, column: null };
+/** `  and 86 more absent: amqp, attrs, …` */
+function namedLines({ width }, named, afterOthers) {
+    const names = enumerateSome(named.map(nameOf), 200);
+    const lead = afterOthers ? `  and ${named.length} more absent:` : `  ${named.length} absent:`;
+    return hanging(lead, lead.length, '  ', names, width);
+}
+function closingLines({ result, advices, options, paint }) {
+    const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
+    const bases = new Set(result.groups.flatMap((group) => group.base)).size;
+    const counts = tally(result.findings);
+    const kinds = [
+        counts.errors > 0 ? plural(counts.errors, 'error') : '',
+        counts.warnings > 0 ? plural(counts.warnings, 'warning') : '',
+        counts.notices > 0 ? plural(counts.notices, 'notice') : '',
+    ].filter((kind) => kind !== '');
+    const detail = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
+    const scope = `${plural(files, 'variant')} held against ${plural(bases, 'base file')}`;
+    const lines = [`${plural(counts.findings, 'finding')}${detail}; ${scope}.`];
+    const clearable = clearableOf(result, advices).length;
+    if (clearable > 0 && options.command !== '') {
+        lines.push(`To clear ${clearable} of them, run: ${paint(visible(options.command), 'bold')}`);
+    }
+    return lines;
+}
+/**
+ * A lead and a text behind it, wrapped; further lines are indented by four blanks more than the first.
+ * Behind a lead that leaves no room the text begins on a line of its own.
+ */
+function hanging(lead, leadLength, indent, text, width) {
+    const margin = `${indent}    `;
+    if (leadLength + leastRoom > width)
+        return [lead, ...wrap(text, width - margin.length, 0).map((line) => margin + line)];
+    const [first = '', ...rest] = wrap(text, width - margin.length, leadLength + 1 - margin.length);
+    return [`${lead} ${first}`, ...rest.map((line) => margin + line)];
+}
+/** Columns that a text needs to begin on the line of its lead. */
+const leastRoom = 16;
+
+;// CONCATENATED MODULE: ./src/action/say.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Says the result wherever a person may look without asking GitHub: the log, annotations and the job summary.
+ * Nothing that stands in a file of the repository can be taken for a command of the runner.
+ */
+function sayResult(said, runner, log) {
+    const { result, advices } = said;
+    const { patch = null, command = '' } = said.fix ?? {};
+    log((0,workflow_command/* safeLog */.E)(formatText(result, advices, { color: false, width: 120, quiet: false, command })));
+    for (const line of annotationLines(said))
+        log(`${line}\n`);
+    if (runner.summaryFile === null)
+        return;
+    const options = { maxBytes: maximumSummaryBytes, patch, command, suggestion: said.suggestion };
+    writeSummary(runner.summaryFile, formatMarkdown(result, advices, options));
+}
+/** Hands the result on to later steps: the outputs, and the JSON report that one of them names. */
+function handOn(said, done, runner) {
+    const { result, advices, fix } = said;
+    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(runner.temporary, 'dependency-file-sync-'));
+    const report = (0,external_node_path_namespaceObject.join)(folder, 'report.json');
+    (0,external_node_fs_namespaceObject.writeFileSync)(report, formatJson(result, advices));
+    const patch = fix === null || fix.bytes === null ? '' : (0,external_node_path_namespaceObject.join)(folder, 'fix.patch');
+    if (fix?.bytes != null)
+        (0,external_node_fs_namespaceObject.writeFileSync)(patch, fix.bytes);
+    if (runner.outputFile === null)
+        return;
+    const { commentUrl, fixCommit } = done;
+    writeOutputs(runner.outputFile, {
+        ...outputsOf(result),
+        report,
+        patch,
+        'fix-commit': fixCommit ?? '',
+        'comment-url': commentUrl ?? '',
+    });
+}
+/** A warning of its own, for what could not be done besides the verdict. */
+function warn(message, log) {
+    log(`${(0,workflow_command/* workflowCommand */.N)('warning', {}, message)}\n`);
+}
+function outputsOf(result) {
+    const { findings, introduced, missing } = tally(result.findings);
+    return {
+        verdict: result.verdict,
+        findings: String(findings),
+        introduced: String(result.compared === null ? findings : introduced),
+        missing: String(missing),
+    };
+}
+/** The annotations as commands; at least one error when the job fails, so that its page says why. */
+function annotationLines({ result, advices, change, annotations }) {
+    const nowhere = new Set();
+    const shown = annotations && change?.showsLines === true;
+    const notes = annotationsOf(result, advices, shown ? change.touched : nowhere).map((note) => shown ? inRepository(note, change.prefix) : { ...note, path: null, line: null, column: null, endColumn: null });
+    const fails = result.verdict === 'could-not-check' || (result.verdict === 'drift' && result.enforce !== 'none');
+    const unsaid = fails && !notes.some(({ level }) => level === 'error');
+    return [...notes.map(annotationCommand), ...(unsaid ? [(0,workflow_command/* workflowCommand */.N)('error', {}, verdict_line_verdictLine(result))] : [])];
+}
+/** GitHub wants paths from the top of the repository. */
+function inRepository(note, prefix) {
+    return note.path === null ? note : { ...note, path: external_node_path_namespaceObject.posix.join(prefix, note.path) };
+}
+
+;// CONCATENATED MODULE: ./src/action/status-context.ts
+
+
+/**
+ * The name under which a verdict on a commit of ours is posted: what a required check is called, so that the merge box
+ * takes it for the check that nobody sends. The input goes first, then the name that a run on the pull request left in our
+ * comment, then the name of the running job, and where that may not be asked its key in the workflow.
+ *
+ * @returns null when it cannot be told which of several jobs this is
+ */
+async function statusContext(repository, inputs, runner, known) {
+    if (inputs.statusContext !== '')
+        return inputs.statusContext;
+    if (known !== null)
+        return known;
+    const name = await jobName(repository, runner.job);
+    if (!isFailure(name))
+        return name.data;
+    return runner.job.id === '' ? null : runner.job.id;
+}
+
+;// CONCATENATED MODULE: ./src/action/tell-pull.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Bytes of a comment that GitHub takes under every reading of its limit. */
+const maximumCommentBytes = 65_000;
+/** Requests of the hour that are left to others: they share them with every workflow of the repository. */
+const leftToOthers = 300;
+/**
+ * Tells a pull request about its check: pushes the fix where that was asked for, gives the pushed commit its verdict, and
+ * keeps the comment. What cannot be written is warned of once, in words that name the permission, and changes no verdict.
+ */
+async function tellPull(desk, pull, verdict, { ours, fix }) {
+    const { repository, inputs, runner, log } = desk;
+    const nothing = { commentUrl: null, fixCommit: null };
+    if (isHourSpent(desk))
+        return nothing;
+    const now = await readPullRequest(repository, pull.number);
+    if (isFailure(now)) {
+        warn(`Nothing was written on GitHub: the pull request could not be read again (${failureText(now)}).`, log);
+        return nothing;
+    }
+    if (now.data.head.sha !== pull.head.sha) {
+        log((0,workflow_command/* safeLog */.E)('The branch has moved on meanwhile: the run for its new head will say the rest.\n'));
+        return nothing;
+    }
+    if (ours)
+        await renewStatuses(desk, pull.head.sha, verdict.outcome);
+    const push = inputs.fix === 'commit' && verdict.fix !== null;
+    const outcome = push ? await pushAndVouch(desk, now.data, verdict, null) : null;
+    if (outcome?.kind === 'left' && outcome.moved)
+        return nothing;
+    const pushed = outcome?.kind === 'pushed' ? outcome : null;
+    if (!inputs.comment)
+        return { ...nothing, fixCommit: pushed?.sha ?? null };
+    const offered = inputs.fixOnRequest && pushed === null && verdict.fix !== null && unpushable(now.data) === null;
+    const told = pushed?.after ?? verdict.outcome;
+    const lead = pushed === null ? '' : `The missing lines were added by ${pushed.sha}.\n\n`;
+    const marker = {
+        root: inputs.root,
+        policy: inputs.policy,
+        job: inputs.fixOnRequest ? await statusContext(repository, inputs, runner, null) : null,
+    };
+    const { patch, command } = pushed === null ? fix : { patch: null, command: '' };
+    const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered, patch, command });
+    return { commentUrl, fixCommit: pushed?.sha ?? null };
+}
+/** Whether the requests of the hour are needed elsewhere, which is then said: nothing more is to be asked or written. */
+function isHourSpent({ repository, log }) {
+    const remaining = repository.client.remaining();
+    if (remaining === null || remaining >= leftToOthers)
+        return false;
+    warn(`Nothing was written on GitHub: only ${remaining} requests are left to this repository in this hour.`, log);
+    return true;
+}
+/** Pushes the fix and posts the new head's verdict, unless the usual workflows will; null when there is no fix. */
+async function pushAndVouch(desk, pull, { fix }, job) {
+    const { pushing, repository, inputs, runner, log } = desk;
+    if (fix === null)
+        return null;
+    const pushed = await pushFix(pushing, pull, fix, inputs.root);
+    if (pushed.kind === 'left') {
+        const said = `The fix was not pushed: ${pushed.why}`;
+        if (pushed.expected)
+            log((0,workflow_command/* safeLog */.E)(`${said}\n`));
+        else
+            warn(said, log);
+        return pushed;
+    }
+    log((0,workflow_command/* safeLog */.E)(`The fix was pushed as ${pushed.sha}.\n`));
+    if (inputs.pushToken !== '')
+        return pushed;
+    const context = await statusContext(repository, inputs, runner, job);
+    if (context === null) {
+        warn('The pushed commit got no status: it cannot be told which of the jobs of this run is this one. Give `status-context`.', log);
+        return pushed;
+    }
+    await vouch(desk, pushed.sha, context, pushed.after);
+    return pushed;
+}
+/** Keeps the comment; its address, null when there is none. */
+async function comment({ repository, isOwn, log }, number, outcome, marker, more) {
+    const appended = `\n${more.lead}${more.offered ? `${fixBox()}\n` : ''}${markerText(marker)}`;
+    const { patch } = more;
+    const command = more.offered ? '' : more.command;
+    const options = { maxBytes: maximumCommentBytes, patch, command, appended };
+    const kept = await keepComment(repository, isOwn, {
+        number,
+        marker,
+        body: formatMarkdown(outcome.result, outcome.advices, options),
+        create: more.lead !== '' || outcome.result.findings.some(({ counts }) => counts),
+    });
+    if (kept.kind === 'none')
+        return null;
+    if (kept.kind !== 'failed')
+        return kept.url;
+    const doing = kept.doing === 'read' ? 'looked for' : 'written';
+    warn(`The comment could not be ${doing}: ${lacking(kept.failure, 'pull-requests: write')}`, log);
+    return null;
+}
+/** Our own statuses on a head that we pushed say what this run says, now that there is one. */
+async function renewStatuses(desk, sha, outcome) {
+    const { repository, isOwn, inputs, log } = desk;
+    const contexts = await readOwnContexts(repository, sha, isOwn, inputs);
+    if (isFailure(contexts)) {
+        warn(`The statuses of ${sha} could not be read: ${lacking(contexts, 'statuses: write')}`, log);
+        return;
+    }
+    for (const context of contexts.data) {
+        if (!(await vouch(desk, sha, context, outcome)))
+            return;
+    }
+}
+/** Whether the status is there. */
+async function vouch({ repository, inputs, runner, log }, sha, context, outcome) {
+    const description = verdict_line_verdictLine(outcome.result);
+    const status = { sha, context, state: stateOf(outcome), description, url: runner.runUrl, of: inputs };
+    const failure = await postStatus(repository, status);
+    if (failure !== null)
+        warn(`The status of ${sha} could not be posted: ${lacking(failure, 'statuses: write')}`, log);
+    return failure === null;
+}
+/** Why a write failed, naming the permission that a token without it lacks. */
+function lacking(failure, permission) {
+    if (failure.failure !== 'forbidden' && failure.failure !== 'not-found')
+        return `${failureText(failure)}.`;
+    return `the token lacks the permission \`${permission}\` (${failureText(failure)}). On a pull request from a fork it cannot have it.`;
+}
+
+;// CONCATENATED MODULE: ./src/fix/commit-message.ts
+/** Longest list of packages in a subject; of more, a count is given and the list goes into the body. */
+const mostNames = 3;
+/**
+ * The message of a fix commit, as Conventional Commits have it: `fix: add stripe and PyMuPDF to requirements.render.txt`.
+ * Names as the base spells them. The body lists what was done file by file when the subject does not say it all.
+ */
+function commitMessage(fixed) {
+    const byFile = new Map();
+    for (const finding of fixed) {
+        const path = finding.variant ?? '';
+        const known = byFile.get(path);
+        if (known === undefined)
+            byFile.set(path, [finding]);
+        else
+            known.push(finding);
+    }
+    const deeds = deedsOf(fixed, mostNames);
+    const subject = `fix: ${list(deeds)} ${prepositionOf(fixed)} ${placesOf([...byFile.keys()])}`;
+    const saysAll = byFile.size === 1 && deeds.join() === deedsOf(fixed).join();
+    if (saysAll)
+        return `${subject}\n`;
+    const body = [...byFile].map(([file, own]) => {
+        return [`${oneLine(file)}:`, ...deedsOf(own).map((deed) => `- ${deed}`)].join('\n');
+    });
+    return `${subject}\n\n${body.join('\n\n')}\n`;
+}
+/** What is done about findings, one phrase a verb: `add stripe and PyMuPDF`, or of more than `most` packages a count. */
+function deedsOf(fixed, most = Number.POSITIVE_INFINITY) {
+    return ['add', 'align', 'remove'].flatMap((verb) => {
+        const names = [...new Set(fixed.filter((finding) => verbOf(finding) === verb).map(commit_message_nameOf))];
+        if (names.length === 0)
+            return [];
+        return [`${verb} ${names.length > most ? `${names.length} packages` : list(names)}`];
+    });
+}
+function verbOf({ code }) {
+    switch (code) {
+        case 'missing':
+        case 'required-absent':
+        case 'commented-out':
+            return 'add';
+        case 'left-behind':
+        case 'unexpected':
+            return 'remove';
+        default:
+            return 'align';
+    }
+}
+function commit_message_nameOf({ name, detail }) {
+    return detail.code === 'missing' && detail.substitute !== null ? detail.substitute : name;
+}
+function prepositionOf(fixed) {
+    const verbs = new Set(fixed.map(verbOf));
+    if (verbs.size > 1)
+        return 'in';
+    return verbs.has('add') ? 'to' : verbs.has('remove') ? 'from' : 'in';
+}
+/** The files by their last names, by their whole paths where these are the same. */
+function placesOf(files) {
+    if (files.length > 2)
+        return `${files.length} files`;
+    const names = files.map((file) => file.slice(file.lastIndexOf('/') + 1));
+    return list((new Set(names).size < names.length ? files : names).map(oneLine));
+}
+/** A path may hold any character; a message has its lines where we put them. */
+function oneLine(path) {
+    return path.replace(/\p{Cc}/gu, '?');
+}
+function list(words) {
+    if (words.length <= 2)
+        return words.join(' and ');
+    return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+// EXTERNAL MODULE: ./src/documents/codec.ts + 1 modules
+var codec = __nccwpck_require__(6072);
+// EXTERNAL MODULE: ./src/documents/decode.ts
+var decode = __nccwpck_require__(6138);
+// EXTERNAL MODULE: ./src/documents/sorted.ts
+var sorted = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./src/documents/byte-offsets.ts
+
+
+
+/** Byte offset of a text offset (UTF-16 units), byte order mark included. Constant time but for the first call. */
+function byteOffsetIn(encoded, offset) {
+    const { text, bytes, encoding } = encoded;
+    const { width } = (0,decode/* codecOf */.uM)(encoding);
+    const start = encoding.bomLength;
+    if (width === 'one' || text.length === bytes.length - start)
+        return start + offset;
+    if (width === 'utf-16')
+        return start + offset * 2;
+    return width === 'varies' ? byLines(encoded, offset) : byMarks(encoded, offset, width);
+}
+/** Text offsets between two remembered byte offsets. */
+const stride = 256;
+/** Byte offsets at every `stride`-th text offset, counted when a text is first asked about. */
+const marksOf = new WeakMap();
+function byMarks(encoded, offset, width) {
+    const { text, encoding } = encoded;
+    let marks = marksOf.get(encoded);
+    if (marks === undefined) {
+        let bytes = encoding.bomLength;
+        marks = Array.from({ length: Math.floor(text.length / stride) + 1 }, (_, index) => {
+            if (index > 0)
+                bytes += bytesOf(text, (index - 1) * stride, index * stride, width);
+            return bytes;
+        });
+        marksOf.set(encoded, marks);
+    }
+    const mark = Math.floor(offset / stride);
+    return (marks[mark] ?? 0) + bytesOf(text, mark * stride, offset, width);
+}
+/** Bytes of the units in `[from, to)`. A pair of surrogates counts with its first half, so that a stretch may end between them. */
+function bytesOf(text, from, to, width) {
+    let bytes = 0;
+    for (let at = from; at < to; at++) {
+        const unit = text.charCodeAt(at);
+        const secondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+        if (width === 'utf-32')
+            bytes += secondHalf ? 0 : 4;
+        else if (unit < 0x80)
+            bytes += 1;
+        else if (unit < 0x800)
+            bytes += 2;
+        else if (unit >= 0xd800 && unit <= 0xdbff)
+            bytes += 4;
+        else
+            bytes += secondHalf ? 0 : 3;
+    }
+    return bytes;
+}
+const linesOf = new WeakMap();
+function byLines(encoded, offset) {
+    const { text, bytes, encoding } = encoded;
+    const lines = linesOf.get(encoded) ?? {
+        inText: startsBehind((from) => text.indexOf('\n', from)),
+        inBytes: startsBehind((from) => bytes.indexOf(0x0a, from)),
+    };
+    linesOf.set(encoded, lines);
+    const line = (0,sorted/* lastAtMost */.f)(lines.inText, offset);
+    const textStart = lines.inText[line] ?? 0;
+    const byteStart = lines.inBytes[line] ?? 0;
+    const rest = text.slice(textStart, offset);
+    return byteStart + (0,codec/* bytesOfUnits */.Yt)(encoding.name, bytes.subarray(byteStart), rest, rest.length);
+}
+function startsBehind(next) {
+    const starts = [0];
+    for (let at = next(0); at >= 0; at = next(at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+
+// EXTERNAL MODULE: ./src/documents/place.ts
+var place = __nccwpck_require__(2657);
+// EXTERNAL MODULE: ./src/python/character.ts
+var python_character = __nccwpck_require__(6805);
+;// CONCATENATED MODULE: ./src/python/integer.ts
+
+/** Digits that surely fit a `number`. */
+const safeDigits = 15;
+/** The number that the ASCII digits between two offsets say; 0 when there are none. Leading zeros count for nothing. */
+function readInteger(text, start, end) {
+    let first = start;
+    while (first < end - 1 && text.charCodeAt(first) === 48)
+        first += 1;
+    if (end - first > safeDigits)
+        return normalInteger(BigInt(text.slice(first, end)));
+    let value = 0;
+    for (let index = first; index < end && (0,python_character/* isDigit */.yp)(text.charCodeAt(index)); index += 1) {
+        value = value * 10 + (text.charCodeAt(index) - 48);
+    }
+    return value;
+}
+/** One more. */
+function successor(value) {
+    return normalInteger(BigInt(value) + 1n);
+}
+function normalInteger(value) {
+    return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+}
+
+;// CONCATENATED MODULE: ./src/python/version-syntax.ts
+/**
+ * Where the parts of a version end (PEP 440, appendix B). Each function takes the text and the offset where its part may
+ * begin, and gives the offset behind it: the same offset when the part is not there.
+ *
+ * A part never has to be given back once it is taken, so one pass over the text is enough.
+ */
+
+/** `public = 'v'? epoch? release pre? post? dev?`, from the end of the release on. */
+function endOfPublic(text, releaseEnd) {
+    return endOfDev(text, endOfPost(text, endOfPre(text, releaseEnd)));
+}
+/** Behind `'v'? (number '!')?`. */
+function startOfRelease(text, start) {
+    const first = text.charCodeAt(start);
+    const afterV = first === 118 || first === 86 ? start + 1 : start;
+    const digitsEnd = (0,python_character/* endOfDigits */.TJ)(text, afterV);
+    return digitsEnd > afterV && text.charCodeAt(digitsEnd) === 33 && (0,python_character/* isDigit */.yp)(text.charCodeAt(digitsEnd + 1))
+        ? digitsEnd + 1
+        : afterV;
+}
+/** `release = number ('.' number)*`; -1 when there is no number. */
+function endOfRelease(text, start) {
+    let end = (0,python_character/* endOfDigits */.TJ)(text, start);
+    if (end === start)
+        return -1;
+    while (text.charCodeAt(end) === 46 && (0,python_character/* isDigit */.yp)(text.charCodeAt(end + 1)))
+        end = (0,python_character/* endOfDigits */.TJ)(text, end + 1);
+    return end;
+}
+/** `pre = [-_.]? ('alpha' | 'a' | 'beta' | 'b' | 'preview' | 'pre' | 'c' | 'rc') [-_.]? number?` */
+function endOfPre(text, start) {
+    return endOfNumbered(text, start, lengthOfPreWord);
+}
+/** `post = '-' number | [-_.]? ('post' | 'rev' | 'r') [-_.]? number?` */
+function endOfPost(text, start) {
+    if (text.charCodeAt(start) === 45 && (0,python_character/* isDigit */.yp)(text.charCodeAt(start + 1)))
+        return (0,python_character/* endOfDigits */.TJ)(text, start + 1);
+    return endOfNumbered(text, start, lengthOfPostWord);
+}
+/** `dev = [-_.]? 'dev' [-_.]? number?` */
+function endOfDev(text, start) {
+    return endOfNumbered(text, start, lengthOfDevWord);
+}
+/** `local = '+' alphanumeric+ ([-_.] alphanumeric+)*` */
+function endOfLocal(text, start) {
+    if (text.charCodeAt(start) !== 43 || !(0,python_character/* isAlphanumeric */.gQ)(text.charCodeAt(start + 1)))
+        return start;
+    let end = start + 1;
+    while ((0,python_character/* isAlphanumeric */.gQ)(text.charCodeAt(end + ((0,python_character/* isSeparator */.k$)(text.charCodeAt(end)) ? 1 : 0))))
+        end += 1;
+    return end;
+}
+function endOfNumbered(text, start, lengthOfWord) {
+    const wordStart = (0,python_character/* isSeparator */.k$)(text.charCodeAt(start)) ? start + 1 : start;
+    const length = lengthOfWord(text, wordStart);
+    if (length === 0)
+        return start;
+    const wordEnd = wordStart + length;
+    return (0,python_character/* endOfDigits */.TJ)(text, (0,python_character/* isSeparator */.k$)(text.charCodeAt(wordEnd)) ? wordEnd + 1 : wordEnd);
+}
+function lengthOfPreWord(text, position) {
+    switch (text.charCodeAt(position) | 0x20) {
+        case 97:
+            return (0,python_character/* hasWordAt */.Ao)(text, position, 'alpha') ? 5 : 1;
+        case 98:
+            return (0,python_character/* hasWordAt */.Ao)(text, position, 'beta') ? 4 : 1;
+        case 99:
+            return 1;
+        case 112:
+            if ((0,python_character/* hasWordAt */.Ao)(text, position, 'preview'))
+                return 7;
+            return (0,python_character/* hasWordAt */.Ao)(text, position, 'pre') ? 3 : 0;
+        case 114:
+            return (0,python_character/* hasWordAt */.Ao)(text, position, 'rc') ? 2 : 0;
+        default:
+            return 0;
+    }
+}
+function lengthOfPostWord(text, position) {
+    if ((0,python_character/* hasWordAt */.Ao)(text, position, 'post'))
+        return 4;
+    if ((0,python_character/* hasWordAt */.Ao)(text, position, 'rev'))
+        return 3;
+    return (0,python_character/* hasWordAt */.Ao)(text, position, 'r') ? 1 : 0;
+}
+function lengthOfDevWord(text, position) {
+    return (0,python_character/* hasWordAt */.Ao)(text, position, 'dev') ? 3 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/python/version.ts
+
+
+
+/** Reads a version as PEP 440 has it, in any spelling that it normalises (`v1.0-RC.1`); null for anything else. */
+function version_parseVersion(text) {
+    const stripped = (0,python_character/* stripPythonSpace */.lx)(text);
+    const releaseStart = startOfRelease(stripped, 0);
+    const releaseEnd = endOfRelease(stripped, releaseStart);
+    if (releaseEnd === -1)
+        return null;
+    const release = readRelease(stripped, releaseStart, releaseEnd);
+    if (releaseEnd === stripped.length) {
+        return {
+            text: stripped,
+            epoch: readEpoch(stripped, releaseStart),
+            release,
+            pre: null,
+            post: null,
+            dev: null,
+            local: null,
+        };
+    }
+    const preEnd = endOfPre(stripped, releaseEnd);
+    const postEnd = endOfPost(stripped, preEnd);
+    const devEnd = endOfDev(stripped, postEnd);
+    if (endOfLocal(stripped, devEnd) !== stripped.length)
+        return null;
+    return {
+        text: stripped,
+        epoch: readEpoch(stripped, releaseStart),
+        release,
+        pre: preEnd === releaseEnd ? null : readPre(stripped, releaseEnd, preEnd),
+        post: postEnd === preEnd ? null : readTrailingNumber(stripped, preEnd, postEnd),
+        dev: devEnd === postEnd ? null : readTrailingNumber(stripped, postEnd, devEnd),
+        local: devEnd === stripped.length ? null : readLocal(stripped.slice(devEnd + 1)),
+    };
+}
+/**
+ * Order of PEP 440: negative, 0 or positive. Total over all versions; 0 for different spellings of one version
+ * (`1`, `1.0`, `v1.0.0`).
+ */
+function compareVersions(a, b) {
+    return (compareIntegers(a.epoch, b.epoch) ||
+        compareReleases(a.release, b.release) ||
+        preRank(a) - preRank(b) ||
+        compareIntegers(a.pre?.number ?? 0, b.pre?.number ?? 0) ||
+        // No post-release stands below post0, no development release above every dev.
+        compareIntegers(a.post ?? -1, b.post ?? -1) ||
+        compareIntegers(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
+        compareLocals(a.local, b.local));
+}
+/** Whether PEP 440 calls it a pre-release: an `a`, `b` or `rc`, or a development release. */
+function isPreRelease(version) {
+    return version.pre !== null || version.dev !== null;
+}
+/** The normal form of PEP 440: `V1.0-RC.1` is `1.0rc1`. With `trim`, without the release's last zeros: `1.0` is `1`. */
+function version_canonicalVersion(version, trim) {
+    const epoch = version.epoch === 0 ? '' : `${version.epoch}!`;
+    const release = version.release.slice(0, trim ? significantLength(version.release) : version.release.length);
+    const pre = version.pre === null ? '' : `${version.pre.phase}${version.pre.number}`;
+    const post = version.post === null ? '' : `.post${version.post}`;
+    const dev = version.dev === null ? '' : `.dev${version.dev}`;
+    const local = version.local === null ? '' : `+${version.local.join('.')}`;
+    return `${epoch}${release.join('.')}${pre}${post}${dev}${local}`;
+}
+/** How many numbers of a release count: all but its last zeros, and at least one. */
+function significantLength(release) {
+    let length = release.length;
+    while (length > 1 && release[length - 1] === 0)
+        length -= 1;
+    return length;
+}
+function readEpoch(text, releaseStart) {
+    if (text.charCodeAt(releaseStart - 1) !== 33)
+        return 0;
+    return readInteger(text, (0,python_character/* isDigit */.yp)(text.charCodeAt(0)) ? 0 : 1, releaseStart - 1);
+}
+function readRelease(text, start, end) {
+    const release = [];
+    let numberStart = start;
+    for (let index = start; index <= end; index += 1) {
+        if (index !== end && text.charCodeAt(index) !== 46)
+            continue;
+        release.push(readInteger(text, numberStart, index));
+        numberStart = index + 1;
+    }
+    return release;
+}
+function readPre(text, start, end) {
+    const wordStart = (0,python_character/* isSeparator */.k$)(text.charCodeAt(start)) ? start + 1 : start;
+    const number = readTrailingNumber(text, start, end);
+    if ((0,python_character/* hasWordAt */.Ao)(text, wordStart, 'a'))
+        return { phase: 'a', number };
+    return { phase: (0,python_character/* hasWordAt */.Ao)(text, wordStart, 'b') ? 'b' : 'rc', number };
+}
+/** The number that ends a part (`rc1`, `-post.2`); 0 when the part ends without one, as PEP 440 implies it. */
+function readTrailingNumber(text, start, end) {
+    let numberStart = end;
+    while (numberStart > start && (0,python_character/* isDigit */.yp)(text.charCodeAt(numberStart - 1)))
+        numberStart -= 1;
+    return readInteger(text, numberStart, end);
+}
+function readLocal(text) {
+    const parts = [];
+    let partStart = 0;
+    let digitsOnly = true;
+    for (let index = 0; index <= text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (index !== text.length && !(0,python_character/* isSeparator */.k$)(code)) {
+            digitsOnly = digitsOnly && (0,python_character/* isDigit */.yp)(code);
+            continue;
+        }
+        parts.push(digitsOnly ? readInteger(text, partStart, index) : text.slice(partStart, index).toLowerCase());
+        partStart = index + 1;
+        digitsOnly = true;
+    }
+    return parts;
+}
+/** Equal releases differ at most in their last zeros. */
+function compareReleases(a, b) {
+    const length = Math.max(a.length, b.length);
+    for (let index = 0; index < length; index += 1) {
+        const order = compareIntegers(a[index] ?? 0, b[index] ?? 0);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** `1.0.dev1` stands before `1.0a1`; a version that is no pre-release after every `rc`. */
+function preRank(version) {
+    if (version.pre !== null)
+        return version.pre.phase === 'a' ? 1 : version.pre.phase === 'b' ? 2 : 3;
+    return version.post === null && version.dev !== null ? 0 : 4;
+}
+/** Without a label before with one; words before numbers; a label before those that it begins. */
+function compareLocals(a, b) {
+    if (a === null || b === null)
+        return (a === null ? 0 : 1) - (b === null ? 0 : 1);
+    const length = Math.min(a.length, b.length);
+    for (let index = 0; index < length; index += 1) {
+        const order = compareLocalParts(a[index] ?? '', b[index] ?? '');
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+function compareLocalParts(a, b) {
+    if (typeof a === 'string')
+        return typeof b === 'string' ? compareWords(a, b) : -1;
+    return typeof b === 'string' ? 1 : compareIntegers(a, b);
+}
+function compareWords(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Exact also between a `number` and a `bigint`. */
+function compareIntegers(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/python/specifier.ts
+
+
+
+/**
+ * `==1,>=2`: the specifiers in a stable, canonical spelling, for comparing texts: sorted, each once, versions in their
+ * normal form and without last zeros where these say nothing (all but `~=`, wildcards and `===`; packaging:
+ * `Specifier._canonical_spec`).
+ */
+function canonicalSpecifiers(specifiers) {
+    return [...new Set(specifiers.map(canonicalSpecifier))].sort().join(',');
+}
+/** Reads one clause such as `>= 1.0`, with white space around its parts; null when it is none (packaging: `Specifier`). */
+function parseSpecifier(text) {
+    const stripped = (0,python_character/* stripPythonSpace */.lx)(text);
+    const operator = operatorAt(stripped, 0);
+    if (operator === null)
+        return null;
+    const versionStart = skipPythonSpace(stripped, operator.length);
+    if (endOfSpecifierVersion(operator, stripped, versionStart) !== stripped.length)
+        return null;
+    return { operator, version: stripped.slice(versionStart) };
+}
+/** The longest comparison operator that stands at an offset. */
+function operatorAt(text, position) {
+    const isEqualNext = text.charCodeAt(position + 1) === 61;
+    switch (text.charCodeAt(position)) {
+        case 61:
+            if (!isEqualNext)
+                return null;
+            return text.charCodeAt(position + 2) === 61 ? '===' : '==';
+        case 62:
+            return isEqualNext ? '>=' : '>';
+        case 60:
+            return isEqualNext ? '<=' : '<';
+        case 126:
+            return isEqualNext ? '~=' : null;
+        case 33:
+            return isEqualNext ? '!=' : null;
+        default:
+            return null;
+    }
+}
+/**
+ * Where the version behind an operator ends; -1 when there is none that the operator takes.
+ *
+ * - `===` takes any text up to white space, `;` or `)`, the empty one included
+ * - `==`, `!=` take a version, a release with `.*`, or a version with a local label
+ * - `~=` takes a public version of at least two numbers
+ * - `<=`, `>=`, `<`, `>` take a public version
+ */
+function endOfSpecifierVersion(operator, text, start) {
+    if (operator === '===')
+        return endOfArbitrary(text, start);
+    const releaseStart = startOfRelease(text, start);
+    const releaseEnd = endOfRelease(text, releaseStart);
+    if (releaseEnd === -1 || !goesOn(text.charCodeAt(releaseEnd))) {
+        return operator === '~=' ? requireTwoNumbers(text, releaseStart, releaseEnd) : releaseEnd;
+    }
+    if (operator === '~=') {
+        return requireTwoNumbers(text, releaseStart, releaseEnd) === -1 ? -1 : endOfPublic(text, releaseEnd);
+    }
+    if (operator !== '==' && operator !== '!=')
+        return endOfPublic(text, releaseEnd);
+    if (hasWildcardAt(text, releaseEnd))
+        return releaseEnd + 2;
+    return endOfLocal(text, endOfPublic(text, releaseEnd));
+}
+/** Whether a version may go on behind its release with this character: with `.*`, `rc1`, `-1`, `+label`. */
+function goesOn(code) {
+    return (0,python_character/* isNameCharacter */.$f)(code) || code === 43;
+}
+/** Whether `.*` stands at an offset. */
+function hasWildcardAt(text, position) {
+    return text.charCodeAt(position) === 46 && text.charCodeAt(position + 1) === 42;
+}
+/** The first offset at or behind `position` that holds no white space. */
+function skipPythonSpace(text, position) {
+    let end = position;
+    while ((0,python_character/* isPythonSpace */.tX)(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+function canonicalSpecifier({ operator, version }) {
+    const parsed = operator === '===' ? null : parseVersion(version);
+    return operator + (parsed === null ? version : canonicalVersion(parsed, operator !== '~='));
+}
+function endOfArbitrary(text, start) {
+    let end = start;
+    while (end < text.length) {
+        const code = text.charCodeAt(end);
+        if (code === 59 || code === 41 || (0,python_character/* isPythonSpace */.tX)(code))
+            break;
+        end += 1;
+    }
+    return end;
+}
+function requireTwoNumbers(text, releaseStart, releaseEnd) {
+    for (let index = releaseStart; index < releaseEnd; index += 1) {
+        if (text.charCodeAt(index) === 46)
+            return releaseEnd;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./src/python/version-range.ts
+
+
+/** The lowest version there is. */
+const bottom = release(0, [0], 0);
+/** Above every version. */
+const version_range_top = release(Number.POSITIVE_INFINITY, [0], null);
+/**
+ * The versions that one clause allows (PEP 440, "Version specifiers", pre-releases included), in order. Of `===`, the one
+ * version that its text says, or none.
+ */
+function rangesOf({ operator, version: text }) {
+    if (text.endsWith('.*') && operator !== '===') {
+        const prefix = version_parseVersion(text.slice(0, -2));
+        if (prefix === null)
+            return [];
+        const prefixed = version_range_between(firstOf(prefix), firstOf(nextPrefix(prefix)));
+        return operator === '!=' ? complement(prefixed) : prefixed;
+    }
+    const version = version_parseVersion(text);
+    if (version === null)
+        return [];
+    switch (operator) {
+        case '>=':
+            return version_range_between(version, version_range_top);
+        case '<=':
+            return version_range_between(bottom, behindLabels(version));
+        case '>':
+            return version_range_between(behindPosts(version), version_range_top);
+        case '<':
+            return version_range_between(bottom, isPreRelease(version) ? version : { ...version, dev: 0, local: null });
+        case '~=':
+            return version_range_between(version, firstOf(nextPrefix({ ...version, release: version.release.slice(0, -1) })));
+        case '===':
+            return version_range_between(version, behindPoint(version));
+        case '==':
+            return version_range_between(version, behindEqual(version));
+        case '!=':
+            return complement(version_range_between(version, behindEqual(version)));
+    }
+}
+/** Everything that some ranges, in order and apart, leave out. */
+function complement(ranges) {
+    const gaps = [];
+    let from = bottom;
+    for (const range of ranges) {
+        if (compareVersions(from, range.from) < 0)
+            gaps.push({ from, to: range.from });
+        from = range.to;
+    }
+    if (compareVersions(from, version_range_top) < 0)
+        gaps.push({ from, to: version_range_top });
+    return gaps;
+}
+/** One range, or none when nothing is between the cuts. */
+function version_range_between(from, to) {
+    return compareVersions(from, to) < 0 ? [{ from, to }] : [];
+}
+/** The first version of a release: `1.2` gives `1.2.dev0`. */
+function firstOf(version) {
+    return release(version.epoch, version.release, 0);
+}
+/** The release whose last number is one higher: `1.2` gives `1.3`. */
+function nextPrefix(version) {
+    const last = version.release.length - 1;
+    return release(version.epoch, version.release.with(last, successor(version.release[last] ?? 0)), null);
+}
+/** What `==V` ends at: all labels of V belong to it, but with a label V is one point. */
+function behindEqual(version) {
+    return version.local === null ? behindLabels(version) : behindPoint(version);
+}
+/** Just behind V, before any V+label (or, of a V+label, before any longer label). */
+function behindPoint(version) {
+    return { ...version, local: [...(version.local ?? []), ''] };
+}
+/** The lowest version above V and all its labels. */
+function behindLabels(version) {
+    if (version.dev !== null)
+        return { ...version, dev: successor(version.dev), local: null };
+    return { ...version, post: version.post === null ? 0 : successor(version.post), dev: 0, local: null };
+}
+/** The lowest cut above V that leaves out its post-releases, as `>V` has it. */
+function behindPosts(version) {
+    if (version.dev !== null || version.post !== null)
+        return behindLabels(version);
+    if (version.pre === null)
+        return { ...version, post: Number.POSITIVE_INFINITY, local: null };
+    return { ...version, pre: { ...version.pre, number: successor(version.pre.number) }, dev: 0, local: null };
+}
+function release(epoch, numbers, dev) {
+    return { text: '', epoch, release: numbers, pre: null, post: null, dev, local: null };
+}
+
+;// CONCATENATED MODULE: ./src/python/version-set.ts
+
+
+/** Every version: what no specifier at all allows. */
+const anyVersion = { ranges: version_range_between(bottom, version_range_top), spelling: null, hasOthers: true };
+/** What all the specifiers allow together, pre-releases included. */
+function versionSetOf(specifiers) {
+    const [first, ...others] = specifiers;
+    if (first === undefined)
+        return anyVersion;
+    if (others.length === 0)
+        return setOfOne(first);
+    const sets = specifiers.map(setOfOne);
+    const spellings = new Set(sets.flatMap(({ spelling }) => (spelling === null ? [] : [spelling])));
+    return {
+        ranges: spellings.size > 1 ? [] : intersectAll(sets.map(({ ranges }) => ranges)),
+        spelling: [...spellings][0] ?? null,
+        hasOthers: spellings.size <= 1 && sets.every(({ hasOthers }) => hasOthers),
+    };
+}
+/** What belongs to both. */
+function intersect(a, b) {
+    const isAtOdds = a.spelling !== null && b.spelling !== null && a.spelling !== b.spelling;
+    return {
+        ranges: isAtOdds ? [] : intersectRanges(a.ranges, b.ranges),
+        spelling: a.spelling ?? b.spelling,
+        hasOthers: !isAtOdds && a.hasOthers && b.hasOthers,
+    };
+}
+/** As `Specifier.contains(version, prereleases=True)` of packaging: `===1.0` has `1.0` and not `1.0.0`. */
+function contains(set, version) {
+    if (set.spelling !== null && set.spelling !== version.text.toLowerCase())
+        return false;
+    let low = 0;
+    let high = set.ranges.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const range = set.ranges[middle];
+        if (range === undefined || compareVersions(version, range.from) < 0)
+            high = middle;
+        else if (compareVersions(version, range.to) >= 0)
+            low = middle + 1;
+        else
+            return true;
+    }
+    return false;
+}
+/** No version at all (as `judged` says which versions are looked at), nor another text. */
+function isEmpty(set, judged = 'all') {
+    return judgedRanges(set, judged).length === 0 && !set.hasOthers;
+}
+/** Same versions. `releases`: judged on final and post-releases only, so that `==1.4.*` and `~=1.4.0` are one wish. */
+function equals(a, b, judged = 'all') {
+    if (isEmpty(a, judged) || isEmpty(b, judged))
+        return isEmpty(a, judged) && isEmpty(b, judged);
+    if (a.spelling !== b.spelling)
+        return false;
+    const [left, right] = [judgedRanges(a, judged), judgedRanges(b, judged)];
+    return left.length === right.length && left.every((range, index) => isSameRange(range, right[index]));
+}
+/** Whether the specifiers name a pre-release or dev-release: then emptiness and equality are judged on `all`. */
+function namesPreRelease(specifiers) {
+    return specifiers.some(({ version }) => {
+        const parsed = version_parseVersion(version);
+        return parsed !== null && isPreRelease(parsed);
+    });
+}
+/** The pin (`==V` or `===V` without wildcard) when the specifiers are exactly one, else null. */
+function exactPin(specifiers) {
+    const [only, ...others] = specifiers;
+    if (only === undefined || others.length > 0)
+        return null;
+    return only.operator === '==' || only.operator === '===' ? version_parseVersion(only.version) : null;
+}
+/** Whether two versions are the same but for their local labels: `2.1.0+cpu`, `2.1.0+cu118` and `2.1.0`. */
+function isSamePublicVersion(a, b) {
+    return compareVersions({ ...a, local: null }, { ...b, local: null }) === 0;
+}
+/** Whether some version is above everything in the set. */
+function isBoundedAbove(set) {
+    return compareVersions(upperEnd(set.ranges), version_range_top) < 0;
+}
+/** Whether `a` holds versions above everything in `b`. */
+function reachesAbove(a, b, judged = 'all') {
+    return compareVersions(upperEnd(judgedRanges(a, judged)), upperEnd(judgedRanges(b, judged))) > 0;
+}
+/** Whether some version of `a` and some of `b` have the same epoch, major and minor (`versions: minor`). */
+function shareMinor(a, b, judged = 'all') {
+    return intersectRanges(wholeMinors(a, judged), wholeMinors(b, judged)).length > 0;
+}
+function setOfOne(specifier) {
+    const isArbitrary = specifier.operator === '===';
+    return {
+        ranges: rangesOf(specifier),
+        spelling: isArbitrary ? specifier.version.toLowerCase() : null,
+        hasOthers: isArbitrary && version_parseVersion(specifier.version) === null,
+    };
+}
+/** What all lists of ranges have in common: the complement of everything that one of them leaves out, sorted once. */
+function intersectAll(lists) {
+    const gaps = lists.flatMap(complement).sort((a, b) => compareVersions(a.from, b.from));
+    return complement(merge(gaps));
+}
+function intersectRanges(a, b) {
+    const common = [];
+    let [left, right] = [0, 0];
+    for (;;) {
+        const [one, other] = [a[left], b[right]];
+        if (one === undefined || other === undefined)
+            return common;
+        common.push(...version_range_between(higher(one.from, other.from), lower(one.to, other.to)));
+        if (compareVersions(one.to, other.to) < 0)
+            left += 1;
+        else
+            right += 1;
+    }
+}
+/** The ranges, ordered by where they begin, with those that touch or overlap made one. */
+function merge(ranges) {
+    const merged = [];
+    for (const range of ranges) {
+        const last = merged.at(-1);
+        if (last === undefined || compareVersions(last.to, range.from) < 0)
+            merged.push(range);
+        else
+            merged[merged.length - 1] = { from: last.from, to: higher(last.to, range.to) };
+    }
+    return merged;
+}
+/** The ranges, cut at releases when only these count. Two sets then hold the same releases iff their ranges are the same. */
+function judgedRanges({ ranges }, judged) {
+    if (judged === 'all')
+        return ranges;
+    return merge(ranges.flatMap(({ from, to }) => version_range_between(nextRelease(from), nextRelease(to))));
+}
+/** The lowest cut at or above one that no pre-release separates from the releases above it: `1.0a1` gives `1.0`. */
+function nextRelease(cut) {
+    if (!isPreRelease(cut))
+        return cut;
+    return { ...cut, pre: null, post: cut.pre === null ? cut.post : null, dev: null, local: null };
+}
+function wholeMinors(set, judged) {
+    const firstOfMinor = (cut) => {
+        const first = firstOf(minorOf(cut));
+        return judged === 'all' ? first : nextRelease(first);
+    };
+    return merge(judgedRanges(set, judged).map(({ from, to }) => {
+        const start = firstOfMinor(to);
+        const isWhole = compareVersions(to, start) === 0;
+        return { from: firstOfMinor(from), to: isWhole ? to : firstOfMinor(nextPrefix(minorOf(to))) };
+    }));
+}
+function minorOf({ release, ...version }) {
+    return { ...version, release: [release[0] ?? 0, release[1] ?? 0] };
+}
+function upperEnd(ranges) {
+    return ranges.at(-1)?.to ?? bottom;
+}
+function isSameRange(a, b) {
+    return b !== undefined && compareVersions(a.from, b.from) === 0 && compareVersions(a.to, b.to) === 0;
+}
+function higher(a, b) {
+    return compareVersions(a, b) < 0 ? b : a;
+}
+function lower(a, b) {
+    return compareVersions(a, b) < 0 ? a : b;
+}
+
+;// CONCATENATED MODULE: ./src/python/comparison.ts
+
+
+
+
+
+/** Variables whose values are versions and compared as such whenever the operator and the other side allow it. */
+const versionVariables = new Set([
+    'implementation_version',
+    'platform_release',
+    'python_full_version',
+    'python_version',
+]);
+/**
+ * A comparison as it is decided. A text that is compared with an extra or a group is the name of one,
+ * and names are compared canonically (PEP 685).
+ */
+function comparisonOf(left, operator, right) {
+    if (left.kind === 'variable') {
+        const other = left.name === 'extra' && right.kind === 'value' ? comparison_nameOf(right) : right;
+        return { kind: 'comparison', left, operator, right: other };
+    }
+    const holdsNames = right.kind === 'variable' && nameVariables.has(right.name);
+    return { kind: 'comparison', left: holdsNames ? comparison_nameOf(left) : left, operator, right };
+}
+const nameVariables = new Set(['extra', 'extras', 'dependency_groups']);
+/**
+ * Whether a comparison holds in a cell; null when the cell does not fix its variable, or when it has no meaning
+ * (packaging: `UndefinedComparison`, `UndefinedEnvironmentName`).
+ *
+ * The variable is the left side if that is one, and then a variable on the right is taken by its name, as a text: so does
+ * packaging. An extra is never asked for, so `extra` is the empty text.
+ */
+function decideComparison(comparison, cell) {
+    const variable = variableOf(comparison);
+    if (variable === null)
+        return null;
+    const value = variable === 'extra' ? '' : cell.variables.get(variable);
+    return value === undefined ? decideByMinor(comparison, variable, cell) : decide(comparison, variable, value);
+}
+function variableOf({ left, right }) {
+    if (left.kind === 'variable')
+        return left.name;
+    return right.kind === 'variable' ? right.name : null;
+}
+function decide(comparison, variable, value) {
+    const isVariableLeft = comparison.left.kind === 'variable';
+    const left = isVariableLeft ? value : textOf(comparison.left);
+    const right = isVariableLeft ? textOf(comparison.right) : value;
+    const versions = versionVariables.has(variable) ? versionsOf(comparison, right) : null;
+    if (versions !== null)
+        return allows(versions, left);
+    switch (comparison.operator) {
+        case 'in':
+            return right.includes(left);
+        case 'not in':
+            return !right.includes(left);
+        // Texts have no order: only what equality already says holds.
+        case '<':
+        case '>':
+            return false;
+        case '<=':
+        case '>=':
+        case '==':
+            return left === right;
+        case '!=':
+            return left !== right;
+        default:
+            return null;
+    }
+}
+function textOf(operand) {
+    return operand.kind === 'value' ? operand.text : operand.name;
+}
+function comparison_nameOf({ text }) {
+    return { kind: 'value', text: (0,python_name/* canonicalName */.Ew)(text) };
+}
+/**
+ * What operator and right side allow when they are a version specifier together, however they share it out (`<` and
+ * `=3.8`). A variable on the left is asked about in cell after cell, so what its comparison allows is worked out once.
+ */
+function versionsOf(comparison, right) {
+    if (comparison.left.kind !== 'variable')
+        return versionsAllowed(comparison.operator, right);
+    const known = versionsByComparison.get(comparison);
+    if (known !== undefined)
+        return known;
+    const versions = versionsAllowed(comparison.operator, right);
+    versionsByComparison.set(comparison, versions);
+    return versions;
+}
+const versionsByComparison = new WeakMap();
+function versionsAllowed(operator, text) {
+    const specifier = parseSpecifier(operator + text);
+    return specifier === null ? null : versionSetOf([specifier]);
+}
+/** `===` compares any text; everything else wants a version. */
+function allows(versions, text) {
+    if (versions.spelling !== null)
+        return versions.spelling === text.toLowerCase();
+    const version = version_parseVersion(text);
+    return version !== null && contains(versions, version);
+}
+/**
+ * Where only the minor of Python is known (`3.12`): decided when it comes out the same for every patch `3.12.0`, `3.12.1`
+ * …, else null. A comparison of versions can only turn at the patch that the other side names, so the patches next to it
+ * speak for all.
+ */
+function decideByMinor(comparison, variable, cell) {
+    const minor = cell.variables.get('python_version');
+    const isPythonVersion = variable === 'python_full_version' || (variable === 'implementation_version' && cell.implementation === 'cpython');
+    if (!isPythonVersion || minor === undefined)
+        return null;
+    if (comparison.operator === 'in')
+        return decideSubstring(comparison, minor);
+    if (comparison.operator === 'not in') {
+        const isInside = decideSubstring(comparison, minor);
+        return isInside === null ? null : !isInside;
+    }
+    const turn = BigInt(patchNamed(comparison));
+    const [first, ...others] = [0n, turn - 1n, turn, turn + 1n]
+        .filter((patch) => patch >= 0n)
+        .map((patch) => decide(comparison, variable, `${minor}.${patch}`));
+    return others.every((outcome) => outcome === first) ? (first ?? null) : null;
+}
+/** The third number of the version on the other side; 0 when it names none. */
+function patchNamed(comparison) {
+    const text = comparison.left.kind === 'variable'
+        ? (parseSpecifier(comparison.operator + textOf(comparison.right))?.version.replace(/\.\*$/, '') ?? '')
+        : textOf(comparison.left);
+    return version_parseVersion(text)?.release[2] ?? 0;
+}
+/** Whether `3.12.N`, for whatever N, stands in the other side (variable on the left) or holds it (on the right). */
+function decideSubstring({ left, right }, minor) {
+    const prefix = `${minor}.`;
+    if (left.kind === 'variable') {
+        const found = textOf(right).split(prefix).slice(1);
+        return found.some((rest) => (0,python_character/* isDigit */.yp)(rest.charCodeAt(0))) ? null : false;
+    }
+    if (prefix.includes(left.text))
+        return true;
+    const patchStart = startOfLastDigits(left.text);
+    return patchStart < left.text.length && prefix.endsWith(left.text.slice(0, patchStart)) ? null : false;
+}
+function startOfLastDigits(text) {
+    let start = text.length;
+    while ((0,python_character/* isDigit */.yp)(text.charCodeAt(start - 1)))
+        start -= 1;
+    return start;
+}
+
+;// CONCATENATED MODULE: ./src/python/python-string.ts
+/**
+ * What a Python string literal says. Markers quote their values like Python, and pip reads them as such
+ * (`ast.literal_eval`), so `"\x41"` is `A`.
+ *
+ * Takes what stands between the quotes; null when Python refuses it (a line break, a cut-off escape), and for characters
+ * by name (`\N{…}`), which need a table of all Unicode names.
+ */
+function readPythonString(body) {
+    if (isPlainAscii(body))
+        return body;
+    if (/[\0\p{Surrogate}]/u.test(body))
+        return null;
+    let value = '';
+    let position = 0;
+    for (;;) {
+        const backslash = body.indexOf('\\', position);
+        const plain = body.slice(position, backslash === -1 ? body.length : backslash);
+        if (plain.includes('\n') || plain.includes('\r'))
+            return null;
+        value += plain;
+        if (backslash === -1)
+            return value;
+        const read = readEscape(body, backslash + 1);
+        if (read === null)
+            return null;
+        value += read.value;
+        position = read.end;
+    }
+}
+/** What nearly all values are: printable ASCII without a backslash. */
+function isPlainAscii(body) {
+    for (let index = 0; index < body.length; index += 1) {
+        const code = body.charCodeAt(index);
+        if (code < 32 || code > 126 || code === 92)
+            return false;
+    }
+    return true;
+}
+const simpleEscapes = new Map([
+    ['\\', '\\'],
+    ["'", "'"],
+    ['"', '"'],
+    ['a', '\x07'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['v', '\v'],
+    // A line break behind a backslash joins the lines.
+    ['\n', ''],
+]);
+/** How many hexadecimal digits follow. */
+const hexadecimalEscapes = new Map([
+    ['x', 2],
+    ['u', 4],
+    ['U', 8],
+]);
+/** The escape whose character behind the backslash is at `position`. An unknown one stays as it is, like in Python. */
+function readEscape(body, position) {
+    const letter = body.charAt(position);
+    const simple = simpleEscapes.get(letter);
+    if (simple !== undefined)
+        return { value: simple, end: position + 1 };
+    const digits = hexadecimalEscapes.get(letter);
+    if (digits !== undefined)
+        return readCodePoint(body, position + 1, position + 1 + digits, 16);
+    if (letter === '\r')
+        return { value: '', end: position + (body.charAt(position + 1) === '\n' ? 2 : 1) };
+    if (letter === '' || letter === 'N')
+        return null;
+    const octalEnd = endOfOctal(body, position);
+    return octalEnd > position ? readCodePoint(body, position, octalEnd, 8) : { value: '\\', end: position };
+}
+function readCodePoint(body, start, end, base) {
+    const digits = body.slice(start, end);
+    if (digits.length < end - start || !/^[0-9a-fA-F]*$/.test(digits))
+        return null;
+    const code = Number.parseInt(digits, base);
+    return code > 0x10ffff ? null : { value: String.fromCodePoint(code), end };
+}
+/** One to three octal digits. */
+function endOfOctal(body, position) {
+    let end = position;
+    while (end < position + 3 && body.charAt(end) >= '0' && body.charAt(end) <= '7')
+        end += 1;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./src/python/reader.ts
+
+function readerOf(text) {
+    return { text, position: 0, error: null };
+}
+/** `wsp*`: spaces and tabs. */
+function skipBlanks(reader) {
+    while ((0,python_character/* isBlank */.z3)(reader.text.charCodeAt(reader.position)))
+        reader.position += 1;
+}
+/** Takes one ASCII character if it comes next. */
+function take(reader, character) {
+    if (reader.text.charCodeAt(reader.position) !== character.charCodeAt(0))
+        return false;
+    reader.position += 1;
+    return true;
+}
+function isAtEnd(reader) {
+    return reader.position >= reader.text.length;
+}
+/** Notes what was expected where the reader stands, and what to do; gives null, for the caller to return. */
+function expected(reader, what, advice) {
+    const end = endOfWord(reader.text, reader.position);
+    return refuse(reader, `Expected ${what}, found ${nameFound(reader.text, reader.position, end)}: ${advice}.`, {
+        start: reader.position,
+        end,
+    });
+}
+/** Notes an error with its own sentence. */
+function refuse(reader, message, span) {
+    reader.error ??= { message, span };
+    return null;
+}
+/** How much of a word is quoted in a message, in UTF-16 units. */
+const quotedLength = 24;
+/** The run of name characters at an offset, else the one character there. */
+function endOfWord(text, position) {
+    let end = position;
+    while (end < position + quotedLength && (0,python_character/* isNameCharacter */.$f)(text.charCodeAt(end)))
+        end += 1;
+    if (end > position || position >= text.length)
+        return end;
+    return position + ((text.codePointAt(position) ?? 0) > 0xffff ? 2 : 1);
+}
+function nameFound(text, start, end) {
+    if (start >= text.length)
+        return 'the end of the line';
+    const found = text.slice(start, end);
+    return /^[\p{C}\p{Z}]/u.test(found) ? `an invisible character (${reader_codePointName(found)})` : `\`${found}\``;
+}
+/** `U+00A0` */
+function reader_codePointName(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./src/python/marker-syntax.ts
+
+
+
+
+
+/** pip gives up near here too (Python's recursion limit). */
+const deepestNesting = 500;
+const variables = new Map([
+    ['python_version', 'python_version'],
+    ['python_full_version', 'python_full_version'],
+    ['os_name', 'os_name'],
+    ['sys_platform', 'sys_platform'],
+    ['platform_release', 'platform_release'],
+    ['platform_system', 'platform_system'],
+    ['platform_version', 'platform_version'],
+    ['platform_machine', 'platform_machine'],
+    ['platform_python_implementation', 'platform_python_implementation'],
+    ['implementation_name', 'implementation_name'],
+    ['implementation_version', 'implementation_version'],
+    ['extra', 'extra'],
+    ['extras', 'extras'],
+    ['dependency_groups', 'dependency_groups'],
+    // Names of setuptools and of early drafts, still taken.
+    ['os.name', 'os_name'],
+    ['sys.platform', 'sys_platform'],
+    ['platform.version', 'platform_version'],
+    ['platform.machine', 'platform_machine'],
+    ['platform.python_implementation', 'platform_python_implementation'],
+    ['python_implementation', 'platform_python_implementation'],
+]);
+/**
+ * Reads a marker up to the end of the text; null with the reader's error set when there is none or something follows.
+ *
+ *     marker = marker_atom (('and' | 'or') marker_atom)*
+ */
+function readWholeMarker(reader) {
+    const marker = marker_syntax_readMarker(reader, 0);
+    if (marker === null || isAtEnd(reader))
+        return marker;
+    return expected(reader, '`and`, `or` or the end of the marker', 'join comparisons with `and` or `or`');
+}
+function marker_syntax_readMarker(reader, depth) {
+    const first = readAtom(reader, depth);
+    if (first === null)
+        return null;
+    let word = takeWord(reader);
+    if (word === null)
+        return first;
+    const markers = [first];
+    const words = [];
+    for (; word !== null; word = takeWord(reader)) {
+        const next = readAtom(reader, depth);
+        if (next === null)
+            return null;
+        words.push(word);
+        markers.push(next);
+    }
+    return { kind: 'junction', markers, words };
+}
+/** `marker_atom = wsp* ('(' marker ')' | comparison) wsp*` */
+function readAtom(reader, depth) {
+    skipBlanks(reader);
+    const start = reader.position;
+    const atom = take(reader, '(') ? readGroup(reader, start, depth + 1) : marker_syntax_readComparison(reader);
+    skipBlanks(reader);
+    return atom;
+}
+function readGroup(reader, start, depth) {
+    if (depth > deepestNesting) {
+        const message = `Parentheses are nested more than ${deepestNesting} deep: take out those that change nothing.`;
+        return refuse(reader, message, { start, end: start + 1 });
+    }
+    const marker = marker_syntax_readMarker(reader, depth);
+    if (marker === null || take(reader, ')'))
+        return marker;
+    return expected(reader, '`and`, `or` or `)`', 'join comparisons with a word, or close the parenthesis');
+}
+/** `comparison = operand wsp* operator wsp* operand` */
+function marker_syntax_readComparison(reader) {
+    const left = readOperand(reader);
+    if (left === null)
+        return null;
+    skipBlanks(reader);
+    const operator = readOperator(reader);
+    if (operator === null)
+        return null;
+    skipBlanks(reader);
+    const right = readOperand(reader);
+    return right === null ? null : comparisonOf(left, operator, right);
+}
+/** `operand = variable | python_str` */
+function readOperand(reader) {
+    const quote = reader.text.charAt(reader.position);
+    if (quote === '"' || quote === "'")
+        return readValue(reader, quote);
+    const end = marker_syntax_endOfWord(reader);
+    const name = variables.get(reader.text.slice(reader.position, end));
+    if (name === undefined) {
+        return expected(reader, 'a marker variable or a quoted text', 'use a variable such as `python_version`, or add quotes');
+    }
+    reader.position = end;
+    return { kind: 'variable', name };
+}
+/** `python_str = '"' [^"]* '"' | "'" [^']* "'"` */
+function readValue(reader, quote) {
+    const start = reader.position;
+    const close = reader.text.indexOf(quote, start + 1);
+    if (close === -1) {
+        const message = `This text has no closing quote: add ${quote} behind it.`;
+        return refuse(reader, message, { start, end: reader.text.length });
+    }
+    const text = readPythonString(reader.text.slice(start + 1, close));
+    if (text === null) {
+        const message = 'This is no text that Python can read: write it without backslashes and line breaks.';
+        return refuse(reader, message, { start, end: close + 1 });
+    }
+    reader.position = close + 1;
+    return { kind: 'value', text };
+}
+/** `operator = version_cmp | 'in' | 'not' wsp+ 'in'` */
+function readOperator(reader) {
+    const comparison = operatorAt(reader.text, reader.position);
+    if (comparison !== null) {
+        reader.position += comparison.length;
+        return comparison;
+    }
+    if (takeKeyword(reader, 'in'))
+        return 'in';
+    if (!takeKeyword(reader, 'not')) {
+        return expected(reader, 'a comparison', 'use one of <, <=, ==, !=, >=, >, ~=, ===, in, not in');
+    }
+    skipBlanks(reader);
+    if (takeKeyword(reader, 'in'))
+        return 'not in';
+    return expected(reader, '`in` after `not`', 'write `not in`, or `!=` for "is not"');
+}
+function takeWord(reader) {
+    if (takeKeyword(reader, 'and'))
+        return 'and';
+    return takeKeyword(reader, 'or') ? 'or' : null;
+}
+/** Takes a keyword that ends as a word. What stands before it never is part of one. */
+function takeKeyword(reader, keyword) {
+    if (!reader.text.startsWith(keyword, reader.position))
+        return false;
+    const end = reader.position + keyword.length;
+    if ((0,python_character/* isNameCharacter */.$f)(reader.text.charCodeAt(end)))
+        return false;
+    reader.position = end;
+    return true;
+}
+/** Behind the run of letters, digits, `_` and `.` where the reader stands. */
+function marker_syntax_endOfWord(reader) {
+    let end = reader.position;
+    while ((0,python_character/* isNameCharacter */.$f)(reader.text.charCodeAt(end)) && reader.text.charCodeAt(end) !== 45)
+        end += 1;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./src/python/specifier-syntax.ts
+
+
+
+
+/**
+ * Reads comma-separated clauses, none included; null with the reader's error set when one cannot be read. A comma behind
+ * the last one is allowed. Versions are only looked over here, and parsed by who compares them.
+ *
+ *     clauses = (clause (wsp* ',' wsp* clause)* ','?)?
+ */
+function readSpecifierClauses(reader) {
+    const specifiers = [];
+    let end = reader.position;
+    while (readClause(reader, specifiers)) {
+        end = reader.position;
+        skipBlanks(reader);
+        if (!take(reader, ','))
+            break;
+        end = reader.position;
+        skipBlanks(reader);
+    }
+    if (reader.error !== null)
+        return null;
+    reader.position = end;
+    return specifiers;
+}
+/** `clause = operator space* version`, space being any white space of Python. False at anything else, or after an error. */
+function readClause(reader, specifiers) {
+    const { text, position } = reader;
+    const operator = operatorAt(text, position);
+    if (operator === null) {
+        if (isHalfOperator(text.charCodeAt(position))) {
+            expected(reader, 'an operator such as `==`', 'write one of ==, >=, <=, ~=, !=, >, <');
+        }
+        return false;
+    }
+    const start = skipPythonSpace(text, position + operator.length);
+    const end = endOfSpecifierVersion(operator, text, start);
+    reader.position = end === -1 ? start : end;
+    if (operator === '===')
+        return pushArbitrary(reader, text.slice(start, end), specifiers);
+    if (end === -1)
+        return refuseVersion(reader, operator);
+    if (!isBehindVersion(text, end))
+        return refuseTrail(reader, operator, position);
+    specifiers.push({ operator, version: text.slice(start, end) });
+    return true;
+}
+/** `===1.0,<2` is one token to the grammar, and two clauses all the same (packaging: `SpecifierSet` splits at commas). */
+function pushArbitrary(reader, version, specifiers) {
+    const [first = '', ...others] = version.split(',');
+    specifiers.push({ operator: '===', version: first });
+    for (const clause of others) {
+        if (clause === '')
+            continue;
+        const specifier = parseSpecifier(clause);
+        if (specifier === null) {
+            const span = { start: reader.position - version.length, end: reader.position };
+            refuse(reader, `\`${clause}\` is no version specifier: write one such as \`>=1.0\` behind the comma.`, span);
+            return false;
+        }
+        specifiers.push(specifier);
+    }
+    return true;
+}
+function refuseVersion(reader, operator) {
+    if (operator === '~=' && endOfSpecifierVersion('>=', reader.text, reader.position) !== -1) {
+        expected(reader, 'two numbers or more after `~=`', 'write ~=1.0 where ~=1 is meant');
+    }
+    else {
+        expected(reader, `a version after \`${operator}\``, 'write one such as 1.2.3, or take the operator out');
+    }
+    return false;
+}
+/** Says why a version must not go on as it does. */
+function refuseTrail(reader, operator, start) {
+    const { text, position } = reader;
+    const isEquality = operator === '==' || operator === '!=';
+    if (hasWildcardAt(text, position)) {
+        const message = isEquality
+            ? '`.*` goes with release numbers alone: take out what stands between them and it.'
+            : `\`.*\` goes with \`==\` and \`!=\` alone: take it out behind \`${operator}\`.`;
+        refuse(reader, message, { start, end: position + 2 });
+    }
+    else if (text.charAt(position) === '+' && !isEquality) {
+        const message = `A local version goes with \`==\` and \`!=\` alone: take it out behind \`${operator}\`.`;
+        refuse(reader, message, { start, end: endOfLocal(text, position) });
+    }
+    else if (operatorAt(text, position) !== null) {
+        expected(reader, '`,` or `;`', 'separate versions by commas');
+    }
+    else {
+        expected(reader, 'the version to end', 'write a version such as 1.2.3, 1.0rc1 or 1.0.post1');
+    }
+    return false;
+}
+function isHalfOperator(code) {
+    return code === 61 || code === 126 || code === 33;
+}
+/** Whether a version may end here: at the end, or before a blank, `,`, `;` or `)`. */
+function isBehindVersion(text, position) {
+    if (position === text.length)
+        return true;
+    const code = text.charCodeAt(position);
+    return (0,python_character/* isBlank */.z3)(code) || code === 44 || code === 59 || code === 41;
+}
+
+;// CONCATENATED MODULE: ./src/python/requirement.ts
+
+
+
+
+
+/**
+ * Reads a requirement as `packaging.requirements.Requirement` does, in linear time; never throws.
+ *
+ *     requirement = wsp* identifier wsp* extras? wsp* ('@' wsp* url (wsp+ marker_part?)? | specifier wsp* marker_part?)
+ *     marker_part = ';' marker
+ */
+function parseRequirement(text) {
+    const reader = readerOf(text);
+    skipBlanks(reader);
+    const name = readIdentifier(reader);
+    if (name === null) {
+        expected(reader, 'the name of a package', 'begin the line with a letter or a digit of the name');
+        return refusal(reader, null, false);
+    }
+    const rest = readRest(reader, name);
+    return rest ?? refusal(reader, text.slice(name.start, name.end), mayFollowName(text, name.end));
+}
+function readRest(reader, name) {
+    skipBlanks(reader);
+    const extras = readExtras(reader);
+    if (extras === null)
+        return null;
+    skipBlanks(reader);
+    const start = reader.position;
+    const isDirect = take(reader, '@');
+    const url = isDirect ? readUrl(reader) : null;
+    const specifiers = isDirect ? none : readSpecifiers(reader);
+    if (specifiers === null || (isDirect && url === null))
+        return null;
+    const detailEnd = reader.position;
+    skipBlanks(reader);
+    const marker = isAtEnd(reader) ? null : readMarkerPart(reader, isDirect, specifiers);
+    if (reader.error !== null)
+        return null;
+    const rawName = reader.text.slice(name.start, name.end);
+    return {
+        name: (0,python_name/* canonicalName */.Ew)(rawName),
+        rawName,
+        extras: extras.names,
+        specifiers,
+        url: url === null ? null : reader.text.slice(url.start, url.end),
+        marker: marker?.marker ?? null,
+        spans: {
+            name,
+            extras: extras.span,
+            specifier: isDirect || detailEnd === start ? null : { start, end: detailEnd },
+            url,
+            marker: marker?.span ?? null,
+        },
+    };
+}
+function readIdentifier(reader) {
+    const start = reader.position;
+    const end = (0,python_name/* endOfIdentifier */.kb)(reader.text, start);
+    if (end === start)
+        return null;
+    reader.position = end;
+    return { start, end };
+}
+const none = [];
+const noExtras = { names: none, span: null };
+/** `extras = '[' wsp* (identifier (wsp* ',' wsp* identifier)*)? wsp* ']'` */
+function readExtras(reader) {
+    const start = reader.position;
+    if (!take(reader, '['))
+        return noExtras;
+    skipBlanks(reader);
+    const names = new Set();
+    let extra = readIdentifier(reader);
+    while (extra !== null) {
+        names.add((0,python_name/* canonicalName */.Ew)(reader.text.slice(extra.start, extra.end)));
+        skipBlanks(reader);
+        if (!take(reader, ','))
+            break;
+        skipBlanks(reader);
+        extra = readIdentifier(reader);
+        if (extra === null)
+            return expected(reader, 'an extra after the comma', 'add its name or take the comma out');
+    }
+    if (!take(reader, ']')) {
+        return expected(reader, names.size > 0 ? '`,` or `]`' : 'an extra or `]`', 'separate extras by commas and close the bracket');
+    }
+    return { names: [...names].sort(), span: { start, end: reader.position } };
+}
+/** `url = [^ \t]+` */
+function readUrl(reader) {
+    skipBlanks(reader);
+    const start = reader.position;
+    let end = start;
+    while (end < reader.text.length && !(0,python_character/* isBlank */.z3)(reader.text.charCodeAt(end)))
+        end += 1;
+    if (end === start)
+        return expected(reader, 'a URL after `@`', 'add the address of the package');
+    reader.position = end;
+    return { start, end };
+}
+/** `specifier = '(' wsp* clauses wsp* ')' | clauses` */
+function readSpecifiers(reader) {
+    const isOpen = take(reader, '(');
+    if (isOpen)
+        skipBlanks(reader);
+    const specifiers = readSpecifierClauses(reader);
+    if (specifiers === null || !isOpen)
+        return specifiers;
+    skipBlanks(reader);
+    return take(reader, ')')
+        ? specifiers
+        : expected(reader, '`,` or `)`', 'separate versions by commas and close the parenthesis');
+}
+function readMarkerPart(reader, isDirect, specifiers) {
+    if (!take(reader, ';')) {
+        if (isDirect)
+            return expected(reader, '` ;` and a marker, or the end of the line', 'write blanks in a URL as %20');
+        return specifiers.length > 0
+            ? expected(reader, '`,`, `;` or the end of the line', 'separate versions by commas, and write one requirement a line')
+            : expected(reader, 'a version such as `==1.0`, `;` or the end of the line', 'put an operator before a version, and write one requirement a line');
+    }
+    skipBlanks(reader);
+    const start = reader.position;
+    const marker = readWholeMarker(reader);
+    return marker === null ? null : { marker, span: { start, end: endWithoutBlanks(reader.text) } };
+}
+function endWithoutBlanks(text) {
+    let end = text.length;
+    while ((0,python_character/* isBlank */.z3)(text.charCodeAt(end - 1)))
+        end -= 1;
+    return end;
+}
+function refusal(reader, rawName, isReadable) {
+    const error = reader.error ?? { message: 'This is no requirement.', span: { start: 0, end: reader.text.length } };
+    return isReadable && rawName !== null
+        ? { error, name: (0,python_name/* canonicalName */.Ew)(rawName), rawName }
+        : { error, name: null, rawName: null };
+}
+/** Whether a requirement was meant: prose goes on with a word, a requirement with brackets, an operator, `@` or `;`. */
+function mayFollowName(text, nameEnd) {
+    let next = nameEnd;
+    while ((0,python_character/* isBlank */.z3)(text.charCodeAt(next)))
+        next += 1;
+    return next < text.length && '[(=<>!~@;,'.includes(text.charAt(next));
+}
+
+;// CONCATENATED MODULE: ./src/documents/archive.ts
+
+
+/** Whether a path ends as archives do (pip: `utils/filetypes.py is_archive_file`): `.whl`, `.zip`, `.tar.gz` … */
+function isArchiveFile(path) {
+    let end = path.length;
+    while (end > 0 && path.charAt(end - 1) === '/')
+        end--;
+    const base = path.slice(path.lastIndexOf('/', end - 1) + 1, end).toLowerCase();
+    const dot = base.lastIndexOf('.');
+    if (dot < 1)
+        return false;
+    const stem = base.slice(0, dot);
+    const extension = (stem.endsWith('.tar') ? '.tar' : '') + base.slice(dot);
+    return archiveExtensions.has(extension);
+}
+const archiveExtensions = new Set([
+    '.zip',
+    '.whl',
+    '.tar.bz2',
+    '.tbz',
+    '.tar.gz',
+    '.tgz',
+    '.tar',
+    '.tar.xz',
+    '.txz',
+    '.tlz',
+    '.tar.lz',
+    '.tar.lzma',
+]);
+/**
+ * `name-version(-build)?-python-abi-platform.whl` (PEP 427; packaging: `parse_wheel_filename`), which pip takes for
+ * `name==version`. Null where pip refuses it.
+ */
+function parseWheelName(fileName) {
+    if (!fileName.endsWith('.whl'))
+        return null;
+    const parts = fileName.slice(0, -'.whl'.length).split('-');
+    const [rawName, version, build] = parts;
+    if (rawName === undefined || version === undefined || (parts.length !== 5 && parts.length !== 6))
+        return null;
+    if (rawName.includes('__') || !(0,python_name/* isPackageName */.TP)(rawName) || version_parseVersion(version) === null)
+        return null;
+    if (parts.length === 6 && !/^[0-9]/.test(build ?? ''))
+        return null;
+    const tags = parts.slice(-3).map((tag) => tag.split('.'));
+    if (tags.some((alternatives) => alternatives.includes('')))
+        return null;
+    if (!tags[0]?.every((interpreter) => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(interpreter)))
+        return null;
+    return { name: (0,python_name/* canonicalName */.Ew)(rawName), rawName, version };
+}
+/** `name-version.tar.gz` or `.zip` (PEP 625; packaging: `parse_sdist_filename`); null when the file name says no version. */
+function parseSdistName(fileName) {
+    const extension = ['.tar.gz', '.zip'].find((ending) => fileName.endsWith(ending));
+    if (extension === undefined)
+        return null;
+    const stem = fileName.slice(0, -extension.length);
+    const dash = stem.lastIndexOf('-');
+    const rawName = stem.slice(0, Math.max(dash, 0));
+    const version = stem.slice(dash + 1);
+    if (!(0,python_name/* isPackageName */.TP)(rawName) || version_parseVersion(version) === null)
+        return null;
+    return { name: (0,python_name/* canonicalName */.Ew)(rawName), rawName, version };
+}
+
+;// CONCATENATED MODULE: ./src/documents/python-space.ts
+/**
+ * What Python's `str.isspace` and the regular expressions of pip (`\s`) take for white space. JavaScript's own `\s` and
+ * `trim` differ: they lack U+001C to U+001F and U+0085, and have U+FEFF.
+ */
+function isPythonSpace(code) {
+    if (code <= 0x20)
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x1c && code <= 0x1f);
+    if (code < 0x1680)
+        return code === 0x85 || code === 0xa0;
+    if (code >= 0x2000 && code <= 0x200a)
+        return true;
+    return code === 0x1680 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
+}
+/** First offset in `[start, end)` that is no white space, or `end`. */
+function skipSpace(text, start, end) {
+    let at = start;
+    while (at < end && isPythonSpace(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+/** Offset behind the last character in `[start, end)` that is no white space, or `start`. */
+function trimmedEnd(text, start, end) {
+    let at = end;
+    while (at > start && isPythonSpace(text.charCodeAt(at - 1)))
+        at--;
+    return at;
+}
+/** As Python's `str.strip()`. */
+function strip(text) {
+    const start = skipSpace(text, 0, text.length);
+    return text.slice(start, trimmedEnd(text, start, text.length));
+}
+
+// EXTERNAL MODULE: ./src/documents/source-map.ts
+var source_map = __nccwpck_require__(5610);
+;// CONCATENATED MODULE: ./src/documents/requirement-part.ts
+
+
+
+const noSpans = { name: null, extras: null, specifier: null, marker: null };
+/** A refusal of the whole of `text`, without a name. */
+function requirement_part_refuse(message, text, map) {
+    return { message, span: (0,source_map/* sourceSpan */.eg)(map, 0, text.length), name: null, rawName: null };
+}
+/** The refusal that parsing by PEP 508 gave, with its place in the document. */
+function refusedBy(refused, map) {
+    const { message, span } = refused.error;
+    const place = (0,source_map/* sourceSpan */.eg)(map, span.start, span.end);
+    return { message, span: place, name: refused.name, rawName: refused.rawName };
+}
+/** Cuts at the first separator, as pip does before it looks at anything else: `;`, or `; ` where the text is a URL. */
+function cutMarker(text, separator) {
+    const at = text.indexOf(separator);
+    if (at < 0)
+        return { left: text, marker: null, markerStart: text.length };
+    const markerStart = at + separator.length;
+    return { left: text.slice(0, trimmedEnd(text, 0, at)), marker: text.slice(markerStart), markerStart };
+}
+/** The marker of a cut requirement, and its place. */
+function requirement_part_readMarker({ marker, markerStart }, map) {
+    if (marker === null || trimmedEnd(marker, 0, marker.length) === 0)
+        return { marker: null, span: null };
+    // Any name will do: the grammar has no start symbol for a marker alone.
+    const parsed = parseRequirement(`x;${marker}`);
+    const toMap = (offset) => markerStart + offset - 'x;'.length;
+    if ('error' in parsed) {
+        const { message, span } = parsed.error;
+        return { message, span: (0,source_map/* sourceSpan */.eg)(map, toMap(span.start), toMap(span.end)), name: null, rawName: null };
+    }
+    const span = parsed.spans.marker;
+    return {
+        marker: parsed.marker,
+        span: span === null ? null : (0,source_map/* sourceSpan */.eg)(map, toMap(span.start), toMap(span.end)),
+    };
+}
+function splitExtras(text) {
+    const open = text.endsWith(']') ? text.lastIndexOf('[', text.length - 3) : -1;
+    const brackets = text.slice(open);
+    if (open < 1 || brackets.indexOf(']') !== brackets.length - 1)
+        return { path: text, extras: [], refused: false };
+    const parsed = parseRequirement(`placeholder${brackets.toLowerCase()}`);
+    const path = text.slice(0, trimmedEnd(text, 0, open));
+    return 'error' in parsed ? { path, extras: [], refused: true } : { path, extras: parsed.extras, refused: false };
+}
+
+;// CONCATENATED MODULE: ./src/documents/url.ts
+/** The kind of URL that a text is by its scheme; null when it is none that pip knows. */
+function urlKind(text) {
+    const colon = text.indexOf(':');
+    if (colon < 3 || colon > longestScheme)
+        return null;
+    return kinds.get(text.slice(0, colon).toLowerCase()) ?? null;
+}
+const longestScheme = 16;
+/** pip: `vcs.all_schemes` and `is_url`. */
+const kinds = new Map([
+    ['http', 'web'],
+    ['https', 'web'],
+    ['ftp', 'web'],
+    ['file', 'file'],
+    ...['http', 'https', 'ssh', 'sftp', 'ftp', 'lp', 'file'].map((over) => [`bzr+${over}`, 'vcs']),
+    ...['http', 'https', 'ssh', 'git', 'file'].map((over) => [`git+${over}`, 'vcs']),
+    ...['file', 'http', 'https', 'ssh', 'static-http'].map((over) => [`hg+${over}`, 'vcs']),
+    ...['ssh', 'http', 'https', 'svn', 'file'].map((over) => [`svn+${over}`, 'vcs']),
+]);
+/** RFC 3986 §3, by the delimiters alone, as Python's `urlsplit`. */
+function urlParts(url) {
+    const rest = url.slice(url.indexOf(':') + 1);
+    const end = url_firstOf(rest, '?#', 0);
+    if (!rest.startsWith('//'))
+        return { authority: '', path: rest.slice(0, end) };
+    const slash = url_firstOf(rest, '/?#', 2);
+    return { authority: rest.slice(2, slash), path: rest.slice(slash, Math.max(slash, end)) };
+}
+/** Why pip fails on a URL of a known kind, or null. */
+function refusedUrl(url, kind) {
+    const { authority } = urlParts(url);
+    if (authority.includes('[') !== authority.includes(']'))
+        return 'The host of the URL has a bracket without its other half.';
+    if (kind === 'file' && authority !== '' && authority !== 'localhost') {
+        return `A file: URL cannot name another machine ("${authority}"); write file:///path.`;
+    }
+    return null;
+}
+/** The `#egg=` of a URL (pip: `models/link.py _egg_fragment_re`), with the offset of its name; null without one. */
+function eggFragment(url) {
+    for (let at = url.indexOf('egg='); at >= 0; at = url.indexOf('egg=', at + 1)) {
+        const before = url.charAt(at - 1);
+        if (before !== '#' && before !== '&')
+            continue;
+        const start = at + 'egg='.length;
+        const end = url.indexOf('&', start);
+        return { name: url.slice(start, end < 0 ? undefined : end), start };
+    }
+    return null;
+}
+/** The last part of a URL's or file's path, percent-decoded where that is possible. */
+function fileNameOf(path) {
+    let end = path.length;
+    while (end > 0 && path.charAt(end - 1) === '/')
+        end--;
+    const name = path.slice(path.lastIndexOf('/', end - 1) + 1, end);
+    if (!name.includes('%'))
+        return name;
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        // Not UTF-8 behind the percent signs: Python puts replacement characters there; no package's name has any.
+        return name;
+    }
+}
+function url_firstOf(text, characters, from) {
+    for (let at = from; at < text.length; at++)
+        if (characters.includes(text.charAt(at)))
+            return at;
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./src/documents/address.ts
+
+
+
+
+
+/** A requirement that is a URL: `https://…/x.whl`, `git+https://…#egg=x`, `file:…`. */
+function address_readUrl(parts, kind, map) {
+    const url = parts.left;
+    const named = nameInUrl(url, kind, map);
+    if ('message' in named)
+        return named;
+    const marked = requirement_part_readMarker(parts, map);
+    if ('message' in marked)
+        return { ...marked, name: named.name, rawName: named.rawName };
+    return {
+        ...named,
+        form: kind === 'vcs' ? 'vcs' : kind === 'file' ? 'path' : 'url',
+        target: url,
+        extras: [],
+        marker: marked.marker,
+        spans: { ...named.spans, marker: marked.span },
+    };
+}
+/** A local path, or the file name of an archive, perhaps with extras behind it. */
+function address_readPath(parts, map) {
+    const { path, extras, refused } = splitExtras(parts.left);
+    if (refused)
+        return requirement_part_refuse('What stands in the brackets behind the path is no list of extras.', parts.left, map);
+    const named = nameInFile(path, path, map);
+    if ('message' in named)
+        return named;
+    const marked = requirement_part_readMarker(parts, map);
+    if ('message' in marked)
+        return { ...marked, name: named.name, rawName: named.rawName };
+    return {
+        ...named,
+        form: path.includes('/') || path.startsWith('.') ? 'path' : 'url',
+        target: path,
+        extras,
+        marker: marked.marker,
+        spans: { ...noSpans, marker: marked.span },
+    };
+}
+/** `#egg=`, the name of a wheel or of a source distribution, or none (pip: `models/link.py`). Spans count from the start of `url`. */
+function nameInUrl(url, kind, map) {
+    const refusal = refusedUrl(url, kind);
+    if (refusal !== null)
+        return requirement_part_refuse(refusal, url, map);
+    const egg = eggFragment(url);
+    if (egg !== null && !(0,python_name/* isPackageName */.TP)(egg.name))
+        return refusedEgg(egg.name, egg.start, map);
+    const { path } = urlParts(url);
+    if (path.endsWith('.whl') || egg === null) {
+        return nameInFile(kind === 'vcs' && !path.endsWith('.whl') ? '' : path, url, map);
+    }
+    return {
+        name: (0,python_name/* canonicalName */.Ew)(egg.name),
+        rawName: egg.name,
+        specifiers: [],
+        spans: { ...noSpans, name: (0,source_map/* sourceSpan */.eg)(map, egg.start, egg.start + egg.name.length) },
+    };
+}
+/** Why pip refuses the URL of `name @ url` though the grammar takes it. */
+function refusedReference(requirement, url, map) {
+    const start = requirement.spans.url?.start ?? 0;
+    const { name, rawName } = requirement;
+    const refusal = refusedUrl(url, urlKind(url));
+    if (refusal !== null)
+        return { message: refusal, span: (0,source_map/* sourceSpan */.eg)(map, start, start + url.length), name, rawName };
+    const egg = eggFragment(url);
+    if (egg === null || (0,python_name/* isPackageName */.TP)(egg.name))
+        return null;
+    return { ...refusedEgg(egg.name, start + egg.start, map), name, rawName };
+}
+function refusedEgg(name, start, map) {
+    const message = `"#egg=${name}" is no package name alone; write "name[extra] @ url" for what else it should say.`;
+    return { message, span: (0,source_map/* sourceSpan */.eg)(map, start, start + name.length), name: null, rawName: null };
+}
+function nameInFile(path, whole, map) {
+    const fileName = fileNameOf(path);
+    if (fileName.endsWith('.whl')) {
+        const wheel = parseWheelName(fileName);
+        if (wheel === null)
+            return requirement_part_refuse(`"${fileName}" is not how wheels are named (name-version-python-abi-platform.whl).`, whole, map);
+        const { name, rawName, version } = wheel;
+        return { name, rawName, specifiers: [{ operator: '==', version }], spans: noSpans };
+    }
+    // A forge names the archive of a tag after the tag, which is no package's name.
+    const sdist = forgeArchive.some((part) => path.includes(part)) ? null : parseSdistName(fileName);
+    return { name: sdist?.name ?? null, rawName: sdist?.rawName ?? null, specifiers: [], spans: noSpans };
+}
+const forgeArchive = ['/archive/', '/tarball/', '/zipball/'];
+
+;// CONCATENATED MODULE: ./src/documents/editable.ts
+
+
+
+
+
+/**
+ * The value of `-e` as pip reads it (pip: `constructors.py parse_editable`): `name @ url`, a VCS URL that says its name,
+ * or a local folder; pip asks the disk for the folder, here the form decides. `map` leads from the value to the text.
+ */
+function readEditable(value, map) {
+    const parsed = parseRequirement(value);
+    if (!('error' in parsed)) {
+        if (parsed.url !== null) {
+            const { name, rawName, extras, marker, url } = parsed;
+            const kind = urlKind(url);
+            if (kind !== 'vcs' && kind !== 'file')
+                return { ...requirement_part_refuse(notEditable, value, map), name, rawName };
+            const refusal = refusedReference(parsed, url, map);
+            if (refusal !== null)
+                return refusal;
+            const span = (0,source_map/* sourceSpan */.eg)(map, parsed.spans.name.start, parsed.spans.name.end);
+            const spans = { ...noSpans, name: span };
+            return { form: 'editable', name, rawName, target: url, extras, specifiers: [], marker, spans };
+        }
+        // A bare word may be a folder; a version or a marker makes it a requirement, which -e does not take.
+        if (parsed.specifiers.length > 0 || parsed.marker !== null) {
+            return { ...requirement_part_refuse(notEditable, value, map), name: parsed.name, rawName: parsed.rawName };
+        }
+    }
+    return readUrlOrFolder(value, map);
+}
+const notEditable = '-e takes a local folder or a VCS URL (git+https://…), not this.';
+function readUrlOrFolder(value, map) {
+    const { path, extras, refused } = splitExtras(value);
+    if (refused || path.includes('['))
+        return requirement_part_refuse('What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].', value, map);
+    const url = withVcs(value);
+    const kind = urlKind(url);
+    if (kind === 'vcs') {
+        if (eggFragment(url) === null)
+            return requirement_part_refuse('pip must be told the name: write "-e name @ URL".', value, map);
+        const shift = url.length - value.length;
+        const named = nameInUrl(url, kind, 0);
+        if ('message' in named)
+            return requirement_part_refuse(named.message, value, map);
+        const span = named.spans.name;
+        const name = span === null ? null : (0,source_map/* sourceSpan */.eg)(map, span.start - shift, span.end - shift);
+        return { ...named, form: 'editable', target: value, extras: [], marker: null, spans: { ...noSpans, name } };
+    }
+    if (kind === 'file') {
+        const named = nameInUrl(path, kind, map);
+        if ('message' in named)
+            return named;
+        return { ...named, form: 'editable', target: path, extras, specifiers: [], marker: null };
+    }
+    // A colon is no part of a folder that a repository could hold; it is a URL, or `git@host:path`, that pip refuses.
+    if (value === '' || value.includes(':'))
+        return requirement_part_refuse(notEditable, value, map);
+    const unnamed = { name: null, rawName: null, specifiers: [], marker: null, spans: noSpans };
+    return { ...unnamed, form: 'editable', target: path, extras };
+}
+/** pip puts the system's name before an old spelling: `git://…` is `git+git://…`. */
+function withVcs(url) {
+    const lower = url.toLowerCase();
+    const system = ['bzr', 'git', 'hg', 'svn'].find((name) => lower.startsWith(`${name}:`));
+    return system === undefined ? url : `${system}+${url}`;
+}
+
+;// CONCATENATED MODULE: ./src/documents/shell-words.ts
+/**
+ * Splits a line of options into words as pip does, with Python's `shlex.split`: blanks, tabs and line ends part words,
+ * quotes keep them together, a backslash takes the next character as it is (between double quotes only `"` and itself).
+ */
+function splitShellWords(line) {
+    const words = [];
+    let at = 0;
+    while (at < line.length) {
+        if (isSeparator(line.charCodeAt(at))) {
+            at++;
+            continue;
+        }
+        const word = readWord(line, at);
+        if ('message' in word)
+            return word;
+        words.push(word);
+        at = word.end;
+    }
+    return words;
+}
+function readWord(line, start) {
+    const parts = [];
+    let at = start;
+    let plainFrom = start;
+    while (at < line.length && !isSeparator(line.charCodeAt(at))) {
+        const code = line.charCodeAt(at);
+        if (code !== singleQuote && code !== doubleQuote && code !== backslash) {
+            at++;
+            continue;
+        }
+        parts.push(line.slice(plainFrom, at));
+        if (code === backslash) {
+            if (at + 1 >= line.length) {
+                return { message: 'The backslash at the end takes nothing.', start: at, end: at + 1 };
+            }
+            parts.push(line.charAt(at + 1));
+            at += 2;
+        }
+        else {
+            const close = readQuoted(line, at, parts);
+            if (close < 0) {
+                return { message: 'The quotation mark is never closed.', start: at, end: at + 1 };
+            }
+            at = close + 1;
+        }
+        plainFrom = at;
+    }
+    parts.push(line.slice(plainFrom, at));
+    return { value: parts.join(''), start, end: at };
+}
+/** Adds what stands between the quotation marks to `parts`; the offset of the closing one, or -1. */
+function readQuoted(line, open, parts) {
+    const quote = line.charCodeAt(open);
+    let plainFrom = open + 1;
+    for (let at = open + 1; at < line.length; at++) {
+        const code = line.charCodeAt(at);
+        if (code === quote) {
+            parts.push(line.slice(plainFrom, at));
+            return at;
+        }
+        if (code !== backslash || quote !== doubleQuote)
+            continue;
+        const next = line.charCodeAt(at + 1);
+        if (next !== doubleQuote && next !== backslash)
+            continue;
+        parts.push(line.slice(plainFrom, at));
+        plainFrom = at + 1;
+        at++;
+    }
+    return -1;
+}
+const singleQuote = 0x27;
+const doubleQuote = 0x22;
+const backslash = 0x5c;
+/** Python: `shlex.shlex.whitespace`. */
+function isSeparator(code) {
+    return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
+}
+
+;// CONCATENATED MODULE: ./src/documents/line-options.ts
+
+/**
+ * Parses the options of a line as pip does (pip: `req_file.py build_parser`, over Python's `optparse`): `--name value`,
+ * `--name=value`, `-xvalue`, long names cut short as long as they stay unambiguous, `--` to end them. Words that are no
+ * option are passed over, as pip passes over them.
+ */
+function parseLineOptions(text) {
+    const words = splitShellWords(text);
+    if ('message' in words)
+        return words;
+    const options = [];
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        if (word === undefined || word.value === '--')
+            break;
+        if (!word.value.startsWith('-') || word.value === '-')
+            continue;
+        const read = word.value.startsWith('--')
+            ? readLongOption(text, word, words[index + 1])
+            : readShortOption(text, word, words[index + 1]);
+        if ('message' in read)
+            return read;
+        const refusal = refusedValue(read.option);
+        if (refusal !== null)
+            return { message: refusal, start: read.option.start, end: read.option.end };
+        options.push(read.option);
+        if (read.tookNext)
+            index++;
+    }
+    return options;
+}
+/** Python: `optparse.OptionParser._process_long_opt`. */
+function readLongOption(text, word, next) {
+    const equals = word.value.indexOf('=');
+    const written = equals < 0 ? word.value : word.value.slice(0, equals);
+    const name = matchLongName(written);
+    if (typeof name !== 'string')
+        return { message: name.message, start: word.start, end: word.end };
+    if (!takesValue(name)) {
+        if (equals >= 0)
+            return { message: `${name} takes no value.`, start: word.start, end: word.end };
+        return { option: { name, value: null, start: word.start, end: word.end, valueStart: word.end }, tookNext: false };
+    }
+    if (equals < 0)
+        return withNext(name, word, next);
+    const valueStart = Math.min(word.end, text.indexOf('=', word.start) + 1);
+    const value = word.value.slice(equals + 1);
+    return { option: { name, value, start: word.start, end: word.end, valueStart }, tookNext: false };
+}
+/** Python: `optparse.OptionParser._process_short_opts`; every short option that pip knows in a file takes a value. */
+function readShortOption(text, word, next) {
+    const name = line_options_shortNames.get(word.value.charAt(1));
+    if (name === undefined) {
+        const message = `pip knows no option ${word.value.slice(0, 2)} in a requirements file.`;
+        return { message, start: word.start, end: word.end };
+    }
+    if (word.value.length === 2)
+        return withNext(name, word, next);
+    const value = word.value.slice(2);
+    const quoted = text.slice(word.start, word.end) !== word.value;
+    const valueStart = quoted ? word.start : word.start + 2;
+    return { option: { name, value, start: word.start, end: word.end, valueStart }, tookNext: false };
+}
+function withNext(name, word, next) {
+    if (next === undefined)
+        return { message: `${name} needs a value.`, start: word.start, end: word.end };
+    const option = { name, value: next.value, start: word.start, end: next.end, valueStart: next.start };
+    return { option, tookNext: true };
+}
+/** Python: `optparse._match_abbrev`. */
+function matchLongName(written) {
+    const exact = longNames.get(written);
+    if (exact !== undefined)
+        return exact.name;
+    const candidates = [...longNames.keys()].filter((name) => name.startsWith(written));
+    const [only] = candidates;
+    if (only !== undefined && candidates.length === 1)
+        return longNames.get(only)?.name ?? only;
+    if (only !== undefined)
+        return { message: `${written} could be ${candidates.sort().join(' or ')}.` };
+    const gone = goneOptions.has(written)
+        ? ' It is an option of older versions; use --config-settings, or give it on the command line.'
+        : '';
+    return { message: `pip knows no option ${written} in a requirements file.${gone}` };
+}
+function takesValue(name) {
+    return longNames.get(name)?.value ?? false;
+}
+/** What pip's own callbacks refuse (pip: `cmdoptions.py`). */
+function refusedValue({ name, value }) {
+    if (value === null)
+        return null;
+    if (name === '--hash') {
+        const algorithm = value.split(':', 1)[0] ?? '';
+        if (value.includes(':') && strongHashes.has(algorithm))
+            return null;
+        return '--hash wants sha256, sha384 or sha512, a colon and the digest: --hash=sha256:abc….';
+    }
+    if (name === '--config-settings')
+        return value.includes('=') ? null : '--config-settings wants KEY=VALUE.';
+    if (name === '--use-feature') {
+        return features.has(value) ? null : `pip knows no feature "${value}".`;
+    }
+    return packageLists.has(name) && value.startsWith('-') ? `${name} needs a value.` : null;
+}
+const strongHashes = new Set(['sha256', 'sha384', 'sha512']);
+const packageLists = new Set(['--no-binary', '--only-binary', '--all-releases', '--only-final']);
+const features = new Set([
+    'fast-deps',
+    'inprocess-build-deps',
+    'venv-isolation',
+    'truststore',
+    'no-binary-enable-wheel-cache',
+    'build-constraint',
+]);
+/** pip: `req_file.py SUPPORTED_OPTIONS` and `SUPPORTED_OPTIONS_REQ`, each with whether it takes a value. */
+const longNames = new Map([
+    ['--index-url', true],
+    ['--extra-index-url', true],
+    ['--no-index', false],
+    ['--constraint', true],
+    ['--requirement', true],
+    ['--editable', true],
+    ['--find-links', true],
+    ['--no-binary', true],
+    ['--only-binary', true],
+    ['--prefer-binary', false],
+    ['--require-hashes', false],
+    ['--no-require-hashes', false],
+    ['--pre', false],
+    ['--all-releases', true],
+    ['--only-final', true],
+    ['--trusted-host', true],
+    ['--use-feature', true],
+    ['--hash', true],
+    ['--config-settings', true],
+].map(([name, value]) => [String(name), { name: String(name), value: value === true }])).set('--pypi-url', { name: '--index-url', value: true });
+const line_options_shortNames = new Map([
+    ['i', '--index-url'],
+    ['c', '--constraint'],
+    ['r', '--requirement'],
+    ['e', '--editable'],
+    ['f', '--find-links'],
+    ['C', '--config-settings'],
+]);
+/** Options of a line that pip had once. */
+const goneOptions = new Set([
+    '--global-option',
+    '--install-option',
+    '--use-pep517',
+    '--no-use-pep517',
+    '--process-dependency-links',
+    '--use-wheel',
+    '--no-use-wheel',
+]);
+
+;// CONCATENATED MODULE: ./src/documents/logical-lines.ts
+
+
+/**
+ * Cuts a text into the lines that pip works on, in order, without a gap (pip: `req_file.py preprocess`: `str.splitlines`,
+ * `join_lines`, `ignore_comments`). `${NAME}` is left as it is, since the file must mean the same to everybody.
+ *
+ * `visitPlain` is offered each line that LF ends and that no line before it continues into: by its offset and number. It
+ * gives the offset behind the line's end when it has read the line, which is then not visited, else the same offset.
+ */
+function readLogicalLines(text, visit, visitPlain) {
+    let joining = [];
+    const visitLine = (line) => {
+        const comment = isComment(text, line);
+        const continues = !comment && line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === logical_lines_backslash;
+        if (continues) {
+            joining.push(line);
+        }
+        else if (joining.length === 0) {
+            visit(plainLine(text, line));
+        }
+        else {
+            visit(joinedLine(text, joining, line, comment));
+            joining = [];
+        }
+    };
+    const ends = otherBreaks.some((mark) => text.includes(mark))
+        ? readAnyLines(text, visitLine)
+        : readPlainLines(text, visitLine, (start, line) => (joining.length === 0 ? visitPlain(start, line) : start));
+    if (joining.length > 0)
+        visit(joinedLine(text, joining, null, false));
+    return ends;
+}
+const logical_lines_backslash = 0x5c;
+/** pip: `COMMENT_RE.match`: nothing but white space before the `#`. */
+function isComment(text, line) {
+    return line.hash >= 0 && skipSpace(text, line.start, line.hash) === line.hash;
+}
+function plainLine(text, line) {
+    const from = skipSpace(text, line.start, line.contentEnd);
+    const commented = line.hash >= 0;
+    const to = trimmedEnd(text, from, commented ? Math.max(line.hash, from) : line.contentEnd);
+    return {
+        start: line.start,
+        end: line.end,
+        line: line.line,
+        content: text.slice(from, to),
+        map: from,
+        comment: commented ? text.slice(line.hash, line.contentEnd) : null,
+        commentAt: commented ? line.hash : 0,
+    };
+}
+/**
+ * pip: `join_lines`: backslashes go from both ends of a continued line, and a comment that ends the joined line gets a
+ * blank before it, so that it still is one. `last` is null where the text ends with a backslash.
+ */
+function joinedLine(text, continued, last, lastIsComment) {
+    const parts = [];
+    const pieces = [];
+    let length = 0;
+    const add = (part, source) => {
+        pieces.push({ at: length, source });
+        parts.push(part);
+        length += part.length;
+    };
+    for (const line of continued) {
+        let from = line.start;
+        let to = line.contentEnd;
+        while (to > from && text.charCodeAt(to - 1) === logical_lines_backslash)
+            to--;
+        while (from < to && text.charCodeAt(from) === logical_lines_backslash)
+            from++;
+        add(text.slice(from, to), from);
+    }
+    if (last !== null) {
+        if (lastIsComment)
+            add(' ', last.start);
+        add(text.slice(last.start, last.contentEnd), last.start);
+    }
+    const joined = parts.join('');
+    const contentEnd = nextHash(joined, 0);
+    const hash = contentEnd < joined.length ? contentEnd : -1;
+    const from = skipSpace(joined, 0, contentEnd);
+    const first = continued[0];
+    return {
+        start: first?.start ?? 0,
+        end: (last ?? continued.at(-1))?.end ?? 0,
+        line: first?.line ?? 1,
+        content: joined.slice(from, trimmedEnd(joined, from, contentEnd)),
+        map: { pieces, from },
+        comment: hash < 0 ? null : joined.slice(hash),
+        commentAt: hash < 0 ? 0 : (0,source_map/* sourceOf */.vz)({ pieces, from: 0 }, hash),
+    };
+}
+/** Whatever ends a line for `str.splitlines`, but for LF. */
+const otherBreaks = ['\r', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x85', '\u2028', '\u2029'];
+/** Lines that LF ends, as in nearly every file: the platform's own search finds them faster than a loop. */
+function readPlainLines(text, visit, visitPlain) {
+    let line = 1;
+    let hash = nextHash(text, 0);
+    for (let start = 0; start < text.length; line++) {
+        const end = visitPlain(start, line);
+        if (end > start) {
+            start = end;
+            continue;
+        }
+        const newline = text.indexOf('\n', start);
+        const contentEnd = newline < 0 ? text.length : newline;
+        if (hash < start)
+            hash = nextHash(text, start);
+        visit({
+            start,
+            contentEnd,
+            end: newline < 0 ? contentEnd : newline + 1,
+            line,
+            hash: hash < contentEnd ? hash : -1,
+        });
+        start = contentEnd + 1;
+    }
+    return { newline: text.includes('\n') ? 'lf' : 'none', unusual: [] };
+}
+/** pip: `COMMENT_RE.search`: the next `#` that begins the text, or stands behind white space; the end of the text when there is none. */
+function nextHash(text, from) {
+    for (let at = text.indexOf('#', from); at >= 0; at = text.indexOf('#', at + 1)) {
+        if (at === 0 || isPythonSpace(text.charCodeAt(at - 1)))
+            return at;
+    }
+    return text.length;
+}
+/** Python's `str.splitlines`, with the line numbers that people count. */
+function readAnyLines(text, visit) {
+    const unusual = [];
+    const seen = { lf: 0, crlf: 0, cr: 0 };
+    let start = 0;
+    let hash = -1;
+    let line = 1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === hashSign) {
+            if (hash < 0 && (at === start || isPythonSpace(text.charCodeAt(at - 1))))
+                hash = at;
+            continue;
+        }
+        if (code > 0x1e && code < 0x85)
+            continue;
+        if (!isLineBreak(code))
+            continue;
+        const crlf = code === 0x0d && text.charCodeAt(at + 1) === 0x0a;
+        const end = crlf ? at + 2 : at + 1;
+        visit({ start, contentEnd: at, end, line, hash });
+        if (crlf)
+            seen.crlf++;
+        else if (code === 0x0a)
+            seen.lf++;
+        else if (code === 0x0d)
+            seen.cr++;
+        else
+            unusual.push(at);
+        if (code === 0x0a || code === 0x0d)
+            line++;
+        if (crlf)
+            at++;
+        start = end;
+        hash = -1;
+    }
+    if (start < text.length)
+        visit({ start, contentEnd: text.length, end: text.length, line, hash });
+    return { newline: newlineOf(seen), unusual };
+}
+const hashSign = 0x23;
+/** The characters that end a line for Python's `str.splitlines`. */
+function isLineBreak(code) {
+    return ((code >= 0x0a && code <= 0x0d) ||
+        (code >= 0x1c && code <= 0x1e) ||
+        code === 0x85 ||
+        code === 0x2028 ||
+        code === 0x2029);
+}
+function newlineOf(seen) {
+    const kinds = ['lf', 'crlf', 'cr'].filter((kind) => seen[kind] > 0);
+    if (kinds.length > 1)
+        return 'mixed';
+    return kinds[0] ?? 'none';
+}
+
+;// CONCATENATED MODULE: ./src/documents/plain-requirement.ts
+
+
+
+
+/**
+ * Reads a name with versions, no blank between them, that begins at an offset and ends where its line or the text does:
+ * what nine of ten lines are. Null when something else stands there, which the whole grammar has to read.
+ */
+function readPlainRequirement(text, start) {
+    const nameEnd = (0,python_name/* endOfIdentifier */.kb)(text, start);
+    if (nameEnd === start)
+        return null;
+    if (isEnd(text, nameEnd)) {
+        return isArchiveFile(text.slice(start, nameEnd)) ? null : { nameEnd, end: nameEnd, specifiers: plain_requirement_none };
+    }
+    const specifiers = [];
+    const end = readClauses(text, nameEnd, specifiers);
+    if (end === -1 || !isEnd(text, end))
+        return null;
+    return endsInNumber(text, end) || !isArchiveFile(text.slice(start, end)) ? { nameEnd, end, specifiers } : null;
+}
+/** A line that holds a plain requirement and nothing else, in a text whose lines LF ends; null when it holds more. */
+function readPlainLine(text, start, line) {
+    const plain = readPlainRequirement(text, start);
+    if (plain === null)
+        return null;
+    const { nameEnd, end, specifiers } = plain;
+    const rawName = text.slice(start, nameEnd);
+    return {
+        kind: 'requirement',
+        start,
+        end: Math.min(end + 1, text.length),
+        line,
+        form: 'name',
+        name: (0,python_name/* canonicalName */.Ew)(rawName),
+        rawName,
+        target: null,
+        extras: plain_requirement_none,
+        specifiers,
+        marker: null,
+        hashes: plain_requirement_none,
+        options: plain_requirement_none,
+        text: text.slice(start, end),
+        comment: null,
+        spans: {
+            whole: { start, end },
+            name: { start, end: nameEnd },
+            extras: null,
+            specifier: nameEnd === end ? null : { start: nameEnd, end },
+            marker: null,
+        },
+    };
+}
+const plain_requirement_none = [];
+/** Behind the last of the clauses; -1 when one is no plain one. Of `===`, any text may follow, so it is none. */
+function readClauses(text, start, specifiers) {
+    for (let at = start;; at++) {
+        const operator = operatorAt(text, at);
+        if (operator === null || operator === '===')
+            return -1;
+        const versionStart = at + operator.length;
+        at = endOfSpecifierVersion(operator, text, versionStart);
+        if (at === -1)
+            return -1;
+        specifiers.push({ operator, version: text.slice(versionStart, at) });
+        if (text.charCodeAt(at) !== comma)
+            return at;
+    }
+}
+const comma = 0x2c;
+const lineFeed = 0x0a;
+function isEnd(text, at) {
+    return at === text.length || text.charCodeAt(at) === lineFeed;
+}
+/** Whether a digit is the last character, and no letter the one before it: so no ending of an archive's file name ends. */
+function endsInNumber(text, end = text.length) {
+    const before = text.charCodeAt(end - 2) | 0x20;
+    return (0,python_character/* isDigit */.yp)(text.charCodeAt(end - 1)) && !(before >= 0x61 && before <= 0x7a);
+}
+
+;// CONCATENATED MODULE: ./src/documents/requirement-line.ts
+
+
+
+
+
+
+
+
+/**
+ * Reads one requirement as pip does (pip: `constructors.py parse_req_from_line`): a URL by its scheme, else an archive's
+ * file name, else PEP 508, else a local path. Where pip looks on the disk for a file or folder, the form decides.
+ * `text` has no white space around it; `map` leads from its offsets to the document's text.
+ */
+function readRequirementLine(text, map) {
+    const plain = readPlain(text, map);
+    if (plain !== null)
+        return plain;
+    if (requirement_line_isPlain(text))
+        return readNamed(text, map);
+    const kind = urlKind(text);
+    if (kind !== null)
+        return address_readUrl(cutMarker(text, '; '), kind, map);
+    const parts = cutMarker(text, ';');
+    const { path } = splitExtras(parts.left);
+    if (isArchiveFile(path) && !isDirectReference(parts.left))
+        return address_readPath(parts, map);
+    const named = readDirect(parts, map);
+    return 'message' in named && looksLikePath(path) ? address_readPath(parts, map) : named;
+}
+/** What nine of ten lines are, read at one stroke. */
+function readPlain(text, map) {
+    const plain = readPlainRequirement(text, 0);
+    if (plain === null)
+        return null;
+    const { nameEnd, end, specifiers } = plain;
+    const rawName = text.slice(0, nameEnd);
+    return {
+        form: 'name',
+        name: (0,python_name/* canonicalName */.Ew)(rawName),
+        rawName,
+        target: null,
+        extras: requirement_line_none,
+        specifiers,
+        marker: null,
+        spans: {
+            name: (0,source_map/* sourceSpan */.eg)(map, 0, nameEnd),
+            extras: null,
+            specifier: nameEnd === end ? null : (0,source_map/* sourceSpan */.eg)(map, nameEnd, end),
+            marker: null,
+        },
+    };
+}
+const requirement_line_none = [];
+/** Nothing before its marker could make it a URL, a direct reference, a path or an archive: the case of almost every line. */
+function requirement_line_isPlain(text) {
+    const semicolon = text.indexOf(';');
+    const left = semicolon < 0 ? text : text.slice(0, semicolon);
+    if (left.startsWith('.') || left.includes(':') || left.includes('/') || left.includes('@'))
+        return false;
+    return endsInNumber(left) || !isArchiveFile(splitExtras(cutMarker(text, ';').left).path);
+}
+/** PEP 508 without a URL. A `;` with nothing behind it is no marker for pip, and no mistake. */
+function readNamed(text, map) {
+    const parsed = parseRequirement(text.endsWith(';') && text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text);
+    return 'error' in parsed ? refusedBy(parsed, map) : namedPart(parsed, spansOf(parsed, map));
+}
+/** PEP 508 with pip's own cut at the first `;`, which a URL can therefore not hold. */
+function readDirect(parts, map) {
+    const parsed = parseRequirement(parts.left);
+    if ('error' in parsed)
+        return refusedBy(parsed, map);
+    const marked = requirement_part_readMarker(parts, map);
+    if ('message' in marked)
+        return { ...marked, name: parsed.name, rawName: parsed.rawName };
+    const refusal = parsed.url === null ? null : refusedReference(parsed, parsed.url, map);
+    if (refusal !== null)
+        return refusal;
+    return { ...namedPart(parsed, { ...spansOf(parsed, map), marker: marked.span }), marker: marked.marker };
+}
+function namedPart(parsed, spans) {
+    return {
+        form: parsed.url === null ? 'name' : 'direct',
+        name: parsed.name,
+        rawName: parsed.rawName,
+        target: parsed.url,
+        extras: parsed.extras,
+        specifiers: parsed.specifiers,
+        marker: parsed.marker,
+        spans,
+    };
+}
+function spansOf({ spans }, map) {
+    return {
+        name: (0,source_map/* sourceSpan */.eg)(map, spans.name.start, spans.name.end),
+        extras: spans.extras === null ? null : (0,source_map/* sourceSpan */.eg)(map, spans.extras.start, spans.extras.end),
+        specifier: spans.specifier === null ? null : (0,source_map/* sourceSpan */.eg)(map, spans.specifier.start, spans.specifier.end),
+        marker: spans.marker === null ? null : (0,source_map/* sourceSpan */.eg)(map, spans.marker.start, spans.marker.end),
+    };
+}
+/** pip: `_get_url_from_path`: an `@` whose left side is no path makes `name @ archive.zip` a direct reference. */
+function isDirectReference(text) {
+    const at = text.indexOf('@');
+    return at >= 0 && !text.slice(0, at).includes('/') && !text.startsWith('.');
+}
+/**
+ * pip: `_looks_like_path` is a separator or a leading dot, and then the disk is asked. Without the disk a separator in
+ * the middle counts only between characters that paths are made of, so that a mistyped URL stays a mistake.
+ */
+function looksLikePath(text) {
+    if (text.includes('\0'))
+        return false;
+    if (text.startsWith('.') || text.startsWith('/'))
+        return true;
+    return text.includes('/') && !/[^\w.\-+~%${}/]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/documents/requirements-txt.ts
+
+
+
+
+
+
+
+/**
+ * Parses the text of a requirements file as pip reads it (pip: `req_file.py`). Never throws: a line that pip refuses is
+ * an `unreadable` entry, and the rest is read. Linear in the length of the text.
+ */
+function parseRequirementsText(text) {
+    const entries = [];
+    const ends = readLogicalLines(text, (line) => entries.push(readEntry(text, line)), (start, line) => {
+        const plain = readPlainLine(text, start, line);
+        if (plain === null)
+            return start;
+        entries.push(plain);
+        return plain.end;
+    });
+    return { ...ends, entries };
+}
+function readEntry(text, line) {
+    const { start, end, content, comment } = line;
+    if (content !== '')
+        return readContent(line);
+    if (comment === null)
+        return { kind: 'blank', start, end, line: line.line };
+    return { kind: 'comment', start, end, line: line.line, text: comment, indent: indentOf(text, line) };
+}
+/** Characters between the beginning of the comment's own line and its `#`. */
+function indentOf(text, { start, commentAt }) {
+    let at = commentAt;
+    while (at > start && (text.charCodeAt(at - 1) === 0x20 || text.charCodeAt(at - 1) === 0x09))
+        at--;
+    return commentAt - at;
+}
+function readContent(line) {
+    const { content, map } = line;
+    const optionsStart = startOfOptions(content);
+    if (optionsStart < 0)
+        return requirementEntry(line, readRequirementLine(content, map), 0, content.length, []);
+    const args = content.slice(0, trimmedEnd(content, 0, optionsStart));
+    const options = parseLineOptions(content.slice(optionsStart));
+    if ('message' in options) {
+        const span = (0,source_map/* sourceSpan */.eg)(map, optionsStart + options.start, optionsStart + options.end);
+        const part = args === '' ? null : readRequirementLine(args, map);
+        return unreadableEntry(line, {
+            message: options.message,
+            span,
+            name: part?.name ?? null,
+            rawName: part?.rawName ?? null,
+        });
+    }
+    if (args !== '') {
+        const editable = options.find((option) => option.name === '--editable');
+        const part = editable === undefined ? readRequirementLine(args, map) : secondRequirement(line, optionsStart + editable.start);
+        return requirementEntry(line, part, 0, args.length, options);
+    }
+    return optionLineEntry(line, options);
+}
+/** pip: `break_args_options`: the first word (words end at a blank, nothing else) that begins with `-`; -1 without one. */
+function startOfOptions(content) {
+    if (content.charCodeAt(0) === 0x2d)
+        return 0;
+    const at = content.indexOf(' -');
+    return at < 0 ? -1 : at + 1;
+}
+/** pip takes the first of the two for the value of `-e`, and finds no folder there. */
+function secondRequirement({ content, map }, at) {
+    const message = 'A line holds one requirement; give -e a line of its own.';
+    return { message, span: (0,source_map/* sourceSpan */.eg)(map, at, content.length), name: null, rawName: null };
+}
+/** A line that begins with an option: of several, pip heeds `-e` first, then `-r`, then `-c`. */
+function optionLineEntry(line, options) {
+    const { content, map, start, end } = line;
+    const editable = options.find((option) => option.name === '--editable');
+    if (editable !== undefined) {
+        const value = editable.value ?? '';
+        const exact = content.startsWith(value, editable.valueStart);
+        const isCut = strip(content.slice(editable.end)).startsWith('@');
+        const part = isCut
+            ? cutReference(line, editable)
+            : readEditable(value, exact ? (0,source_map/* shifted */.wI)(map, editable.valueStart) : map);
+        const placed = exact ? part : withWholeSpan(part, (0,source_map/* sourceSpan */.eg)(map, editable.start, editable.end));
+        const others = options.filter((option) => option !== editable);
+        return requirementEntry(line, placed, editable.start, editable.end, others);
+    }
+    const include = options.find((option) => option.name === '--requirement') ??
+        options.find((option) => option.name === '--constraint');
+    if (include === undefined)
+        return { kind: 'options', start, end, line: line.line, options: options.map(lineOption) };
+    return {
+        kind: 'include',
+        start,
+        end,
+        line: line.line,
+        target: include.value ?? '',
+        constraint: include.name === '--constraint',
+        targetSpan: (0,source_map/* sourceSpan */.eg)(map, include.valueStart, include.end),
+    };
+}
+/** `-e name @ url` without quotes: pip takes the name for a folder, and drops the rest. */
+function cutReference({ content, map }, { start }) {
+    const message = 'The blanks end the value of -e. Put quotation marks around it: -e "name @ url".';
+    return { message, span: (0,source_map/* sourceSpan */.eg)(map, start, content.length), name: null, rawName: null };
+}
+/** Where quotes were taken off, places inside the value are not known: the option as a whole is shown. */
+function withWholeSpan(part, span) {
+    if ('message' in part)
+        return { ...part, span };
+    return { ...part, spans: { name: null, extras: null, specifier: null, marker: null } };
+}
+function requirementEntry(line, part, from, to, options) {
+    if ('message' in part)
+        return unreadableEntry(line, part);
+    const { content, map } = line;
+    return {
+        kind: 'requirement',
+        start: line.start,
+        end: line.end,
+        line: line.line,
+        form: part.form,
+        name: part.name,
+        rawName: part.rawName,
+        target: part.target,
+        extras: part.extras,
+        specifiers: part.specifiers,
+        marker: part.marker,
+        hashes: options.length === 0 ? requirements_txt_none : hashesOf(options),
+        options: options.length === 0 ? requirements_txt_none : options.filter((option) => option.name !== '--hash').map(lineOption),
+        text: to === content.length ? content.slice(from) : content.slice(from, to),
+        comment: line.comment,
+        spans: {
+            whole: (0,source_map/* sourceSpan */.eg)(map, from, to),
+            name: part.spans.name,
+            extras: part.spans.extras,
+            specifier: part.spans.specifier,
+            marker: part.spans.marker,
+        },
+    };
+}
+const requirements_txt_none = [];
+function hashesOf(options) {
+    return options.flatMap((option) => (option.name === '--hash' && option.value !== null ? [option.value] : []));
+}
+function lineOption({ name, value }) {
+    return { name, value };
+}
+function unreadableEntry(line, refused) {
+    const { content, start, end } = line;
+    return {
+        kind: 'unreadable',
+        start,
+        end,
+        line: line.line,
+        message: betterMessage(content) ?? refused.message,
+        span: refused.span,
+        text: content,
+        name: refused.name,
+        rawName: refused.rawName,
+    };
+}
+/** What is wrong with a line that is no mistyped requirement at all. */
+function betterMessage(content) {
+    if (content.includes('\0')) {
+        return 'The line holds NUL characters: it looks like UTF-16 without a byte order mark. Save the whole file as UTF-8.';
+    }
+    if (['<<<<<<<', '=======', '>>>>>>>', '|||||||'].some((mark) => content.startsWith(mark))) {
+        return 'This is a mark of a merge conflict. Settle the conflict, then remove the mark.';
+    }
+    const variable = /\$\{[A-Z0-9_]+\}/.exec(content)?.[0];
+    if (variable === undefined)
+        return null;
+    return `The line rests on the environment variable ${variable}, which pip fills in where it runs; it cannot be compared.`;
+}
+
+;// CONCATENATED MODULE: ./src/documents/document.ts
+
+
+
+
+
+/** Longest file that is parsed, in bytes: 5 MB. The longest of real ones are a hundredth of it. */
+const maximumDocumentBytes = 5_000_000;
+/**
+ * Reads a dependency file. A fatal problem, `file-too-large` or `file-undecodable` with the place of the first byte that
+ * is no text, when there is nothing to parse. Lines that pip refuses are entries (`unreadable`).
+ */
+function readDocument(path, bytes) {
+    if (bytes.length > maximumDocumentBytes) {
+        const message = `The file has ${bytes.length} bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`;
+        return problem('file-too-large', message, { path });
+    }
+    const decoded = (0,decode/* decode */.D4)(bytes);
+    if (decoded.kind === 'undecodable') {
+        const { line, column } = (0,place/* lineAndColumn */.q)((0,place/* lineStarts */._)(decoded.before), decoded.before.length);
+        return problem('file-undecodable', decoded.message, { path, line, column });
+    }
+    const { text, encoding } = decoded;
+    const { entries, newline, unusual } = parseRequirementsText(text);
+    return { path, bytes, text, encoding, newline, entries, unusualLineBreaks: unusual };
+}
+/** The bytes again, entry by entry: `printDocument(readDocument(path, bytes))` is `bytes`. */
+function printDocument(document) {
+    const printed = new Uint8Array(document.bytes.length);
+    const bom = document.encoding.bomLength;
+    printed.set(document.bytes.subarray(0, bom));
+    let length = bom;
+    for (const entry of document.entries) {
+        const piece = document.bytes.subarray(byteOffset(document, entry.start), byteOffset(document, entry.end));
+        printed.set(piece, length);
+        length += piece.length;
+    }
+    return printed.subarray(0, length);
+}
+/** Line and column (from 1, UTF-16 units) of an offset of the text. Constant time but for the first call. */
+function placeAt(document, offset) {
+    const starts = remembered.get(document) ?? (0,place/* lineStarts */._)(document.text);
+    remembered.set(document, starts);
+    return { path: document.path, ...(0,place/* lineAndColumn */.q)(starts, offset) };
+}
+const remembered = new WeakMap();
+/** The text as this document's bytes would hold it (encoding, no byte order mark); null when the encoding cannot say it. */
+function encodeText(document, text) {
+    return (0,decode/* codecOf */.uM)(document.encoding).encode(text);
+}
+/** Byte offset of a text offset, byte order mark included. Constant time but for the first call. */
+function byteOffset(document, offset) {
+    return byteOffsetIn(document, offset);
+}
+
+;// CONCATENATED MODULE: ./src/fix/edit.ts
+/** Edits by their place in the text; none may overlap, and an insertion goes before a replacement that begins there. */
+function edit_inOrder(edits) {
+    return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rank - b.rank);
+}
+/** A text with its edits made. */
+function editedText(text, edits) {
+    const pieces = [];
+    let from = 0;
+    for (const edit of edit_inOrder(edits)) {
+        pieces.push(text.slice(from, edit.span.start), edit.text);
+        from = edit.span.end;
+    }
+    return pieces.join('') + text.slice(from);
+}
+
+;// CONCATENATED MODULE: ./src/fix/prove.ts
+
+
+
+/**
+ * Proves one file: the result decodes and parses, and every byte outside the planned spans is what it was. Null when it
+ * holds.
+ */
+function proveFile({ document, edits, after }) {
+    const { path } = document;
+    const refuse = (reason) => ({ reason, path, findings: [] });
+    let from = 0;
+    let at = 0;
+    for (const edit of edit_inOrder(edits)) {
+        const start = byteOffset(document, edit.span.start);
+        if (start < from)
+            return refuse('two changes of this file overlap');
+        if (!isSameBytes(document.bytes.subarray(from, start), after.subarray(at, at + start - from))) {
+            return refuse('bytes outside the planned changes would differ');
+        }
+        at += start - from + (encodeText(document, edit.text)?.length ?? 0);
+        from = byteOffset(document, edit.span.end);
+    }
+    if (!isSameBytes(document.bytes.subarray(from), after.subarray(at))) {
+        return refuse('bytes outside the planned changes would differ');
+    }
+    const result = readDocument(path, after);
+    if (!('entries' in result))
+        return refuse(`the result could not be read: ${result.message}`);
+    if (result.text !== editedText(document.text, edits))
+        return refuse('the result would read differently from what was planned');
+    return null;
+}
+/** Proves the whole: the findings that were fixed are gone, and there is no finding or problem that was not there before. */
+function proveResult(before, after, fixed) {
+    const disproofs = [];
+    const oldProblems = new Set(before.problems.map(problemKey));
+    for (const one of after.problems) {
+        if (oldProblems.has(problemKey(one)))
+            continue;
+        disproofs.push({ reason: `${placeText(one)} ${one.message}`.trim(), path: one.path, findings: [] });
+    }
+    const known = new Set(before.findings.map(findingKey));
+    const left = new Set(after.findings.map(findingKey));
+    for (const finding of fixed) {
+        if (!left.has(findingKey(finding)))
+            continue;
+        disproofs.push({ reason: 'the finding would still be there', path: finding.variant, findings: [finding] });
+    }
+    const inVariant = groupBy(fixed, prove_packageKey);
+    const anywhere = groupBy(fixed, ({ package: name }) => name ?? '');
+    for (const finding of after.findings) {
+        if (known.has(findingKey(finding)))
+            continue;
+        const path = finding.variant ?? finding.at?.path ?? null;
+        // A variant may be the base of another group: there the package is new by what was written here.
+        const findings = inVariant.get(prove_packageKey(finding)) ?? anywhere.get(finding.package ?? '') ?? [];
+        disproofs.push({ reason: newFinding(finding, path), path, findings });
+    }
+    return disproofs;
+}
+function newFinding({ code, name }, path) {
+    return `it would bring a new finding${path === null ? '' : ` into ${path}`}: ${code}${name === '' ? '' : ` on ${name}`}`;
+}
+function groupBy(findings, keyOf) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = keyOf(finding);
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, [finding]);
+        else
+            known.push(finding);
+    }
+    return groups;
+}
+function prove_packageKey({ variant, package: name }) {
+    return JSON.stringify([variant, name]);
+}
+/** A finding is the same before and after a fix when it says the same of the same package, whatever its line is by then. */
+function findingKey({ code, group, variant, package: name, detail, here }) {
+    const line = detail.code === 'unreadable-line' ? detail.text : name === null ? (here[0]?.text ?? '') : '';
+    return JSON.stringify([code, group, variant, name, line]);
+}
+function problemKey({ code, path, message }) {
+    return JSON.stringify([code, path, message]);
+}
+function isSameBytes(a, b) {
+    if (a.length !== b.length)
+        return false;
+    for (let at = 0; at < a.length; at += 1)
+        if (a[at] !== b[at])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/compare/side.ts
+
+/** Several files taken together as one side; a line that is reached twice counts once. */
+function sideOf(flats) {
+    const packages = new Map();
+    const constraints = new Map();
+    const refused = new Map();
+    const paths = new Set();
+    // One file alone reaches a line twice only through two includes; the set is not needed for the common case.
+    const seen = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1 ? new Set() : null;
+    for (const flat of flats) {
+        for (const document of flat.documents)
+            paths.add(document.path);
+        for (const reached of flat.requirements)
+            addLine(packages, reached, seen);
+        for (const reached of flat.constraints)
+            addLine(constraints, reached, seen);
+        for (const reached of flat.unreadable) {
+            const name = reached.entry.name;
+            if (isConstraint(reached))
+                continue;
+            if (name !== null && !refused.has(name))
+                refused.set(name, reached);
+        }
+    }
+    return { packages, constraints, refused, flats, paths };
+}
+/** What stands in a `-c` file adds no package, not even one that pip cannot read. */
+function isConstraint({ via }) {
+    return via.at(-1)?.entry.constraint === true;
+}
+function addLine(lines, reached, seen) {
+    const { entry } = reached;
+    if (seen !== null) {
+        if (seen.has(entry))
+            return;
+        seen.add(entry);
+    }
+    const key = side_keyOf(entry);
+    const known = lines.get(key);
+    if (known === undefined)
+        lines.set(key, [reached]);
+    else
+        known.push(reached);
+}
+/** The key of a requirement's package. */
+function side_keyOf(entry) {
+    return entry.name ?? `target ${withoutDots(entry.target ?? entry.text)}`;
+}
+/** `./lib/` and `lib` are one folder. Addresses stay as they are. */
+function withoutDots(target) {
+    if (target.includes('://'))
+        return target;
+    return target.replace(/^(?:\.\/+)+/, '').replace(/\/$/, '') || '.';
+}
+/** Whether a key stands for a line without a name. */
+function isTarget(key) {
+    return key.startsWith('target ');
+}
+/** The place and text of a requirement, for people. */
+function lineOf({ entry, document }) {
+    return { ...placeAt(document, entry.spans.whole.start), text: entry.text };
+}
+/** The place and text of a line that pip refuses. */
+function refusedLine({ entry, document }) {
+    return { ...placeAt(document, entry.start), text: entry.text };
+}
+/** `==2.0`, `>=2,<3`, or the empty string for any version: the specifiers as written, without blanks. */
+function specifierText(entry) {
+    const [first, ...rest] = entry.specifiers;
+    if (first === undefined)
+        return '';
+    if (rest.length === 0)
+        return first.operator + first.version;
+    return entry.specifiers.map(({ operator, version }) => operator + version).join(',');
+}
+/**
+ * Where a requirement comes from: `index`, or the address as written without `#egg=`.
+ *
+ * An absolute `file:` address stands for a package that the machine of a conda freeze had on its disk; it says nothing
+ * about another machine and counts as an index requirement without a version.
+ */
+function side_sourceOf(entry) {
+    if (entry.form === 'name' || entry.target === null || isAbsoluteFile(entry))
+        return 'index';
+    const hash = entry.target.indexOf('#');
+    return withoutDots(hash === -1 ? entry.target : entry.target.slice(0, hash));
+}
+/** `name @ file:///…`: a path of the machine that made the file. */
+function isAbsoluteFile(entry) {
+    return entry.name !== null && entry.form !== 'editable' && (entry.target?.startsWith('file:///') ?? false);
+}
+
+;// CONCATENATED MODULE: ./src/documents/generated.ts
+/** How many lines of the file its leading comments are looked for in. */
+const headerLines = 12;
+/** How many `# via` annotations make a file that some resolver wrote. */
+const annotations = 3;
+/**
+ * Which tool writes a file: what the comment at its top says, else, without a name or a command, a file with the `# via`
+ * notes of a resolver, or one that has a hash on every requirement. Null when people write it.
+ */
+function generatedBy(document) {
+    const header = leadingComments(document);
+    return fromKnownHeader(header) ?? fromSentence(header) ?? fromContents(document);
+}
+/** Whether any requirement carries a `--hash`: pip then wants hashes for all. */
+function isHashLocked(document) {
+    return document.entries.some((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
+}
+/** The text of each comment before the first line that is neither comment nor blank, without `#`. */
+function leadingComments(document) {
+    const comments = [];
+    for (const entry of document.entries) {
+        if (entry.line > headerLines || (entry.kind !== 'comment' && entry.kind !== 'blank'))
+            break;
+        if (entry.kind === 'comment')
+            comments.push(withoutHash(entry));
+    }
+    return comments;
+}
+/** Enough of a comment for any of these sentences. */
+const longestSentence = 400;
+function withoutHash({ text }) {
+    return text.slice(1, longestSentence).trim();
+}
+/** What the tools write themselves: the phrase, and the tool's name. The longer of two names stands first. */
+const knownPhrases = [
+    ['autogenerated by uv via the following command:', 'uv'],
+    ['autogenerated by hatch-pip-compile', 'hatch-pip-compile'],
+    ['is autogenerated by pip-compile-multi', 'pip-compile-multi'],
+    ['generated by pip-compile-multi', 'pip-compile-multi'],
+    ['is autogenerated by pip-compile', 'pip-compile'],
+    ['@generated by pdm', 'PDM'],
+    ['generated by rye', 'rye'],
+    ['autogenerated by pipenv', 'pipenv'],
+    ['generated by pigar', 'pigar'],
+    ['generated by `rapids-dependency-file-generator`', 'rapids-dependency-file-generator'],
+];
+function fromKnownHeader(header) {
+    for (const [index, comment] of header.entries()) {
+        const lower = comment.toLowerCase();
+        const known = knownPhrases.find(([phrase]) => lower.includes(phrase));
+        if (known !== undefined)
+            return { by: known[1], command: commandIn(header.slice(index)) };
+    }
+    return null;
+}
+/** The line behind the one that announces a command. */
+function commandIn(header) {
+    const at = header.findIndex((comment) => /by the following command:$|via the following command:$|to update, run:$/i.test(comment));
+    if (at < 0)
+        return null;
+    return header.slice(at + 1).find((comment) => comment !== '') ?? null;
+}
+const generatedWord = /(?:auto[- ]?|automatically )?generated (?:by|via|from|automatically)/i;
+const doNotEdit = /\bdo not edit\b|\bdon't edit\b/i;
+const toolWords = /`|\b(?:scripts?|tool|tools|program|command|makefile|make|poetry|pipenv|pip|pip-tools|pip-compile|pipreqs|conda|uv|pdm|hatch|tox|nox|bazel|manifests?|pre-commit|renovate|dependabot|pyproject|setup\.py|lock ?file)\b/i;
+const pathLike = /(?:^|\s)[\w.@~-]*\/[\w./@~-]+|\b[\w-]+\.(?:py|sh|toml|in|txt|lock|ya?ml|cfg|json|js|ts|ps1|bat)\b/i;
+/** A sentence such as `Generated via tools/make.py`: the word alone is not enough, people use it for themselves. */
+function fromSentence(header) {
+    const sentence = header.find((comment) => generatedWord.test(comment));
+    if (sentence === undefined)
+        return null;
+    const behind = sentence.slice(sentence.search(generatedWord));
+    const named = pathLike.exec(behind)?.[0].trim() ?? toolWords.exec(behind)?.[0];
+    if (named === undefined && !header.some((comment) => doNotEdit.test(comment)))
+        return null;
+    return { by: pathLike.test(behind) ? (named ?? 'a tool') : 'a tool', command: commandIn(header) };
+}
+function fromContents(document) {
+    let via = 0;
+    let requirements = 0;
+    let hashed = 0;
+    for (const entry of document.entries) {
+        if (entry.kind === 'comment' && entry.indent > 0 && /^#\s+via\b/.test(entry.text))
+            via++;
+        if (entry.kind !== 'requirement')
+            continue;
+        requirements++;
+        if (entry.hashes.length > 0)
+            hashed++;
+    }
+    if (via >= annotations)
+        return { by: 'pip-compile or uv', command: null };
+    return requirements > 0 && hashed === requirements ? { by: 'a tool that writes hashes', command: null } : null;
+}
+
+;// CONCATENATED MODULE: ./src/documents/commented-out.ts
+
+
+
+/** All comments of a document that may be switched-off requirements, in order. */
+function findCommentedOut(document) {
+    const found = [];
+    let generated = null;
+    for (const [index, comment] of document.entries.entries()) {
+        if (comment.kind !== 'comment')
+            continue;
+        const requirement = readCommentedOut(document, comment);
+        if (requirement === null)
+            continue;
+        const bare = isBare(requirement);
+        if (bare) {
+            generated ??= generatedBy(document) !== null;
+            if (generated || isHeading(document, index))
+                continue;
+        }
+        found.push({ comment, requirement, bare });
+    }
+    return found;
+}
+/** The requirement in a comment, or null when the comment is prose. */
+function readCommentedOut(document, comment) {
+    const body = bodyOf(document.text, comment);
+    if (body === null)
+        return null;
+    const part = readRequirementLine(body.text, body.start);
+    if ('message' in part || part.name === 'python' || !isMeant(part, body.text))
+        return null;
+    const whole = { start: body.start, end: body.start + body.text.length };
+    const { start, end, line } = comment;
+    const { spans, ...said } = part;
+    return {
+        kind: 'requirement',
+        start,
+        end,
+        line,
+        ...said,
+        hashes: [],
+        options: [],
+        text: body.text,
+        comment: body.comment,
+        spans: { whole, ...spans },
+    };
+}
+/** What stands between the `#` and a further comment; null where the comment does not begin as a switched-off line does. */
+function bodyOf(text, comment) {
+    if (comment.indent > 0 || text.charAt(comment.start) !== '#')
+        return null;
+    const from = comment.start;
+    let start = from + (text.charAt(from + 1) === '#' ? 2 : 1);
+    if (isPythonSpace(text.charCodeAt(start)))
+        start++;
+    const end = from + comment.text.length;
+    if (start >= end || isPythonSpace(text.charCodeAt(start)))
+        return null;
+    const hash = trailingComment(text, start, end);
+    const to = trimmedEnd(text, start, hash ?? end);
+    const body = text.slice(start, to);
+    // An option, or the dash of a remark: pip would drop what follows, and prose would pass for a requirement.
+    if (body === '' || body.startsWith('-') || body.includes(' -'))
+        return null;
+    return { text: body, start, comment: hash === null ? null : text.slice(hash, end) };
+}
+function trailingComment(text, start, end) {
+    for (let at = text.indexOf('#', start); at >= 0 && at < end; at = text.indexOf('#', at + 1)) {
+        if (at === start || isPythonSpace(text.charCodeAt(at - 1)))
+            return at;
+    }
+    return null;
+}
+/** A link in a remark is a bare URL, too, and `n/a` a path: a URL must say a package or be a VCS's, and paths do not count. */
+function isMeant(part, text) {
+    if (part.form === 'name' || part.form === 'direct' || part.form === 'vcs')
+        return true;
+    return part.form === 'url' && part.name !== null && text.includes('://');
+}
+function isBare(requirement) {
+    const { form, extras, specifiers, marker } = requirement;
+    return form === 'name' && extras.length === 0 && specifiers.length === 0 && marker === null;
+}
+/** A blank line or the top above, and a requirement, an option or an underline below. */
+function isHeading({ entries }, index) {
+    const above = entries[index - 1];
+    const below = entries[index + 1];
+    if (below === undefined || (above !== undefined && above.kind !== 'blank'))
+        return false;
+    if (below.kind === 'comment')
+        return isBanner(below.text);
+    return below.kind === 'requirement' || below.kind === 'options' || below.kind === 'include';
+}
+/** A comment without letters and digits: an underline or a line of a box. */
+function isBanner(comment) {
+    return !/[\p{L}\p{N}]/u.test(comment);
+}
+
+;// CONCATENATED MODULE: ./src/documents/comment-run.ts
+
+/** A heading over a blank line has at most so many lines of text; a longer run is prose. */
+const longestDetachedHeading = 3;
+/**
+ * The comment runs of a document, in order, each with its role. A run with a blank line or the top above is a heading when
+ * a requirement or option stands directly below, or, not at the top, when it has at most three lines of text and a
+ * requirement follows behind blank lines. A run between two requirements is a note on the second one; where a file has
+ * two or more of these and no heading at all, they are its headings.
+ */
+function findCommentRuns(document, isCommentedOut) {
+    const { entries } = document;
+    const inRun = (entry) => entry?.kind === 'comment' && entry.indent === 0 && !isCommentedOut(entry);
+    const runs = [];
+    let onlyBlanks = true;
+    for (let index = 0; index < entries.length; index++) {
+        const entry = entries[index];
+        if (!inRun(entry)) {
+            if (entry?.kind !== 'blank')
+                onlyBlanks = false;
+            continue;
+        }
+        const first = index;
+        const comments = [entry];
+        for (let next = entries[index + 1]; inRun(next); next = entries[index + 1]) {
+            comments.push(next);
+            index++;
+        }
+        const role = roleOf(entries, first, index + 1, comments, onlyBlanks, isCommentedOut);
+        runs.push({ comments, role, atTop: onlyBlanks, behind: index + 1 });
+        onlyBlanks = false;
+    }
+    const notes = runs.filter((run) => run.role === 'note');
+    if (notes.length < 2 || runs.some((run) => run.role === 'heading'))
+        return runs;
+    return runs.map((run) => (run.role === 'note' ? { ...run, role: 'heading' } : run));
+}
+function roleOf(entries, first, behind, comments, atTop, isCommentedOut) {
+    const above = entries[first - 1];
+    const below = entries[behind];
+    const lines = comments.filter((comment) => !isBanner(comment.text)).length;
+    if (lines === 0 || below === undefined)
+        return 'remark';
+    const isDetached = above === undefined || above.kind === 'blank';
+    const opens = isRequirementLike(below, isCommentedOut) || below.kind === 'options' || below.kind === 'include';
+    if (opens)
+        return isDetached ? 'heading' : 'note';
+    if (!isDetached || atTop || below.kind !== 'blank' || lines > longestDetachedHeading)
+        return 'remark';
+    let index = behind;
+    while (entries[index]?.kind === 'blank')
+        index++;
+    const next = entries[index];
+    return next !== undefined && isRequirementLike(next, isCommentedOut) ? 'heading' : 'remark';
+}
+/** A requirement, a mistyped one, or one that is switched off. */
+function isRequirementLike(entry, isCommentedOut) {
+    if (entry.kind === 'comment')
+        return isCommentedOut(entry);
+    return entry.kind === 'requirement' || entry.kind === 'unreadable';
+}
+
+;// CONCATENATED MODULE: ./src/documents/section.ts
+
+
+/**
+ * The sections of a document that hold requirements; a heading with none below it opens no section, though it ends the
+ * one above. `isCommentedOut` says which comments are switched-off requirements (they are no part of a comment run).
+ */
+function findSections(document, isCommentedOut) {
+    const headings = findCommentRuns(document, isCommentedOut).filter((run) => run.role === 'heading');
+    const bounds = [
+        { heading: null, start: 0 },
+        ...headings.map((run) => ({ heading: headingOf(run), start: run.comments[0]?.start ?? 0 })),
+    ];
+    const requirements = document.entries.filter((entry) => entry.kind === 'requirement');
+    let next = 0;
+    return bounds.flatMap(({ heading, start }, index) => {
+        const end = bounds[index + 1]?.start ?? document.text.length;
+        const first = next;
+        while ((requirements[next]?.start ?? end) < end)
+            next++;
+        return first === next ? [] : [{ heading, requirements: requirements.slice(first, next), start, end }];
+    });
+}
+/** At the top of the file the first lines of several are the file's title, and the last one is the section's heading. */
+function headingOf(run) {
+    const lines = run.comments.map((comment) => comment.text).filter((text) => !isBanner(text));
+    const text = run.atTop ? (lines.at(-1) ?? '') : lines.map(withoutFrame).join(' ');
+    return { comments: run.comments, text: withoutFrame(text) };
+}
+/** The text between what draws a line or a box around it: `# ---- Web ----`, `#### Web ####`. */
+function withoutFrame(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && section_frame.includes(text.charAt(start)))
+        start++;
+    while (end > start && section_frame.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+const section_frame = '#=-_*~━─═ \t';
+/** Words that say nothing of what a section holds. */
+const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packages']);
+/**
+ * Loose form of a heading's text: two headings mean the same section when these are equal. Case, punctuation, numbering,
+ * emoji, what stands in parentheses, behind a colon or behind ` - `, and words such as "dependencies" do not count; `&` is
+ * "and".
+ */
+function looseHeading(text) {
+    const lower = text.normalize('NFKC').toLowerCase();
+    const shortened = wordsOf(beforeRemark(withoutParentheses(lower)));
+    const words = shortened.length > 0 ? shortened : wordsOf(lower);
+    const told = words.filter((word) => !emptyWords.has(word));
+    return (told.length > 0 ? told : words).join(' ');
+}
+function beforeRemark(text) {
+    const ends = [' - ', ' – ', ' — ', ':'].map((mark) => text.indexOf(mark)).filter((at) => at > 0);
+    return text.slice(0, Math.min(text.length, ...ends));
+}
+function withoutParentheses(text) {
+    const parts = [];
+    let at = 0;
+    for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', at)) {
+        const close = text.indexOf(')', open);
+        if (close < 0)
+            break;
+        parts.push(text.slice(at, open));
+        at = close + 1;
+    }
+    return [...parts, text.slice(at)].join(' ');
+}
+/** Runs of letters and digits; a number before the first word is numbering (`3. Web`, `2) Web`). */
+function wordsOf(text) {
+    const words = text.replaceAll('&', ' and ').match(/[\p{L}\p{N}]+/gu) ?? [];
+    const [first] = words;
+    const numbered = words.length > 1 && first !== undefined && /^\p{N}+$/u.test(first);
+    return numbered ? words.slice(1) : words;
+}
+/** The comments directly above each requirement that belong to it, found once a document. */
+const section_remembered = new WeakMap();
+/** The notes above a requirement that belong to it, in order. Constant time but for the first call. */
+function notesAbove(document, requirement) {
+    const notes = section_remembered.get(document) ?? notesOf(document);
+    section_remembered.set(document, notes);
+    return notes.get(requirement) ?? [];
+}
+function notesOf(document) {
+    const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
+    const notes = new Map();
+    for (const run of findCommentRuns(document, (comment) => switchedOff.has(comment))) {
+        const below = document.entries[run.behind];
+        if (run.role === 'note' && below?.kind === 'requirement')
+            notes.set(below, run.comments);
+    }
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./src/python/marker-tree.ts
+/** `python_version >= "3.8"`. */
+function comparisonText({ left, operator, right }) {
+    return `${operandText(left)} ${operator} ${operandText(right)}`;
+}
+function operandText(operand) {
+    if (operand.kind === 'variable')
+        return operand.name;
+    if (!operand.text.includes('"'))
+        return `"${operand.text}"`;
+    return `'${operand.text.replaceAll("'", '\\x27')}'`;
+}
+
+;// CONCATENATED MODULE: ./src/python/marker.ts
+
+
+/**
+ * What a marker says in a cell. What pip itself cannot decide is left as text too: two constants compared with each
+ * other, `~=` between texts that are no versions, and `extras` and `dependency_groups`, which only lock files have.
+ */
+function evaluateMarker(marker, cell) {
+    const value = judge(marker, cell);
+    return typeof value === 'boolean' ? value : value.text;
+}
+/** Canonical spelling (as `str(Marker)` of packaging): double quotes, single blanks, parentheses around inner junctions. */
+function marker_markerText(marker) {
+    if (marker.kind === 'comparison')
+        return comparisonText(marker);
+    // Added up instead of joined: a long text then is not copied once for every pair of parentheses around it.
+    let text = '';
+    for (const [index, inner] of marker.markers.entries()) {
+        if (index > 0)
+            text += ` ${marker.words[index - 1]} `;
+        text += inner.kind === 'junction' ? `(${marker_markerText(inner)})` : comparisonText(inner);
+    }
+    return text;
+}
+function judge(marker, cell) {
+    if (marker.kind === 'junction')
+        return judgeJunction(marker, cell);
+    return decideComparison(marker, cell) ?? { text: comparisonText(marker), isAlternative: false };
+}
+/** An `or` of `and`s, with what is true or false taken out. */
+function judgeJunction({ markers, words }, cell) {
+    let alternatives = false;
+    let all = true;
+    for (const [index, marker] of markers.entries()) {
+        if (words[index - 1] === 'or') {
+            if (all === true)
+                return true;
+            alternatives = either(alternatives, all);
+            all = true;
+        }
+        if (all !== false)
+            all = both(all, judge(marker, cell));
+    }
+    return all === true ? true : either(alternatives, all);
+}
+function both(a, b) {
+    if (a === true || b === false)
+        return b;
+    if (b === true)
+        return a;
+    return { text: `${inParentheses(a)} and ${inParentheses(b)}`, isAlternative: false };
+}
+function either(a, b) {
+    if (a === false || b === false)
+        return a || b;
+    return { text: `${a.text} or ${b.text}`, isAlternative: true };
+}
+function inParentheses(residue) {
+    return residue.isAlternative ? `(${residue.text})` : residue.text;
+}
+
+;// CONCATENATED MODULE: ./src/advise/suggest-include.ts
+
+
+
+
+/** Fewer shared packages are not worth the change. */
+const leastShared = 5;
+/**
+ * The first variant of a group that equals its base but for a few lines, and what it would be as `-r` and the rest; null when
+ * there is none. Installing it would install what it installs now: every line of the base is in it word for word, or its own
+ * line narrows that one (pip takes a package twice unless no version fits both lines). Only files of people are looked at,
+ * which install nothing else and have the same indexes.
+ */
+function suggestInclude({ group, base, variants }) {
+    const [path, second] = group.base;
+    const document = ownDocument(base.flats[0]);
+    if (path === undefined || second !== undefined || document === null)
+        return null;
+    for (const variant of variants) {
+        const own = ownDocument(variant.side.flats[0]);
+        const mirrors = variant.variant.rule.relation === 'superset' || variant.variant.rule.relation === 'equal';
+        if (own === null || !mirrors || variant.lineDrafts.length > 0)
+            continue;
+        const suggestion = suggestFor(variant, document, own);
+        if (suggestion !== null)
+            return suggestion;
+    }
+    return null;
+}
+/** The file itself, when it is written by people and installs no other. */
+function ownDocument(flat) {
+    const document = flat?.documents[0];
+    if (document === undefined || (flat?.unreadable.length ?? 0) > 0)
+        return null;
+    const includes = document.entries.some(({ kind }) => kind === 'include');
+    return includes || generatedBy(document) !== null || isHashLocked(document) ? null : document;
+}
+function suggestFor({ base, side, drafts, variant }, document, own) {
+    const drifts = drafts.some(({ kind }) => kind !== 'presence');
+    if (drifts || !sameOptions(document, own))
+        return null;
+    const rest = [];
+    for (const [key, lines] of side.packages) {
+        if (!sameLines(base.packages.get(key) ?? [], lines))
+            rest.push(...lines);
+    }
+    const absent = [...base.packages.keys()].some((key) => !side.packages.has(key));
+    const shared = base.packages.size - rest.filter(({ entry }) => entry.name !== null && base.packages.has(entry.name)).length;
+    if (absent || shared < leastShared || rest.length > Math.max(3, 0.1 * shared))
+        return null;
+    const include = `-r ${relativePath(variant.path, document.path)}`;
+    const text = [include, ...rest.flatMap(({ entry }) => suggest_include_linesOf(own, entry))].map((line) => `${line}\n`).join('');
+    return { variant: variant.path, base: document.path, shared, text };
+}
+/** Options hold for the whole installation: those of the two files must be the same. */
+function sameOptions(a, b) {
+    const texts = (document) => document.entries
+        .flatMap((entry) => entry.kind === 'options' ? entry.options.map(({ name, value }) => `${name} ${value ?? ''}`) : [])
+        .sort()
+        .join('\n');
+    return texts(a) === texts(b);
+}
+function sameLines(a, b) {
+    const words = (lines) => [...new Set(lines.map(suggest_include_wordsOf))].sort().join('\n');
+    return words(a) === words(b);
+}
+function suggest_include_wordsOf({ entry }) {
+    const marker = entry.marker === null ? '' : marker_markerText(entry.marker);
+    return [specifierText(entry), entry.extras.join(','), side_sourceOf(entry), marker].join(' ');
+}
+/** A requirement with the notes above it, as the file has them. */
+function suggest_include_linesOf(document, entry) {
+    const kept = [...notesAbove(document, entry), entry];
+    return kept.flatMap(({ start, end }) => document.text
+        .slice(start, end)
+        .split(/\r\n|\r|\n/)
+        .filter((line) => line.trim() !== ''));
+}
+/** `to` as seen from the folder of `from`. */
+function relativePath(from, to) {
+    const folders = from.split('/').slice(0, -1);
+    const parts = to.split('/');
+    let shared = 0;
+    while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared])
+        shared += 1;
+    return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
+}
+
+;// CONCATENATED MODULE: ./src/fix/advice.ts
+
+/** The advice on a finding that is left to a person. */
+function refused({ at }, { reason, way, unlisted }) {
+    return { possible: false, reason, how: way, at, ...(unlisted === undefined ? {} : { unlisted }) };
+}
+/** The advice on a finding that a fix clears; `how` is read behind "the fix would". */
+function advised(how, at) {
+    return { possible: true, reason: null, how, at };
+}
+/** The advice on a package that is inserted: behind which line, under which new heading, and what to look at twice. */
+function insertionAdvice({ document, likeness }, finding, slot) {
+    const line = linesBefore(document, slot.start);
+    const where = line === 0 ? 'at the top' : `after line ${line}`;
+    const { section } = slot;
+    const under = section.brought === null || section.heading === null ? '' : ` under a new heading, "${section.heading}"`;
+    const like = finding.cause !== 'base-added' || finding.package === null ? null : likeness(finding.package);
+    const note = like === null ? '' : ` (its name is one letter from ${like}: is it the one you mean?)`;
+    const at = { path: document.path, line: line + 1, column: 1 };
+    return advised(`insert it ${where}${under}${note}`, at);
+}
+/** How many lines end before an offset, the last one of a file without final newline counted. */
+function linesBefore(document, offset) {
+    const { line, column } = placeAt(document, offset);
+    return column === 1 ? line - 1 : line;
+}
+
+;// CONCATENATED MODULE: ./src/fix/base-text.ts
+/** The words of the base that a fix copies: name, extras, specifier and marker as spelt there, and nothing else. */
+function requirementText({ entry }, name) {
+    const text = entry.text.trim();
+    const spelt = entry.rawName ?? '';
+    return name === null || !text.startsWith(spelt) ? text : name + text.slice(spelt.length);
+}
+/** A part of a line as spelt there; null when it has none. */
+function partText({ document }, span) {
+    return span === null
+        ? null
+        : document.text
+            .slice(span.start, span.end)
+            .replace(/\\\r?\n|\\\r/g, '')
+            .trim();
+}
+
+;// CONCATENATED MODULE: ./src/fix/side-lines.ts
+
+/** The base's lines of a finding's package. */
+function baseLinesOf({ base }, finding) {
+    return finding.package === null ? [] : (base.packages.get(finding.package) ?? []);
+}
+/** The variant's lines of a finding's package; those of its substitute, where it has that instead. */
+function variantLinesOf({ variant, side }, finding) {
+    const { package: name } = finding;
+    if (name === null)
+        return [];
+    const substitute = variant.rule.substitute.find((one) => one.package === name)?.with ?? name;
+    return side.packages.get(name) ?? side.packages.get((0,python_name/* canonicalName */.Ew)(substitute)) ?? [];
+}
+
+;// CONCATENATED MODULE: ./src/fix/align.ts
+
+
+/** Makes the version, extras or marker of the variant's one line the base's; nothing else of the line changes. */
+function alignmentEdits(context, finding) {
+    const { path } = context.document;
+    return baseLinesOf(context.group, finding).flatMap((base) => variantLinesOf(context.variant, finding).map((own) => ({
+        path,
+        ...changeFor(finding, base, own),
+        findings: [finding],
+    })));
+}
+function changeFor({ detail }, base, own) {
+    if (detail.code === 'extras-differ')
+        return extrasChange(detail.lacks, detail.adds, own);
+    return detail.code === 'marker-differs' ? markerChange(base, own) : versionChange(base, own);
+}
+/** Of insertions at one offset: extras, version, marker. */
+const ranks = { extras: 1, version: 2, marker: 3 };
+function versionChange(base, own) {
+    const { name, extras, specifier, whole } = own.entry.spans;
+    const text = partText(base, base.entry.spans.specifier) ?? '';
+    return { span: specifier ?? endOf(extras ?? name ?? whole), text, rank: ranks.version };
+}
+/** Adds what the variant lacks and takes out what it may not have; the others stay in their order. */
+function extrasChange(lacks, adds, own) {
+    const { name, extras, whole } = own.entry.spans;
+    const all = [...own.entry.extras.filter((extra) => !adds.includes(extra)), ...lacks];
+    const text = all.length === 0 ? '' : `[${all.join(',')}]`;
+    return { span: extras ?? endOf(name ?? whole), text, rank: ranks.extras };
+}
+function markerChange(base, own) {
+    const text = partText(base, base.entry.spans.marker);
+    const { whole, marker, specifier, extras, name } = own.entry.spans;
+    if (text === null) {
+        const before = specifier ?? extras ?? name ?? whole;
+        return { span: { start: before.end, end: whole.end }, text: '', rank: ranks.marker };
+    }
+    return marker === null
+        ? { span: endOf(whole), text: `; ${text}`, rank: ranks.marker }
+        : { span: marker, text, rank: ranks.marker };
+}
+function endOf({ end }) {
+    return { start: end, end };
+}
+
+;// CONCATENATED MODULE: ./src/fix/sections.ts
+
+
+/** The sections of a document that hold requirements; switched-off requirements are no part of a heading. Found once a document. */
+function sectionsOf(document) {
+    const known = sections_remembered.get(document) ?? findSectionsOf(document);
+    sections_remembered.set(document, known);
+    return known;
+}
+const sections_remembered = new WeakMap();
+function findSectionsOf(document) {
+    const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
+    return findSections(document, (comment) => switchedOff.has(comment));
+}
+
+;// CONCATENATED MODULE: ./src/fix/base-order.ts
+
+
+function baseOrderOf() {
+    const known = new Map();
+    return (document, entry) => {
+        const places = known.get(document) ?? placesIn(document);
+        known.set(document, places);
+        return places.get(entry) ?? null;
+    };
+}
+function placesIn(document) {
+    const names = [];
+    const sections = [];
+    const places = new Map();
+    const file = { names, sections };
+    for (const { heading, requirements } of sectionsOf(document)) {
+        const from = names.length;
+        for (const entry of requirements) {
+            if (entry.name === null)
+                continue;
+            places.set(entry, { file, section: sections.length, index: names.length });
+            names.push(entry.name);
+        }
+        sections.push({
+            heading: heading === null ? null : base_order_headingOf(document, heading.text, heading.comments),
+            from,
+            to: names.length,
+        });
+    }
+    return places;
+}
+function base_order_headingOf(document, text, comments) {
+    const lines = comments.map((comment) => comment.text).filter((line) => !isBanner(line));
+    const atTop = document.entries.find(({ kind }) => kind !== 'blank') === comments[0];
+    return atTop && lines.length > 1
+        ? { text, lines: lines.slice(-1), height: 1 }
+        : { text, lines, height: comments.length };
+}
+
+;// CONCATENATED MODULE: ./src/fix/refused-file.ts
+
+
+/** What speaks against any change of a file: a tool writes it, hashes lock it, or pip sees lines in it that people do not. */
+function refusedFile(document) {
+    const { path } = document;
+    const generated = generatedBy(document);
+    if (generated !== null) {
+        const { by, command } = generated;
+        const again = command === null ? `run ${by} again` : `run \`${command}\``;
+        return { reason: `${path} is written by ${by}`, way: `change its source and ${again}` };
+    }
+    const hashed = document.entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
+    if (hashed !== undefined && isHashLocked(document)) {
+        const reason = `${path}:${hashed.line} has hashes, so pip refuses a line without one`;
+        return { reason, way: 'add it with its hashes, with the tool that made them' };
+    }
+    const [unusual] = document.unusualLineBreaks;
+    if (unusual === undefined)
+        return null;
+    const { line } = placeAt(document, unusual);
+    return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
+}
+const indexOptions = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
+/** An option of the base that says where packages come from, and that the variant does not have. */
+function refusedIndex(group, side) {
+    const had = new Set(indexOptionsOf(side).map(({ key }) => key));
+    const lacking = indexOptionsOf(group.base).find(({ key }) => !had.has(key));
+    if (lacking === undefined)
+        return null;
+    const { path, line, text } = lacking;
+    const reason = `${path}:${line} says where packages come from (${text}), and this file does not`;
+    return { reason, way: 'add the option to this file, or the package by hand' };
+}
+function indexOptionsOf({ flats }) {
+    return flats.flatMap((flat) => flat.options.flatMap(({ document, entry }) => entry.options.flatMap(({ name, value }) => {
+        if (!indexOptions.has(name))
+            return [];
+        const text = value === null ? name : `${name} ${withoutSecret(value)}`;
+        return [{ path: document.path, line: entry.line, key: `${name} ${value ?? ''}`, text }];
+    })));
+}
+/** An address without the user and password that it may hold. */
+function withoutSecret(address) {
+    const scheme = address.indexOf('://');
+    const at = scheme === -1 ? -1 : address.slice(0, `${address}/`.indexOf('/', scheme + 3)).lastIndexOf('@');
+    return at === -1 ? address : `${address.slice(0, scheme + 3)}…${address.slice(at)}`;
+}
+
+;// CONCATENATED MODULE: ./src/fix/context.ts
+
+
+
+/** The context of a variant; null when its file could not be read. */
+function fixContextOf({ group, variant, codes, unattended, likeness }) {
+    const document = variant.side.flats[0]?.documents[0];
+    if (document === undefined)
+        return null;
+    let replaced = null;
+    let commentedOut = null;
+    return {
+        group,
+        variant,
+        document,
+        codes,
+        unattended,
+        likeness,
+        fileRefusal: refusedFile(document),
+        indexRefusal: refusedIndex(group, variant.side),
+        commentedOut: (name) => {
+            commentedOut ??= commentedOutIn(document);
+            return commentedOut.get(name);
+        },
+        replacedBy: (name) => {
+            replaced ??= replacedIn(variant);
+            return replaced.get(name);
+        },
+    };
+}
+function replacedIn({ drafts }) {
+    const replaced = new Map();
+    for (const { name, detail } of drafts) {
+        if (detail.code === 'missing' && detail.lookalike !== null)
+            replaced.set((0,python_name/* canonicalName */.Ew)(detail.lookalike), name);
+    }
+    return replaced;
+}
+function commentedOutIn(document) {
+    const found = new Map();
+    for (const one of findCommentedOut(document)) {
+        const { name } = one.requirement;
+        if (name !== null && !found.has(name))
+            found.set(name, one);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/fix/entry-index.ts
+/** Index of the first entry of a document that begins at an offset or behind it. */
+function entryIndexAt({ entries }, offset) {
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((entries[middle]?.start ?? offset) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/fix/sorted-block.ts
+
+const lowerCase = (rawName) => rawName.toLowerCase();
+const canonical = (rawName) => ((0,python_name/* isPackageName */.TP)(rawName) ? (0,python_name/* canonicalName */.Ew)(rawName) : rawName.toLowerCase());
+const ascii = (rawName) => rawName;
+/** A sorted block has at least so many requirements. */
+const fewest = 5;
+/** And at most so many of its neighbours the wrong way round. */
+const mostDescents = 0.05;
+/** What a section is sorted by: lower-case names as written, canonical names, or ASCII; null when by none of them. */
+function sortedBlockOf(requirements) {
+    const names = requirements.flatMap(({ rawName }) => rawName ?? []);
+    if (names.length < fewest || names.length < requirements.length)
+        return null;
+    for (const key of [lowerCase, canonical, ascii]) {
+        const keys = names.map(key);
+        if (descents(keys) <= mostDescents * keys.length)
+            return { key, greatest: greatestUpTo(keys) };
+    }
+    return null;
+}
+/** How many requirements of the block a name goes behind: those before the first one that is greater. */
+function sortedIndex({ key, greatest }, rawName) {
+    const wanted = key(rawName);
+    let low = 0;
+    let high = greatest.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((greatest[middle] ?? '') > wanted)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+function descents(keys) {
+    return keys.filter((key, index) => index > 0 && key < (keys[index - 1] ?? '')).length;
+}
+function greatestUpTo(keys) {
+    let greatest = '';
+    return keys.map((key) => {
+        if (key > greatest)
+            greatest = key;
+        return greatest;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/fix/layout.ts
+
+
+
+
+/** The layout of a document before anything is planned. */
+function layoutOf(document) {
+    const sections = sectionsOf(document);
+    const layout = {
+        document,
+        present: [],
+        first: null,
+        tail: null,
+        headed: [],
+        spaced: sections.slice(1).some((section) => hasBlankAbove(document, section)),
+        byHeading: new Map(),
+        slots: new Map(),
+        laterPresent: new Map(),
+    };
+    for (const { heading, requirements, start } of sections) {
+        const comments = heading?.comments ?? [];
+        const given = { heading: heading?.text ?? null, comments, start, brought: null };
+        const section = newSection({ ...given, requirements, sorted: sortedBlockOf(requirements) });
+        addSection(layout, section, layout.tail);
+        layout.tail = section;
+        layout.present.push(section);
+        if (section.heading !== null)
+            layout.headed.push(section);
+        for (const entry of requirements) {
+            const notes = notesAbove(document, entry);
+            const place = { start: notes[0]?.start ?? entry.start, end: entry.end };
+            const slot = newSlot(section, { name: entry.name, rawName: entry.rawName ?? entry.text, ...place });
+            section.present.push(slot);
+            addSlot(layout, slot, section.last);
+        }
+    }
+    return layout;
+}
+function hasBlankAbove(document, { heading, start }) {
+    return heading !== null && document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
+}
+/** A section with nothing in it. */
+function newSection(given) {
+    return { ...given, present: [], first: null, last: null, count: 0, next: null };
+}
+function newSlot(section, given) {
+    return { section, addition: null, ...given, next: null };
+}
+/** Puts a section behind another one (null: before all), and under its heading unless one has it. */
+function addSection(layout, section, behind) {
+    section.next = behind === null ? layout.first : behind.next;
+    if (behind === null)
+        layout.first = section;
+    else
+        behind.next = section;
+    const loose = section.heading === null ? '' : looseHeading(section.heading);
+    if (loose !== '' && !layout.byHeading.has(loose))
+        layout.byHeading.set(loose, section);
+}
+/** Puts a slot into its section behind another one (null: before all). The first line of a package is its place. */
+function addSlot(layout, slot, behind) {
+    const { section, name } = slot;
+    slot.next = behind === null ? section.first : behind.next;
+    if (behind === null)
+        section.first = slot;
+    else
+        behind.next = slot;
+    if (section.last === behind)
+        section.last = slot;
+    section.count += 1;
+    if (name !== null && !layout.slots.has(name))
+        layout.slots.set(name, slot);
+}
+/** The sections in order. */
+function* sectionsIn(layout) {
+    for (let section = layout.first; section !== null; section = section.next)
+        yield section;
+}
+/** The slots of a section in order. */
+function* slotsIn(section) {
+    for (let slot = section.first; slot !== null; slot = slot.next)
+        yield slot;
+}
+/** The last slot of a section that ends before an offset, planned ones included. */
+function lastBefore(section, offset) {
+    let found = lastOf(section.present, (slot) => slot.end <= offset);
+    let next = found === null ? section.first : found.next;
+    for (; next !== null && next.end <= offset; next = next.next)
+        found = next;
+    return found;
+}
+/** The last of the ones that hold, all of which stand before those that do not. */
+function lastOf(ones, holds) {
+    let low = 0;
+    let high = ones.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const one = ones[middle];
+        if (one !== undefined && holds(one))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return ones[low - 1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/fix/insertion-edits.ts
+
+/** The insertions of a layout as edits, one for each place. */
+function insertionEdits(layout) {
+    const blocks = new Map();
+    for (const section of sectionsIn(layout)) {
+        const additions = additionsOf(section);
+        for (const [index, { start, addition }] of additions.entries()) {
+            const block = blocks.get(start) ?? { lines: [], findings: [] };
+            blocks.set(start, block);
+            if (index === 0)
+                block.lines.push(...(section.brought?.above ?? []));
+            for (const line of addition.lines)
+                block.lines.push(line);
+            if (index === additions.length - 1)
+                block.lines.push(...(section.brought?.below ?? []));
+            block.findings.push(addition.finding);
+        }
+    }
+    return [...blocks].map(([offset, { lines, findings }]) => ({
+        path: layout.document.path,
+        span: { start: offset, end: offset },
+        text: asText(layout.document, offset, lines),
+        // Behind a last line without an end, what is added to that line itself comes first.
+        rank: isAtLineStart(layout.document, offset) ? 0 : lastRank,
+        findings,
+    }));
+}
+/** Above those of versions, extras and markers. */
+const lastRank = 10;
+function isAtLineStart({ text }, offset) {
+    const before = text.charAt(offset - 1);
+    return offset === 0 || before === '\n' || before === '\r';
+}
+/** What is planned in a section, in order: in a sorted one by place and name, else as it was put there. */
+function additionsOf(section) {
+    const additions = [...slotsIn(section)].filter((slot) => slot.addition !== null);
+    const { sorted } = section;
+    if (sorted === null)
+        return additions;
+    const keyed = additions.map((slot) => ({ slot, key: sorted.key(slot.rawName) }));
+    keyed.sort((a, b) => a.slot.start - b.slot.start || Number(a.key > b.key) - Number(a.key < b.key));
+    return keyed.map(({ slot }) => slot);
+}
+/** Lines as a text to insert: with the line ends of the place, and without one at the end where the file has none. */
+function asText(document, offset, lines) {
+    const { text } = document;
+    const newline = lineEndAt(document, offset);
+    // A backslash at the end of the file would join the new line to its last one; an empty line between ends that.
+    const gap = offset === text.length && isContinued(document) ? newline : '';
+    if (isAtLineStart(document, offset))
+        return gap + lines.map((line) => line + newline).join('');
+    return newline + gap + lines.join(newline);
+}
+/** Whether the last line of a document ends in a backslash that waits for a further line. */
+function isContinued({ text }) {
+    let end = text.length;
+    if (text.endsWith('\r\n'))
+        end -= 2;
+    else if (text.endsWith('\n') || text.endsWith('\r'))
+        end -= 1;
+    if (text.charAt(end - 1) !== '\\')
+        return false;
+    const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+    return !text.slice(start, end).trimStart().startsWith('#');
+}
+/** The line end before an offset, else the first one of the file, else LF. */
+function lineEndAt({ text }, offset) {
+    if (offset >= 2 && text.startsWith('\r\n', offset - 2))
+        return '\r\n';
+    const last = text.charAt(offset - 1);
+    if (last === '\n' || last === '\r')
+        return last;
+    const first = text.search(/[\r\n]/);
+    if (first === -1)
+        return '\n';
+    return text.startsWith('\r\n', first) ? '\r\n' : text.charAt(first);
+}
+
+;// CONCATENATED MODULE: ./src/fix/likeness.ts
+/**
+ * Finds older names that are one inserted, dropped, changed or swapped letter away from a new one; a digit alone is no
+ * likeness (`python3-saml`, `h2`). Names are canonical.
+ *
+ * Two names so near become equal when each loses at most one letter; older names are looked up by what they are without
+ * any one of their letters, so that the cost does not grow with names times names.
+ */
+function likenessTo(olderNames) {
+    let index = null;
+    return (name) => {
+        if (olderNames.has(name))
+            return null;
+        index ??= indexOf(olderNames);
+        for (const shorter of withoutOneLetter(name)) {
+            const like = index.get(shorter)?.find((older) => isOneSlipAway(name, older));
+            if (like !== undefined)
+                return like;
+        }
+        return null;
+    };
+}
+function indexOf(names) {
+    const index = new Map();
+    for (const name of names) {
+        for (const shorter of withoutOneLetter(name)) {
+            const known = index.get(shorter);
+            if (known === undefined)
+                index.set(shorter, [name]);
+            else
+                known.push(name);
+        }
+    }
+    return index;
+}
+/** A longer name is no package's; looking at it letter by letter would take too long. */
+const longestName = 200;
+function withoutOneLetter(name) {
+    const shorter = new Set([name]);
+    if (name.length > longestName)
+        return shorter;
+    for (let at = 0; at < name.length; at += 1)
+        shorter.add(name.slice(0, at) + name.slice(at + 1));
+    return shorter;
+}
+function isOneSlipAway(a, b) {
+    let start = 0;
+    while (start < a.length && a[start] === b[start])
+        start += 1;
+    let end = 0;
+    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+        end += 1;
+    const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+    if (/^\d?$/.test(restA) && /^\d?$/.test(restB))
+        return false;
+    if (restA.length <= 1 && restB.length <= 1)
+        return true;
+    return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+;// CONCATENATED MODULE: ./src/fix/bring-section.ts
+
+
+
+
+/** A heading of more lines than this is prose that explains, and is not brought along. */
+const longestHeading = 3;
+/**
+ * Brings a heading of the base into a variant that has headings (rule 3), and gives its new section, still without
+ * requirements; null when the rule does not apply, or when the variant's encoding cannot say the heading.
+ *
+ * It goes behind the lowest section of the variant that holds a package of the nearest earlier base section with packages
+ * there; where no earlier one has, before the section of the nearest later one.
+ */
+function bringSection(layout, place) {
+    const heading = place.file.sections[place.section]?.heading ?? null;
+    if (heading === null || layout.headed.length < 2)
+        return null;
+    if (heading.height > longestHeading || heading.lines.length === 0)
+        return null;
+    const earlier = sectionBeside(layout, place, -1);
+    const beside = earlier ?? sectionBeside(layout, place, 1);
+    if (beside === null)
+        return null;
+    const lines = inStyleOf(modelFor(layout, beside), heading);
+    if (lines.some((line) => encodeText(layout.document, line) === null))
+        return null;
+    const blank = layout.spaced ? [''] : [];
+    const offset = earlier === null ? placeBefore(layout.document, beside) : placeBehind(layout.document, beside);
+    const section = newSection({
+        heading: heading.text,
+        comments: [],
+        start: offset,
+        requirements: [],
+        sorted: null,
+        brought: earlier === null ? { offset, above: lines, below: blank } : { offset, above: [...blank, ...lines], below: [] },
+    });
+    addSection(layout, section, earlier ?? sectionBefore(layout, beside));
+    return section;
+}
+/** The section of the variant with a package of the nearest base section, in one direction, that has any there. */
+function sectionBeside(layout, { file, section }, step) {
+    for (let at = section + step; at >= 0 && at < file.sections.length; at += step) {
+        const { from, to } = file.sections[at] ?? { from: 0, to: 0 };
+        let found = null;
+        for (const name of file.names.slice(from, to)) {
+            const holding = layout.slots.get(name)?.section;
+            if (holding === undefined)
+                continue;
+            if (found === null || (step === -1 ? holding.start > found.start : holding.start < found.start))
+                found = holding;
+        }
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function sectionBefore(layout, section) {
+    if (layout.first === section)
+        return null;
+    let before = layout.first;
+    while (before !== null && before.next !== section)
+        before = before.next;
+    return before;
+}
+/** Behind the last requirement and the comments that stand directly below it, above the next section. */
+function placeBehind(document, section) {
+    if (section.brought !== null)
+        return section.brought.offset;
+    const { entries } = document;
+    let end = section.present.at(-1)?.end ?? section.start;
+    const bound = nextHeadingStart(section);
+    for (let index = entryIndexAt(document, end); index < entries.length; index += 1) {
+        const entry = entries[index];
+        if (entry?.kind !== 'comment' || (bound !== null && entry.end > bound))
+            break;
+        end = entry.end;
+    }
+    return end;
+}
+function nextHeadingStart(section) {
+    for (let next = section.next; next !== null; next = next.next) {
+        if (next.brought === null)
+            return next.start;
+    }
+    return null;
+}
+/** Above the heading of a section; of a heading at the top of the file, below the lines that are the file's title. */
+function placeBefore({ text }, section) {
+    const [first] = section.comments;
+    if (first === undefined)
+        return section.first?.start ?? section.start;
+    const own = section.comments.filter((comment) => !isBanner(comment.text)).at(-1);
+    const isTop = text.slice(0, first.start).trim() === '';
+    return isTop && own !== undefined ? own.start : first.start;
+}
+/** The section whose heading the new one is to look like: its neighbour, else the first one with a plain heading. */
+function modelFor({ headed }, beside) {
+    if (isModel(beside))
+        return beside;
+    return headed.find(isModel) ?? null;
+}
+function isModel({ comments, heading }) {
+    if (heading === null || comments.length > longestHeading)
+        return false;
+    return comments.filter(({ text }) => !isBanner(text)).length === 1;
+}
+/** The heading as the variant writes headings: its frame and banners around the base's words. */
+function inStyleOf(model, { lines }) {
+    const words = lines.map(bring_section_withoutFrame);
+    const [only] = words;
+    if (model?.heading != null && words.length === 1 && only !== undefined) {
+        const own = model.heading;
+        return model.comments.map(({ text }) => (isBanner(text) ? text : inFrameOf(text, own, only)));
+    }
+    return words.map((word) => `# ${word}`);
+}
+function inFrameOf(line, from, to) {
+    return line.replace(from, () => to);
+}
+const bring_section_frame = '#=-_*~━─═ \t';
+/** The words of a heading between what draws a line or a box around them. */
+function bring_section_withoutFrame(line) {
+    let start = 0;
+    let end = line.length;
+    while (start < end && bring_section_frame.includes(line.charAt(start)))
+        start += 1;
+    while (end > start && bring_section_frame.includes(line.charAt(end - 1)))
+        end -= 1;
+    return line.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./src/fix/placement.ts
+
+
+
+
+
+/** A headed section of at most so many lines takes a new one at its end. */
+const shortSection = 10;
+/**
+ * Puts an insertion where a colleague would, and gives its slot. What was planned before counts as present; insertions
+ * are given in the order of the base.
+ *
+ * 1. Members first: into the variant's section of the nearest earlier package of the same base section, else of the
+ *    nearest later one.
+ * 2. Else to the end of the variant's section with the same heading.
+ * 3. Else, where the base section has a heading and the variant has at least two, under that heading, brought along.
+ * 4. Else between its neighbours of the base when both stand in one section, else behind the last requirement.
+ */
+function placeInsertion(layout, insertion) {
+    const { place } = insertion;
+    if (place === null)
+        return putBehindAll(layout, insertion);
+    const members = membersPlace(layout, insertion, place);
+    if (members !== null)
+        return members;
+    const section = sectionWithHeading(layout, place) ?? bringSection(layout, place);
+    if (section !== null)
+        return putAtEnd(layout, section, insertion);
+    return neighboursPlace(layout, insertion, place) ?? putBehindAll(layout, insertion);
+}
+/** Rule 1. */
+function membersPlace(layout, insertion, { file, section, index }) {
+    const { from, to } = file.sections[section] ?? { from: index, to: index };
+    const earlier = nearestEarlier(layout, file, index, from);
+    if (earlier !== null)
+        return putInto(layout, insertion, earlier.section, behind(earlier));
+    const later = nearestLater(layout, file, index, to);
+    return later === null ? null : putInto(layout, insertion, later.section, before(later));
+}
+/** Rule 2. */
+function sectionWithHeading({ byHeading }, { file, section }) {
+    const heading = file.sections[section]?.heading ?? null;
+    return heading === null ? null : (byHeading.get(looseHeading(heading.text)) ?? null);
+}
+/** Rule 4, between neighbours. */
+function neighboursPlace(layout, insertion, { file, index }) {
+    const earlier = nearestEarlier(layout, file, index, 0);
+    const later = nearestLater(layout, file, index, file.names.length);
+    if (earlier === null || earlier.section !== later?.section)
+        return null;
+    return putInto(layout, insertion, earlier.section, behind(earlier));
+}
+/**
+ * Rule 4, behind the last requirement (not under a heading that was only just brought); into a file without requirements
+ * at its end, with a blank line below prose.
+ */
+function putBehindAll(layout, insertion) {
+    if (layout.tail !== null)
+        return putAtEnd(layout, layout.tail, insertion);
+    const start = layout.document.text.length;
+    const above = layout.document.entries.at(-1)?.kind === 'comment' ? [''] : [];
+    const given = { heading: null, comments: [], start, requirements: [], sorted: null };
+    const section = newSection({ ...given, brought: { offset: start, above, below: [] } });
+    addSection(layout, section, null);
+    layout.tail = section;
+    return putAtEnd(layout, section, insertion);
+}
+/** The nearest package before an index that the variant has, or that is planned. */
+function nearestEarlier({ slots }, { names }, index, from) {
+    for (let at = index - 1; at >= from; at -= 1) {
+        const name = names[at];
+        const slot = name === undefined ? undefined : slots.get(name);
+        if (slot !== undefined)
+            return slot;
+    }
+    return null;
+}
+/** The nearest package behind an index that the variant has: nothing is planned there yet. */
+function nearestLater(layout, file, index, to) {
+    const at = (layout.laterPresent.get(file) ?? readLaterPresent(layout, file))[index + 1] ?? -1;
+    const name = at === -1 || at >= to ? undefined : file.names[at];
+    return name === undefined ? null : (layout.slots.get(name) ?? null);
+}
+function readLaterPresent(layout, file) {
+    const indexes = new Array(file.names.length).fill(-1);
+    let nearest = -1;
+    for (const [at, name] of [...file.names.entries()].reverse()) {
+        const slot = layout.slots.get(name);
+        if (slot !== undefined && slot.addition === null)
+            nearest = at;
+        indexes[at] = nearest;
+    }
+    layout.laterPresent.set(file, indexes);
+    return indexes;
+}
+function behind(slot) {
+    return { behind: slot, offset: slot.end };
+}
+/** Directly before a slot that is there already, behind what is planned before it. */
+function before(slot) {
+    return { behind: lastBefore(slot.section, slot.start), offset: slot.start };
+}
+/** The place inside a section: sorted → by its order; headed and short → its end; else the given one. */
+function putInto(layout, insertion, section, gap) {
+    const { sorted, present, heading, count } = section;
+    if (sorted !== null) {
+        const index = sortedIndex(sorted, insertion.rawName);
+        const offset = present[index - 1]?.end ?? present[0]?.start ?? section.start;
+        return put(layout, insertion, section, { behind: section.last, offset });
+    }
+    return heading !== null && count <= shortSection
+        ? putAtEnd(layout, section, insertion)
+        : put(layout, insertion, section, gap);
+}
+function putAtEnd(layout, section, insertion) {
+    const last = section.sorted === null ? section.last : section.present.at(-1);
+    const offset = last?.end ?? section.brought?.offset ?? section.start;
+    return put(layout, insertion, section, { behind: section.last, offset });
+}
+function put(layout, insertion, section, gap) {
+    const { rawName, lines, finding } = insertion;
+    const name = (0,python_name/* canonicalName */.Ew)(rawName);
+    const at = { start: gap.offset, end: gap.offset };
+    const slot = newSlot(section, { name, rawName, ...at, addition: { lines, finding } });
+    addSlot(layout, slot, gap.behind);
+    return slot;
+}
+
+;// CONCATENATED MODULE: ./src/fix/mention.ts
+
+
+
+/**
+ * The first comment of a document, other than a heading, that names a package as a whole word: nearly always the
+ * declaration that it is left out on purpose. Trailing comments count. `name` is canonical.
+ */
+function mentionOf(document, name) {
+    const mentions = mention_remembered.get(document) ?? readMentions(document);
+    mention_remembered.set(document, mentions);
+    return mentions.get(name) ?? null;
+}
+const mention_remembered = new WeakMap();
+function readMentions(document) {
+    const commentedOut = findCommentedOut(document).filter(({ bare }) => !bare);
+    const switchedOff = new Map(commentedOut.map(({ comment, requirement }) => [comment, saidBy(requirement)]));
+    const headings = new Set(headingComments(document, switchedOff));
+    const mentions = new Map();
+    for (const entry of document.entries) {
+        if ((entry.kind !== 'comment' && entry.kind !== 'requirement') || headings.has(entry))
+            continue;
+        const text = entry.kind === 'comment' ? entry.text : (entry.comment ?? '');
+        for (const name of namesIn(switchedOff.get(entry) ?? text)) {
+            if (!mentions.has(name))
+                mentions.set(name, { line: entry.line, text });
+        }
+    }
+    return mentions;
+}
+/** A requirement that was switched off speaks of its own package; its extras and markers are no words about others. */
+function saidBy({ rawName, comment }) {
+    return `${rawName ?? ''} ${comment ?? ''}`;
+}
+/** The comments of all headings, also of those that no requirement stands under. */
+function headingComments(document, switchedOff) {
+    const runs = findCommentRuns(document, (comment) => switchedOff.has(comment));
+    return runs.flatMap(({ role, comments }) => (role === 'heading' ? comments : []));
+}
+/** Everything in a comment that may be a package's name, in canonical form. */
+function namesIn(text) {
+    return (text.match(/[A-Za-z0-9._-]+/g) ?? []).flatMap((run) => {
+        const word = withoutPunctuation(run);
+        return (0,python_name/* isPackageName */.TP)(word) ? [(0,python_name/* canonicalName */.Ew)(word)] : [];
+    });
+}
+function withoutPunctuation(word) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && '._-'.includes(word.charAt(start)))
+        start += 1;
+    while (end > start && '._-'.includes(word.charAt(end - 1)))
+        end -= 1;
+    return word.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./src/fix/refused-insertion.ts
+
+
+
+
+/** What speaks against putting a package into a variant, quoting the line that does. */
+function refusedInsertion(context, finding) {
+    return (refusedBaseLines(context, finding) ??
+        refusedByStandIn(finding) ??
+        refusedByOwnLine(context, finding) ??
+        refusedByConstraint(context, finding) ??
+        (finding.code === 'commented-out' ? refusedCommentedOut(context, finding) : refusedByMention(context, finding)) ??
+        refusedByLikeness(context, finding));
+}
+/** What speaks against copying from the base's lines. */
+function refusedBaseLines(context, finding) {
+    const lines = baseLinesOf(context.group, finding);
+    if (lines.length === 0) {
+        const said = finding.bases.map(({ path, line, text }) => `${path}:${line} says ${text}`).join(', ');
+        return finding.package === null
+            ? { reason: `${address}: ${said}`, way: refused_insertion_byHand }
+            : { reason: `the base's line cannot be read: ${said}`, way: 'mend the line in the base first' };
+    }
+    for (const line of lines) {
+        const refused = refusedBaseLine(line);
+        if (refused === null)
+            continue;
+        const { document, entry } = line;
+        const reason = `${refused}: ${document.path}:${entry.line} says ${entry.text}`;
+        return { reason, way: refused_insertion_byHand };
+    }
+    return context.indexRefusal;
+}
+const address = 'an address is not copied from file to file';
+const refused_insertion_byHand = 'write the line yourself, as this file needs it';
+function refusedBaseLine({ entry }) {
+    if (entry.name === null || entry.form !== 'name')
+        return address;
+    const [option] = entry.options;
+    if (option !== undefined)
+        return `the options of a line are not copied (${option.name})`;
+    const isLocal = entry.specifiers.some(({ version }) => version.includes('+'));
+    return isLocal ? 'a local version belongs to an index of its own' : null;
+}
+function refusedByStandIn({ detail, name }) {
+    if (detail.code !== 'missing' || detail.lookalike === null)
+        return null;
+    const way = `if on purpose, \`substitute: { ${name}: ${detail.lookalike} }\` in the policy; if not, replace it`;
+    return { reason: `${detail.lookalike} stands in for it: both installed overwrite each other`, way };
+}
+/** The variant names the package already, on a line whose marker is false in its environment. */
+function refusedByOwnLine({ variant }, finding) {
+    for (const name of namesOf(finding)) {
+        const own = variant.side.packages.get(name)?.[0];
+        if (own === undefined)
+            continue;
+        const reason = `${own.document.path}:${own.entry.line} has it for other environments: ${own.entry.text}`;
+        return { reason, way: 'widen the marker of that line' };
+    }
+    return null;
+}
+/** pip would find no version that both the new line and a constraint of the variant allow. */
+function refusedByConstraint({ group, variant }, finding) {
+    if (variant.side.constraints.size === 0)
+        return null;
+    const wanted = baseLinesOf(group, finding).flatMap(({ entry }) => entry.specifiers);
+    for (const name of namesOf(finding)) {
+        for (const { document, entry } of variant.side.constraints.get(name) ?? []) {
+            const both = [...wanted, ...entry.specifiers];
+            if (!isEmpty(versionSetOf(both), namesPreRelease(both) ? 'all' : 'releases'))
+                continue;
+            const where = `${document.path}:${entry.line}`;
+            const reason = `${where} allows no such version: ${entry.text}`;
+            return { reason, way: `edit ${where}, or write the line yourself` };
+        }
+    }
+    return null;
+}
+function refusedCommentedOut(context, finding) {
+    const { document } = context;
+    const found = context.commentedOut(finding.package);
+    if (found === undefined) {
+        return { reason: `no line of ${document.path} is the switched-off one`, way: 'add the package yourself' };
+    }
+    const { comment, requirement } = found;
+    if (requirement.comment !== null) {
+        const reason = `${document.path}:${comment.line} says why it is off: ${requirement.comment}`;
+        return { reason, way: 'un-comment it yourself, or `omit` the package in the policy with that reason' };
+    }
+    const lines = baseLinesOf(context.group, finding);
+    if (lines.length === 1)
+        return null;
+    const reason = `${finding.name} stands on ${lines.length} lines of the base`;
+    return { reason, way: 'un-comment it yourself, as this file needs it' };
+}
+/** A comment that speaks of a package says, nearly always, that it is left out on purpose. */
+function refusedByMention({ document }, finding) {
+    for (const name of namesOf(finding)) {
+        const mention = mentionOf(document, name);
+        if (mention === null)
+            continue;
+        const reason = `${document.path}:${mention.line} speaks of it: ${mention.text}`;
+        const way = 'if it is left out on purpose, `omit` it in the policy with that reason; if not, add it yourself';
+        return { reason, way };
+    }
+    return null;
+}
+/** A name that this change brings and that is one slip from an older one may be a typo, or worse. */
+function refusedByLikeness({ unattended, likeness }, { package: name, cause }) {
+    if (!unattended || name === null || cause !== 'base-added')
+        return null;
+    const like = likeness(name);
+    if (like === null)
+        return null;
+    return {
+        reason: `${name} is new and one letter from ${like}`,
+        way: 'make sure that it is the package that you mean, then run `dependency-file-sync fix`',
+    };
+}
+/** The package, and the one that would be put there instead of it. */
+function namesOf({ package: name, detail }) {
+    const substitute = detail.code === 'missing' ? detail.substitute : null;
+    const names = substitute === null ? [] : [(0,python_name/* canonicalName */.Ew)(substitute)];
+    return name === null ? names : [name, ...names];
+}
+
+;// CONCATENATED MODULE: ./src/fix/refusal.ts
+
+
+
+
+
+
+/** Why a finding is not fixed, or null when nothing speaks against it. */
+function refusal_refusalOf(context, finding) {
+    return (refusedByCode(context, finding) ??
+        refusedByCause(context, finding) ??
+        refusedByPlace(finding) ??
+        context.fileRefusal ??
+        (isInsertion(finding.code) ? refusedInsertion(context, finding) : refusedChange(context, finding)));
+}
+function refusedByCode({ codes }, finding) {
+    const { code, detail } = finding;
+    if (!isFixable(code)) {
+        return {
+            reason: `${code} is for a person to decide`,
+            way: 'change the line yourself, or list an exception in the policy',
+        };
+    }
+    if (codes?.includes(code) === true)
+        return null;
+    const agreed = code !== 'version-conflict' || ('agreedBefore' in detail && detail.agreedBefore === true);
+    if (codes === null && finding_code/* defaultFix */.NY.includes(code) && agreed)
+        return null;
+    const listed = codes === null ? 'by default `fix:` does not list' : '`fix:` of the policy does not list';
+    const unless = agreed ? '' : ', unless the two sides agreed before';
+    return {
+        reason: `${listed} ${code}${unless}`,
+        way: `add ${code} to \`fix:\`, or change the line yourself`,
+        unlisted: true,
+    };
+}
+function isFixable(code) {
+    return finding_code/* fixableCodes */.QI.includes(code);
+}
+/** What the same change did in the variant was meant, as far as a machine can tell. */
+function refusedByCause({ unattended }, { cause, code, name }) {
+    switch (cause) {
+        case 'variant-removed':
+            return {
+                reason: `this change took ${name} out of this file`,
+                way: `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`,
+            };
+        case 'variant-changed':
+            return {
+                reason: 'this change made this file so',
+                way: 'if on purpose, list it in the policy; if not, change it back',
+            };
+        case 'base-added':
+        case 'base-changed':
+            return null;
+        default:
+            return unattended
+                ? { reason: 'the change did not bring it into the base', way: 'run `dependency-file-sync fix` yourself' }
+                : null;
+    }
+}
+/** What an included file or a constraint says is changed there. */
+function refusedByPlace({ via }) {
+    return via === null
+        ? null
+        : { reason: `it rests on ${placeText(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
+}
+function isInsertion(code) {
+    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
+}
+function refusedChange(context, finding) {
+    const own = variantLinesOf(context.variant, finding);
+    if (finding.code === 'left-behind' || finding.code === 'unexpected')
+        return refusedRemoval(context, finding);
+    const lines = baseLinesOf(context.group, finding);
+    if (own.length !== 1 || lines.length !== 1) {
+        const [file, count] = own.length === 1 ? ['the base', lines.length] : ['this file', own.length];
+        return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
+    }
+    if (own[0]?.entry.form !== 'name') {
+        return { reason: `an address has nothing to align: ${own[0]?.entry.text}`, way: 'change the line yourself' };
+    }
+    return refusedBaseLines(context, finding);
+}
+function refusedRemoval({ group, variant, replacedBy }, finding) {
+    if (finding.package === null) {
+        const text = finding.here[0]?.text ?? finding.name;
+        return { reason: `a line without a name is not removed: ${text}`, way: 'remove it yourself' };
+    }
+    const replaced = replacedBy(finding.package);
+    if (replaced !== undefined) {
+        return {
+            reason: `it stands in for ${replaced}, which would then be missing`,
+            way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
+        };
+    }
+    for (const { document, entry } of variantLinesOf(variant, finding)) {
+        const comments = [...notesAbove(document, entry).map(({ text }) => text), entry.comment ?? ''];
+        for (const text of comments) {
+            // What is left out on purpose would be put in once nothing says so any more.
+            const absent = namesIn(text).find((name) => group.base.packages.has(name) && !variant.side.packages.has(name));
+            if (absent === undefined)
+                continue;
+            const reason = `${document.path}:${entry.line} speaks of ${absent}, which this file lacks: ${text}`;
+            return { reason, way: 'remove it yourself, and keep what it says of the other' };
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/fix/remove.ts
+
+
+
+/**
+ * Takes out lines with the notes that belong to them, and each heading that has nothing left under it with the blank lines
+ * below. `isFilled` tells the sections, by where they begin, that something is put into.
+ */
+function removalEdits(document, going, isFilled) {
+    if (going.size === 0)
+        return [];
+    const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
+    for (const section of sectionsOf(document)) {
+        const finding = section.requirements.map((entry) => going.get(entry)).find((one) => one !== undefined);
+        if (finding === undefined || isFilled(section.start))
+            continue;
+        for (const span of emptied(document, section, going))
+            edits.push(removal(document, span, finding));
+    }
+    return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
+}
+function removal({ path }, span, finding) {
+    return { path, span, text: '', rank: 0, findings: [finding] };
+}
+function withNotes(document, entry) {
+    const [first] = notesAbove(document, entry);
+    return { start: first?.start ?? entry.start, end: entry.end };
+}
+/**
+ * The heading of a section all of whose lines go, and its blank lines; nothing when anything else stands there, or when
+ * the heading may be the title of the file.
+ */
+function emptied(document, section, going) {
+    const { heading, requirements } = section;
+    const [first] = heading?.comments ?? [];
+    if (first === undefined || document.entries.find(({ kind }) => kind !== 'blank') === first)
+        return [];
+    const own = new Set(heading?.comments);
+    for (const entry of requirements)
+        for (const note of notesAbove(document, entry))
+            own.add(note);
+    const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
+    const stays = entries.some((entry) => entry.kind !== 'blank' && !own.has(entry) && !(entry.kind === 'requirement' && going.has(entry)));
+    if (stays)
+        return [];
+    const blanks = entries.filter(({ kind }) => kind === 'blank');
+    const above = section.end === document.text.length ? blanksAbove(document, section.start) : [];
+    return [...(heading?.comments ?? []), ...blanks, ...above].map(({ start, end }) => ({ start, end }));
+}
+/** The blank lines above the last section of a file, which would else end it. */
+function blanksAbove(document, start) {
+    const blanks = [];
+    for (let index = entryIndexAt(document, start) - 1; document.entries[index]?.kind === 'blank'; index -= 1) {
+        blanks.push(...document.entries.slice(index, index + 1));
+    }
+    return blanks;
+}
+
+;// CONCATENATED MODULE: ./src/fix/uncomment.ts
+
+
+
+/**
+ * Un-comments the line of a `commented-out` finding where it stands: the `#` goes, the requirement becomes the base's
+ * under the name that the line spells. Counts as present for what is planned after it.
+ */
+function uncommentEdits(context, layout, finding) {
+    const { document } = context;
+    const found = context.commentedOut(finding.package);
+    const [base] = baseLinesOf(context.group, finding);
+    if (found === undefined || base === undefined)
+        return [];
+    const { comment, requirement } = found;
+    const rawName = requirement.rawName ?? finding.name;
+    const { start, end } = comment;
+    const section = sectionAround(layout, start) ?? sectionFor(layout, start);
+    const slot = newSlot(section, { name: requirement.name, rawName, start, end });
+    addSlot(layout, slot, lastBefore(section, start));
+    const span = { start, end: requirement.spans.whole.end };
+    return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
+}
+/** The section that is there already and that an offset lies in: the last one that begins before it. */
+function sectionAround({ present }, offset) {
+    return lastOf(present, (section) => section.start <= offset);
+}
+/** A section for a line above all requirements. */
+function sectionFor(layout, start) {
+    const { tail } = layout;
+    const given = { heading: null, comments: [], requirements: [], sorted: null, brought: null };
+    const section = newSection({ ...given, start });
+    const isLast = tail === null || (layout.present.length === 0 && tail.start < start);
+    addSection(layout, section, isLast ? tail : null);
+    if (isLast)
+        layout.tail = section;
+    return section;
+}
+
+;// CONCATENATED MODULE: ./src/fix/plan-fix.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Plans the edits that make the fixable findings in scope go away, and says of the others why they are left. */
+function planFix(question) {
+    const shared = {
+        question,
+        order: baseOrderOf(),
+        likeness: likenessTo(question.olderNames),
+        ranks: new Map([...question.group.base.packages.keys()].map((key, index) => [key, index])),
+    };
+    const byVariant = new Map();
+    for (const finding of question.findings) {
+        const known = byVariant.get(finding.variant);
+        if (known === undefined)
+            byVariant.set(finding.variant, [finding]);
+        else
+            known.push(finding);
+    }
+    const advices = new Map();
+    for (const finding of byVariant.get(null) ?? [])
+        advices.set(finding, refused(finding, notOfOneVariant));
+    const edits = question.group.variants.flatMap((variant) => {
+        const findings = byVariant.get(variant.variant.path) ?? [];
+        const context = findings.length === 0 ? null : fixContextOf({ ...question, ...shared, variant });
+        return context === null ? [] : planVariant(shared, context, findings, advices);
+    });
+    return { edits, advices };
+}
+const notOfOneVariant = {
+    reason: 'this is not about one variant',
+    way: 'mend the line, or the policy, where the finding points',
+};
+function planVariant(shared, context, findings, advices) {
+    const draftOf = () => ({ layout: layoutOf(context.document), going: new Map(), edits: [] });
+    const plan = draftOf();
+    // What is out of scope gets its advice from a draft of its own, so that it moves nothing that is planned.
+    let aside = null;
+    for (const finding of inBaseOrder(shared, findings)) {
+        const refusal = refusal_refusalOf(context, finding);
+        if (refusal !== null) {
+            advices.set(finding, refused(finding, refusal));
+        }
+        else if (shared.question.inScope(finding)) {
+            advices.set(finding, planFinding(shared, context, plan, finding));
+        }
+        else {
+            aside ??= draftOf();
+            advices.set(finding, planFinding(shared, context, aside, finding));
+        }
+    }
+    const filled = new Set();
+    for (const { start, count, present, brought } of sectionsIn(plan.layout)) {
+        if (brought === null && count > present.length)
+            filled.add(start);
+    }
+    return [
+        ...insertionEdits(plan.layout),
+        ...plan.edits,
+        ...removalEdits(context.document, plan.going, (start) => filled.has(start)),
+    ];
+}
+/**
+ * What is planned counts as present for what comes after it: lines that are switched on stand where they stand and come
+ * first, the others in the order of the base.
+ */
+function inBaseOrder({ ranks }, findings) {
+    const rankOf = ({ code, package: name }) => name === null || code === 'commented-out' ? -1 : (ranks.get(name) ?? 0);
+    return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
+}
+function planFinding(shared, context, draft, finding) {
+    switch (finding.code) {
+        case 'missing':
+        case 'required-absent':
+            return insertionAdvice(context, finding, insert(shared, context, draft.layout, finding));
+        case 'left-behind':
+        case 'unexpected': {
+            const lines = variantLinesOf(context.variant, finding);
+            for (const { entry } of lines)
+                draft.going.set(entry, finding);
+            return advised(lines.length === 1 ? 'remove the line' : `remove its ${lines.length} lines`, finding.at);
+        }
+        case 'commented-out':
+            draft.edits.push(...uncommentEdits(context, draft.layout, finding));
+            return advised('un-comment the line', finding.at);
+        default: {
+            const edits = alignmentEdits(context, finding);
+            draft.edits.push(...edits);
+            const written = edits.map(({ text }) => text).join(' ');
+            return advised(written === '' ? 'take that part out of the line' : `write ${written} there, as the base does`, finding.at);
+        }
+    }
+}
+function insert({ order }, context, layout, finding) {
+    const lines = baseLinesOf(context.group, finding);
+    const substitute = finding.detail.code === 'missing' ? finding.detail.substitute : null;
+    const [first] = lines;
+    const rawName = substitute ?? first?.entry.rawName ?? finding.name;
+    return placeInsertion(layout, {
+        rawName,
+        lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
+        place: first === undefined ? null : order(first.document, first.entry),
+        finding,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/documents/include.ts
+
+
+/**
+ * The file that `-r` or `-c` names, relative to the file that names it, as pip takes it. A path that climbs above the root
+ * begins with `../`: whether it stays in the repository, who reads it knows. `https://` and `${NAME}` are not followed
+ * (`include-skipped`, not fatal); an absolute path or a `file:` URL is no path of the repository (`file-outside`, fatal).
+ */
+function includeTarget(document, entry) {
+    const { target } = entry;
+    const at = placeAt(document, entry.targetSpan.start);
+    const option = entry.constraint ? '-c' : '-r';
+    if (/^https?:/i.test(target)) {
+        const message = `"${option} ${target}" is on another machine and is not followed; what it brings is not compared.`;
+        return { kind: 'problem', problem: problem('include-skipped', message, at, { fatal: false }) };
+    }
+    const variable = /\$\{[A-Z0-9_]+\}/.exec(target)?.[0];
+    if (variable !== undefined) {
+        const message = `"${option} ${target}" rests on the environment variable ${variable} and is not followed; what it brings is not compared.`;
+        return { kind: 'problem', problem: problem('include-skipped', message, at, { fatal: false }) };
+    }
+    if (/^(file:|\/)/i.test(target)) {
+        const message = `"${option} ${target}" is an absolute path, which is outside the repository wherever it is cloned. Name the file relative to this one.`;
+        return { kind: 'problem', problem: problem('file-outside', message, at) };
+    }
+    const path = include_resolvePath(document.path, target);
+    if (path === '' || path.endsWith('..')) {
+        const message = `"${option} ${target}" names a folder. Name the file in it.`;
+        return { kind: 'problem', problem: problem('file-not-regular', message, at) };
+    }
+    return { kind: 'path', path };
+}
+/** `target` seen from the folder of `from`, without `.` and inner `..` parts. */
+function include_resolvePath(from, target) {
+    const parts = [];
+    for (const part of [...from.split('/').slice(0, -1), ...target.split('/')]) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** How many includes may lead from file to file; pip has no limit of its own before Python's. */
+const maximumIncludeDepth = 50;
+/**
+ * Follows the includes of a file. `files` holds every path that was read, as a document or as the problem that reading it
+ * gave; an include of a path that it lacks is a `file-missing` problem at the line that led there. A file that includes
+ * itself, over others too, is an `include-cycle` (pip fails on it). A file that is reached twice counts once.
+ */
+function flatten(path, files) {
+    const flat = {
+        path,
+        requirements: [],
+        constraints: [],
+        unreadable: [],
+        options: [],
+        documents: new Set(),
+        problems: [],
+    };
+    const visited = new Set();
+    const visit = (document, constraint, via, above) => {
+        visited.add(visitKey(document.path, constraint));
+        flat.documents.add(document);
+        for (const entry of document.entries) {
+            if (entry.kind === 'requirement')
+                (constraint ? flat.constraints : flat.requirements).push({ entry, document, via });
+            else if (entry.kind === 'unreadable')
+                flat.unreadable.push({ entry, document, via });
+            else if (entry.kind === 'options')
+                flat.options.push({ entry, document, via });
+            else if (entry.kind === 'include')
+                follow({ document, entry }, via, above);
+        }
+    };
+    const follow = (include, via, above) => {
+        const at = placeAt(include.document, include.entry.targetSpan.start);
+        const target = includeTarget(include.document, include.entry);
+        if (target.kind === 'problem') {
+            flat.problems.push(target.problem);
+            return;
+        }
+        const included = files.get(target.path);
+        const line = `"${include.entry.constraint ? '-c' : '-r'} ${include.entry.target}"`;
+        if (above.has(target.path)) {
+            const message = `${line} leads back to ${target.path}, which includes this file: pip refuses that. Remove one of the includes.`;
+            flat.problems.push(problem('include-cycle', message, at));
+        }
+        else if (included === undefined) {
+            flat.problems.push(problem('file-missing', `${line} names ${target.path}, which does not exist.`, at));
+        }
+        else if ('code' in included) {
+            flat.problems.push({ ...problem(included.code, `${line}: ${problemOf(included)}`, at), fatal: included.fatal });
+        }
+        else if (via.length >= maximumIncludeDepth) {
+            const message = `More than ${maximumIncludeDepth} includes lead here, one from another; this one is not followed.`;
+            flat.problems.push(problem('include-too-deep', message, at));
+        }
+        else if (!visited.has(visitKey(target.path, include.entry.constraint))) {
+            visit(included, include.entry.constraint, [...via, include], new Set([...above, target.path]));
+        }
+    };
+    const root = files.get(path);
+    if (root === undefined)
+        flat.problems.push(problem('file-missing', 'The file does not exist.', { path }));
+    else if ('code' in root)
+        flat.problems.push(root);
+    else
+        visit(root, false, [], new Set([path]));
+    return { ...flat, documents: [...flat.documents] };
+}
+function visitKey(path, constraint) {
+    return `${constraint ? '-c' : '-r'} ${path}`;
+}
+/** The message of a problem that an included file gave, with its own place where it has one. */
+function problemOf({ message, path, line }) {
+    return line === null ? `${path}: ${message}` : `${path}:${line}: ${message}`;
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/read-documents.ts
+
+
+
+
+
+/** How deep includes may be nested. */
+const read_documents_maximumIncludeDepth = 50;
+/**
+ * Reads the given files and all that they include. A batch is read and parsed; the files it includes make the next batch.
+ *
+ * `known` are documents of another revision: one whose bytes are the same is taken over instead of parsed again.
+ */
+async function readDocuments(snapshot, paths, known = new Map()) {
+    const files = new Map();
+    let batch = [...new Set(paths)];
+    for (let depth = 0; batch.length > 0 && depth <= read_documents_maximumIncludeDepth; depth += 1) {
+        const reads = await snapshot.read(batch);
+        const next = new Set();
+        for (const path of batch) {
+            const read = reads.get(path) ?? { kind: 'missing' };
+            if (read.kind === 'file' && (0,decode/* needsCharacterTables */.g9)(read.bytes))
+                await (0,codec/* loadCharacterTables */.Jm)();
+            const file = documentOf(path, read, known.get(path));
+            files.set(path, file);
+            for (const include of directIncludes(file))
+                if (!files.has(include))
+                    next.add(include);
+        }
+        batch = [...next].filter((path) => !files.has(path));
+    }
+    const tooDeep = 'included through more than 50 files: shorten the chain of includes';
+    for (const path of batch)
+        files.set(path, problem('include-too-deep', tooDeep, { path }));
+    const flats = new Map();
+    for (const path of paths) {
+        const file = files.get(path);
+        if (file !== undefined && isDocument(file))
+            flats.set(path, flatten(path, files));
+    }
+    return { files, flats };
+}
+/** Tells a document from the problem that stands in its place. */
+function isDocument(file) {
+    return 'entries' in file;
+}
+function documentOf(path, read, known) {
+    switch (read.kind) {
+        case 'file':
+            return known !== undefined && isDocument(known) && sameBytes(known.bytes, read.bytes)
+                ? known
+                : readDocument(path, read.bytes);
+        case 'missing':
+            return problem('file-missing', 'this file does not exist', { path });
+        case 'not-a-file':
+            return problem('file-not-regular', `this is ${read.what}, not a file`, { path });
+        case 'outside':
+            return problem('file-outside', `this leads out of the repository (to ${read.target}); it is not read`, { path });
+        case 'too-large':
+            return problem('file-too-large', `this file has ${read.bytes} bytes; a dependency file has at most 5,000,000`, {
+                path,
+            });
+        case 'unreadable':
+            return problem('file-unreadable', `this file cannot be read: ${read.why}`, { path });
+    }
+}
+/** Paths of the files that a document includes itself, with `-r` or `-c`. */
+function directIncludes(file) {
+    return isDocument(file) ? includesOf(file).flatMap((entry) => pathOf(file, entry)) : [];
+}
+/** Paths of the files that are installed along with a document: what it includes with `-r`. */
+function installedIncludes(document) {
+    return includesOf(document)
+        .filter(({ constraint }) => !constraint)
+        .flatMap((entry) => pathOf(document, entry));
+}
+function includesOf({ entries }) {
+    return entries.filter((entry) => entry.kind === 'include');
+}
+function pathOf(document, entry) {
+    const target = includeTarget(document, entry);
+    return target.kind === 'path' ? [target.path] : [];
+}
+function sameBytes(a, b) {
+    return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/check-deployments.ts
+
+
+/** Whether a policy asks for what needs to know where files are installed. */
+function asksForDeployments({ severity }) {
+    return ['not-governed', 'not-tested'].some((code) => (severity.get(code) ?? 'off') !== 'off');
+}
+function olderPaths(compared) {
+    if (compared === null || compared.unreadable.size > 0)
+        return null;
+    const { base, variants } = compared.comparison;
+    return [base, ...variants.map(({ side }) => side)].flatMap(({ paths }) => [...paths]);
+}
+/**
+ * Reads the files of platforms in both revisions and judges what they install. Costs a list of each revision's files, and
+ * reading those that platforms, builds and services read.
+ */
+async function checkDeployments({ head, compared, previousPaths }, judging, { groups, files, older }) {
+    const { judgeDeployments } = await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
+    const owners = ownersOf(files);
+    const now = await deploymentsOf(head, owners, new Map());
+    if ('code' in now)
+        return { findings: [], problems: [now], groups };
+    const names = new Map([...previousPaths].map(([path, previous]) => [previous, path]));
+    const wasGoverned = older.every((paths) => paths !== null) ? new Set(older.flat()) : null;
+    const before = compared === null || wasGoverned === null ? null : await deploymentsOf(compared, wasGoverned, names);
+    const isUnread = before !== null && 'code' in before;
+    const places = new Map(now.deployed.map(({ file, by }) => [file, by]));
+    return {
+        findings: judgeDeployments(now, isUnread ? null : before, owners, judging),
+        problems: isUnread ? [skipped(before, compared)] : [],
+        groups: groups.map((group) => ({
+            ...group,
+            variants: group.variants.map((variant) => ({ ...variant, installedBy: places.get(variant.path) ?? [] })),
+        })),
+    };
+}
+/** A file may be a variant in one group and a base or included in others: what it is held against goes first. */
+function ownersOf(files) {
+    const owners = new Map();
+    for (const role of ['included', 'base', 'variant']) {
+        for (const file of files.filter((one) => one.role === role).reverse()) {
+            owners.set(file.path, { group: file.group, variant: role === 'variant' ? file.path : null });
+        }
+    }
+    return owners;
+}
+function skipped({ message }, compared) {
+    const said = `the files of the compared revision ${compared?.revision ?? ''} cannot be listed, so nothing that deploys install is told new from old: ${message}`;
+    return problem('compare-skipped', said, null, { fatal: false });
+}
+/** What one revision says; `names` are the paths at the head of files that were renamed since. */
+async function deploymentsOf(snapshot, governed, names) {
+    const { readInstallations } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3061));
+    const { platformOf } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164));
+    const found = await readInstallations(snapshot);
+    if ('code' in found)
+        return found;
+    const named = (path) => names.get(path) ?? path;
+    const { files } = await readDocuments(snapshot, [...new Set(found.installed.map(({ file }) => file))]);
+    const includes = [...files].map(([path, file]) => [named(path), isDocument(file) ? installedIncludes(file).map(named) : []]);
+    return {
+        deployed: [...check_deployments_placesOf(found)].map(([file, by]) => ({ file: named(file), by })),
+        tested: found.installed.filter(({ kind }) => kind === 'ci').map(({ file }) => named(file)),
+        // What nothing is known of may run in CI; what a platform's own file says does not.
+        untold: found.unresolved.find(({ by }) => platformOf(by.path)?.kind !== 'deploy')?.by ?? null,
+        includes: new Map(includes),
+        governed,
+    };
+}
+/** By file, the places that deploy it; what is certain goes first. */
+function check_deployments_placesOf({ installed }) {
+    const places = new Map();
+    const deployed = installed.filter(({ kind }) => kind === 'deploy');
+    for (const { file, by, certain } of [
+        ...deployed.filter((one) => one.certain),
+        ...deployed.filter((one) => !one.certain),
+    ]) {
+        const known = places.get(file);
+        const place = { path: by.path, line: by.line, column: by.column, certain };
+        if (known === undefined)
+            places.set(file, [place]);
+        else
+            known.push(place);
+    }
+    return places;
+}
+
+;// CONCATENATED MODULE: ./src/python/environment.ts
+const pythons = ['3.8', '3.9', '3.10', '3.11', '3.12', '3.13', '3.14'];
+const platforms = ['linux', 'macos', 'windows'];
+const implementations = ['cpython', 'pypy'];
+/** The machines of the grid, as each platform calls them; the usual one first. */
+const machines = {
+    linux: ['x86_64', 'aarch64'],
+    macos: ['arm64', 'x86_64'],
+    windows: ['AMD64'],
+};
+/** One processor has another name on each platform. */
+const spellings = [
+    { linux: 'x86_64', macos: 'x86_64', windows: 'AMD64' },
+    { linux: 'aarch64', macos: 'arm64', windows: 'ARM64' },
+];
+const platformVariables = {
+    linux: [
+        ['os_name', 'posix'],
+        ['sys_platform', 'linux'],
+        ['platform_system', 'Linux'],
+    ],
+    macos: [
+        ['os_name', 'posix'],
+        ['sys_platform', 'darwin'],
+        ['platform_system', 'Darwin'],
+    ],
+    windows: [
+        ['os_name', 'nt'],
+        ['sys_platform', 'win32'],
+        ['platform_system', 'Windows'],
+    ],
+};
+const platformNames = { linux: 'Linux', macos: 'macOS', windows: 'Windows' };
+const implementationNames = { cpython: 'CPython', pypy: 'PyPy' };
+/**
+ * The grid: Python 3.8–3.14 × linux x86_64/aarch64, macOS arm64/x86_64, Windows AMD64 × CPython/PyPy, narrowed by what is
+ * given. What is given and not of the grid (Python 3.15, `ppc64le`) takes the place of the grid's; a machine may be given
+ * in another platform's spelling.
+ */
+function gridOf(environment) {
+    const { python, platform, machine, implementation } = environment;
+    const places = (platform === undefined ? platforms : [platform]).flatMap((name) => (machine === undefined ? machines[name] : [machineOn(name, machine)]).map((its) => ({
+        platform: name,
+        machine: its,
+    })));
+    return (python === undefined ? pythons : [python]).flatMap((version) => places.flatMap((place) => (implementation === undefined ? implementations : [implementation]).map((name) => cellOf(version, place.platform, place.machine, name))));
+}
+/**
+ * `Windows, Python 3.12`: a cell for people. What every cell of the grid shares is left out, and of a processor and an
+ * implementation what is usual; empty when the grid has one cell.
+ */
+function describeCell(cell, grid) {
+    const differs = (part) => grid.some((other) => part(other) !== part(cell));
+    const machineDiffers = differs(({ platform, machine }) => (platform === cell.platform ? machine : cell.machine));
+    const isUsual = machines[cell.platform][0] === cell.machine;
+    const python = differs((one) => one.python) ? [`Python ${cell.python}`] : [];
+    const place = [
+        ...(differs((one) => one.platform) ? [platformNames[cell.platform]] : []),
+        ...(machineDiffers && !isUsual ? [cell.machine] : []),
+    ];
+    const rare = differs((one) => one.implementation) && cell.implementation !== 'cpython' ? ['PyPy'] : [];
+    const said = [...(place.length > 0 ? [place.join(' ')] : []), ...python, ...rare];
+    if (said.length > 0)
+        return said.join(', ');
+    return [
+        ...(machineDiffers ? [cell.machine] : []),
+        ...(differs((one) => one.implementation) ? [implementationNames[cell.implementation]] : []),
+    ].join(', ');
+}
+function machineOn(platform, machine) {
+    const lower = machine.toLowerCase();
+    const known = spellings.find((spelling) => Object.values(spelling).some((name) => name.toLowerCase() === lower));
+    return known?.[platform] ?? machine;
+}
+/** PyPy's own version is its own affair, so `implementation_version` is known of CPython alone. */
+function cellOf(python, platform, machine, implementation) {
+    const parts = python.split('.');
+    const full = parts.length < 3
+        ? []
+        : implementation === 'cpython'
+            ? [
+                ['python_full_version', python],
+                ['implementation_version', python],
+            ]
+            : [['python_full_version', python]];
+    return {
+        python,
+        platform,
+        machine,
+        implementation,
+        variables: new Map([
+            ['python_version', parts.slice(0, 2).join('.')],
+            ...full,
+            ...platformVariables[platform],
+            ['platform_machine', machine],
+            ['platform_python_implementation', implementationNames[implementation]],
+            ['implementation_name', implementation],
+        ]),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/compare/cells.ts
+
+
+function gridsOfGroup() {
+    const grids = new Map();
+    return (environment) => {
+        const { python, platform, machine, implementation } = environment;
+        const key = [python, platform, machine, implementation].join(' ');
+        const known = grids.get(key) ?? gridFor(environment);
+        grids.set(key, known);
+        return known;
+    };
+}
+function gridFor(environment) {
+    let made = null;
+    const cells = () => {
+        made ??= gridOf(environment);
+        return made;
+    };
+    const byText = new Map();
+    return {
+        cells,
+        valuesOf(marker) {
+            const text = marker_markerText(marker);
+            let values = byText.get(text);
+            if (values === undefined) {
+                values = cells().map((cell) => evaluateMarker(marker, cell));
+                byText.set(text, values);
+            }
+            return values;
+        },
+    };
+}
+/** The cells of the grid, put together where the same lines of the two sides apply. Lines without markers make one class. */
+function cellClasses(grid, base, variant) {
+    if (!base.some(hasMarker) && !variant.some(hasMarker)) {
+        return [{ cells: 'all', base: base.map(always), variant: variant.map(always) }];
+    }
+    const classes = new Map();
+    grid.cells().forEach((cell, index) => {
+        const appliedBase = applied(grid, base, index);
+        const appliedVariant = applied(grid, variant, index);
+        const key = JSON.stringify([keyIn(base, appliedBase), keyIn(variant, appliedVariant)]);
+        const known = classes.get(key);
+        if (known === undefined)
+            classes.set(key, { cells: [cell], base: appliedBase, variant: appliedVariant });
+        else
+            known.cells.push(cell);
+    });
+    return [...classes.values()];
+}
+/** `Windows, Python 3.12`: a cell in which something holds; null when it holds in every cell of the grid. */
+function witnessOf(grid, classes) {
+    const named = [];
+    for (const { cells } of classes) {
+        if (cells === 'all')
+            return null;
+        for (const cell of cells)
+            named.push(cell);
+    }
+    const [first] = named;
+    if (first === undefined)
+        return null;
+    const all = grid.cells();
+    return named.length === all.length ? null : describeCell(first, all);
+}
+/** Whether the conditions `by` hold wherever the conditions `of` hold, as far as their texts tell. */
+function covers(by, of) {
+    if (by.some(({ residual }) => residual === ''))
+        return true;
+    const conditions = new Set(by.map(({ residual }) => residual));
+    return of.every(({ residual }) => residual !== '' && conditions.has(residual));
+}
+function hasMarker({ entry }) {
+    return entry.marker !== null;
+}
+function always(line) {
+    return { line, residual: '' };
+}
+function applied(grid, lines, cellIndex) {
+    const result = [];
+    for (const line of lines) {
+        const { marker } = line.entry;
+        const value = marker === null ? true : (grid.valuesOf(marker)[cellIndex] ?? false);
+        if (value === false)
+            continue;
+        result.push({ line, residual: value === true ? '' : value });
+    }
+    return result;
+}
+function keyIn(lines, appliedLines) {
+    const residuals = new Map(appliedLines.map(({ line, residual }) => [line, residual]));
+    return lines.map((line) => residuals.get(line) ?? null);
+}
+
+;// CONCATENATED MODULE: ./src/compare/absence.ts
+
+
+
+/** Commented-out requirements of a side's own files, by package: what a variant lacks only because it is switched off. */
+function absence_commentedOutIn(side) {
+    const found = new Map();
+    for (const flat of side.flats) {
+        const own = flat.documents[0];
+        if (own === undefined)
+            continue;
+        for (const candidate of findCommentedOut(own)) {
+            const { name } = candidate.requirement;
+            if (name === null || found.has(name))
+                continue;
+            found.set(name, { ...candidate, line: lineOf({ entry: candidate.requirement, document: own }) });
+        }
+    }
+    return found;
+}
+/**
+ * A package of the variant that stands in for an absent one (`opencv-python-headless` for `opencv-python`): the same
+ * name but for a suffix that says how it was built, or one of a few known pairs. A package that the base has as well
+ * stands in for nothing.
+ */
+function lookalikeOf(name, variant, base, stems) {
+    const candidates = stems.get(stemOf(name)) ?? [];
+    for (const candidate of candidates) {
+        if (candidate === name || base.packages.has(candidate))
+            continue;
+        const line = variant.packages.get(candidate)?.[0];
+        if (line !== undefined)
+            return line.entry.rawName;
+    }
+    return null;
+}
+function stemIndexOf(side) {
+    const index = new Map();
+    for (const [, lines] of side.packages) {
+        const name = lines[0]?.entry.name ?? null;
+        if (name === null)
+            continue;
+        const stem = stemOf(name);
+        const known = index.get(stem);
+        if (known === undefined)
+            index.set(stem, [name]);
+        else
+            known.push(name);
+    }
+    return index;
+}
+const suffixes = [
+    '-binary',
+    '-headless',
+    '-cpu',
+    '-gpu',
+    '-bin',
+    '-directml',
+    '-rocm',
+    '-macos',
+    '-silicon',
+    '-windows',
+];
+/** Drivers of one database under unrelated names. */
+const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
+function stemOf(name) {
+    const suffix = suffixes.find((one) => name.endsWith(one));
+    const stem = suffix === undefined ? name : name.slice(0, -suffix.length);
+    return sameStem.get(stem) ?? stem;
+}
+/** Whether a base looks like `pip freeze`: at least 40 names, at least 90 % of them pinned. */
+function looksFrozen(base) {
+    if (base.packages.size < 40)
+        return false;
+    let pinned = 0;
+    for (const [, lines] of base.packages) {
+        if (lines.some(({ entry }) => entry.specifiers.some(({ operator, version }) => isPin(operator, version))))
+            pinned += 1;
+    }
+    return pinned >= 0.9 * base.packages.size;
+}
+function isPin(operator, version) {
+    return operator === '===' || (operator === '==' && !version.endsWith('.*'));
+}
+
+;// CONCATENATED MODULE: ./src/compare/draft.ts
+
+/** A draft without its detail: names and lines from the two sides. */
+function draftOf(kind, key, baseLines, variantLines) {
+    const first = baseLines[0]?.entry ?? variantLines[0]?.entry;
+    return {
+        kind,
+        key,
+        package: isTarget(key) ? null : key,
+        name: first?.rawName ?? first?.text ?? key,
+        bases: baseLines.map(lineOf),
+        here: variantLines.map(lineOf),
+        via: null,
+    };
+}
+/** The line that a finding on the variant rests on, when an included file holds it. */
+function elsewhere(path, lines) {
+    const other = lines.find(({ document }) => document.path !== path);
+    return other === undefined ? null : lineOf(other);
+}
+
+;// CONCATENATED MODULE: ./src/compare/versions.ts
+
+
+
+
+/**
+ * The one version finding of a package and a variant, or null: `version-conflict` before `version-differs` before
+ * `version-wider`. Each holds only when it is true in every cell where both sides apply.
+ */
+function compareVersionsOf(question) {
+    if (question.mode === 'ignore')
+        return null;
+    const pairs = [];
+    const classes = [];
+    for (const one of question.classes) {
+        const shared = sharedLines(one);
+        if (shared === null)
+            continue;
+        const pair = pairOf(question, shared.base, shared.variant);
+        if (pair === null)
+            return null;
+        pairs.push(pair);
+        classes.push(one);
+    }
+    const first = pairs[0];
+    if (first === undefined)
+        return null;
+    const code = codeOf(question, pairs);
+    if (code === null)
+        return null;
+    return {
+        code,
+        baseVersions: first.base.text,
+        variantVersions: first.variant.text,
+        pins: pinsOf(first),
+        agreedBefore: null,
+        overlay: question.overlay,
+        witness: witnessOf(question.grid, classes),
+    };
+}
+/** Lines that can be held against each other: unconditional ones, and those under a condition that both sides name. */
+function sharedLines({ base, variant }) {
+    const inBoth = (lines, others) => {
+        const conditions = new Set(others.map(({ residual }) => residual));
+        return lines.filter(({ residual }) => residual === '' || conditions.has(residual));
+    };
+    const shared = { base: inBoth(base, variant), variant: inBoth(variant, base) };
+    return shared.base.length === 0 || shared.variant.length === 0 ? null : shared;
+}
+/** Null when the lines of a side alone allow no version: that is a `duplicate`. */
+function pairOf(question, base, variant) {
+    const baseWish = constrainedWish(base, question.baseConstraints);
+    const variantWish = constrainedWish(variant, question.variantConstraints);
+    const judged = judgedBy([...baseWish.specifiers, ...variantWish.specifiers]);
+    if (isEmpty(baseWish.set, judged) || isEmpty(variantWish.set, judged))
+        return null;
+    return { base: baseWish, variant: variantWish, judged };
+}
+/**
+ * What the lines wish for within their constraints. Constraints that exclude their own side's lines say nothing of the
+ * other side, and the lines then speak alone: a variant with `-c` of its base, say, that pins another version.
+ */
+function constrainedWish(applied, constraints) {
+    const lines = applied.map(({ line }) => line);
+    const wish = wishOf([...lines, ...constraints]);
+    return constraints.length > 0 && isEmpty(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
+}
+function judgedBy(specifiers) {
+    return namesPreRelease(specifiers) ? 'all' : 'releases';
+}
+function wishOf(lines) {
+    const texts = [...new Set(lines.map(({ entry }) => specifierText(entry)).filter((text) => text !== ''))];
+    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
+    return { specifiers, set: versionSetOf(specifiers), text: texts.join(',') };
+}
+function codeOf({ mode, overlay }, pairs) {
+    if (pairs.every((pair) => conflicts(pair, mode)))
+        return 'version-conflict';
+    if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !equals(base.set, variant.set, judged))) {
+        return 'version-differs';
+    }
+    return !overlay && pairs.every(isWider) ? 'version-wider' : null;
+}
+function conflicts({ base, variant, judged }, mode) {
+    if (base.text === variant.text)
+        return false;
+    if (!isEmpty(intersect(base.set, variant.set), judged))
+        return false;
+    if (mode === 'minor')
+        return !shareMinor(base.set, variant.set, judged);
+    return mode === 'exact' || !differOnlyInLocalLabel(base, variant);
+}
+/** `==2.1.0+cpu` and `==2.1.0+cu118`: what a CPU file is for. */
+function differOnlyInLocalLabel(base, variant) {
+    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
+    return basePin !== null && variantPin !== null && isSamePublicVersion(basePin, variantPin);
+}
+/** The base is capped (and no exact pin), and the variant reaches above the cap. */
+function isWider({ base, variant, judged }) {
+    return isBoundedAbove(base.set) && pinOf(base) === null && reachesAbove(variant.set, base.set, judged);
+}
+/** The one version that a wish comes down to, whatever else its lines and constraints say of it; null for a range. */
+function pinOf({ specifiers }) {
+    for (const specifier of specifiers) {
+        const pin = exactPin([specifier]);
+        if (pin !== null)
+            return pin;
+    }
+    return null;
+}
+function pinsOf({ base, variant }) {
+    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
+    if (basePin === null || variantPin === null)
+        return null;
+    const order = compareVersions(variantPin, basePin);
+    return {
+        base: basePin.text,
+        variant: variantPin.text,
+        order: order < 0 ? 'older' : order > 0 ? 'newer' : 'other',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/compare/differences.ts
+
+
+
+
+
+
+/** Version, extras, marker and source of a package that both sides have. */
+function judgeDifferences(question, key, compared) {
+    const { rule } = question;
+    const drafts = [];
+    const source = sourceDetail(compared);
+    if (source !== null) {
+        drafts.push(differenceDraft(question, 'source', key, compared, source));
+    }
+    else {
+        const version = versionDraft(question, key, compared);
+        if (version !== null)
+            drafts.push(version);
+    }
+    const extras = extrasDetail(rule.relation, compared);
+    if (extras !== null)
+        drafts.push(differenceDraft(question, 'extras', key, compared, extras));
+    const marker = markerDetail(question, compared);
+    if (marker !== null)
+        drafts.push(differenceDraft(question, 'marker', key, compared, marker));
+    return drafts;
+}
+function versionDraft(question, key, compared) {
+    const { rule, grid, base, side } = question;
+    const baseConstraints = base.constraints.get(key) ?? [];
+    const variantConstraints = side.constraints.get(compared.variantKey) ?? [];
+    const asked = { mode: rule.versions, overlay: rule.relation === 'overlay', grid, classes: compared.classes };
+    const detail = compareVersionsOf({ ...asked, baseConstraints, variantConstraints });
+    if (detail === null)
+        return null;
+    const draft = differenceDraft(question, 'version', key, compared, detail);
+    const constraint = variantConstraints[0];
+    if (constraint === undefined)
+        return draft;
+    const alone = compareVersionsOf({ ...asked, baseConstraints, variantConstraints: [] });
+    return alone?.code === detail.code ? draft : { ...draft, via: lineOf(constraint) };
+}
+function sourceDetail({ classes }) {
+    for (const { base, variant } of classes) {
+        const [baseLine, variantLine] = [base[0]?.line, variant[0]?.line];
+        if (baseLine === undefined || variantLine === undefined)
+            continue;
+        const [baseSource, variantSource] = [side_sourceOf(baseLine.entry), side_sourceOf(variantLine.entry)];
+        if (baseSource !== variantSource)
+            return { code: 'source-differs', baseSource, variantSource };
+    }
+    return null;
+}
+function extrasDetail(relation, { classes }) {
+    if (relation === 'overlay')
+        return null;
+    for (const { base, variant } of classes) {
+        if (base.length === 0 || variant.length === 0)
+            continue;
+        const wanted = new Set(base.flatMap(({ line }) => line.entry.extras));
+        const had = new Set(variant.flatMap(({ line }) => line.entry.extras));
+        const lacks = relation === 'subset' ? [] : [...wanted].filter((extra) => !had.has(extra));
+        const adds = relation === 'superset' ? [] : [...had].filter((extra) => !wanted.has(extra));
+        if (lacks.length === 0 && adds.length === 0)
+            continue;
+        if (![...base, ...variant].some(({ line }) => leavesExtrasOut(line.document)))
+            return { code: 'extras-differ', lacks, adds };
+    }
+    return null;
+}
+const differences_remembered = new WeakMap();
+/** Generated files have resolved the extras, and in a constraints file pip refuses them. */
+function leavesExtrasOut(document) {
+    let known = differences_remembered.get(document);
+    if (known === undefined) {
+        known = isConstraintsFile(document.path) || generatedBy(document) !== null;
+        differences_remembered.set(document, known);
+    }
+    return known;
+}
+/** By its name: `constraints.txt`, `constraints-3.12.txt`, `upper_constraints.txt`. */
+function isConstraintsFile(path) {
+    return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
+}
+function markerDetail({ rule, grid }, { classes, baseLines, variantLines }) {
+    const differs = classes.filter((one) => environmentsDiffer(rule.relation, one));
+    if (differs.length === 0)
+        return null;
+    return {
+        code: 'marker-differs',
+        baseMarker: markersOf(baseLines),
+        variantMarker: markersOf(variantLines),
+        witness: witnessOf(grid, differs),
+    };
+}
+/** A superset may not be on fewer environments than the base, a subset not on more. */
+function environmentsDiffer(relation, { base, variant }) {
+    const fewer = base.length > 0 && !covers(variant, base);
+    const more = variant.length > 0 && !covers(base, variant);
+    switch (relation) {
+        case 'superset':
+            return fewer;
+        case 'equal':
+            return fewer || more;
+        case 'subset':
+            return more;
+        case 'overlay':
+            return false;
+    }
+}
+function markersOf(lines) {
+    const texts = new Set();
+    for (const { entry } of lines) {
+        if (entry.marker === null)
+            return null;
+        texts.add(marker_markerText(entry.marker));
+    }
+    return [...texts].join(' or ');
+}
+function differenceDraft(question, kind, key, compared, detail) {
+    const { baseLines, variantLines } = compared;
+    return { ...draftOf(kind, key, baseLines, variantLines), via: elsewhere(question.path, variantLines), detail };
+}
+
+;// CONCATENATED MODULE: ./src/policy/exception-date.ts
+/**
+ * Whether an exception has run out: it holds through its last day, in UTC.
+ *
+ * Both are ISO dates (`2027-01-31`), which sort as text; null is an exception without an end.
+ */
+function isExpired(until, today) {
+    return until !== null && until < today;
+}
+
+// EXTERNAL MODULE: ./src/policy/package-pattern.ts
+var package_pattern = __nccwpck_require__(7525);
+;// CONCATENATED MODULE: ./src/compare/exceptions.ts
+
+
+
+
+
+function exceptionsOf(rule, base, uses) {
+    const substitutes = new Map(rule.substitute.map((substitute) => [substitute.package, substitute]));
+    return {
+        omits: excuser(rule.omit, base, uses),
+        allows: excuser(rule.extra, base, uses),
+        letsDiffer: excuser(rule.differ, base, uses),
+        substituteOf: (key) => substitutes.get(key) ?? null,
+        use: (exception) => {
+            uses.add(exception);
+        },
+    };
+}
+/** Whether any exception of a list means a package; all that do are remembered as used. */
+function excuser(list, base, uses) {
+    if (list.length === 0)
+        return () => false;
+    const named = (0,package_pattern/* packageIndex */.rJ)(list.filter((exception) => exception.kind === 'package'));
+    const sections = list.filter((exception) => exception.kind === 'section');
+    const underHeadings = sections.map((exception) => ({ exception, keys: keysUnderHeading(base, exception.heading) }));
+    return (key) => {
+        const bySection = underHeadings.filter(({ keys }) => keys.has(key)).map(({ exception }) => exception);
+        const meant = [...(isTarget(key) ? [] : named(key)), ...bySection];
+        for (const exception of meant)
+            uses.add(exception);
+        return meant.length > 0;
+    };
+}
+/** Findings on the exceptions of a rule: expired ones, and those that excuse nothing today. */
+function judgeExceptions(rules, uses, today) {
+    const details = new Map();
+    for (const rule of rules) {
+        for (const [list, exceptions] of listsOf(rule)) {
+            for (const exception of exceptions) {
+                if (exception.until !== null && isExpired(exception.until, today)) {
+                    details.set(exception, { code: 'exception-expired', list, exception });
+                }
+                else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
+                    details.set(exception, { code: 'exception-unused', list, exception });
+                }
+            }
+        }
+    }
+    return [...details.values()];
+}
+/** Where nothing is forbidden, `extra` documents, and is never unused. */
+function documentsOnly({ relation }) {
+    return relation === 'superset' || relation === 'overlay';
+}
+function listsOf(rule) {
+    return [
+        ['omit', rule.omit],
+        ['extra', rule.extra],
+        ['differ', rule.differ],
+        ['substitute', rule.substitute],
+    ];
+}
+function keysUnderHeading(base, heading) {
+    const wanted = looseHeading(heading);
+    const keys = new Set();
+    const documents = new Set(base.flats.flatMap((flat) => flat.documents));
+    for (const document of documents) {
+        for (const section of exceptions_sectionsOf(document)) {
+            if (section.heading === null || looseHeading(section.heading.text) !== wanted)
+                continue;
+            for (const entry of section.requirements)
+                keys.add(side_keyOf(entry));
+        }
+    }
+    return keys;
+}
+function exceptions_sectionsOf(document) {
+    const commentedOut = new Set(findCommentedOut(document)
+        .filter(({ bare }) => !bare)
+        .map(({ comment }) => comment));
+    return findSections(document, (comment) => commentedOut.has(comment));
+}
+
+;// CONCATENATED MODULE: ./src/compare/compare-variant.ts
+
+
+
+
+
+
+
+/** Holds a variant against its base by the table of relations: every finding, in the base's order, then the variant's. */
+function compareVariant(variant, base, side, grids, uses) {
+    const { rule } = variant;
+    const grid = grids(rule.environment);
+    const exceptions = exceptionsOf(rule, base, uses);
+    const question = { rule, path: variant.path, base, side, grid, exceptions };
+    const absences = absenceFinder(question);
+    const drafts = [];
+    let basePackages = 0;
+    let present = 0;
+    for (const [key, baseLines] of base.packages) {
+        const presence = judgePackage(question, key, baseLines, absences);
+        if (presence.applies)
+            basePackages += 1;
+        if (presence.present)
+            present += 1;
+        drafts.push(...presence.drafts);
+    }
+    drafts.push(...judgeRefusedBaseLines(question, absences));
+    drafts.push(...judgeRequired(question, absences));
+    const allowed = new Set();
+    drafts.push(...judgeUnexpected(question, allowed));
+    const summary = {
+        path: variant.path,
+        relation: rule.relation,
+        basePackages,
+        present,
+        frozenBase: present < 0.8 * basePackages && looksFrozen(base),
+    };
+    return { variant, base, side, grid, drafts, summary, allowed, variantKeyOf: (key) => variantKeyOf(question, key) };
+}
+function variantKeyOf({ side, exceptions }, key) {
+    if (side.packages.has(key))
+        return key;
+    const substitute = exceptions.substituteOf(key);
+    return substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute.with);
+}
+const nothing = { applies: true, present: true, drafts: [] };
+function judgePackage(question, key, baseLines, absences) {
+    const { side, exceptions, grid, rule } = question;
+    const variantKey = variantKeyOf(question, key);
+    const variantLines = side.packages.get(variantKey) ?? [];
+    if (isPlainlyEqual(question, key, baseLines, variantLines))
+        return nothing;
+    const classes = cellClasses(grid, baseLines, variantLines);
+    const inBase = classes.filter(({ base }) => base.length > 0);
+    if (inBase.length === 0)
+        return { applies: false, present: false, drafts: [] };
+    const inVariant = classes.filter(({ variant }) => variant.length > 0);
+    if (inVariant.length === 0) {
+        // A line that pip refuses although its name is readable: the finding is the line's, not the package's.
+        if (side.refused.has(variantKey))
+            return nothing;
+        const draft = mustHaveAll(rule.relation) ? absences.find(key, baseLines, witnessOf(grid, inBase)) : null;
+        return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
+    }
+    const substitute = variantKey === key ? null : exceptions.substituteOf(key);
+    if (substitute !== null)
+        exceptions.use(substitute);
+    const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
+    if (drafts.length > 0 && exceptions.letsDiffer(key))
+        return nothing;
+    return { applies: true, present: true, drafts };
+}
+/** The common case at no cost: one line on each side with the same words, which apply somewhere. */
+function isPlainlyEqual({ base, side, grid }, key, baseLines, variantLines) {
+    const [a, b] = [baseLines[0]?.entry, variantLines[0]?.entry];
+    if (a === undefined || b === undefined || baseLines.length > 1 || variantLines.length > 1)
+        return false;
+    return (a.text === b.text &&
+        a.form === b.form &&
+        (a.marker === null || grid.valuesOf(a.marker).some((value) => value !== false)) &&
+        (base.constraints.size === 0 || !base.constraints.has(key)) &&
+        (side.constraints.size === 0 || !side.constraints.has(key)));
+}
+function mustHaveAll(relation) {
+    return relation === 'superset' || relation === 'equal';
+}
+function absenceFinder({ base, side, exceptions }) {
+    // Most variants lack nothing: comments and look-alikes are looked at when the first absence asks.
+    let commentedOut = null;
+    let stems = null;
+    const commentedLine = (key) => {
+        commentedOut ??= absence_commentedOutIn(side);
+        return commentedOut.get(key)?.line ?? null;
+    };
+    return {
+        commentedLine,
+        find(key, baseLines, witness) {
+            if (exceptions.omits(key))
+                return null;
+            const commented = commentedLine(key);
+            const common = draftOf('absence', key, baseLines, []);
+            if (commented !== null) {
+                return { ...common, here: [commented], detail: { code: 'commented-out', commented, broughtNow: false } };
+            }
+            const substitute = exceptions.substituteOf(key);
+            if (substitute !== null)
+                exceptions.use(substitute);
+            stems ??= stemIndexOf(side);
+            const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base, stems);
+            return {
+                ...common,
+                detail: { code: 'missing', lookalike, witness, substitute: substitute?.with ?? null },
+            };
+        },
+    };
+}
+/** Base lines that pip refuses: their readable names are still wanted. */
+function judgeRefusedBaseLines({ rule, base, side }, absences) {
+    if (!mustHaveAll(rule.relation))
+        return [];
+    const drafts = [];
+    for (const [name, reached] of base.refused) {
+        if (base.packages.has(name) || side.packages.has(name) || side.refused.has(name))
+            continue;
+        const draft = absences.find(name, [], null);
+        if (draft === null)
+            continue;
+        drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [refusedLine(reached)] });
+    }
+    return drafts;
+}
+function judgeRequired(question, absences) {
+    const { rule, base, side, grid } = question;
+    if (rule.relation !== 'subset')
+        return [];
+    const drafts = [];
+    for (const required of rule.require) {
+        const baseLines = base.packages.get(required.package) ?? [];
+        const key = variantKeyOf(question, required.package);
+        const classes = cellClasses(grid, baseLines, side.packages.get(key) ?? []);
+        const refused = baseLines.length === 0 ? base.refused.get(required.package) : undefined;
+        const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
+        if (!wanted || side.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
+            continue;
+        const commented = absences.commentedLine(required.package);
+        drafts.push({
+            ...draftOf('absence', required.package, baseLines, []),
+            ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [refusedLine(refused)] }),
+            here: commented === null ? [] : [commented],
+            detail: { code: 'required-absent', commented },
+        });
+    }
+    return drafts;
+}
+function judgeUnexpected(question, allowed) {
+    const { rule, base, side, grid, exceptions } = question;
+    const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
+    if (!forbidden && rule.extra.length === 0)
+        return [];
+    const substitutes = new Set(rule.substitute.filter((one) => base.packages.has(one.package)).map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
+    const drafts = [];
+    for (const [key, lines] of side.packages) {
+        const baseLines = base.packages.get(key) ?? [];
+        if (baseLines.length === 0 && base.refused.has(key))
+            continue;
+        const classes = cellClasses(grid, baseLines, lines);
+        const inVariant = classes.some(({ variant }) => variant.length > 0);
+        const inBase = classes.some(({ base: applied }) => applied.length > 0);
+        if (!inVariant || inBase || substitutes.has(key))
+            continue;
+        if (exceptions.allows(key))
+            allowed.add(key);
+        else if (forbidden) {
+            const detail = { code: 'unexpected', relation: rule.relation };
+            drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
+        }
+    }
+    return drafts;
+}
+
+;// CONCATENATED MODULE: ./src/compare/judge-lines.ts
+
+
+
+
+/**
+ * Findings on the lines of a side itself: packages named twice, lines that pip refuses, line breaks that only pip sees.
+ *
+ * `known` are the files that were judged with another side already (the base's, when the side is a variant): a line
+ * of theirs is not said again.
+ */
+function judgeLines(side, grid, known) {
+    const drafts = [];
+    for (const [key, lines] of side.packages) {
+        if (lines.length < 2 || isTarget(key))
+            continue;
+        const draft = judgeDuplicate(key, lines, grid, known);
+        if (draft !== null)
+            drafts.push(draft);
+    }
+    const seen = new Set(known);
+    for (const flat of side.flats) {
+        for (const reached of flat.unreadable) {
+            if (seen.has(reached.document.path))
+                continue;
+            const { entry } = reached;
+            drafts.push({
+                ...lineDraft(`${reached.document.path} ${entry.text}`, refusedLine(reached)),
+                package: entry.name,
+                name: entry.rawName ?? '',
+                detail: {
+                    code: 'unreadable-line',
+                    reason: entry.message,
+                    text: entry.text,
+                    caret: Math.max(0, Math.min(entry.span.start - entry.start, entry.text.length)),
+                },
+            });
+        }
+        for (const document of flat.documents) {
+            if (seen.has(document.path))
+                continue;
+            seen.add(document.path);
+            drafts.push(...judgeLineBreaks(document));
+        }
+    }
+    return drafts;
+}
+function judgeDuplicate(key, lines, grid, known) {
+    if (lines.every(({ document }) => known.has(document.path)))
+        return null;
+    if (new Set(lines.map(wording)).size === 1)
+        return null;
+    const differing = cellClasses(grid, lines, [])
+        .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
+        .filter((companies) => companies.length > 0);
+    const [first, ...others] = lines;
+    if (first === undefined || differing.length === 0)
+        return null;
+    const kind = differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
+    return {
+        kind: 'duplicate',
+        key,
+        package: first.entry.name,
+        name: first.entry.rawName ?? key,
+        bases: [],
+        here: lines.map(lineOf),
+        via: null,
+        detail: { code: 'duplicate', kind, others: others.map(lineOf) },
+    };
+}
+/**
+ * Lines that surely meet in one installation: the unconditional ones, with those under one and the same condition that
+ * the cell leaves open. Whether two such conditions can hold at once, nobody knows.
+ */
+function installedTogether(applied) {
+    const byCondition = new Map([['', []]]);
+    for (const { line, residual } of applied) {
+        const known = byCondition.get(residual);
+        if (known === undefined)
+            byCondition.set(residual, [line]);
+        else
+            known.push(line);
+    }
+    const always = byCondition.get('') ?? [];
+    if (isWordedDifferently(always))
+        return [always];
+    // All of one wording: one line speaks for them.
+    return [...byCondition.values()].map((lines) => (lines === always ? always : [...always.slice(0, 1), ...lines]));
+}
+function isWordedDifferently(lines) {
+    const [first, ...others] = lines.map(wording);
+    return others.some((other) => other !== first);
+}
+/** What a line wishes for, however it is spelt. */
+function wording({ entry }) {
+    return [specifierText(entry), entry.extras.join(','), side_sourceOf(entry)].join(' ');
+}
+function excludeEachOther(lines) {
+    if (new Set(lines.map(({ entry }) => side_sourceOf(entry))).size > 1)
+        return true;
+    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
+    return isEmpty(versionSetOf(specifiers), namesPreRelease(specifiers) ? 'all' : 'releases');
+}
+function judgeLineBreaks(document) {
+    const drafts = new Map();
+    for (const offset of document.unusualLineBreaks) {
+        const place = placeAt(document, offset);
+        const character = document.text.slice(offset, offset + 1);
+        if (drafts.has(place.line))
+            continue;
+        const text = lineAround(document.text, offset);
+        drafts.set(place.line, {
+            ...lineDraft(`${document.path} ${text}`, { ...place, text }),
+            detail: { code: 'unusual-line-break', character },
+        });
+    }
+    return [...drafts.values()];
+}
+/** The line, as people see it, that an offset lies in; at most 200 units on either side. */
+function lineAround(text, offset) {
+    const before = text.slice(Math.max(0, offset - 200), offset);
+    const after = text.slice(offset, offset + 200);
+    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+    const ends = [after.indexOf('\n'), after.indexOf('\r')].filter((index) => index !== -1);
+    return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
+}
+function lineDraft(key, line) {
+    return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
+}
+
+;// CONCATENATED MODULE: ./src/compare/compare-group.ts
+
+
+
+
+
+
+/**
+ * Compares every variant of a group with its base.
+ *
+ * `flats` holds each file of the group that could be read, with its includes; a variant without one is left out (the
+ * problem that says why is the reader's). Where a file or one that it includes could not be read, nothing is said that
+ * rests on what it lacks. `today` is `YYYY-MM-DD` in UTC.
+ */
+function compareGroup(group, flats, today) {
+    const base = sideOf(group.base.flatMap((path) => flats.get(path) ?? []));
+    const uses = new Set();
+    const grids = gridsOfGroup();
+    const isWhole = (path) => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
+    const baseIncomplete = !group.base.every(isWhole);
+    const baseDrafts = judgeLines(base, grids({}), new Set());
+    const variants = group.variants.flatMap((variant) => {
+        const flat = flats.get(variant.path);
+        if (flat === undefined)
+            return [];
+        const comparison = compareVariant(variant, base, sideOf([flat]), grids, uses);
+        const unsure = new Set([
+            ...(baseIncomplete ? ['presence'] : []),
+            ...(isWhole(variant.path) ? [] : ['absence']),
+        ]);
+        const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
+        return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.side, comparison.grid, base.paths) }];
+    });
+    const rules = [...new Set(group.variants.map(({ rule }) => rule))];
+    const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
+    const judged = judgeExceptions(rules, uses, today).filter(({ code }) => !isUnsure || code !== 'exception-unused');
+    const exceptionDrafts = judged.map((detail) => {
+        const { exception, list } = detail;
+        const what = compare_group_nameOf(exception);
+        return {
+            kind: 'exception',
+            key: `${list} ${what} ${exception.place.line}`,
+            package: null,
+            name: what,
+            bases: [],
+            here: [{ ...exception.place, text: what }],
+            via: null,
+            detail,
+        };
+    });
+    const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
+    const problems = [...unknown, ...absoluteFiles([base, ...variants.map(({ side }) => side)])];
+    return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
+}
+function compare_group_nameOf(exception) {
+    if (!('kind' in exception))
+        return exception.package;
+    return exception.kind === 'section' ? exception.heading : exception.pattern;
+}
+/** `require` names packages of the base. */
+function requiredButUnknown(group, base) {
+    const problems = new Map();
+    for (const { rule } of group.variants) {
+        for (const { package: name, rawName, place } of rule.require) {
+            if (base.packages.has(name) || base.refused.has(name))
+                continue;
+            const message = `\`require\` names ${rawName}, which ${group.base.join(', ')} does not have: add it there or take it out here`;
+            problems.set(`${place.line}:${place.column}`, problem('policy-value', message, place));
+        }
+    }
+    return [...problems.values()];
+}
+/** One notice a file: paths of the machine that froze it. */
+function absoluteFiles(sides) {
+    const problems = new Map();
+    for (const side of sides) {
+        for (const [, lines] of side.packages) {
+            for (const line of lines) {
+                if (line.entry.target === null || problems.has(line.document.path) || !isAbsoluteFile(line.entry))
+                    continue;
+                const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
+                problems.set(line.document.path, problem('local-file-path', message, lineOf(line), { fatal: false }));
+            }
+        }
+    }
+    return [...problems.values()];
+}
+
+;// CONCATENATED MODULE: ./src/compare/judge-group.ts
+
+
+
+
+/**
+ * The findings of a group: what the change brought, why, how severe, and whether it counts. In stable order: the
+ * policy's exceptions and the base's lines, then variant by variant in the base's order.
+ *
+ * Both revisions were judged by the same policy and the same day. A finding is known by group, variant, package and
+ * kind; a version finding that existed before is introduced again only if the base changed and the variant did not.
+ */
+function judgeGroup(head, compared, judging) {
+    const context = {
+        group: head.group.name,
+        judging,
+        before: compared,
+        baseIncomplete: head.baseIncomplete,
+        baseUnreadable: compared !== null && head.group.base.some((path) => compared.unreadable.has(path)),
+    };
+    const findings = [];
+    const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
+    const known = keysOf([...(compared?.comparison.baseDrafts ?? []), ...(compared?.comparison.exceptionDrafts ?? [])]);
+    for (const draft of head.exceptionDrafts) {
+        const introduced = introducedBy(context, null, known.has(identity(draft)));
+        const cause = draft.detail.code === 'exception-expired' ? 'date' : 'policy';
+        findings.push(finish(context, null, draft, { introduced, cause }));
+    }
+    for (const draft of head.baseDrafts) {
+        const introduced = introducedBy(context, null, known.has(identity(draft)));
+        findings.push(finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }));
+    }
+    for (const variant of head.variants) {
+        findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null));
+    }
+    return findings.filter((finding) => finding !== null);
+}
+function judgeVariant(context, head, before) {
+    const { path } = head.variant;
+    const known = new Map((before === null ? [] : [...before.drafts, ...before.lineDrafts]).map((draft) => [identity(draft), draft]));
+    const findings = [];
+    const gone = context.baseIncomplete ? [] : leftBehind(head, before);
+    for (const draft of [...head.drafts, ...gone]) {
+        const change = changeOf(head, before, draft.key);
+        const old = known.get(identity(draft));
+        const again = draft.kind === 'version' && change.base && !change.variant;
+        const introduced = introducedBy(context, path, old !== undefined && !again);
+        const cause = context.before === null || introduced === null ? 'unknown' : change.cause;
+        const conflicted = old?.detail.code === 'version-conflict';
+        const told = withHistory(draft, { compared: introduced !== null, cause, change, conflicted });
+        findings.push(finish(context, path, told, { introduced, cause }));
+    }
+    for (const draft of head.lineDrafts) {
+        const introduced = introducedBy(context, path, known.has(identity(draft)));
+        findings.push(finish(context, path, draft, { introduced, cause: introduced === true ? 'variant-changed' : 'unknown' }));
+    }
+    return findings;
+}
+/** Null when it cannot be told: nothing was compared, or a side of the compared revision could not be read. */
+function introducedBy(context, path, known) {
+    if (context.before === null || context.baseUnreadable)
+        return null;
+    if (path !== null && context.before.unreadable.has(path))
+        return null;
+    return !known;
+}
+function identity({ kind, key }) {
+    return `${kind} ${key}`;
+}
+function keysOf(drafts) {
+    return new Set(drafts.map(identity));
+}
+function changeOf(head, before, key) {
+    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
+    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
+    return {
+        base: base !== oldBase,
+        variant: variant !== oldVariant,
+        hadBoth: oldBase !== null && oldVariant !== null,
+        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+    };
+}
+function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
+    if (isNewVariant)
+        return 'variant-changed';
+    // Who takes a package out of the variant has decided about it, even where the same change brings it into the base.
+    if (oldVariant !== null && variant === null)
+        return 'variant-removed';
+    if (oldBase === null && base !== null)
+        return 'base-added';
+    if (oldBase !== base)
+        return 'base-changed';
+    if (oldVariant !== variant)
+        return 'variant-changed';
+    return 'unknown';
+}
+/** What a side says of a package in the variant's environment, as one text; null when it does not have it. */
+function wordingIn(comparison, which, key) {
+    const side = comparison[which];
+    const own = which === 'base' ? key : comparison.variantKeyOf(key);
+    const lines = side.packages.get(own) ?? [];
+    if (!applies(comparison.grid, lines))
+        return null;
+    return [...lines, ...(side.constraints.get(own) ?? [])].map(judge_group_wording).sort().join('\n');
+}
+/** Whether any of the lines may hold in the variant's environment. */
+function applies(grid, lines) {
+    if (lines.some(({ entry }) => entry.marker === null))
+        return true;
+    return cellClasses(grid, lines, []).some(({ base }) => base.length > 0);
+}
+function judge_group_wording({ entry }) {
+    const marker = entry.marker === null ? '' : marker_markerText(entry.marker);
+    return [specifierText(entry), entry.extras.join(','), side_sourceOf(entry), marker].join(' ; ');
+}
+/** What is told of a finding only when two revisions are compared. */
+function withHistory(draft, { compared, cause, change, conflicted }) {
+    const { detail } = draft;
+    if (detail.code === 'commented-out')
+        return { ...draft, detail: { ...detail, broughtNow: cause === 'base-added' } };
+    if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
+        const agreedBefore = compared ? change.hadBoth && !conflicted : null;
+        return { ...draft, detail: { ...detail, agreedBefore } };
+    }
+    return draft;
+}
+/** Packages that the base had in the variant's environment and has no more, and that a superset had and still has. */
+function leftBehind(head, before) {
+    if (before === null || head.variant.rule.relation !== 'superset')
+        return [];
+    const drafts = [];
+    for (const key of before.base.packages.keys()) {
+        const lines = head.side.packages.get(key);
+        if (lines === undefined || head.allowed.has(key) || head.base.refused.has(key))
+            continue;
+        const has = ({ grid }, { packages }) => applies(grid, packages.get(key) ?? []);
+        if (has(head, head.base) || !has(head, head.side) || !has(before, before.base) || !has(before, before.side))
+            continue;
+        const [first] = lines;
+        const other = lines.find(({ document }) => document.path !== head.variant.path);
+        drafts.push({
+            kind: 'presence',
+            key,
+            package: first?.entry.name ?? null,
+            name: first?.entry.rawName ?? first?.entry.text ?? key,
+            bases: [],
+            here: lines.map(lineOf),
+            via: other === undefined ? null : lineOf(other),
+            detail: { code: 'left-behind' },
+        });
+    }
+    return drafts;
+}
+/** Puts severity and weight on a draft; null when the policy switches its code off. */
+function finish(context, variant, draft, history) {
+    const { judging } = context;
+    const severity = severityOf(draft.detail, judging.severity);
+    if (severity === 'off')
+        return null;
+    const { introduced, cause } = history;
+    return {
+        code: draft.detail.code,
+        package: draft.package,
+        name: draft.name,
+        group: context.group,
+        variant,
+        severity,
+        introduced,
+        counts: severity === 'error' && (judging.enforce !== 'new' || introduced !== false),
+        cause,
+        base: draft.bases[0] ?? null,
+        bases: draft.bases,
+        here: draft.here,
+        at: judge_group_placeOf(draft, variant),
+        via: draft.via,
+        detail: draft.detail,
+    };
+}
+/** The variant's own line goes before those of the files that it includes: it is the one to look at. */
+function judge_group_placeOf({ here }, variant) {
+    const first = here.find(({ path }) => path === variant) ?? here[0];
+    return first === undefined ? null : { path: first.path, line: first.line, column: first.column };
+}
+/** The policy's word, else the default, which three codes sharpen or soften by what they found. */
+function severityOf(detail, set) {
+    const own = set.get(detail.code);
+    if (detail.code === 'duplicate' && detail.kind === 'text')
+        return own === 'off' ? 'off' : 'notice';
+    if (own !== undefined)
+        return own;
+    if (detail.code === 'commented-out' && detail.broughtNow)
+        return 'error';
+    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay))
+        return 'error';
+    return finding_code/* defaultSeverity */.NU[detail.code];
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/check-group.ts
+
+
+
+
+
+/**
+ * Reads, compares and judges one group. The caller keeps nothing of it but the findings, so that memory does not grow
+ * with the repository. `missing-files`: a file that the policy names is not there (the policy's problem, not the group's).
+ */
+async function checkGroup(revisions, judging, group) {
+    const paths = [...group.base, ...group.variants.map(({ path }) => path)];
+    const read = await readDocuments(revisions.head, paths);
+    if (paths.some((path) => isMissing(read, path)))
+        return 'missing-files';
+    const head = compareGroup(group, read.flats, revisions.today);
+    const compared = revisions.compared === null ? null : await compareBefore(revisions, revisions.compared, group, read, head);
+    return {
+        findings: judgeGroup(head, compared, judging),
+        summary: { name: group.name, base: group.base, variants: head.variants.map(({ summary }) => summary) },
+        files: check_group_filesOf(group, read),
+        problems: [...check_group_problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
+        comparison: head,
+        olderNames: new Set(compared?.comparison.base.packages.keys()),
+        compared,
+    };
+}
+function isMissing({ files }, path) {
+    const file = files.get(path);
+    if (file === undefined || isDocument(file))
+        return false;
+    return file.code === 'file-missing' || file.code === 'file-not-regular';
+}
+/** The same group in the compared revision, by the same policy and the same day. */
+async function compareBefore({ previousPaths, today }, snapshot, group, read, head) {
+    const paths = [...group.base, ...group.variants.map(({ path }) => path)];
+    const before = await readDocuments(underHeadPaths(snapshot, previousPaths), paths, read.files);
+    const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
+    const comparison = check_group_isSame(before, read) ? head : compareGroup(group, before.flats, today);
+    return { comparison, unreadable };
+}
+/** The compared revision with renamed files under the paths that they have at the head. */
+function underHeadPaths(snapshot, previousPaths) {
+    if (previousPaths.size === 0)
+        return snapshot;
+    return {
+        revision: snapshot.revision,
+        files: () => snapshot.files(),
+        async read(paths) {
+            const reads = new Map(await snapshot.read(paths));
+            const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
+            const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
+            for (const path of renamed) {
+                const read = previous.get(previousPaths.get(path) ?? path);
+                if (read !== undefined)
+                    reads.set(path, read);
+            }
+            return reads;
+        },
+    };
+}
+/** A file that was not there yet is no obstacle; one that cannot be read, or an include that leads nowhere, is. */
+function isReadable({ files, flats }, path) {
+    const file = files.get(path);
+    if (file === undefined || !isDocument(file))
+        return file?.code === 'file-missing';
+    return flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
+}
+function check_group_isSame(a, b) {
+    if (a.files.size !== b.files.size)
+        return false;
+    for (const [path, file] of a.files)
+        if (!isDocument(file) || b.files.get(path) !== file)
+            return false;
+    return true;
+}
+function check_group_problemsOf(paths, { files, flats }) {
+    const problems = new Map();
+    for (const path of paths) {
+        const file = files.get(path);
+        const found = file !== undefined && !isDocument(file) ? [file] : (flats.get(path)?.problems ?? []);
+        for (const one of found)
+            problems.set(`${placeText(one)} ${one.message}`, one);
+    }
+    return [...problems.values()];
+}
+/** Says which files could not be compared: their findings are neither new nor old. */
+function unreadableBefore({ compared: snapshot }, compared) {
+    return [...(compared?.unreadable ?? [])].map((path) => {
+        const message = `cannot be read in the compared revision ${snapshot?.revision ?? ''}, so nothing of it is told new from old`;
+        return problem('compare-skipped', message, { path }, { fatal: false });
+    });
+}
+function check_group_filesOf(group, { files }) {
+    const roles = new Map();
+    for (const path of group.base)
+        roles.set(path, 'base');
+    for (const { path } of group.variants)
+        roles.set(path, 'variant');
+    const documents = [...files.values()].filter(isDocument);
+    return documents.map((document) => ({
+        path: document.path,
+        role: roles.get(document.path) ?? 'included',
+        group: group.name,
+        encoding: document.encoding.name,
+        newline: document.newline,
+        generatedBy: generatedBy(document)?.by ?? null,
+        includes: directIncludes(document),
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/read-policy.ts
+
+
+
+
+/** Reads the policy of a snapshot, with all that it extends, or says everything that is wrong with it. */
+async function readPolicy(snapshot, path, source = repositoryOnly) {
+    const policy = await readOwn(snapshot, path);
+    return 'extends' in policy ? extendPolicy(snapshot, policy, source) : policy;
+}
+async function readOwn(snapshot, path) {
+    const read = (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
+    switch (read.kind) {
+        case 'file':
+            return parsePolicy(path, read.bytes);
+        case 'missing':
+            return [problem('policy-missing', 'there is no sync policy at this path', { path })];
+        case 'not-a-file':
+            return [problem('policy-unreadable', `this is ${read.what}, not a policy file`, { path })];
+        case 'outside':
+            return [problem('policy-unreadable', `this leads out of the repository (to ${read.target})`, { path })];
+        case 'too-large':
+            return [
+                problem('policy-unreadable', `this file has ${read.bytes} bytes; a policy has at most 5,000,000`, { path }),
+            ];
+        case 'unreadable':
+            return [problem('policy-unreadable', `this file cannot be read: ${read.why}`, { path })];
+    }
+}
+/**
+ * The groups of a policy with their files.
+ *
+ * Listing a whole repository is dear, so it is done for globs only; a path that turns out to be missing when it is
+ * read is explained by `explainMissing`.
+ */
+async function readGroups(snapshot, policy) {
+    const patterns = pathsOf(policy);
+    if (patterns.some(hasGlob))
+        return listedGroups(snapshot, policy);
+    return resolveGroups(policy, [...new Set(patterns)].sort());
+}
+/**
+ * Why governed paths cannot be read, in the policy's places, with the paths that may have been meant. Never nothing: a
+ * file may be listed all the same, as a link that leads nowhere, or it went away between two looks.
+ */
+async function explainMissing(snapshot, policy) {
+    const groups = await listedGroups(snapshot, policy);
+    const problems = groups.filter((one) => 'code' in one);
+    if (problems.length > 0)
+        return problems;
+    const paths = groups.flatMap((one) => ('code' in one ? [] : [...one.base, ...one.variants.map(({ path }) => path)]));
+    const gone = [...(await snapshot.read(paths))].filter(([, read]) => !isThere(read)).map(([path]) => path);
+    const message = 'the policy governs this file, which is listed and not there: a link that leads nowhere or to no file?';
+    if (gone.length > 0)
+        return gone.map((path) => problem('file-missing', message, { path }));
+    return [
+        problem('file-missing', 'a file of this policy was not there for a moment: check again', { path: policy.path }),
+    ];
+}
+async function listedGroups(snapshot, policy) {
+    const files = await snapshot.files();
+    return 'code' in files
+        ? [files]
+        : resolveGroups(policy, [...files, ...(await namedOutright(snapshot, policy, files))]);
+}
+/** Paths of the policy that are there and not listed, since a list leaves out what lies in the folders of tools. */
+async function namedOutright(snapshot, policy, files) {
+    const listed = new Set(files);
+    const named = pathsOf(policy).filter((pattern) => !hasGlob(pattern) && !listed.has(pattern));
+    if (named.length === 0)
+        return [];
+    const reads = await snapshot.read([...new Set(named)]);
+    return [...reads].filter(([, read]) => isThere(read)).map(([path]) => path);
+}
+function isThere({ kind }) {
+    return kind !== 'missing' && kind !== 'not-a-file';
+}
+function pathsOf({ groups }) {
+    return groups
+        .flatMap(({ base, variants }) => [...base, ...variants.map(({ path }) => path)])
+        .map(({ pattern }) => pattern);
+}
+
+;// CONCATENATED MODULE: ./src/pipeline.ts
+
+
+
+
+
+
+/** The whole story: policy → groups → documents → findings → result. Never throws on input. */
+async function check(request) {
+    const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath, request.policies));
+    if (isProblems(policy))
+        return couldNotCheck(request, 'new', policy);
+    const enforce = request.enforce ?? policy.enforce;
+    const groups = await readGroups(request.head, policy);
+    if (isProblems(groups))
+        return couldNotCheck(request, enforce, groups);
+    const advices = new Map();
+    let suggestion = null;
+    const found = { groups: [], files: [], findings: [], problems: [...request.notes, ...(policy.notes ?? [])] };
+    const judging = { enforce, severity: policy.severity };
+    const wantsDeployments = asksForDeployments(judging);
+    const older = [];
+    for (const group of groups) {
+        const checked = await checkGroup(request, judging, group);
+        if (checked === 'missing-files')
+            return couldNotCheck(request, enforce, await explainMissing(request.head, policy));
+        const plan = planFix({ ...checked, group: checked.comparison, codes: policy.fix, ...wholeScope });
+        for (const [finding, advice] of plan.advices)
+            advices.set(finding, advice);
+        suggestion ??= suggestInclude(checked.comparison);
+        found.groups.push(checked.summary);
+        for (const finding of checked.findings)
+            found.findings.push(finding);
+        for (const file of checked.files)
+            found.files.push(file);
+        for (const one of checked.problems)
+            found.problems.push(one);
+        if (wantsDeployments)
+            older.push(olderPaths(checked.compared));
+    }
+    // What could not be read may govern more: nothing is said then that rests on what is governed.
+    if (wantsDeployments && !found.problems.some(({ fatal }) => fatal)) {
+        const { findings, problems, groups } = await checkDeployments(request, judging, { ...found, older });
+        for (const finding of findings)
+            found.findings.push(finding);
+        for (const one of problems)
+            found.problems.push(one);
+        for (const [index, group] of groups.entries())
+            found.groups[index] = group;
+    }
+    return { result: resultOf(request, enforce, found), advices, suggestion };
+}
+/** Advice is given on every finding; what a fix takes on is the fix's own affair. */
+const wholeScope = { inScope: () => true, unattended: false };
+function resultOf(request, enforce, found) {
+    const compared = request.compared === null ? null : { revision: request.compared.revision };
+    return {
+        verdict: verdictOf(found.findings, found.problems),
+        enforce,
+        compared,
+        policy: { path: request.policyPath, from: request.judging?.from ?? request.head.revision },
+        ...found,
+    };
+}
+/** The policy, or a file that it names, cannot be used: everything that is wrong, and no findings. */
+function couldNotCheck(request, enforce, problems) {
+    const found = { groups: [], files: [], findings: [], problems: [...request.notes, ...problems] };
+    return { result: resultOf(request, enforce, found), advices: new Map() };
+}
+function isProblems(value) {
+    return Array.isArray(value) && value.some((one) => 'message' in one);
+}
+
+;// CONCATENATED MODULE: ./src/fix/apply.ts
+
+
+/**
+ * Splices edits into the original bytes: what lies outside their spans is copied, never decoded and encoded again.
+ * The edits are those of this document, none overlapping.
+ */
+function applyEdits(document, edits) {
+    const pieces = [];
+    let from = 0;
+    for (const edit of edit_inOrder(edits)) {
+        const inserted = encodeText(document, edit.text);
+        if (inserted === null)
+            return { unencodable: edit };
+        pieces.push(document.bytes.subarray(from, byteOffset(document, edit.span.start)), inserted);
+        from = byteOffset(document, edit.span.end);
+    }
+    pieces.push(document.bytes.subarray(from));
+    return { bytes: concatenate(pieces) };
+}
+function concatenate(pieces) {
+    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+        bytes.set(piece, at);
+        at += piece.length;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/overlay.ts
+/** A snapshot in which some files have other contents: a fix before it is written. `files` may grow meanwhile. */
+function withFiles(snapshot, files) {
+    return {
+        revision: snapshot.revision,
+        files: () => snapshot.files(),
+        async read(paths) {
+            const reads = new Map(await snapshot.read(paths.filter((path) => !files.has(path))));
+            for (const path of paths) {
+                const bytes = files.get(path);
+                if (bytes !== undefined)
+                    reads.set(path, { kind: 'file', bytes, id: null });
+            }
+            return reads;
+        },
+    };
+}
+/** A snapshot that is asked for its list of files once at most, since a list costs a walk. */
+function listedOnce(snapshot) {
+    let list = null;
+    return {
+        revision: snapshot.revision,
+        files() {
+            list ??= snapshot.files();
+            return list;
+        },
+        read: (paths) => snapshot.read(paths),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/fix-groups.ts
+
+
+
+
+
+
+/** Plans and applies the fix of each group on the result of the one before. */
+async function planGroups(request, policy, groups, leftOut) {
+    const attempt = { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
+    const inScope = (finding) => !leftOut.has(findingKey(finding)) && request.inScope(finding);
+    for (const group of groups) {
+        // A line that goes can let go of a comment that spoke against another one, so a group is planned until nothing is left.
+        let isChanged = true;
+        for (let round = 0; isChanged && round < mostRounds; round += 1) {
+            isChanged = await planGroup({ ...request, inScope }, policy, group, attempt);
+        }
+    }
+    return attempt;
+}
+/** Rounds after which what is left of a group waits for the next fix. */
+const mostRounds = 10;
+/** Plans and applies what can be done of one group as it stands now; whether that changed anything, soundly as far as is known. */
+async function planGroup(request, policy, group, attempt) {
+    const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
+    const checked = await checkGroup({ ...request, head: withFiles(request.head, attempt.contents) }, judging, group);
+    if (checked === 'missing-files')
+        return false;
+    const { edits, advices } = planFix({
+        group: checked.comparison,
+        findings: checked.findings,
+        olderNames: checked.olderNames,
+        codes: policy.fix,
+        inScope: request.inScope,
+        unattended: request.unattended,
+    });
+    for (const [finding, advice] of advices) {
+        if (advice.possible)
+            attempt.refusals.delete(findingKey(finding));
+        else
+            attempt.refusals.set(findingKey(finding), advice);
+    }
+    for (const [document, own] of byDocument(checked.comparison, edits))
+        changeFile(attempt, document, own);
+    return edits.length > 0 && attempt.disproofs.length === 0;
+}
+/**
+ * Takes the findings that a disproof is about out of the next attempt: those it names, else those of its file, else all.
+ * The first reason is the one that is told.
+ */
+function leftOutBy(leftOut, fixed, { reason, path, findings }) {
+    const ofFile = fixed.filter(({ variant }) => variant === path);
+    const guilty = findings.length > 0 ? findings : ofFile.length > 0 ? ofFile : fixed;
+    for (const finding of guilty)
+        if (!leftOut.has(findingKey(finding)))
+            leftOut.set(findingKey(finding), reason);
+}
+function byDocument(comparison, edits) {
+    const documents = new Map();
+    for (const { side } of comparison.variants) {
+        const document = side.flats[0]?.documents[0];
+        if (document !== undefined)
+            documents.set(document.path, document);
+    }
+    const groups = new Map();
+    for (const edit of edits) {
+        const document = documents.get(edit.path);
+        if (document === undefined)
+            continue;
+        const known = groups.get(document);
+        if (known === undefined)
+            groups.set(document, [edit]);
+        else
+            known.push(edit);
+    }
+    return groups;
+}
+function changeFile(attempt, document, edits) {
+    const { path } = document;
+    for (const finding of new Set(edits.flatMap(({ findings }) => findings)))
+        attempt.fixed.push(finding);
+    const applied = applyEdits(document, edits);
+    const original = attempt.changes.get(path)?.document ?? document;
+    const after = 'bytes' in applied ? applied.bytes : document.bytes;
+    const afterText = editedText(document.text, edits);
+    attempt.changes.set(path, { path, before: original.bytes, after, document: original, afterText });
+    attempt.contents.set(path, after);
+    if ('unencodable' in applied) {
+        const reason = `${document.encoding.name}, the encoding of ${path}, has no bytes for the line`;
+        attempt.disproofs.push({ reason, path, findings: applied.unencodable.findings });
+        return;
+    }
+    const disproof = proveFile({ document, edits, after });
+    if (disproof !== null)
+        attempt.disproofs.push(disproof);
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/fix.ts
+
+
+
+
+
+
+/**
+ * Plans a fix and proves it; writes nothing. The command line and the action both pass through here.
+ *
+ * Groups are fixed in order, each on the result of the one before. What cannot be proven is left out and said: the plan is
+ * made again without it until the proof holds. Each round leaves out at least one finding, so there is an end.
+ */
+async function fix(given) {
+    const request = { ...given, head: listedOnce(given.head) };
+    const before = await check(request);
+    const nothing = { before, after: before, changes: [], fixed: [], message: null };
+    if (before.result.verdict === 'could-not-check')
+        return nothing;
+    const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath, request.policies));
+    if (!('groups' in policy))
+        return nothing;
+    const groups = await readGroups(request.head, policy);
+    if (!areGroups(groups))
+        return nothing;
+    const leftOut = new Map();
+    for (;;) {
+        const attempt = await planGroups(request, policy, groups, leftOut);
+        const advised = withReasons(before, attempt, leftOut);
+        if (attempt.changes.size === 0)
+            return { ...nothing, before: advised, after: advised };
+        const after = await check({ ...request, head: withFiles(request.head, attempt.contents) });
+        const disproofs = [...attempt.disproofs, ...proveResult(before.result, after.result, attempt.fixed)];
+        if (disproofs.length === 0) {
+            const changes = [...attempt.changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+            return {
+                before: advised,
+                after: withReasons(after, attempt, leftOut),
+                changes,
+                fixed: attempt.fixed,
+                message: commitMessage(attempt.fixed),
+            };
+        }
+        for (const disproof of disproofs)
+            leftOutBy(leftOut, attempt.fixed, disproof);
+    }
+}
+function areGroups(groups) {
+    return groups.every((group) => 'variants' in group);
+}
+/** The advices, with what this fix refuses that another would not, and with what the proof spoke against. */
+function withReasons(outcome, { refusals }, leftOut) {
+    const advices = new Map(outcome.advices);
+    for (const [finding, advice] of outcome.advices) {
+        if (!advice.possible)
+            continue;
+        const reason = leftOut.get(findingKey(finding));
+        const refusal = refusals.get(findingKey(finding));
+        if (refusal !== undefined)
+            advices.set(finding, { ...refusal, at: advice.at });
+        else if (reason !== undefined)
+            advices.set(finding, { possible: false, reason, how: 'change the file yourself', at: advice.at });
+    }
+    return { ...outcome, advices };
+}
+
+;// CONCATENATED MODULE: ./src/policy/judging-policy.ts
+
+/**
+ * Which policy judges a change: that of the base, so that a change cannot switch its own check off. Except:
+ *
+ * 1. it is absent there or has problems: the head's judges;
+ * 2. its paths that neither a file at the head nor the head's policy has are dropped: the change renames or removes them;
+ * 3. from a `trusted` head (a branch of the same repository), exceptions that the change adds hold at once.
+ *
+ * Everything else that the head's policy changes holds after the merge. A head policy with problems is never merged: they
+ * are what comes back. One that the change removes leaves the base's to judge.
+ *
+ * @param files all paths at the head, relative to the root
+ */
+function judgingPolicy(ends, files, trusted) {
+    const base = usable(ends.base);
+    const head = usable(ends.head);
+    if (head === null && !(base !== null && judging_policy_isMissing(ends.head)))
+        return judging_policy_problemsOf(ends.head);
+    if (base === null)
+        return head === null ? judging_policy_problemsOf(ends.head) : ownPolicy(head, ends.base);
+    const kept = withoutGonePaths(base, head, files);
+    if (kept.policy.groups.length === 0 && head !== null) {
+        const said = 'Of the files that the policy of the base governs none is left, so the policy of this change judges.';
+        return { policy: head, from: 'head', notes: [note(said, head)] };
+    }
+    const removed = head === null ? [note('This change removes the policy; until it is merged, that of the base judges.', base)] : [];
+    const added = trusted && head !== null ? withAddedExceptions(kept.policy, head) : { policy: kept.policy, notes: [] };
+    return { policy: added.policy, from: 'base', notes: [...added.notes, ...removed, ...kept.notes] };
+}
+function ownPolicy(head, base) {
+    const why = judging_policy_isMissing(base) ? 'has no policy' : 'has a policy that cannot be used';
+    return {
+        policy: head,
+        from: 'head',
+        notes: [note(`The revision this change goes into ${why}: that of the change judges.`, head)],
+    };
+}
+function usable(end) {
+    return 'groups' in end ? end : null;
+}
+function judging_policy_problemsOf(end) {
+    return 'groups' in end ? [] : end;
+}
+function judging_policy_isMissing(end) {
+    return judging_policy_problemsOf(end).some(({ code }) => code === 'policy-missing');
+}
+function withoutGonePaths(base, head, files) {
+    const known = new Set(files);
+    const named = new Set((head?.groups ?? []).flatMap(judging_policy_pathsOf).map(({ pattern }) => pattern));
+    const notes = [];
+    const isThere = (path) => {
+        const { pattern, glob } = path;
+        if (known.has(pattern) || named.has(pattern))
+            return true;
+        if (glob !== null && files.some((file) => file.startsWith(glob.folder) && glob.matches(file.split('/'))))
+            return true;
+        const said = `This change takes "${pattern}" out of the repository and out of the policy: it is not checked.`;
+        notes.push(problem('policy-judging', said, path.place, { fatal: false }));
+        return false;
+    };
+    const groups = base.groups
+        .map((group) => ({
+        ...group,
+        base: group.base.filter(isThere),
+        variants: group.variants.filter(({ path }) => isThere(path)),
+    }))
+        .filter((group) => group.base.length > 0 && group.variants.length > 0);
+    return notes.length === 0 ? { policy: base, notes } : { policy: { ...base, groups }, notes };
+}
+function judging_policy_pathsOf(group) {
+    return [...group.base, ...group.variants.map(({ path }) => path)];
+}
+function withAddedExceptions(base, head) {
+    const notes = [];
+    const atHead = new Map(head.groups.flatMap((group) => group.variants.map((variant) => [variantKey(group, variant), variant])));
+    const groups = base.groups.map((group) => ({
+        ...group,
+        variants: group.variants.map((variant) => {
+            const other = atHead.get(variantKey(group, variant));
+            return other === undefined ? variant : addExceptions(variant, other, notes);
+        }),
+    }));
+    return { policy: { ...base, groups }, notes };
+}
+/** The same variant of the same base, however the groups are named and ordered. */
+function variantKey(group, { path }) {
+    return JSON.stringify([group.base.map(({ pattern }) => pattern).sort(), path.pattern]);
+}
+function addExceptions(base, head, notes) {
+    const merge = (list, before, after) => {
+        const old = new Set(before.map(judging_policy_contentOf));
+        const added = after.filter((one) => !old.has(judging_policy_contentOf(one)));
+        const replaced = new Set(added.map(judging_policy_keyOf));
+        for (const one of added) {
+            const reason = one.reason === null ? 'without a reason' : `"${one.reason}"`;
+            const said = `New in this change, and in force at once: \`${list}\` ${judging_policy_nameOf(one)} for ${head.path.pattern}, ${reason}.`;
+            notes.push(problem('policy-judging', said, one.place, { fatal: false }));
+        }
+        return [...before.filter((one) => !replaced.has(judging_policy_keyOf(one))), ...added];
+    };
+    const rule = {
+        ...base.rule,
+        omit: merge('omit', base.rule.omit, head.rule.omit),
+        extra: merge('extra', base.rule.extra, head.rule.extra),
+        differ: merge('differ', base.rule.differ, head.rule.differ),
+        substitute: merge('substitute', base.rule.substitute, head.rule.substitute),
+    };
+    return { ...base, rule };
+}
+/** What an exception excuses. Of two with the same key only one can hold. */
+function judging_policy_keyOf(exception) {
+    return 'with' in exception ? exception.package : JSON.stringify([exception.kind, judging_policy_nameOf(exception)]);
+}
+/** All that makes a difference to a verdict: another reason is no other exception. */
+function judging_policy_contentOf(exception) {
+    return JSON.stringify([judging_policy_nameOf(exception), judging_policy_keyOf(exception), exception.until]);
+}
+function judging_policy_nameOf(exception) {
+    if ('with' in exception)
+        return `${exception.package}: ${exception.with}`;
+    return exception.kind === 'section' ? `section "${exception.heading}"` : exception.pattern;
+}
+function note(message, policy) {
+    return problem('policy-judging', message, { path: policy.path }, { fatal: false });
+}
+
+;// CONCATENATED MODULE: ./src/action/judge.ts
+
+
+
+/**
+ * Finds the policy that judges: null when it is simply the one at the head, problems when there is none to be used.
+ * A policy of the base that could not be read is a problem: were it taken for absent, the change's own would judge.
+ */
+async function findCourt(change, policyPath, { own, head: forHead }) {
+    const { goal, head } = change;
+    if (goal === null)
+        return null;
+    const [atGoal, atHead] = await Promise.all([goal.read(policyPath), head.read([policyPath])]);
+    const mine = atHead.get(policyPath) ?? { kind: 'missing' };
+    for (const read of [atGoal, mine]) {
+        if (read.kind === 'unreadable')
+            return [problem('platform', `The policy could not be read: ${read.why}`, { path: policyPath })];
+    }
+    const base = await readPolicy(goalSnapshot(goal, policyPath, atGoal), policyPath, own);
+    const stop = unfollowed(base, goal, policyPath);
+    if (stop !== null)
+        return stop;
+    const same = atGoal.kind === 'file' && mine.kind === 'file' && Buffer.from(atGoal.bytes).equals(mine.bytes);
+    // The same on both sides, which most changes are: nothing to weigh, and no list of files to ask for. What they extend
+    // may differ all the same, where the head's may be followed.
+    if (same && !(goal.trusted && extendsOthers(base, policyPath))) {
+        return 'groups' in base ? whole(base, goal, []) : base;
+    }
+    const mineRead = await readPolicy(head, policyPath, forHead);
+    if (!goal.trusted && 'groups' in base && isExtension(mineRead))
+        return whole(base, goal, [unseen(policyPath)]);
+    const files = await head.files();
+    if ('code' in files)
+        return [files];
+    const ends = { base, head: mineRead };
+    const judging = judgingPolicy(ends, files, goal.trusted);
+    if (!('policy' in judging))
+        return judging;
+    const revision = judging.from === 'base' ? goal.revision : head.revision;
+    return { judging, revision, afterMerge: judging.from === 'base' ? ends.head : null };
+}
+function whole(policy, goal, notes) {
+    return { judging: { policy, from: 'base', notes }, revision: goal.revision, afterMerge: null };
+}
+/**
+ * Why nobody judges: what the base's policy extends could not be asked for, or a stranger's policy would step in for one
+ * that only cannot reach what it extends.
+ */
+function unfollowed(base, goal, path) {
+    if ('groups' in base)
+        return null;
+    const unreachable = base.some(({ code }) => code === 'platform');
+    return unreachable || (!goal.trusted && extendsOthers(base, path)) ? base : null;
+}
+/** Whether a file of the repository may have had a say, or what is extended is what is wrong. */
+function extendsOthers(policy, path) {
+    if ('groups' in policy)
+        return policy.extends?.some(({ target }) => target.kind === 'local') ?? false;
+    return policy.some((one) => one.code === 'policy-extends' || one.path !== path);
+}
+/** Whether all that is wrong with a policy is that it extends others. */
+function isExtension(policy) {
+    return !('groups' in policy) && policy.every(({ code }) => code === 'policy-extends');
+}
+function unseen(path) {
+    const said = 'The policy of this change extends others, which are not followed for a fork. The policy of the base judges, and what the new one will say shows after the merge.';
+    return problem('policy-judging', said, { path }, { fatal: false });
+}
+/** The revision that a change goes into, of which the policy is known already. */
+function goalSnapshot(goal, path, known) {
+    const read = async (one) => [
+        one,
+        one === path ? known : await goal.read(one),
+    ];
+    return {
+        revision: goal.revision,
+        files: async () => [path],
+        read: async (paths) => new Map(await Promise.all(paths.map(read))),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/action/verdict.ts
+
+
+
+
+
+/**
+ * Checks a change by the policy that judges it, plans the fix of the findings that the change introduced, and says what
+ * the change's own policy will say when that differs.
+ */
+async function verdictOn(change, inputs, today, fixFor, sources) {
+    const court = await findCourt(change, inputs.policy, sources);
+    if (court !== null && !('judging' in court)) {
+        return { outcome: verdict_couldNotCheck(inputs.policy, [...change.notes, ...court]), fix: null };
+    }
+    const request = { ...requestOf(change, inputs, today), policies: sources.head };
+    if (court === null)
+        return checkAndFix(request, fixFor);
+    const { policy, notes } = court.judging;
+    const judging = { policy, from: court.revision };
+    const verdict = await checkAndFix({ ...request, notes: [...notes, ...request.notes], judging }, fixFor);
+    const later = court.afterMerge === null || !('groups' in court.afterMerge) ? null : court.afterMerge;
+    const note = later === null ? null : await afterMerge(request, later, verdict.outcome.result);
+    return note === null ? verdict : { ...verdict, outcome: withNote(verdict.outcome, note) };
+}
+/** The outcome when there was nothing to check: all that is wrong, said in the same places as a verdict. */
+function verdict_couldNotCheck(policyPath, problems) {
+    const result = {
+        verdict: 'could-not-check',
+        enforce: 'new',
+        compared: null,
+        policy: { path: policyPath, from: 'nowhere' },
+        groups: [],
+        files: [],
+        findings: [],
+        problems,
+    };
+    return { result, advices: new Map() };
+}
+/** The outcome with one more thing to be said, which changes no verdict: below what says whose policy judges, above all else. */
+function withNote({ result, ...outcome }, note) {
+    const others = result.problems.findIndex(({ code }) => code !== 'policy-judging');
+    const at = others < 0 ? result.problems.length : others;
+    return { ...outcome, result: { ...result, problems: result.problems.toSpliced(at, 0, note) } };
+}
+function requestOf(change, inputs, today) {
+    const { head, compared, previousPaths, notes } = change;
+    return { policyPath: inputs.policy, head, compared, previousPaths, notes, enforce: inputs.enforce, today };
+}
+async function checkAndFix(request, fixFor) {
+    if (fixFor === 'off')
+        return { outcome: await check(request), fix: null };
+    const planned = await fix({
+        ...request,
+        inScope: ({ introduced }) => introduced === true,
+        unattended: fixFor === 'push',
+    });
+    return { outcome: planned.before, fix: planned.changes.length === 0 ? null : planned };
+}
+/** What the policy of the change says of it, when that is something else than what judges it says. */
+async function afterMerge(request, policy, now) {
+    const from = request.head.revision;
+    const { result } = await check({ ...request, notes: [], judging: { policy, from } });
+    if (verdict_identity(result) === verdict_identity(now))
+        return null;
+    const said = `The policy of this change judges after the merge. It would say: ${verdict_line_verdictLine(result)}`;
+    return problem('policy-judging', said, { path: request.policyPath }, { fatal: false });
+}
+/** All that makes two results the same to whom they concern. */
+function verdict_identity({ verdict, findings }) {
+    const counting = findings.filter(({ counts }) => counts);
+    return JSON.stringify([
+        verdict,
+        counting.map(({ code, variant, package: name, at }) => [code, variant, name, at?.line]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/action/answer-request.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The whole of a comment that asks for the fix. */
+const command = '/dependency-file-sync fix';
+/**
+ * Answers a comment on a pull request: when somebody who may write asks for the fix, by ticking the box in our comment or
+ * by the command, it is pushed, and our comment says so. Every other comment is left alone.
+ */
+async function answerRequest(desk, event, today) {
+    const { repository, isOwn, inputs } = desk;
+    if (!inputs.fixOnRequest)
+        return { kind: 'nothing', why: 'Comments ask for nothing without `fix-on-request: true`.' };
+    const own = { root: inputs.root, policy: inputs.policy, job: null };
+    const asked = await requestIn(event, isOwn, own);
+    if (asked === null)
+        return { kind: 'nothing', why: 'This comment does not ask for the fix.' };
+    const allowed = await mayWrite(repository, event.sender.login);
+    if (isFailure(allowed))
+        return answer_request_refuse(`Whether ${event.sender.login} may write here could not be read: ${failureText(allowed)}.`);
+    if (!allowed.data)
+        return { kind: 'nothing', why: 'Only who has write access to the repository can ask for the fix.' };
+    const pull = await readPullRequest(repository, event.number);
+    if (isFailure(pull))
+        return answer_request_refuse(`The pull request could not be read: ${failureText(pull)}.`);
+    // What the checking run is called, it left in our comment; a command says nothing of it.
+    const kept = asked === 'by command' ? await readOwnMarker(repository, isOwn, { number: event.number, marker: own }) : null;
+    if (kept !== null && isFailure(kept))
+        return answer_request_refuse(`The comments could not be read: ${failureText(kept)}.`);
+    const marker = asked === 'by command' ? (kept?.data ?? own) : asked;
+    const verdict = await verdictOfPull(desk, pull.data, today);
+    return 'code' in verdict ? { kind: 'problem', problem: verdict } : carryOut(desk, pull.data, verdict, marker);
+}
+async function carryOut(desk, pull, verdict, marker) {
+    const { inputs, log } = desk;
+    const outcome = await pushAndVouch(desk, pull, verdict, marker.job);
+    if (outcome === null)
+        log((0,workflow_command/* safeLog */.E)('No fix was pushed: there is nothing that it could add.\n'));
+    const pushed = outcome?.kind === 'pushed' ? outcome : null;
+    const done = { commentUrl: null, fixCommit: pushed?.sha ?? null };
+    const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved) || isHourSpent(desk);
+    if (silent)
+        return { kind: 'done', verdict, done };
+    const why = outcome?.kind === 'left' ? escapeMarkdown(outcome.why) : 'there is nothing that it could add.';
+    const lead = pushed === null ? `No fix was pushed: ${why}\n\n` : `The missing lines were added by ${pushed.sha}.\n\n`;
+    const told = pushed?.after ?? verdict.outcome;
+    const offered = pushed === null && verdict.fix !== null && unpushable(pull) === null;
+    // What this program may not push, a person may.
+    const event = { kind: 'pull-request', name: 'pull_request', pull };
+    const fix = await showFix(pushed === null ? verdict.fix : null, inputs.root, inputs, event);
+    const shown = { patch: fix.patch, command: verdict.fix === null || pushed !== null ? '' : fix.command };
+    const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered, ...shown });
+    return { kind: 'done', verdict, done: { ...done, commentUrl } };
+}
+/** How the event asks for the fix of this policy: by the box above this marker, or by the command; null when it does not. */
+async function requestIn(event, isOwn, own) {
+    // What programs write is no request of a person: our own edits of the box among it.
+    if (event.sender.type === 'Bot')
+        return null;
+    if (event.action === 'created')
+        return event.comment.body.trim() === command ? 'by command' : null;
+    const { body, author } = event.comment;
+    const marker = readMarker(body);
+    if (marker === null || !isSameMarker(marker, own))
+        return null;
+    const isTickedNow = isTicked(body) && event.previousBody !== null && !isTicked(event.previousBody);
+    return isTickedNow && (await isOwn(author)) ? marker : null;
+}
+async function verdictOfPull(desk, pull, today) {
+    const { repository, inputs, runner } = desk;
+    const change = await changeOfPull({ repository, objects: objectsOf(repository), root: inputs.root }, pull);
+    return 'code' in change ? change : verdictOn(change, inputs, today, 'push', policySources(runner, inputs, pull));
+}
+function answer_request_refuse(message) {
+    return { kind: 'problem', problem: problem('platform', message, null) };
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/reason.ts
+/**
+ * What a failed call of the operating system says, as a clause for people: `permission denied`.
+ * Codes that are not listed are shown as they are, never hidden.
+ */
+function reasonOf(error) {
+    const code = reason_codeOf(error);
+    if (code !== null)
+        return reasons.get(code) ?? code;
+    return error instanceof Error ? error.message : String(error);
+}
+/** `ENOENT` and the like; null for anything else that was thrown. */
+function reason_codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+const reasons = new Map([
+    ['EACCES', 'permission denied'],
+    ['EPERM', 'the system does not permit it'],
+    ['ENOENT', 'there is no such file or folder'],
+    ['ENOTDIR', 'a part of the path is not a folder'],
+    ['EISDIR', 'it is a folder'],
+    ['ELOOP', 'its symbolic links lead in a circle'],
+    ['ENAMETOOLONG', 'the path is longer than the system takes'],
+    ['ENOSPC', 'no space left on the device'],
+    ['EDQUOT', 'the disk quota is used up'],
+    ['EROFS', 'the file system is read-only'],
+    ['EIO', 'the device reports an error'],
+    ['EMFILE', 'too many files are open'],
+    ['EFBIG', 'the file is larger than the system takes'],
+]);
+
+;// CONCATENATED MODULE: ./src/snapshot/root.ts
+
+
+
+
+/**
+ * Opens a folder as a root. `given` is relative to the current directory or absolute.
+ * A `usage` problem when it is no folder or cannot be entered.
+ */
+function openRoot(given) {
+    let folder;
+    try {
+        folder = external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.resolve)(given));
+        if (!(0,external_node_fs_namespaceObject.statSync)(folder).isDirectory()) {
+            return problem('usage', `The root "${given}" is not a folder. Give the folder that the paths of the policy start from.`, null);
+        }
+    }
+    catch (error) {
+        return problem('usage', `The root "${given}" cannot be opened: ${reasonOf(error)}.`, null);
+    }
+    const top = gitTopLevel(folder);
+    return { folder, boundary: top ?? folder, git: top !== null };
+}
+/** The folder, among this one and those above, that holds `.git`: found without starting git, which costs more than a small check. */
+function gitTopLevel(folder) {
+    for (let at = folder;; at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        if (holdsGit((0,external_node_path_namespaceObject.join)(at, '.git')))
+            return at;
+        if ((0,external_node_path_namespaceObject.dirname)(at) === at)
+            return null;
+    }
+}
+/** A repository's own folder, or the file that stands for it in linked work trees and submodules. */
+function holdsGit(path) {
+    const found = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return false;
+    return found.isFile() || (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.join)(path, 'HEAD'), { throwIfNoEntry: false }) !== undefined;
+}
+/**
+ * Whether an absolute path may be touched: at or below the boundary, and not in git's own folder, where `.git/config` may hold
+ * a token (`.GIT` is the same folder where the file system ignores case).
+ */
+function isInside(root, absolute) {
+    const below = (0,external_node_path_namespaceObject.relative)(root.boundary, absolute);
+    if ((0,external_node_path_namespaceObject.isAbsolute)(below))
+        return false;
+    const parts = below.split(external_node_path_namespaceObject.sep);
+    return parts[0] !== '..' && !parts.some((part) => part.toLowerCase() === '.git');
+}
+/** An absolute path as the reports show it: relative to the root, with `/`. */
+function shownPath(root, absolute) {
+    return (0,external_node_path_namespaceObject.relative)(root.folder, absolute).split(external_node_path_namespaceObject.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/disk-list.ts
+
+
+
+
+
+
+/**
+ * All files below the root, as `Snapshot.files` promises. Symbolic links to folders are not entered (they may lead in a
+ * circle). A folder that may not be listed gives no files: whoever cannot list it cannot mean it with a glob, and a file in
+ * it that is named outright is read, and refused, by its own path. A `limit` problem when there are more than `most`.
+ */
+function disk_list_listFiles(root, most = maximumFiles) {
+    const found = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        const entries = entriesOf(root, folder);
+        if ('code' in entries)
+            return entries;
+        if (folder !== '' && entries.some((entry) => entry.name === 'pyvenv.cfg'))
+            continue;
+        for (const entry of entries) {
+            if (entry.name === '.git')
+                continue;
+            const path = folder + entry.name;
+            if (entry.isDirectory()) {
+                if (!skippedFolders.has(entry.name))
+                    folders.push(`${path}/`);
+            }
+            else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(root, path))) {
+                found.push(path);
+            }
+        }
+        if (found.length > most)
+            return tooManyFiles(most);
+    }
+    return found.sort();
+}
+/** Said the same way for a folder and for a git revision. */
+function tooManyFiles(most) {
+    return problem('limit', `There are more than ${most.toLocaleString('en-US')} files below the root, too many to match the policy's globs against. Name the files without globs, or choose a smaller root.`, null);
+}
+/** Codes of folders that are closed to this user, or went away during the walk. */
+const passedOver = new Set(['EACCES', 'EPERM', 'ENOENT', 'ENOTDIR']);
+function entriesOf(root, folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(root.folder, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        if (folder !== '' && passedOver.has(reason_codeOf(error)))
+            return [];
+        return problem('platform', `The files below "${folder || '.'}" cannot be listed: ${reasonOf(error)}.`, null);
+    }
+}
+/** A link that leads nowhere, in a circle or behind a closed door is not a file to list, whatever the system calls it. */
+function leadsToFile(root, path) {
+    try {
+        const real = external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.join)(root.folder, path));
+        return isInside(root, real) && (0,external_node_fs_namespaceObject.statSync)(real).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/disk.ts
+
+
+
+
+
+
+/**
+ * The work tree as a snapshot.
+ *
+ * `ids: true` gives each file the id that git would give its bytes, so that files which a compared git revision also has are
+ * parsed once; without a second revision it is not worth the hashing. Calls are synchronous underneath: thousands of small
+ * files are served faster so than through Node's thread pool.
+ */
+function diskSnapshot(root, options = { ids: false }) {
+    return {
+        revision: 'work tree',
+        files: async () => disk_list_listFiles(root),
+        read: async (paths) => {
+            const identify = options.ids ? await blobIds() : () => null;
+            return new Map(paths.map((path) => [path, disk_readPath(root, path, identify)]));
+        },
+    };
+}
+/** Links are resolved before anything is opened: what lies outside is not even looked at. */
+function disk_readPath(root, path, identify) {
+    const absolute = (0,external_node_path_namespaceObject.resolve)(root.folder, path);
+    if (path.includes('\0'))
+        return { kind: 'missing' };
+    if (!isInside(root, absolute))
+        return { kind: 'outside', target: path };
+    try {
+        const real = external_node_fs_namespaceObject.realpathSync.native(absolute);
+        if (!isInside(root, real))
+            return { kind: 'outside', target: real };
+        const found = (0,external_node_fs_namespaceObject.statSync)(real);
+        if (!found.isFile())
+            return { kind: 'not-a-file', what: describeKind(found) };
+        if (found.size > maximumFileBytes)
+            return { kind: 'too-large', bytes: found.size };
+        const bytes = readRegularFile(real);
+        return bytes === null
+            ? { kind: 'not-a-file', what: 'a special file' }
+            : { kind: 'file', bytes, id: identify(bytes) };
+    }
+    catch (error) {
+        const code = reason_codeOf(error);
+        return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: reasonOf(error) };
+    }
+}
+/** Opened without waiting and looked at again, so that a named pipe put there in between cannot hang the check; null then. */
+function readRegularFile(real) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    try {
+        return (0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile() ? (0,external_node_fs_namespaceObject.readFileSync)(descriptor) : null;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function describeKind(found) {
+    if (found.isDirectory())
+        return 'a folder';
+    if (found.isFIFO())
+        return 'a named pipe';
+    if (found.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+/** Git's own way to name a blob: the SHA-1 of `blob`, its length, a NUL and its bytes. */
+async function blobIds() {
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
+    return (bytes) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./src/snapshot/git-command.ts
+
+
+
+/**
+ * Runs git in a folder, without a shell, and hands it `input` on standard input.
+ *
+ * The same answer on every machine: no language, no pager, no quoting of paths, no lock that would disturb the user's own
+ * git, no file watcher or external program that a configuration names, no question on the terminal, and none of the
+ * variables with which a hook points git at another repository. A `platform` problem when git cannot be started.
+ */
+function runGit(folder, args, input = null) {
+    return new Promise((resolve) => {
+        const output = [];
+        const words = [];
+        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...settings, ...args], {
+            cwd: folder,
+            env: gitEnvironment(process.env),
+            stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+        child.on('error', (error) => resolve(notStarted(error)));
+        child.stdout?.on('data', (chunk) => output.push(chunk));
+        child.stderr?.on('data', (chunk) => words.push(chunk));
+        // Git may end before it has read everything; its exit status then says why.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
+        child.on('close', (status) => {
+            resolve({
+                status: status ?? killed,
+                output: Buffer.concat(output),
+                words: Buffer.concat(words).toString('utf8'),
+            });
+        });
+    });
+}
+/** The status of a git that a signal ended: none that git itself gives. */
+const killed = -1;
+/** A `platform` problem from git's own words, shortened to their first line. */
+function gitFailed(doing, answer) {
+    const first = answer.words.split('\n').find((line) => line.trim() !== '') ?? silence(answer);
+    return problem('platform', `Git could not ${doing}: ${first.replace(/^(fatal|error): /, '').trim()}`, null);
+}
+function silence({ status }) {
+    return status === killed ? 'it was killed' : `exit status ${status}`;
+}
+const settings = [
+    '-c',
+    'core.quotepath=off',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'diff.relative=false',
+    '--literal-pathspecs',
+];
+/** What `git rev-parse --local-env-vars` lists as belonging to one repository; hooks set some of them. */
+const pointers = new Set([
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_DIR',
+    'GIT_EXTERNAL_DIFF',
+    'GIT_GRAFT_FILE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+]);
+function gitEnvironment(environment) {
+    const kept = Object.entries(environment).filter(([name]) => !pointers.has(name));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_FLUSH: '0',
+    };
+}
+function notStarted(error) {
+    const why = reason_codeOf(error) === 'ENOENT'
+        ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'
+        : `Git could not be started: ${reasonOf(error)}.`;
+    return problem('platform', why, null);
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/git-objects.ts
+
+/**
+ * Looks up paths (from the top of the repository) in a commit, symbolic links followed, without reading contents.
+ * Every path has an answer. A `platform` problem when git fails as a whole.
+ */
+async function resolvePaths(folder, commit, paths) {
+    if (paths.length === 0)
+        return new Map();
+    const requests = paths.map((path) => `${commit}:${path}`);
+    // Only a path with a line break needs `-z`, which git has since 2.38; git would also drop a final CR from a line.
+    const nul = paths.some((path) => /[\r\n]/.test(path));
+    const separator = nul ? '\0' : '\n';
+    const options = ['--batch-check', '--follow-symlinks', ...(nul ? ['-z'] : [])];
+    const answer = await runGit(folder, ['cat-file', ...options], requests.join(separator) + separator);
+    if ('code' in answer)
+        return answer;
+    if (answer.status !== 0)
+        return gitFailed(`read ${commit}`, answer);
+    const found = new Map();
+    let at = 0;
+    for (const [index, request] of requests.entries()) {
+        const [read, next] = readAnswer(answer.output, at, request);
+        found.set(paths[index] ?? '', read);
+        at = next;
+    }
+    return withSubmodules(folder, commit, found);
+}
+/** Reads blobs, each once. Ids that git does not have are absent from the answer. */
+async function readBlobs(folder, ids) {
+    const unique = [...new Set(ids)];
+    if (unique.length === 0)
+        return new Map();
+    const answer = await runGit(folder, ['cat-file', '--batch'], `${unique.join('\n')}\n`);
+    if ('code' in answer)
+        return answer;
+    if (answer.status !== 0)
+        return gitFailed('read its objects', answer);
+    const blobs = new Map();
+    let at = 0;
+    for (const id of unique) {
+        const [header, start] = readLine(answer.output, at);
+        const size = /^[0-9a-f]+ blob ([0-9]+)$/.exec(header)?.[1];
+        if (size !== undefined)
+            blobs.set(id, answer.output.subarray(start, start + Number(size)));
+        at = size === undefined ? start : start + Number(size) + 1;
+    }
+    return blobs;
+}
+/**
+ * One answer of `git cat-file --batch-check --follow-symlinks` and where the next one starts: `<id> SP <type> SP <size> LF`,
+ * `<request> SP missing LF`, `<id> SP submodule LF` (newer versions), or `symlink|dangling|loop|notdir SP <size> LF <size bytes> LF`.
+ */
+function readAnswer(output, at, request) {
+    const missing = Buffer.from(`${request} missing\n`);
+    if (output.subarray(at, at + missing.length).equals(missing))
+        return [{ kind: 'missing' }, at + missing.length];
+    const [header, start] = readLine(output, at);
+    const [first = '', second = '', size = ''] = header.split(' ');
+    if (size !== '')
+        return [objectOf(first, second, Number(size)), start];
+    if (second === 'submodule')
+        return [{ kind: 'not-a-file', what: 'a submodule' }, start];
+    const end = start + Number(second);
+    const next = end + 1;
+    if (first === 'symlink')
+        return [{ kind: 'outside', target: output.toString('utf8', start, end) }, next];
+    if (first === 'loop')
+        return [{ kind: 'unreadable', why: 'its symbolic links lead in a circle' }, next];
+    if (first === 'dangling' || first === 'notdir')
+        return [{ kind: 'missing' }, next];
+    return [{ kind: 'unreadable', why: `git answered "${header}"` }, start];
+}
+function objectOf(id, type, size) {
+    if (type === 'blob')
+        return { kind: 'blob', id, size };
+    return { kind: 'not-a-file', what: type === 'tree' ? 'a folder' : `a ${type}` };
+}
+function readLine(output, at) {
+    const end = output.indexOf(10, at);
+    return end < 0 ? [output.toString('utf8', at), output.length] : [output.toString('utf8', at, end), end + 1];
+}
+/** A submodule's commit lies in another repository, so that git calls it missing here; its entry in the tree tells. */
+async function withSubmodules(folder, commit, found) {
+    const missing = [...found].flatMap(([path, answer]) => (answer.kind === 'missing' && path !== '' ? [path] : []));
+    for (const paths of chunks(missing)) {
+        const answer = await runGit(folder, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]);
+        if ('code' in answer)
+            return answer;
+        if (answer.status !== 0)
+            return gitFailed(`list the files of ${commit}`, answer);
+        for (const line of answer.output.toString('utf8').split('\0')) {
+            if (line.startsWith('160000 '))
+                found.set(line.slice(line.indexOf('\t') + 1), { kind: 'not-a-file', what: 'a submodule' });
+        }
+    }
+    return found;
+}
+/** So many paths at a time that a command line takes them (32 KB on the smallest system). */
+function chunks(paths) {
+    const made = [];
+    let room = 0;
+    for (const path of paths) {
+        room -= path.length + 1;
+        const last = made.at(-1);
+        if (room < 0 || last === undefined) {
+            made.push([path]);
+            room = 20_000 - path.length;
+        }
+        else
+            last.push(path);
+    }
+    return made;
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/git.ts
+
+
+
+
+
+/**
+ * A commit of the repository that the root lies in, as a snapshot. `commit` is a full id (`resolveRevision`).
+ *
+ * Git's objects are read, never the work tree. Only the paths that are asked for are looked up, so that the cost follows them
+ * and not the size of the repository. Symbolic links are followed inside the commit; ids are those of the blobs.
+ */
+function gitSnapshot(root, commit) {
+    return {
+        revision: commit,
+        files: () => listCommit(root, commit),
+        read: (paths) => git_readCommit(root, commit, paths),
+    };
+}
+async function git_readCommit(root, commit, paths) {
+    const inTree = new Map(paths.map((path) => [path, treePath(root, path)]));
+    const asked = new Set([...inTree.values()].filter((path) => path !== null));
+    const resolved = await resolvePaths(root.boundary, commit, [...asked]);
+    if ('code' in resolved)
+        return allUnreadable(paths, resolved);
+    const blobs = await readBlobs(root.boundary, [...resolved.values()].flatMap(wantedId));
+    if ('code' in blobs)
+        return allUnreadable(paths, blobs);
+    const answers = new Map();
+    for (const [path, place] of inTree) {
+        const found = place === null ? undefined : resolved.get(place);
+        answers.set(path, found === undefined ? { kind: 'outside', target: path } : withBytes(found, blobs));
+    }
+    return answers;
+}
+function wantedId(answer) {
+    return answer.kind === 'blob' && answer.size <= maximumFileBytes ? [answer.id] : [];
+}
+function withBytes(answer, blobs) {
+    if (answer.kind !== 'blob')
+        return answer;
+    if (answer.size > maximumFileBytes)
+        return { kind: 'too-large', bytes: answer.size };
+    const bytes = blobs.get(answer.id);
+    return bytes === undefined
+        ? { kind: 'unreadable', why: `git has no object ${answer.id}` }
+        : { kind: 'file', bytes, id: answer.id };
+}
+function allUnreadable(paths, why) {
+    return new Map(paths.map((path) => [path, { kind: 'unreadable', why: why.message }]));
+}
+/** Path from the top of the repository, which itself is the empty path; null when it leaves it. */
+function treePath(root, path) {
+    const joined = external_node_path_namespaceObject.posix.join(prefixOf(root), path);
+    if (joined === '..' || joined.startsWith('../') || path.startsWith('/'))
+        return null;
+    return joined === '.' || joined === './' ? '' : joined.replace(/\/$/, '');
+}
+/** The root's own path from the top of the repository, with `/`; empty at the top. */
+function prefixOf(root) {
+    return (0,external_node_path_namespaceObject.relative)(root.boundary, root.folder).split(external_node_path_namespaceObject.sep).join('/');
+}
+async function listCommit(root, commit) {
+    const prefix = prefixOf(root) === '' ? '' : `${prefixOf(root)}/`;
+    const below = prefix === '' ? [] : ['--', prefix];
+    const answer = await runGit(root.boundary, ['ls-tree', '-r', '-z', '--full-tree', commit, ...below]);
+    if ('code' in answer)
+        return answer;
+    if (answer.status !== 0)
+        return gitFailed(`list the files of ${commit}`, answer);
+    const entries = answer.output.toString('utf8').split('\0').flatMap(treeEntry);
+    if (entries.length > maximumFiles)
+        return tooManyFiles(maximumFiles);
+    const links = entries.filter((entry) => entry.mode === git_linkMode).map((entry) => entry.path);
+    const resolved = await resolvePaths(root.boundary, commit, links);
+    if ('code' in resolved)
+        return resolved;
+    const environments = new Set(entries.map((entry) => entry.path).filter((path) => path.endsWith('/pyvenv.cfg')));
+    environments.delete(`${prefix}pyvenv.cfg`);
+    return entries
+        .filter((entry) => entry.mode !== git_linkMode || resolved.get(entry.path)?.kind === 'blob')
+        .filter((entry) => !git_foldersOf(entry.path).some((folder) => environments.has(`${folder}/pyvenv.cfg`)))
+        .map((entry) => entry.path.slice(prefix.length))
+        .filter((path) => !path
+        .split('/')
+        .slice(0, -1)
+        .some((folder) => skippedFolders.has(folder)))
+        .sort();
+}
+/** `a/b/c.txt` → `a`, `a/b`. */
+function git_foldersOf(path) {
+    const folders = [];
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+        folders.push(path.slice(0, slash));
+    return folders;
+}
+const git_linkMode = '120000';
+/** `mode SP type SP id TAB path` (git-ls-tree); submodules (`160000 commit`) are no files. */
+function treeEntry(line) {
+    const tab = line.indexOf('\t');
+    const mode = line.slice(0, 6);
+    return tab < 0 || mode === '160000' ? [] : [{ mode, path: line.slice(tab + 1) }];
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/git-history.ts
+
+
+
+
+const deepen = 'in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere run "git fetch --unshallow"';
+/**
+ * The full id of the commit that a revision names (`main`, `v1.2~3`, a sha).
+ * `revision-missing` when it names none, with the cure when the clone is shallow; `platform` when git does not answer.
+ */
+async function resolveRevision(root, revision) {
+    if (!root.git)
+        return problem('revision-missing', `"${revision}" cannot be looked up: ${root.folder} is in no git repository.`, null);
+    if (revision === '' || revision.startsWith('-') || revision.includes('\0')) {
+        return problem('revision-missing', `"${revision}" is not a name that git gives to a revision.`, null);
+    }
+    const answer = await runGit(root.boundary, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    if ('code' in answer)
+        return answer;
+    const sha = answer.output.toString('latin1').trim();
+    if (answer.status === 0)
+        return sha;
+    if (answer.status !== 1 || answer.words.trim() !== '')
+        return gitFailed(`look up "${revision}"`, answer);
+    const cure = `Look for a typing error, or fetch it first (${deepen})`;
+    return problem('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
+}
+/**
+ * The commit that two commits last had in common, which is what a pull request is compared with.
+ * `revision-missing` when there is none, naming the cure when it was only not fetched.
+ */
+async function mergeBase(root, one, other) {
+    const answer = await runGit(root.boundary, ['merge-base', one, other]);
+    if ('code' in answer)
+        return answer;
+    if (answer.status === 0)
+        return answer.output.toString('latin1').trim();
+    if (answer.status !== 1)
+        return gitFailed('find the merge base', answer);
+    const shallow = await runGit(root.boundary, ['rev-parse', '--is-shallow-repository']);
+    if ('code' in shallow)
+        return shallow;
+    const pair = `${one.slice(0, 12)} and ${other.slice(0, 12)}`;
+    return shallow.output.toString('latin1').trim() === 'true'
+        ? problem('revision-missing', `The commit that ${pair} have in common is not in this shallow clone: ${deepen}.`, null)
+        : problem('revision-missing', `${pair} have no commit in common, so nothing can be called new.`, null);
+}
+/**
+ * Renames from one commit to another, or (null) to the work tree as far as git tracks it: new path to old path, both relative
+ * to the root. Found as git finds them, by equal or similar content.
+ */
+async function previousPaths(root, from, to) {
+    const commits = to === null ? [from] : [from, to];
+    const options = [
+        '--name-status',
+        '--find-renames',
+        '--diff-filter=R',
+        '-z',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules',
+    ];
+    const answer = await runGit(root.boundary, ['diff', ...options, ...commits, '--']);
+    if ('code' in answer)
+        return answer;
+    if (answer.status !== 0)
+        return gitFailed('look for renamed files', answer);
+    const shown = (path) => shownPath(root, external_node_path_namespaceObject.posix.join(root.boundary, path));
+    const fields = answer.output.toString('utf8').split('\0');
+    const renames = new Map();
+    for (let at = 0; at + 2 < fields.length; at += 3) {
+        renames.set(shown(fields[at + 2] ?? ''), shown(fields[at + 1] ?? ''));
+    }
+    return renames;
+}
+
+;// CONCATENATED MODULE: ./src/action/checkout.ts
+
+
+
+
+
+
+
+
+/**
+ * The change that an event is about, out of the git objects of a checkout; never out of its work tree, which on a pull
+ * request is a merge that nobody has written.
+ *
+ * Where the objects are not there, as after a plain `actions/checkout`, the change says in `notes` which lines the
+ * workflow lacks, and is the next best thing: the checked out merge against its first parent, or the checkout alone.
+ * A fatal problem when there is nothing to read at all.
+ */
+async function changeInCheckout(workspace, rootInput, event) {
+    const root = openRootInside(workspace, rootInput);
+    if ('code' in root)
+        return root;
+    if (!root.git)
+        return checkoutAlone(root, diskSnapshot(root), withoutGit);
+    switch (event.kind) {
+        case 'pull-request':
+            return pullRequest(root, event.pull);
+        case 'merge-group':
+            return checkout_between(root, event.baseSha, event.headSha);
+        case 'push':
+            return event.before === null
+                ? commitAlone(root, event.after, `Nothing is compared, so everything counts: ${event.reason}.`)
+                : checkout_between(root, event.before, event.after);
+        case 'commit':
+            return commitAlone(root, event.sha, null);
+        case 'comment':
+        case 'nothing':
+            return problem('usage', 'A comment is answered from the API, not from a checkout.', null);
+    }
+}
+const withoutGit = 'There is no git repository here, so nothing is compared and everything counts. Is a step with actions/checkout missing?';
+const bothLines = `Give actions/checkout these two lines: "ref: \${{ github.event.pull_request.head.sha }}" and "fetch-depth: 0".`;
+/** The folder that paths are relative to; a symbolic link must not lead out of the workspace. */
+function openRootInside(workspace, rootInput) {
+    const top = openRoot(workspace);
+    if ('code' in top)
+        return top;
+    const root = openRoot((0,external_node_path_namespaceObject.join)(top.folder, rootInput));
+    if ('code' in root)
+        return problem('usage', `Input \`root\`: there is no folder "${rootInput}" in the checkout.`, null);
+    const below = (0,external_node_path_namespaceObject.relative)(top.folder, root.folder).split(external_node_path_namespaceObject.sep);
+    return below[0] === '..' ? problem('usage', `Input \`root\`: "${rootInput}" leads out of the checkout.`, null) : root;
+}
+async function pullRequest(root, pull) {
+    const base = await mergeBase(root, pull.base.sha, pull.head.sha);
+    if (typeof base === 'string')
+        return withGoal(await checkout_compare(root, base, pull.head.sha), root, pull.base.sha, pull);
+    const [first, second, head] = await Promise.all(['HEAD^1', 'HEAD^2', 'HEAD'].map((revision) => resolveRevision(root, revision)));
+    if (typeof head !== 'string')
+        return head ?? base;
+    // Only a merge has everything that the pull request brings between it and its first parent: before a commit of the
+    // branch itself stands another one of the branch, and what that brought would pass as old.
+    if (typeof first !== 'string' || typeof second !== 'string') {
+        const said = `${notThere} Nothing is compared, so everything counts. ${bothLines}`;
+        return checkoutAlone(root, gitSnapshot(root, head), said);
+    }
+    const merged = withGoal(await checkout_compare(root, first, head), root, first, pull);
+    if ('code' in merged)
+        return merged;
+    const said = `${notThere} The merge that was checked out is compared with its first parent, and no line is annotated. ${bothLines}`;
+    return { ...merged, showsLines: false, notes: [checkout_skipped(said), ...merged.notes] };
+}
+function withGoal(change, root, revision, pull) {
+    if ('code' in change)
+        return change;
+    const snapshot = gitSnapshot(root, revision);
+    const read = async (path) => (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
+    return { ...change, goal: { revision, trusted: isSameRepository(pull), read } };
+}
+const notThere = 'The commits of this pull request are not in the checkout.';
+async function checkout_between(root, before, after) {
+    const found = await resolveRevision(root, before);
+    if (typeof found === 'string')
+        return checkout_compare(root, found, after);
+    const said = `The commit before this change (${before.slice(0, 12)}) is not in the checkout, so nothing is compared and everything counts.`;
+    return commitAlone(root, after, `${said} Give actions/checkout "fetch-depth: 0".`);
+}
+async function checkout_compare(root, from, to) {
+    const [head, renames, touched] = await Promise.all([
+        resolveRevision(root, to),
+        previousPaths(root, from, to),
+        touchedFiles(root, from, to),
+    ]);
+    if (typeof head !== 'string')
+        return head;
+    if ('code' in renames)
+        return renames;
+    if ('code' in touched)
+        return touched;
+    return {
+        head: gitSnapshot(root, head),
+        compared: gitSnapshot(root, from),
+        previousPaths: renames,
+        touched,
+        showsLines: true,
+        prefix: checkout_prefixOf(root),
+        goal: null,
+        headMessage: null,
+        notes: [],
+    };
+}
+async function commitAlone(root, sha, note) {
+    const head = await resolveRevision(root, sha);
+    if (typeof head !== 'string')
+        return head;
+    return { ...checkoutAlone(root, gitSnapshot(root, head), note), showsLines: true };
+}
+function checkoutAlone(root, head, note) {
+    return {
+        head,
+        compared: null,
+        previousPaths: new Map(),
+        touched: null,
+        showsLines: false,
+        prefix: checkout_prefixOf(root),
+        goal: null,
+        headMessage: null,
+        notes: note === null ? [] : [checkout_skipped(note)],
+    };
+}
+/** Paths, relative to the root, of the files that differ between two commits, under both names when one was renamed. */
+async function touchedFiles(root, from, to) {
+    const options = ['--name-only', '--no-renames', '-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules'];
+    const answer = await runGit(root.boundary, ['diff', ...options, from, to, '--']);
+    if ('code' in answer)
+        return answer;
+    if (answer.status !== 0)
+        return gitFailed('list the changed files', answer);
+    const paths = answer.output.toString('utf8').split('\0');
+    return new Set(paths.filter((path) => path !== '').map((path) => shownPath(root, external_node_path_namespaceObject.posix.join(root.boundary, path))));
+}
+function checkout_prefixOf(root) {
+    const below = (0,external_node_path_namespaceObject.relative)(root.boundary, root.folder).split(external_node_path_namespaceObject.sep).join('/');
+    return below === '' ? '' : `${below}/`;
+}
+function checkout_skipped(message) {
+    return problem('compare-skipped', message, null, { fatal: false });
+}
+
+;// CONCATENATED MODULE: ./src/action/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One run of the action: inputs and event → change → verdict → what is said, and to whom.
+ *
+ * @param variables the environment that the runner set up
+ * @param today `YYYY-MM-DD`, UTC
+ * @returns the exit status: 0 in sync, 1 drift, 2 could not check
+ */
+async function runAction(variables, today, log) {
+    const runner = readRunner(variables);
+    const inputs = readInputs(variables);
+    const { event } = runner;
+    if (!('policy' in inputs) || 'code' in event) {
+        const refused = [...('policy' in inputs ? [] : inputs), ...('code' in event ? [event] : [])];
+        return run_finish(runner, log, unread(inputDefaults.policy, refused));
+    }
+    if (event.kind === 'nothing') {
+        log((0,workflow_command/* safeLog */.E)(`${event.message} Nothing to do.\n`));
+        return 0;
+    }
+    const desk = await deskOf(runner, inputs, log);
+    if (event.kind === 'comment')
+        return onComment(desk, event, runner, inputs, today, log);
+    const reading = await readChange(event, inputs, runner, desk?.repository ?? null);
+    if ('code' in reading)
+        return run_finish(runner, log, unread(inputs.policy, [reading]));
+    const { change, blobRequests } = reading;
+    const verdict = await verdictOn(change, inputs, today, fixFor(event, inputs), policySources(runner, inputs, pullOf(event)));
+    const outcome = blobRequests() > manyFiles ? withNote(verdict.outcome, many) : verdict.outcome;
+    const fix = await showFix(verdict.fix, change.prefix, inputs, event);
+    return run_finish(runner, log, { ...outcome, change, annotations: inputs.annotations, fix }, async () => {
+        if (event.kind !== 'pull-request' || desk === null || !isTold(inputs))
+            return nothingDone;
+        const ours = await isHeadOurs(desk.repository, event.pull, change);
+        return tellPull(desk, event.pull, { ...verdict, outcome }, { ours, fix });
+    });
+}
+async function onComment(desk, event, runner, inputs, today, log) {
+    if (desk === null)
+        return run_finish(runner, log, unread(inputs.policy, [run_nowhere]));
+    const answered = await answerRequest(desk, event, today);
+    if (answered.kind === 'nothing') {
+        log((0,workflow_command/* safeLog */.E)(`${answered.why} Nothing to do.\n`));
+        return 0;
+    }
+    if (answered.kind === 'problem')
+        return run_finish(runner, log, unread(inputs.policy, [answered.problem]));
+    const { verdict, done } = answered;
+    const status = await run_finish(runner, log, { ...verdict.outcome, change: null, annotations: false, fix: null }, async () => done);
+    return done.fixCommit === null ? status : 0;
+}
+async function readChange(event, inputs, runner, repository) {
+    if (inputs.source === 'checkout') {
+        const change = await changeInCheckout(runner.workspace, inputs.root, event);
+        return 'code' in change ? change : { change, blobRequests: () => 0 };
+    }
+    if (repository === null)
+        return run_nowhere;
+    const objects = objectsOf(repository);
+    const change = await changeOnGithub({ repository, objects, root: inputs.root }, event);
+    return 'code' in change ? change : { change, blobRequests: objects.blobRequests };
+}
+const run_nowhere = problem('usage', 'GITHUB_REPOSITORY names no repository to read: use `source: checkout`.', null);
+/** Above this, a checkout is faster, and easier on the requests that all workflows of a repository share. */
+const manyFiles = 200;
+const many = problem('limit', `More than ${manyFiles} files were read one by one: a checkout step and \`source: checkout\` will be faster.`, null, { fatal: false });
+async function deskOf(runner, inputs, log) {
+    const repository = await connectTo(runner, inputs.token);
+    if (repository === null)
+        return null;
+    const pushing = inputs.pushToken === '' ? repository : await connectTo(runner, inputs.pushToken);
+    const isOwn = ownership(repository, inputs.token);
+    return { repository, isOwn, pushing: pushing ?? repository, inputs, runner, log };
+}
+/** A machine pushes only what it may; people are shown all that could be done. */
+function fixFor(event, inputs) {
+    if (event.kind !== 'pull-request' || (inputs.fix === 'off' && !inputs.fixOnRequest))
+        return 'off';
+    return inputs.fix === 'commit' || inputs.fixOnRequest ? 'push' : 'people';
+}
+function isTold({ comment, fix, fixOnRequest }) {
+    return comment || fix === 'commit' || fixOnRequest;
+}
+async function isHeadOurs(repository, pull, { headMessage }) {
+    if (headMessage !== null)
+        return isOurs(headMessage);
+    const commit = await readCommit(repository, pull.head.sha);
+    return !isFailure(commit) && isOurs(commit.data.message);
+}
+function unread(policyPath, problems) {
+    const outcome = verdict_couldNotCheck(policyPath, problems);
+    return { ...outcome, change: null, annotations: false, fix: null };
+}
+const nothingDone = { commentUrl: null, fixCommit: null };
+/** Says the result, does what is left to be done on GitHub, and hands on what came of both. */
+async function run_finish(runner, log, said, act = async () => nothingDone) {
+    sayResult(said, runner, log);
+    handOn(said, await act(), runner);
+    return exitStatus(said.result);
+}
+
+
+/***/ }),
+
+/***/ 6072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yt: () => (/* binding */ bytesOfUnits),
+  gs: () => (/* binding */ codecNamed),
+  oT: () => (/* binding */ lacksTables),
+  Jm: () => (/* binding */ loadCharacterTables),
+  XT: () => (/* binding */ utf16Big),
+  Dd: () => (/* binding */ utf16Little),
+  v4: () => (/* binding */ utf32Big),
+  jC: () => (/* binding */ utf32Little),
+  As: () => (/* binding */ utf8)
+});
+
+;// CONCATENATED MODULE: ./src/documents/unicode.ts
+/**
+ * UTF-16 and UTF-32 without a byte order mark, strictly: a lone surrogate, a number past U+10FFFF or half a unit at the
+ * end is an error, as in Python's codecs.
+ */
+function decodeUtf16(bytes, order) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const whole = bytes.length - (bytes.length % 2);
+    const units = new Uint16Array(whole / 2);
+    for (let at = 0; at < whole; at += 2)
+        units[at / 2] = view.getUint16(at, order === 'little');
+    for (let at = 0; at < units.length; at++) {
+        const unit = units[at] ?? 0;
+        if (unit < 0xd800 || unit > 0xdfff)
+            continue;
+        const next = units[at + 1] ?? 0;
+        if (unit > 0xdbff || next < 0xdc00 || next > 0xdfff)
+            return { invalidAt: at * 2 };
+        at++;
+    }
+    if (whole !== bytes.length)
+        return { invalidAt: whole };
+    return { text: textOf(units, String.fromCharCode) };
+}
+function decodeUtf32(bytes, order) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const whole = bytes.length - (bytes.length % 4);
+    const points = new Uint32Array(whole / 4);
+    for (let at = 0; at < whole; at += 4) {
+        const point = view.getUint32(at, order === 'little');
+        if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff))
+            return { invalidAt: at };
+        points[at / 4] = point;
+    }
+    if (whole !== bytes.length)
+        return { invalidAt: whole };
+    return { text: textOf(points, String.fromCodePoint) };
+}
+function encodeUtf16(text, order) {
+    const bytes = new Uint8Array(text.length * 2);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < text.length; at++)
+        view.setUint16(at * 2, text.charCodeAt(at), order === 'little');
+    return bytes;
+}
+function encodeUtf32(text, order) {
+    const points = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    const bytes = new Uint8Array(points.length * 4);
+    const view = new DataView(bytes.buffer);
+    for (const [index, point] of points.entries())
+        view.setUint32(index * 4, point, order === 'little');
+    return bytes;
+}
+/** Whether every surrogate of the text has its other half. */
+function isWellFormed(text) {
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0xd800 || unit > 0xdfff)
+            continue;
+        const next = text.charCodeAt(at + 1);
+        if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff))
+            return false;
+        at++;
+    }
+    return true;
+}
+/** Offset of the first byte that does not belong to UTF-8 (RFC 3629 §4), or the length when all do. */
+function firstInvalidUtf8(bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        const length = sequenceLength(bytes, at);
+        if (length === 0)
+            return at;
+        at += length;
+    }
+    return at;
+}
+/** UTF8-1 / UTF8-2 / UTF8-3 / UTF8-4: how many bytes the character at `at` takes; 0 when there is none. */
+function sequenceLength(bytes, at) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x80)
+        return 1;
+    const tail = (from, count) => {
+        for (let index = from; index < from + count; index++) {
+            const byte = bytes[index] ?? 0;
+            if (byte < 0x80 || byte > 0xbf)
+                return false;
+        }
+        return true;
+    };
+    const second = bytes[at + 1] ?? 0;
+    if (lead >= 0xc2 && lead <= 0xdf)
+        return tail(at + 1, 1) ? 2 : 0;
+    if (lead >= 0xe0 && lead <= 0xef) {
+        const tooShort = lead === 0xe0 && second < 0xa0;
+        const surrogate = lead === 0xed && second > 0x9f;
+        return !tooShort && !surrogate && tail(at + 1, 2) ? 3 : 0;
+    }
+    if (lead >= 0xf0 && lead <= 0xf4) {
+        const tooShort = lead === 0xf0 && second < 0x90;
+        const tooLarge = lead === 0xf4 && second > 0x8f;
+        return !tooShort && !tooLarge && tail(at + 1, 3) ? 4 : 0;
+    }
+    return 0;
+}
+/** In pieces, since a call takes only so many arguments. */
+function textOf(units, build) {
+    const piece = 8192;
+    const parts = [];
+    for (let at = 0; at < units.length; at += piece)
+        parts.push(build(...units.subarray(at, at + piece)));
+    return parts.join('');
+}
+
+;// CONCATENATED MODULE: ./src/documents/codec.ts
+
+/**
+ * The codec that Python means by a name (`Latin-1`, `utf8`, `cp1252`); null when Python knows none by it, when it is no
+ * encoding of text, or when this program has no tables that agree with Python's.
+ */
+function codecNamed(name) {
+    const normal = normalName(name);
+    return codecs().get(normal) ?? codecs().get(normal.replaceAll('.', '_')) ?? null;
+}
+/** Python: `encodings.normalize_encoding`: lower case, every run of other characters than letters, digits and dots is one `_`. */
+function normalName(name) {
+    return name.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
+}
+const utf8 = {
+    name: 'utf-8',
+    width: 'utf-8',
+    isTabled: false,
+    decode(bytes) {
+        // The platform's decoder is fast, and does not say where it stopped: that is looked for only then.
+        try {
+            return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+        }
+        catch {
+            return { invalidAt: firstInvalidUtf8(bytes) };
+        }
+    },
+    encode: (text) => (isWellFormed(text) ? new TextEncoder().encode(text) : null),
+};
+const ascii = {
+    name: 'ascii',
+    width: 'one',
+    isTabled: false,
+    decode(bytes) {
+        const invalidAt = bytes.findIndex((byte) => byte > 0x7f);
+        return invalidAt < 0 ? { text: new TextDecoder().decode(bytes) } : { invalidAt };
+    },
+    encode: (text) => (isAscii(text) ? new TextEncoder().encode(text) : null),
+};
+const utf16Little = utf16('utf-16-le', 'little');
+const utf16Big = utf16('utf-16-be', 'big');
+const utf32Little = utf32('utf-32-le', 'little');
+const utf32Big = utf32('utf-32-be', 'big');
+function utf16(name, order) {
+    return {
+        name,
+        width: 'utf-16',
+        isTabled: false,
+        decode: (bytes) => decodeUtf16(bytes, order),
+        encode: (text) => (isWellFormed(text) ? encodeUtf16(text, order) : null),
+    };
+}
+function utf32(name, order) {
+    return {
+        name,
+        width: 'utf-32',
+        isTabled: false,
+        decode: (bytes) => decodeUtf32(bytes, order),
+        encode: (text) => (isWellFormed(text) ? encodeUtf32(text, order) : null),
+    };
+}
+let tables = null;
+/** Loads the tables of all encodings that rest on some: they are large, and one file in thousands is written in any of them. */
+async function loadCharacterTables() {
+    tables ??= (await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2419))).characterTables;
+}
+/** Whether a codec can say nothing before `loadCharacterTables` has come back. */
+function lacksTables({ isTabled }) {
+    return isTabled && tables === null;
+}
+/** An encoding that rests on tables. Without them no byte is text, and no text has bytes. */
+function tabled(name, width) {
+    return {
+        name,
+        width,
+        isTabled: true,
+        decode(bytes) {
+            if (tables === null)
+                return { invalidAt: 0 };
+            const text = tables.decode(bytes, name);
+            const replaced = text.indexOf('\ufffd');
+            return replaced < 0 ? { text } : { invalidAt: bytesOfUnits(name, bytes, text, replaced) };
+        },
+        encode(text) {
+            const bytes = tables?.encode(text, name) ?? null;
+            return bytes !== null && tables?.decode(bytes, name) === text ? bytes : null;
+        },
+    };
+}
+/**
+ * How many of the bytes make the first `units` UTF-16 units of their text. Not by encoding those again: one character may
+ * have two encodings of different length. LF is one byte, and part of no other character, in all these encodings, so that
+ * only the last line is counted character by character.
+ */
+function bytesOfUnits(name, bytes, text, units) {
+    let at = 0;
+    let seen = 0;
+    for (let newline = text.indexOf('\n'); newline >= 0 && newline < units; newline = text.indexOf('\n', seen)) {
+        at = bytes.indexOf(0x0a, at) + 1;
+        seen = newline + 1;
+    }
+    while (seen < units) {
+        const character = nextCharacter(name, bytes, at);
+        seen += character.units;
+        at += character.bytes;
+    }
+    return at;
+}
+/** GB 18030 has the longest characters, of four bytes. */
+const longestCharacter = 4;
+function nextCharacter(name, bytes, at) {
+    const decoded = (length) => tables?.decode(bytes.subarray(at, at + length), name) ?? '\ufffd';
+    for (let length = 1; length < longestCharacter; length++) {
+        const text = decoded(length);
+        if (!text.includes('\ufffd'))
+            return { units: text.length, bytes: length };
+    }
+    return { units: decoded(longestCharacter).length, bytes: longestCharacter };
+}
+function isAscii(text) {
+    for (let at = 0; at < text.length; at++)
+        if (text.charCodeAt(at) > 0x7f)
+            return false;
+    return true;
+}
+let known = null;
+/** By normal name and alias; made when a name is first asked for. */
+function codecs() {
+    known ??= new Map([
+        ...named(utf8, 'u8 utf utf8 utf8_ucs2 utf8_ucs4 cp65001 utf_8_sig'),
+        ...named(ascii, '646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us us_ascii'),
+        // Without a byte order mark Python takes the machine's order, which is little-endian wherever pip runs today.
+        ...named(utf16Little, 'unicodelittleunmarked utf_16le utf_16 u16 utf16'),
+        ...named(utf16Big, 'unicodebigunmarked utf_16be'),
+        ...named(utf32Little, 'utf_32le utf_32 u32 utf32'),
+        ...named(utf32Big, 'utf_32be'),
+        ...oneByte.flatMap(([name, aliases]) => named(tabled(name, 'one'), aliases)),
+        ...moreBytes.flatMap(([name, aliases]) => named(tabled(name, 'varies'), aliases)),
+    ]);
+    return known;
+}
+function named(codec, aliases) {
+    return [normalName(codec.name), ...aliases.split(' ').filter((alias) => alias !== '')].map((name) => [name, codec]);
+}
+/** Python's name of the codec, and its other names (Python: `encodings.aliases`). All 256 bytes were compared with Python's tables. */
+const oneByte = [
+    ['iso8859-1', '8859 cp819 csisolatin1 ibm819 iso8859 iso_8859_1 iso_8859_1_1987 iso_ir_100 l1 latin latin1 latin_1'],
+    ['iso8859-2', 'csisolatin2 iso_8859_2 iso_8859_2_1987 iso_ir_101 l2 latin2'],
+    ['iso8859-3', 'csisolatin3 iso_8859_3 iso_8859_3_1988 iso_ir_109 l3 latin3'],
+    ['iso8859-4', 'csisolatin4 iso_8859_4 iso_8859_4_1988 iso_ir_110 l4 latin4'],
+    ['iso8859-5', 'csisolatincyrillic cyrillic iso_8859_5 iso_8859_5_1988 iso_ir_144'],
+    ['iso8859-6', 'arabic asmo_708 csisolatinarabic ecma_114 iso_8859_6 iso_8859_6_1987 iso_ir_127'],
+    ['iso8859-7', 'csisolatingreek ecma_118 elot_928 greek greek8 iso_8859_7 iso_8859_7_1987 iso_ir_126'],
+    ['iso8859-8', 'csisolatinhebrew hebrew iso_8859_8 iso_8859_8_1988 iso_ir_138'],
+    ['iso8859-9', 'csisolatin5 iso_8859_9 iso_8859_9_1989 iso_ir_148 l5 latin5'],
+    ['iso8859-10', 'csisolatin6 iso_8859_10 iso_8859_10_1992 iso_ir_157 l6 latin6'],
+    ['iso8859-11', 'thai iso_8859_11 iso_8859_11_2001'],
+    ['iso8859-13', 'iso_8859_13 l7 latin7'],
+    ['iso8859-14', 'iso_8859_14 iso_8859_14_1998 iso_celtic iso_ir_199 l8 latin8'],
+    ['iso8859-15', 'iso_8859_15 l9 latin9'],
+    ['iso8859-16', 'iso_8859_16 iso_8859_16_2001 iso_ir_226 l10 latin10'],
+    ['koi8-r', 'cskoi8r'],
+    ['koi8-t', ''],
+    ['koi8-u', ''],
+    ['cp437', '437 cspc8codepage437 ibm437'],
+    ['cp720', ''],
+    ['cp737', ''],
+    ['cp775', '775 cspc775baltic ibm775'],
+    ['cp850', '850 cspc850multilingual ibm850'],
+    ['cp852', '852 cspcp852 ibm852'],
+    ['cp855', '855 csibm855 ibm855'],
+    ['cp857', '857 csibm857 ibm857'],
+    ['cp858', '858 csibm858 ibm858'],
+    ['cp862', '862 cspc862latinhebrew ibm862'],
+    ['cp863', '863 csibm863 ibm863'],
+    ['cp865', '865 csibm865 ibm865'],
+    ['cp866', '866 csibm866 ibm866'],
+    ['cp874', ''],
+    ['cp1250', '1250 windows_1250'],
+    ['cp1251', '1251 windows_1251'],
+    ['cp1252', '1252 windows_1252'],
+    ['cp1253', '1253 windows_1253'],
+    ['cp1254', '1254 windows_1254'],
+    ['cp1256', '1256 windows_1256'],
+    ['cp1257', '1257 windows_1257'],
+    ['cp1258', '1258 windows_1258'],
+];
+/** East Asian encodings; the tables are wider than Python's here and there, never in the ASCII half. */
+const moreBytes = [
+    ['big5', 'big5_tw csbig5 x_mac_trad_chinese'],
+    ['cp932', '932 ms932 mskanji ms_kanji'],
+    ['cp949', '949 ms949 uhc'],
+    ['cp950', '950 ms950'],
+    ['euc_jp', 'eucjp ujis u_jis'],
+    ['euc_kr', 'euckr korean ksc5601 ks_c_5601 ks_c_5601_1987 ksx1001 ks_x_1001 x_mac_korean'],
+    ['gb18030', 'gb18030_2000'],
+    ['gb2312', 'chinese csiso58gb231280 euc_cn euccn eucgb2312_cn gb2312_1980 gb2312_80 iso_ir_58 x_mac_simp_chinese'],
+    ['gbk', '936 cp936 ms936'],
+    ['shift_jis', 'csshiftjis shiftjis sjis s_jis x_mac_japanese'],
+];
+
+
+/***/ }),
+
+/***/ 6138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   g9: () => (/* binding */ needsCharacterTables),
+/* harmony export */   uM: () => (/* binding */ codecOf)
+/* harmony export */ });
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6072);
+
+/**
+ * Bytes to text as pip does it (pip: `req_file.py _decode_req_file`): a byte order mark decides, else a PEP 263 cookie in
+ * the first two lines, else UTF-8. Strict throughout, and without pip's last resort, the encoding of the machine's
+ * locale: what a file says must not depend on who reads it.
+ */
+function decode(bytes) {
+    const mark = byteOrderMark(bytes);
+    if (mark !== null)
+        return decodeAs(mark.codec, bytes, mark.length);
+    const cookie = encodingCookie(bytes);
+    if (cookie !== null) {
+        const codec = (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .codecNamed */ .gs)(cookie);
+        if (codec === null)
+            return unknownCookie(cookie);
+        return (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksTables */ .oT)(codec) ? notLoaded(cookie) : decodeAs(codec, bytes, 0);
+    }
+    // ASCII in UTF-16 has a zero in every pair of bytes. As UTF-8 it would decode, and pip would refuse each of its lines.
+    if (bytes.length > 1 && (bytes[0] === 0 || bytes[1] === 0)) {
+        const message = 'The file looks like UTF-16 without a byte order mark, or is no text at all: its first characters are NUL. Save it as UTF-8.';
+        return { kind: 'undecodable', message, before: '' };
+    }
+    return decodeAs(_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As, bytes, 0);
+}
+/**
+ * Whether these bytes can be decoded only after `loadCharacterTables`. Whoever reads files asks, and waits for the tables;
+ * `decode` itself never waits.
+ */
+function needsCharacterTables(bytes) {
+    const cookie = byteOrderMark(bytes) === null ? encodingCookie(bytes) : null;
+    const codec = cookie === null ? null : (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .codecNamed */ .gs)(cookie);
+    return codec !== null && (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksTables */ .oT)(codec);
+}
+/** The codec of an encoding that `decode` gave. */
+function codecOf(encoding) {
+    return (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .codecNamed */ .gs)(encoding.name) ?? _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As;
+}
+function decodeAs(codec, bytes, bomLength) {
+    const result = codec.decode(bytes.subarray(bomLength));
+    if ('text' in result)
+        return { kind: 'decoded', text: result.text, encoding: { name: codec.name, bomLength } };
+    const at = bomLength + result.invalidAt;
+    const byte = `0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`;
+    const remedy = codec === _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As
+        ? 'Save the file as UTF-8, or name its encoding in the first line: "# -*- coding: latin-1 -*-".'
+        : bomLength > 0
+            ? 'The byte order mark says so; save the whole file in one encoding, best UTF-8.'
+            : 'The coding line of the file says so; save it in that encoding, or as UTF-8 without that line.';
+    const before = codec.decode(bytes.subarray(bomLength, at));
+    return {
+        kind: 'undecodable',
+        message: `The byte ${byte} at offset ${at} is not ${codec.name}. ${remedy}`,
+        before: 'text' in before ? before.text : '',
+    };
+}
+/** pip: `req_file.py BOMS`: UTF-32 before UTF-16, whose mark is the beginning of the other's. */
+function byteOrderMark(bytes) {
+    const begins = (at, ...mark) => mark.every((byte, index) => bytes[at + index] === byte);
+    if (begins(0, 0xef, 0xbb, 0xbf))
+        return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As, length: 3 };
+    // For the little-endian marks pip uses the codecs that look for a mark themselves, so they take a second one, too.
+    if (begins(0, 0xff, 0xfe, 0, 0)) {
+        if (begins(4, 0xff, 0xfe, 0, 0))
+            return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf32Little */ .jC, length: 8 };
+        if (begins(4, 0, 0, 0xfe, 0xff))
+            return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf32Big */ .v4, length: 8 };
+        return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf32Little */ .jC, length: 4 };
+    }
+    if (begins(0, 0, 0, 0xfe, 0xff))
+        return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf32Big */ .v4, length: 4 };
+    if (begins(0, 0xff, 0xfe)) {
+        if (begins(2, 0xff, 0xfe))
+            return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf16Little */ .Dd, length: 4 };
+        if (begins(2, 0xfe, 0xff))
+            return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf16Big */ .XT, length: 4 };
+        return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf16Little */ .Dd, length: 2 };
+    }
+    return begins(0, 0xfe, 0xff) ? { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf16Big */ .XT, length: 2 } : null;
+}
+/** PEP 263 as pip reads it: `coding[:=]\s*([-\w.]+)` in a line that begins with `#`, among the first two. */
+function encodingCookie(bytes) {
+    let start = 0;
+    for (let line = 0; line < 2 && start < bytes.length; line++) {
+        const newline = bytes.indexOf(0x0a, start);
+        const end = newline < 0 ? bytes.length : newline;
+        if (bytes[start] === 0x23) {
+            const cookie = cookieIn(bytes.subarray(start, end));
+            if (cookie !== null)
+                return cookie;
+        }
+        start = end + 1;
+    }
+    return null;
+}
+function cookieIn(line) {
+    const text = Array.from(line.subarray(0, longestCookieLine), (byte) => String.fromCharCode(byte)).join('');
+    for (let at = text.indexOf('coding'); at >= 0; at = text.indexOf('coding', at + 1)) {
+        const match = /^[:=][ \t\r\v\f]*([-\w.]+)/.exec(text.slice(at + 'coding'.length));
+        if (match?.[1] !== undefined)
+            return match[1];
+    }
+    return null;
+}
+/** A line that is longer holds no cookie that anybody wrote. */
+const longestCookieLine = 4096;
+function unknownCookie(cookie) {
+    const message = `The coding line names "${cookie}", which is no encoding that can be read here. Save the file as UTF-8 and drop that line.`;
+    return { kind: 'undecodable', message, before: '' };
+}
+function notLoaded(cookie) {
+    const message = `The coding line names "${cookie}", whose tables were not loaded before the file was read.`;
+    return { kind: 'undecodable', message, before: '' };
+}
+
+
+/***/ }),
+
+/***/ 2657:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ lineStarts),
+/* harmony export */   q: () => (/* binding */ lineAndColumn)
+/* harmony export */ });
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+/** Where each line of a text begins, as people count lines: LF, CRLF and CR end one. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a))
+            starts.push(at + 1);
+    }
+    return starts;
+}
+/** The line that holds an offset; the end of the text lies on its last line. */
+function lineAndColumn(starts, offset) {
+    const line = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtMost */ .f)(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ lastIndexWhere),
+/* harmony export */   f: () => (/* binding */ lastAtMost)
+/* harmony export */ });
+/**
+ * The last of `count` indexes for which `holds`, where it holds for some first ones and for none behind them; 0 where it
+ * holds for none. Binary search.
+ */
+function lastIndexWhere(count, holds) {
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (holds(middle))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** Index of the last of some ascending numbers that is not above `value`. */
+function lastAtMost(ascending, value) {
+    return lastIndexWhere(ascending.length, (index) => (ascending[index] ?? 0) <= value);
+}
+
+
+/***/ }),
+
+/***/ 5610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eg: () => (/* binding */ sourceSpan),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   wI: () => (/* binding */ shifted)
+/* harmony export */ });
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+/** The offset in the text of the character at `offset` of the content. */
+function sourceOf(map, offset) {
+    if (typeof map === 'number')
+        return map + offset;
+    const { pieces, from } = map;
+    const at = from + offset;
+    const piece = pieces[(0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastIndexWhere */ .Y)(pieces.length, (index) => (pieces[index]?.at ?? 0) <= at)];
+    return piece === undefined ? at : piece.source + at - piece.at;
+}
+/** A range of the content as a range of the text; it ends behind its last character, not where the next piece begins. */
+function sourceSpan(map, start, end) {
+    if (typeof map === 'number')
+        return { start: map + start, end: map + end };
+    const from = sourceOf(map, start);
+    return { start: from, end: end > start ? sourceOf(map, end - 1) + 1 : from };
+}
+/** The same map for a part of the content that begins at `offset`. */
+function shifted(map, offset) {
+    return typeof map === 'number' ? map + offset : { pieces: map.pieces, from: map.from + offset };
+}
+
+
+/***/ }),
+
+/***/ 6301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NU: () => (/* binding */ defaultSeverity),
+/* harmony export */   NY: () => (/* binding */ defaultFix),
+/* harmony export */   QI: () => (/* binding */ fixableCodes),
+/* harmony export */   Yj: () => (/* binding */ findingCodes)
+/* harmony export */ });
+/**
+ * Severity when the policy says nothing per code. Two depend on the change and are raised to `error` by `compare/`:
+ * `commented-out` when this change brought the base line, `version-conflict` when the two sides agreed before, or for an overlay.
+ */
+const defaultSeverity = {
+    missing: 'error',
+    'commented-out': 'warning',
+    'version-conflict': 'warning',
+    'version-wider': 'warning',
+    'version-differs': 'error',
+    'left-behind': 'warning',
+    'extras-differ': 'warning',
+    'marker-differs': 'warning',
+    'source-differs': 'warning',
+    unexpected: 'error',
+    'required-absent': 'error',
+    duplicate: 'error',
+    'unreadable-line': 'error',
+    'unusual-line-break': 'warning',
+    'exception-expired': 'warning',
+    'exception-unused': 'notice',
+    'not-governed': 'off',
+    'not-tested': 'off',
+};
+const findingCodes = Object.keys(defaultSeverity);
+/** Codes that a fix can clear at all; `fix:` may list only these. */
+const fixableCodes = [
+    'missing',
+    'commented-out',
+    'version-conflict',
+    'version-wider',
+    'version-differs',
+    'left-behind',
+    'extras-differ',
+    'marker-differs',
+    'unexpected',
+    'required-absent',
+];
+/** What `fix:` is when the policy does not say; of `version-conflict` only those whose two sides agreed before. */
+const defaultFix = ['missing', 'required-absent', 'version-conflict'];
+
+
+/***/ }),
+
+/***/ 7525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T7: () => (/* binding */ isPackageGlob),
+/* harmony export */   rJ: () => (/* binding */ packageIndex),
+/* harmony export */   ss: () => (/* binding */ packageGlobComplaint)
+/* harmony export */ });
+/* unused harmony exports matchesPackage, compilePackagePattern */
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1003);
+
+
+/** Whether a name of the policy is a glob: `*` any characters, `?` one, `[…]` one of those, `[!…]` one of the others. */
+function isPackageGlob(pattern) {
+    return /[*?[\]]/.test(pattern);
+}
+/**
+ * Whether a package name or glob of the policy means `name`.
+ *
+ * Names are compared in canonical form (PEP 503), and what stands between the wildcards is brought into it as well:
+ * `Boto3_stubs*` means `boto3-stubs` and `boto3-stubs-lite`.
+ */
+function matchesPackage(pattern, name) {
+    return compilePackagePattern(pattern)(name);
+}
+/** `matchesPackage` for many names: the pattern is read once. */
+function compilePackagePattern(pattern) {
+    if (!isPackageGlob(pattern)) {
+        const wanted = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(pattern);
+        return (name) => name === wanted;
+    }
+    const tokens = tokensOf(pattern);
+    return (name) => matches(tokens, name);
+}
+/**
+ * Which of many entries (exceptions of a variant, say) mean a package, in their order.
+ *
+ * Plain names cost one look-up however many there are; only globs are tried one by one.
+ */
+function packageIndex(entries) {
+    const named = new Map();
+    const globs = [];
+    for (const [position, entry] of entries.entries()) {
+        if (isPackageGlob(entry.pattern))
+            globs.push({ position, matches: compilePackagePattern(entry.pattern) });
+        else {
+            const name = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(entry.pattern);
+            const positions = named.get(name);
+            if (positions === undefined)
+                named.set(name, [position]);
+            else
+                positions.push(position);
+        }
+    }
+    return (name) => {
+        const byGlob = globs.filter((glob) => glob.matches(name)).map((glob) => glob.position);
+        const positions = [...(named.get(name) ?? []), ...byGlob].sort((a, b) => a - b);
+        return positions.flatMap((position) => entries[position] ?? []);
+    };
+}
+/** What is wrong with a package glob, or null. `text` is known to hold a wildcard. */
+function packageGlobComplaint(text) {
+    const odd = /[^A-Za-z0-9._*?[\]!^-]/u.exec(text);
+    if (odd !== null)
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)}" is no package name or glob: "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(odd[0])}" stands in neither`;
+    return tokensOf(text).some((token) => token === 'unclosed')
+        ? `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)}" is no package glob: a bracket is not closed, or nothing stands in it`
+        : null;
+}
+/** One token a character: `any` and `one` are the wildcards, a one-letter text is itself. */
+function tokensOf(pattern) {
+    const text = pattern.toLowerCase();
+    const tokens = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text.charAt(at);
+        if (character === '*')
+            tokens.push('any');
+        else if (character === '?')
+            tokens.push('one');
+        else if (character === '[') {
+            const end = text.indexOf(']', at + 2);
+            tokens.push(end < 0 ? 'unclosed' : classOf(text.slice(at + 1, end)));
+            if (end >= 0)
+                at = end;
+        }
+        else if (character === ']')
+            tokens.push('unclosed');
+        else if (!isSeparator(character))
+            tokens.push(character);
+        else if (tokens.at(-1) !== '-')
+            tokens.push('-');
+    }
+    return tokens;
+}
+function classOf(body) {
+    const negated = body.startsWith('!') || body.startsWith('^');
+    const members = negated ? body.slice(1) : body;
+    if (members === '' || members.includes('['))
+        return 'unclosed';
+    const ranges = [];
+    for (let at = 0; at < members.length; at += 1) {
+        const first = members.charAt(at);
+        const last = members.charAt(at + 2);
+        if (members[at + 1] === '-' && last !== '') {
+            ranges.push([first, last]);
+            at += 2;
+        }
+        else
+            ranges.push(isSeparator(first) ? ['-', '-'] : [first, first]);
+    }
+    return { negated, ranges };
+}
+function isSeparator(character) {
+    return character === '-' || character === '_' || character === '.';
+}
+/** Two positions, one step back to the last `*`: at most pattern × name steps, whatever the pattern. */
+function matches(tokens, name) {
+    let token = 0;
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < name.length) {
+        const current = tokens[token];
+        if (current === 'any') {
+            star = token;
+            resume = at;
+            token += 1;
+        }
+        else if (current !== undefined && fits(current, name.charAt(at))) {
+            token += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            resume += 1;
+            at = resume;
+            token = star + 1;
+        }
+        else
+            return false;
+    }
+    while (tokens[token] === 'any')
+        token += 1;
+    return token === tokens.length;
+}
+function fits(token, character) {
+    if (typeof token === 'string')
+        return token === 'one' || token === character;
+    return token.negated !== token.ranges.some(([first, last]) => first <= character && character <= last);
+}
+
+
+/***/ }),
+
+/***/ 1003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/** A text of the policy for a message: on one line, and cut when it is longer than any name or path. */
+function shown(text) {
+    const short = text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+    return short.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => {
+        const code = character.charCodeAt(0).toString(16).padStart(4, '0');
+        return `\\u${code}`;
+    });
+}
+const longest = 200;
+
+
+/***/ }),
+
+/***/ 7255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ expectedDate),
+/* harmony export */   F4: () => (/* binding */ requireComplaint),
+/* harmony export */   GV: () => (/* binding */ patternComplaint),
+/* harmony export */   _P: () => (/* binding */ dateComplaint),
+/* harmony export */   vm: () => (/* binding */ nameComplaint)
+/* harmony export */ });
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
+/* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7525);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1003);
+
+
+
+/** What is wrong with a package name or glob; null when nothing is. */
+function patternComplaint(text) {
+    if ((0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(text))
+        return null;
+    return (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageGlob */ .T7)(text) ? (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .packageGlobComplaint */ .ss)(text) : nameComplaint(text);
+}
+/** What is wrong with a package name that is none. */
+function nameComplaint(text) {
+    const name = nameBefore(text);
+    const hint = name === null ? '' : `; write only the name: "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(name)}"`;
+    return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(text)}" is no package name${hint}`;
+}
+/** What is wrong with a name under `require` that is none. */
+function requireComplaint(text) {
+    return (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageGlob */ .T7)(text) && patternComplaint(text) === null
+        ? `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(text)}" is a glob: "require" takes names only, one for each package that must be there`
+        : nameComplaint(text);
+}
+/** What an end of an exception must be, in words. */
+const expectedDate = 'a date such as 2027-01-31';
+/** What is wrong with a date that is none. */
+function dateComplaint(text) {
+    const looksLikeOne = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    return looksLikeOne ? `there is no day ${text}` : `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(text)}" is no date: write it as 2027-01-31`;
+}
+/** The name that a requirement or misspelt name begins with, when more than it is written. */
+function nameBefore(text) {
+    const [name] = /^[A-Za-z0-9._-]*/.exec(text.trim()) ?? [''];
+    return name !== text && (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(name) ? name : null;
+}
+
+
+/***/ }),
+
+/***/ 6805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ isNameCharacter),
+/* harmony export */   Ao: () => (/* binding */ hasWordAt),
+/* harmony export */   TJ: () => (/* binding */ endOfDigits),
+/* harmony export */   gQ: () => (/* binding */ isAlphanumeric),
+/* harmony export */   k$: () => (/* binding */ isSeparator),
+/* harmony export */   lx: () => (/* binding */ stripPythonSpace),
+/* harmony export */   tX: () => (/* binding */ isPythonSpace),
+/* harmony export */   yp: () => (/* binding */ isDigit),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/**
+ * The character classes that PEP 440 and PEP 508 are written in, on UTF-16 code units.
+ *
+ * Scanners compare numbers instead of running regular expressions: each looks at a unit once, so reading is linear
+ * whatever the text is.
+ */
+const digit = 1;
+const letter = 2;
+/** `-`, `_` and `.`: what separates the words of a name and the parts of a version. */
+const separator = 4;
+const classes = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (character >= '0' && character <= '9')
+        return digit;
+    if ((character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z'))
+        return letter;
+    return character === '-' || character === '_' || character === '.' ? separator : 0;
+});
+function classOf(code) {
+    return code < 128 ? (classes[code] ?? 0) : 0;
+}
+/** An ASCII digit. The code unit behind the end of a text is `NaN`, which is in no class. */
+function isDigit(code) {
+    return code >= 48 && code <= 57;
+}
+/** An ASCII letter or digit. */
+function isAlphanumeric(code) {
+    return (classOf(code) & (digit | letter)) !== 0;
+}
+/** `-`, `_` or `.`. */
+function isSeparator(code) {
+    return classOf(code) === separator;
+}
+/** An ASCII letter or digit, or a separator: what the inside of a name is made of. */
+function isNameCharacter(code) {
+    return classOf(code) !== 0;
+}
+/** The blanks of PEP 508: space and tab. */
+function isBlank(code) {
+    return code === 32 || code === 9;
+}
+/** White space as Python's `str.isspace` has it, which JavaScript's `\s` is not (`\x1c`–`\x1f`, `\x85`, no `\ufeff`). */
+function isPythonSpace(code) {
+    if (code < 128)
+        return code === 32 || (code >= 9 && code <= 13) || (code >= 28 && code <= 31);
+    if (code >= 0x2000 && code <= 0x200a)
+        return true;
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+/** The text without white space at its ends, as Python's `str.strip` leaves it. */
+function stripPythonSpace(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isPythonSpace(text.charCodeAt(start)))
+        start += 1;
+    while (end > start && isPythonSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+/** Where the run of ASCII digits that begins at `position` ends. */
+function endOfDigits(text, position) {
+    let end = position;
+    while (isDigit(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+/** Whether the ASCII lower-case `word` stands at `position`, in any case. */
+function hasWordAt(text, position, word) {
+    for (let index = 0; index < word.length; index += 1) {
+        if ((text.charCodeAt(position + index) | 0x20) !== word.charCodeAt(index))
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 5411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   TP: () => (/* binding */ isPackageName),
+/* harmony export */   kb: () => (/* binding */ endOfIdentifier)
+/* harmony export */ });
+/* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+
+/** The canonical form of a package name or an extra (PEP 503, PEP 685). Any text has one; whether it is a name is not asked. */
+function canonicalName(name) {
+    const canonical = isCanonical(name) ? name : joinWords(name.toLowerCase());
+    return canonical;
+}
+/**
+ * `identifier = letterOrDigit (letterOrDigit | '-' | '_' | '.')*`, ending where a word ends: the offset behind the one that
+ * begins at `start`, or `start` when none does. Stricter specifications want a letter or digit at the end; packaging lets
+ * `_` end it too, and so does pip.
+ */
+function endOfIdentifier(text, start) {
+    if (!(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(start)))
+        return start;
+    let end = start + 1;
+    while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCharacter */ .$f)(text.charCodeAt(end)))
+        end += 1;
+    for (let last = text.charCodeAt(end - 1); last === 45 || last === 46; last = text.charCodeAt(end - 1))
+        end -= 1;
+    return end;
+}
+/** PEP 508 `identifier`: ASCII letters, digits, `-`, `_`, `.`, beginning and ending with a letter or digit. */
+function isPackageName(text) {
+    for (let index = 0; index < text.length; index += 1) {
+        if (!(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCharacter */ .$f)(text.charCodeAt(index)))
+            return false;
+    }
+    return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(0)) && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(text.length - 1));
+}
+/** Whether nothing is to be done: only lower-case letters, digits, and hyphens that stand alone. */
+function isCanonical(name) {
+    let afterHyphen = false;
+    for (let index = 0; index < name.length; index += 1) {
+        const code = name.charCodeAt(index);
+        if (code === 45) {
+            if (afterHyphen)
+                return false;
+            afterHyphen = true;
+        }
+        else {
+            if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57)))
+                return false;
+            afterHyphen = false;
+        }
+    }
+    return true;
+}
+function joinWords(lower) {
+    let joined = '';
+    let wordStart = 0;
+    for (let index = 0; index < lower.length; index += 1) {
+        if (!(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(lower.charCodeAt(index)))
+            continue;
+        joined += `${lower.slice(wordStart, index)}-`;
+        while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(lower.charCodeAt(index + 1)))
+            index += 1;
+        wordStart = index + 1;
+    }
+    return joined + lower.slice(wordStart);
+}
+
+
+/***/ }),
+
+/***/ 6488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yo: () => (/* binding */ OWNER),
+  bM: () => (/* binding */ findingUrl),
+  j1: () => (/* binding */ projectName),
+  Vn: () => (/* binding */ projectUrl),
+  rE: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/report/project.ts
+
+/** Who the project's repository belongs to; the one place in the code where it stands. */
+const OWNER = 'OWNER';
+/** As it is named to people. */
+const projectName = 'Dependency File Sync';
+/** Where the project lives. */
+const projectUrl = `https://github.com/${OWNER}/dependency-file-sync`;
+/** The version of `package.json`. */
+const version = package_namespaceObject.rE;
+/** The page that explains a finding: what it means, why it matters, how it goes away. */
+function findingUrl(code) {
+    return `${projectUrl}/blob/main/docs/findings/${code}.md`;
+}
+
+
+/***/ }),
+
+/***/ 9517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ safeLog),
+/* harmony export */   N: () => (/* binding */ workflowCommand)
+/* harmony export */ });
+/**
+ * A workflow command of GitHub Actions, one line without its line end: `::error file=a.txt,line=3::message`.
+ *
+ * The runner decodes `%25`, `%0D`, `%0A` everywhere and `%3A`, `%2C` in properties, so that these are what is escaped
+ * (actions/toolkit: command.ts; actions/runner: ActionCommand.cs). Properties that are null are left out.
+ */
+function workflowCommand(name, properties, message) {
+    const list = Object.entries(properties)
+        .flatMap(([key, value]) => (value === null || value === '' ? [] : [`${key}=${escapeProperty(String(value))}`]))
+        .join(',');
+    return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(message)}`;
+}
+/** A message of a workflow command. */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A value of a property, which ends at a comma or a colon. */
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * Text for the log of a GitHub job in which nothing is a command.
+ *
+ * The runner obeys a line whose first non-blank text is `::name`, and the older `##[name]` anywhere in a line
+ * (actions/runner: ActionCommandManager.cs). Both are broken up by a blank, visibly; line feeds and colours stay, other characters
+ * that end a line for some reader do not.
+ */
+function safeLog(text) {
+    return text
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (control) => (logControls.has(control) ? control : ' '))
+        .replace(/:(?=:)/g, ': ')
+        .replace(/##(?=\[)/g, '# #');
+}
+/** Line feed, tab, and the escape character that colours begin with. */
+const logControls = new Set(['\n', '\t', '\x1b']);
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 3683:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
+
+
+
+__webpack_unused_export__ = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+exports.Vj = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+exports.jh = identity.isMap;
+__webpack_unused_export__ = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = cst;
+__webpack_unused_export__ = lexer.Lexer;
+exports.HN = lineCounter.LineCounter;
+__webpack_unused_export__ = parser.Parser;
+__webpack_unused_export__ = publicApi.parse;
+exports.hR = publicApi.parseAllDocuments;
+exports.Tp = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+__webpack_unused_export__ = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyString = __nccwpck_require__(3069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_buffer = __nccwpck_require__(181);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 9748:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(2929);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
