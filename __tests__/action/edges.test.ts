@@ -97,6 +97,13 @@ describe('on the way', () => {
     expect([ran.status, ran.outputs['patch'], ran.outputs['introduced']]).toEqual([1, '', '1']);
   });
 
+  it.each(['commit', 'patch'])('with `comment: false` and `fix: %s` no comment is read or written', async (fix) => {
+    const { github, payload } = repository(drifted);
+    const ran = await runOn(github, 'pull_request', payload, { fix, comment: 'false', 'fix-on-request': 'true' });
+    expect([ran.status, ran.outputs['fix-commit'] !== '']).toEqual([1, fix === 'commit']);
+    expect(github.calls.filter(({ path }) => path.startsWith('/issues/'))).toEqual([]);
+  });
+
   it('a comment whose author is gone is not ours', async () => {
     const { github, payload } = repository(drifted);
     await runOn(github, 'pull_request', payload);

@@ -82,7 +82,7 @@ export async function tellPull(
 export function isHourSpent({ repository, log }: Pick<Desk, 'repository' | 'log'>): boolean {
   const remaining = repository.client.remaining();
   if (remaining === null || remaining >= leftToOthers) return false;
-  warn(`Nothing was written on GitHub: only ${remaining} requests are left to this repository in this hour.`, log);
+  warn(`No comment is written: only ${remaining} requests are left to this repository in this hour.`, log);
   return true;
 }
 
