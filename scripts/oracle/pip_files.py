@@ -58,7 +58,7 @@ WRITTEN = [
     "-r base.txt\n-rbase.txt\n--requirement base.txt\n--requirement=base.txt\n--req base.txt\n--requirem=base.txt\n",
     '-r "with space.txt"\n-r with\\ space.txt\n-r \'single.txt\'\n-r "open.txt\n-r\n-r base.txt extra words\n',
     "-c constraints.txt\n--constraint=constraints.txt\n-c a.txt -r b.txt\n-r a.txt -r b.txt\n-r a.txt --pre\n",
-    "-i https://pypi.org/simple\n--index-url=https://pypi.org/simple\n--pypi-url https://x\n--extra-index-url https://y\n",
+    "-i https://index.example.com/simple\n--index-url=https://index.example.com/simple\n--pypi-url https://x\n--extra-index-url https://y\n",
     "--pre\n--pre=1\n--no-index\n--prefer-binary\n--require-hashes\n--no-require-hashes\n--pre --no-index\n",
     "--no-binary :all:\n--no-binary=flask,django\n--no-binary -x\n--only-binary=:none:\n--all-releases x\n--only-final -y\n",
     "--trusted-host example.org\n--use-feature fast-deps\n--use-feature nonsense\n--find-links ./wheels\n-f\n",

@@ -115,7 +115,7 @@ export const containerSnippets: readonly Snippet[] = [
     [
       'FROM python',
       'WORKDIR /app',
-      'RUN --mount=type=cache,target=/root/.cache/pip \\',
+      'RUN --mount=type=cache,target=/var/cache/pip \\',
       '    --mount=type=bind,source=requirements/prod.txt,target=requirements.txt \\',
       '    python -m pip install -r requirements.txt',
       'RUN --mount=type=bind,target=/src pip install -r /src/requirements.txt',
