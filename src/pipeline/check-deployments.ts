@@ -1,6 +1,6 @@
 import type { Finding, InstalledBy } from '../compare/finding.ts';
-import type { ComparedGroup, Judging } from '../compare/judge-group.ts';
 import type { Deployments, Owner } from '../compare/judge-deployments.ts';
+import type { ComparedGroup, Judging } from '../compare/judge-group.ts';
 import type { FileSummary, GroupSummary } from '../compare/result.ts';
 import type { Installations } from '../deployments/installation.ts';
 import { type Problem, problem } from '../problem.ts';
