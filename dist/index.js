@@ -4593,7 +4593,7 @@ function isHourSpent({ repository, log }) {
     const remaining = repository.client.remaining();
     if (remaining === null || remaining >= leftToOthers)
         return false;
-    warn(`Nothing was written on GitHub: only ${remaining} requests are left to this repository in this hour.`, log);
+    warn(`No comment is written: only ${remaining} requests are left to this repository in this hour.`, log);
     return true;
 }
 /** Pushes the fix and posts the new head's verdict, unless the usual workflows will; null when there is no fix. */
