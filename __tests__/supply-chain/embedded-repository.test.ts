@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { env, execPath } from 'node:process';
@@ -74,7 +74,41 @@ describe('a repository that a change hides in a folder', () => {
     expect(stdout).toContain('stripe');
     expect(existsSync(ran)).toBe(false);
   });
+
+  it('is only files to init, too, where git would have to read a missing file of it to know what is ignored', () => {
+    hideIgnoreFile();
+    const init = [commandLine, 'init', '--root', 'backend', '--dry-run'];
+    rmSync(join(folder, 'backend/.github'), { recursive: true });
+    write('backend/requirements.txt', 'django\nstripe\nrequests\n');
+    write('backend/requirements-render.txt', 'django\nstripe\nrequests\n');
+    const { stdout } = spawnSync(execPath, init, { cwd: folder, env: environment, encoding: 'utf8' });
+    expect(stdout).toContain('requirements-render.txt');
+    expect(existsSync(ran)).toBe(false);
+    spawnSync('git', ['-c', 'safe.bareRepository=all', 'check-ignore', './requirements.txt'], {
+      cwd: join(folder, 'backend'),
+      env: environment,
+    });
+    expect(existsSync(ran)).toBe(true);
+  });
 });
+
+/** Gives the hidden repository a work tree, and an index that knows a `.gitignore` which neither disk nor objects hold. */
+function hideIgnoreFile(): void {
+  const other = join(folder, 'other');
+  mkdirSync(other);
+  writeFileSync(join(other, '.gitignore'), '*.log\n');
+  for (const args of [
+    ['init', '-q'],
+    ['add', '.gitignore'],
+    ['update-index', '--skip-worktree', '.gitignore'],
+  ]) {
+    git('other', ...args);
+  }
+  cpSync(join(other, '.git/index'), join(folder, 'backend/index'));
+  const config = bareRepository(`touch ${ran}`).config.replace('bare = true', 'bare = false\n\tworktree = .');
+  write('backend/config', config);
+  rmSync(other, { recursive: true });
+}
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });

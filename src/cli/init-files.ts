@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { gitFailed, runGit } from '../snapshot/git-command.ts';
@@ -12,12 +12,15 @@ export async function withoutIgnored(root: Root, paths: readonly string[]): Prom
   if (!root.git || paths.length === 0) return paths;
   // check-ignore knows no literal pathspecs; `./` keeps the magic of a leading colon away.
   const args = ['--no-literal-pathspecs', 'check-ignore', '--stdin', '-z'];
-  const answer = await runGit(root.folder, args, paths.map((path) => `./${path}\0`).join(''));
+  // Asked from the top: git takes a folder with HEAD, objects/ and refs/ for a repository, and runs what its config names.
+  const below = relative(root.boundary, root.folder).split(sep).join('/');
+  const fromTop = (path: string): string => (below === '' ? `./${path}` : `./${below}/${path}`);
+  const answer = await runGit(root.boundary, args, paths.map((path) => `${fromTop(path)}\0`).join(''));
   if ('code' in answer) return answer;
   // 0: some are ignored, 1: none is.
   if (answer.status !== 0 && answer.status !== 1) return gitFailed('say which files it ignores', answer);
   const ignored = new Set(answer.output.toString('utf8').split('\0'));
-  return paths.filter((path) => !ignored.has(`./${path}`));
+  return paths.filter((path) => !ignored.has(fromTop(path)));
 }
 
 /** Writes a file that does not exist yet, and its folder. A `usage` problem when it does exist or cannot be written. */
