@@ -984,14 +984,17 @@ async function withoutIgnored(root, paths) {
         return paths;
     // check-ignore knows no literal pathspecs; `./` keeps the magic of a leading colon away.
     const args = ['--no-literal-pathspecs', 'check-ignore', '--stdin', '-z'];
-    const answer = await (0,git_command/* runGit */.E)(root.folder, args, paths.map((path) => `./${path}\0`).join(''));
+    // Asked from the top: git takes a folder with HEAD, objects/ and refs/ for a repository, and runs what its config names.
+    const below = (0,external_node_path_.relative)(root.boundary, root.folder).split(external_node_path_.sep).join('/');
+    const fromTop = (path) => (below === '' ? `./${path}` : `./${below}/${path}`);
+    const answer = await (0,git_command/* runGit */.E)(root.boundary, args, paths.map((path) => `${fromTop(path)}\0`).join(''));
     if ('code' in answer)
         return answer;
     // 0: some are ignored, 1: none is.
     if (answer.status !== 0 && answer.status !== 1)
         return (0,git_command/* gitFailed */.g)('say which files it ignores', answer);
     const ignored = new Set(answer.output.toString('utf8').split('\0'));
-    return paths.filter((path) => !ignored.has(`./${path}`));
+    return paths.filter((path) => !ignored.has(fromTop(path)));
 }
 /** Writes a file that does not exist yet, and its folder. A `usage` problem when it does exist or cannot be written. */
 function writeNewFile(root, path, text) {
