@@ -7,7 +7,7 @@ import { median, milliseconds } from './measure.ts';
 const bytes = readFileSync(argv[2] ?? '');
 let requirements = 0;
 
-for (let warmUp = 0; warmUp < 20; warmUp += 1) parse();
+for (let warmUp = 0; warmUp < 6; warmUp += 1) parse();
 const warm = median(Array.from({ length: 7 }, () => milliseconds(parse)));
 console.log(warm, requirements);
 

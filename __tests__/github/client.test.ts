@@ -136,15 +136,14 @@ describe('a failure that stays', () => {
 });
 
 it('writes keep their distance, reads do not', async () => {
-  const { client: github, seen } = await client([[200, {}]], 0.05);
+  // 600 ms apart where they are sent: long beside what a busy machine adds on the way.
+  const { client: github, seen } = await client([[200, {}]], 0.2);
   await Promise.all([readUser(github), readUser(github), comment(github), comment(github)]);
   const at = (method: string) => seen.filter((each) => each.method === method).map((each) => each.at);
   const [first = 0, second = 0] = at('POST');
-  // 150 ms apart where they are sent; where they arrive, give or take what a busy machine adds to one of them.
-  const apart = second - first;
-  expect(apart).toBeGreaterThanOrEqual(75);
-  const [one = 0, other = 0] = at('GET');
-  expect(other - one).toBeLessThan(apart);
+  expect(second - first).toBeGreaterThanOrEqual(580);
+  const reads = at('GET');
+  expect((reads[1] ?? 0) - (reads[0] ?? 0)).toBeLessThan(100);
 });
 
 it('no more than ten reads are under way at once', async () => {

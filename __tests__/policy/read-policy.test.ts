@@ -297,16 +297,16 @@ describe('a policy is refused for', () => {
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
-  it('very many keys in one map, without comparing each with each', async () => {
+  it('100,000 keys in one map, without comparing each with each', async () => {
     const timeFor = async (count: number): Promise<number> => {
       const keys = Array.from({ length: count }, (_, n) => `p${n}: q`).join(', ');
       const started = performance.now();
       expect(await problemsOf(withVariant(`substitute: {${keys}}`))).toEqual([]);
       return performance.now() - started;
     };
-    await timeFor(2_000);
-    const few = Math.max(10, await timeFor(2_000));
-    expect(await timeFor(20_000)).toBeLessThan(60 * few);
+    await timeFor(10_000);
+    const few = await timeFor(10_000);
+    expect(await timeFor(100_000)).toBeLessThan(40 * few);
   });
 
   it('nothing that reaches the prototype of all objects', async () => {
