@@ -1,9 +1,10 @@
 import type { CommentedOut } from '../documents/commented-out.ts';
 import { findCommentedOut } from '../documents/commented-out.ts';
+import { placeAt } from '../documents/document.ts';
 import type { PackageName } from '../python/name.ts';
 import { canonicalName } from '../python/name.ts';
 import type { Line } from './finding.ts';
-import { lineOf, type PackageKey, type Side } from './side.ts';
+import type { PackageKey, Side } from './side.ts';
 
 /** Commented-out requirements of a side's own files, by package: what a variant lacks only because it is switched off. */
 export function commentedOutIn(side: Side): ReadonlyMap<PackageKey, CommentedOut & { readonly line: Line }> {
@@ -12,9 +13,10 @@ export function commentedOutIn(side: Side): ReadonlyMap<PackageKey, CommentedOut
     const own = flat.documents[0];
     if (own === undefined) continue;
     for (const candidate of findCommentedOut(own)) {
-      const { name } = candidate.requirement;
+      const { requirement, spans } = candidate;
+      const { name, text } = requirement;
       if (name === null || found.has(name)) continue;
-      found.set(name, { ...candidate, line: lineOf({ entry: candidate.requirement, document: own }) });
+      found.set(name, { ...candidate, line: { ...placeAt(own, spans.whole.start), text } });
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Document, RequirementEntry, UnreadableEntry } from '../documents/document.ts';
-import { placeAt } from '../documents/document.ts';
+import { placeAt, spansOf } from '../documents/document.ts';
 import type { FlatDocument, Reached } from '../documents/include.ts';
 import type { PackageName } from '../python/name.ts';
 import type { Line } from './finding.ts';
@@ -85,7 +85,7 @@ export function isTarget(key: PackageKey): key is `target ${string}` {
 
 /** The place and text of a requirement, for people. */
 export function lineOf({ entry, document }: SideLine): Line {
-  return { ...placeAt(document, entry.spans.whole.start), text: entry.text };
+  return { ...placeAt(document, spansOf(document, entry).whole.start), text: entry.text };
 }
 
 /** The place and text of a line that pip refuses. */

@@ -71,7 +71,7 @@ async function compareBefore(
   head: GroupComparison,
 ): Promise<ComparedGroup> {
   const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-  const before = await readDocuments(underHeadPaths(snapshot, previousPaths), paths, read.files);
+  const before = await readDocuments(underHeadPaths(snapshot, previousPaths), paths, read);
   const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
   const comparison = isSame(before, read) ? head : compareGroup(group, before.flats, today);
   return { comparison, unreadable };
