@@ -13,7 +13,7 @@ import {
   readDocument,
   spansOf,
 } from '../../src/documents/document.ts';
-import { type KnownTexts, knownTexts } from '../../src/documents/known-texts.ts';
+import { type KnownTexts, knownLines, knownTexts } from '../../src/documents/known-texts.ts';
 
 await loadCharacterTables();
 
@@ -146,21 +146,21 @@ describe('nothing of a file is lost', () => {
   it('lines that another file has as well are read as if it had not', () => {
     fc.assert(
       fc.property(lines, lines, fc.boolean(), (others, own, isEnded) => {
-        const known = knownTexts('lines');
+        const known = knownLines();
         const read = (lines: readonly string[], texts: KnownTexts) => {
           const text = lines.join('\n') + (isEnded ? '\n' : '');
           return readDocument('requirements.txt', new TextEncoder().encode(text), texts);
         };
         read(others, known);
         const mixed = [...own, ...others, ...own];
-        expect(read(mixed, known)).toEqual(read(mixed, knownTexts('parts')));
+        expect(read(mixed, known)).toEqual(read(mixed, knownTexts()));
       }),
       { numRuns: 1000 },
     );
   });
 
   it('says of equal lines, markers and extras what one object says', () => {
-    const known = knownTexts('lines');
+    const known = knownLines();
     const [base, variant] = ['a[b]==1; os_name=="nt"\n', 'c[b]; os_name=="nt"\na[b]==1; os_name=="nt"'].map((text) =>
       readDocument('requirements.txt', new TextEncoder().encode(text), known),
     );

@@ -49,7 +49,7 @@ describe('whole files as pip reads them', () => {
   it.each(table.files.map(([text, answers], index) => [index, text, answers] as const))(
     'file %i',
     (_, text, answers) => {
-      const { entries, unusual } = parseRequirementsText(text, knownTexts('parts'));
+      const { entries, unusual } = parseRequirementsText(text, knownTexts());
       const seen = entries.filter((entry) => entry.kind !== 'blank' && entry.kind !== 'comment');
       expect(seen.map((entry, index) => ours(entry, answers[index]))).toEqual(
         answers.map((answer, index) => theirs(answer, seen[index])),

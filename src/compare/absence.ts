@@ -53,7 +53,7 @@ export function stemIndexOf(side: Side): StemIndex {
   return index;
 }
 
-const suffixes = [
+const suffixes: ReadonlySet<string> = new Set([
   '-binary',
   '-headless',
   '-cpu',
@@ -64,14 +64,14 @@ const suffixes = [
   '-macos',
   '-silicon',
   '-windows',
-] as const;
+]);
 
 /** Drivers of one database under unrelated names. */
 const sameStem: ReadonlyMap<string, string> = new Map([[canonicalName('pymysql'), canonicalName('mysqlclient')]]);
 
 function stemOf(name: PackageName): string {
-  const suffix = suffixes.find((one) => name.endsWith(one));
-  const stem = suffix === undefined ? name : name.slice(0, -suffix.length);
+  const hyphen = name.lastIndexOf('-');
+  const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
   return sameStem.get(stem) ?? stem;
 }
 

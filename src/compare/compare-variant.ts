@@ -85,9 +85,10 @@ function judgePackage(
   absences: AbsenceFinder,
 ): Presence {
   const { side, exceptions, grid, rule } = question;
-  const variantKey = variantKeyOf(question, key);
-  const variantLines = side.packages.get(variantKey) ?? [];
-  if (isPlainlyEqual(question, key, baseLines, variantLines)) return nothing;
+  const same = side.packages.get(key);
+  if (same !== undefined && isPlainlyEqual(question, key, baseLines, same)) return nothing;
+  const variantKey = same === undefined ? variantKeyOf(question, key) : key;
+  const variantLines = same ?? side.packages.get(variantKey) ?? [];
 
   const classes = cellClasses(grid, baseLines, variantLines);
   const inBase = classes.filter(({ base }) => base.length > 0);
@@ -113,8 +114,10 @@ function isPlainlyEqual(
   baseLines: readonly SideLine[],
   variantLines: readonly SideLine[],
 ): boolean {
-  const [a, b] = [baseLines[0]?.entry, variantLines[0]?.entry];
-  if (a === undefined || b === undefined || baseLines.length > 1 || variantLines.length > 1) return false;
+  if (baseLines.length !== 1 || variantLines.length !== 1) return false;
+  const a = baseLines[0]?.entry;
+  const b = variantLines[0]?.entry;
+  if (a === undefined || b === undefined) return false;
   return (
     a.text === b.text &&
     a.form === b.form &&

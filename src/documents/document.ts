@@ -33,11 +33,7 @@ export const maximumDocumentBytes = 5_000_000;
  *
  * `known` grows by what is read, and spares reading it again; files that resemble each other share one.
  */
-export function readDocument(
-  path: string,
-  bytes: Uint8Array,
-  known: KnownTexts = knownTexts('parts'),
-): Document | Problem {
+export function readDocument(path: string, bytes: Uint8Array, known: KnownTexts = knownTexts()): Document | Problem {
   if (bytes.length > maximumDocumentBytes) {
     const message = `The file has ${bytes.length} bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`;
     return problem('file-too-large', message, { path });

@@ -15,10 +15,19 @@ export interface KnownTexts {
   readonly extras: Map<string, readonly string[] | null>;
 }
 
-/** Nothing known yet: `lines` for files that resemble each other, `parts` for a file alone. */
-export function knownTexts(scope: 'lines' | 'parts'): KnownTexts {
-  return { lines: scope === 'lines' ? new Map() : null, markers: new Map(), extras: new Map() };
+/** Nothing known yet, of a file alone. */
+export function knownTexts(): KnownTexts {
+  return { lines: null, markers: new Map(), extras: new Map() };
 }
+
+/** For files that repeat each other's lines; markers and extras are known from further files as well. */
+export function knownLines({ markers, extras }: KnownTexts = knownTexts()): KnownTexts {
+  for (const texts of [markers, extras]) if (texts.size > mostParts) texts.clear();
+  return { lines: new Map(), markers, extras };
+}
+
+/** How many markers or lists of extras are kept from file to file. */
+const mostParts = 5_000;
 
 /** The marker of a text, or null when pip refuses it. */
 export function markerIn({ markers }: KnownTexts, text: string): Marker | null {

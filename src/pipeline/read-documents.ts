@@ -2,7 +2,7 @@ import { loadCharacterTables } from '../documents/codec.ts';
 import { needsCharacterTables } from '../documents/decode.ts';
 import { type Document, type IncludeEntry, readDocument } from '../documents/document.ts';
 import { type FlatDocument, flatten, includeTarget } from '../documents/include.ts';
-import { type KnownTexts, knownTexts } from '../documents/known-texts.ts';
+import { type KnownTexts, knownLines } from '../documents/known-texts.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
 
@@ -23,14 +23,14 @@ const maximumIncludeDepth = 50;
  * Reads the given files and all that they include. A batch is read and parsed; the files it includes make the next batch.
  *
  * `other` is the group in another revision: a document whose bytes are the same is taken over instead of parsed again,
- * and so is a line that any file of either revision repeats.
+ * and so is a line that any file of either revision repeats. `parts` are markers and extras that other groups have read.
  */
 export async function readDocuments(
   snapshot: Snapshot,
   paths: readonly string[],
-  other: GroupFiles | null = null,
+  { other = null, parts }: { readonly other?: GroupFiles | null; readonly parts?: KnownTexts } = {},
 ): Promise<GroupFiles> {
-  const known = other?.known ?? knownTexts('lines');
+  const known = other?.known ?? knownLines(parts);
   const files = new Map<string, Document | Problem>();
   let batch = [...new Set(paths)];
   for (let depth = 0; batch.length > 0 && depth <= maximumIncludeDepth; depth += 1) {
