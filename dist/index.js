@@ -7755,6 +7755,8 @@ function isSameBytes(a, b) {
 /** Several files taken together as one side; a line that is reached twice counts once. */
 function sideOf(flats) {
     const packages = new Map();
+    const repeated = [];
+    const addressed = [];
     const constraints = new Map();
     const refused = new Map();
     const paths = new Set();
@@ -7763,8 +7765,13 @@ function sideOf(flats) {
     for (const flat of flats) {
         for (const document of flat.documents)
             paths.add(document.path);
-        for (const reached of flat.requirements)
-            addLine(packages, reached, seen);
+        for (const reached of flat.requirements) {
+            const lines = addLine(packages, reached, seen);
+            if (lines === 2)
+                repeated.push(side_keyOf(reached.entry));
+            if (lines > 0 && reached.entry.target !== null)
+                addressed.push(reached);
+        }
         for (const reached of flat.constraints)
             addLine(constraints, reached, seen);
         for (const reached of flat.unreadable) {
@@ -7775,25 +7782,26 @@ function sideOf(flats) {
                 refused.set(name, reached);
         }
     }
-    return { packages, constraints, refused, flats, paths };
+    return { packages, repeated, addressed, constraints, refused, flats, paths };
 }
 /** What stands in a `-c` file adds no package, not even one that pip cannot read. */
 function isConstraint({ via }) {
     return via.at(-1)?.entry.constraint === true;
 }
+/** How many lines its package has with it; 0 for one that was seen already. */
 function addLine(lines, reached, seen) {
     const { entry } = reached;
     if (seen !== null) {
         if (seen.has(entry))
-            return;
+            return 0;
         seen.add(entry);
     }
     const key = side_keyOf(entry);
     const known = lines.get(key);
-    if (known === undefined)
-        lines.set(key, [reached]);
-    else
-        known.push(reached);
+    if (known !== undefined)
+        return known.push(reached);
+    lines.set(key, [reached]);
+    return 1;
 }
 /** The key of a requirement's package. */
 function side_keyOf(entry) {
@@ -7942,12 +7950,19 @@ function fromContents(document) {
 
 
 
-/** All comments of a document that may be switched-off requirements, in order. */
+/** All comments of a document that may be switched-off requirements, in order. A document is looked through once. */
 function findCommentedOut(document) {
+    const found = commented_out_remembered.get(document) ?? readAllCommentedOut(document);
+    commented_out_remembered.set(document, found);
+    return found;
+}
+const commented_out_remembered = new WeakMap();
+function readAllCommentedOut(document) {
     const found = [];
     let generated = null;
-    for (const [index, comment] of document.entries.entries()) {
-        if (comment.kind !== 'comment')
+    for (let index = 0; index < document.entries.length; index++) {
+        const comment = document.entries[index];
+        if (comment?.kind !== 'comment')
             continue;
         const read = readCommentedOut(document, comment);
         if (read === null)
@@ -8641,9 +8656,9 @@ function sortedBlockOf(requirements) {
     if (names.length < fewest || names.length < requirements.length)
         return null;
     for (const key of [lowerCase, canonical, ascii]) {
-        const keys = names.map(key);
-        if (descents(keys) <= mostDescents * keys.length)
-            return { key, greatest: greatestUpTo(keys) };
+        const greatest = greatestUpTo(names, key);
+        if (greatest !== null)
+            return { key, greatest };
     }
     return null;
 }
@@ -8661,16 +8676,25 @@ function sortedIndex({ key, greatest }, rawName) {
     }
     return low;
 }
-function descents(keys) {
-    return keys.filter((key, index) => index > 0 && key < (keys[index - 1] ?? '')).length;
-}
-function greatestUpTo(keys) {
+/** Null when too many names are smaller than the one before them; looked at no further then. */
+function greatestUpTo(names, keyOf) {
+    const most = mostDescents * names.length;
+    const all = [];
+    let descents = 0;
+    let before = '';
     let greatest = '';
-    return keys.map((key) => {
+    for (const name of names) {
+        const key = keyOf(name);
+        if (key < before)
+            descents += 1;
+        if (descents > most)
+            return null;
+        before = key;
         if (key > greatest)
             greatest = key;
-        return greatest;
-    });
+        all.push(greatest);
+    }
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./src/fix/layout.ts
@@ -9200,7 +9224,9 @@ function readMentions(document) {
     for (const entry of document.entries) {
         if ((entry.kind !== 'comment' && entry.kind !== 'requirement') || headings.has(entry))
             continue;
-        const text = entry.kind === 'comment' ? entry.text : (entry.comment ?? '');
+        const text = entry.kind === 'comment' ? entry.text : entry.comment;
+        if (text === null)
+            continue;
         for (const name of namesIn(switchedOff.get(entry) ?? text)) {
             if (!mentions.has(name))
                 mentions.set(name, { line: entry.line, text });
@@ -9583,6 +9609,8 @@ function sectionFor(layout, start) {
 
 /** Plans the edits that make the fixable findings in scope go away, and says of the others why they are left. */
 function planFix(question) {
+    if (question.findings.length === 0)
+        return { edits: [], advices: new Map() };
     const shared = {
         question,
         order: baseOrderOf(),
@@ -10231,20 +10259,20 @@ function lookalikeOf(name, variant, base, stems) {
 }
 function stemIndexOf(side) {
     const index = new Map();
-    for (const [, lines] of side.packages) {
-        const name = lines[0]?.entry.name ?? null;
+    side.packages.forEach(([line]) => {
+        const name = line?.entry.name ?? null;
         if (name === null)
-            continue;
+            return;
         const stem = stemOf(name);
         const known = index.get(stem);
         if (known === undefined)
             index.set(stem, [name]);
         else
             known.push(name);
-    }
+    });
     return index;
 }
-const suffixes = [
+const suffixes = new Set([
     '-binary',
     '-headless',
     '-cpu',
@@ -10255,12 +10283,12 @@ const suffixes = [
     '-macos',
     '-silicon',
     '-windows',
-];
+]);
 /** Drivers of one database under unrelated names. */
 const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
 function stemOf(name) {
-    const suffix = suffixes.find((one) => name.endsWith(one));
-    const stem = suffix === undefined ? name : name.slice(0, -suffix.length);
+    const hyphen = name.lastIndexOf('-');
+    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
     return sameStem.get(stem) ?? stem;
 }
 /** Whether a base looks like `pip freeze`: at least 40 names, at least 90 % of them pinned. */
@@ -10659,14 +10687,16 @@ function compareVariant(variant, base, side, grids, uses) {
     const drafts = [];
     let basePackages = 0;
     let present = 0;
-    for (const [key, baseLines] of base.packages) {
+    // Not `for … of`, which makes a pair for each package.
+    base.packages.forEach((baseLines, key) => {
         const presence = judgePackage(question, key, baseLines, absences);
         if (presence.applies)
             basePackages += 1;
         if (presence.present)
             present += 1;
-        drafts.push(...presence.drafts);
-    }
+        for (const draft of presence.drafts)
+            drafts.push(draft);
+    });
     drafts.push(...judgeRefusedBaseLines(question, absences));
     drafts.push(...judgeRequired(question, absences));
     const allowed = new Set();
@@ -10838,10 +10868,8 @@ function judgeUnexpected(question, allowed) {
  */
 function judgeLines(side, grid, known) {
     const drafts = [];
-    for (const [key, lines] of side.packages) {
-        if (lines.length < 2 || isTarget(key))
-            continue;
-        const draft = judgeDuplicate(key, lines, grid, known);
+    for (const key of judge_lines_inOrder(side)) {
+        const draft = isTarget(key) ? null : judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
         if (draft !== null)
             drafts.push(draft);
     }
@@ -10871,6 +10899,13 @@ function judgeLines(side, grid, known) {
         }
     }
     return drafts;
+}
+/** The packages that are named twice, in the order of their first lines. */
+function judge_lines_inOrder({ packages, repeated }) {
+    if (repeated.length < 2)
+        return repeated;
+    const wanted = new Set(repeated);
+    return [...packages.keys()].filter((key) => wanted.has(key));
 }
 function judgeDuplicate(key, lines, grid, known) {
     if (lines.every(({ document }) => known.has(document.path)))
@@ -11029,14 +11064,12 @@ function requiredButUnknown(group, base) {
 /** One notice a file: paths of the machine that froze it. */
 function absoluteFiles(sides) {
     const problems = new Map();
-    for (const side of sides) {
-        for (const [, lines] of side.packages) {
-            for (const line of lines) {
-                if (line.entry.target === null || problems.has(line.document.path) || !isAbsoluteFile(line.entry))
-                    continue;
-                const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
-                problems.set(line.document.path, problem('local-file-path', message, lineOf(line), { fatal: false }));
-            }
+    for (const { addressed } of sides) {
+        for (const line of addressed) {
+            if (problems.has(line.document.path) || !isAbsoluteFile(line.entry))
+                continue;
+            const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
+            problems.set(line.document.path, problem('local-file-path', message, lineOf(line), { fatal: false }));
         }
     }
     return [...problems.values()];
@@ -13201,6 +13234,8 @@ function codecNamed(name) {
 function normalName(name) {
     return name.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
 }
+/** Made when a file is first decoded; it keeps nothing from one file to the next. */
+let strictUtf8 = null;
 const utf8 = {
     name: 'utf-8',
     width: 'utf-8',
@@ -13208,7 +13243,8 @@ const utf8 = {
     decode(bytes) {
         // The platform's decoder is fast, and does not say where it stopped: that is looked for only then.
         try {
-            return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+            strictUtf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+            return { text: strictUtf8.decode(bytes) };
         }
         catch {
             return { invalidAt: firstInvalidUtf8(bytes) };
@@ -13457,6 +13493,9 @@ function decodeAs(codec, bytes, bomLength) {
 }
 /** pip: `req_file.py BOMS`: UTF-32 before UTF-16, whose mark is the beginning of the other's. */
 function byteOrderMark(bytes) {
+    const first = bytes[0] ?? 0x20;
+    if (first !== 0 && first < 0xef)
+        return null;
     const begins = (at, ...mark) => mark.every((byte, index) => bytes[at + index] === byte);
     if (begins(0, 0xef, 0xbb, 0xbf))
         return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As, length: 3 };

@@ -286,20 +286,20 @@ function lookalikeOf(name, variant, base, stems) {
 }
 function stemIndexOf(side) {
     const index = new Map();
-    for (const [, lines] of side.packages) {
-        const name = lines[0]?.entry.name ?? null;
+    side.packages.forEach(([line]) => {
+        const name = line?.entry.name ?? null;
         if (name === null)
-            continue;
+            return;
         const stem = stemOf(name);
         const known = index.get(stem);
         if (known === undefined)
             index.set(stem, [name]);
         else
             known.push(name);
-    }
+    });
     return index;
 }
-const suffixes = [
+const suffixes = new Set([
     '-binary',
     '-headless',
     '-cpu',
@@ -310,12 +310,12 @@ const suffixes = [
     '-macos',
     '-silicon',
     '-windows',
-];
+]);
 /** Drivers of one database under unrelated names. */
 const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
 function stemOf(name) {
-    const suffix = suffixes.find((one) => name.endsWith(one));
-    const stem = suffix === undefined ? name : name.slice(0, -suffix.length);
+    const hyphen = name.lastIndexOf('-');
+    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
     return sameStem.get(stem) ?? stem;
 }
 /** Whether a base looks like `pip freeze`: at least 40 names, at least 90 % of them pinned. */
@@ -631,14 +631,16 @@ function compareVariant(variant, base, side, grids, uses) {
     const drafts = [];
     let basePackages = 0;
     let present = 0;
-    for (const [key, baseLines] of base.packages) {
+    // Not `for … of`, which makes a pair for each package.
+    base.packages.forEach((baseLines, key) => {
         const presence = judgePackage(question, key, baseLines, absences);
         if (presence.applies)
             basePackages += 1;
         if (presence.present)
             present += 1;
-        drafts.push(...presence.drafts);
-    }
+        for (const draft of presence.drafts)
+            drafts.push(draft);
+    });
     drafts.push(...judgeRefusedBaseLines(question, absences));
     drafts.push(...judgeRequired(question, absences));
     const allowed = new Set();
@@ -810,10 +812,8 @@ function judgeUnexpected(question, allowed) {
  */
 function judgeLines(side, grid, known) {
     const drafts = [];
-    for (const [key, lines] of side.packages) {
-        if (lines.length < 2 || (0,compare_side/* isTarget */.Ex)(key))
-            continue;
-        const draft = judgeDuplicate(key, lines, grid, known);
+    for (const key of inOrder(side)) {
+        const draft = (0,compare_side/* isTarget */.Ex)(key) ? null : judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
         if (draft !== null)
             drafts.push(draft);
     }
@@ -843,6 +843,13 @@ function judgeLines(side, grid, known) {
         }
     }
     return drafts;
+}
+/** The packages that are named twice, in the order of their first lines. */
+function inOrder({ packages, repeated }) {
+    if (repeated.length < 2)
+        return repeated;
+    const wanted = new Set(repeated);
+    return [...packages.keys()].filter((key) => wanted.has(key));
 }
 function judgeDuplicate(key, lines, grid, known) {
     if (lines.every(({ document }) => known.has(document.path)))
@@ -1001,14 +1008,12 @@ function requiredButUnknown(group, base) {
 /** One notice a file: paths of the machine that froze it. */
 function absoluteFiles(sides) {
     const problems = new Map();
-    for (const side of sides) {
-        for (const [, lines] of side.packages) {
-            for (const line of lines) {
-                if (line.entry.target === null || problems.has(line.document.path) || !(0,compare_side/* isAbsoluteFile */._V)(line.entry))
-                    continue;
-                const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
-                problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, (0,compare_side/* lineOf */.cA)(line), { fatal: false }));
-            }
+    for (const { addressed } of sides) {
+        for (const line of addressed) {
+            if (problems.has(line.document.path) || !(0,compare_side/* isAbsoluteFile */._V)(line.entry))
+                continue;
+            const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
+            problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, (0,compare_side/* lineOf */.cA)(line), { fatal: false }));
         }
     }
     return [...problems.values()];
@@ -1358,6 +1363,8 @@ function severityOf(detail, set) {
 /** Several files taken together as one side; a line that is reached twice counts once. */
 function sideOf(flats) {
     const packages = new Map();
+    const repeated = [];
+    const addressed = [];
     const constraints = new Map();
     const refused = new Map();
     const paths = new Set();
@@ -1366,8 +1373,13 @@ function sideOf(flats) {
     for (const flat of flats) {
         for (const document of flat.documents)
             paths.add(document.path);
-        for (const reached of flat.requirements)
-            addLine(packages, reached, seen);
+        for (const reached of flat.requirements) {
+            const lines = addLine(packages, reached, seen);
+            if (lines === 2)
+                repeated.push(keyOf(reached.entry));
+            if (lines > 0 && reached.entry.target !== null)
+                addressed.push(reached);
+        }
         for (const reached of flat.constraints)
             addLine(constraints, reached, seen);
         for (const reached of flat.unreadable) {
@@ -1378,25 +1390,26 @@ function sideOf(flats) {
                 refused.set(name, reached);
         }
     }
-    return { packages, constraints, refused, flats, paths };
+    return { packages, repeated, addressed, constraints, refused, flats, paths };
 }
 /** What stands in a `-c` file adds no package, not even one that pip cannot read. */
 function isConstraint({ via }) {
     return via.at(-1)?.entry.constraint === true;
 }
+/** How many lines its package has with it; 0 for one that was seen already. */
 function addLine(lines, reached, seen) {
     const { entry } = reached;
     if (seen !== null) {
         if (seen.has(entry))
-            return;
+            return 0;
         seen.add(entry);
     }
     const key = keyOf(entry);
     const known = lines.get(key);
-    if (known === undefined)
-        lines.set(key, [reached]);
-    else
-        known.push(reached);
+    if (known !== undefined)
+        return known.push(reached);
+    lines.set(key, [reached]);
+    return 1;
 }
 /** The key of a requirement's package. */
 function keyOf(entry) {
@@ -1784,6 +1797,8 @@ function codecNamed(name) {
 function normalName(name) {
     return name.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
 }
+/** Made when a file is first decoded; it keeps nothing from one file to the next. */
+let strictUtf8 = null;
 const utf8 = {
     name: 'utf-8',
     width: 'utf-8',
@@ -1791,7 +1806,8 @@ const utf8 = {
     decode(bytes) {
         // The platform's decoder is fast, and does not say where it stopped: that is looked for only then.
         try {
-            return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+            strictUtf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+            return { text: strictUtf8.decode(bytes) };
         }
         catch {
             return { invalidAt: firstInvalidUtf8(bytes) };
@@ -2058,12 +2074,19 @@ function isRequirementLike(entry, isCommentedOut) {
 
 
 
-/** All comments of a document that may be switched-off requirements, in order. */
+/** All comments of a document that may be switched-off requirements, in order. A document is looked through once. */
 function findCommentedOut(document) {
+    const found = remembered.get(document) ?? readAllCommentedOut(document);
+    remembered.set(document, found);
+    return found;
+}
+const remembered = new WeakMap();
+function readAllCommentedOut(document) {
     const found = [];
     let generated = null;
-    for (const [index, comment] of document.entries.entries()) {
-        if (comment.kind !== 'comment')
+    for (let index = 0; index < document.entries.length; index++) {
+        const comment = document.entries[index];
+        if (comment?.kind !== 'comment')
             continue;
         const read = readCommentedOut(document, comment);
         if (read === null)
@@ -2215,6 +2238,9 @@ function decodeAs(codec, bytes, bomLength) {
 }
 /** pip: `req_file.py BOMS`: UTF-32 before UTF-16, whose mark is the beginning of the other's. */
 function byteOrderMark(bytes) {
+    const first = bytes[0] ?? 0x20;
+    if (first !== 0 && first < 0xef)
+        return null;
     const begins = (at, ...mark) => mark.every((byte, index) => bytes[at + index] === byte);
     if (begins(0, 0xef, 0xbb, 0xbf))
         return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As, length: 3 };

@@ -75,7 +75,9 @@ function readMentions(document) {
     for (const entry of document.entries) {
         if ((entry.kind !== 'comment' && entry.kind !== 'requirement') || headings.has(entry))
             continue;
-        const text = entry.kind === 'comment' ? entry.text : (entry.comment ?? '');
+        const text = entry.kind === 'comment' ? entry.text : entry.comment;
+        if (text === null)
+            continue;
         for (const name of namesIn(switchedOff.get(entry) ?? text)) {
             if (!mentions.has(name))
                 mentions.set(name, { line: entry.line, text });
@@ -422,9 +424,9 @@ function sortedBlockOf(requirements) {
     if (names.length < fewest || names.length < requirements.length)
         return null;
     for (const key of [lowerCase, canonical, ascii]) {
-        const keys = names.map(key);
-        if (descents(keys) <= mostDescents * keys.length)
-            return { key, greatest: greatestUpTo(keys) };
+        const greatest = greatestUpTo(names, key);
+        if (greatest !== null)
+            return { key, greatest };
     }
     return null;
 }
@@ -442,16 +444,25 @@ function sortedIndex({ key, greatest }, rawName) {
     }
     return low;
 }
-function descents(keys) {
-    return keys.filter((key, index) => index > 0 && key < (keys[index - 1] ?? '')).length;
-}
-function greatestUpTo(keys) {
+/** Null when too many names are smaller than the one before them; looked at no further then. */
+function greatestUpTo(names, keyOf) {
+    const most = mostDescents * names.length;
+    const all = [];
+    let descents = 0;
+    let before = '';
     let greatest = '';
-    return keys.map((key) => {
+    for (const name of names) {
+        const key = keyOf(name);
+        if (key < before)
+            descents += 1;
+        if (descents > most)
+            return null;
+        before = key;
         if (key > greatest)
             greatest = key;
-        return greatest;
-    });
+        all.push(greatest);
+    }
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./src/fix/layout.ts
@@ -1316,6 +1327,8 @@ function sectionFor(layout, start) {
 
 /** Plans the edits that make the fixable findings in scope go away, and says of the others why they are left. */
 function planFix(question) {
+    if (question.findings.length === 0)
+        return { edits: [], advices: new Map() };
     const shared = {
         question,
         order: baseOrderOf(),

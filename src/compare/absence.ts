@@ -42,14 +42,14 @@ export type StemIndex = ReadonlyMap<string, readonly PackageName[]>;
 
 export function stemIndexOf(side: Side): StemIndex {
   const index = new Map<string, PackageName[]>();
-  for (const [, lines] of side.packages) {
-    const name = lines[0]?.entry.name ?? null;
-    if (name === null) continue;
+  side.packages.forEach(([line]) => {
+    const name = line?.entry.name ?? null;
+    if (name === null) return;
     const stem = stemOf(name);
     const known = index.get(stem);
     if (known === undefined) index.set(stem, [name]);
     else known.push(name);
-  }
+  });
   return index;
 }
 

@@ -94,14 +94,12 @@ function requiredButUnknown(group: Group, base: Side): readonly Problem[] {
 /** One notice a file: paths of the machine that froze it. */
 function absoluteFiles(sides: readonly Side[]): readonly Problem[] {
   const problems = new Map<string, Problem>();
-  for (const side of sides) {
-    for (const [, lines] of side.packages) {
-      for (const line of lines) {
-        if (line.entry.target === null || problems.has(line.document.path) || !isAbsoluteFile(line.entry)) continue;
-        const message =
-          'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
-        problems.set(line.document.path, problem('local-file-path', message, lineOf(line), { fatal: false }));
-      }
+  for (const { addressed } of sides) {
+    for (const line of addressed) {
+      if (problems.has(line.document.path) || !isAbsoluteFile(line.entry)) continue;
+      const message =
+        'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
+      problems.set(line.document.path, problem('local-file-path', message, lineOf(line), { fatal: false }));
     }
   }
   return [...problems.values()];

@@ -33,12 +33,13 @@ export function compareVariant(variant: Variant, base: Side, side: Side, grids: 
   const drafts: Draft[] = [];
   let basePackages = 0;
   let present = 0;
-  for (const [key, baseLines] of base.packages) {
+  // Not `for … of`, which makes a pair for each package.
+  base.packages.forEach((baseLines, key) => {
     const presence = judgePackage(question, key, baseLines, absences);
     if (presence.applies) basePackages += 1;
     if (presence.present) present += 1;
-    drafts.push(...presence.drafts);
-  }
+    for (const draft of presence.drafts) drafts.push(draft);
+  });
   drafts.push(...judgeRefusedBaseLines(question, absences));
   drafts.push(...judgeRequired(question, absences));
   const allowed = new Set<PackageKey>();

@@ -22,12 +22,21 @@ export interface CommentedOut {
   readonly bare: boolean;
 }
 
-/** All comments of a document that may be switched-off requirements, in order. */
+/** All comments of a document that may be switched-off requirements, in order. A document is looked through once. */
 export function findCommentedOut(document: Document): readonly CommentedOut[] {
+  const found = remembered.get(document) ?? readAllCommentedOut(document);
+  remembered.set(document, found);
+  return found;
+}
+
+const remembered = new WeakMap<Document, readonly CommentedOut[]>();
+
+function readAllCommentedOut(document: Document): readonly CommentedOut[] {
   const found: CommentedOut[] = [];
   let generated: boolean | null = null;
-  for (const [index, comment] of document.entries.entries()) {
-    if (comment.kind !== 'comment') continue;
+  for (let index = 0; index < document.entries.length; index++) {
+    const comment = document.entries[index];
+    if (comment?.kind !== 'comment') continue;
     const read = readCommentedOut(document, comment);
     if (read === null) continue;
     const bare = isBare(read.requirement);
