@@ -2544,8 +2544,10 @@ function tooDeep(reading, place) {
 }
 const tooDeepMessage = 'the lists and maps are nested too deep for a policy';
 function leaf(value, place) {
-    return { value, place, source: '', items: [], entries: new Map(), size: 1 };
+    return { value, place, source: '', items: noItems, entries: noEntries, size: 1 };
 }
+const noItems = [];
+const noEntries = new Map();
 function sizeOf(parts) {
     return parts.reduce((sum, { size }) => sum + size, 1);
 }
@@ -8190,8 +8192,9 @@ const section_remembered = new WeakMap();
 function notesAbove(document, requirement) {
     const notes = section_remembered.get(document) ?? notesOf(document);
     section_remembered.set(document, notes);
-    return notes.get(requirement) ?? [];
+    return notes.get(requirement) ?? noNotes;
 }
+const noNotes = [];
 function notesOf(document) {
     const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
     const notes = new Map();
@@ -8726,9 +8729,9 @@ function layoutOf(document) {
         if (section.heading !== null)
             layout.headed.push(section);
         for (const entry of requirements) {
-            const notes = notesAbove(document, entry);
-            const place = { start: notes[0]?.start ?? entry.start, end: entry.end };
-            const slot = newSlot(section, { name: entry.name, rawName: entry.rawName ?? entry.text, ...place });
+            const start = notesAbove(document, entry)[0]?.start ?? entry.start;
+            const { name, end } = entry;
+            const slot = newSlot(section, { name, rawName: entry.rawName ?? entry.text, start, end });
             section.present.push(slot);
             addSlot(layout, slot, section.last);
         }
@@ -8743,7 +8746,8 @@ function newSection(given) {
     return { ...given, present: [], first: null, last: null, count: 0, next: null };
 }
 function newSlot(section, given) {
-    return { section, addition: null, ...given, next: null };
+    const { name, rawName, start, end, addition = null } = given;
+    return { section, name, rawName, start, end, addition, next: null };
 }
 /** Puts a section behind another one (null: before all), and under its heading unless one has it. */
 function addSection(layout, section, behind) {
@@ -8809,6 +8813,8 @@ function lastOf(ones, holds) {
 function insertionEdits(layout) {
     const blocks = new Map();
     for (const section of sectionsIn(layout)) {
+        if (section.count === section.present.length)
+            continue;
         const additions = additionsOf(section);
         for (const [index, { start, addition }] of additions.entries()) {
             const block = blocks.get(start) ?? { lines: [], findings: [] };
@@ -10246,31 +10252,11 @@ function absence_commentedOutIn(side) {
  * name but for a suffix that says how it was built, or one of a few known pairs. A package that the base has as well
  * stands in for nothing.
  */
-function lookalikeOf(name, variant, base, stems) {
-    const candidates = stems.get(stemOf(name)) ?? [];
-    for (const candidate of candidates) {
-        if (candidate === name || base.packages.has(candidate))
-            continue;
-        const line = variant.packages.get(candidate)?.[0];
-        if (line !== undefined)
-            return line.entry.rawName;
-    }
-    return null;
-}
-function stemIndexOf(side) {
-    const index = new Map();
-    side.packages.forEach(([line]) => {
-        const name = line?.entry.name ?? null;
-        if (name === null)
-            return;
-        const stem = stemOf(name);
-        const known = index.get(stem);
-        if (known === undefined)
-            index.set(stem, [name]);
-        else
-            known.push(name);
-    });
-    return index;
+function lookalikeOf(name, variant, base) {
+    const present = namesOfStem(stemOf(name)).filter((one) => one !== name && variant.packages.has(one) && !base.packages.has(one));
+    const wanted = new Set(present);
+    const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
+    return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
 }
 const suffixes = new Set([
     '-binary',
@@ -10286,6 +10272,14 @@ const suffixes = new Set([
 ]);
 /** Drivers of one database under unrelated names. */
 const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
+/** All names that `stemOf` leads to a stem. */
+function namesOfStem(stem) {
+    const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
+    return [stem, ...others]
+        .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
+        .map(python_name/* canonicalName */.Ew)
+        .filter((one) => stemOf(one) === stem);
+}
 function stemOf(name) {
     const hyphen = name.lastIndexOf('-');
     const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
@@ -10762,9 +10756,8 @@ function mustHaveAll(relation) {
     return relation === 'superset' || relation === 'equal';
 }
 function absenceFinder({ base, side, exceptions }) {
-    // Most variants lack nothing: comments and look-alikes are looked at when the first absence asks.
+    // Most variants lack nothing: comments are looked at when the first absence asks.
     let commentedOut = null;
-    let stems = null;
     const commentedLine = (key) => {
         commentedOut ??= absence_commentedOutIn(side);
         return commentedOut.get(key)?.line ?? null;
@@ -10782,8 +10775,7 @@ function absenceFinder({ base, side, exceptions }) {
             const substitute = exceptions.substituteOf(key);
             if (substitute !== null)
                 exceptions.use(substitute);
-            stems ??= stemIndexOf(side);
-            const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base, stems);
+            const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
             return {
                 ...common,
                 detail: { code: 'missing', lookalike, witness, substitute: substitute?.with ?? null },

@@ -273,31 +273,11 @@ function commentedOutIn(side) {
  * name but for a suffix that says how it was built, or one of a few known pairs. A package that the base has as well
  * stands in for nothing.
  */
-function lookalikeOf(name, variant, base, stems) {
-    const candidates = stems.get(stemOf(name)) ?? [];
-    for (const candidate of candidates) {
-        if (candidate === name || base.packages.has(candidate))
-            continue;
-        const line = variant.packages.get(candidate)?.[0];
-        if (line !== undefined)
-            return line.entry.rawName;
-    }
-    return null;
-}
-function stemIndexOf(side) {
-    const index = new Map();
-    side.packages.forEach(([line]) => {
-        const name = line?.entry.name ?? null;
-        if (name === null)
-            return;
-        const stem = stemOf(name);
-        const known = index.get(stem);
-        if (known === undefined)
-            index.set(stem, [name]);
-        else
-            known.push(name);
-    });
-    return index;
+function lookalikeOf(name, variant, base) {
+    const present = namesOfStem(stemOf(name)).filter((one) => one !== name && variant.packages.has(one) && !base.packages.has(one));
+    const wanted = new Set(present);
+    const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
+    return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
 }
 const suffixes = new Set([
     '-binary',
@@ -313,6 +293,14 @@ const suffixes = new Set([
 ]);
 /** Drivers of one database under unrelated names. */
 const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
+/** All names that `stemOf` leads to a stem. */
+function namesOfStem(stem) {
+    const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
+    return [stem, ...others]
+        .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
+        .map(python_name/* canonicalName */.Ew)
+        .filter((one) => stemOf(one) === stem);
+}
 function stemOf(name) {
     const hyphen = name.lastIndexOf('-');
     const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
@@ -706,9 +694,8 @@ function mustHaveAll(relation) {
     return relation === 'superset' || relation === 'equal';
 }
 function absenceFinder({ base, side, exceptions }) {
-    // Most variants lack nothing: comments and look-alikes are looked at when the first absence asks.
+    // Most variants lack nothing: comments are looked at when the first absence asks.
     let commentedOut = null;
-    let stems = null;
     const commentedLine = (key) => {
         commentedOut ??= commentedOutIn(side);
         return commentedOut.get(key)?.line ?? null;
@@ -726,8 +713,7 @@ function absenceFinder({ base, side, exceptions }) {
             const substitute = exceptions.substituteOf(key);
             if (substitute !== null)
                 exceptions.use(substitute);
-            stems ??= stemIndexOf(side);
-            const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base, stems);
+            const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
             return {
                 ...common,
                 detail: { code: 'missing', lookalike, witness, substitute: substitute?.with ?? null },
@@ -3934,8 +3920,9 @@ const remembered = new WeakMap();
 function notesAbove(document, requirement) {
     const notes = remembered.get(document) ?? notesOf(document);
     remembered.set(document, notes);
-    return notes.get(requirement) ?? [];
+    return notes.get(requirement) ?? noNotes;
 }
+const noNotes = [];
 function notesOf(document) {
     const switchedOff = new Set((0,_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommentedOut */ .Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
     const notes = new Map();
@@ -5684,8 +5671,10 @@ function tooDeep(reading, place) {
 }
 const tooDeepMessage = 'the lists and maps are nested too deep for a policy';
 function leaf(value, place) {
-    return { value, place, source: '', items: [], entries: new Map(), size: 1 };
+    return { value, place, source: '', items: noItems, entries: noEntries, size: 1 };
 }
+const noItems = [];
+const noEntries = new Map();
 function sizeOf(parts) {
     return parts.reduce((sum, { size }) => sum + size, 1);
 }

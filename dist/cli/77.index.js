@@ -494,9 +494,9 @@ function layoutOf(document) {
         if (section.heading !== null)
             layout.headed.push(section);
         for (const entry of requirements) {
-            const notes = (0,documents_section/* notesAbove */.Dw)(document, entry);
-            const place = { start: notes[0]?.start ?? entry.start, end: entry.end };
-            const slot = newSlot(section, { name: entry.name, rawName: entry.rawName ?? entry.text, ...place });
+            const start = (0,documents_section/* notesAbove */.Dw)(document, entry)[0]?.start ?? entry.start;
+            const { name, end } = entry;
+            const slot = newSlot(section, { name, rawName: entry.rawName ?? entry.text, start, end });
             section.present.push(slot);
             addSlot(layout, slot, section.last);
         }
@@ -511,7 +511,8 @@ function newSection(given) {
     return { ...given, present: [], first: null, last: null, count: 0, next: null };
 }
 function newSlot(section, given) {
-    return { section, addition: null, ...given, next: null };
+    const { name, rawName, start, end, addition = null } = given;
+    return { section, name, rawName, start, end, addition, next: null };
 }
 /** Puts a section behind another one (null: before all), and under its heading unless one has it. */
 function addSection(layout, section, behind) {
@@ -577,6 +578,8 @@ function lastOf(ones, holds) {
 function insertionEdits(layout) {
     const blocks = new Map();
     for (const section of sectionsIn(layout)) {
+        if (section.count === section.present.length)
+            continue;
         const additions = additionsOf(section);
         for (const [index, { start, addition }] of additions.entries()) {
             const block = blocks.get(start) ?? { lines: [], findings: [] };

@@ -27,30 +27,13 @@ export function commentedOutIn(side: Side): ReadonlyMap<PackageKey, CommentedOut
  * name but for a suffix that says how it was built, or one of a few known pairs. A package that the base has as well
  * stands in for nothing.
  */
-export function lookalikeOf(name: PackageName, variant: Side, base: Side, stems: StemIndex): string | null {
-  const candidates = stems.get(stemOf(name)) ?? [];
-  for (const candidate of candidates) {
-    if (candidate === name || base.packages.has(candidate)) continue;
-    const line = variant.packages.get(candidate)?.[0];
-    if (line !== undefined) return line.entry.rawName;
-  }
-  return null;
-}
-
-/** The packages of a side by stem. */
-export type StemIndex = ReadonlyMap<string, readonly PackageName[]>;
-
-export function stemIndexOf(side: Side): StemIndex {
-  const index = new Map<string, PackageName[]>();
-  side.packages.forEach(([line]) => {
-    const name = line?.entry.name ?? null;
-    if (name === null) return;
-    const stem = stemOf(name);
-    const known = index.get(stem);
-    if (known === undefined) index.set(stem, [name]);
-    else known.push(name);
-  });
-  return index;
+export function lookalikeOf(name: PackageName, variant: Side, base: Side): string | null {
+  const present = namesOfStem(stemOf(name)).filter(
+    (one) => one !== name && variant.packages.has(one) && !base.packages.has(one),
+  );
+  const wanted = new Set<PackageKey>(present);
+  const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
+  return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
 }
 
 const suffixes: ReadonlySet<string> = new Set([
@@ -68,6 +51,15 @@ const suffixes: ReadonlySet<string> = new Set([
 
 /** Drivers of one database under unrelated names. */
 const sameStem: ReadonlyMap<string, string> = new Map([[canonicalName('pymysql'), canonicalName('mysqlclient')]]);
+
+/** All names that `stemOf` leads to a stem. */
+function namesOfStem(stem: string): readonly PackageName[] {
+  const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
+  return [stem, ...others]
+    .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
+    .map(canonicalName)
+    .filter((one) => stemOf(one) === stem);
+}
 
 function stemOf(name: PackageName): string {
   const hyphen = name.lastIndexOf('-');

@@ -1,6 +1,6 @@
 import type { Relation, Variant, VariantRule } from '../policy/policy.ts';
 import { canonicalName } from '../python/name.ts';
-import { commentedOutIn, lookalikeOf, looksFrozen, stemIndexOf } from './absence.ts';
+import { commentedOutIn, lookalikeOf, looksFrozen } from './absence.ts';
 import { cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
 import { judgeDifferences } from './differences.ts';
 import { type Draft, draftOf, elsewhere } from './draft.ts';
@@ -139,9 +139,8 @@ interface AbsenceFinder {
 }
 
 function absenceFinder({ base, side, exceptions }: Question): AbsenceFinder {
-  // Most variants lack nothing: comments and look-alikes are looked at when the first absence asks.
+  // Most variants lack nothing: comments are looked at when the first absence asks.
   let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
-  let stems: ReturnType<typeof stemIndexOf> | null = null;
   const commentedLine = (key: PackageKey): Line | null => {
     commentedOut ??= commentedOutIn(side);
     return commentedOut.get(key)?.line ?? null;
@@ -157,8 +156,7 @@ function absenceFinder({ base, side, exceptions }: Question): AbsenceFinder {
       }
       const substitute = exceptions.substituteOf(key);
       if (substitute !== null) exceptions.use(substitute);
-      stems ??= stemIndexOf(side);
-      const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base, stems);
+      const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
       return {
         ...common,
         detail: { code: 'missing', lookalike, witness, substitute: substitute?.with ?? null },
