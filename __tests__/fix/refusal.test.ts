@@ -95,6 +95,13 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django  # instead of Ruamel_YAML.\n',
     says: 'missing ruamel.yaml: variant.txt:1 speaks of it: # instead of Ruamel_YAML.; if it is left out on purpose, `omit` it in the policy with that reason; if not, add it yourself',
   },
+  'a line that pip refuses': {
+    base: 'django\n',
+    variant: 'django\nflask==1..2\n',
+    rule: 'relation: equal',
+    policy: 'fix: [unexpected]\nseverity: { unreadable-line: off }',
+    says: 'unexpected flask: pip refuses the line: flask==1..2; mend or remove it yourself',
+  },
   'a comment that speaks of the substitute': {
     base: 'django\npsycopg2\n',
     variant: 'django\n# psycopg (3) comes later, not before May\n',

@@ -33,7 +33,7 @@ describe('the first line', () => {
 });
 
 it('the counts are those of the comparison', () => {
-  const unknown = finding({ introduced: null, detail: { code: 'required-absent', commented: null } });
+  const unknown = finding({ introduced: null, detail: { code: 'required-absent', commented: null, substitute: null } });
   const { aside, ...counts } = tally([counted, warning, notice, older(), unknown]);
   expect(counts).toEqual(countFindings([counted, warning, notice, older(), unknown]));
   expect(aside).toEqual({ older: 1, warnings: 1, notices: 1 });
