@@ -156,6 +156,25 @@ describe('the page', () => {
     expect(frozen).toContain('- 40 absent: `package-0`');
   });
 
+  it('folds the same absences in the table, and counts them for each variant', () => {
+    const variants = [variantSummary(), variantSummary({ path: other })];
+    const groups = [groupSummary({ variants })];
+    const findings = [...manyMissing(40), ...manyMissing(33, { variant: other }).slice(31), pandas];
+    const rows = formatMarkdown(result(findings, { groups }), noAdvices, comment).match(/^\| .*/gm) ?? [];
+    // The header and its line; thirty packages, two that the other variant lacks as well, a conflict, and the rest.
+    expect(rows).toHaveLength(2 + 30 + 2 + 1 + 1);
+    expect(rows.slice(-4)).toEqual([
+      '| `package-31` | `==1.31` | ❌ | ❌ |',
+      '| `package-32` | `==1.32` | ❌ | ❌ |',
+      '| `pandas` | `>=2.2.2` | ⚠️ `==2.2.0` | ✓ |',
+      '| and 8 more absent |  | ❌ 8 | ✓ |',
+    ]);
+    const frozen = [groupSummary({ variants: [variantSummary({ frozenBase: true })] })];
+    const older = manyMissing(116, { introduced: false, counts: false });
+    const page = formatMarkdown(result(older, { groups: frozen }), noAdvices, comment);
+    expect((page.match(/^\| .*/gm) ?? []).slice(2)).toEqual(['| 116 packages absent |  | ❌ 116 |']);
+  });
+
   it('tells of findings on a base or the policy under their file', () => {
     const expired = finding({
       name: '',
@@ -225,7 +244,11 @@ describe('the table', () => {
       variantSummary({ path: `deploy/${index}/requirements.txt` }),
     );
     const groups = ['x', 'y'].map((name) => groupSummary({ name, base: ['deploy/base.txt'], variants }));
-    const findings = manyMissing(70, { group: 'x', variant: 'deploy/11/requirements.txt' });
+    const findings = manyMissing(70, {
+      group: 'x',
+      variant: 'deploy/11/requirements.txt',
+      detail: pins('2.0', '1.0', 'older'),
+    });
     const page = formatMarkdown(
       result([...findings, finding({ group: 'y', variant: 'deploy/0/requirements.txt' })], { groups }),
       noAdvices,

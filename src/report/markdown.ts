@@ -48,7 +48,7 @@ export function formatMarkdown(result: CheckResult, advices: FixAdvices, options
   const blocks = [
     verdictBlock(result),
     ...problemBlocks(result),
-    ...matrixBlocks(result, 3),
+    ...matrixBlocks(result, files, 3),
     ...findingBlocks(current, advices, result.compared === null ? '#### Findings\n\n' : '#### In this change\n\n'),
     ...olderBlocks(older, advices),
     ...checkedBlocks(result),

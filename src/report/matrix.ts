@@ -1,5 +1,6 @@
 import type { Finding } from '../compare/finding.ts';
 import type { CheckResult, GroupSummary, VariantSummary } from '../compare/result.ts';
+import { type FileReport, foldAbsences } from './by-variant.ts';
 import { grouped } from './grouped.ts';
 import { codeSpan, tableCode } from './markdown-escape.ts';
 import { nameOf } from './naming.ts';
@@ -12,8 +13,12 @@ const limits = { rows: 60, columns: 8, groups: 10 } as const;
 
 export const severityIcon = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 
-/** One table a group: a row for each package with a finding, the base and the variants as columns. Rows that count come first. */
-export function matrixBlocks(result: CheckResult, importance: number): readonly Block[] {
+/**
+ * One table a group: a row for each package with a finding, the base and the variants as columns. Rows that count come first.
+ * Absences that are only named elsewhere (`foldAbsences`) are counted in a last row.
+ */
+export function matrixBlocks(result: CheckResult, files: readonly FileReport[], importance: number): readonly Block[] {
+  const folded = new Set(files.flatMap((file) => foldAbsences(file).named));
   const byGroup = grouped(
     result.findings.filter((finding) => finding.variant !== null && finding.package !== null),
     (finding) => finding.group,
@@ -22,14 +27,21 @@ export function matrixBlocks(result: CheckResult, importance: number): readonly 
   const title = groups.length > 1;
   return groups
     .slice(0, limits.groups)
-    .map((group) => matrixBlock(group, byGroup.get(group.name) ?? [], title, importance));
+    .map((group) => matrixBlock(group, { findings: byGroup.get(group.name) ?? [], folded }, title, importance));
 }
 
-function matrixBlock(group: GroupSummary, findings: readonly Finding[], title: boolean, importance: number): Block {
+interface Told {
+  readonly findings: readonly Finding[];
+  /** Those that get no row of their own. */
+  readonly folded: ReadonlySet<Finding>;
+}
+
+function matrixBlock(group: GroupSummary, told: Told, title: boolean, importance: number): Block {
+  const { findings, folded } = told;
   const concerned = new Set(findings.map((finding) => finding.variant));
-  const told = group.variants.filter(({ path }) => concerned.has(path));
+  const named = group.variants.filter(({ path }) => concerned.has(path));
   const untold = group.variants.filter(({ path }) => !concerned.has(path));
-  const columns = [...told, ...untold].map(columnOf);
+  const columns = [...named, ...untold].map(columnOf);
   const shown = columns.slice(0, limits.columns);
   const shorten = shortener([...group.base, ...shown.map(({ path }) => path)]);
   const base = enumerateSome(group.base.map(shorten), 2);
@@ -37,13 +49,17 @@ function matrixBlock(group: GroupSummary, findings: readonly Finding[], title: b
     'Package',
     ...[base, ...shown.map(({ path }) => shorten(path))].map((path) => tableCode(clip(path, 60))),
   ];
-  const rows = rowsOf(findings);
+  const all = rowsOf(findings);
+  const isFolded = (cells: Row): boolean => [...cells.values()].every((finding) => folded.has(finding));
+  const [rows, rest] = [all.filter((cells) => !isFolded(cells)), all.filter(isFolded)];
+  const items = rows.slice(0, limits.rows).map((cells) => ({ text: row(cellsOf(cells, shown)), under: '', count: 1 }));
+  if (rest.length > 0) items.push({ text: row(foldedCells(rest, shown, rows.length)), under: '', count: rest.length });
   const name = title ? `**${codeSpan(clip(group.name, 100))}**\n\n` : '';
   const unshown = columns.length - shown.length;
   return {
     before: `${name}${row(header)}${row([':--', ...header.slice(1).map(() => ':-:')])}`,
-    items: rows.slice(0, limits.rows).map((cells) => ({ text: row(cellsOf(cells, shown)), under: '', count: 1 })),
-    total: rows.length,
+    items,
+    total: all.length,
     more: (left) => row([`+ ${plural(left, 'more package')}`, ...header.slice(1).map(() => '')]),
     after: unshown === 0 ? '\n' : `\n+ ${plural(unshown, 'more variant')}\n\n`,
     importance,
@@ -92,6 +108,19 @@ function cellsOf(cells: Row, columns: readonly Column[]): readonly string[] {
     first === undefined ? '' : tableCode(nameOf(first)),
     base === undefined ? '–' : baseCell(base),
     ...columns.map(({ path, untold }) => cell(cells.get(path), untold)),
+  ];
+}
+
+/** Packages without a row of their own: how many each variant lacks. */
+function foldedCells(rows: readonly Row[], columns: readonly Column[], told: number): readonly string[] {
+  return [
+    told === 0 ? `${plural(rows.length, 'package')} absent` : `and ${rows.length} more absent`,
+    '',
+    ...columns.map(({ path, untold }) => {
+      const absent = rows.flatMap((cells) => cells.get(path) ?? []);
+      const [worst] = absent.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
+      return worst === undefined ? untold : `${severityIcon[worst.severity]} ${absent.length}`;
+    }),
   ];
 }
 
