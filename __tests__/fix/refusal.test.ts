@@ -288,6 +288,29 @@ describe('by default', () => {
     expect((await fixFamily({ base: `${variant}redis\n`, variant })).variant).toBe(`${variant}redis\n`);
   });
 
+  it.each([
+    '# no stripe here',
+    '# Payments (Stripe removed for Kaggle)',
+    '# LLM client (Groq only; no Stripe)',
+    "# we don't use stripe",
+    '# Minimal, without stripe',
+  ])('a heading that denies a package speaks against it: %s', async (heading) => {
+    for (const variant of [`${heading}\ndjango\n`, `redis\n\n${heading}\ndjango\n`]) {
+      const { left, variant: after } = await fixFamily({
+        base: 'django\nredis\nstripe\n',
+        variant,
+        rule: 'omit: [redis]',
+      });
+      expect(after).toBe(variant);
+      expect(left[left.length - 1]).toContain(`speaks of it: ${heading}; `);
+    }
+  });
+
+  it.each(['# Notes on Stripe', '# Stripe and none other'])('a heading of its own does not: %s', async (heading) => {
+    const { variant } = await fixFamily({ base: 'django\nstripe\n', variant: `${heading}\ndjango\n` });
+    expect(variant).toBe(`${heading}\ndjango\nstripe\n`);
+  });
+
   it('a heading does not speak against a package, a note does', async () => {
     const base = 'django\nredis\n';
     expect((await fixFamily({ base, variant: 'celery\n\n# The Redis cache\ndjango\n' })).variant).toContain(

@@ -34,12 +34,14 @@ const longestMessage = 4_096;
  *
  * One stands for a package with all its variants, on the base's line or else on the variant's, whichever lies in a file that the change
  * touched; on neither, there is none, because a note outside the change is noise. `touched` null: every file will do. The most important
- * come first; of each level there are ten, and the last of them says how many more there were.
+ * come first; of each level there are ten, and the last of them says how many more there were. `warnings`: for how many of these there
+ * is room, when a step has others to show.
  */
 export function annotationsOf(
   result: CheckResult,
   advices: FixAdvices,
   touched: ReadonlySet<string> | null,
+  warnings: number = annotationsPerLevel,
 ): readonly Annotation[] {
   const packages = grouped(
     result.findings.filter((finding) => finding.introduced !== false),
@@ -51,7 +53,9 @@ export function annotationsOf(
   });
   const problems = result.problems.filter((each) => each.fatal).map(annotateProblem);
   const byLevel = grouped([...problems, ...notes], (each) => each.level);
-  return (['error', 'warning', 'notice'] as const).flatMap((level) => firstTen(byLevel.get(level) ?? []));
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    firstOf(byLevel.get(level) ?? [], level === 'warning' ? warnings : annotationsPerLevel),
+  );
 }
 
 /** The annotations as workflow commands, one a line, then the verdict as plain text: what a step prints. Ends in a line feed. */
@@ -150,8 +154,8 @@ function fitLines(lines: readonly string[]): string {
   return kept.join('\n');
 }
 
-function firstTen(annotations: readonly Annotation[]): readonly Annotation[] {
-  const shown = annotations.slice(0, annotationsPerLevel);
+function firstOf(annotations: readonly Annotation[], limit: number): readonly Annotation[] {
+  const shown = annotations.slice(0, Math.max(0, limit));
   const last = shown.at(-1);
   const left = annotations.length - shown.length;
   if (last === undefined || left === 0) return shown;
