@@ -129,6 +129,27 @@ describe('the page', () => {
     ]);
   });
 
+  it('says nothing of revisions when there was nothing to read', () => {
+    const parts = { problems: [fatalProblem()], groups: [], compared: null };
+    const page = formatMarkdown(
+      result([], { ...parts, policy: { path: 'p.yml', from: 'nowhere' } }),
+      noAdvices,
+      comment,
+    );
+    expect(page).toContain(`](${projectUrl}) ${version} · policy \`p.yml\`</sub>`);
+    expect(page).not.toContain('compared with');
+  });
+
+  it('says below the verdict what was done about it, and has the box before the other steps', () => {
+    const options = { ...comment, command: '', lead: 'No fix was pushed: why.', box: '- [ ] Tick\n' };
+    const page = formatMarkdown(result([finding(), pandas]), noAdvices, options);
+    expect(page).toContain('that counts\n\n1 older finding.\n\nNo fix was pushed: why.\n\n| Package |');
+    expect(page).toContain('#### What to do\n\n- [ ] Tick\n- What is left out');
+    const mended = formatMarkdown(result([]), noAdvices, { ...options, box: '' });
+    expect(mended).toContain('### ✅ In sync for this change\n\nNo fix was pushed: why.\n\n- `');
+    expect(mended).not.toContain('What to do');
+  });
+
   it('warns only, when nothing is enforced', () => {
     const page = formatMarkdown(result([finding()], { enforce: 'none', compared: null }), noAdvices, comment);
     expect(page).toContain('### ⚠️ Drift: 1 finding, not enforced (enforce: none)\n');
@@ -161,18 +182,19 @@ describe('the page', () => {
     const groups = [groupSummary({ variants })];
     const findings = [...manyMissing(40), ...manyMissing(33, { variant: other }).slice(31), pandas];
     const rows = formatMarkdown(result(findings, { groups }), noAdvices, comment).match(/^\| .*/gm) ?? [];
-    // The header and its line; thirty packages, two that the other variant lacks as well, a conflict, and the rest.
-    expect(rows).toHaveLength(2 + 30 + 2 + 1 + 1);
-    expect(rows.slice(-4)).toEqual([
+    // What another variant lacks as well has a row of its own; what counts stands above what does not.
+    expect(rows.slice(2)).toEqual([
       '| `package-31` | `==1.31` | ❌ | ❌ |',
       '| `package-32` | `==1.32` | ❌ | ❌ |',
+      '| 38 absent packages |  | ❌ 38 | ✓ |',
       '| `pandas` | `>=2.2.2` | ⚠️ `==2.2.0` | ✓ |',
-      '| and 8 more absent |  | ❌ 8 | ✓ |',
     ]);
+    const thirty = formatMarkdown(result(manyMissing(30), { groups }), noAdvices, comment).match(/^\| .*/gm) ?? [];
+    expect(thirty).toHaveLength(2 + 30);
     const frozen = [groupSummary({ variants: [variantSummary({ frozenBase: true })] })];
     const older = manyMissing(116, { introduced: false, counts: false });
     const page = formatMarkdown(result(older, { groups: frozen }), noAdvices, comment);
-    expect((page.match(/^\| .*/gm) ?? []).slice(2)).toEqual(['| 116 packages absent |  | ❌ 116 |']);
+    expect((page.match(/^\| .*/gm) ?? []).slice(2)).toEqual(['| 116 absent packages |  | ❌ 116 |']);
   });
 
   it('tells of findings on a base or the policy under their file', () => {

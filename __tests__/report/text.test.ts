@@ -61,6 +61,12 @@ To clear 1 of them, run: dependency-file-sync fix
     );
   });
 
+  it('counts nothing where nothing was held against anything', () => {
+    expect(formatText(result([], { problems: [fatalProblem()], groups: [] }), noAdvices, plain)).toBe(
+      'Could not check: 1 problem must be mended first.\n\n.github/sync-policy.yml:4:5  error policy-key: varients is no key; did you mean variants?\n',
+    );
+  });
+
   it('puts what stands in the way first, and notes last', () => {
     const note = fatalProblem({
       code: 'include-skipped',

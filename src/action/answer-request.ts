@@ -60,7 +60,7 @@ async function carryOut(desk: Desk, pull: Pull, verdict: Verdict, marker: Marker
   const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved) || isHourSpent(desk);
   if (silent) return { kind: 'done', verdict, done };
   const why = outcome?.kind === 'left' ? escapeMarkdown(outcome.why) : 'there is nothing that it could add.';
-  const lead = pushed === null ? `No fix was pushed: ${why}\n\n` : `The missing lines were added by ${pushed.sha}.\n\n`;
+  const lead = pushed === null ? `No fix was pushed: ${why}` : `The missing lines were added by ${pushed.sha}.`;
   const told = pushed?.after ?? verdict.outcome;
   const offered = pushed === null && verdict.fix !== null && unpushable(pull) === null;
   // What this program may not push, a person may.

@@ -67,7 +67,7 @@ export async function tellPull(
   if (!inputs.comment) return { ...nothing, fixCommit: pushed?.sha ?? null };
   const offered = inputs.fixOnRequest && pushed === null && verdict.fix !== null && unpushable(now.data) === null;
   const told = pushed?.after ?? verdict.outcome;
-  const lead = pushed === null ? '' : `The missing lines were added by ${pushed.sha}.\n\n`;
+  const lead = pushed === null ? '' : `The missing lines were added by ${pushed.sha}.`;
   const marker = {
     root: inputs.root,
     policy: inputs.policy,
@@ -123,7 +123,7 @@ export async function comment(
   outcome: CheckOutcome,
   marker: Marker,
   more: {
-    /** What stands above the box, ending in an empty line; empty for nothing. */
+    /** What was done, to stand below the verdict; empty for nothing. */
     readonly lead: string;
     /** Whether the box is there. */
     readonly offered: boolean;
@@ -132,10 +132,11 @@ export async function comment(
     readonly command: string;
   },
 ): Promise<string | null> {
-  const appended = `\n${more.lead}${more.offered ? `${fixBox()}\n` : ''}${markerText(marker)}`;
-  const { patch } = more;
+  const { patch, lead } = more;
+  const box = more.offered ? fixBox() : '';
+  const appended = `\n${markerText(marker)}`;
   const command = more.offered ? '' : more.command;
-  const options = { maxBytes: maximumCommentBytes, patch, command, appended };
+  const options = { maxBytes: maximumCommentBytes, patch, command, lead, box, appended };
   const kept = await keepComment(repository, isOwn, {
     number,
     marker,

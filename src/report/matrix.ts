@@ -3,7 +3,7 @@ import type { CheckResult, GroupSummary, VariantSummary } from '../compare/resul
 import { type FileReport, foldAbsences } from './by-variant.ts';
 import { grouped } from './grouped.ts';
 import { codeSpan, tableCode } from './markdown-escape.ts';
-import { nameOf } from './naming.ts';
+import { isAbsence, nameOf } from './naming.ts';
 import type { Block } from './page-budget.ts';
 import { enumerateSome, plural } from './plural.ts';
 import { clip } from './visible.ts';
@@ -15,10 +15,10 @@ export const severityIcon = { error: '❌', warning: '⚠️', notice: 'ℹ️' 
 
 /**
  * One table a group: a row for each package with a finding, the base and the variants as columns. Rows that count come first.
- * Absences that are only named elsewhere (`foldAbsences`) are counted in a last row.
+ * The absences of a variant that has too many to be told one by one are counted in a single row.
  */
 export function matrixBlocks(result: CheckResult, files: readonly FileReport[], importance: number): readonly Block[] {
-  const folded = new Set(files.flatMap((file) => foldAbsences(file).named));
+  const folded = new Set(files.filter(isFolded).flatMap((file) => file.findings.filter(isAbsence)));
   const byGroup = grouped(
     result.findings.filter((finding) => finding.variant !== null && finding.package !== null),
     (finding) => finding.group,
@@ -50,10 +50,14 @@ function matrixBlock(group: GroupSummary, told: Told, title: boolean, importance
     ...[base, ...shown.map(({ path }) => shorten(path))].map((path) => tableCode(clip(path, 60))),
   ];
   const all = rowsOf(findings);
-  const isFolded = (cells: Row): boolean => [...cells.values()].every((finding) => folded.has(finding));
-  const [rows, rest] = [all.filter((cells) => !isFolded(cells)), all.filter(isFolded)];
-  const items = rows.slice(0, limits.rows).map((cells) => ({ text: row(cellsOf(cells, shown)), under: '', count: 1 }));
-  if (rest.length > 0) items.push({ text: row(foldedCells(rest, shown, rows.length)), under: '', count: rest.length });
+  const isCounted = (cells: Row): boolean => [...cells.values()].every((finding) => folded.has(finding));
+  const rest = all.filter(isCounted);
+  const rows = all.filter((cells) => !isCounted(cells)).slice(0, limits.rows);
+  const items = rows.map((cells) => ({ text: row(cellsOf(cells, shown)), under: '', count: 1 }));
+  if (rest.length > 0) {
+    const before = rest.some(counts) ? rows.filter(counts).length : rows.length;
+    items.splice(before, 0, { text: row(foldedCells(rest, shown)), under: '', count: rest.length });
+  }
   const name = title ? `**${codeSpan(clip(group.name, 100))}**\n\n` : '';
   const unshown = columns.length - shown.length;
   return {
@@ -98,6 +102,10 @@ function rowsOf(findings: readonly Finding[]): readonly Row[] {
   return [...rows.values()];
 }
 
+function counts(cells: Row): boolean {
+  return [...cells.values()].some((finding) => finding.counts);
+}
+
 const rank = { error: 0, warning: 1, notice: 2 } as const;
 
 function cellsOf(cells: Row, columns: readonly Column[]): readonly string[] {
@@ -111,10 +119,14 @@ function cellsOf(cells: Row, columns: readonly Column[]): readonly string[] {
   ];
 }
 
+function isFolded(file: FileReport): boolean {
+  return foldAbsences(file).named.length > 0;
+}
+
 /** Packages without a row of their own: how many each variant lacks. */
-function foldedCells(rows: readonly Row[], columns: readonly Column[], told: number): readonly string[] {
+function foldedCells(rows: readonly Row[], columns: readonly Column[]): readonly string[] {
   return [
-    told === 0 ? `${plural(rows.length, 'package')} absent` : `and ${rows.length} more absent`,
+    plural(rows.length, 'absent package'),
     '',
     ...columns.map(({ path, untold }) => {
       const absent = rows.flatMap((cells) => cells.get(path) ?? []);
