@@ -246,6 +246,7 @@ describe('--policy', () => {
     expect(status).toBe(2);
     expect(out).toMatch(/^Could not check: 1 problem must be mended first\.\n/);
     expect(out).toContain('.github/sync-policy.yml');
+    expect(err).toContain('"dependency-file-sync init" ');
     const lines = err.split('\n').filter((line) => line.startsWith('  '));
     expect(lines).toHaveLength(6);
     writeAll(folder, { '.github/sync-policy.yml': lines.join('\n') });

@@ -27,7 +27,7 @@ export function lacksPolicy(result: CheckResult): boolean {
 /** For whoever runs it for the first time: a whole policy to begin with. */
 export function howToStart({ root, request: { policyPath: path } }: Task): string {
   return `
-A sync policy says which files belong together. One to begin with, as ${path}:
+A sync policy says which files belong together. "dependency-file-sync init" finds them and writes one. By hand, as ${path}:
 
   # ${path}
   version: 1

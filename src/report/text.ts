@@ -145,9 +145,9 @@ function namedLines({ width }: Page, named: readonly Finding[], afterOthers: boo
 }
 
 function closingLines({ result, advices, options, paint }: Page): readonly string[] {
-  // Nothing was held against anything: to count it would sound as if all were well.
-  if (result.groups.length === 0 && result.findings.length === 0) return [];
   const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
+  // Nothing was held against anything: to count it would sound as if all were well.
+  if (files === 0 && result.findings.length === 0) return [];
   const bases = new Set(result.groups.flatMap((group) => group.base)).size;
   const counts = tally(result.findings);
   const kinds = [
