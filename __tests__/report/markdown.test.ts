@@ -140,6 +140,20 @@ describe('the page', () => {
     expect(page).not.toContain('compared with');
   });
 
+  it('says apart what is older and counts all the same, and claims nothing where nobody knows who brought what', () => {
+    const titles = (page: string): readonly string[] => page.match(/^(?:####|<summary>).*$/gm) ?? [];
+    const enforced = older({ name: 'flask', counts: true });
+    const all = formatMarkdown(result([enforced, finding(), pandas], { enforce: 'all' }), noAdvices, comment);
+    expect(titles(all)).toEqual([
+      '#### In this change',
+      '#### Older, and enforced as well',
+      '<summary>1 older finding, not of this change</summary>',
+      '#### What to do',
+    ]);
+    const unknown = formatMarkdown(result([finding({ introduced: null }), pandas]), noAdvices, comment);
+    expect(titles(unknown)[0]).toBe('#### Findings');
+  });
+
   it('says below the verdict what was done about it, and has the box before the other steps', () => {
     const options = { ...comment, command: '', lead: 'No fix was pushed: why.', box: '- [ ] Tick\n' };
     const page = formatMarkdown(result([finding(), pandas]), noAdvices, options);

@@ -40,21 +40,35 @@ export interface MarkdownOptions {
 /**
  * The report as GitHub's Markdown: the job summary, and the comment on a pull request. Ends in a line feed.
  *
- * The verdict comes first, then a table of packages and files, then the findings (what counts or this change brought, and folded the
- * older ones), the patch, and what to do next. Nothing from a file or the policy is live in it. What does not fit is cut by whole items,
+ * The verdict comes first, then a table of packages and files, then the findings (what this change brought, what is older and counts,
+ * and folded the other older ones), the patch, and what to do next. Nothing from a file or the policy is live in it. What does not fit is cut by whole items,
  * the older findings first.
  */
 export function formatMarkdown(result: CheckResult, advices: FixAdvices, options: MarkdownOptions): string {
   const files = byVariant(result);
-  const isOlder = (finding: Finding) => !finding.counts && finding.introduced === false;
-  const current = files.map((file) => ({ ...file, findings: file.findings.filter((finding) => !isOlder(finding)) }));
-  const older = files.map((file) => ({ ...file, findings: file.findings.filter(isOlder) }));
+  const only = (holds: (finding: Finding) => boolean): readonly FileReport[] =>
+    files.map((file) => ({ ...file, findings: file.findings.filter(holds) }));
+  const isOlder = (finding: Finding): boolean => finding.introduced === false;
   const blocks = [
     verdictBlock(result, options.lead ?? ''),
     ...problemBlocks(result),
     ...matrixBlocks(result, files, 3),
-    ...findingBlocks(current, advices, result.compared === null ? '#### Findings\n\n' : '#### In this change\n\n'),
-    ...olderBlocks(older, advices),
+    ...findingBlocks(
+      only((finding) => !isOlder(finding)),
+      advices,
+      titleOf(result),
+      4,
+    ),
+    ...findingBlocks(
+      only((finding) => isOlder(finding) && finding.counts),
+      advices,
+      'Older, and enforced as well',
+      5,
+    ),
+    ...olderBlocks(
+      only((finding) => isOlder(finding) && !finding.counts),
+      advices,
+    ),
     ...checkedBlocks(result),
     ...patchBlocks(options),
     ...(options.suggestion ? [includeHintBlock(options.suggestion)] : []),
@@ -89,10 +103,21 @@ function problemBlocks({ problems }: CheckResult): readonly Block[] {
   return [{ before: '', items, total: items.length, more: moreItems('problem'), after: '\n', importance: 2 }];
 }
 
-function findingBlocks(files: readonly FileReport[], advices: FixAdvices, title: string): readonly Block[] {
+/** What is told first: what the change brought, as far as it is known who brought what. */
+function titleOf({ compared, findings }: CheckResult): string {
+  return compared === null || findings.some(({ introduced }) => introduced === null) ? 'Findings' : 'In this change';
+}
+
+function findingBlocks(
+  files: readonly FileReport[],
+  advices: FixAdvices,
+  title: string,
+  importance: number,
+): readonly Block[] {
   const items = files.flatMap((file) => fileItems(file, advices));
   if (items.length === 0) return [];
-  return [{ before: title, items, total: total(files), more: moreItems('finding'), after: '\n', importance: 4 }];
+  const before = `#### ${title}\n\n`;
+  return [{ before, items, total: total(files), more: moreItems('finding'), after: '\n', importance }];
 }
 
 function olderBlocks(files: readonly FileReport[], advices: FixAdvices): readonly Block[] {
