@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Finding } from '../compare/finding.ts';
 import { exitStatus } from '../compare/result.ts';
 import { deedsOf } from '../fix/commit-message.ts';
+import { findingKey } from '../fix/prove.ts';
 import { type FixOutcome, fix } from '../pipeline/fix.ts';
 import { suggestion } from '../policy/did-you-mean.ts';
 import { patchOf } from '../report/patch.ts';
@@ -79,12 +80,18 @@ function shownLine(line: string): string {
 }
 
 /** `Fixed 5 findings in 1 file:` and what was done to each. */
-function deedLines({ changes, fixed }: FixOutcome, given: Given): string {
+function deedLines({ before, changes, fixed }: FixOutcome, given: Given): string {
   if (changes.length === 0) return 'Nothing to fix.\n';
   const done = given.flag('dry-run') ? 'Would fix' : 'Fixed';
+  // Each group was planned on the result of the one before, so that the findings are known by what they say.
+  const notes = new Map([...before.advices].map(([finding, { note }]) => [findingKey(finding), note]));
   const lines = changes.map(({ path }) => {
-    const deeds = deedsOf(fixed.filter(({ variant }) => variant === path));
-    return `  ${visible(path)}: ${deeds.map(visible).join('; ')}\n`;
+    const own = fixed.filter(({ variant }) => variant === path);
+    const noted = own.flatMap((finding) => {
+      const note = notes.get(findingKey(finding));
+      return note === undefined ? [] : [`    note: ${visible(finding.name)}: ${visible(note)}\n`];
+    });
+    return `  ${visible(path)}: ${deedsOf(own).map(visible).join('; ')}\n${noted.join('')}`;
   });
   return `${done} ${plural(fixed.length, 'finding')} in ${plural(changes.length, 'file')}:\n${lines.join('')}`;
 }
