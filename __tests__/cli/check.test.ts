@@ -342,3 +342,32 @@ it('writes nothing into the folder that it checks', async () => {
   expect(git(folder, 'status', '--porcelain')).toBe('');
   expect(existsSync(join(folder, 'report.json'))).toBe(false);
 });
+
+describe('in the log of a GitHub job', () => {
+  const hostile = '::warning::x.txt';
+  const line = '::stop-commands::x ##[error]y';
+  const files = {
+    '.github/sync-policy.yml': 'version: 1\ngroups:\n  - base: requirements.txt\n    variants: ["*x.txt"]\n',
+    'requirements.txt': 'flask==3.0.0\n',
+    [hostile]: `flask==3.0.0\n${line}\n`,
+  };
+  const commands = (text: string): readonly string[] =>
+    text.split('\n').filter((each) => each.trimStart().startsWith('::') || each.includes('##['));
+
+  it.each([
+    ['check'],
+    ['check', '--policy', '::x ##[y'],
+    ['check', '--base', '::x ##[y'],
+    ['fix'],
+    ['fix', '--dry-run'],
+    ['explain', 'flask'],
+  ])('nothing that stands in a file or a path is a command: %s %s %s', async (...args) => {
+    const folder = folderWith(files);
+    const at = (environment: Readonly<Record<string, string>>) => run([...args, '--root', folder], { environment });
+    const { out, err } = await at({ GITHUB_ACTIONS: 'true' });
+    expect(commands(out + err)).toEqual([]);
+    expect((out + err).length).toBeGreaterThan(20);
+    const elsewhere = await at({});
+    expect(commands(elsewhere.out + elsewhere.err)).not.toEqual([]);
+  });
+});

@@ -15,7 +15,7 @@ import type { Given } from './arguments.ts';
 import type { ExitStatus } from './command.ts';
 import { readTask, type Task } from './request.ts';
 import { howToStart, lacksPolicy } from './run-check.ts';
-import { allowsColor, refuse, type Terminal, widthOf } from './terminal.ts';
+import { allowsColor, refuse, type Terminal, widthOf, wordsFor } from './terminal.ts';
 
 /** One fix: options → ports → plan and proof → files → what was done and what is left → exit status. */
 export async function runFix(given: Given, terminal: Terminal): Promise<ExitStatus> {
@@ -26,7 +26,7 @@ export async function runFix(given: Given, terminal: Terminal): Promise<ExitStat
   const { before } = outcome;
   if (before.result.verdict === 'could-not-check') {
     terminal.print(reportText(outcome, given, terminal));
-    if (lacksPolicy(before.result)) terminal.complain(howToStart(task));
+    if (lacksPolicy(before.result)) terminal.complain(wordsFor(terminal, howToStart(task)));
     return exitStatus(before.result);
   }
   const unknown = unknownVariant(outcome, variants);
@@ -65,7 +65,7 @@ function write({ root }: Task, { before, changes }: FixOutcome): string | null {
 
 /** The diff, where one is asked for, is all that standard output gets, so that it can be applied from there. */
 function say(outcome: FixOutcome, given: Given, terminal: Terminal): void {
-  const words = `${deedLines(outcome, given)}\n${reportText(outcome, given, terminal)}`;
+  const words = `${wordsFor(terminal, deedLines(outcome, given))}\n${reportText(outcome, given, terminal)}`;
   if (!given.flag('diff') && !given.flag('dry-run')) {
     terminal.print(words);
     return;
@@ -98,10 +98,11 @@ function deedLines({ before, changes, fixed }: FixOutcome, given: Given): string
 
 /** How things stand then. */
 function reportText({ after }: FixOutcome, given: Given, terminal: Terminal): string {
-  return formatText(after.result, after.advices, {
+  const text = formatText(after.result, after.advices, {
     color: !given.flag('no-color') && allowsColor(terminal),
     width: widthOf(terminal),
     quiet: false,
     command: '',
   });
+  return wordsFor(terminal, text);
 }

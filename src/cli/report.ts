@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Root } from '../snapshot/root.ts';
 import type { Given } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
-import { allowsColor, widthOf } from './terminal.ts';
+import { allowsColor, widthOf, wordsFor } from './terminal.ts';
 
 /**
  * Writes the report in the form that was asked for, to standard output or to the file of `--output`, which gets no colours.
@@ -56,13 +56,14 @@ async function formatReport(
     default: {
       const { formatText } = await import('../report/text.ts');
       const toFile = given.text('output') !== null;
-      return formatText(result, advices, {
+      const text = formatText(result, advices, {
         color: !toFile && !given.flag('no-color') && allowsColor(terminal),
         width: toFile ? 100 : widthOf(terminal),
         quiet: given.flag('quiet'),
         command,
         suggestion,
       });
+      return toFile ? text : wordsFor(terminal, text);
     }
   }
 }
