@@ -204,6 +204,27 @@ describe('duplicates', () => {
     ]);
   });
 
+  it('what_is_wrong_with_the_lines_of_a_file_that_two_groups_read_is_said_once', async () => {
+    const groups = `groups:
+  - base: base.txt
+    variants: [variant.txt]
+  - base: variant.txt
+    variants: [c.txt]
+  - base: d.txt
+    variants: [e.txt]
+`;
+    const files = { 'c.txt': '-r variant.txt\n', 'd.txt': '-r variant.txt\n', 'e.txt': '-r d.txt\n' };
+    const chain = { base: '\n', variant: broken, groups, files };
+    expect(await findingsOf(chain)).toEqual(wrong);
+    const skipped = { ...chain, variant: '-r https://example.org/x.txt\na @ file:///x/a\n' };
+    expect((await checkFamily(skipped)).problems.map(({ code }) => code).sort()).toEqual([
+      'include-skipped',
+      'local-file-path',
+    ]);
+    const gone = await checkFamily({ ...chain, variant: '-r gone.txt\n' });
+    expect(gone.problems).toHaveLength(1);
+  });
+
   it('what_an_overlay_includes_of_its_base_is_said_once', async () => {
     const family = { base: 'x==1\nx>=1\n', variant: '-r base.txt\ny\n', rule: 'relation: overlay' };
     expect(await findingsOf(family)).toEqual(['duplicate x notice']);
