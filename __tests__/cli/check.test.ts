@@ -83,8 +83,9 @@ describe('forms of the report', () => {
     expect(markdown.out).toContain('| ');
     const github = await check(folder, '--format=github');
     expect(github).toMatchObject({ status: 1, err: '' });
-    expect(github.out).toMatch(/^::error file=requirements\.txt,line=2,/);
-    expect(github.out.trim().split('\n').at(-1)).toBe('Drift: 1 finding counts.');
+    const lines = github.out.trimEnd().split('\n');
+    expect(lines[0]).toBe('Drift: 1 finding counts.');
+    expect(lines.at(-1)).toMatch(/^::error file=requirements\.txt,line=2,/);
   });
 
   it('github names files from the top of the repository', async () => {
@@ -92,7 +93,7 @@ describe('forms of the report', () => {
       Object.fromEntries(Object.entries(drifting).map(([path, text]) => [`a/b/${path}`, text])),
     );
     expect((await check(join(folder, 'a/b'), '--format', 'github')).out).toMatch(
-      /^::error file=a\/b\/requirements\.txt,/,
+      /\n::error file=a\/b\/requirements\.txt,/,
     );
     const broken = await check(join(folder, 'a'), '--format', 'github');
     expect(broken.out).toContain('file=a/.github/sync-policy.yml');
@@ -344,6 +345,15 @@ it('writes nothing into the folder that it checks', async () => {
 });
 
 describe('in the log of a GitHub job', () => {
+  it('more findings than are annotated stand in the log, which the last annotation names', async () => {
+    const names = Array.from({ length: 13 }, (_, index) => `package-${index}\n`);
+    const { out } = await check(folderWith({ ...drifting, 'requirements.txt': names.join('') }), '--format', 'github');
+    const lines = out.trimEnd().split('\n');
+    expect(lines.filter((each) => each.startsWith('::error'))).toHaveLength(10);
+    expect(lines.at(-1)).toMatch(/%0A\+ 3 more errors: see the log of this step\.$/);
+    expect(lines.filter((each) => each.includes('package-12 is missing here'))).toHaveLength(1);
+  });
+
   const hostile = '::warning::x.txt';
   const line = '::stop-commands::x ##[error]y';
   const files = {

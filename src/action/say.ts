@@ -5,7 +5,13 @@ import type { FixAdvices } from '../fix/plan.ts';
 import type { Runner } from '../github/runner.ts';
 import { maximumSummaryBytes, writeOutputs, writeSummary } from '../github/runner-files.ts';
 import type { CheckOutcome } from '../pipeline.ts';
-import { type Annotation, annotationCommand, annotationsOf, annotationsPerLevel } from '../report/annotations.ts';
+import {
+  type Annotation,
+  annotationCommand,
+  annotationsOf,
+  annotationsPerLevel,
+  type Room,
+} from '../report/annotations.ts';
 import { formatJson } from '../report/json.ts';
 import { formatMarkdown } from '../report/markdown.ts';
 import { tally } from '../report/tally.ts';
@@ -67,7 +73,7 @@ export function sayResult(said: Said, runner: Runner, log: Log): void {
 
 /** The warnings among the annotations, as many as the runner still shows. */
 export function sayWarnings(said: Said, log: CountingLog): void {
-  const room = annotationsPerLevel - log.warnings();
+  const room = { warnings: annotationsPerLevel - log.warnings() };
   for (const line of annotationLines(said, (level) => level === 'warning', room)) log(`${line}\n`);
 }
 
@@ -109,11 +115,11 @@ function outputsOf(result: CheckResult): Readonly<Record<string, string>> {
 function annotationLines(
   { result, advices, change, annotations }: Said,
   isAsked: (level: Annotation['level']) => boolean,
-  warnings?: number,
+  room: Room = {},
 ): readonly string[] {
   const nowhere: ReadonlySet<string> = new Set();
   const shown = annotations && change?.showsLines === true;
-  const notes = annotationsOf(result, advices, shown ? change.touched : nowhere, warnings).map((note) =>
+  const notes = annotationsOf(result, advices, shown ? change.touched : nowhere, room).map((note) =>
     shown ? inRepository(note, change.prefix) : { ...note, path: null, line: null, column: null, endColumn: null },
   );
   const fails = result.verdict === 'could-not-check' || (result.verdict === 'drift' && result.enforce !== 'none');

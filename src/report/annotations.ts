@@ -29,19 +29,26 @@ export const annotationsPerLevel = 10;
 /** Characters of a message after which the runner cuts (actions/runner: ExecutionContext.cs). */
 const longestMessage = 4_096;
 
+/** What a step has room for, and where it says the rest. */
+export interface Room {
+  /** How many warnings, when the step has others to show. */
+  readonly warnings?: number;
+  /** Read behind "see": `the summary of this job`. */
+  readonly rest?: string;
+}
+
 /**
  * The annotations of a result: what could not be understood, then what this change brought (all, when nothing was compared).
  *
  * One stands for a package with all its variants, on the base's line or else on the variant's, whichever lies in a file that the change
  * touched; on neither, there is none, because a note outside the change is noise. `touched` null: every file will do. The most important
- * come first; of each level there are ten, and the last of them says how many more there were. `warnings`: for how many of these there
- * is room, when a step has others to show.
+ * come first; of each level there are ten, and the last of them says how many more there were.
  */
 export function annotationsOf(
   result: CheckResult,
   advices: FixAdvices,
   touched: ReadonlySet<string> | null,
-  warnings: number = annotationsPerLevel,
+  { warnings = annotationsPerLevel, rest = 'the summary of this job' }: Room = {},
 ): readonly Annotation[] {
   const packages = grouped(
     result.findings.filter((finding) => finding.introduced !== false),
@@ -54,7 +61,7 @@ export function annotationsOf(
   const problems = result.problems.filter((each) => each.fatal).map(annotateProblem);
   const byLevel = grouped([...problems, ...notes], (each) => each.level);
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    firstOf(byLevel.get(level) ?? [], level === 'warning' ? warnings : annotationsPerLevel),
+    firstOf(byLevel.get(level) ?? [], level === 'warning' ? warnings : annotationsPerLevel, rest),
   );
 }
 
@@ -154,11 +161,11 @@ function fitLines(lines: readonly string[]): string {
   return kept.join('\n');
 }
 
-function firstOf(annotations: readonly Annotation[], limit: number): readonly Annotation[] {
+function firstOf(annotations: readonly Annotation[], limit: number, rest: string): readonly Annotation[] {
   const shown = annotations.slice(0, Math.max(0, limit));
   const last = shown.at(-1);
   const left = annotations.length - shown.length;
   if (last === undefined || left === 0) return shown;
-  const more = `+ ${plural(left, `more ${last.level}`)}: see the summary of this job.`;
+  const more = `+ ${plural(left, `more ${last.level}`)}: see ${rest}.`;
   return [...shown.slice(0, -1), { ...last, message: `${last.message}\n${more}` }];
 }
