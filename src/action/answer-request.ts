@@ -67,7 +67,7 @@ async function carryOut(desk: Desk, pull: Pull, verdict: Verdict, marker: Marker
   const event: Event = { kind: 'pull-request', name: 'pull_request', pull };
   const fix = await showFix(pushed === null ? verdict.fix : null, inputs.root, inputs, event);
   const shown = { patch: fix.patch, command: verdict.fix === null || pushed !== null ? '' : fix.command };
-  const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered, ...shown });
+  const commentUrl = await comment(desk, pull.number, told, marker, { awaited: true, lead, offered, ...shown });
   return { kind: 'done', verdict, done: { ...done, commentUrl } };
 }
 
