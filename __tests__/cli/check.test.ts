@@ -266,13 +266,14 @@ describe('--policy', () => {
 
   it.each([
     ['a folder', 'folder'],
+    ['the root', '.'],
     ['outside', '../../../../../../etc/passwd'],
     ['outside by its absolute path', '/etc/passwd'],
   ])('that is %s is exit 2', async (_what, path) => {
     const folder = folderWith({ 'folder/x.txt': '' });
     expect(await report(folder, '--policy', path)).toMatchObject({
       status: 2,
-      problems: [{ code: 'policy-unreadable', fatal: true }],
+      problems: [{ code: 'policy-unreadable', path: expect.stringMatching(/./), fatal: true }],
     });
   });
 });
