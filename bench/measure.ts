@@ -44,6 +44,11 @@ export function timesTheCost(
   return { name, against, ...sides(pairs), ratio, unit: 'times the cost', ...atMostTarget(ratio, atMost) };
 }
 
+/** The time of more work divided by that of less: it must not grow faster than the work does. */
+export function timesTheTime(name: string, against: string, pairs: readonly Pair[], atMost: number): Measurement {
+  return { ...timesTheCost(name, against, pairs, atMost), unit: 'times the time' };
+}
+
 /** What ours takes more than a floor, divided by what `node -e 0` took in the same round. */
 export function timesBeyond(name: string, against: string, rounds: readonly Triple[], atMost: number): Measurement {
   const ratio = median(rounds.map(([ours, floor, start]) => (ours - floor) / start));

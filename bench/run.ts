@@ -6,7 +6,7 @@
  * run) puts it into docs/performance.md. Exit status 1: something promised was missed.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { argv, exit, versions } from 'node:process';
 import { parseArgs } from 'node:util';
@@ -80,6 +80,8 @@ function contendersLine(): string {
     has('pip-requirements-js', manifest.version),
     has('syncpack', syncpack?.version),
     `${availableParallelism()} processor cores`,
+    // What others had the machine do: 0 is a quiet one. Windows has no such figure, and says 0.
+    `load ${loadavg()[0]?.toFixed(1)} when it began`,
   ].join(', ')}.`;
 }
 

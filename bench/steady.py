@@ -2,20 +2,23 @@
 
 import time
 
+SECOND = 1
 PATIENCE = 10
 
 
 def steady_milliseconds(call):
-    started = time.perf_counter()
+    now = time.perf_counter
+    started = best_at = now()
     best = float("inf")
     since = 0
-    while since < 10 and time.perf_counter() - started < PATIENCE:
+    while (since < 10 or now() - best_at < SECOND) and now() - started < PATIENCE:
         taken = milliseconds(call)
-        since = 0 if taken < 0.98 * best else since + 1
-        best = min(best, taken)
+        since += 1
+        if taken < 0.98 * best:
+            best, best_at, since = taken, now(), 0
     counted = []
-    begun = time.perf_counter()
-    while not counted or (len(counted) < 7 and time.perf_counter() - begun < PATIENCE):
+    begun = now()
+    while not counted or ((len(counted) < 7 or now() - begun < SECOND) and now() - begun < PATIENCE):
         counted.append(milliseconds(call))
     return median(counted)
 

@@ -114,14 +114,18 @@ describe('a warm process', () => {
   };
 
   it('is one that got no faster in ten rounds, and then seven rounds count', () => {
-    const falling = Array.from({ length: 30 }, (_, round) => 100 - 3 * round);
-    expect(steady(falling)).toEqual({ result: 13, rounds: 30 + 10 + 7 });
-    expect(steady([50])).toEqual({ result: 50, rounds: 1 + 10 + 7 });
+    const falling = Array.from({ length: 10 }, (_, round) => 300 - 15 * round);
+    expect(steady(falling)).toEqual({ result: 165, rounds: 10 + 10 + 7 });
+    expect(steady([150])).toEqual({ result: 150, rounds: 1 + 10 + 7 });
+  });
+
+  it('is one that got no faster for a second, and then all rounds of a second count', () => {
+    expect(steady([20, 10])).toEqual({ result: 10, rounds: 2 + 100 + 100 });
   });
 
   it('is no faster for a round that is faster by a hair', () => {
-    expect(steady([100, 99, 98.5]).rounds).toBe(1 + 10 + 7);
-    expect(steady([100, 97]).rounds).toBe(2 + 10 + 7);
+    expect(steady([200, 198, 197]).rounds).toBe(1 + 10 + 7);
+    expect(steady([200, 195]).rounds).toBe(2 + 10 + 7);
   });
 
   it('is one that ran for ten seconds, and what begins within ten more counts', () => {
