@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3830);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7839);
 /* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9517);
 
 
@@ -29,7 +29,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3830:
+/***/ 7839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -238,6 +238,10 @@ function once(read) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/snapshot/snapshot.ts
+/** What reading a path inside a submodule gives where only the repository itself is at hand. */
+function inSubmodule(submodule) {
+    return { kind: 'unreadable', why: `it lies in the submodule ${submodule}, which is another repository` };
+}
 /** Largest file that is read, in bytes (5 MB; pip files are far smaller). */
 const maximumFileBytes = 5_000_000;
 /** How many files a list may hold before it is refused: a walk of a whole disk by mistake must end. */
@@ -601,7 +605,7 @@ function isSameMarker(one, other) {
     return one !== null && one.root === other.root && one.policy === other.policy;
 }
 const boxText = 'Commit this fix';
-/** The box that asks for the commit, to stand above the marker. */
+/** The box that asks for the commit. */
 function fixBox() {
     return `- [ ] ${boxText}\n`;
 }
@@ -1077,10 +1081,11 @@ async function resolvePath(objects, tree, path) {
                 return { data: { kind: 'outside', target: target.data } };
             ahead.push(...target.data.split('/').reverse());
         }
+        else if (entry.mode === submoduleMode) {
+            return { data: ahead.length > 0 ? inSubmodule(here) : { kind: 'not-a-file', what: 'a submodule' } };
+        }
         else if (ahead.length > 0)
             return { data: { kind: 'missing' } };
-        else if (entry.mode === submoduleMode)
-            return { data: { kind: 'not-a-file', what: 'a submodule' } };
         else
             return { data: { kind: 'blob', entry } };
     }
@@ -3220,23 +3225,29 @@ function grouped(items, keyOf) {
 
 
 
+
 /** Rows, variants and groups that a page shows at most: beyond that nobody reads a table. */
 const limits = { rows: 60, columns: 8, groups: 10 };
 const severityIcon = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-/** One table a group: a row for each package with a finding, the base and the variants as columns. Rows that count come first. */
-function matrixBlocks(result, importance) {
+/**
+ * One table a group: a row for each package with a finding, the base and the variants as columns. Rows that count come first.
+ * The absences of a variant that has too many to be told one by one are counted in a single row.
+ */
+function matrixBlocks(result, files, importance) {
+    const folded = new Set(files.filter(isFolded).flatMap((file) => file.findings.filter(isAbsence)));
     const byGroup = grouped(result.findings.filter((finding) => finding.variant !== null && finding.package !== null), (finding) => finding.group);
     const groups = result.groups.filter((group) => byGroup.has(group.name));
     const title = groups.length > 1;
     return groups
         .slice(0, limits.groups)
-        .map((group) => matrixBlock(group, byGroup.get(group.name) ?? [], title, importance));
+        .map((group) => matrixBlock(group, { findings: byGroup.get(group.name) ?? [], folded }, title, importance));
 }
-function matrixBlock(group, findings, title, importance) {
+function matrixBlock(group, told, title, importance) {
+    const { findings, folded } = told;
     const concerned = new Set(findings.map((finding) => finding.variant));
-    const told = group.variants.filter(({ path }) => concerned.has(path));
+    const named = group.variants.filter(({ path }) => concerned.has(path));
     const untold = group.variants.filter(({ path }) => !concerned.has(path));
-    const columns = [...told, ...untold].map(columnOf);
+    const columns = [...named, ...untold].map(columnOf);
     const shown = columns.slice(0, limits.columns);
     const shorten = shortener([...group.base, ...shown.map(({ path }) => path)]);
     const base = enumerateSome(group.base.map(shorten), 2);
@@ -3244,13 +3255,21 @@ function matrixBlock(group, findings, title, importance) {
         'Package',
         ...[base, ...shown.map(({ path }) => shorten(path))].map((path) => tableCode(clip(path, 60))),
     ];
-    const rows = rowsOf(findings);
+    const all = rowsOf(findings);
+    const isCounted = (cells) => [...cells.values()].every((finding) => folded.has(finding));
+    const rest = all.filter(isCounted);
+    const rows = all.filter((cells) => !isCounted(cells)).slice(0, limits.rows);
+    const items = rows.map((cells) => ({ text: row(cellsOf(cells, shown)), under: '', count: 1 }));
+    if (rest.length > 0) {
+        const before = rest.some(counts) ? rows.filter(counts).length : rows.length;
+        items.splice(before, 0, { text: row(foldedCells(rest, shown)), under: '', count: rest.length });
+    }
     const name = title ? `**${codeSpan(clip(group.name, 100))}**\n\n` : '';
     const unshown = columns.length - shown.length;
     return {
         before: `${name}${row(header)}${row([':--', ...header.slice(1).map(() => ':-:')])}`,
-        items: rows.slice(0, limits.rows).map((cells) => ({ text: row(cellsOf(cells, shown)), under: '', count: 1 })),
-        total: rows.length,
+        items,
+        total: all.length,
         more: (left) => row([`+ ${plural(left, 'more package')}`, ...header.slice(1).map(() => '')]),
         after: unshown === 0 ? '\n' : `\n+ ${plural(unshown, 'more variant')}\n\n`,
         importance,
@@ -3278,6 +3297,9 @@ function rowsOf(findings) {
     }
     return [...rows.values()];
 }
+function counts(cells) {
+    return [...cells.values()].some((finding) => finding.counts);
+}
 const rank = { error: 0, warning: 1, notice: 2 };
 function cellsOf(cells, columns) {
     const findings = [...cells.values()];
@@ -3287,6 +3309,21 @@ function cellsOf(cells, columns) {
         first === undefined ? '' : tableCode(nameOf(first)),
         base === undefined ? '–' : baseCell(base),
         ...columns.map(({ path, untold }) => cell(cells.get(path), untold)),
+    ];
+}
+function isFolded(file) {
+    return foldAbsences(file).named.length > 0;
+}
+/** Packages without a row of their own: how many each variant lacks. */
+function foldedCells(rows, columns) {
+    return [
+        plural(rows.length, 'absent package'),
+        '',
+        ...columns.map(({ path, untold }) => {
+            const absent = rows.flatMap((cells) => cells.get(path) ?? []);
+            const [worst] = absent.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
+            return worst === undefined ? untold : `${severityIcon[worst.severity]} ${absent.length}`;
+        }),
     ];
 }
 /** What the base says between the name and the marker: `==2.2.1`, or a tick when it says nothing there. */
@@ -3492,7 +3529,7 @@ function whatIsWrong(finding) {
         case 'missing':
             return say `${missing(finding, name, detail)}; ${baseHas(finding)}`;
         case 'commented-out':
-            return say `${name} is commented out${onLine(finding, detail.commented)}; ${baseHas(finding)}`;
+            return say `${standIn(finding, name, detail.substitute)} is commented out${onLine(finding, detail.commented)}; ${baseHas(finding)}`;
         case 'version-conflict':
         case 'version-wider':
         case 'version-differs':
@@ -3513,7 +3550,9 @@ function whatIsWrong(finding) {
         }
         case 'required-absent': {
             const how = detail.commented === null ? say `missing` : say `commented out${onLine(finding, detail.commented)}`;
-            return say `the policy requires ${name} here, and it is ${how}`;
+            if (detail.substitute === null)
+                return say `the policy requires ${name} here, and it is ${how}`;
+            return say `the policy requires ${quote(nameOf(finding))} here, and ${subject(detail.substitute)}, which stands for it, is ${how}`;
         }
         case 'duplicate':
             return duplicate(finding, name, detail);
@@ -3539,12 +3578,15 @@ function linePhrase(place) {
 }
 function missing(finding, name, detail) {
     const condition = on(detail.witness);
-    if (detail.substitute !== null) {
-        return say `${subject(detail.substitute)}, which stands for ${quote(nameOf(finding))} here, is missing${condition}`;
-    }
+    if (detail.substitute !== null)
+        return say `${standIn(finding, name, detail.substitute)} is missing${condition}`;
     if (detail.lookalike !== null)
         return say `${name} is missing${condition} and looks replaced by ${quote(detail.lookalike)}`;
     return say `${name} is missing here${condition}`;
+}
+/** The package, or what the policy wants in its place: `psycopg2-binary, which stands for psycopg2 here,`. */
+function standIn(finding, name, substitute) {
+    return substitute === null ? name : say `${subject(substitute)}, which stands for ${quote(nameOf(finding))} here,`;
 }
 /** `requirements.txt:31 has stripe==11.1.0`, or what this change did there. */
 function baseHas(finding) {
@@ -3850,7 +3892,9 @@ function headlineOf(result, { counting }) {
         return result.compared === null ? 'In sync.' : 'In sync for this change.';
     if (result.enforce === 'none')
         return `Drift: ${plural(counting, 'finding')}, not enforced (enforce: none).`;
-    if (result.enforce === 'new' && result.compared !== null) {
+    // Of a file that could not be read before, nobody knows who brought what.
+    const isBrought = result.findings.every(({ counts, introduced }) => !counts || introduced === true);
+    if (result.enforce === 'new' && result.compared !== null && isBrought) {
         return `Drift: this change brings ${plural(counting, 'finding')} that ${counting === 1 ? 'counts' : 'count'}.`;
     }
     return `Drift: ${plural(counting, 'finding')} ${counting === 1 ? 'counts' : 'count'}.`;
@@ -3884,21 +3928,21 @@ function asideOf({ aside }) {
 /**
  * The report as GitHub's Markdown: the job summary, and the comment on a pull request. Ends in a line feed.
  *
- * The verdict comes first, then a table of packages and files, then the findings (what counts or this change brought, and folded the
- * older ones), the patch, and what to do next. Nothing from a file or the policy is live in it. What does not fit is cut by whole items,
+ * The verdict comes first, then a table of packages and files, then the findings (what this change brought, what is older and counts,
+ * and folded the other older ones), the patch, and what to do next. Nothing from a file or the policy is live in it. What does not fit is cut by whole items,
  * the older findings first.
  */
 function formatMarkdown(result, advices, options) {
     const files = byVariant(result);
-    const isOlder = (finding) => !finding.counts && finding.introduced === false;
-    const current = files.map((file) => ({ ...file, findings: file.findings.filter((finding) => !isOlder(finding)) }));
-    const older = files.map((file) => ({ ...file, findings: file.findings.filter(isOlder) }));
+    const only = (holds) => files.map((file) => ({ ...file, findings: file.findings.filter(holds) }));
+    const isOlder = (finding) => finding.introduced === false;
     const blocks = [
-        verdictBlock(result),
+        verdictBlock(result, options.lead ?? ''),
         ...problemBlocks(result),
-        ...matrixBlocks(result, 3),
-        ...findingBlocks(current, advices, result.compared === null ? '#### Findings\n\n' : '#### In this change\n\n'),
-        ...olderBlocks(older, advices),
+        ...matrixBlocks(result, files, 3),
+        ...findingBlocks(only((finding) => !isOlder(finding)), advices, titleOf(result), 4),
+        ...findingBlocks(only((finding) => isOlder(finding) && finding.counts), advices, 'Older, and enforced as well', 5),
+        ...olderBlocks(only((finding) => isOlder(finding) && !finding.counts), advices),
         ...checkedBlocks(result),
         ...patchBlocks(options),
         ...(options.suggestion ? [includeHintBlock(options.suggestion)] : []),
@@ -3909,10 +3953,11 @@ function formatMarkdown(result, advices, options) {
     return fitPage(blocks, options.maxBytes, options.appended ?? '');
 }
 const verdictIcon = { 'in-sync': '✅', drift: '❌', 'could-not-check': '⚠️' };
-function verdictBlock(result) {
+function verdictBlock(result, lead) {
     const { headline, aside } = verdictWords(result);
     const icon = result.verdict === 'drift' && result.enforce === 'none' ? '⚠️' : verdictIcon[result.verdict];
-    return fixed(`### ${icon} ${headline.replace(/\.$/, '')}\n\n${aside === '' ? '' : `${aside}\n\n`}`, 0);
+    const below = [aside, lead.trimEnd()].filter((text) => text !== '').map((text) => `${text}\n\n`);
+    return fixed(`### ${icon} ${headline.replace(/\.$/, '')}\n\n${below.join('')}`, 0);
 }
 function problemBlocks({ problems }) {
     const list = [...problems.filter((each) => each.fatal), ...problems.filter((each) => !each.fatal)];
@@ -3929,11 +3974,16 @@ function problemBlocks({ problems }) {
     });
     return [{ before: '', items, total: items.length, more: moreItems('problem'), after: '\n', importance: 2 }];
 }
-function findingBlocks(files, advices, title) {
+/** What is told first: what the change brought, as far as it is known who brought what. */
+function titleOf({ compared, findings }) {
+    return compared === null || findings.some(({ introduced }) => introduced === null) ? 'Findings' : 'In this change';
+}
+function findingBlocks(files, advices, title, importance) {
     const items = files.flatMap((file) => fileItems(file, advices));
     if (items.length === 0)
         return [];
-    return [{ before: title, items, total: total(files), more: moreItems('finding'), after: '\n', importance: 4 }];
+    const before = `#### ${title}\n\n`;
+    return [{ before, items, total: total(files), more: moreItems('finding'), after: '\n', importance }];
 }
 function olderBlocks(files, advices) {
     const items = files.flatMap((file) => fileItems(file, advices));
@@ -4018,9 +4068,9 @@ function patchBlocks({ patch, maxBytes }) {
         { before: '', items, total: 1, more: () => 'The patch is too long for this page.\n\n', after: '', importance },
     ];
 }
-function nextBlock(result, advices, { command }) {
+function nextBlock(result, advices, { command, box = '' }) {
     const clearable = clearableOf(result, advices).length;
-    const steps = [];
+    const steps = box === '' ? [] : [box.trimEnd()];
     if (clearable > 0 && command !== '') {
         const all = result.findings.length;
         const which = clearable === all ? plural(all, 'finding') : `${clearable} of ${all} findings`;
@@ -4032,12 +4082,17 @@ function nextBlock(result, advices, { command }) {
     }
     return fixed(steps.length === 0 ? '' : `#### What to do\n\n${steps.join('\n')}\n\n`, 1);
 }
-function footerBlock({ policy, compared }) {
-    const against = compared === null ? 'compared with nothing' : `compared with ${codeSpan(clip(shortSha(compared.revision), 80))}`;
-    const from = policy.from === 'work tree' ? '' : ` of ${codeSpan(clip(shortSha(policy.from), 80))}`;
-    const rule = `policy ${codeSpan(clip(policy.path, 300))}${from}`;
-    return fixed(`<sub>[${project/* projectName */.j1}](${project/* projectUrl */.Vn}) ${project/* version */.rE} · ${rule} · ${against}</sub>\n`, 1);
+function footerBlock({ policy, compared, groups }) {
+    const from = unsaidSources.has(policy.from) ? '' : ` of ${codeSpan(clip(shortSha(policy.from), 80))}`;
+    const parts = [`[${project/* projectName */.j1}](${project/* projectUrl */.Vn}) ${project/* version */.rE}`, `policy ${codeSpan(clip(policy.path, 300))}${from}`];
+    if (compared !== null)
+        parts.push(`compared with ${codeSpan(clip(shortSha(compared.revision), 80))}`);
+    else if (groups.length > 0)
+        parts.push('compared with nothing');
+    return fixed(`<sub>${parts.join(' · ')}</sub>\n`, 1);
 }
+/** Where a policy comes from when no revision is to be named: the files at hand, or none that could be read. */
+const unsaidSources = new Set(['work tree', 'nowhere']);
 /** Where the codes lead to, once for the whole page. */
 function linksBlock({ findings }) {
     const codes = [...new Set(findings.map((finding) => finding.code))];
@@ -4098,7 +4153,7 @@ const longestMessage = 4_096;
  * touched; on neither, there is none, because a note outside the change is noise. `touched` null: every file will do. The most important
  * come first; of each level there are ten, and the last of them says how many more there were.
  */
-function annotationsOf(result, advices, touched) {
+function annotationsOf(result, advices, touched, { warnings = annotationsPerLevel, rest = 'the summary of this job' } = {}) {
     const packages = grouped(result.findings.filter((finding) => finding.introduced !== false), packageKey);
     const notes = [...packages.values()].flatMap((findings) => {
         const place = placeAmong(findings, advices, touched);
@@ -4106,7 +4161,7 @@ function annotationsOf(result, advices, touched) {
     });
     const problems = result.problems.filter((each) => each.fatal).map(annotateProblem);
     const byLevel = grouped([...problems, ...notes], (each) => each.level);
-    return ['error', 'warning', 'notice'].flatMap((level) => firstTen(byLevel.get(level) ?? []));
+    return ['error', 'warning', 'notice'].flatMap((level) => firstOf(byLevel.get(level) ?? [], level === 'warning' ? warnings : annotationsPerLevel, rest));
 }
 /** The annotations as workflow commands, one a line, then the verdict as plain text: what a step prints. Ends in a line feed. */
 function formatAnnotations(result, advices, touched = null) {
@@ -4144,13 +4199,13 @@ function annotate(findings, place, advices) {
         line: place.line,
         column: place.column,
         endColumn: length > 0 ? place.column + length - 1 : null,
-        title: titleOf(findings),
+        title: annotations_titleOf(findings),
         message: fitLines(lines),
     };
 }
 const levels = ['error', 'warning', 'notice'];
 /** `stripe: missing (2 files)` */
-function titleOf(findings) {
+function annotations_titleOf(findings) {
     const codes = [...new Set(findings.map((finding) => finding.code.replaceAll('-', ' ')))];
     const first = findings[0];
     const name = first === undefined ? '' : nameOf(first);
@@ -4182,13 +4237,13 @@ function fitLines(lines) {
         kept.push(`+ ${plural(lines.length - kept.length, 'more file')}`);
     return kept.join('\n');
 }
-function firstTen(annotations) {
-    const shown = annotations.slice(0, annotationsPerLevel);
+function firstOf(annotations, limit, rest) {
+    const shown = annotations.slice(0, Math.max(0, limit));
     const last = shown.at(-1);
     const left = annotations.length - shown.length;
     if (last === undefined || left === 0)
         return shown;
-    const more = `+ ${plural(left, `more ${last.level}`)}: see the summary of this job.`;
+    const more = `+ ${plural(left, `more ${last.level}`)}: see ${rest}.`;
     return [...shown.slice(0, -1), { ...last, message: `${last.message}\n${more}` }];
 }
 
@@ -4388,7 +4443,10 @@ function frozenLine({ width }, { variant, group }, folded) {
 }
 /** `  path:line:col  error  missing: stripe is missing here; …` */
 function findingLines({ paint, width }, finding, advice) {
-    const place = visible(placeText(naming_placeOf(finding, advice) ?? nowhere));
+    const at = finding.at ?? advice?.at ?? null;
+    // Of what is absent and has no place here, the file is named: the base's line would not be "here".
+    const inFile = at === null && isAbsence(finding) ? finding.variant : null;
+    const place = visible(inFile ?? placeText(at ?? finding.base ?? nowhere));
     const age = finding.introduced === false ? ' (older)' : '';
     const label = `${finding.severity}${age}`;
     const lead = `  ${place === '' ? '' : `${place}  `}${label}  ${finding.code}:`;
@@ -4411,6 +4469,9 @@ function namedLines({ width }, named, afterOthers) {
 }
 function closingLines({ result, advices, options, paint }) {
     const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
+    // Nothing was held against anything: to count it would sound as if all were well.
+    if (files === 0 && result.findings.length === 0)
+        return [];
     const bases = new Set(result.groups.flatMap((group) => group.base)).size;
     const counts = tally(result.findings);
     const kinds = [
@@ -4452,20 +4513,35 @@ const leastRoom = 16;
 
 
 
+function countingLog(log) {
+    let count = 0;
+    const print = (text) => {
+        if (text.startsWith('::warning'))
+            count += 1;
+        log(text);
+    };
+    return Object.assign(print, { warnings: () => count });
+}
 /**
- * Says the result wherever a person may look without asking GitHub: the log, annotations and the job summary.
- * Nothing that stands in a file of the repository can be taken for a command of the runner.
+ * Says the result wherever a person may look without asking GitHub: the log, annotations and the job summary; the warnings
+ * among the annotations come last (`sayWarnings`), so that what could not be done on GitHub finds room. Nothing that stands in a file of the repository can be taken for a command of the runner.
  */
 function sayResult(said, runner, log) {
     const { result, advices } = said;
     const { patch = null, command = '' } = said.fix ?? {};
     log((0,workflow_command/* safeLog */.E)(formatText(result, advices, { color: false, width: 120, quiet: false, command })));
-    for (const line of annotationLines(said))
+    for (const line of annotationLines(said, (level) => level !== 'warning'))
         log(`${line}\n`);
     if (runner.summaryFile === null)
         return;
     const options = { maxBytes: maximumSummaryBytes, patch, command, suggestion: said.suggestion };
     writeSummary(runner.summaryFile, formatMarkdown(result, advices, options));
+}
+/** The warnings among the annotations, as many as the runner still shows. */
+function sayWarnings(said, log) {
+    const room = { warnings: annotationsPerLevel - log.warnings() };
+    for (const line of annotationLines(said, (level) => level === 'warning', room))
+        log(`${line}\n`);
 }
 /** Hands the result on to later steps: the outputs, and the JSON report that one of them names. */
 function handOn(said, done, runner) {
@@ -4500,14 +4576,15 @@ function outputsOf(result) {
         missing: String(missing),
     };
 }
-/** The annotations as commands; at least one error when the job fails, so that its page says why. */
-function annotationLines({ result, advices, change, annotations }) {
+/** Annotations as commands; at least one error when the job fails, so that its page says why. */
+function annotationLines({ result, advices, change, annotations }, isAsked, room = {}) {
     const nowhere = new Set();
     const shown = annotations && change?.showsLines === true;
-    const notes = annotationsOf(result, advices, shown ? change.touched : nowhere).map((note) => shown ? inRepository(note, change.prefix) : { ...note, path: null, line: null, column: null, endColumn: null });
+    const notes = annotationsOf(result, advices, shown ? change.touched : nowhere, room).map((note) => shown ? inRepository(note, change.prefix) : { ...note, path: null, line: null, column: null, endColumn: null });
     const fails = result.verdict === 'could-not-check' || (result.verdict === 'drift' && result.enforce !== 'none');
-    const unsaid = fails && !notes.some(({ level }) => level === 'error');
-    return [...notes.map(annotationCommand), ...(unsaid ? [(0,workflow_command/* workflowCommand */.N)('error', {}, verdict_line_verdictLine(result))] : [])];
+    const unsaid = fails && isAsked('error') && !notes.some(({ level }) => level === 'error');
+    const asked = notes.filter(({ level }) => isAsked(level));
+    return [...asked.map(annotationCommand), ...(unsaid ? [(0,workflow_command/* workflowCommand */.N)('error', {}, verdict_line_verdictLine(result))] : [])];
 }
 /** GitHub wants paths from the top of the repository. */
 function inRepository(note, prefix) {
@@ -4536,6 +4613,7 @@ async function statusContext(repository, inputs, runner, known) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/tell-pull.ts
+
 
 
 
@@ -4580,14 +4658,23 @@ async function tellPull(desk, pull, verdict, { ours, fix }) {
         return { ...nothing, fixCommit: pushed?.sha ?? null };
     const offered = inputs.fixOnRequest && pushed === null && verdict.fix !== null && unpushable(now.data) === null;
     const told = pushed?.after ?? verdict.outcome;
-    const lead = pushed === null ? '' : `The missing lines were added by ${pushed.sha}.\n\n`;
+    // Whoever reads the comment need not look for the reason in the log. A draft or a fork needs none: nobody expects a push.
+    const why = outcome?.kind === 'left' && unpushable(now.data) === null ? outcome.why : '';
+    const refused = why === '' ? '' : `The fix was not pushed: ${escapeMarkdown(why)}`;
+    const lead = pushed === null ? refused : `The missing lines were added by ${pushed.sha}.`;
     const marker = {
         root: inputs.root,
         policy: inputs.policy,
         job: inputs.fixOnRequest ? await statusContext(repository, inputs, runner, null) : null,
     };
     const { patch, command } = pushed === null ? fix : { patch: null, command: '' };
-    const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered, patch, command });
+    const commentUrl = await comment(desk, pull.number, told, marker, {
+        awaited: pushed !== null,
+        lead,
+        offered,
+        patch,
+        command,
+    });
     return { commentUrl, fixCommit: pushed?.sha ?? null };
 }
 /** Whether the requests of the hour are needed elsewhere, which is then said: nothing more is to be asked or written. */
@@ -4625,15 +4712,16 @@ async function pushAndVouch(desk, pull, { fix }, job) {
 }
 /** Keeps the comment; its address, null when there is none. */
 async function comment({ repository, isOwn, log }, number, outcome, marker, more) {
-    const appended = `\n${more.lead}${more.offered ? `${fixBox()}\n` : ''}${markerText(marker)}`;
-    const { patch } = more;
+    const { patch, lead } = more;
+    const box = more.offered ? fixBox() : '';
+    const appended = `\n${markerText(marker)}`;
     const command = more.offered ? '' : more.command;
-    const options = { maxBytes: maximumCommentBytes, patch, command, appended };
+    const options = { maxBytes: maximumCommentBytes, patch, command, lead, box, appended };
     const kept = await keepComment(repository, isOwn, {
         number,
         marker,
         body: formatMarkdown(outcome.result, outcome.advices, options),
-        create: more.lead !== '' || outcome.result.findings.some(({ counts }) => counts),
+        create: more.awaited || outcome.result.findings.some(({ counts }) => counts),
     });
     if (kept.kind === 'none')
         return null;
@@ -4672,7 +4760,14 @@ function lacking(failure, permission) {
     return `the token lacks the permission \`${permission}\` (${failureText(failure)}). On a pull request from a fork it cannot have it.`;
 }
 
+;// CONCATENATED MODULE: ./src/compare/finding.ts
+/** The name that is to stand in the variant for an absent package of the base, when the policy substitutes it. */
+function substituteIn({ detail }) {
+    return 'substitute' in detail ? detail.substitute : null;
+}
+
 ;// CONCATENATED MODULE: ./src/fix/commit-message.ts
+
 /** Longest list of packages in a subject; of more, a count is given and the list goes into the body. */
 const mostNames = 3;
 /**
@@ -4721,8 +4816,8 @@ function verbOf({ code }) {
             return 'align';
     }
 }
-function commit_message_nameOf({ name, detail }) {
-    return detail.code === 'missing' && detail.substitute !== null ? detail.substitute : name;
+function commit_message_nameOf(finding) {
+    return substituteIn(finding) ?? finding.name;
 }
 function prepositionOf(fixed) {
     const verbs = new Set(fixed.map(verbOf));
@@ -5230,7 +5325,7 @@ function rangesOf({ operator, version: text }) {
         const prefix = version_parseVersion(text.slice(0, -2));
         if (prefix === null)
             return [];
-        const prefixed = version_range_between(firstOf(prefix), firstOf(nextPrefix(prefix)));
+        const prefixed = version_range_between(version_range_firstOf(prefix), version_range_firstOf(nextPrefix(prefix)));
         return operator === '!=' ? complement(prefixed) : prefixed;
     }
     const version = version_parseVersion(text);
@@ -5246,7 +5341,7 @@ function rangesOf({ operator, version: text }) {
         case '<':
             return version_range_between(bottom, isPreRelease(version) ? version : { ...version, dev: 0, local: null });
         case '~=':
-            return version_range_between(version, firstOf(nextPrefix({ ...version, release: version.release.slice(0, -1) })));
+            return version_range_between(version, version_range_firstOf(nextPrefix({ ...version, release: version.release.slice(0, -1) })));
         case '===':
             return version_range_between(version, behindPoint(version));
         case '==':
@@ -5273,7 +5368,7 @@ function version_range_between(from, to) {
     return compareVersions(from, to) < 0 ? [{ from, to }] : [];
 }
 /** The first version of a release: `1.2` gives `1.2.dev0`. */
-function firstOf(version) {
+function version_range_firstOf(version) {
     return release(version.epoch, version.release, 0);
 }
 /** The release whose last number is one higher: `1.2` gives `1.3`. */
@@ -5450,7 +5545,7 @@ function nextRelease(cut) {
 }
 function wholeMinors(set, judged) {
     const firstOfMinor = (cut) => {
-        const first = firstOf(minorOf(cut));
+        const first = version_range_firstOf(minorOf(cut));
         return judged === 'all' ? first : nextRelease(first);
     };
     return merge(judgedRanges(set, judged).map(({ from, to }) => {
@@ -8368,6 +8463,49 @@ function relativePath(from, to) {
     return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
 }
 
+;// CONCATENATED MODULE: ./src/compare/said-once.ts
+/**
+ * What is wrong with the lines of a file that several variants include is said once: of the variant that the file is, if
+ * it is one, else of the first that includes it.
+ */
+function saidOnce(variants) {
+    const said = new Set(variants.flatMap((one) => one.lineDrafts.filter((draft) => isOwn(one, draft)).map(lineKey)));
+    return variants.map((one) => {
+        const lineDrafts = one.lineDrafts.filter((draft) => {
+            if (isOwn(one, draft))
+                return true;
+            const isNew = !said.has(lineKey(draft));
+            said.add(lineKey(draft));
+            return isNew;
+        });
+        return { ...one, lineDrafts };
+    });
+}
+/**
+ * The findings of a further group without those that an earlier one has said: what is wrong with the lines of a file is the
+ * same in every group that reads it, a variant of one and the base of the next among them. `said` is added to.
+ */
+function notSaidYet(findings, said) {
+    return findings.filter((finding) => {
+        if (!lineCodes.has(finding.code))
+            return true;
+        // Whom the change brought it may be known in one group alone: that is then said, too.
+        const key = `${lineKey(finding)} ${finding.introduced}`;
+        const isNew = !said.has(key);
+        said.add(key);
+        return isNew;
+    });
+}
+const lineCodes = new Set(['duplicate', 'unreadable-line', 'unusual-line-break']);
+function isOwn({ variant }, { here }) {
+    return here.every(({ path }) => path === variant.path);
+}
+/** Where a line stands and what is wrong with it, whoever includes it. */
+function lineKey({ detail, here }) {
+    const kind = detail.code === 'duplicate' ? detail.kind : '';
+    return JSON.stringify([detail.code, kind, here.map(({ path, line, column }) => [path, line, column])]);
+}
+
 ;// CONCATENATED MODULE: ./src/fix/advice.ts
 
 /** The advice on a finding that is left to a person. */
@@ -8385,9 +8523,11 @@ function insertionAdvice({ document, likeness }, finding, slot) {
     const { section } = slot;
     const under = section.brought === null || section.heading === null ? '' : ` under a new heading, "${section.heading}"`;
     const like = finding.cause !== 'base-added' || finding.package === null ? null : likeness(finding.package);
-    const note = like === null ? '' : ` (its name is one letter from ${like}: is it the one you mean?)`;
     const at = { path: document.path, line: line + 1, column: 1 };
-    return advised(`insert it ${where}${under}${note}`, at);
+    if (like === null)
+        return advised(`insert it ${where}${under}`, at);
+    const note = `its name is one letter from ${like}: is it the one you mean?`;
+    return { ...advised(`insert it ${where}${under} (${note})`, at), note };
 }
 /** How many lines end before an offset, the last one of a file without final newline counted. */
 function linesBefore(document, offset) {
@@ -8585,6 +8725,7 @@ function withoutSecret(address) {
 
 
 
+
 /** The context of a variant; null when its file could not be read. */
 function fixContextOf({ group, variant, codes, unattended, likeness }) {
     const document = variant.side.flats[0]?.documents[0];
@@ -8601,9 +8742,10 @@ function fixContextOf({ group, variant, codes, unattended, likeness }) {
         likeness,
         fileRefusal: refusedFile(document),
         indexRefusal: refusedIndex(group, variant.side),
-        commentedOut: (name) => {
+        commentedOut: (finding) => {
             commentedOut ??= commentedOutIn(document);
-            return commentedOut.get(name);
+            const substitute = substituteIn(finding);
+            return commentedOut.get(substitute === null ? finding.package : (0,python_name/* canonicalName */.Ew)(substitute));
         },
         replacedBy: (name) => {
             replaced ??= replacedIn(variant);
@@ -9213,8 +9355,9 @@ function put(layout, insertion, section, gap) {
 
 
 /**
- * The first comment of a document, other than a heading, that names a package as a whole word: nearly always the
- * declaration that it is left out on purpose. Trailing comments count. `name` is canonical.
+ * The first comment of a document that names a package as a whole word: nearly always the declaration that it is left out
+ * on purpose. Trailing comments count, and headings only where they deny something: `# AI (Groq only; no OpenAI)`. `name`
+ * is canonical.
  */
 function mentionOf(document, name) {
     const mentions = mention_remembered.get(document) ?? readMentions(document);
@@ -9228,10 +9371,10 @@ function readMentions(document) {
     const headings = new Set(headingComments(document, switchedOff));
     const mentions = new Map();
     for (const entry of document.entries) {
-        if ((entry.kind !== 'comment' && entry.kind !== 'requirement') || headings.has(entry))
+        if (entry.kind !== 'comment' && entry.kind !== 'requirement')
             continue;
         const text = entry.kind === 'comment' ? entry.text : entry.comment;
-        if (text === null)
+        if (text === null || (headings.has(entry) && !denial.test(text)))
             continue;
         for (const name of namesIn(switchedOff.get(entry) ?? text)) {
             if (!mentions.has(name))
@@ -9240,6 +9383,8 @@ function readMentions(document) {
     }
     return mentions;
 }
+/** Words with which a heading says what is not there. */
+const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\w*)\b|n['’]t\b/i;
 /** A requirement that was switched off speaks of its own package; its extras and markers are no words about others. */
 function saidBy({ rawName, comment }) {
     return `${rawName ?? ''} ${comment ?? ''}`;
@@ -9267,6 +9412,7 @@ function withoutPunctuation(word) {
 }
 
 ;// CONCATENATED MODULE: ./src/fix/refused-insertion.ts
+
 
 
 
@@ -9346,7 +9492,7 @@ function refusedByConstraint({ group, variant }, finding) {
 }
 function refusedCommentedOut(context, finding) {
     const { document } = context;
-    const found = context.commentedOut(finding.package);
+    const found = context.commentedOut(finding);
     if (found === undefined) {
         return { reason: `no line of ${document.path} is the switched-off one`, way: 'add the package yourself' };
     }
@@ -9386,8 +9532,9 @@ function refusedByLikeness({ unattended, likeness }, { package: name, cause }) {
     };
 }
 /** The package, and the one that would be put there instead of it. */
-function namesOf({ package: name, detail }) {
-    const substitute = detail.code === 'missing' ? detail.substitute : null;
+function namesOf(finding) {
+    const { package: name } = finding;
+    const substitute = substituteIn(finding);
     const names = substitute === null ? [] : [(0,python_name/* canonicalName */.Ew)(substitute)];
     return name === null ? names : [name, ...names];
 }
@@ -9488,7 +9635,11 @@ function refusedRemoval({ group, variant, replacedBy }, finding) {
             way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
         };
     }
-    for (const { document, entry } of variantLinesOf(variant, finding)) {
+    const lines = variantLinesOf(variant, finding);
+    if (lines.length === 0) {
+        return { reason: `pip refuses the line: ${finding.here[0]?.text ?? ''}`, way: 'mend or remove it yourself' };
+    }
+    for (const { document, entry } of lines) {
         const comments = [...notesAbove(document, entry).map(({ text }) => text), entry.comment ?? ''];
         for (const text of comments) {
             // What is left out on purpose would be put in once nothing says so any more.
@@ -9570,7 +9721,7 @@ function blanksAbove(document, start) {
  */
 function uncommentEdits(context, layout, finding) {
     const { document } = context;
-    const found = context.commentedOut(finding.package);
+    const found = context.commentedOut(finding);
     const [base] = baseLinesOf(context.group, finding);
     if (found === undefined || base === undefined)
         return [];
@@ -9600,6 +9751,7 @@ function sectionFor(layout, start) {
 }
 
 ;// CONCATENATED MODULE: ./src/fix/plan-fix.ts
+
 
 
 
@@ -9707,7 +9859,7 @@ function planFinding(shared, context, draft, finding) {
 }
 function insert({ order }, context, layout, finding) {
     const lines = baseLinesOf(context.group, finding);
-    const substitute = finding.detail.code === 'missing' ? finding.detail.substitute : null;
+    const substitute = substituteIn(finding);
     const [first] = lines;
     const rawName = substitute ?? first?.entry.rawName ?? finding.name;
     return placeInsertion(layout, {
@@ -10708,7 +10860,10 @@ function variantKeyOf({ side, exceptions }, key) {
     if (side.packages.has(key))
         return key;
     const substitute = exceptions.substituteOf(key);
-    return substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute.with);
+    if (substitute === null)
+        return key;
+    const other = (0,python_name/* canonicalName */.Ew)(substitute.with);
+    return side.refused.has(key) && !side.packages.has(other) ? key : other;
 }
 const nothing = { applies: true, present: true, drafts: [] };
 function judgePackage(question, key, baseLines, absences) {
@@ -10767,30 +10922,38 @@ function absenceFinder({ base, side, exceptions }) {
         find(key, baseLines, witness) {
             if (exceptions.omits(key))
                 return null;
-            const commented = commentedLine(key);
+            const exception = exceptions.substituteOf(key);
+            if (exception !== null)
+                exceptions.use(exception);
+            const substitute = exception?.with ?? null;
+            // Where a substitute is to stand in, it is what must be there, and what may be switched off.
+            const commented = commentedLine(substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute));
             const common = draftOf('absence', key, baseLines, []);
             if (commented !== null) {
-                return { ...common, here: [commented], detail: { code: 'commented-out', commented, broughtNow: false } };
+                const detail = { code: 'commented-out', commented, broughtNow: false, substitute };
+                return { ...common, here: [commented], detail };
             }
-            const substitute = exceptions.substituteOf(key);
-            if (substitute !== null)
-                exceptions.use(substitute);
             const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
-            return {
-                ...common,
-                detail: { code: 'missing', lookalike, witness, substitute: substitute?.with ?? null },
-            };
+            return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
         },
     };
 }
 /** Base lines that pip refuses: their readable names are still wanted. */
-function judgeRefusedBaseLines({ rule, base, side }, absences) {
+function judgeRefusedBaseLines(question, absences) {
+    const { rule, base, side, exceptions } = question;
     if (!mustHaveAll(rule.relation))
         return [];
     const drafts = [];
     for (const [name, reached] of base.refused) {
-        if (base.packages.has(name) || side.packages.has(name) || side.refused.has(name))
+        if (base.packages.has(name))
             continue;
+        const key = variantKeyOf(question, name);
+        if (side.packages.has(key) || side.refused.has(key)) {
+            const substitute = key === name ? null : exceptions.substituteOf(name);
+            if (substitute !== null)
+                exceptions.use(substitute);
+            continue;
+        }
         const draft = absences.find(name, [], null);
         if (draft === null)
             continue;
@@ -10799,7 +10962,7 @@ function judgeRefusedBaseLines({ rule, base, side }, absences) {
     return drafts;
 }
 function judgeRequired(question, absences) {
-    const { rule, base, side, grid } = question;
+    const { rule, base, side, grid, exceptions } = question;
     if (rule.relation !== 'subset')
         return [];
     const drafts = [];
@@ -10811,12 +10974,15 @@ function judgeRequired(question, absences) {
         const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
         if (!wanted || side.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
             continue;
-        const commented = absences.commentedLine(required.package);
+        const commented = absences.commentedLine(key);
+        const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
+        if (substitute !== null)
+            exceptions.use(substitute);
         drafts.push({
             ...draftOf('absence', required.package, baseLines, []),
             ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [refusedLine(refused)] }),
             here: commented === null ? [] : [commented],
-            detail: { code: 'required-absent', commented },
+            detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
         });
     }
     return drafts;
@@ -10826,7 +10992,10 @@ function judgeUnexpected(question, allowed) {
     const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
     if (!forbidden && rule.extra.length === 0)
         return [];
-    const substitutes = new Set(rule.substitute.filter((one) => base.packages.has(one.package)).map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
+    const substitutes = new Set(rule.substitute
+        .filter((one) => base.packages.has(one.package) || base.refused.has(one.package))
+        .map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
+    const detail = { code: 'unexpected', relation: rule.relation };
     const drafts = [];
     for (const [key, lines] of side.packages) {
         const baseLines = base.packages.get(key) ?? [];
@@ -10840,11 +11009,25 @@ function judgeUnexpected(question, allowed) {
         if (exceptions.allows(key))
             allowed.add(key);
         else if (forbidden) {
-            const detail = { code: 'unexpected', relation: rule.relation };
             drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
         }
     }
+    // A line that pip refuses although its name is readable: the package counts as present here, too.
+    for (const [name, reached] of side.refused) {
+        if ([side.packages, base.packages, base.refused].some((known) => known.has(name)) || substitutes.has(name))
+            continue;
+        if (exceptions.allows(name))
+            allowed.add(name);
+        else if (forbidden)
+            drafts.push({ ...refusedPresence(question.path, name, reached), detail });
+    }
     return drafts;
+}
+/** On a package that only a refused line of the variant names. */
+function refusedPresence(path, key, reached) {
+    const line = refusedLine(reached);
+    const name = reached.entry.rawName ?? key;
+    return { ...draftOf('presence', key, [], []), name, here: [line], via: line.path === path ? null : line };
 }
 
 ;// CONCATENATED MODULE: ./src/compare/judge-lines.ts
@@ -11072,6 +11255,7 @@ function absoluteFiles(sides) {
 
 
 
+
 /**
  * The findings of a group: what the change brought, why, how severe, and whether it counts. In stable order: the
  * policy's exceptions and the base's lines, then variant by variant in the base's order.
@@ -11088,6 +11272,7 @@ function judgeGroup(head, compared, judging) {
         baseUnreadable: compared !== null && head.group.base.some((path) => compared.unreadable.has(path)),
     };
     const findings = [];
+    const linesBefore = judge_group_linesOf(compared?.comparison ?? null);
     const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
     const known = keysOf([...(compared?.comparison.baseDrafts ?? []), ...(compared?.comparison.exceptionDrafts ?? [])]);
     for (const draft of head.exceptionDrafts) {
@@ -11096,15 +11281,15 @@ function judgeGroup(head, compared, judging) {
         findings.push(finish(context, null, draft, { introduced, cause }));
     }
     for (const draft of head.baseDrafts) {
-        const introduced = introducedBy(context, null, known.has(identity(draft)));
+        const introduced = introducedBy(context, null, known.has(identity(draft)) || linesBefore.has(identity(draft)));
         findings.push(finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }));
     }
-    for (const variant of head.variants) {
-        findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null));
+    for (const variant of saidOnce(head.variants)) {
+        findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null, linesBefore));
     }
     return findings.filter((finding) => finding !== null);
 }
-function judgeVariant(context, head, before) {
+function judgeVariant(context, head, before, linesBefore) {
     const { path } = head.variant;
     const known = new Map((before === null ? [] : [...before.drafts, ...before.lineDrafts]).map((draft) => [identity(draft), draft]));
     const findings = [];
@@ -11120,7 +11305,7 @@ function judgeVariant(context, head, before) {
         findings.push(finish(context, path, told, { introduced, cause }));
     }
     for (const draft of head.lineDrafts) {
-        const introduced = introducedBy(context, path, known.has(identity(draft)));
+        const introduced = introducedBy(context, path, known.has(identity(draft)) || linesBefore.has(identity(draft)));
         findings.push(finish(context, path, draft, { introduced, cause: introduced === true ? 'variant-changed' : 'unknown' }));
     }
     return findings;
@@ -11136,6 +11321,13 @@ function introducedBy(context, path, known) {
 function identity({ kind, key }) {
     return `${kind} ${key}`;
 }
+/** Lines that were wrong in the compared revision: each is known by its file and its text, whoever included it. */
+function judge_group_linesOf(comparison) {
+    if (comparison === null)
+        return new Set();
+    const drafts = [...comparison.baseDrafts, ...comparison.variants.flatMap(({ lineDrafts }) => lineDrafts)];
+    return keysOf(drafts.filter(({ kind }) => kind === 'line'));
+}
 function keysOf(drafts) {
     return new Set(drafts.map(identity));
 }
@@ -11145,7 +11337,7 @@ function changeOf(head, before, key) {
     return {
         base: base !== oldBase,
         variant: variant !== oldVariant,
-        hadBoth: oldBase !== null && oldVariant !== null,
+        hadBoth: oldBase !== null && oldVariant !== null && !isRefused(before, key),
         cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
     };
 }
@@ -11168,9 +11360,20 @@ function wordingIn(comparison, which, key) {
     const side = comparison[which];
     const own = which === 'base' ? key : comparison.variantKeyOf(key);
     const lines = side.packages.get(own) ?? [];
+    const refused = lines.length === 0 ? side.refused.get(own) : undefined;
+    if (refused !== undefined)
+        return refused.entry.text;
     if (!applies(comparison.grid, lines))
         return null;
     return [...lines, ...(side.constraints.get(own) ?? [])].map(judge_group_wording).sort().join('\n');
+}
+/** Whether a side has a package only by a line that pip refuses: it is there, and nobody knows what it wishes for. */
+function isRefused(comparison, key) {
+    if (comparison === null)
+        return false;
+    const own = comparison.variantKeyOf(key);
+    const only = ({ packages, refused }, name) => !packages.has(name) && refused.has(name);
+    return only(comparison.base, key) || only(comparison.side, own);
 }
 /** Whether any of the lines may hold in the variant's environment. */
 function applies(grid, lines) {
@@ -11253,10 +11456,10 @@ function judge_group_placeOf({ here }, variant) {
 /** The policy's word, else the default, which three codes sharpen or soften by what they found. */
 function severityOf(detail, set) {
     const own = set.get(detail.code);
-    if (detail.code === 'duplicate' && detail.kind === 'text')
-        return own === 'off' ? 'off' : 'notice';
     if (own !== undefined)
         return own;
+    if (detail.code === 'duplicate' && detail.kind === 'text')
+        return 'notice';
     if (detail.code === 'commented-out' && detail.broughtNow)
         return 'error';
     if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay))
@@ -11399,7 +11602,9 @@ async function readOwn(snapshot, path) {
         case 'file':
             return parsePolicy(path, read.bytes);
         case 'missing':
-            return [problem('policy-missing', 'there is no sync policy at this path', { path })];
+            return [
+                problem('policy-missing', `there is no sync policy at this path${await otherEnding(snapshot, path)}`, { path }),
+            ];
         case 'not-a-file':
             return [problem('policy-unreadable', `this is ${read.what}, not a policy file`, { path })];
         case 'outside':
@@ -11411,6 +11616,15 @@ async function readOwn(snapshot, path) {
         case 'unreadable':
             return [problem('policy-unreadable', `this file cannot be read: ${read.why}`, { path })];
     }
+}
+/** A policy that is there under the other ending of YAML files is the one that was meant. */
+async function otherEnding(snapshot, path) {
+    const other = path.endsWith('.yaml') ? path.replace(/yaml$/, 'yml') : path.replace(/\.yml$/, '.yaml');
+    if (other === path)
+        return '';
+    return (await snapshot.read([other])).get(other)?.kind === 'file'
+        ? `, but there is ${other}: rename it, or name it as the policy`
+        : '';
 }
 /**
  * The groups of a policy with their files.
@@ -11473,6 +11687,8 @@ function pathsOf({ groups }) {
 
 
 
+
+
 /** The whole story: policy → groups → documents → findings → result. Never throws on input. */
 async function check(request) {
     const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath, request.policies));
@@ -11489,6 +11705,7 @@ async function check(request) {
     const wantsDeployments = asksForDeployments(judging);
     const older = [];
     const shared = shareWork();
+    const said = new Set();
     for (const group of groups) {
         const checked = await checkGroup(request, judging, group, shared);
         if (checked === 'missing-files')
@@ -11498,7 +11715,7 @@ async function check(request) {
             advices.set(finding, advice);
         suggestion ??= suggestInclude(checked.comparison);
         found.groups.push(checked.summary);
-        for (const finding of checked.findings)
+        for (const finding of notSaidYet(checked.findings, said))
             found.findings.push(finding);
         for (const file of checked.files)
             found.files.push(file);
@@ -11529,7 +11746,13 @@ function resultOf(request, enforce, found) {
         compared,
         policy: { path: request.policyPath, from: request.judging?.from ?? request.head.revision },
         ...found,
+        problems: eachOnce(found.problems),
     };
+}
+/** A file that several groups read has its problems once. */
+function eachOnce(problems) {
+    const byWords = new Map(problems.map((one) => [`${one.code} ${placeText(one)} ${one.message}`, one]));
+    return [...byWords.values()];
 }
 /** The policy, or a file that it names, cannot be used: everything that is wrong, and no findings. */
 function couldNotCheck(request, enforce, problems) {
@@ -12106,14 +12329,14 @@ async function carryOut(desk, pull, verdict, marker) {
     if (silent)
         return { kind: 'done', verdict, done };
     const why = outcome?.kind === 'left' ? escapeMarkdown(outcome.why) : 'there is nothing that it could add.';
-    const lead = pushed === null ? `No fix was pushed: ${why}\n\n` : `The missing lines were added by ${pushed.sha}.\n\n`;
+    const lead = pushed === null ? `No fix was pushed: ${why}` : `The missing lines were added by ${pushed.sha}.`;
     const told = pushed?.after ?? verdict.outcome;
     const offered = pushed === null && verdict.fix !== null && unpushable(pull) === null;
     // What this program may not push, a person may.
     const event = { kind: 'pull-request', name: 'pull_request', pull };
     const fix = await showFix(pushed === null ? verdict.fix : null, inputs.root, inputs, event);
     const shown = { patch: fix.patch, command: verdict.fix === null || pushed !== null ? '' : fix.command };
-    const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered, ...shown });
+    const commentUrl = await comment(desk, pull.number, told, marker, { awaited: true, lead, offered, ...shown });
     return { kind: 'done', verdict, done: { ...done, commentUrl } };
 }
 /** How the event asks for the fix of this policy: by the box above this marker, or by the command; null when it does not. */
@@ -12432,23 +12655,12 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 
-/**
- * Runs git in a folder, without a shell, and hands it `input` on standard input.
- *
- * The same answer on every machine: no language, no pager, no quoting of paths, no lock that would disturb the user's own
- * git, no file watcher or external program that a configuration names, no question on the terminal, and none of the
- * variables with which a hook points git at another repository. A `platform` problem when git cannot be started.
- */
+/** Runs git in a folder, as `startGit` does, and hands it `input` on standard input. A `platform` problem when it cannot be started. */
 function runGit(folder, args, input = null) {
     return new Promise((resolve) => {
         const output = [];
         const words = [];
-        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...settings, ...args], {
-            cwd: folder,
-            env: gitEnvironment(process.env),
-            stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-            windowsHide: true,
-        });
+        const child = startGit(folder, args, input === null ? 'ignore' : 'pipe');
         child.on('error', (error) => resolve(notStarted(error)));
         child.stdout?.on('data', (chunk) => output.push(chunk));
         child.stderr?.on('data', (chunk) => words.push(chunk));
@@ -12462,6 +12674,21 @@ function runGit(folder, args, input = null) {
                 words: Buffer.concat(words).toString('utf8'),
             });
         });
+    });
+}
+/**
+ * Starts git in a folder, without a shell.
+ *
+ * The same answer on every machine: no language, no pager, no quoting of paths, no lock that would disturb the user's own
+ * git, no file watcher or external program that a configuration names, no question on the terminal, and none of the
+ * variables with which a hook points git at another repository.
+ */
+function startGit(folder, args, input) {
+    return (0,external_node_child_process_namespaceObject.spawn)('git', [...settings, ...args], {
+        cwd: folder,
+        env: gitEnvironment(process.env),
+        stdio: [input, 'pipe', 'pipe'],
+        windowsHide: true,
     });
 }
 /** The status of a git that a signal ended: none that git itself gives. */
@@ -12508,6 +12735,7 @@ function gitEnvironment(environment) {
         GIT_FLUSH: '0',
     };
 }
+/** A `platform` problem from what starting git threw. */
 function notStarted(error) {
     const why = reason_codeOf(error) === 'ENOENT'
         ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'
@@ -12515,103 +12743,241 @@ function notStarted(error) {
     return problem('platform', why, null);
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./src/snapshot/git-conversation.ts
+
+
+/** Opens a conversation with a command of git that answers each line of its input at once (`cat-file --batch`). */
+function openConversation(folder, args) {
+    let open = null;
+    let before = Promise.resolve();
+    return {
+        ask(lines, read) {
+            const answers = before.then(() => {
+                if (open === null || open.ended !== null)
+                    open = openGit(folder, args);
+                return askOpen(open, lines, read);
+            });
+            before = answers;
+            return answers;
+        },
+    };
+}
+function openGit(folder, args) {
+    const child = startGit(folder, args, 'pipe');
+    const git = { child, output: [], words: '', ended: null, heed: () => undefined };
+    child.stdout?.on('data', (chunk) => {
+        git.output = [...git.output, chunk];
+        git.heed();
+    });
+    child.stderr?.on('data', (chunk) => {
+        git.words += chunk.toString('utf8');
+    });
+    // Git may end before it has read everything; its exit status then says why.
+    child.stdin?.on('error', () => undefined);
+    const end = (how) => {
+        git.ended ??= how;
+        git.heed();
+    };
+    child.on('error', (error) => end(notStarted(error)));
+    child.on('close', (status) => end({ status: status ?? killed, output: Buffer.alloc(0), words: git.words }));
+    return git;
+}
+async function askOpen(git, lines, read) {
+    keepAlive(git, true);
+    try {
+        return await new Promise((resolve) => {
+            const answers = [];
+            let needed = 0;
+            git.heed = () => {
+                const { ended } = git;
+                if (ended !== null && ('code' in ended || ended.status !== 0))
+                    return resolve(ended);
+                if (ended === null && lengthOf(git.output) < needed)
+                    return;
+                const output = Buffer.concat(git.output);
+                let at = 0;
+                for (let line = lines[answers.length]; line !== undefined; line = lines[answers.length]) {
+                    const taken = read(output, at, line, ended !== null);
+                    if (typeof taken === 'number') {
+                        needed = taken - at;
+                        break;
+                    }
+                    answers.push(taken[0]);
+                    at = taken[1];
+                }
+                git.output = at === output.length ? [] : [output.subarray(at)];
+                if (answers.length === lines.length)
+                    resolve(answers);
+            };
+            git.child.stdin?.write(lines.map((line) => `${line}\n`).join(''));
+            git.heed();
+        });
+    }
+    finally {
+        git.heed = () => undefined;
+        keepAlive(git, false);
+    }
+}
+function lengthOf(chunks) {
+    return chunks.reduce((sum, { length }) => sum + length, 0);
+}
+/** A process waits for what it has asked, and for nothing else, before it ends. */
+function keepAlive({ child }, alive) {
+    for (const end of [child, child.stdin, child.stdout, child.stderr]) {
+        if (end !== child && !(end instanceof external_node_net_.Socket))
+            continue;
+        if (alive)
+            end.ref();
+        else
+            end.unref();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/snapshot/git-objects.ts
 
-/**
- * Looks up paths (from the top of the repository) in a commit, symbolic links followed, without reading contents.
- * Every path has an answer. A `platform` problem when git fails as a whole.
- */
-async function resolvePaths(folder, commit, paths) {
-    if (paths.length === 0)
-        return new Map();
-    const requests = paths.map((path) => `${commit}:${path}`);
-    // Only a path with a line break needs `-z`, which git has since 2.38; git would also drop a final CR from a line.
-    const nul = paths.some((path) => /[\r\n]/.test(path));
-    const separator = nul ? '\0' : '\n';
-    const options = ['--batch-check', '--follow-symlinks', ...(nul ? ['-z'] : [])];
-    const answer = await runGit(folder, ['cat-file', ...options], requests.join(separator) + separator);
-    if ('code' in answer)
-        return answer;
-    if (answer.status !== 0)
-        return gitFailed(`read ${commit}`, answer);
-    const found = new Map();
-    let at = 0;
-    for (const [index, request] of requests.entries()) {
-        const [read, next] = readAnswer(answer.output, at, request);
-        found.set(paths[index] ?? '', read);
-        at = next;
-    }
-    return withSubmodules(folder, commit, found);
+
+
+/** The objects of the repository whose work tree begins at a folder. Git is started when something is asked, and stays open. */
+function gitObjects(folder) {
+    const checking = openConversation(folder, ['cat-file', '--batch-check', '--follow-symlinks']);
+    const reading = openConversation(folder, ['cat-file', '--batch']);
+    return {
+        async resolvePaths(commit, paths) {
+            if (paths.length === 0)
+                return new Map();
+            const requests = paths.map((path) => `${commit}:${path}`);
+            // Only a path with a line break needs `-z`, which git has since 2.38; git would also drop a final CR from a line.
+            const answers = paths.some((path) => /[\r\n]/.test(path))
+                ? await checkOnce(folder, requests)
+                : await checking.ask(requests, readAnswer);
+            if ('code' in answers)
+                return answers;
+            if ('status' in answers)
+                return gitFailed(`read ${commit}`, answers);
+            return withSubmodules(folder, commit, new Map(paths.map((path, index) => [path, answers[index] ?? { kind: 'missing' }])));
+        },
+        async readBlobs(ids) {
+            const unique = [...new Set(ids)];
+            if (unique.length === 0)
+                return new Map();
+            const answers = await reading.ask(unique, git_objects_readBlob);
+            if ('code' in answers)
+                return answers;
+            if ('status' in answers)
+                return gitFailed('read its objects', answers);
+            const blobs = new Map();
+            for (const [index, id] of unique.entries()) {
+                const bytes = answers[index] ?? null;
+                if (bytes !== null)
+                    blobs.set(id, bytes);
+            }
+            return blobs;
+        },
+    };
 }
-/** Reads blobs, each once. Ids that git does not have are absent from the answer. */
-async function readBlobs(folder, ids) {
-    const unique = [...new Set(ids)];
-    if (unique.length === 0)
-        return new Map();
-    const answer = await runGit(folder, ['cat-file', '--batch'], `${unique.join('\n')}\n`);
-    if ('code' in answer)
+/** Requests that hold line breaks, with NUL between them. */
+async function checkOnce(folder, requests) {
+    const args = ['cat-file', '--batch-check', '--follow-symlinks', '-z'];
+    const answer = await runGit(folder, args, `${requests.join('\0')}\0`);
+    if ('code' in answer || answer.status !== 0)
         return answer;
-    if (answer.status !== 0)
-        return gitFailed('read its objects', answer);
-    const blobs = new Map();
     let at = 0;
-    for (const id of unique) {
-        const [header, start] = readLine(answer.output, at);
-        const size = /^[0-9a-f]+ blob ([0-9]+)$/.exec(header)?.[1];
-        if (size !== undefined)
-            blobs.set(id, answer.output.subarray(start, start + Number(size)));
-        at = size === undefined ? start : start + Number(size) + 1;
-    }
-    return blobs;
+    return requests.map((request) => {
+        const taken = readAnswer(answer.output, at, request, true);
+        if (typeof taken === 'number')
+            return { kind: 'missing' };
+        at = taken[1];
+        return taken[0];
+    });
 }
+/** One answer of `git cat-file --batch`: `<id> SP <type> SP <size> LF <bytes> LF`, or `<id> SP missing LF`; null for what is no blob. */
+const git_objects_readBlob = (output, at, _, ended) => {
+    const line = readLine(output, at, ended);
+    if (line === null)
+        return output.length + 1;
+    const [header, start] = line;
+    const size = /^[0-9a-f]+ blob ([0-9]+)$/.exec(header)?.[1];
+    if (size === undefined)
+        return [null, start];
+    const end = start + Number(size);
+    if (output.length < end + 1 && !ended)
+        return end + 1;
+    return [output.subarray(start, end), Math.min(end + 1, output.length)];
+};
 /**
- * One answer of `git cat-file --batch-check --follow-symlinks` and where the next one starts: `<id> SP <type> SP <size> LF`,
- * `<request> SP missing LF`, `<id> SP submodule LF` (newer versions), or `symlink|dangling|loop|notdir SP <size> LF <size bytes> LF`.
+ * One answer of `git cat-file --batch-check --follow-symlinks`: `<id> SP <type> SP <size> LF`, `<request> SP missing LF`,
+ * `<id> SP submodule LF` (newer versions), or `symlink|dangling|loop|notdir SP <size> LF <size bytes> LF`.
  */
-function readAnswer(output, at, request) {
+const readAnswer = (output, at, request, ended) => {
     const missing = Buffer.from(`${request} missing\n`);
     if (output.subarray(at, at + missing.length).equals(missing))
         return [{ kind: 'missing' }, at + missing.length];
-    const [header, start] = readLine(output, at);
+    // A request may hold a line break of its own.
+    if (!ended && missing.subarray(0, output.length - at).equals(output.subarray(at)))
+        return output.length + 1;
+    const line = readLine(output, at, ended);
+    if (line === null)
+        return output.length + 1;
+    const [header, start] = line;
     const [first = '', second = '', size = ''] = header.split(' ');
     if (size !== '')
         return [objectOf(first, second, Number(size)), start];
     if (second === 'submodule')
         return [{ kind: 'not-a-file', what: 'a submodule' }, start];
     const end = start + Number(second);
-    const next = end + 1;
-    if (first === 'symlink')
-        return [{ kind: 'outside', target: output.toString('utf8', start, end) }, next];
-    if (first === 'loop')
-        return [{ kind: 'unreadable', why: 'its symbolic links lead in a circle' }, next];
-    if (first === 'dangling' || first === 'notdir')
-        return [{ kind: 'missing' }, next];
-    return [{ kind: 'unreadable', why: `git answered "${header}"` }, start];
+    const answer = linkAnswer(first, () => output.toString('utf8', start, end));
+    if (answer === null)
+        return [{ kind: 'unreadable', why: `git answered "${header}"` }, start];
+    return output.length < end + 1 && !ended ? end + 1 : [answer, Math.min(end + 1, output.length)];
+};
+function linkAnswer(kind, target) {
+    if (kind === 'symlink')
+        return { kind: 'outside', target: target() };
+    if (kind === 'loop')
+        return { kind: 'unreadable', why: 'its symbolic links lead in a circle' };
+    return kind === 'dangling' || kind === 'notdir' ? { kind: 'missing' } : null;
 }
 function objectOf(id, type, size) {
     if (type === 'blob')
         return { kind: 'blob', id, size };
     return { kind: 'not-a-file', what: type === 'tree' ? 'a folder' : `a ${type}` };
 }
-function readLine(output, at) {
+/** A line without its end, and where the next one begins; null while its end has not come. */
+function readLine(output, at, ended) {
     const end = output.indexOf(10, at);
-    return end < 0 ? [output.toString('utf8', at), output.length] : [output.toString('utf8', at, end), end + 1];
+    if (end >= 0)
+        return [output.toString('utf8', at, end), end + 1];
+    return ended ? [output.toString('utf8', at), output.length] : null;
 }
-/** A submodule's commit lies in another repository, so that git calls it missing here; its entry in the tree tells. */
+/** A submodule and all that lies in it are in another repository, so that git calls them missing here; its entry in the tree tells. */
 async function withSubmodules(folder, commit, found) {
     const missing = [...found].flatMap(([path, answer]) => (answer.kind === 'missing' && path !== '' ? [path] : []));
-    for (const paths of chunks(missing)) {
+    for (const paths of chunks([...new Set(missing.flatMap(withFolders))])) {
         const answer = await runGit(folder, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]);
         if ('code' in answer)
             return answer;
         if (answer.status !== 0)
             return gitFailed(`list the files of ${commit}`, answer);
         for (const line of answer.output.toString('utf8').split('\0')) {
-            if (line.startsWith('160000 '))
-                found.set(line.slice(line.indexOf('\t') + 1), { kind: 'not-a-file', what: 'a submodule' });
+            if (!line.startsWith('160000 '))
+                continue;
+            const submodule = line.slice(line.indexOf('\t') + 1);
+            for (const path of missing) {
+                if (path === submodule)
+                    found.set(path, { kind: 'not-a-file', what: 'a submodule' });
+                else if (path.startsWith(`${submodule}/`))
+                    found.set(path, inSubmodule(submodule));
+            }
         }
     }
     return found;
+}
+/** `a/b/c` → `a`, `a/b`, `a/b/c`. */
+function withFolders(path) {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 /** So many paths at a time that a command line takes them (32 KB on the smallest system). */
 function chunks(paths) {
@@ -12643,19 +13009,20 @@ function chunks(paths) {
  * and not the size of the repository. Symbolic links are followed inside the commit; ids are those of the blobs.
  */
 function gitSnapshot(root, commit) {
+    const objects = gitObjects(root.boundary);
     return {
         revision: commit,
-        files: () => listCommit(root, commit),
-        read: (paths) => git_readCommit(root, commit, paths),
+        files: () => listCommit(objects, root, commit),
+        read: (paths) => git_readCommit(objects, root, commit, paths),
     };
 }
-async function git_readCommit(root, commit, paths) {
+async function git_readCommit(objects, root, commit, paths) {
     const inTree = new Map(paths.map((path) => [path, treePath(root, path)]));
     const asked = new Set([...inTree.values()].filter((path) => path !== null));
-    const resolved = await resolvePaths(root.boundary, commit, [...asked]);
+    const resolved = await objects.resolvePaths(commit, [...asked]);
     if ('code' in resolved)
         return allUnreadable(paths, resolved);
-    const blobs = await readBlobs(root.boundary, [...resolved.values()].flatMap(wantedId));
+    const blobs = await objects.readBlobs([...resolved.values()].flatMap(wantedId));
     if ('code' in blobs)
         return allUnreadable(paths, blobs);
     const answers = new Map();
@@ -12692,7 +13059,7 @@ function treePath(root, path) {
 function prefixOf(root) {
     return (0,external_node_path_namespaceObject.relative)(root.boundary, root.folder).split(external_node_path_namespaceObject.sep).join('/');
 }
-async function listCommit(root, commit) {
+async function listCommit(objects, root, commit) {
     const prefix = prefixOf(root) === '' ? '' : `${prefixOf(root)}/`;
     const below = prefix === '' ? [] : ['--', prefix];
     const answer = await runGit(root.boundary, ['ls-tree', '-r', '-z', '--full-tree', commit, ...below]);
@@ -12704,7 +13071,7 @@ async function listCommit(root, commit) {
     if (entries.length > maximumFiles)
         return tooManyFiles(maximumFiles);
     const links = entries.filter((entry) => entry.mode === git_linkMode).map((entry) => entry.path);
-    const resolved = await resolvePaths(root.boundary, commit, links);
+    const resolved = await objects.resolvePaths(commit, links);
     if ('code' in resolved)
         return resolved;
     const environments = new Set(entries.map((entry) => entry.path).filter((path) => path.endsWith('/pyvenv.cfg')));
@@ -12985,7 +13352,8 @@ function checkout_skipped(message) {
  * @param today `YYYY-MM-DD`, UTC
  * @returns the exit status: 0 in sync, 1 drift, 2 could not check
  */
-async function runAction(variables, today, log) {
+async function runAction(variables, today, print) {
+    const log = countingLog(print);
     const runner = readRunner(variables);
     const inputs = readInputs(variables);
     const { event } = runner;
@@ -13074,7 +13442,9 @@ const nothingDone = { commentUrl: null, fixCommit: null };
 /** Says the result, does what is left to be done on GitHub, and hands on what came of both. */
 async function run_finish(runner, log, said, act = async () => nothingDone) {
     sayResult(said, runner, log);
-    handOn(said, await act(), runner);
+    const done = await act();
+    sayWarnings(said, log);
+    handOn(said, done, runner);
     return exitStatus(said.result);
 }
 

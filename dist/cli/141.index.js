@@ -6,8 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit),
-/* harmony export */   g: () => (/* binding */ gitFailed)
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   DY: () => (/* binding */ notStarted),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   GW: () => (/* binding */ killed),
+/* harmony export */   gk: () => (/* binding */ gitFailed)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
@@ -16,23 +19,12 @@ export const modules = {
 
 
 
-/**
- * Runs git in a folder, without a shell, and hands it `input` on standard input.
- *
- * The same answer on every machine: no language, no pager, no quoting of paths, no lock that would disturb the user's own
- * git, no file watcher or external program that a configuration names, no question on the terminal, and none of the
- * variables with which a hook points git at another repository. A `platform` problem when git cannot be started.
- */
+/** Runs git in a folder, as `startGit` does, and hands it `input` on standard input. A `platform` problem when it cannot be started. */
 function runGit(folder, args, input = null) {
     return new Promise((resolve) => {
         const output = [];
         const words = [];
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, ...args], {
-            cwd: folder,
-            env: gitEnvironment(process.env),
-            stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-            windowsHide: true,
-        });
+        const child = startGit(folder, args, input === null ? 'ignore' : 'pipe');
         child.on('error', (error) => resolve(notStarted(error)));
         child.stdout?.on('data', (chunk) => output.push(chunk));
         child.stderr?.on('data', (chunk) => words.push(chunk));
@@ -46,6 +38,21 @@ function runGit(folder, args, input = null) {
                 words: Buffer.concat(words).toString('utf8'),
             });
         });
+    });
+}
+/**
+ * Starts git in a folder, without a shell.
+ *
+ * The same answer on every machine: no language, no pager, no quoting of paths, no lock that would disturb the user's own
+ * git, no file watcher or external program that a configuration names, no question on the terminal, and none of the
+ * variables with which a hook points git at another repository.
+ */
+function startGit(folder, args, input) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, ...args], {
+        cwd: folder,
+        env: gitEnvironment(process.env),
+        stdio: [input, 'pipe', 'pipe'],
+        windowsHide: true,
     });
 }
 /** The status of a git that a signal ended: none that git itself gives. */
@@ -92,6 +99,7 @@ function gitEnvironment(environment) {
         GIT_FLUSH: '0',
     };
 }
+/** A `platform` problem from what starting git threw. */
 function notStarted(error) {
     const why = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) === 'ENOENT'
         ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'
@@ -130,14 +138,14 @@ async function resolveRevision(root, revision) {
     if (revision === '' || revision.startsWith('-') || revision.includes('\0')) {
         return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', `"${revision}" is not a name that git gives to a revision.`, null);
     }
-    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(root.boundary, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root.boundary, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
     if ('code' in answer)
         return answer;
     const sha = answer.output.toString('latin1').trim();
     if (answer.status === 0)
         return sha;
     if (answer.status !== 1 || answer.words.trim() !== '')
-        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .g)(`look up "${revision}"`, answer);
+        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(`look up "${revision}"`, answer);
     const cure = `Look for a typing error, or fetch it first (${deepen})`;
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
 }
@@ -146,14 +154,14 @@ async function resolveRevision(root, revision) {
  * `revision-missing` when there is none, naming the cure when it was only not fetched.
  */
 async function mergeBase(root, one, other) {
-    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(root.boundary, ['merge-base', one, other]);
+    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root.boundary, ['merge-base', one, other]);
     if ('code' in answer)
         return answer;
     if (answer.status === 0)
         return answer.output.toString('latin1').trim();
     if (answer.status !== 1)
-        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .g)('find the merge base', answer);
-    const shallow = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(root.boundary, ['rev-parse', '--is-shallow-repository']);
+        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)('find the merge base', answer);
+    const shallow = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root.boundary, ['rev-parse', '--is-shallow-repository']);
     if ('code' in shallow)
         return shallow;
     const pair = `${one.slice(0, 12)} and ${other.slice(0, 12)}`;
@@ -176,11 +184,11 @@ async function previousPaths(root, from, to) {
         '--no-textconv',
         '--ignore-submodules',
     ];
-    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(root.boundary, ['diff', ...options, ...commits, '--']);
+    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root.boundary, ['diff', ...options, ...commits, '--']);
     if ('code' in answer)
         return answer;
     if (answer.status !== 0)
-        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .g)('look for renamed files', answer);
+        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)('look for renamed files', answer);
     const shown = (path) => (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(root, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root.boundary, path));
     const fields = answer.output.toString('utf8').split('\0');
     const renames = new Map();

@@ -987,12 +987,12 @@ async function withoutIgnored(root, paths) {
     // Asked from the top: git takes a folder with HEAD, objects/ and refs/ for a repository, and runs what its config names.
     const below = (0,external_node_path_.relative)(root.boundary, root.folder).split(external_node_path_.sep).join('/');
     const fromTop = (path) => (below === '' ? `./${path}` : `./${below}/${path}`);
-    const answer = await (0,git_command/* runGit */.E)(root.boundary, args, paths.map((path) => `${fromTop(path)}\0`).join(''));
+    const answer = await (0,git_command/* runGit */.EO)(root.boundary, args, paths.map((path) => `${fromTop(path)}\0`).join(''));
     if ('code' in answer)
         return answer;
     // 0: some are ignored, 1: none is.
     if (answer.status !== 0 && answer.status !== 1)
-        return (0,git_command/* gitFailed */.g)('say which files it ignores', answer);
+        return (0,git_command/* gitFailed */.gk)('say which files it ignores', answer);
     const ignored = new Set(answer.output.toString('utf8').split('\0'));
     return paths.filter((path) => !ignored.has(fromTop(path)));
 }
@@ -1171,9 +1171,10 @@ async function runInit(given, terminal) {
     const wrong = await disproof(snapshot, policy, terminal.today);
     if (wrong !== null)
         return (0,cli_terminal/* refuse */.TR)(terminal, wrong);
-    terminal.print(proposalText(proposal, { until, width: (0,cli_terminal/* widthOf */.qz)(terminal) }));
+    terminal.print((0,cli_terminal/* wordsFor */.tu)(terminal, proposalText(proposal, { until, width: (0,cli_terminal/* widthOf */.qz)(terminal) })));
     if (isDry) {
-        terminal.print(`\nThe policy would be, as ${shared_options/* defaultPolicyPath */.r}:\n\n${policy}\nNothing was written.\n`);
+        const shown = `\nThe policy would be, as ${shared_options/* defaultPolicyPath */.r}:\n\n${policy}\nNothing was written.\n`;
+        terminal.print((0,cli_terminal/* wordsFor */.tu)(terminal, shown));
         return 0;
     }
     const agreed = given.flag('yes') || (await agrees(terminal));
@@ -1287,8 +1288,11 @@ function characters(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit),
-/* harmony export */   g: () => (/* binding */ gitFailed)
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   DY: () => (/* binding */ notStarted),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   GW: () => (/* binding */ killed),
+/* harmony export */   gk: () => (/* binding */ gitFailed)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
@@ -1297,23 +1301,12 @@ function characters(text) {
 
 
 
-/**
- * Runs git in a folder, without a shell, and hands it `input` on standard input.
- *
- * The same answer on every machine: no language, no pager, no quoting of paths, no lock that would disturb the user's own
- * git, no file watcher or external program that a configuration names, no question on the terminal, and none of the
- * variables with which a hook points git at another repository. A `platform` problem when git cannot be started.
- */
+/** Runs git in a folder, as `startGit` does, and hands it `input` on standard input. A `platform` problem when it cannot be started. */
 function runGit(folder, args, input = null) {
     return new Promise((resolve) => {
         const output = [];
         const words = [];
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, ...args], {
-            cwd: folder,
-            env: gitEnvironment(process.env),
-            stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-            windowsHide: true,
-        });
+        const child = startGit(folder, args, input === null ? 'ignore' : 'pipe');
         child.on('error', (error) => resolve(notStarted(error)));
         child.stdout?.on('data', (chunk) => output.push(chunk));
         child.stderr?.on('data', (chunk) => words.push(chunk));
@@ -1327,6 +1320,21 @@ function runGit(folder, args, input = null) {
                 words: Buffer.concat(words).toString('utf8'),
             });
         });
+    });
+}
+/**
+ * Starts git in a folder, without a shell.
+ *
+ * The same answer on every machine: no language, no pager, no quoting of paths, no lock that would disturb the user's own
+ * git, no file watcher or external program that a configuration names, no question on the terminal, and none of the
+ * variables with which a hook points git at another repository.
+ */
+function startGit(folder, args, input) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, ...args], {
+        cwd: folder,
+        env: gitEnvironment(process.env),
+        stdio: [input, 'pipe', 'pipe'],
+        windowsHide: true,
     });
 }
 /** The status of a git that a signal ended: none that git itself gives. */
@@ -1373,6 +1381,7 @@ function gitEnvironment(environment) {
         GIT_FLUSH: '0',
     };
 }
+/** A `platform` problem from what starting git threw. */
 function notStarted(error) {
     const why = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) === 'ENOENT'
         ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'

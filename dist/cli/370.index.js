@@ -1,5 +1,5 @@
 export const id = 370;
-export const ids = [370,434,847];
+export const ids = [370,434];
 export const modules = {
 
 /***/ 370:
@@ -17,7 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/compare/result.ts
 var result = __webpack_require__(2005);
+// EXTERNAL MODULE: ./src/compare/finding.ts
+var compare_finding = __webpack_require__(5714);
 ;// CONCATENATED MODULE: ./src/fix/commit-message.ts
+
 /** Longest list of packages in a subject; of more, a count is given and the list goes into the body. */
 const mostNames = 3;
 /**
@@ -66,8 +69,8 @@ function verbOf({ code }) {
             return 'align';
     }
 }
-function nameOf({ name, detail }) {
-    return detail.code === 'missing' && detail.substitute !== null ? detail.substitute : name;
+function nameOf(finding) {
+    return (0,compare_finding/* substituteIn */.m)(finding) ?? finding.name;
 }
 function prepositionOf(fixed) {
     const verbs = new Set(fixed.map(verbOf));
@@ -859,6 +862,7 @@ var cli_terminal = __webpack_require__(1028);
 
 
 
+
 /** One fix: options → ports → plan and proof → files → what was done and what is left → exit status. */
 async function runFix(given, terminal) {
     const task = await (0,request/* readTask */.g)(given, terminal);
@@ -870,7 +874,7 @@ async function runFix(given, terminal) {
     if (before.result.verdict === 'could-not-check') {
         terminal.print(reportText(outcome, given, terminal));
         if ((0,run_check.lacksPolicy)(before.result))
-            terminal.complain((0,run_check.howToStart)(task));
+            terminal.complain((0,cli_terminal/* wordsFor */.tu)(terminal, (0,run_check.howToStart)(task)));
         return (0,result/* exitStatus */.$u)(before.result);
     }
     const unknown = unknownVariant(outcome, variants);
@@ -907,7 +911,7 @@ function write({ root }, { before, changes }) {
 }
 /** The diff, where one is asked for, is all that standard output gets, so that it can be applied from there. */
 function say(outcome, given, terminal) {
-    const words = `${deedLines(outcome, given)}\n${reportText(outcome, given, terminal)}`;
+    const words = `${(0,cli_terminal/* wordsFor */.tu)(terminal, deedLines(outcome, given))}\n${reportText(outcome, given, terminal)}`;
     if (!given.flag('diff') && !given.flag('dry-run')) {
         terminal.print(words);
         return;
@@ -920,24 +924,31 @@ function shownLine(line) {
     return line.split('\t').map(visible/* visible */.RK).join('\t');
 }
 /** `Fixed 5 findings in 1 file:` and what was done to each. */
-function deedLines({ changes, fixed }, given) {
+function deedLines({ before, changes, fixed }, given) {
     if (changes.length === 0)
         return 'Nothing to fix.\n';
     const done = given.flag('dry-run') ? 'Would fix' : 'Fixed';
+    // Each group was planned on the result of the one before, so that the findings are known by what they say.
+    const notes = new Map([...before.advices].map(([finding, { note }]) => [findingKey(finding), note]));
     const lines = changes.map(({ path }) => {
-        const deeds = deedsOf(fixed.filter(({ variant }) => variant === path));
-        return `  ${(0,visible/* visible */.RK)(path)}: ${deeds.map(visible/* visible */.RK).join('; ')}\n`;
+        const own = fixed.filter(({ variant }) => variant === path);
+        const noted = own.flatMap((finding) => {
+            const note = notes.get(findingKey(finding));
+            return note === undefined ? [] : [`    note: ${(0,visible/* visible */.RK)(finding.name)}: ${(0,visible/* visible */.RK)(note)}\n`];
+        });
+        return `  ${(0,visible/* visible */.RK)(path)}: ${deedsOf(own).map(visible/* visible */.RK).join('; ')}\n${noted.join('')}`;
     });
     return `${done} ${(0,plural/* plural */.LS)(fixed.length, 'finding')} in ${(0,plural/* plural */.LS)(changes.length, 'file')}:\n${lines.join('')}`;
 }
 /** How things stand then. */
 function reportText({ after }, given, terminal) {
-    return (0,report_text.formatText)(after.result, after.advices, {
+    const text = (0,report_text.formatText)(after.result, after.advices, {
         color: !given.flag('no-color') && (0,cli_terminal/* allowsColor */.Iw)(terminal),
         width: (0,cli_terminal/* widthOf */.qz)(terminal),
         quiet: false,
         command: '',
     });
+    return (0,cli_terminal/* wordsFor */.tu)(terminal, text);
 }
 
 
@@ -1026,7 +1037,7 @@ async function comparedSide(root, revision) {
     if (revision === null)
         return { compared: null, previousPaths: new Map() };
     const { mergeBase, previousPaths, resolveRevision } = await __webpack_require__.e(/* import() */ 141).then(__webpack_require__.bind(__webpack_require__, 5141));
-    const { gitSnapshot } = await __webpack_require__.e(/* import() */ 146).then(__webpack_require__.bind(__webpack_require__, 5146));
+    const { gitSnapshot } = await __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 2504));
     const [commit, head] = await Promise.all([resolveRevision(root, revision), resolveRevision(root, 'HEAD')]);
     if (typeof commit !== 'string')
         return commit;
@@ -1040,7 +1051,7 @@ async function comparedSide(root, revision) {
 }
 /** Relative to the root, also when it was given absolute. */
 function policyPath(root, given) {
-    return (0,_snapshot_root_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root.folder, given.text('policy') ?? _shared_options_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicyPath */ .r));
+    return (0,_snapshot_root_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root.folder, given.text('policy') ?? _shared_options_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicyPath */ .r)) || '.';
 }
 function enforceOf(given) {
     const modes = ['new', 'all', 'none'];
@@ -1094,7 +1105,7 @@ async function formatReport({ result, advices, suggestion }, given, root, termin
         case 'json':
             return (await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 2794))).formatJson(result, advices);
         case 'markdown': {
-            const { formatMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 1313));
+            const { formatMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 1313));
             return formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
         }
         case 'sarif':
@@ -1104,22 +1115,25 @@ async function formatReport({ result, advices, suggestion }, given, root, termin
         case 'gitlab':
             return (await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 6243))).formatGitlab(result, advices, { fromTop: fromTop(root) });
         case 'github': {
-            const { annotationCommand, annotationsOf } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 856));
-            const { safeLog } = await __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 9517));
-            const { verdictLine } = await __webpack_require__.e(/* import() */ 594).then(__webpack_require__.bind(__webpack_require__, 4594));
-            const notes = annotationsOf(result, advices, null).map((note) => annotationCommand(inRepository(note, root)));
-            return `${[...notes, safeLog(verdictLine(result))].join('\n')}\n`;
+            const { annotationCommand, annotationsOf } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 856));
+            const { safeLog } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9517));
+            const { formatText } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 1847));
+            // A runner shows the first annotations only, and older findings and notes get none: all stands in the log above them.
+            const text = formatText(result, advices, { color: false, width: 120, quiet: given.flag('quiet'), command });
+            const notes = annotationsOf(result, advices, null, { rest: 'the log of this step' });
+            return [safeLog(text), ...notes.map((note) => `${annotationCommand(inRepository(note, root))}\n`)].join('');
         }
         default: {
-            const { formatText } = await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 1847));
+            const { formatText } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 1847));
             const toFile = given.text('output') !== null;
-            return formatText(result, advices, {
+            const text = formatText(result, advices, {
                 color: !toFile && !given.flag('no-color') && (0,cli_terminal/* allowsColor */.Iw)(terminal),
                 width: toFile ? 100 : (0,cli_terminal/* widthOf */.qz)(terminal),
                 quiet: given.flag('quiet'),
                 command,
                 suggestion,
             });
+            return toFile ? text : (0,cli_terminal/* wordsFor */.tu)(terminal, text);
         }
     }
 }
@@ -1163,7 +1177,7 @@ async function runCheck(given, terminal) {
     if (unwritten !== null)
         return (0,cli_terminal/* refuse */.TR)(terminal, unwritten.message);
     if (lacksPolicy(outcome.result))
-        terminal.complain(howToStart(task));
+        terminal.complain((0,cli_terminal/* wordsFor */.tu)(terminal, howToStart(task)));
     return (0,result/* exitStatus */.$u)(outcome.result);
 }
 /** Whether there is no policy at all, so that a first one may help. */
@@ -1173,7 +1187,7 @@ function lacksPolicy(result) {
 /** For whoever runs it for the first time: a whole policy to begin with. */
 function howToStart({ root, request: { policyPath: path } }) {
     return `
-A sync policy says which files belong together. One to begin with, as ${path}:
+A sync policy says which files belong together. "dependency-file-sync init" finds them and writes one. By hand, as ${path}:
 
   # ${path}
   version: 1
@@ -1185,216 +1199,6 @@ A sync policy says which files belong together. One to begin with, as ${path}:
 Paths start from the root, ${root.folder}; another one can be named with --root, another policy with --policy.
 `;
 }
-
-
-/***/ }),
-
-/***/ 1847:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  formatText: () => (/* binding */ formatText)
-});
-
-// EXTERNAL MODULE: ./src/problem.ts
-var problem = __webpack_require__(4008);
-// EXTERNAL MODULE: ./src/report/by-variant.ts
-var by_variant = __webpack_require__(7325);
-// EXTERNAL MODULE: ./src/report/visible.ts
-var visible = __webpack_require__(776);
-;// CONCATENATED MODULE: ./src/report/caret.ts
-
-/**
- * A line of a file with a caret under an offset (UTF-16 units), as two lines of at most about `width` characters.
- *
- * Of a longer line the part around the caret is shown, with `…` where it was cut. The work is bounded by `width`.
- */
-function caretLines(text, offset, width) {
-    const caret = Math.min(Math.max(0, offset), text.length);
-    const start = caret <= width / 2 ? 0 : caret - Math.floor(width / 2);
-    const before = `${start === 0 ? '' : '…'}${(0,visible/* visible */.RK)(text.slice(start, caret))}`;
-    const after = (0,visible/* clip */.$Q)(text.slice(caret, caret + width + 2), Math.max(2, width - (caret - start)));
-    return [`${before}${after}`, `${' '.repeat([...before].length)}^`];
-}
-
-// EXTERNAL MODULE: ./src/report/clearable.ts
-var report_clearable = __webpack_require__(6543);
-// EXTERNAL MODULE: ./src/report/include-hint.ts
-var include_hint = __webpack_require__(2930);
-// EXTERNAL MODULE: ./src/report/installed-by.ts
-var installed_by = __webpack_require__(8728);
-// EXTERNAL MODULE: ./src/report/naming.ts
-var naming = __webpack_require__(4136);
-;// CONCATENATED MODULE: ./src/report/paint.ts
-/** SGR parameters (ECMA-48 §8.3.117): what switches a style on, and off again. */
-const codes = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    cyan: [36, 39],
-};
-/** A painter for terminals that know colours, or one that does nothing. */
-function painter(color) {
-    if (!color)
-        return (text) => text;
-    return (text, ...styles) => styles.reduce((inner, style) => `\x1b[${codes[style][0]}m${inner}\x1b[${codes[style][1]}m`, text);
-}
-
-// EXTERNAL MODULE: ./src/report/plural.ts
-var plural = __webpack_require__(1190);
-// EXTERNAL MODULE: ./src/report/relation-words.ts
-var relation_words = __webpack_require__(8836);
-// EXTERNAL MODULE: ./src/report/sentence.ts + 3 modules
-var sentence = __webpack_require__(4535);
-// EXTERNAL MODULE: ./src/report/tally.ts
-var tally = __webpack_require__(6900);
-// EXTERNAL MODULE: ./src/report/verdict-line.ts
-var verdict_line = __webpack_require__(4594);
-// EXTERNAL MODULE: ./src/report/wrap.ts
-var wrap = __webpack_require__(8748);
-;// CONCATENATED MODULE: ./src/report/text.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The report that a person reads in a terminal or a log, ending in a line feed.
- *
- * The verdict and what did not count come first, then what could not be understood, then the findings by file, the counts, and the command
- * that would fix it. No control character of a file gets through; for the log of a GitHub job see `safeLog`.
- */
-function formatText(result, advices, options) {
-    const page = { result, advices, options, width: Math.max(60, options.width), paint: painter(options.color) };
-    const blocks = [
-        firstLine(page),
-        problemLines(page, result.problems.filter((each) => each.fatal)),
-        ...(0,by_variant/* byVariant */.V)(result).map((file) => fileLines(page, file)),
-        options.quiet
-            ? []
-            : problemLines(page, result.problems.filter((each) => !each.fatal)),
-        options.quiet ? [] : closingLines(page),
-        options.quiet || !options.suggestion ? [] : (0,include_hint/* includeHintLines */.T)(options.suggestion, page.width),
-    ];
-    return `${blocks
-        .filter((block) => block.length > 0)
-        .map((block) => block.join('\n'))
-        .join('\n\n')}\n`;
-}
-function firstLine({ result, paint }) {
-    const { headline, aside } = (0,verdict_line/* verdictWords */.L)(result);
-    const color = result.verdict === 'in-sync' ? 'green' : 'red';
-    return [aside === '' ? paint(headline, color, 'bold') : `${paint(headline, color, 'bold')} ${aside}`];
-}
-function problemLines({ paint, width }, problems) {
-    return problems.flatMap((each) => {
-        const kind = each.fatal ? 'error' : 'note';
-        const place = (0,visible/* visible */.RK)((0,problem/* placeText */.Z)(each));
-        const label = `${kind} ${each.code}:`;
-        const lead = place === '' ? label : `${place}  ${label}`;
-        const painted = `${place === '' ? '' : `${paint(place, 'dim')}  `}${paint(kind, kind === 'error' ? 'red' : 'cyan')} ${each.code}:`;
-        return hanging(painted, lead.length, '', (0,visible/* clip */.$Q)(each.message, 2_000), width);
-    });
-}
-function fileLines(page, file) {
-    const { quiet } = page.options;
-    const { told, named } = (0,by_variant/* foldAbsences */.c)(quiet ? { ...file, findings: file.findings.filter((each) => each.counts) } : file);
-    if (told.length + named.length === 0)
-        return [];
-    return [
-        ...heading(page, file),
-        ...frozenLine(page, file, named.length),
-        ...told.flatMap((finding) => findingLines(page, finding, page.advices.get(finding))),
-        ...(named.length === 0 ? [] : namedLines(page, named, told.length > 0)),
-    ];
-}
-/** `backend/requirements.render.txt (superset of backend/requirements.txt, has 52 of its 58 packages)` */
-function heading({ paint, width }, { path, group, variant }) {
-    const title = (0,visible/* clip */.$Q)(path, 300);
-    const painted = paint(title, 'bold');
-    if (variant === null || group === null)
-        return [painted];
-    const bases = (0,visible/* clip */.$Q)((0,plural/* enumerateSome */.Dr)(group.base, 3), 300);
-    const coverage = `has ${variant.present} of ${(0,plural/* plural */.LS)(variant.basePackages, 'package')}`;
-    const installed = (0,installed_by/* installedByWords */.X)(variant, (place) => place);
-    const words = `(${(0,relation_words/* relationWords */.c)(variant.relation)} ${bases}, ${coverage}${installed})`;
-    return hanging(painted, title.length, '', words, width);
-}
-function frozenLine({ width }, { variant, group }, folded) {
-    if (variant?.frozenBase !== true || folded === 0)
-        return [];
-    const base = (0,visible/* clip */.$Q)((0,plural/* enumerateSome */.Dr)(group?.base ?? ['the base'], 3), 300);
-    const text = `${base} looks like the output of pip freeze: it also names what its packages bring along, which this file need not. A subset with require, or a shorter base, says what is meant.`;
-    return hanging('  note:', 7, '  ', text, width);
-}
-/** `  path:line:col  error  missing: stripe is missing here; …` */
-function findingLines({ paint, width }, finding, advice) {
-    const place = (0,visible/* visible */.RK)((0,problem/* placeText */.Z)((0,naming/* placeOf */.$t)(finding, advice) ?? nowhere));
-    const age = finding.introduced === false ? ' (older)' : '';
-    const label = `${finding.severity}${age}`;
-    const lead = `  ${place === '' ? '' : `${place}  `}${label}  ${finding.code}:`;
-    const painted = `  ${place === '' ? '' : `${paint(place, 'dim')}  `}${paint(label, severityColor[finding.severity])}  ${paint(finding.code, 'bold')}:`;
-    const lines = hanging(painted, lead.length, '  ', (0,sentence/* sentenceOf */.$)(finding, advice), width);
-    if (finding.detail.code !== 'unreadable-line')
-        return lines;
-    return [
-        ...lines,
-        ...caretLines(finding.detail.text, finding.detail.caret, width - 8).map((line) => `        ${line}`),
-    ];
-}
-const severityColor = { error: 'red', warning: 'yellow', notice: 'cyan' };
-const nowhere = { path: null, line: null, column: null };
-/** `  and 86 more absent: amqp, attrs, …` */
-function namedLines({ width }, named, afterOthers) {
-    const names = (0,plural/* enumerateSome */.Dr)(named.map(naming/* nameOf */.Vb), 200);
-    const lead = afterOthers ? `  and ${named.length} more absent:` : `  ${named.length} absent:`;
-    return hanging(lead, lead.length, '  ', names, width);
-}
-function closingLines({ result, advices, options, paint }) {
-    const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
-    const bases = new Set(result.groups.flatMap((group) => group.base)).size;
-    const counts = (0,tally/* tally */.N)(result.findings);
-    const kinds = [
-        counts.errors > 0 ? (0,plural/* plural */.LS)(counts.errors, 'error') : '',
-        counts.warnings > 0 ? (0,plural/* plural */.LS)(counts.warnings, 'warning') : '',
-        counts.notices > 0 ? (0,plural/* plural */.LS)(counts.notices, 'notice') : '',
-    ].filter((kind) => kind !== '');
-    const detail = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
-    const scope = `${(0,plural/* plural */.LS)(files, 'variant')} held against ${(0,plural/* plural */.LS)(bases, 'base file')}`;
-    const lines = [`${(0,plural/* plural */.LS)(counts.findings, 'finding')}${detail}; ${scope}.`];
-    const clearable = (0,report_clearable/* clearableOf */.B)(result, advices).length;
-    if (clearable > 0 && options.command !== '') {
-        lines.push(`To clear ${clearable} of them, run: ${paint((0,visible/* visible */.RK)(options.command), 'bold')}`);
-    }
-    return lines;
-}
-/**
- * A lead and a text behind it, wrapped; further lines are indented by four blanks more than the first.
- * Behind a lead that leaves no room the text begins on a line of its own.
- */
-function hanging(lead, leadLength, indent, text, width) {
-    const margin = `${indent}    `;
-    if (leadLength + leastRoom > width)
-        return [lead, ...(0,wrap/* wrap */.L)(text, width - margin.length, 0).map((line) => margin + line)];
-    const [first = '', ...rest] = (0,wrap/* wrap */.L)(text, width - margin.length, leadLength + 1 - margin.length);
-    return [`${lead} ${first}`, ...rest.map((line) => margin + line)];
-}
-/** Columns that a text needs to begin on the line of its lead. */
-const leastRoom = 16;
 
 
 /***/ }),

@@ -85,7 +85,7 @@ async function comparedSide(root, revision) {
     if (revision === null)
         return { compared: null, previousPaths: new Map() };
     const { mergeBase, previousPaths, resolveRevision } = await __webpack_require__.e(/* import() */ 141).then(__webpack_require__.bind(__webpack_require__, 5141));
-    const { gitSnapshot } = await __webpack_require__.e(/* import() */ 146).then(__webpack_require__.bind(__webpack_require__, 5146));
+    const { gitSnapshot } = await __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 2504));
     const [commit, head] = await Promise.all([resolveRevision(root, revision), resolveRevision(root, 'HEAD')]);
     if (typeof commit !== 'string')
         return commit;
@@ -99,7 +99,7 @@ async function comparedSide(root, revision) {
 }
 /** Relative to the root, also when it was given absolute. */
 function policyPath(root, given) {
-    return (0,_snapshot_root_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root.folder, given.text('policy') ?? _shared_options_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicyPath */ .r));
+    return (0,_snapshot_root_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root.folder, given.text('policy') ?? _shared_options_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicyPath */ .r)) || '.';
 }
 function enforceOf(given) {
     const modes = ['new', 'all', 'none'];
@@ -153,7 +153,7 @@ async function formatReport({ result, advices, suggestion }, given, root, termin
         case 'json':
             return (await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 2794))).formatJson(result, advices);
         case 'markdown': {
-            const { formatMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 1313));
+            const { formatMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 1313));
             return formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
         }
         case 'sarif':
@@ -163,22 +163,25 @@ async function formatReport({ result, advices, suggestion }, given, root, termin
         case 'gitlab':
             return (await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 6243))).formatGitlab(result, advices, { fromTop: fromTop(root) });
         case 'github': {
-            const { annotationCommand, annotationsOf } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 856));
-            const { safeLog } = await __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 9517));
-            const { verdictLine } = await __webpack_require__.e(/* import() */ 594).then(__webpack_require__.bind(__webpack_require__, 4594));
-            const notes = annotationsOf(result, advices, null).map((note) => annotationCommand(inRepository(note, root)));
-            return `${[...notes, safeLog(verdictLine(result))].join('\n')}\n`;
+            const { annotationCommand, annotationsOf } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 856));
+            const { safeLog } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9517));
+            const { formatText } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 1847));
+            // A runner shows the first annotations only, and older findings and notes get none: all stands in the log above them.
+            const text = formatText(result, advices, { color: false, width: 120, quiet: given.flag('quiet'), command });
+            const notes = annotationsOf(result, advices, null, { rest: 'the log of this step' });
+            return [safeLog(text), ...notes.map((note) => `${annotationCommand(inRepository(note, root))}\n`)].join('');
         }
         default: {
-            const { formatText } = await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 1847));
+            const { formatText } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 1847));
             const toFile = given.text('output') !== null;
-            return formatText(result, advices, {
+            const text = formatText(result, advices, {
                 color: !toFile && !given.flag('no-color') && (0,cli_terminal/* allowsColor */.Iw)(terminal),
                 width: toFile ? 100 : (0,cli_terminal/* widthOf */.qz)(terminal),
                 quiet: given.flag('quiet'),
                 command,
                 suggestion,
             });
+            return toFile ? text : (0,cli_terminal/* wordsFor */.tu)(terminal, text);
         }
     }
 }
@@ -222,7 +225,7 @@ async function runCheck(given, terminal) {
     if (unwritten !== null)
         return (0,cli_terminal/* refuse */.TR)(terminal, unwritten.message);
     if (lacksPolicy(outcome.result))
-        terminal.complain(howToStart(task));
+        terminal.complain((0,cli_terminal/* wordsFor */.tu)(terminal, howToStart(task)));
     return (0,result/* exitStatus */.$u)(outcome.result);
 }
 /** Whether there is no policy at all, so that a first one may help. */
@@ -232,7 +235,7 @@ function lacksPolicy(result) {
 /** For whoever runs it for the first time: a whole policy to begin with. */
 function howToStart({ root, request: { policyPath: path } }) {
     return `
-A sync policy says which files belong together. One to begin with, as ${path}:
+A sync policy says which files belong together. "dependency-file-sync init" finds them and writes one. By hand, as ${path}:
 
   # ${path}
   version: 1

@@ -45,8 +45,15 @@ function explainPackage(group, question) {
         base: group.base,
         lines: linesOf(comparison.base, name),
         findings: findings.filter(({ variant, code }) => variant === null && !isAboutPolicy(code)),
-        variants: comparison.variants.map((variant) => inVariant(comparison, variant, name, findings.filter((finding) => finding.variant === variant.variant.path))),
+        variants: comparison.variants.map((variant) => inVariant(comparison, variant, name, findings.filter((finding) => isAbout(finding, variant)))),
     };
+}
+/** Of a variant, or of lines that it shares with another one, of which it is said. */
+function isAbout({ variant: path, code, here }, { variant, side }) {
+    if (path === variant.path)
+        return true;
+    const isOfLines = code === 'duplicate' || code === 'unreadable-line';
+    return isOfLines && path !== null && here.every((line) => side.paths.has(line.path));
 }
 function isAboutPolicy(code) {
     return code === 'exception-expired' || code === 'exception-unused';
@@ -278,7 +285,7 @@ async function explainName(word, given, terminal) {
     const known = explained.filter(({ lines, variants }) => lines.length > 0 || variants.some((one) => one.lines.length > 0 || one.findings.length > 0));
     if (known.length === 0)
         return (0,cli_terminal/* refuse */.TR)(terminal, `no file that ${path} names has a package "${word}"`, ...meantCode(word));
-    terminal.print(packageText(word, known, path, (0,cli_terminal/* widthOf */.qz)(terminal)));
+    terminal.print((0,cli_terminal/* wordsFor */.tu)(terminal, packageText(word, known, path, (0,cli_terminal/* widthOf */.qz)(terminal))));
     return 0;
 }
 /** A governed file that is missing or cannot be read is a problem; the rest is read for nothing. */

@@ -646,7 +646,10 @@ function variantKeyOf({ side, exceptions }, key) {
     if (side.packages.has(key))
         return key;
     const substitute = exceptions.substituteOf(key);
-    return substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute.with);
+    if (substitute === null)
+        return key;
+    const other = (0,python_name/* canonicalName */.Ew)(substitute.with);
+    return side.refused.has(key) && !side.packages.has(other) ? key : other;
 }
 const nothing = { applies: true, present: true, drafts: [] };
 function judgePackage(question, key, baseLines, absences) {
@@ -705,30 +708,38 @@ function absenceFinder({ base, side, exceptions }) {
         find(key, baseLines, witness) {
             if (exceptions.omits(key))
                 return null;
-            const commented = commentedLine(key);
+            const exception = exceptions.substituteOf(key);
+            if (exception !== null)
+                exceptions.use(exception);
+            const substitute = exception?.with ?? null;
+            // Where a substitute is to stand in, it is what must be there, and what may be switched off.
+            const commented = commentedLine(substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute));
             const common = draftOf('absence', key, baseLines, []);
             if (commented !== null) {
-                return { ...common, here: [commented], detail: { code: 'commented-out', commented, broughtNow: false } };
+                const detail = { code: 'commented-out', commented, broughtNow: false, substitute };
+                return { ...common, here: [commented], detail };
             }
-            const substitute = exceptions.substituteOf(key);
-            if (substitute !== null)
-                exceptions.use(substitute);
             const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
-            return {
-                ...common,
-                detail: { code: 'missing', lookalike, witness, substitute: substitute?.with ?? null },
-            };
+            return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
         },
     };
 }
 /** Base lines that pip refuses: their readable names are still wanted. */
-function judgeRefusedBaseLines({ rule, base, side }, absences) {
+function judgeRefusedBaseLines(question, absences) {
+    const { rule, base, side, exceptions } = question;
     if (!mustHaveAll(rule.relation))
         return [];
     const drafts = [];
     for (const [name, reached] of base.refused) {
-        if (base.packages.has(name) || side.packages.has(name) || side.refused.has(name))
+        if (base.packages.has(name))
             continue;
+        const key = variantKeyOf(question, name);
+        if (side.packages.has(key) || side.refused.has(key)) {
+            const substitute = key === name ? null : exceptions.substituteOf(name);
+            if (substitute !== null)
+                exceptions.use(substitute);
+            continue;
+        }
         const draft = absences.find(name, [], null);
         if (draft === null)
             continue;
@@ -737,7 +748,7 @@ function judgeRefusedBaseLines({ rule, base, side }, absences) {
     return drafts;
 }
 function judgeRequired(question, absences) {
-    const { rule, base, side, grid } = question;
+    const { rule, base, side, grid, exceptions } = question;
     if (rule.relation !== 'subset')
         return [];
     const drafts = [];
@@ -749,12 +760,15 @@ function judgeRequired(question, absences) {
         const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
         if (!wanted || side.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
             continue;
-        const commented = absences.commentedLine(required.package);
+        const commented = absences.commentedLine(key);
+        const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
+        if (substitute !== null)
+            exceptions.use(substitute);
         drafts.push({
             ...draftOf('absence', required.package, baseLines, []),
             ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [(0,compare_side/* refusedLine */.LX)(refused)] }),
             here: commented === null ? [] : [commented],
-            detail: { code: 'required-absent', commented },
+            detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
         });
     }
     return drafts;
@@ -764,7 +778,10 @@ function judgeUnexpected(question, allowed) {
     const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
     if (!forbidden && rule.extra.length === 0)
         return [];
-    const substitutes = new Set(rule.substitute.filter((one) => base.packages.has(one.package)).map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
+    const substitutes = new Set(rule.substitute
+        .filter((one) => base.packages.has(one.package) || base.refused.has(one.package))
+        .map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
+    const detail = { code: 'unexpected', relation: rule.relation };
     const drafts = [];
     for (const [key, lines] of side.packages) {
         const baseLines = base.packages.get(key) ?? [];
@@ -778,11 +795,25 @@ function judgeUnexpected(question, allowed) {
         if (exceptions.allows(key))
             allowed.add(key);
         else if (forbidden) {
-            const detail = { code: 'unexpected', relation: rule.relation };
             drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
         }
     }
+    // A line that pip refuses although its name is readable: the package counts as present here, too.
+    for (const [name, reached] of side.refused) {
+        if ([side.packages, base.packages, base.refused].some((known) => known.has(name)) || substitutes.has(name))
+            continue;
+        if (exceptions.allows(name))
+            allowed.add(name);
+        else if (forbidden)
+            drafts.push({ ...refusedPresence(question.path, name, reached), detail });
+    }
     return drafts;
+}
+/** On a package that only a refused line of the variant names. */
+function refusedPresence(path, key, reached) {
+    const line = (0,compare_side/* refusedLine */.LX)(reached);
+    const name = reached.entry.rawName ?? key;
+    return { ...draftOf('presence', key, [], []), name, here: [line], via: line.path === path ? null : line };
 }
 
 ;// CONCATENATED MODULE: ./src/compare/judge-lines.ts
@@ -1131,7 +1162,9 @@ function sectionsOf(document) {
 /* harmony import */ var _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6301);
 /* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5570);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8366);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1816);
+/* harmony import */ var _said_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5854);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1816);
+
 
 
 
@@ -1152,6 +1185,7 @@ function judgeGroup(head, compared, judging) {
         baseUnreadable: compared !== null && head.group.base.some((path) => compared.unreadable.has(path)),
     };
     const findings = [];
+    const linesBefore = linesOf(compared?.comparison ?? null);
     const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
     const known = keysOf([...(compared?.comparison.baseDrafts ?? []), ...(compared?.comparison.exceptionDrafts ?? [])]);
     for (const draft of head.exceptionDrafts) {
@@ -1160,15 +1194,15 @@ function judgeGroup(head, compared, judging) {
         findings.push(finish(context, null, draft, { introduced, cause }));
     }
     for (const draft of head.baseDrafts) {
-        const introduced = introducedBy(context, null, known.has(identity(draft)));
+        const introduced = introducedBy(context, null, known.has(identity(draft)) || linesBefore.has(identity(draft)));
         findings.push(finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }));
     }
-    for (const variant of head.variants) {
-        findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null));
+    for (const variant of (0,_said_once_js__WEBPACK_IMPORTED_MODULE_3__/* .saidOnce */ .X)(head.variants)) {
+        findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null, linesBefore));
     }
     return findings.filter((finding) => finding !== null);
 }
-function judgeVariant(context, head, before) {
+function judgeVariant(context, head, before, linesBefore) {
     const { path } = head.variant;
     const known = new Map((before === null ? [] : [...before.drafts, ...before.lineDrafts]).map((draft) => [identity(draft), draft]));
     const findings = [];
@@ -1184,7 +1218,7 @@ function judgeVariant(context, head, before) {
         findings.push(finish(context, path, told, { introduced, cause }));
     }
     for (const draft of head.lineDrafts) {
-        const introduced = introducedBy(context, path, known.has(identity(draft)));
+        const introduced = introducedBy(context, path, known.has(identity(draft)) || linesBefore.has(identity(draft)));
         findings.push(finish(context, path, draft, { introduced, cause: introduced === true ? 'variant-changed' : 'unknown' }));
     }
     return findings;
@@ -1200,6 +1234,13 @@ function introducedBy(context, path, known) {
 function identity({ kind, key }) {
     return `${kind} ${key}`;
 }
+/** Lines that were wrong in the compared revision: each is known by its file and its text, whoever included it. */
+function linesOf(comparison) {
+    if (comparison === null)
+        return new Set();
+    const drafts = [...comparison.baseDrafts, ...comparison.variants.flatMap(({ lineDrafts }) => lineDrafts)];
+    return keysOf(drafts.filter(({ kind }) => kind === 'line'));
+}
 function keysOf(drafts) {
     return new Set(drafts.map(identity));
 }
@@ -1209,7 +1250,7 @@ function changeOf(head, before, key) {
     return {
         base: base !== oldBase,
         variant: variant !== oldVariant,
-        hadBoth: oldBase !== null && oldVariant !== null,
+        hadBoth: oldBase !== null && oldVariant !== null && !isRefused(before, key),
         cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
     };
 }
@@ -1232,9 +1273,20 @@ function wordingIn(comparison, which, key) {
     const side = comparison[which];
     const own = which === 'base' ? key : comparison.variantKeyOf(key);
     const lines = side.packages.get(own) ?? [];
+    const refused = lines.length === 0 ? side.refused.get(own) : undefined;
+    if (refused !== undefined)
+        return refused.entry.text;
     if (!applies(comparison.grid, lines))
         return null;
     return [...lines, ...(side.constraints.get(own) ?? [])].map(wording).sort().join('\n');
+}
+/** Whether a side has a package only by a line that pip refuses: it is there, and nobody knows what it wishes for. */
+function isRefused(comparison, key) {
+    if (comparison === null)
+        return false;
+    const own = comparison.variantKeyOf(key);
+    const only = ({ packages, refused }, name) => !packages.has(name) && refused.has(name);
+    return only(comparison.base, key) || only(comparison.side, own);
 }
 /** Whether any of the lines may hold in the variant's environment. */
 function applies(grid, lines) {
@@ -1244,7 +1296,7 @@ function applies(grid, lines) {
 }
 function wording({ entry }) {
     const marker = entry.marker === null ? '' : (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerText */ .B)(entry.marker);
-    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(entry), marker].join(' ; ');
+    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .vz)(entry), marker].join(' ; ');
 }
 /** What is told of a finding only when two revisions are compared. */
 function withHistory(draft, { compared, cause, change, conflicted }) {
@@ -1277,8 +1329,8 @@ function leftBehind(head, before) {
             package: first?.entry.name ?? null,
             name: first?.entry.rawName ?? first?.entry.text ?? key,
             bases: [],
-            here: lines.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA),
-            via: other === undefined ? null : (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(other),
+            here: lines.map(_side_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA),
+            via: other === undefined ? null : (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(other),
             detail: { code: 'left-behind' },
         });
     }
@@ -1317,15 +1369,67 @@ function placeOf({ here }, variant) {
 /** The policy's word, else the default, which three codes sharpen or soften by what they found. */
 function severityOf(detail, set) {
     const own = set.get(detail.code);
-    if (detail.code === 'duplicate' && detail.kind === 'text')
-        return own === 'off' ? 'off' : 'notice';
     if (own !== undefined)
         return own;
+    if (detail.code === 'duplicate' && detail.kind === 'text')
+        return 'notice';
     if (detail.code === 'commented-out' && detail.broughtNow)
         return 'error';
     if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay))
         return 'error';
     return _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSeverity */ .NU[detail.code];
+}
+
+
+/***/ }),
+
+/***/ 5854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ notSaidYet),
+/* harmony export */   X: () => (/* binding */ saidOnce)
+/* harmony export */ });
+/**
+ * What is wrong with the lines of a file that several variants include is said once: of the variant that the file is, if
+ * it is one, else of the first that includes it.
+ */
+function saidOnce(variants) {
+    const said = new Set(variants.flatMap((one) => one.lineDrafts.filter((draft) => isOwn(one, draft)).map(lineKey)));
+    return variants.map((one) => {
+        const lineDrafts = one.lineDrafts.filter((draft) => {
+            if (isOwn(one, draft))
+                return true;
+            const isNew = !said.has(lineKey(draft));
+            said.add(lineKey(draft));
+            return isNew;
+        });
+        return { ...one, lineDrafts };
+    });
+}
+/**
+ * The findings of a further group without those that an earlier one has said: what is wrong with the lines of a file is the
+ * same in every group that reads it, a variant of one and the base of the next among them. `said` is added to.
+ */
+function notSaidYet(findings, said) {
+    return findings.filter((finding) => {
+        if (!lineCodes.has(finding.code))
+            return true;
+        // Whom the change brought it may be known in one group alone: that is then said, too.
+        const key = `${lineKey(finding)} ${finding.introduced}`;
+        const isNew = !said.has(key);
+        said.add(key);
+        return isNew;
+    });
+}
+const lineCodes = new Set(['duplicate', 'unreadable-line', 'unusual-line-break']);
+function isOwn({ variant }, { here }) {
+    return here.every(({ path }) => path === variant.path);
+}
+/** Where a line stands and what is wrong with it, whoever includes it. */
+function lineKey({ detail, here }) {
+    const kind = detail.code === 'duplicate' ? detail.kind : '';
+    return JSON.stringify([detail.code, kind, here.map(({ path, line, column }) => [path, line, column])]);
 }
 
 
@@ -4496,7 +4600,9 @@ async function readOwn(snapshot, path) {
         case 'file':
             return (0,_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(path, read.bytes);
         case 'missing':
-            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('policy-missing', 'there is no sync policy at this path', { path })];
+            return [
+                (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('policy-missing', `there is no sync policy at this path${await otherEnding(snapshot, path)}`, { path }),
+            ];
         case 'not-a-file':
             return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('policy-unreadable', `this is ${read.what}, not a policy file`, { path })];
         case 'outside':
@@ -4508,6 +4614,15 @@ async function readOwn(snapshot, path) {
         case 'unreadable':
             return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('policy-unreadable', `this file cannot be read: ${read.why}`, { path })];
     }
+}
+/** A policy that is there under the other ending of YAML files is the one that was meant. */
+async function otherEnding(snapshot, path) {
+    const other = path.endsWith('.yaml') ? path.replace(/yaml$/, 'yml') : path.replace(/\.yml$/, '.yaml');
+    if (other === path)
+        return '';
+    return (await snapshot.read([other])).get(other)?.kind === 'file'
+        ? `, but there is ${other}: rename it, or name it as the policy`
+        : '';
 }
 /**
  * The groups of a policy with their files.
@@ -8203,8 +8318,13 @@ function shownPath(root, absolute) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Su: () => (/* binding */ maximumFiles),
 /* harmony export */   WH: () => (/* binding */ maximumFileBytes),
-/* harmony export */   cT: () => (/* binding */ skippedFolders)
+/* harmony export */   cT: () => (/* binding */ skippedFolders),
+/* harmony export */   wj: () => (/* binding */ inSubmodule)
 /* harmony export */ });
+/** What reading a path inside a submodule gives where only the repository itself is at hand. */
+function inSubmodule(submodule) {
+    return { kind: 'unreadable', why: `it lies in the submodule ${submodule}, which is another repository` };
+}
 /** Largest file that is read, in bytes (5 MB; pip files are far smaller). */
 const maximumFileBytes = 5_000_000;
 /** How many files a list may hold before it is refused: a walk of a whole disk by mistake must end. */

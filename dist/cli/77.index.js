@@ -2,6 +2,20 @@ export const id = 77;
 export const ids = [77];
 export const modules = {
 
+/***/ 5714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ substituteIn)
+/* harmony export */ });
+/** The name that is to stand in the variant for an absent package of the base, when the policy substitutes it. */
+function substituteIn({ detail }) {
+    return 'substitute' in detail ? detail.substitute : null;
+}
+
+
+/***/ }),
+
 /***/ 2005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -58,8 +72,9 @@ function exitStatus(result) {
 
 
 /**
- * The first comment of a document, other than a heading, that names a package as a whole word: nearly always the
- * declaration that it is left out on purpose. Trailing comments count. `name` is canonical.
+ * The first comment of a document that names a package as a whole word: nearly always the declaration that it is left out
+ * on purpose. Trailing comments count, and headings only where they deny something: `# AI (Groq only; no OpenAI)`. `name`
+ * is canonical.
  */
 function mentionOf(document, name) {
     const mentions = remembered.get(document) ?? readMentions(document);
@@ -73,10 +88,10 @@ function readMentions(document) {
     const headings = new Set(headingComments(document, switchedOff));
     const mentions = new Map();
     for (const entry of document.entries) {
-        if ((entry.kind !== 'comment' && entry.kind !== 'requirement') || headings.has(entry))
+        if (entry.kind !== 'comment' && entry.kind !== 'requirement')
             continue;
         const text = entry.kind === 'comment' ? entry.text : entry.comment;
-        if (text === null)
+        if (text === null || (headings.has(entry) && !denial.test(text)))
             continue;
         for (const name of namesIn(switchedOff.get(entry) ?? text)) {
             if (!mentions.has(name))
@@ -85,6 +100,8 @@ function readMentions(document) {
     }
     return mentions;
 }
+/** Words with which a heading says what is not there. */
+const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\w*)\b|n['’]t\b/i;
 /** A requirement that was switched off speaks of its own package; its extras and markers are no words about others. */
 function saidBy({ rawName, comment }) {
     return `${rawName ?? ''} ${comment ?? ''}`;
@@ -123,6 +140,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ planFix)
 });
 
+// EXTERNAL MODULE: ./src/compare/finding.ts
+var compare_finding = __webpack_require__(5714);
 // EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
 var documents_document = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./src/fix/advice.ts
@@ -142,9 +161,11 @@ function insertionAdvice({ document, likeness }, finding, slot) {
     const { section } = slot;
     const under = section.brought === null || section.heading === null ? '' : ` under a new heading, "${section.heading}"`;
     const like = finding.cause !== 'base-added' || finding.package === null ? null : likeness(finding.package);
-    const note = like === null ? '' : ` (its name is one letter from ${like}: is it the one you mean?)`;
     const at = { path: document.path, line: line + 1, column: 1 };
-    return advised(`insert it ${where}${under}${note}`, at);
+    if (like === null)
+        return advised(`insert it ${where}${under}`, at);
+    const note = `its name is one letter from ${like}: is it the one you mean?`;
+    return { ...advised(`insert it ${where}${under} (${note})`, at), note };
 }
 /** How many lines end before an offset, the last one of a file without final newline counted. */
 function linesBefore(document, offset) {
@@ -350,6 +371,7 @@ function withoutSecret(address) {
 
 
 
+
 /** The context of a variant; null when its file could not be read. */
 function fixContextOf({ group, variant, codes, unattended, likeness }) {
     const document = variant.side.flats[0]?.documents[0];
@@ -366,9 +388,10 @@ function fixContextOf({ group, variant, codes, unattended, likeness }) {
         likeness,
         fileRefusal: refusedFile(document),
         indexRefusal: refusedIndex(group, variant.side),
-        commentedOut: (name) => {
+        commentedOut: (finding) => {
             commentedOut ??= commentedOutIn(document);
-            return commentedOut.get(name);
+            const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+            return commentedOut.get(substitute === null ? finding.package : (0,python_name/* canonicalName */.Ew)(substitute));
         },
         replacedBy: (name) => {
             replaced ??= replacedIn(variant);
@@ -986,6 +1009,7 @@ var version_set = __webpack_require__(8246);
 
 
 
+
 /** What speaks against putting a package into a variant, quoting the line that does. */
 function refusedInsertion(context, finding) {
     return (refusedBaseLines(context, finding) ??
@@ -1061,7 +1085,7 @@ function refusedByConstraint({ group, variant }, finding) {
 }
 function refusedCommentedOut(context, finding) {
     const { document } = context;
-    const found = context.commentedOut(finding.package);
+    const found = context.commentedOut(finding);
     if (found === undefined) {
         return { reason: `no line of ${document.path} is the switched-off one`, way: 'add the package yourself' };
     }
@@ -1101,8 +1125,9 @@ function refusedByLikeness({ unattended, likeness }, { package: name, cause }) {
     };
 }
 /** The package, and the one that would be put there instead of it. */
-function namesOf({ package: name, detail }) {
-    const substitute = detail.code === 'missing' ? detail.substitute : null;
+function namesOf(finding) {
+    const { package: name } = finding;
+    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
     const names = substitute === null ? [] : [(0,python_name/* canonicalName */.Ew)(substitute)];
     return name === null ? names : [name, ...names];
 }
@@ -1203,7 +1228,11 @@ function refusedRemoval({ group, variant, replacedBy }, finding) {
             way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
         };
     }
-    for (const { document, entry } of variantLinesOf(variant, finding)) {
+    const lines = variantLinesOf(variant, finding);
+    if (lines.length === 0) {
+        return { reason: `pip refuses the line: ${finding.here[0]?.text ?? ''}`, way: 'mend or remove it yourself' };
+    }
+    for (const { document, entry } of lines) {
         const comments = [...(0,documents_section/* notesAbove */.Dw)(document, entry).map(({ text }) => text), entry.comment ?? ''];
         for (const text of comments) {
             // What is left out on purpose would be put in once nothing says so any more.
@@ -1285,7 +1314,7 @@ function blanksAbove(document, start) {
  */
 function uncommentEdits(context, layout, finding) {
     const { document } = context;
-    const found = context.commentedOut(finding.package);
+    const found = context.commentedOut(finding);
     const [base] = baseLinesOf(context.group, finding);
     if (found === undefined || base === undefined)
         return [];
@@ -1315,6 +1344,7 @@ function sectionFor(layout, start) {
 }
 
 ;// CONCATENATED MODULE: ./src/fix/plan-fix.ts
+
 
 
 
@@ -1422,7 +1452,7 @@ function planFinding(shared, context, draft, finding) {
 }
 function insert({ order }, context, layout, finding) {
     const lines = baseLinesOf(context.group, finding);
-    const substitute = finding.detail.code === 'missing' ? finding.detail.substitute : null;
+    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
     const [first] = lines;
     const rawName = substitute ?? first?.entry.rawName ?? finding.name;
     return placeInsertion(layout, {
@@ -1543,6 +1573,8 @@ function relativePath(from, to) {
 
 // EXTERNAL MODULE: ./src/compare/result.ts
 var result = __webpack_require__(2005);
+// EXTERNAL MODULE: ./src/compare/said-once.ts
+var said_once = __webpack_require__(5854);
 // EXTERNAL MODULE: ./src/fix/plan-fix.ts + 19 modules
 var plan_fix = __webpack_require__(1092);
 // EXTERNAL MODULE: ./src/problem.ts
@@ -1648,6 +1680,8 @@ var read_policy = __webpack_require__(8079);
 
 
 
+
+
 /** The whole story: policy → groups → documents → findings → result. Never throws on input. */
 async function check(request) {
     const policy = request.judging?.policy ?? (await (0,read_policy/* readPolicy */.T4)(request.head, request.policyPath, request.policies));
@@ -1664,6 +1698,7 @@ async function check(request) {
     const wantsDeployments = asksForDeployments(judging);
     const older = [];
     const shared = (0,check_group/* shareWork */.P)();
+    const said = new Set();
     for (const group of groups) {
         const checked = await (0,check_group/* checkGroup */.a)(request, judging, group, shared);
         if (checked === 'missing-files')
@@ -1673,7 +1708,7 @@ async function check(request) {
             advices.set(finding, advice);
         suggestion ??= suggestInclude(checked.comparison);
         found.groups.push(checked.summary);
-        for (const finding of checked.findings)
+        for (const finding of (0,said_once/* notSaidYet */.J)(checked.findings, said))
             found.findings.push(finding);
         for (const file of checked.files)
             found.files.push(file);
@@ -1704,7 +1739,13 @@ function resultOf(request, enforce, found) {
         compared,
         policy: { path: request.policyPath, from: request.judging?.from ?? request.head.revision },
         ...found,
+        problems: eachOnce(found.problems),
     };
+}
+/** A file that several groups read has its problems once. */
+function eachOnce(problems) {
+    const byWords = new Map(problems.map((one) => [`${one.code} ${(0,problem/* placeText */.Z)(one)} ${one.message}`, one]));
+    return [...byWords.values()];
 }
 /** The policy, or a file that it names, cannot be used: everything that is wrong, and no findings. */
 function couldNotCheck(request, enforce, problems) {

@@ -296,7 +296,7 @@ const fixCommand = {
             does: 'adds only what this branch brought into the base',
         },
     ],
-    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(530), __nccwpck_require__.e(77), __nccwpck_require__.e(539), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 370))).runFix(given, terminal),
+    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(530), __nccwpck_require__.e(392), __nccwpck_require__.e(77), __nccwpck_require__.e(847), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 370))).runFix(given, terminal),
 };
 
 ;// CONCATENATED MODULE: ./src/cli/help.ts
@@ -471,15 +471,23 @@ const sharedOptions = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iw: () => (/* binding */ allowsColor),
 /* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */   qz: () => (/* binding */ widthOf),
+/* harmony export */   tu: () => (/* binding */ wordsFor)
 /* harmony export */ });
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
+/* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9517);
+
 
 /** Says on standard error why nothing was done, one line a message, and gives the exit status for it. */
 function refuse(terminal, ...messages) {
-    for (const message of messages)
-        terminal.complain(`dependency-file-sync: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message)}\n`);
+    for (const message of messages) {
+        terminal.complain(wordsFor(terminal, `dependency-file-sync: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message)}\n`));
+    }
     return 2;
+}
+/** Words for people that quote files: in the log of a GitHub job none of them may be taken for a command of the runner. */
+function wordsFor({ environment }, text) {
+    return environment['GITHUB_ACTIONS'] === 'true' ? (0,_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__.safeLog)(text) : text;
 }
 /** Columns to write for: the terminal's, else those that `COLUMNS` names, else 100. */
 function widthOf({ columns, environment }) {
@@ -752,6 +760,52 @@ function isHighSurrogate(unit) {
 
 /***/ }),
 
+/***/ 9517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ workflowCommand),
+/* harmony export */   safeLog: () => (/* binding */ safeLog)
+/* harmony export */ });
+/**
+ * A workflow command of GitHub Actions, one line without its line end: `::error file=a.txt,line=3::message`.
+ *
+ * The runner decodes `%25`, `%0D`, `%0A` everywhere and `%3A`, `%2C` in properties, so that these are what is escaped
+ * (actions/toolkit: command.ts; actions/runner: ActionCommand.cs). Properties that are null are left out.
+ */
+function workflowCommand(name, properties, message) {
+    const list = Object.entries(properties)
+        .flatMap(([key, value]) => (value === null || value === '' ? [] : [`${key}=${escapeProperty(String(value))}`]))
+        .join(',');
+    return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(message)}`;
+}
+/** A message of a workflow command. */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A value of a property, which ends at a comma or a colon. */
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * Text for the log of a GitHub job in which nothing is a command.
+ *
+ * The runner obeys a line whose first non-blank text is `::name`, and the older `##[name]` anywhere in a line
+ * (actions/runner: ActionCommandManager.cs). Both are broken up by a blank, visibly; line feeds and colours stay, other characters
+ * that end a line for some reader do not.
+ */
+function safeLog(text) {
+    return text
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (control) => (logControls.has(control) ? control : ' '))
+        .replace(/:(?=:)/g, ': ')
+        .replace(/##(?=\[)/g, '# #');
+}
+/** Line feed, tab, and the escape character that colours begin with. */
+const logControls = new Set(['\n', '\t', '\x1b']);
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -798,6 +852,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
