@@ -175,6 +175,15 @@ describe('`fix: commit`', () => {
     expect(feature()).toBe(head);
   });
 
+  it('a new name that is one slip from an older one is left to a person', async () => {
+    const { github, payload, feature } = repository({
+      after: { ...before, 'requirements.txt': 'django\ncelery\ncelerys\nstripe\n' },
+    });
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect(github.textAt(feature(), 'requirements.py313.txt')).toBe('django\ncelery\nstripe\n');
+    expect(ran.summary).toContain('one letter from');
+  });
+
   it('a variant that was changed on purpose is left to its author', async () => {
     const { github, payload, writes } = repository({ after: { ...before, 'requirements.py313.txt': 'django\n' } });
     const ran = await runOn(github, 'pull_request', payload, commit);

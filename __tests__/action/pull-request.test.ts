@@ -125,6 +125,16 @@ describe('a pull request, without a checkout', () => {
     ]);
   });
 
+  it.each([
+    ['none', drifted, 0, 'drift'],
+    ['all', { ...before, 'README.md': 'Hello\n' }, 1, 'drift'],
+    ['', { ...before, 'README.md': 'Hello\n' }, 0, 'in-sync'],
+  ])('enforces what the input says: %j', async (enforce, after, status, verdict) => {
+    const { github, payload } = repository(after);
+    const ran = await runOn(github, 'pull_request', payload, { enforce });
+    expect([ran.status, ran.outputs['verdict']]).toEqual([status, verdict]);
+  });
+
   it('writes no comment when asked not to', async () => {
     const { github, payload } = repository(drifted);
     expect((await runOn(github, 'pull_request', payload, { comment: 'false' })).status).toBe(1);
@@ -312,6 +322,7 @@ describe('other events', () => {
     const { github, head, start } = repository(drifted);
     const ran = await runOn(github, event, payload(head, start));
     expect([ran.status, ran.outputs['introduced'], writes(github)]).toEqual([1, '4', []]);
+    expect([ran.outputs['patch'], ran.summary.includes('git apply')]).toEqual(['', false]);
   });
 
   it('a new branch counts everything', async () => {
