@@ -31,8 +31,8 @@ function readMentions(document: Document): ReadonlyMap<string, Mention> {
   const mentions = new Map<string, Mention>();
   for (const entry of document.entries) {
     if (entry.kind !== 'comment' && entry.kind !== 'requirement') continue;
-    const text = entry.kind === 'comment' ? entry.text : (entry.comment ?? '');
-    if (headings.has(entry) && !denial.test(text)) continue;
+    const text = entry.kind === 'comment' ? entry.text : entry.comment;
+    if (text === null || (headings.has(entry) && !denial.test(text))) continue;
     for (const name of namesIn(switchedOff.get(entry) ?? text)) {
       if (!mentions.has(name)) mentions.set(name, { line: entry.line, text });
     }
