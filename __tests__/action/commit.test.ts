@@ -175,6 +175,15 @@ describe('`fix: commit`', () => {
     expect(feature()).toBe(head);
   });
 
+  it('a new name that is one slip from an older one is left to a person', async () => {
+    const { github, payload, feature } = repository({
+      after: { ...before, 'requirements.txt': 'django\ncelery\ncelerys\nstripe\n' },
+    });
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect(github.textAt(feature(), 'requirements.py313.txt')).toBe('django\ncelery\nstripe\n');
+    expect(ran.summary).toContain('one letter from');
+  });
+
   it('a variant that was changed on purpose is left to its author', async () => {
     const { github, payload, writes } = repository({ after: { ...before, 'requirements.py313.txt': 'django\n' } });
     const ran = await runOn(github, 'pull_request', payload, commit);
@@ -192,8 +201,22 @@ describe('`fix: commit`', () => {
     await runOn(github, 'pull_request', payload, commit);
     const blobs = github.calls.filter(({ path }) => path === '/git/blobs');
     expect(blobs).toHaveLength(2);
-    expect(github.textAt(feature(), 'requirements.py313.txt')).toContain('Pr\uFFFDfung');
-    expect(github.textAt(feature(), 'requirements.py313.txt')).toContain('stripe');
+    const { bytes } = github.entryAt(feature(), 'requirements.py313.txt');
+    expect(bytes.toString('latin1')).toContain('# Prüfung\ndjango\ncelery\nstripe==11.1.0\n');
+  });
+
+  it('a byte order mark stays, and so does the mode of a file', async () => {
+    const files = {
+      'requirements.py313.txt': '\uFEFFdjango\ncelery\n',
+      'requirements.render.txt': '#!/bin/cat\ndjango\n',
+    };
+    const { github, payload, feature } = repository({ after: { ...drifted, ...files } });
+    await runOn(github, 'pull_request', payload, commit);
+    const [first, second] = ['requirements.py313.txt', 'requirements.render.txt'].map((path) =>
+      github.entryAt(feature(), path),
+    );
+    expect([first?.mode, first?.bytes.subarray(0, 9).toString('utf8')]).toEqual(['100644', '\uFEFFdjango']);
+    expect([second?.mode, second?.bytes.toString('utf8').includes('stripe')]).toEqual(['100755', true]);
   });
 });
 

@@ -194,13 +194,18 @@ describe('the page', () => {
   it('folds the same absences in the table, and counts them for each variant', () => {
     const variants = [variantSummary(), variantSummary({ path: other })];
     const groups = [groupSummary({ variants })];
-    const findings = [...manyMissing(40), ...manyMissing(33, { variant: other }).slice(31), pandas];
+    const commented = line(variantPath, 40, 'zope');
+    const off = finding({
+      name: 'zope',
+      detail: { code: 'commented-out', commented, broughtNow: false, substitute: null },
+    });
+    const findings = [off, ...manyMissing(40), ...manyMissing(33, { variant: other }).slice(31), pandas];
     const rows = formatMarkdown(result(findings, { groups }), noAdvices, comment).match(/^\| .*/gm) ?? [];
     // What another variant lacks as well has a row of its own; what counts stands above what does not.
     expect(rows.slice(2)).toEqual([
       '| `package-31` | `==1.31` | ❌ | ❌ |',
       '| `package-32` | `==1.32` | ❌ | ❌ |',
-      '| 38 absent packages |  | ❌ 38 | ✓ |',
+      '| 39 absent packages |  | ❌ 39 | ✓ |',
       '| `pandas` | `>=2.2.2` | ⚠️ `==2.2.0` | ✓ |',
     ]);
     const thirty = formatMarkdown(result(manyMissing(30), { groups }), noAdvices, comment).match(/^\| .*/gm) ?? [];

@@ -101,6 +101,14 @@ To clear 1 of them, run: dependency-file-sync fix
     expect(formatText(result([pandas]), noAdvices, quiet)).toBe('In sync for this change. 1 older finding.\n');
   });
 
+  it('promises of a fix what is new, since the older findings are not its affair', () => {
+    const findings = [finding(), older({ name: 'flask' }), finding({ name: 'redis', introduced: null })];
+    const text = formatText(result(findings), advise(findings, possible('insert it')), plain);
+    expect(text).toContain('To clear 2 of them, run: ');
+    const old = [older()];
+    expect(formatText(result(old), advise(old, possible('insert it')), plain)).not.toContain('To clear');
+  });
+
   it('names the file that lacks a package, and not the line of the base, where there is no place for it', () => {
     const findings = [finding()];
     const placeOf = (advices: typeof noAdvices): string | undefined =>

@@ -3,7 +3,7 @@ import type { CheckResult } from '../compare/result.ts';
 import type { FixAdvices } from '../fix/plan.ts';
 import { type Place, type Problem, placeText } from '../problem.ts';
 import { grouped } from './grouped.ts';
-import { nameOf, placeOf } from './naming.ts';
+import { isAbsence, nameOf, placeOf } from './naming.ts';
 import { plural } from './plural.ts';
 import { sentenceOf } from './sentence.ts';
 import { verdictLine } from './verdict-line.ts';
@@ -104,7 +104,11 @@ function placeAmong(
     const place = finding.here[0] ?? placeOf(finding, advices.get(finding));
     return place === null ? [] : [place];
   });
-  return [...bases, ...variants].find((place) => touched === null || touched.has(place.path)) ?? null;
+  // What was taken out of a file has no line there any more: the file itself is the place.
+  const files = findings.flatMap(({ code, variant }): readonly Target[] =>
+    variant === null || !isAbsence({ code }) ? [] : [{ path: variant, line: 1, column: 1 }],
+  );
+  return [...bases, ...variants, ...files].find((place) => touched === null || touched.has(place.path)) ?? null;
 }
 
 function annotate(findings: readonly Finding[], place: Target, advices: FixAdvices): Annotation {
