@@ -68,7 +68,9 @@ function placeAmong(findings, advices, touched) {
         const place = finding.here[0] ?? (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(finding, advices.get(finding));
         return place === null ? [] : [place];
     });
-    return [...bases, ...variants].find((place) => touched === null || touched.has(place.path)) ?? null;
+    // What was taken out of a file has no line there any more: the file itself is the place.
+    const files = findings.flatMap(({ code, variant }) => variant === null || !(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsence */ .Md)({ code }) ? [] : [{ path: variant, line: 1, column: 1 }]);
+    return [...bases, ...variants, ...files].find((place) => touched === null || touched.has(place.path)) ?? null;
 }
 function annotate(findings, place, advices) {
     const level = levels.find((each) => findings.some((finding) => finding.severity === each)) ?? 'notice';
