@@ -1,5 +1,4 @@
 import type { ChildProcess } from 'node:child_process';
-import { Socket } from 'node:net';
 import type { Problem } from '../problem.ts';
 import { type GitAnswer, killed, notStarted, startGit } from './git-command.ts';
 
@@ -116,11 +115,13 @@ function lengthOf(chunks: readonly Buffer[]): number {
   return chunks.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** A process waits for what it has asked, and for nothing else, before it ends. */
+/** This process waits for what it has asked, and for nothing else, before it ends. */
 function keepAlive({ child }: OpenGit, alive: boolean): void {
   for (const end of [child, child.stdin, child.stdout, child.stderr]) {
-    if (end !== child && !(end instanceof Socket)) continue;
-    if (alive) end.ref();
-    else end.unref();
+    // The types of Node say nothing of it, but the ends of a pipe are held as sockets are.
+    if (end !== null && 'ref' in end && 'unref' in end) {
+      const hold = alive ? end.ref : end.unref;
+      if (typeof hold === 'function') hold.call(end);
+    }
   }
 }
