@@ -1,6 +1,7 @@
 import { posix, relative, sep } from 'node:path';
 import type { CheckOutcome } from '../pipeline.ts';
 import type { Problem } from '../problem.ts';
+import { formatText } from '../report/text.ts';
 import type { Root } from '../snapshot/root.ts';
 import type { Given } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
@@ -8,7 +9,7 @@ import { allowsColor, widthOf } from './terminal.ts';
 
 /**
  * Writes the report in the form that was asked for, to standard output or to the file of `--output`, which gets no colours.
- * A problem when that file cannot be written. Only the form that is needed is loaded.
+ * A problem when that file cannot be written. Of the other forms, only the one that is needed is loaded.
  */
 export async function writeReport(
   outcome: CheckOutcome,
@@ -54,7 +55,6 @@ async function formatReport(
       return `${[...notes, safeLog(verdictLine(result))].join('\n')}\n`;
     }
     default: {
-      const { formatText } = await import('../report/text.ts');
       const toFile = given.text('output') !== null;
       return formatText(result, advices, {
         color: !toFile && !given.flag('no-color') && allowsColor(terminal),
