@@ -13,9 +13,11 @@ const before: Files = {
 const drifted: Files = { ...before, 'requirements.txt': 'django\ncelery\nstripe==11.1.0\ncryptography>=41\n' };
 const message = 'fix: add stripe and cryptography to requirements.render.txt and requirements.py313.txt';
 
-function repository(options: { after?: Files; from?: string | null; draft?: boolean; closed?: boolean } = {}) {
+function repository(
+  options: { main?: Files; after?: Files; from?: string | null; draft?: boolean; closed?: boolean } = {},
+) {
   const github = fakeGithub();
-  const start = github.commit(before, [], 'Start');
+  const start = github.commit(options.main ?? before, [], 'Start');
   github.branches.set('main', start);
   const head = github.commit(options.after ?? drifted, [start], 'The change');
   const from = options.from === undefined ? 'octo/app' : options.from;
@@ -144,6 +146,9 @@ describe('`fix: commit`', () => {
     const ran = await runOn(github, 'pull_request', github.openPull(1, ours), commit);
     expect([ran.status, feature()]).toEqual([1, ours]);
     expect(ran.log).toContain('did not help');
+    expect(github.comments[0]?.body).toContain(
+      'The fix was not pushed: the last commit is such a fix, and did not help',
+    );
   });
 
   it.each([
@@ -156,6 +161,7 @@ describe('`fix: commit`', () => {
     const ran = await runOn(github, 'pull_request', payload, commit);
     expect([ran.status, ran.outputs['fix-commit']]).toEqual([1, '']);
     expect(writes().map(({ path }) => path)).toEqual(['/issues/1/comments']);
+    expect(github.comments[0]?.body).not.toContain('not pushed');
   });
 
   it('what has become a draft since the run started is not pushed to', async () => {
@@ -241,6 +247,22 @@ describe('what stands in the way of the commit', () => {
     expect([ran.status, feature()]).toEqual([1, head]);
     expect(ran.commands.join('\n')).toContain(words);
     expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]?.body).toMatch(
+      new RegExp(`^### .*\\n\\n(?:.*\\n\\n)?The fix was not pushed: a rule of the repository .*${words}`),
+    );
+  });
+
+  it('a fix that is refused makes no comment where nothing counts', async () => {
+    const path = '.github/sync-policy.yml';
+    const main = { ...before, [path]: `${before[path]}severity: { missing: warning }\n` };
+    const { github, payload } = repository({
+      main,
+      after: { ...main, 'requirements.txt': 'django\ncelery\nstripe\n' },
+    });
+    github.state.refusal = { status: 422, message: 'Reference update failed' };
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect([ran.status, github.comments]).toEqual([0, []]);
+    expect(ran.log).toContain('Reference update failed');
   });
 
   it('a token without the permission: one warning that names it, nothing tried twice', async () => {

@@ -146,6 +146,23 @@ describe('a token that may only read', () => {
   });
 });
 
+it('among ten warnings, which is all that a runner shows, is the one about the permission', async () => {
+  const pins = (version: number): string =>
+    Array.from({ length: 12 }, (_, index) => `package-${index}==${version}\n`).join('');
+  const main = { ...before, 'requirements.txt': pins(1), 'requirements.render.txt': pins(3) };
+  const head = { ...main, 'requirements.txt': `${pins(2)}stripe\n` };
+  const { github, payload } = repository(head, { readOnly: true, main });
+  const ran = await runOn(github, 'pull_request', payload);
+  const warnings = ran.commands.filter((command) => command.startsWith('::warning'));
+  expect([ran.status, warnings.length]).toEqual([1, 10]);
+  expect(warnings[0]).toContain('`pull-requests: write`');
+  expect(warnings[9]).toContain('%0A+ 3 more warnings: see the summary of this job.');
+  const { github: other, payload: given } = repository(head, { main });
+  const written = await runOn(other, 'pull_request', given);
+  expect(written.commands.filter((command) => command.startsWith('::warning'))).toHaveLength(10);
+  expect(written.commands.at(-1)).toContain('%0A+ 2 more warnings: see the summary of this job.');
+});
+
 it('Dependabot bumps one copy, with a token that may only read: drift, one warning, no write tried twice', async () => {
   const pinned = { ...before, 'requirements.txt': 'django==5.0.1\n', 'requirements.render.txt': 'django==5.0.1\n' };
   const main = { ...pinned, 'requirements.py313.txt': 'django==5.0.1\n' };

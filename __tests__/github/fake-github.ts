@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A commit in memory: path to text or bytes; a text that starts with `-> ` is a symbolic link. */
+/** A commit in memory: path to text or bytes; a text that starts with `-> ` is a symbolic link, with `=> ` a submodule. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 interface Commit {
@@ -80,7 +80,9 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     const tree = Object.entries(files).map(([path, content]) => {
       const link = typeof content === 'string' && content.startsWith('-> ');
       const bytes = typeof content === 'string' ? new TextEncoder().encode(link ? content.slice(3) : content) : content;
-      return [path, { mode: link ? '120000' : '100644', sha: addBlob(bytes) }] as const;
+      const submodule = typeof content === 'string' && content.startsWith('=> ');
+      const mode = submodule ? '160000' : link ? '120000' : '100644';
+      return [path, { mode, sha: submodule ? hash(content) : addBlob(bytes) }] as const;
     });
     return addCommit(addTree(new Map(tree)), parents, message);
   };
@@ -171,7 +173,7 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
       ...[...tree].map(([path, { mode, sha: id }]) => ({
         path,
         mode,
-        type: 'blob',
+        type: mode === '160000' ? 'commit' : 'blob',
         sha: id,
         size: blobs.get(id)?.length,
       })),

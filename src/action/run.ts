@@ -15,7 +15,16 @@ import { changeOnGithub } from './github-change.ts';
 import { type Inputs, inputDefaults, readInputs } from './inputs.ts';
 import { policySources, pullOf } from './policy-source.ts';
 import { isOurs } from './push-fix.ts';
-import { type Done, handOn, type Log, type Said, sayResult } from './say.ts';
+import {
+  type CountingLog,
+  countingLog,
+  type Done,
+  handOn,
+  type Log,
+  type Said,
+  sayResult,
+  sayWarnings,
+} from './say.ts';
 import { showFix } from './show-fix.ts';
 import { type Desk, tellPull } from './tell-pull.ts';
 import { couldNotCheck, type FixFor, verdictOn, withNote } from './verdict.ts';
@@ -30,8 +39,9 @@ import { couldNotCheck, type FixFor, verdictOn, withNote } from './verdict.ts';
 export async function runAction(
   variables: Readonly<Record<string, string | undefined>>,
   today: string,
-  log: Log,
+  print: Log,
 ): Promise<0 | 1 | 2> {
+  const log = countingLog(print);
   const runner = readRunner(variables);
   const inputs = readInputs(variables);
   const { event } = runner;
@@ -70,7 +80,7 @@ async function onComment(
   runner: Runner,
   inputs: Inputs,
   today: string,
-  log: Log,
+  log: CountingLog,
 ): Promise<0 | 1 | 2> {
   if (desk === null) return finish(runner, log, unread(inputs.policy, [nowhere]));
   const answered = await answerRequest(desk, event, today);
@@ -157,11 +167,13 @@ const nothingDone: Done = { commentUrl: null, fixCommit: null };
 /** Says the result, does what is left to be done on GitHub, and hands on what came of both. */
 async function finish(
   runner: Runner,
-  log: Log,
+  log: CountingLog,
   said: Said,
   act: () => Promise<Done> = async () => nothingDone,
 ): Promise<0 | 1 | 2> {
   sayResult(said, runner, log);
-  handOn(said, await act(), runner);
+  const done = await act();
+  sayWarnings(said, log);
+  handOn(said, done, runner);
   return exitStatus(said.result);
 }

@@ -1,6 +1,8 @@
+import type { UnreadableEntry } from '../documents/document.ts';
+import type { Reached } from '../documents/include.ts';
 import type { Relation, Variant, VariantRule } from '../policy/policy.ts';
 import { canonicalName } from '../python/name.ts';
-import { commentedOutIn, lookalikeOf, looksFrozen, stemIndexOf } from './absence.ts';
+import { commentedOutIn, lookalikeOf, looksFrozen } from './absence.ts';
 import { cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
 import { judgeDifferences } from './differences.ts';
 import { type Draft, draftOf, elsewhere } from './draft.ts';
@@ -33,12 +35,13 @@ export function compareVariant(variant: Variant, base: Side, side: Side, grids: 
   const drafts: Draft[] = [];
   let basePackages = 0;
   let present = 0;
-  for (const [key, baseLines] of base.packages) {
+  // Not `for … of`, which makes a pair for each package.
+  base.packages.forEach((baseLines, key) => {
     const presence = judgePackage(question, key, baseLines, absences);
     if (presence.applies) basePackages += 1;
     if (presence.present) present += 1;
-    drafts.push(...presence.drafts);
-  }
+    for (const draft of presence.drafts) drafts.push(draft);
+  });
   drafts.push(...judgeRefusedBaseLines(question, absences));
   drafts.push(...judgeRequired(question, absences));
   const allowed = new Set<PackageKey>();
@@ -56,7 +59,9 @@ export function compareVariant(variant: Variant, base: Side, side: Side, grids: 
 function variantKeyOf({ side, exceptions }: Question, key: PackageKey): PackageKey {
   if (side.packages.has(key)) return key;
   const substitute = exceptions.substituteOf(key);
-  return substitute === null ? key : canonicalName(substitute.with);
+  if (substitute === null) return key;
+  const other = canonicalName(substitute.with);
+  return side.refused.has(key) && !side.packages.has(other) ? key : other;
 }
 
 /** What one variant is asked. */
@@ -85,9 +90,10 @@ function judgePackage(
   absences: AbsenceFinder,
 ): Presence {
   const { side, exceptions, grid, rule } = question;
-  const variantKey = variantKeyOf(question, key);
-  const variantLines = side.packages.get(variantKey) ?? [];
-  if (isPlainlyEqual(question, key, baseLines, variantLines)) return nothing;
+  const same = side.packages.get(key);
+  if (same !== undefined && isPlainlyEqual(question, key, baseLines, same)) return nothing;
+  const variantKey = same === undefined ? variantKeyOf(question, key) : key;
+  const variantLines = same ?? side.packages.get(variantKey) ?? [];
 
   const classes = cellClasses(grid, baseLines, variantLines);
   const inBase = classes.filter(({ base }) => base.length > 0);
@@ -113,8 +119,10 @@ function isPlainlyEqual(
   baseLines: readonly SideLine[],
   variantLines: readonly SideLine[],
 ): boolean {
-  const [a, b] = [baseLines[0]?.entry, variantLines[0]?.entry];
-  if (a === undefined || b === undefined || baseLines.length > 1 || variantLines.length > 1) return false;
+  if (baseLines.length !== 1 || variantLines.length !== 1) return false;
+  const a = baseLines[0]?.entry;
+  const b = variantLines[0]?.entry;
+  if (a === undefined || b === undefined) return false;
   return (
     a.text === b.text &&
     a.form === b.form &&
@@ -135,9 +143,8 @@ interface AbsenceFinder {
 }
 
 function absenceFinder({ base, side, exceptions }: Question): AbsenceFinder {
-  // Most variants lack nothing: comments and look-alikes are looked at when the first absence asks.
+  // Most variants lack nothing: comments are looked at when the first absence asks.
   let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
-  let stems: ReturnType<typeof stemIndexOf> | null = null;
   const commentedLine = (key: PackageKey): Line | null => {
     commentedOut ??= commentedOutIn(side);
     return commentedOut.get(key)?.line ?? null;
@@ -146,29 +153,35 @@ function absenceFinder({ base, side, exceptions }: Question): AbsenceFinder {
     commentedLine,
     find(key, baseLines, witness) {
       if (exceptions.omits(key)) return null;
-      const commented = commentedLine(key);
+      const exception = exceptions.substituteOf(key);
+      if (exception !== null) exceptions.use(exception);
+      const substitute = exception?.with ?? null;
+      // Where a substitute is to stand in, it is what must be there, and what may be switched off.
+      const commented = commentedLine(substitute === null ? key : canonicalName(substitute));
       const common = draftOf('absence', key, baseLines, []);
       if (commented !== null) {
-        return { ...common, here: [commented], detail: { code: 'commented-out', commented, broughtNow: false } };
+        const detail: Detail = { code: 'commented-out', commented, broughtNow: false, substitute };
+        return { ...common, here: [commented], detail };
       }
-      const substitute = exceptions.substituteOf(key);
-      if (substitute !== null) exceptions.use(substitute);
-      stems ??= stemIndexOf(side);
-      const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base, stems);
-      return {
-        ...common,
-        detail: { code: 'missing', lookalike, witness, substitute: substitute?.with ?? null },
-      };
+      const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
+      return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
     },
   };
 }
 
 /** Base lines that pip refuses: their readable names are still wanted. */
-function judgeRefusedBaseLines({ rule, base, side }: Question, absences: AbsenceFinder): readonly Draft[] {
+function judgeRefusedBaseLines(question: Question, absences: AbsenceFinder): readonly Draft[] {
+  const { rule, base, side, exceptions } = question;
   if (!mustHaveAll(rule.relation)) return [];
   const drafts: Draft[] = [];
   for (const [name, reached] of base.refused) {
-    if (base.packages.has(name) || side.packages.has(name) || side.refused.has(name)) continue;
+    if (base.packages.has(name)) continue;
+    const key = variantKeyOf(question, name);
+    if (side.packages.has(key) || side.refused.has(key)) {
+      const substitute = key === name ? null : exceptions.substituteOf(name);
+      if (substitute !== null) exceptions.use(substitute);
+      continue;
+    }
     const draft = absences.find(name, [], null);
     if (draft === null) continue;
     drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [refusedLine(reached)] });
@@ -177,7 +190,7 @@ function judgeRefusedBaseLines({ rule, base, side }: Question, absences: Absence
 }
 
 function judgeRequired(question: Question, absences: AbsenceFinder): readonly Draft[] {
-  const { rule, base, side, grid } = question;
+  const { rule, base, side, grid, exceptions } = question;
   if (rule.relation !== 'subset') return [];
   const drafts: Draft[] = [];
   for (const required of rule.require) {
@@ -187,12 +200,14 @@ function judgeRequired(question: Question, absences: AbsenceFinder): readonly Dr
     const refused = baseLines.length === 0 ? base.refused.get(required.package) : undefined;
     const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
     if (!wanted || side.refused.has(key) || classes.some(({ variant }) => variant.length > 0)) continue;
-    const commented = absences.commentedLine(required.package);
+    const commented = absences.commentedLine(key);
+    const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
+    if (substitute !== null) exceptions.use(substitute);
     drafts.push({
       ...draftOf('absence', required.package, baseLines, []),
       ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [refusedLine(refused)] }),
       here: commented === null ? [] : [commented],
-      detail: { code: 'required-absent', commented },
+      detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
     });
   }
   return drafts;
@@ -203,8 +218,11 @@ function judgeUnexpected(question: Question, allowed: Set<PackageKey>): readonly
   const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
   if (!forbidden && rule.extra.length === 0) return [];
   const substitutes = new Set<PackageKey>(
-    rule.substitute.filter((one) => base.packages.has(one.package)).map((one) => canonicalName(one.with)),
+    rule.substitute
+      .filter((one) => base.packages.has(one.package) || base.refused.has(one.package))
+      .map((one) => canonicalName(one.with)),
   );
+  const detail: Detail = { code: 'unexpected', relation: rule.relation };
   const drafts: Draft[] = [];
   for (const [key, lines] of side.packages) {
     const baseLines = base.packages.get(key) ?? [];
@@ -215,9 +233,22 @@ function judgeUnexpected(question: Question, allowed: Set<PackageKey>): readonly
     if (!inVariant || inBase || substitutes.has(key)) continue;
     if (exceptions.allows(key)) allowed.add(key);
     else if (forbidden) {
-      const detail: Detail = { code: 'unexpected', relation: rule.relation };
       drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
     }
   }
+  // A line that pip refuses although its name is readable: the package counts as present here, too.
+  for (const [name, reached] of side.refused) {
+    if ([side.packages, base.packages, base.refused].some((known) => known.has(name)) || substitutes.has(name))
+      continue;
+    if (exceptions.allows(name)) allowed.add(name);
+    else if (forbidden) drafts.push({ ...refusedPresence(question.path, name, reached), detail });
+  }
   return drafts;
+}
+
+/** On a package that only a refused line of the variant names. */
+function refusedPresence(path: string, key: PackageKey, reached: Reached<UnreadableEntry>): Omit<Draft, 'detail'> {
+  const line = refusedLine(reached);
+  const name = reached.entry.rawName ?? key;
+  return { ...draftOf('presence', key, [], []), name, here: [line], via: line.path === path ? null : line };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { gitFailed, runGit } from './git-command.ts';
-import type { FileRead } from './snapshot.ts';
+import { type FileRead, inSubmodule } from './snapshot.ts';
 
 /** What a path of a commit is: a blob (its id and its size in bytes), or why it is none. */
 export type ObjectAnswer =
@@ -85,23 +85,33 @@ function readLine(output: Buffer, at: number): readonly [string, number] {
   return end < 0 ? [output.toString('utf8', at), output.length] : [output.toString('utf8', at, end), end + 1];
 }
 
-/** A submodule's commit lies in another repository, so that git calls it missing here; its entry in the tree tells. */
+/** A submodule and all that lies in it are in another repository, so that git calls them missing here; its entry in the tree tells. */
 async function withSubmodules(
   folder: string,
   commit: string,
   found: Map<string, ObjectAnswer>,
 ): Promise<ReadonlyMap<string, ObjectAnswer> | Problem> {
   const missing = [...found].flatMap(([path, answer]) => (answer.kind === 'missing' && path !== '' ? [path] : []));
-  for (const paths of chunks(missing)) {
+  for (const paths of chunks([...new Set(missing.flatMap(withFolders))])) {
     const answer = await runGit(folder, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]);
     if ('code' in answer) return answer;
     if (answer.status !== 0) return gitFailed(`list the files of ${commit}`, answer);
     for (const line of answer.output.toString('utf8').split('\0')) {
-      if (line.startsWith('160000 '))
-        found.set(line.slice(line.indexOf('\t') + 1), { kind: 'not-a-file', what: 'a submodule' });
+      if (!line.startsWith('160000 ')) continue;
+      const submodule = line.slice(line.indexOf('\t') + 1);
+      for (const path of missing) {
+        if (path === submodule) found.set(path, { kind: 'not-a-file', what: 'a submodule' });
+        else if (path.startsWith(`${submodule}/`)) found.set(path, inSubmodule(submodule));
+      }
     }
   }
   return found;
+}
+
+/** `a/b/c` → `a`, `a/b`, `a/b/c`. */
+function withFolders(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** So many paths at a time that a command line takes them (32 KB on the smallest system). */
