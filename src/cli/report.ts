@@ -50,7 +50,6 @@ async function formatReport(
     case 'github': {
       const { annotationCommand, annotationsOf } = await import('../report/annotations.ts');
       const { safeLog } = await import('../report/workflow-command.ts');
-      const { formatText } = await import('../report/text.ts');
       // A runner shows the first annotations only, and older findings and notes get none: all stands in the log above them.
       const text = formatText(result, advices, { color: false, width: 120, quiet: given.flag('quiet'), command });
       const notes = annotationsOf(result, advices, null, { rest: 'the log of this step' });
