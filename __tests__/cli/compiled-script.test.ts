@@ -73,6 +73,13 @@ describe('a script of the program', () => {
     expect(keptOf(built)).toHaveLength(2);
   });
 
+  it('lies beside the others: no path leads elsewhere', () => {
+    const { folder, cache } = build();
+    for (const name of ['../program.js', 'cache/program.js', '/program.js', 'program.json']) {
+      expect(() => loaderOf({ folder, cache }).load(name)).toThrow('is no script of this program');
+    }
+  });
+
   it('that is not of the build is refused', () => {
     const folder = folderWith({ 'program.js': '// 0123\n42\n' });
     expect(() => loaderOf({ folder, cache: join(folder, 'cache') }).load('program.js')).toThrow(
@@ -134,13 +141,16 @@ describe('what is kept', () => {
       `${program}${Array.from({ length: 300 }, (_, index) => `\nfunction f${index}(a) { return a * ${index}; }\nf${index}(2);`).join('')}`,
     );
     runOnce(built);
-    const before = keptOf(built);
-    for (const { path, bytes } of before) writeFileSync(path, damage(bytes));
+    for (const { path, bytes } of keptOf(built)) writeFileSync(path, damage(bytes));
+    const damaged = keptOf(built);
     expect(runOnce(built)).toBe(201);
-    expect(keptOf(built).map(({ bytes }) => bytes.length)).toEqual(before.map(({ bytes }) => bytes.length));
-    expect(keptOf(built).every(({ bytes }, at) => before[at]?.bytes.subarray(0, 4).equals(bytes.subarray(0, 4)))).toBe(
-      true,
-    );
+    const made = keptOf(built);
+    for (const [at, { bytes, inode }] of made.entries()) {
+      expect(inode).not.toBe(damaged[at]?.inode);
+      expect(bytes.equals(damaged[at]?.bytes ?? bytes)).toBe(false);
+    }
+    expect(runOnce(built)).toBe(201);
+    expect(keptOf(built)).toEqual(made);
   });
 
   it('is not run when others may write it', () => {

@@ -42,6 +42,7 @@ export function scriptLoader(first: string, folder: string | null): ScriptLoader
   const load = (name: string): unknown => {
     const known = loaded.get(name);
     if (known !== undefined) return known.module.exports;
+    if (!/^[\w.-]+\.js$/.test(name)) throw new Error(`${name} is no script of this program`);
     const path = `${dirname(first)}${sep}${name}`;
     const one = readScript(path, folder);
     loaded.set(name, one);
