@@ -44,7 +44,8 @@ export function openOutput(
 function takesDirectWrites(descriptor: number): boolean {
   if (process.platform === 'win32') return false;
   const stat = fstatSync(descriptor);
-  return stat.isFile() || stat.isFIFO() || stat.isSocket() || stat.rdev === statSync('/dev/null').rdev;
+  if (stat.isFile() || stat.isFIFO() || stat.isSocket()) return true;
+  return stat.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
 }
 
 /** Gives back what is left to be written, where a pipe that does not wait is full. */
