@@ -10,7 +10,6 @@ import { type Problem, problem } from '../problem.ts';
 import { safeLog } from '../report/workflow-command.ts';
 import { answerRequest } from './answer-request.ts';
 import type { Change } from './change.ts';
-import { changeInCheckout } from './checkout.ts';
 import { connectTo } from './connect.ts';
 import { changeOnGithub } from './github-change.ts';
 import { type Inputs, inputDefaults, readInputs } from './inputs.ts';
@@ -113,6 +112,7 @@ async function readChange(
   repository: Repository | null,
 ): Promise<Reading | Problem> {
   if (inputs.source === 'checkout') {
+    const { changeInCheckout } = await import('./checkout.ts');
     const change = await changeInCheckout(runner.workspace, inputs.root, event);
     return 'code' in change ? change : { change, blobRequests: () => 0 };
   }
