@@ -49,6 +49,11 @@ export async function measureChecking(python: Python | null): Promise<readonly M
         if (pairs.length > 0) rows.push(timesAsFast(name, other, pairs));
       }
     }
+    const respelt = join(folder, 'respelt');
+    writeFiles(respelt, familyFiles(1_000, { inOtherWords: true }));
+    const unlike = await inTurns(7, { ours: () => check(respelt), [floor]: () => readAndSplit(respelt) });
+    const itsName = 'check 1,000 files, half of the lines of a variant in other words';
+    rows.push(timesTheCost(itsName, floor, pairsOf(unlike, 'ours', floor), Number.POSITIVE_INFINITY));
     const both = await inTurns(3, { all: () => check(at(10_000)), tenth: () => check(at(1_000)) });
     const peak = median([1, 2, 3].map(() => peakOfCheck(at(10_000), join(folder, 'usage'))));
     return [

@@ -12,7 +12,7 @@ export const recording = ['--import', join(import.meta.dirname, 'record-imports.
 /**
  * Bundles a program that loads what a run of ours loaded of packages and of Node, and does nothing with it: the floor that
  * our own code stands on. `recorded` is what `record-imports.mjs` wrote. With `EMPTY_COMPILE_CACHE` it lets Node keep
- * its compiled form in that folder, as the command line does.
+ * its compiled form in that folder: all that Node itself can keep of a program.
  */
 export function bundleNothing(recorded: string, into: string): string {
   const imports = new Map<string, Set<string>>();

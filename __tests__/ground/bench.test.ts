@@ -51,6 +51,16 @@ describe('the families that are checked', () => {
     expect(versions.flat().filter((version) => version === '0.0.1')).toHaveLength(2);
     expect(versions.flat().filter((version) => !/^\^?\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);
   });
+  it('mean the same in other words, half of them', () => {
+    const own = familyFiles(20);
+    for (const [path, text] of familyFiles(20, { inOtherWords: true })) {
+      if (!/\.v\d+\.txt$/.test(path)) continue;
+      const [lines, others] = [own.get(path)?.split('\n') ?? [], text.split('\n')];
+      expect(others.filter((line, index) => line !== lines[index])).toHaveLength(50);
+      const meant = (line: string) => ({ ...parseRequirement(line.replace(/ +#.*/, '')), spans: null });
+      expect(others.map(meant)).toEqual(lines.map(meant));
+    }
+  });
 });
 
 describe('a measurement', () => {
