@@ -12,6 +12,7 @@ import {
   type RequirementEntry,
   readDocument,
 } from '../../src/documents/document.ts';
+import { cases } from '../cases.ts';
 
 await loadCharacterTables();
 
@@ -59,7 +60,7 @@ describe('nothing of a file is lost', () => {
         if ('code' in document) expect(document.code).toBe('file-undecodable');
         else expect(printDocument(document)).toEqual(bytes);
       }),
-      { numRuns: 2000 },
+      cases(2000),
     );
   });
 
@@ -109,7 +110,7 @@ describe('nothing of a file is lost', () => {
         const entries = (newline: string) => documentOf(lines.join(newline) + (isEnded ? newline : '')).entries;
         expect(entries('\n')).toEqual(entries('\r'));
       }),
-      { numRuns: 3000 },
+      cases(3000),
     );
   });
 
@@ -131,7 +132,7 @@ describe('nothing of a file is lost', () => {
         }
         expect(end).toBe(document.text.length);
       }),
-      { numRuns: 500 },
+      cases(500),
     );
   });
 
@@ -297,7 +298,7 @@ describe('bad inputs', () => {
     expect(readDocument('b', Uint8Array.of(0x61, 0x0a, 0x62, 0xff))).toMatchObject({ line: 2, column: 2 });
   });
 
-  it('a line of 10 MB is a problem, and one of just under 5 MB is read', () => {
+  it('a line of 10 MB is a problem, and one of just under 5 MB is read', { tags: 'large' }, () => {
     const tooLong = new Uint8Array(10_000_000).fill(0x61);
     expect(readDocument('x', tooLong)).toMatchObject({ code: 'file-too-large', fatal: true, line: null });
     const long = documentOf(tooLong.subarray(0, maximumDocumentBytes));
@@ -305,7 +306,7 @@ describe('bad inputs', () => {
     expect(printDocument(long)).toHaveLength(maximumDocumentBytes);
   });
 
-  it('100,000 nested parentheses in a marker are refused, and the next line is read', () => {
+  it('100,000 nested parentheses in a marker are refused, and the next line is read', { tags: 'large' }, () => {
     const [deep, next] = documentOf(`flask ; ${'('.repeat(100_000)}os_name\ndjango\n`).entries;
     expect(deep).toMatchObject({ kind: 'unreadable', name: 'flask' });
     expect(next).toMatchObject({ kind: 'requirement', name: 'django' });
@@ -319,7 +320,7 @@ describe('bad inputs', () => {
     ['words of a name', 'a-', 4_900_000],
     ['versions', '==1,', 4_900_000],
     ['fragments', 'git+https://egg=', 1_000_000],
-  ])('%s without end take no more than linear time', (_, piece, size) => {
+  ])('%s without end take no more than linear time', { tags: 'large' }, (_, piece, size) => {
     const text = piece.repeat(size / piece.length);
     const started = performance.now();
     expect(documentOf(text).text).toBe(text);

@@ -15,6 +15,7 @@ import {
   shareMinor,
   versionSetOf,
 } from '../../src/python/version-set.ts';
+import { cases } from '../cases.ts';
 import { markerOf, setOf, versionOf } from './samples.ts';
 
 const number = fc.oneof(fc.nat(3).map(String), fc.constantFrom('9007199254740992', '9007199254740993'));
@@ -104,7 +105,7 @@ describe('the algebra of version sets', () => {
         if (counts && equals(left, right, which)) expect(contains(left, one)).toBe(contains(right, one));
         if (counts && contains(left, one)) expect(isEmpty(left, which)).toBe(false);
       }),
-      { numRuns: 500 },
+      cases(500),
     );
   });
 
@@ -129,7 +130,7 @@ describe('the algebra of version sets', () => {
         const meets = intersect(left, right);
         if (!isEmpty(meets, which) && meets.spelling === null) expect(shareMinor(left, right, which)).toBe(true);
       }),
-      { numRuns: 500 },
+      cases(500),
     );
   });
 });
@@ -156,7 +157,7 @@ describe('reading', () => {
         expect(parsed.error.span.start).toBeLessThanOrEqual(parsed.error.span.end);
         expect(parsed.error.span.end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 2000 },
+      cases(2000),
     );
   });
 
@@ -180,7 +181,7 @@ describe('reading', () => {
         expect(evaluateMarker(markerOf(markerText(read)), cell)).toBe(value);
         if (typeof value === 'string') expect(evaluateMarker(markerOf(value), cell)).toBe(value);
       }),
-      { numRuns: 500 },
+      cases(500),
     );
   });
 

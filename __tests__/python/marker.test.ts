@@ -164,7 +164,7 @@ describe('the text of a marker', () => {
 });
 
 describe('markers of unusual size', () => {
-  it('takes 500 nested parentheses and refuses 100,000, both at once', () => {
+  it('takes 500 nested parentheses and refuses 100,000, both at once', { tags: 'large' }, () => {
     const nested = (depth: number): string => `name ; ${'('.repeat(depth)}os_name == 'a'${')'.repeat(depth)}`;
     expect(parseRequirement(nested(500))).not.toHaveProperty('error');
     const started = performance.now();
@@ -178,7 +178,9 @@ describe('markers of unusual size', () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
-  it('evaluates and writes a chain of 100,000 comparisons, and 500 junctions inside each other', () => {
+  it('evaluates and writes a chain of 100,000 comparisons, and 500 junctions inside each other', {
+    tags: 'large',
+  }, () => {
     const chain = markerOf(
       Array.from({ length: 100_000 }, (_, index) => `platform_release == '${index}'`).join(' or '),
     );

@@ -1,0 +1,18 @@
+export default {
+  mutate: ['src/{python,documents,compare,fix}/**/*.ts'],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  incremental: true,
+  incrementalFile: 'mutation/incremental.json',
+  reporters: ['clear-text', 'json', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
+  jsonReporter: { fileName: 'mutation/mutation.json' },
+  htmlReporter: { fileName: 'mutation/mutation.html' },
+  tempDirName: 'mutation/sandbox',
+  ignorePatterns: ['/mutation', '/dist', '/coverage', '/docs', '/demo', '/bench'],
+  concurrency: 2,
+  timeoutMS: 10_000,
+};
