@@ -53,6 +53,17 @@ describe('look-alikes', () => {
     expect(nameless.detail).toMatchObject({ code: 'missing', lookalike: null });
   });
 
+  it('a_package_that_is_called_otherwise_replaces_nothing', async () => {
+    const { detail } = await findingOf({ base: 'stripe\n', variant: 'gunicorn\n' });
+    expect(detail).toMatchObject({ code: 'missing', lookalike: null });
+  });
+
+  it('behind_one_that_the_base_has_as_well_another_may_stand_in', async () => {
+    const base = 'onnxruntime\nonnxruntime-gpu\n';
+    const { detail } = await findingOf({ base, variant: 'onnxruntime-gpu\nonnxruntime-rocm\n' });
+    expect(detail).toMatchObject({ code: 'missing', lookalike: 'onnxruntime-rocm' });
+  });
+
   it('a_package_that_the_base_has_as_well_replaces_nothing', async () => {
     const base = 'onnxruntime\nonnxruntime-gpu\n';
     const { detail } = await findingOf({ base, variant: 'onnxruntime-gpu\n' });
@@ -70,6 +81,7 @@ describe('a frozen base', () => {
     expect(await isFrozen(frozen(40, 36), frozen(31, 31))).toBe(true);
     expect(await isFrozen(frozen(40, 36), frozen(32, 32))).toBe(false);
     expect(await isFrozen(frozen(40, 35), frozen(10, 10))).toBe(false);
+    expect(await isFrozen(`${frozen(40, 36)}package-0>=0\n`, frozen(10, 10))).toBe(true);
     expect(await isFrozen(frozen(39, 39), frozen(10, 10))).toBe(false);
     expect(await isFrozen(frozen(40, 40).replaceAll('==', '==='), '\n')).toBe(true);
     expect(await isFrozen(frozen(40, 40).replaceAll('==1.0', '==1.*'), '\n')).toBe(false);

@@ -80,6 +80,7 @@ describe('nothing of a file is lost', () => {
         expect(printDocument(document)).toEqual(bytes);
         expect(document.text).toBe(text.replace(/^\ufeff/, name.endsWith('-le') ? '' : '\ufeff'));
       }),
+      cases(),
     );
   });
 
@@ -93,6 +94,7 @@ describe('nothing of a file is lost', () => {
           if (bytes === undefined || bytes === null) return;
           expect(printDocument(documentOf(bytes))).toEqual(bytes);
         }),
+        cases(),
       );
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complaintsOn, percentOf, readMutation } from '../../scripts/mutation-report.ts';
+import { complaintsOn, percentOf, readMutation } from '../../scripts/mutation/report.ts';
 
 const mutant = (status: string, line: number, more: object = {}) => ({
   mutatorName: 'BooleanLiteral',

@@ -74,6 +74,7 @@ describe('the order of versions', () => {
         if (compareVersions(x, y) <= 0 && compareVersions(y, z) <= 0)
           expect(compareVersions(x, z)).toBeLessThanOrEqual(0);
       }),
+      cases(),
     );
   });
 });
@@ -85,6 +86,7 @@ describe('the algebra of version sets', () => {
         const [left, right, one] = [versionSetOf(a), versionSetOf(b), versionOf(text)];
         expect(contains(intersect(left, right), one)).toBe(contains(left, one) && contains(right, one));
       }),
+      cases(),
     );
   });
 
@@ -94,6 +96,7 @@ describe('the algebra of version sets', () => {
         const oneByOne = clauses.map((clause) => versionSetOf([clause])).reduce(intersect, versionSetOf([]));
         expect(equals(versionSetOf(clauses), oneByOne)).toBe(true);
       }),
+      cases(),
     );
   });
 
@@ -116,6 +119,7 @@ describe('the algebra of version sets', () => {
         expect(equals(versionSetOf(clauses), versionSetOf(turned), which)).toBe(true);
         expect(canonicalSpecifiers(clauses)).toBe(canonicalSpecifiers(turned));
       }),
+      cases(),
     );
   });
 
@@ -167,6 +171,7 @@ describe('reading', () => {
         const read = parseVersion(text);
         if (read !== null) expect(compareVersions(read, versionOf(read.text))).toBe(0);
       }),
+      cases(),
     );
   });
 
@@ -190,6 +195,7 @@ describe('reading', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(canonicalName(canonicalName(text))).toBe(canonicalName(text));
       }),
+      cases(),
     );
     expect(isEmpty(setOf('===x'))).toBe(false);
   });
