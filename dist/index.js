@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(463);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3830);
 /* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9517);
 
 
@@ -29,7 +29,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 463:
+/***/ 3830:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2544,8 +2544,10 @@ function tooDeep(reading, place) {
 }
 const tooDeepMessage = 'the lists and maps are nested too deep for a policy';
 function leaf(value, place) {
-    return { value, place, source: '', items: [], entries: new Map(), size: 1 };
+    return { value, place, source: '', items: noItems, entries: noEntries, size: 1 };
 }
+const noItems = [];
+const noEntries = new Map();
 function sizeOf(parts) {
     return parts.reduce((sum, { size }) => sum + size, 1);
 }
@@ -4825,8 +4827,6 @@ function startsBehind(next) {
     return starts;
 }
 
-// EXTERNAL MODULE: ./src/documents/place.ts
-var place = __nccwpck_require__(2657);
 // EXTERNAL MODULE: ./src/python/character.ts
 var python_character = __nccwpck_require__(6805);
 ;// CONCATENATED MODULE: ./src/python/integer.ts
@@ -5158,8 +5158,13 @@ function operatorAt(text, position) {
 function endOfSpecifierVersion(operator, text, start) {
     if (operator === '===')
         return endOfArbitrary(text, start);
-    const releaseStart = startOfRelease(text, start);
-    const releaseEnd = endOfRelease(text, releaseStart);
+    let releaseStart = start;
+    let releaseEnd = endOfRelease(text, start);
+    // Hardly any version begins with `v` or an epoch.
+    if (releaseEnd === -1 || text.charCodeAt(releaseEnd) === 33) {
+        releaseStart = startOfRelease(text, start);
+        releaseEnd = endOfRelease(text, releaseStart);
+    }
     if (releaseEnd === -1 || !goesOn(text.charCodeAt(releaseEnd))) {
         return operator === '~=' ? requireTwoNumbers(text, releaseStart, releaseEnd) : releaseEnd;
     }
@@ -6182,11 +6187,52 @@ function mayFollowName(text, nameEnd) {
     return next < text.length && '[(=<>!~@;,'.includes(text.charAt(next));
 }
 
+;// CONCATENATED MODULE: ./src/documents/known-texts.ts
+
+/** Nothing known yet, of a file alone. */
+function knownTexts() {
+    return { lines: null, markers: new Map(), extras: new Map() };
+}
+/** For files that repeat each other's lines; markers and extras are known from further files as well. */
+function knownLines({ markers, extras } = knownTexts()) {
+    for (const texts of [markers, extras])
+        if (texts.size > mostParts)
+            texts.clear();
+    return { lines: new Map(), markers, extras };
+}
+/** How many markers or lists of extras are kept from file to file. */
+const mostParts = 5_000;
+/** The marker of a text, or null when pip refuses it. */
+function markerIn({ markers }, text) {
+    const known = markers.get(text);
+    if (known !== undefined)
+        return known;
+    // Any name will do: the grammar has no start symbol for a marker alone.
+    const parsed = parseRequirement(`x;${text}`);
+    const marker = 'error' in parsed ? null : parsed.marker;
+    markers.set(text, marker);
+    return marker;
+}
+/** The extras of `[a, b]`: canonical, sorted, each once; null when pip refuses them. */
+function extrasIn({ extras }, text) {
+    const known = extras.get(text);
+    if (known !== undefined)
+        return known;
+    const parsed = parseRequirement(`x${text}`);
+    const names = 'error' in parsed ? null : parsed.extras;
+    extras.set(text, names);
+    return names;
+}
+
+// EXTERNAL MODULE: ./src/documents/place.ts
+var place = __nccwpck_require__(2657);
 ;// CONCATENATED MODULE: ./src/documents/archive.ts
 
 
 /** Whether a path ends as archives do (pip: `utils/filetypes.py is_archive_file`): `.whl`, `.zip`, `.tar.gz` … */
 function isArchiveFile(path) {
+    if (!path.includes('.'))
+        return false;
     let end = path.length;
     while (end > 0 && path.charAt(end - 1) === '/')
         end--;
@@ -7015,38 +7061,6 @@ function readPlainRequirement(text, start) {
         return null;
     return endsInNumber(text, end) || !isArchiveFile(text.slice(start, end)) ? { nameEnd, end, specifiers } : null;
 }
-/** A line that holds a plain requirement and nothing else, in a text whose lines LF ends; null when it holds more. */
-function readPlainLine(text, start, line) {
-    const plain = readPlainRequirement(text, start);
-    if (plain === null)
-        return null;
-    const { nameEnd, end, specifiers } = plain;
-    const rawName = text.slice(start, nameEnd);
-    return {
-        kind: 'requirement',
-        start,
-        end: Math.min(end + 1, text.length),
-        line,
-        form: 'name',
-        name: (0,python_name/* canonicalName */.Ew)(rawName),
-        rawName,
-        target: null,
-        extras: plain_requirement_none,
-        specifiers,
-        marker: null,
-        hashes: plain_requirement_none,
-        options: plain_requirement_none,
-        text: text.slice(start, end),
-        comment: null,
-        spans: {
-            whole: { start, end },
-            name: { start, end: nameEnd },
-            extras: null,
-            specifier: nameEnd === end ? null : { start: nameEnd, end },
-            marker: null,
-        },
-    };
-}
 const plain_requirement_none = [];
 /** Behind the last of the clauses; -1 when one is no plain one. Of `===`, any text may follow, so it is none. */
 function readClauses(text, start, specifiers) {
@@ -7072,6 +7086,165 @@ function isEnd(text, at) {
 function endsInNumber(text, end = text.length) {
     const before = text.charCodeAt(end - 2) | 0x20;
     return (0,python_character/* isDigit */.yp)(text.charCodeAt(end - 1)) && !(before >= 0x61 && before <= 0x7a);
+}
+
+;// CONCATENATED MODULE: ./src/documents/plain-line.ts
+
+
+
+
+
+
+
+/**
+ * Reads the line that begins at an offset of a text whose lines LF ends, when it is one of the plain ones, as nearly all
+ * are: a name, extras, versions, a marker, a comment. Null when anything else stands there, which the whole grammar has to
+ * read, and when pip refuses it.
+ */
+function readPlainLine(text, start, line, known) {
+    const nameEnd = (0,python_name/* endOfIdentifier */.kb)(text, start);
+    if (nameEnd === start)
+        return null;
+    let end = nameEnd;
+    let at = plain_line_skipBlanks(text, end);
+    let extras = plain_line_none;
+    if (text.charCodeAt(at) === openBracket) {
+        end = endOfExtras(text, at);
+        extras = end === -1 ? null : extrasIn(known, text.slice(at, end));
+        if (extras === null)
+            return null;
+        at = plain_line_skipBlanks(text, end);
+    }
+    const stemEnd = extras === plain_line_none ? end : nameEnd;
+    let specifiers = plain_line_none;
+    if (operatorAt(text, at) !== null) {
+        const clauses = [];
+        end = plain_line_readClauses(text, at, clauses);
+        if (end === -1)
+            return null;
+        specifiers = clauses;
+        at = plain_line_skipBlanks(text, end);
+    }
+    if (!endsInNumber(text, end) && isArchiveFile(text.slice(start, specifiers === plain_line_none ? stemEnd : end)))
+        return null;
+    let lineEnd = at;
+    let marker = null;
+    let comment = null;
+    if (!plain_line_isEnd(text, at)) {
+        const newline = text.indexOf('\n', at);
+        lineEnd = newline === -1 ? text.length : newline;
+        // A continued line, be it in a comment.
+        if (text.charCodeAt(lineEnd - 1) === plain_line_backslash)
+            return null;
+        if (text.charCodeAt(at) === semicolon) {
+            const hash = endOfMarker(text, at, lineEnd);
+            if (hash === -1)
+                return null;
+            end = trimmedEnd(text, at + 1, hash);
+            marker = markerIn(known, text.slice(at + 1, end));
+            if (marker === null)
+                return null;
+            at = hash;
+        }
+        if (at < lineEnd) {
+            if (text.charCodeAt(at) !== plain_line_hashSign || at === end)
+                return null;
+            comment = text.slice(at, lineEnd);
+        }
+    }
+    const rawName = text.slice(start, nameEnd);
+    return {
+        kind: 'requirement',
+        start,
+        end: Math.min(lineEnd + 1, text.length),
+        line,
+        form: 'name',
+        name: (0,python_name/* canonicalName */.Ew)(rawName),
+        rawName,
+        target: null,
+        extras,
+        specifiers,
+        marker,
+        hashes: plain_line_none,
+        options: plain_line_none,
+        text: text.slice(start, end),
+        comment,
+    };
+}
+/** The same words at another place. */
+function repeatedLine(said, start, end, line) {
+    return {
+        kind: 'requirement',
+        start,
+        end,
+        line,
+        form: said.form,
+        name: said.name,
+        rawName: said.rawName,
+        target: said.target,
+        extras: said.extras,
+        specifiers: said.specifiers,
+        marker: said.marker,
+        hashes: said.hashes,
+        options: said.options,
+        text: said.text,
+        comment: said.comment,
+    };
+}
+const plain_line_none = [];
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const plain_line_comma = 0x2c;
+const semicolon = 0x3b;
+const plain_line_hashSign = 0x23;
+const plain_line_backslash = 0x5c;
+const hyphen = 0x2d;
+const plain_line_lineFeed = 0x0a;
+/** Behind the bracket that closes a list of names; -1 when anything else stands in it. */
+function endOfExtras(text, open) {
+    let at = open + 1;
+    for (let code = text.charCodeAt(at);; code = text.charCodeAt(at)) {
+        if ((0,python_character/* isNameCharacter */.$f)(code) || code === plain_line_comma || (0,python_character/* isBlank */.z3)(code))
+            at += 1;
+        else
+            return code === closeBracket ? at + 1 : -1;
+    }
+}
+/** Behind the last of the clauses; -1 when one is no plain one. Of `===`, any text may follow, so it is none. */
+function plain_line_readClauses(text, start, specifiers) {
+    for (let at = start;; at = plain_line_skipBlanks(text, at + 1)) {
+        const operator = operatorAt(text, at);
+        if (operator === null || operator === '===')
+            return -1;
+        const versionStart = plain_line_skipBlanks(text, at + operator.length);
+        const end = endOfSpecifierVersion(operator, text, versionStart);
+        if (end === -1)
+            return -1;
+        specifiers.push({ operator, version: text.slice(versionStart, end) });
+        at = plain_line_skipBlanks(text, end);
+        if (text.charCodeAt(at) !== plain_line_comma)
+            return end;
+    }
+}
+/** Where the comment behind a marker begins, or the line ends; -1 when an option stands in between. */
+function endOfMarker(text, start, lineEnd) {
+    for (let at = start + 1; at < lineEnd; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === plain_line_hashSign && isPythonSpace(text.charCodeAt(at - 1)))
+            return at;
+        if (code === hyphen && text.charCodeAt(at - 1) === 0x20)
+            return -1;
+    }
+    return lineEnd;
+}
+function plain_line_skipBlanks(text, start) {
+    let at = start;
+    while ((0,python_character/* isBlank */.z3)(text.charCodeAt(at)))
+        at += 1;
+    return at;
+}
+function plain_line_isEnd(text, at) {
+    return at === text.length || text.charCodeAt(at) === plain_line_lineFeed;
 }
 
 ;// CONCATENATED MODULE: ./src/documents/requirement-line.ts
@@ -7199,20 +7372,58 @@ function looksLikePath(text) {
 
 
 
+
+
 /**
  * Parses the text of a requirements file as pip reads it (pip: `req_file.py`). Never throws: a line that pip refuses is
  * an `unreadable` entry, and the rest is read. Linear in the length of the text.
  */
-function parseRequirementsText(text) {
+function parseRequirementsText(text, known) {
     const entries = [];
+    const readPlain = known.lines === null ? readPlainLine : readRepeatedLine;
     const ends = readLogicalLines(text, (line) => entries.push(readEntry(text, line)), (start, line) => {
-        const plain = readPlainLine(text, start, line);
+        const plain = readPlain(text, start, line, known);
         if (plain === null)
             return start;
         entries.push(plain);
         return plain.end;
     });
     return { ...ends, entries };
+}
+/** A plain line, taken over from an equal one where there was one. */
+function readRepeatedLine(text, start, line, known) {
+    if (known.lines === null || !(0,python_character/* isAlphanumeric */.gQ)(text.charCodeAt(start)))
+        return null;
+    const newline = text.indexOf('\n', start);
+    const words = text.slice(start, newline === -1 ? text.length : newline);
+    const said = known.lines.get(words);
+    if (said !== undefined)
+        return repeatedLine(said, start, newline === -1 ? text.length : newline + 1, line);
+    const plain = readPlainLine(text, start, line, known);
+    if (plain !== null)
+        known.lines.set(words, plain);
+    return plain;
+}
+/** Where the parts of a requirement stand whose lines, their ends included, are a text that begins at an offset. */
+function readSpans(text, offset) {
+    let spans = { whole: { start: 0, end: text.length }, ...noSpans };
+    const readLine = (line) => {
+        const content = line.content === '' ? null : requirements_txt_contentOf(line);
+        if (content === null || !('part' in content))
+            return;
+        const { part, from, to } = content;
+        spans = { whole: (0,source_map/* sourceSpan */.eg)(line.map, from, to), ...part.spans };
+    };
+    readLogicalLines(text, readLine, (start) => start);
+    const moved = ({ start, end }) => ({ start: start + offset, end: end + offset });
+    const movedPart = (span) => (span === null ? null : moved(span));
+    return {
+        whole: moved(spans.whole),
+        name: movedPart(spans.name),
+        extras: movedPart(spans.extras),
+        specifier: movedPart(spans.specifier),
+        marker: movedPart(spans.marker),
+    };
 }
 function readEntry(text, line) {
     const { start, end, content, comment } = line;
@@ -7230,10 +7441,14 @@ function indentOf(text, { start, commentAt }) {
     return commentAt - at;
 }
 function readContent(line) {
+    const content = requirements_txt_contentOf(line);
+    return 'part' in content ? requirementEntry(line, content) : content;
+}
+function requirements_txt_contentOf(line) {
     const { content, map } = line;
     const optionsStart = startOfOptions(content);
     if (optionsStart < 0)
-        return requirementEntry(line, readRequirementLine(content, map), 0, content.length, []);
+        return placed(line, readRequirementLine(content, map), 0, content.length, []);
     const args = content.slice(0, trimmedEnd(content, 0, optionsStart));
     const options = parseLineOptions(content.slice(optionsStart));
     if ('message' in options) {
@@ -7249,9 +7464,9 @@ function readContent(line) {
     if (args !== '') {
         const editable = options.find((option) => option.name === '--editable');
         const part = editable === undefined ? readRequirementLine(args, map) : secondRequirement(line, optionsStart + editable.start);
-        return requirementEntry(line, part, 0, args.length, options);
+        return placed(line, part, 0, args.length, options);
     }
-    return optionLineEntry(line, options);
+    return readOptionLine(line, options);
 }
 /** pip: `break_args_options`: the first word (words end at a blank, nothing else) that begins with `-`; -1 without one. */
 function startOfOptions(content) {
@@ -7266,7 +7481,7 @@ function secondRequirement({ content, map }, at) {
     return { message, span: (0,source_map/* sourceSpan */.eg)(map, at, content.length), name: null, rawName: null };
 }
 /** A line that begins with an option: of several, pip heeds `-e` first, then `-r`, then `-c`. */
-function optionLineEntry(line, options) {
+function readOptionLine(line, options) {
     const { content, map, start, end } = line;
     const editable = options.find((option) => option.name === '--editable');
     if (editable !== undefined) {
@@ -7276,9 +7491,9 @@ function optionLineEntry(line, options) {
         const part = isCut
             ? cutReference(line, editable)
             : readEditable(value, exact ? (0,source_map/* shifted */.wI)(map, editable.valueStart) : map);
-        const placed = exact ? part : withWholeSpan(part, (0,source_map/* sourceSpan */.eg)(map, editable.start, editable.end));
+        const read = exact ? part : withWholeSpan(part, (0,source_map/* sourceSpan */.eg)(map, editable.start, editable.end));
         const others = options.filter((option) => option !== editable);
-        return requirementEntry(line, placed, editable.start, editable.end, others);
+        return placed(line, read, editable.start, editable.end, others);
     }
     const include = options.find((option) => option.name === '--requirement') ??
         options.find((option) => option.name === '--constraint');
@@ -7303,12 +7518,13 @@ function cutReference({ content, map }, { start }) {
 function withWholeSpan(part, span) {
     if ('message' in part)
         return { ...part, span };
-    return { ...part, spans: { name: null, extras: null, specifier: null, marker: null } };
+    return { ...part, spans: noSpans };
 }
-function requirementEntry(line, part, from, to, options) {
-    if ('message' in part)
-        return unreadableEntry(line, part);
-    const { content, map } = line;
+function placed(line, part, from, to, options) {
+    return 'message' in part ? unreadableEntry(line, part) : { part, from, to, options };
+}
+function requirementEntry(line, { part, from, to, options }) {
+    const { content } = line;
     return {
         kind: 'requirement',
         start: line.start,
@@ -7325,13 +7541,6 @@ function requirementEntry(line, part, from, to, options) {
         options: options.length === 0 ? requirements_txt_none : options.filter((option) => option.name !== '--hash').map(lineOption),
         text: to === content.length ? content.slice(from) : content.slice(from, to),
         comment: line.comment,
-        spans: {
-            whole: (0,source_map/* sourceSpan */.eg)(map, from, to),
-            name: part.spans.name,
-            extras: part.spans.extras,
-            specifier: part.spans.specifier,
-            marker: part.spans.marker,
-        },
     };
 }
 const requirements_txt_none = [];
@@ -7375,13 +7584,16 @@ function betterMessage(content) {
 
 
 
+
 /** Longest file that is parsed, in bytes: 5 MB. The longest of real ones are a hundredth of it. */
 const maximumDocumentBytes = 5_000_000;
 /**
  * Reads a dependency file. A fatal problem, `file-too-large` or `file-undecodable` with the place of the first byte that
  * is no text, when there is nothing to parse. Lines that pip refuses are entries (`unreadable`).
+ *
+ * `known` grows by what is read, and spares reading it again; files that resemble each other share one.
  */
-function readDocument(path, bytes) {
+function readDocument(path, bytes, known = knownTexts()) {
     if (bytes.length > maximumDocumentBytes) {
         const message = `The file has ${bytes.length} bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`;
         return problem('file-too-large', message, { path });
@@ -7392,7 +7604,7 @@ function readDocument(path, bytes) {
         return problem('file-undecodable', decoded.message, { path, line, column });
     }
     const { text, encoding } = decoded;
-    const { entries, newline, unusual } = parseRequirementsText(text);
+    const { entries, newline, unusual } = parseRequirementsText(text, known);
     return { path, bytes, text, encoding, newline, entries, unusualLineBreaks: unusual };
 }
 /** The bytes again, entry by entry: `printDocument(readDocument(path, bytes))` is `bytes`. */
@@ -7415,6 +7627,10 @@ function placeAt(document, offset) {
     return { path: document.path, ...(0,place/* lineAndColumn */.q)(starts, offset) };
 }
 const remembered = new WeakMap();
+/** Where the parts of a requirement stand. Its lines are read again: only a finding or a fix wants to know. */
+function document_spansOf({ text }, { start, end }) {
+    return readSpans(text.slice(start, end), start);
+}
 /** The text as this document's bytes would hold it (encoding, no byte order mark); null when the encoding cannot say it. */
 function encodeText(document, text) {
     return (0,decode/* codecOf */.uM)(document.encoding).encode(text);
@@ -7541,6 +7757,8 @@ function isSameBytes(a, b) {
 /** Several files taken together as one side; a line that is reached twice counts once. */
 function sideOf(flats) {
     const packages = new Map();
+    const repeated = [];
+    const addressed = [];
     const constraints = new Map();
     const refused = new Map();
     const paths = new Set();
@@ -7549,8 +7767,13 @@ function sideOf(flats) {
     for (const flat of flats) {
         for (const document of flat.documents)
             paths.add(document.path);
-        for (const reached of flat.requirements)
-            addLine(packages, reached, seen);
+        for (const reached of flat.requirements) {
+            const lines = addLine(packages, reached, seen);
+            if (lines === 2)
+                repeated.push(side_keyOf(reached.entry));
+            if (lines > 0 && reached.entry.target !== null)
+                addressed.push(reached);
+        }
         for (const reached of flat.constraints)
             addLine(constraints, reached, seen);
         for (const reached of flat.unreadable) {
@@ -7561,25 +7784,26 @@ function sideOf(flats) {
                 refused.set(name, reached);
         }
     }
-    return { packages, constraints, refused, flats, paths };
+    return { packages, repeated, addressed, constraints, refused, flats, paths };
 }
 /** What stands in a `-c` file adds no package, not even one that pip cannot read. */
 function isConstraint({ via }) {
     return via.at(-1)?.entry.constraint === true;
 }
+/** How many lines its package has with it; 0 for one that was seen already. */
 function addLine(lines, reached, seen) {
     const { entry } = reached;
     if (seen !== null) {
         if (seen.has(entry))
-            return;
+            return 0;
         seen.add(entry);
     }
     const key = side_keyOf(entry);
     const known = lines.get(key);
-    if (known === undefined)
-        lines.set(key, [reached]);
-    else
-        known.push(reached);
+    if (known !== undefined)
+        return known.push(reached);
+    lines.set(key, [reached]);
+    return 1;
 }
 /** The key of a requirement's package. */
 function side_keyOf(entry) {
@@ -7597,7 +7821,7 @@ function isTarget(key) {
 }
 /** The place and text of a requirement, for people. */
 function lineOf({ entry, document }) {
-    return { ...placeAt(document, entry.spans.whole.start), text: entry.text };
+    return { ...placeAt(document, document_spansOf(document, entry).whole.start), text: entry.text };
 }
 /** The place and text of a line that pip refuses. */
 function refusedLine({ entry, document }) {
@@ -7728,23 +7952,30 @@ function fromContents(document) {
 
 
 
-/** All comments of a document that may be switched-off requirements, in order. */
+/** All comments of a document that may be switched-off requirements, in order. A document is looked through once. */
 function findCommentedOut(document) {
+    const found = commented_out_remembered.get(document) ?? readAllCommentedOut(document);
+    commented_out_remembered.set(document, found);
+    return found;
+}
+const commented_out_remembered = new WeakMap();
+function readAllCommentedOut(document) {
     const found = [];
     let generated = null;
-    for (const [index, comment] of document.entries.entries()) {
-        if (comment.kind !== 'comment')
+    for (let index = 0; index < document.entries.length; index++) {
+        const comment = document.entries[index];
+        if (comment?.kind !== 'comment')
             continue;
-        const requirement = readCommentedOut(document, comment);
-        if (requirement === null)
+        const read = readCommentedOut(document, comment);
+        if (read === null)
             continue;
-        const bare = isBare(requirement);
+        const bare = isBare(read.requirement);
         if (bare) {
             generated ??= generatedBy(document) !== null;
             if (generated || isHeading(document, index))
                 continue;
         }
-        found.push({ comment, requirement, bare });
+        found.push({ comment, ...read, bare });
     }
     return found;
 }
@@ -7759,16 +7990,9 @@ function readCommentedOut(document, comment) {
     const whole = { start: body.start, end: body.start + body.text.length };
     const { start, end, line } = comment;
     const { spans, ...said } = part;
+    const { text, comment: trailing } = body;
     return {
-        kind: 'requirement',
-        start,
-        end,
-        line,
-        ...said,
-        hashes: [],
-        options: [],
-        text: body.text,
-        comment: body.comment,
+        requirement: { kind: 'requirement', start, end, line, ...said, hashes: [], options: [], text, comment: trailing },
         spans: { whole, ...spans },
     };
 }
@@ -7968,8 +8192,9 @@ const section_remembered = new WeakMap();
 function notesAbove(document, requirement) {
     const notes = section_remembered.get(document) ?? notesOf(document);
     section_remembered.set(document, notes);
-    return notes.get(requirement) ?? [];
+    return notes.get(requirement) ?? noNotes;
 }
+const noNotes = [];
 function notesOf(document) {
     const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
     const notes = new Map();
@@ -8205,6 +8430,7 @@ function variantLinesOf({ variant, side }, finding) {
 ;// CONCATENATED MODULE: ./src/fix/align.ts
 
 
+
 /** Makes the version, extras or marker of the variant's one line the base's; nothing else of the line changes. */
 function alignmentEdits(context, finding) {
     const { path } = context.document;
@@ -8222,20 +8448,20 @@ function changeFor({ detail }, base, own) {
 /** Of insertions at one offset: extras, version, marker. */
 const ranks = { extras: 1, version: 2, marker: 3 };
 function versionChange(base, own) {
-    const { name, extras, specifier, whole } = own.entry.spans;
-    const text = partText(base, base.entry.spans.specifier) ?? '';
+    const { name, extras, specifier, whole } = spansIn(own);
+    const text = partText(base, spansIn(base).specifier) ?? '';
     return { span: specifier ?? endOf(extras ?? name ?? whole), text, rank: ranks.version };
 }
 /** Adds what the variant lacks and takes out what it may not have; the others stay in their order. */
 function extrasChange(lacks, adds, own) {
-    const { name, extras, whole } = own.entry.spans;
+    const { name, extras, whole } = spansIn(own);
     const all = [...own.entry.extras.filter((extra) => !adds.includes(extra)), ...lacks];
     const text = all.length === 0 ? '' : `[${all.join(',')}]`;
     return { span: extras ?? endOf(name ?? whole), text, rank: ranks.extras };
 }
 function markerChange(base, own) {
-    const text = partText(base, base.entry.spans.marker);
-    const { whole, marker, specifier, extras, name } = own.entry.spans;
+    const text = partText(base, spansIn(base).marker);
+    const { whole, marker, specifier, extras, name } = spansIn(own);
     if (text === null) {
         const before = specifier ?? extras ?? name ?? whole;
         return { span: { start: before.end, end: whole.end }, text: '', rank: ranks.marker };
@@ -8243,6 +8469,9 @@ function markerChange(base, own) {
     return marker === null
         ? { span: endOf(whole), text: `; ${text}`, rank: ranks.marker }
         : { span: marker, text, rank: ranks.marker };
+}
+function spansIn({ document, entry }) {
+    return document_spansOf(document, entry);
 }
 function endOf({ end }) {
     return { start: end, end };
@@ -8430,9 +8659,9 @@ function sortedBlockOf(requirements) {
     if (names.length < fewest || names.length < requirements.length)
         return null;
     for (const key of [lowerCase, canonical, ascii]) {
-        const keys = names.map(key);
-        if (descents(keys) <= mostDescents * keys.length)
-            return { key, greatest: greatestUpTo(keys) };
+        const greatest = greatestUpTo(names, key);
+        if (greatest !== null)
+            return { key, greatest };
     }
     return null;
 }
@@ -8450,16 +8679,25 @@ function sortedIndex({ key, greatest }, rawName) {
     }
     return low;
 }
-function descents(keys) {
-    return keys.filter((key, index) => index > 0 && key < (keys[index - 1] ?? '')).length;
-}
-function greatestUpTo(keys) {
+/** Null when too many names are smaller than the one before them; looked at no further then. */
+function greatestUpTo(names, keyOf) {
+    const most = mostDescents * names.length;
+    const all = [];
+    let descents = 0;
+    let before = '';
     let greatest = '';
-    return keys.map((key) => {
+    for (const name of names) {
+        const key = keyOf(name);
+        if (key < before)
+            descents += 1;
+        if (descents > most)
+            return null;
+        before = key;
         if (key > greatest)
             greatest = key;
-        return greatest;
-    });
+        all.push(greatest);
+    }
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./src/fix/layout.ts
@@ -8491,9 +8729,9 @@ function layoutOf(document) {
         if (section.heading !== null)
             layout.headed.push(section);
         for (const entry of requirements) {
-            const notes = notesAbove(document, entry);
-            const place = { start: notes[0]?.start ?? entry.start, end: entry.end };
-            const slot = newSlot(section, { name: entry.name, rawName: entry.rawName ?? entry.text, ...place });
+            const start = notesAbove(document, entry)[0]?.start ?? entry.start;
+            const { name, end } = entry;
+            const slot = newSlot(section, { name, rawName: entry.rawName ?? entry.text, start, end });
             section.present.push(slot);
             addSlot(layout, slot, section.last);
         }
@@ -8508,7 +8746,8 @@ function newSection(given) {
     return { ...given, present: [], first: null, last: null, count: 0, next: null };
 }
 function newSlot(section, given) {
-    return { section, addition: null, ...given, next: null };
+    const { name, rawName, start, end, addition = null } = given;
+    return { section, name, rawName, start, end, addition, next: null };
 }
 /** Puts a section behind another one (null: before all), and under its heading unless one has it. */
 function addSection(layout, section, behind) {
@@ -8574,6 +8813,8 @@ function lastOf(ones, holds) {
 function insertionEdits(layout) {
     const blocks = new Map();
     for (const section of sectionsIn(layout)) {
+        if (section.count === section.present.length)
+            continue;
         const additions = additionsOf(section);
         for (const [index, { start, addition }] of additions.entries()) {
             const block = blocks.get(start) ?? { lines: [], findings: [] };
@@ -8989,7 +9230,9 @@ function readMentions(document) {
     for (const entry of document.entries) {
         if ((entry.kind !== 'comment' && entry.kind !== 'requirement') || headings.has(entry))
             continue;
-        const text = entry.kind === 'comment' ? entry.text : (entry.comment ?? '');
+        const text = entry.kind === 'comment' ? entry.text : entry.comment;
+        if (text === null)
+            continue;
         for (const name of namesIn(switchedOff.get(entry) ?? text)) {
             if (!mentions.has(name))
                 mentions.set(name, { line: entry.line, text });
@@ -9331,13 +9574,13 @@ function uncommentEdits(context, layout, finding) {
     const [base] = baseLinesOf(context.group, finding);
     if (found === undefined || base === undefined)
         return [];
-    const { comment, requirement } = found;
+    const { comment, requirement, spans } = found;
     const rawName = requirement.rawName ?? finding.name;
     const { start, end } = comment;
     const section = sectionAround(layout, start) ?? sectionFor(layout, start);
     const slot = newSlot(section, { name: requirement.name, rawName, start, end });
     addSlot(layout, slot, lastBefore(section, start));
-    const span = { start, end: requirement.spans.whole.end };
+    const span = { start, end: spans.whole.end };
     return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
 }
 /** The section that is there already and that an offset lies in: the last one that begins before it. */
@@ -9372,6 +9615,8 @@ function sectionFor(layout, start) {
 
 /** Plans the edits that make the fixable findings in scope go away, and says of the others why they are left. */
 function planFix(question) {
+    if (question.findings.length === 0)
+        return { edits: [], advices: new Map() };
     const shared = {
         question,
         order: baseOrderOf(),
@@ -9600,14 +9845,17 @@ function problemOf({ message, path, line }) {
 
 
 
+
 /** How deep includes may be nested. */
 const read_documents_maximumIncludeDepth = 50;
 /**
  * Reads the given files and all that they include. A batch is read and parsed; the files it includes make the next batch.
  *
- * `known` are documents of another revision: one whose bytes are the same is taken over instead of parsed again.
+ * `other` is the group in another revision: a document whose bytes are the same is taken over instead of parsed again,
+ * and so is a line that any file of either revision repeats. `parts` are markers and extras that other groups have read.
  */
-async function readDocuments(snapshot, paths, known = new Map()) {
+async function readDocuments(snapshot, paths, { other = null, parts } = {}) {
+    const known = other?.known ?? knownLines(parts);
     const files = new Map();
     let batch = [...new Set(paths)];
     for (let depth = 0; batch.length > 0 && depth <= read_documents_maximumIncludeDepth; depth += 1) {
@@ -9617,7 +9865,7 @@ async function readDocuments(snapshot, paths, known = new Map()) {
             const read = reads.get(path) ?? { kind: 'missing' };
             if (read.kind === 'file' && (0,decode/* needsCharacterTables */.g9)(read.bytes))
                 await (0,codec/* loadCharacterTables */.Jm)();
-            const file = documentOf(path, read, known.get(path));
+            const file = documentOf(path, read, other?.files.get(path), known);
             files.set(path, file);
             for (const include of directIncludes(file))
                 if (!files.has(include))
@@ -9634,18 +9882,18 @@ async function readDocuments(snapshot, paths, known = new Map()) {
         if (file !== undefined && isDocument(file))
             flats.set(path, flatten(path, files));
     }
-    return { files, flats };
+    return { files, flats, known };
 }
 /** Tells a document from the problem that stands in its place. */
 function isDocument(file) {
     return 'entries' in file;
 }
-function documentOf(path, read, known) {
+function documentOf(path, read, other, known) {
     switch (read.kind) {
         case 'file':
-            return known !== undefined && isDocument(known) && sameBytes(known.bytes, read.bytes)
-                ? known
-                : readDocument(path, read.bytes);
+            return other !== undefined && isDocument(other) && sameBytes(other.bytes, read.bytes)
+                ? other
+                : readDocument(path, read.bytes, known);
         case 'missing':
             return problem('file-missing', 'this file does not exist', { path });
         case 'not-a-file':
@@ -9873,7 +10121,7 @@ function cellOf(python, platform, machine, implementation) {
 ;// CONCATENATED MODULE: ./src/compare/cells.ts
 
 
-function gridsOfGroup() {
+function makeGrids() {
     const grids = new Map();
     return (environment) => {
         const { python, platform, machine, implementation } = environment;
@@ -9890,19 +10138,32 @@ function gridFor(environment) {
         return made;
     };
     const byText = new Map();
+    const byMarker = new WeakMap();
+    const evaluate = (marker) => {
+        const text = marker_markerText(marker);
+        const known = byText.get(text);
+        if (known !== undefined)
+            return known;
+        if (byText.size === mostTexts)
+            byText.clear();
+        const values = cells().map((cell) => evaluateMarker(marker, cell));
+        byText.set(text, values);
+        return values;
+    };
     return {
         cells,
         valuesOf(marker) {
-            const text = marker_markerText(marker);
-            let values = byText.get(text);
+            let values = byMarker.get(marker);
             if (values === undefined) {
-                values = cells().map((cell) => evaluateMarker(marker, cell));
-                byText.set(text, values);
+                values = evaluate(marker);
+                byMarker.set(marker, values);
             }
             return values;
         },
     };
 }
+/** How many markers' values are kept: more than a repository has, and not more than memory can hold. */
+const mostTexts = 5_000;
 /** The cells of the grid, put together where the same lines of the two sides apply. Lines without markers make one class. */
 function cellClasses(grid, base, variant) {
     if (!base.some(hasMarker) && !variant.some(hasMarker)) {
@@ -9977,10 +10238,11 @@ function absence_commentedOutIn(side) {
         if (own === undefined)
             continue;
         for (const candidate of findCommentedOut(own)) {
-            const { name } = candidate.requirement;
+            const { requirement, spans } = candidate;
+            const { name, text } = requirement;
             if (name === null || found.has(name))
                 continue;
-            found.set(name, { ...candidate, line: lineOf({ entry: candidate.requirement, document: own }) });
+            found.set(name, { ...candidate, line: { ...placeAt(own, spans.whole.start), text } });
         }
     }
     return found;
@@ -9990,33 +10252,13 @@ function absence_commentedOutIn(side) {
  * name but for a suffix that says how it was built, or one of a few known pairs. A package that the base has as well
  * stands in for nothing.
  */
-function lookalikeOf(name, variant, base, stems) {
-    const candidates = stems.get(stemOf(name)) ?? [];
-    for (const candidate of candidates) {
-        if (candidate === name || base.packages.has(candidate))
-            continue;
-        const line = variant.packages.get(candidate)?.[0];
-        if (line !== undefined)
-            return line.entry.rawName;
-    }
-    return null;
+function lookalikeOf(name, variant, base) {
+    const present = namesOfStem(stemOf(name)).filter((one) => one !== name && variant.packages.has(one) && !base.packages.has(one));
+    const wanted = new Set(present);
+    const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
+    return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
 }
-function stemIndexOf(side) {
-    const index = new Map();
-    for (const [, lines] of side.packages) {
-        const name = lines[0]?.entry.name ?? null;
-        if (name === null)
-            continue;
-        const stem = stemOf(name);
-        const known = index.get(stem);
-        if (known === undefined)
-            index.set(stem, [name]);
-        else
-            known.push(name);
-    }
-    return index;
-}
-const suffixes = [
+const suffixes = new Set([
     '-binary',
     '-headless',
     '-cpu',
@@ -10027,12 +10269,20 @@ const suffixes = [
     '-macos',
     '-silicon',
     '-windows',
-];
+]);
 /** Drivers of one database under unrelated names. */
 const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
+/** All names that `stemOf` leads to a stem. */
+function namesOfStem(stem) {
+    const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
+    return [stem, ...others]
+        .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
+        .map(python_name/* canonicalName */.Ew)
+        .filter((one) => stemOf(one) === stem);
+}
 function stemOf(name) {
-    const suffix = suffixes.find((one) => name.endsWith(one));
-    const stem = suffix === undefined ? name : name.slice(0, -suffix.length);
+    const hyphen = name.lastIndexOf('-');
+    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
     return sameStem.get(stem) ?? stem;
 }
 /** Whether a base looks like `pip freeze`: at least 40 names, at least 90 % of them pinned. */
@@ -10431,14 +10681,16 @@ function compareVariant(variant, base, side, grids, uses) {
     const drafts = [];
     let basePackages = 0;
     let present = 0;
-    for (const [key, baseLines] of base.packages) {
+    // Not `for … of`, which makes a pair for each package.
+    base.packages.forEach((baseLines, key) => {
         const presence = judgePackage(question, key, baseLines, absences);
         if (presence.applies)
             basePackages += 1;
         if (presence.present)
             present += 1;
-        drafts.push(...presence.drafts);
-    }
+        for (const draft of presence.drafts)
+            drafts.push(draft);
+    });
     drafts.push(...judgeRefusedBaseLines(question, absences));
     drafts.push(...judgeRequired(question, absences));
     const allowed = new Set();
@@ -10461,10 +10713,11 @@ function variantKeyOf({ side, exceptions }, key) {
 const nothing = { applies: true, present: true, drafts: [] };
 function judgePackage(question, key, baseLines, absences) {
     const { side, exceptions, grid, rule } = question;
-    const variantKey = variantKeyOf(question, key);
-    const variantLines = side.packages.get(variantKey) ?? [];
-    if (isPlainlyEqual(question, key, baseLines, variantLines))
+    const same = side.packages.get(key);
+    if (same !== undefined && isPlainlyEqual(question, key, baseLines, same))
         return nothing;
+    const variantKey = same === undefined ? variantKeyOf(question, key) : key;
+    const variantLines = same ?? side.packages.get(variantKey) ?? [];
     const classes = cellClasses(grid, baseLines, variantLines);
     const inBase = classes.filter(({ base }) => base.length > 0);
     if (inBase.length === 0)
@@ -10487,8 +10740,11 @@ function judgePackage(question, key, baseLines, absences) {
 }
 /** The common case at no cost: one line on each side with the same words, which apply somewhere. */
 function isPlainlyEqual({ base, side, grid }, key, baseLines, variantLines) {
-    const [a, b] = [baseLines[0]?.entry, variantLines[0]?.entry];
-    if (a === undefined || b === undefined || baseLines.length > 1 || variantLines.length > 1)
+    if (baseLines.length !== 1 || variantLines.length !== 1)
+        return false;
+    const a = baseLines[0]?.entry;
+    const b = variantLines[0]?.entry;
+    if (a === undefined || b === undefined)
         return false;
     return (a.text === b.text &&
         a.form === b.form &&
@@ -10500,9 +10756,8 @@ function mustHaveAll(relation) {
     return relation === 'superset' || relation === 'equal';
 }
 function absenceFinder({ base, side, exceptions }) {
-    // Most variants lack nothing: comments and look-alikes are looked at when the first absence asks.
+    // Most variants lack nothing: comments are looked at when the first absence asks.
     let commentedOut = null;
-    let stems = null;
     const commentedLine = (key) => {
         commentedOut ??= absence_commentedOutIn(side);
         return commentedOut.get(key)?.line ?? null;
@@ -10520,8 +10775,7 @@ function absenceFinder({ base, side, exceptions }) {
             const substitute = exceptions.substituteOf(key);
             if (substitute !== null)
                 exceptions.use(substitute);
-            stems ??= stemIndexOf(side);
-            const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base, stems);
+            const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
             return {
                 ...common,
                 detail: { code: 'missing', lookalike, witness, substitute: substitute?.with ?? null },
@@ -10606,10 +10860,8 @@ function judgeUnexpected(question, allowed) {
  */
 function judgeLines(side, grid, known) {
     const drafts = [];
-    for (const [key, lines] of side.packages) {
-        if (lines.length < 2 || isTarget(key))
-            continue;
-        const draft = judgeDuplicate(key, lines, grid, known);
+    for (const key of judge_lines_inOrder(side)) {
+        const draft = isTarget(key) ? null : judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
         if (draft !== null)
             drafts.push(draft);
     }
@@ -10639,6 +10891,13 @@ function judgeLines(side, grid, known) {
         }
     }
     return drafts;
+}
+/** The packages that are named twice, in the order of their first lines. */
+function judge_lines_inOrder({ packages, repeated }) {
+    if (repeated.length < 2)
+        return repeated;
+    const wanted = new Set(repeated);
+    return [...packages.keys()].filter((key) => wanted.has(key));
 }
 function judgeDuplicate(key, lines, grid, known) {
     if (lines.every(({ document }) => known.has(document.path)))
@@ -10735,12 +10994,11 @@ function lineDraft(key, line) {
  *
  * `flats` holds each file of the group that could be read, with its includes; a variant without one is left out (the
  * problem that says why is the reader's). Where a file or one that it includes could not be read, nothing is said that
- * rests on what it lacks. `today` is `YYYY-MM-DD` in UTC.
+ * rests on what it lacks. `today` is `YYYY-MM-DD` in UTC. `grids` may be shared with other groups.
  */
-function compareGroup(group, flats, today) {
+function compareGroup(group, flats, today, grids = makeGrids()) {
     const base = sideOf(group.base.flatMap((path) => flats.get(path) ?? []));
     const uses = new Set();
-    const grids = gridsOfGroup();
     const isWhole = (path) => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
     const baseIncomplete = !group.base.every(isWhole);
     const baseDrafts = judgeLines(base, grids({}), new Set());
@@ -10798,14 +11056,12 @@ function requiredButUnknown(group, base) {
 /** One notice a file: paths of the machine that froze it. */
 function absoluteFiles(sides) {
     const problems = new Map();
-    for (const side of sides) {
-        for (const [, lines] of side.packages) {
-            for (const line of lines) {
-                if (line.entry.target === null || problems.has(line.document.path) || !isAbsoluteFile(line.entry))
-                    continue;
-                const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
-                problems.set(line.document.path, problem('local-file-path', message, lineOf(line), { fatal: false }));
-            }
+    for (const { addressed } of sides) {
+        for (const line of addressed) {
+            if (problems.has(line.document.path) || !isAbsoluteFile(line.entry))
+                continue;
+            const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
+            problems.set(line.document.path, problem('local-file-path', message, lineOf(line), { fatal: false }));
         }
     }
     return [...problems.values()];
@@ -11014,17 +11270,24 @@ function severityOf(detail, set) {
 
 
 
+
+
+function shareWork() {
+    return { grids: makeGrids(), parts: knownTexts() };
+}
 /**
  * Reads, compares and judges one group. The caller keeps nothing of it but the findings, so that memory does not grow
  * with the repository. `missing-files`: a file that the policy names is not there (the policy's problem, not the group's).
  */
-async function checkGroup(revisions, judging, group) {
+async function checkGroup(revisions, judging, group, shared) {
     const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-    const read = await readDocuments(revisions.head, paths);
+    const read = await readDocuments(revisions.head, paths, { parts: shared.parts });
     if (paths.some((path) => isMissing(read, path)))
         return 'missing-files';
-    const head = compareGroup(group, read.flats, revisions.today);
-    const compared = revisions.compared === null ? null : await compareBefore(revisions, revisions.compared, group, read, head);
+    const head = compareGroup(group, read.flats, revisions.today, shared.grids);
+    const compared = revisions.compared === null
+        ? null
+        : await compareBefore({ ...revisions, ...shared, group, read, head, snapshot: revisions.compared });
     return {
         findings: judgeGroup(head, compared, judging),
         summary: { name: group.name, base: group.base, variants: head.variants.map(({ summary }) => summary) },
@@ -11042,11 +11305,12 @@ function isMissing({ files }, path) {
     return file.code === 'file-missing' || file.code === 'file-not-regular';
 }
 /** The same group in the compared revision, by the same policy and the same day. */
-async function compareBefore({ previousPaths, today }, snapshot, group, read, head) {
+async function compareBefore({ group, read, head, snapshot, ...question }) {
+    const { previousPaths, today, grids } = question;
     const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-    const before = await readDocuments(underHeadPaths(snapshot, previousPaths), paths, read.files);
+    const before = await readDocuments(underHeadPaths(snapshot, previousPaths), paths, { other: read });
     const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
-    const comparison = check_group_isSame(before, read) ? head : compareGroup(group, before.flats, today);
+    const comparison = check_group_isSame(before, read) ? head : compareGroup(group, before.flats, today, grids);
     return { comparison, unreadable };
 }
 /** The compared revision with renamed files under the paths that they have at the head. */
@@ -11224,8 +11488,9 @@ async function check(request) {
     const judging = { enforce, severity: policy.severity };
     const wantsDeployments = asksForDeployments(judging);
     const older = [];
+    const shared = shareWork();
     for (const group of groups) {
-        const checked = await checkGroup(request, judging, group);
+        const checked = await checkGroup(request, judging, group, shared);
         if (checked === 'missing-files')
             return couldNotCheck(request, enforce, await explainMissing(request.head, policy));
         const plan = planFix({ ...checked, group: checked.comparison, codes: policy.fix, ...wholeScope });
@@ -11346,11 +11611,12 @@ function listedOnce(snapshot) {
 async function planGroups(request, policy, groups, leftOut) {
     const attempt = { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
     const inScope = (finding) => !leftOut.has(findingKey(finding)) && request.inScope(finding);
+    const shared = shareWork();
     for (const group of groups) {
         // A line that goes can let go of a comment that spoke against another one, so a group is planned until nothing is left.
         let isChanged = true;
         for (let round = 0; isChanged && round < mostRounds; round += 1) {
-            isChanged = await planGroup({ ...request, inScope }, policy, group, attempt);
+            isChanged = await planGroup({ ...request, inScope, shared }, policy, group, attempt);
         }
     }
     return attempt;
@@ -11360,7 +11626,8 @@ const mostRounds = 10;
 /** Plans and applies what can be done of one group as it stands now; whether that changed anything, soundly as far as is known. */
 async function planGroup(request, policy, group, attempt) {
     const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
-    const checked = await checkGroup({ ...request, head: withFiles(request.head, attempt.contents) }, judging, group);
+    const head = withFiles(request.head, attempt.contents);
+    const checked = await checkGroup({ ...request, head }, judging, group, request.shared);
     if (checked === 'missing-files')
         return false;
     const { edits, advices } = planFix({
@@ -12043,12 +12310,61 @@ function diskSnapshot(root, options = { ids: false }) {
         files: async () => disk_list_listFiles(root),
         read: async (paths) => {
             const identify = options.ids ? await blobIds() : () => null;
-            return new Map(paths.map((path) => [path, disk_readPath(root, path, identify)]));
+            const realFolder = folderResolver(root);
+            return new Map(paths.map((path) => [path, disk_readPath(root, realFolder, path, identify)]));
         },
     };
 }
-/** Links are resolved before anything is opened: what lies outside is not even looked at. */
-function disk_readPath(root, path, identify) {
+/**
+ * Links are resolved before anything is opened: what lies outside is not even looked at. Of files that lie together the
+ * folder is resolved once; a file that is a link itself, or under a name that a system may know by another one, by itself.
+ */
+function disk_readPath(root, realFolder, path, identify) {
+    const slash = path.lastIndexOf('/');
+    const name = path.slice(slash + 1);
+    const folder = isOrdinaryName(name) ? realFolder(slash === -1 ? '' : path.slice(0, slash)) : null;
+    if (folder === null)
+        return readLinked(root, path, identify);
+    const real = folder + external_node_path_namespaceObject.sep + name;
+    try {
+        const found = (0,external_node_fs_namespaceObject.lstatSync)(real, { throwIfNoEntry: false });
+        if (found === undefined)
+            return { kind: 'missing' };
+        return found.isFile() ? readFound(real, found, identify) : readLinked(root, path, identify);
+    }
+    catch (error) {
+        return readFailure(error);
+    }
+}
+function folderResolver(root) {
+    const known = new Map();
+    return (folder) => {
+        let real = known.get(folder);
+        if (real === undefined) {
+            real = realFolderIn(root, folder);
+            known.set(folder, real);
+        }
+        return real;
+    };
+}
+function realFolderIn(root, folder) {
+    const absolute = (0,external_node_path_namespaceObject.resolve)(root.folder, folder);
+    if (folder.includes('\0') || !isInside(root, absolute))
+        return null;
+    try {
+        const real = external_node_fs_namespaceObject.realpathSync.native(absolute);
+        return isInside(root, real) && (0,external_node_fs_namespaceObject.statSync)(real).isDirectory() ? real : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Not a name of git's own, and none that Windows takes for another: `GIT~1`, `a\\b`, `file:stream`, a last dot or blank. */
+function isOrdinaryName(name) {
+    return /^[^\0~\\:]*[^\0~\\:. ]$/.test(name) && name.toLowerCase() !== '.git';
+}
+/** Reads a path that may be a link, or lead over one. */
+function readLinked(root, path, identify) {
     const absolute = (0,external_node_path_namespaceObject.resolve)(root.folder, path);
     if (path.includes('\0'))
         return { kind: 'missing' };
@@ -12059,25 +12375,37 @@ function disk_readPath(root, path, identify) {
         if (!isInside(root, real))
             return { kind: 'outside', target: real };
         const found = (0,external_node_fs_namespaceObject.statSync)(real);
-        if (!found.isFile())
-            return { kind: 'not-a-file', what: describeKind(found) };
-        if (found.size > maximumFileBytes)
-            return { kind: 'too-large', bytes: found.size };
-        const bytes = readRegularFile(real);
-        return bytes === null
-            ? { kind: 'not-a-file', what: 'a special file' }
-            : { kind: 'file', bytes, id: identify(bytes) };
+        return found.isFile() ? readFound(real, found, identify) : { kind: 'not-a-file', what: describeKind(found) };
     }
     catch (error) {
-        const code = reason_codeOf(error);
-        return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: reasonOf(error) };
+        return readFailure(error);
     }
 }
-/** Opened without waiting and looked at again, so that a named pipe put there in between cannot hang the check; null then. */
+function readFound(real, found, identify) {
+    if (found.size > maximumFileBytes)
+        return { kind: 'too-large', bytes: found.size };
+    const bytes = readRegularFile(real);
+    return bytes === null ? { kind: 'not-a-file', what: 'a special file' } : { kind: 'file', bytes, id: identify(bytes) };
+}
+function readFailure(error) {
+    const code = reason_codeOf(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: reasonOf(error) };
+}
+/**
+ * Opened without waiting and looked at again, so that a named pipe put there in between cannot hang the check, nor a link
+ * lead it elsewhere; null for what is no file then.
+ */
 function readRegularFile(real) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
     try {
-        return (0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile() ? (0,external_node_fs_namespaceObject.readFileSync)(descriptor) : null;
+        const found = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!found.isFile())
+            return null;
+        const bytes = Buffer.allocUnsafe(found.size);
+        // A size may say nothing, and change meanwhile: such a file is read to its end, whatever it holds by then.
+        return found.size > 0 && (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, found.size, 0) === found.size
+            ? bytes
+            : (0,external_node_fs_namespaceObject.readFileSync)(descriptor);
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
@@ -12898,6 +13226,8 @@ function codecNamed(name) {
 function normalName(name) {
     return name.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
 }
+/** Made when a file is first decoded; it keeps nothing from one file to the next. */
+let strictUtf8 = null;
 const utf8 = {
     name: 'utf-8',
     width: 'utf-8',
@@ -12905,7 +13235,8 @@ const utf8 = {
     decode(bytes) {
         // The platform's decoder is fast, and does not say where it stopped: that is looked for only then.
         try {
-            return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+            strictUtf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+            return { text: strictUtf8.decode(bytes) };
         }
         catch {
             return { invalidAt: firstInvalidUtf8(bytes) };
@@ -13154,6 +13485,9 @@ function decodeAs(codec, bytes, bomLength) {
 }
 /** pip: `req_file.py BOMS`: UTF-32 before UTF-16, whose mark is the beginning of the other's. */
 function byteOrderMark(bytes) {
+    const first = bytes[0] ?? 0x20;
+    if (first !== 0 && first < 0xef)
+        return null;
     const begins = (at, ...mark) => mark.every((byte, index) => bytes[at + index] === byte);
     if (begins(0, 0xef, 0xbb, 0xbf))
         return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As, length: 3 };

@@ -4,7 +4,7 @@ import { type CheckResult, type FileSummary, type GroupSummary, verdictOf } from
 import type { FixAdvice, FixAdvices } from './fix/plan.ts';
 import { planFix } from './fix/plan-fix.ts';
 import { asksForDeployments, checkDeployments, type OlderPaths, olderPaths } from './pipeline/check-deployments.ts';
-import { checkGroup } from './pipeline/check-group.ts';
+import { checkGroup, shareWork } from './pipeline/check-group.ts';
 import type { PolicySource } from './pipeline/extend-policy.ts';
 import { explainMissing, readGroups, readPolicy } from './pipeline/read-policy.ts';
 import type { Enforce, Group, Policy } from './policy/policy.ts';
@@ -53,8 +53,9 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
   const judging = { enforce, severity: policy.severity };
   const wantsDeployments = asksForDeployments(judging);
   const older: OlderPaths[] = [];
+  const shared = shareWork();
   for (const group of groups) {
-    const checked = await checkGroup(request, judging, group);
+    const checked = await checkGroup(request, judging, group, shared);
     if (checked === 'missing-files') return couldNotCheck(request, enforce, await explainMissing(request.head, policy));
     const plan = planFix({ ...checked, group: checked.comparison, codes: policy.fix, ...wholeScope });
     for (const [finding, advice] of plan.advices) advices.set(finding, advice);

@@ -88,7 +88,7 @@ describe('comments that are switched-off requirements', () => {
   it('the places lead into the document', () => {
     const document = documentOf('flask\n# torch[cpu] >=2 ; os_name == "nt"  # why\n');
     const [found] = findCommentedOut(document);
-    const spans = found?.requirement.spans;
+    const spans = found?.spans;
     const cut = (span: { readonly start: number; readonly end: number } | null | undefined): string | null =>
       span === null || span === undefined ? null : document.text.slice(span.start, span.end);
     expect(cut(spans?.whole)).toBe('torch[cpu] >=2 ; os_name == "nt"');

@@ -11,7 +11,9 @@ import {
   printDocument,
   type RequirementEntry,
   readDocument,
+  spansOf,
 } from '../../src/documents/document.ts';
+import { type KnownTexts, knownLines, knownTexts } from '../../src/documents/known-texts.ts';
 import { cases } from '../cases.ts';
 
 await loadCharacterTables();
@@ -31,6 +33,41 @@ function requirementsOf(content: string): readonly RequirementEntry[] {
 function slice({ text }: Document, span: { readonly start: number; readonly end: number } | null): string | null {
   return span === null ? null : text.slice(span.start, span.end);
 }
+
+/** Lines that are plain, or nearly so. */
+const word = fc.string({ unit: fc.constantFrom(...'aB1.-_'), maxLength: 5 });
+const blanks = fc.constantFrom('', '', '', ' ', '\t', '  ', '\u00a0');
+const clause = fc
+  .tuple(fc.constantFrom('', '==', '>=', '<', '~=', '===', ',', '!= ', ' @ '), word)
+  .map((parts) => parts.join(''));
+const extras = fc.constantFrom('', '', '', '[a]', '[B, a]', ' [a ]', '[]', '[-a]', '[a -b]', '[a,]', '[a', ']', '[é]');
+const marker = fc.constantFrom(
+  ...['', '', '', '; os_name == "nt"', ';os_name=="nt" or extra == "x"', ';', ' ; ', '; os_name', ';; os_name == "nt"'],
+  ...['; os_name == "n -t"', '; os_name == "n;#t"', '; os_name == "n #t"', '; os_name == "nt" -e x', '; os_name=="\\"'],
+);
+const behind = fc.constantFrom(
+  ...[
+    '',
+    '',
+    '',
+    '\\',
+    ' # b',
+    '# b',
+    '\t#b ',
+    ' # b \\',
+    '.zip',
+    '+l.zip',
+    '.*',
+    ',',
+    ' -e x',
+    ' --hash=sha256:aa',
+    '\0',
+  ],
+);
+const plainLine = fc
+  .tuple(fc.constantFrom('', '', '', ' ', '#', '# ', '.'), word, extras, blanks, clause, blanks, clause, marker, behind)
+  .map((parts) => parts.join(''));
+const lines = fc.array(plainLine, { maxLength: 4 });
 
 const line = fc.oneof(
   fc.constantFrom(
@@ -100,20 +137,45 @@ describe('nothing of a file is lost', () => {
   );
 
   it('lines that LF ends, read at one stroke where they are plain, are read as those that CR ends', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'aB1.-_'), maxLength: 5 });
-    const clause = fc
-      .tuple(fc.constantFrom('', '==', '>=', '<', '~=', '===', ','), word)
-      .map((parts) => parts.join(''));
-    const line = fc
-      .tuple(word, clause, clause, fc.constantFrom('', '\\', ' # b', '.zip', '+l.zip', '.*', ' ', '; os_name == "nt"'))
-      .map((parts) => parts.join(''));
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 4 }), fc.boolean(), (lines, isEnded) => {
+      fc.property(lines, fc.boolean(), (lines, isEnded) => {
         const entries = (newline: string) => documentOf(lines.join(newline) + (isEnded ? newline : '')).entries;
         expect(entries('\n')).toEqual(entries('\r'));
       }),
-      cases(3000),
+      cases(5000),
     );
+  });
+
+  it('lines that another file has as well are read as if it had not', () => {
+    fc.assert(
+      fc.property(lines, lines, fc.boolean(), (others, own, isEnded) => {
+        const known = knownLines();
+        const read = (lines: readonly string[], texts: KnownTexts) => {
+          const text = lines.join('\n') + (isEnded ? '\n' : '');
+          return readDocument('requirements.txt', new TextEncoder().encode(text), texts);
+        };
+        read(others, known);
+        const mixed = [...own, ...others, ...own];
+        expect(read(mixed, known)).toEqual(read(mixed, knownTexts()));
+      }),
+      cases(1000),
+    );
+  });
+
+  it('says of equal lines, markers and extras what one object says', () => {
+    const known = knownLines();
+    const [base, variant] = ['a[b]==1; os_name=="nt"\n', 'c[b]; os_name=="nt"\na[b]==1; os_name=="nt"'].map((text) =>
+      readDocument('requirements.txt', new TextEncoder().encode(text), known),
+    );
+    if (base === undefined || variant === undefined || !('entries' in base && 'entries' in variant)) throw new Error();
+    const [there] = base.entries;
+    const [other, here] = variant.entries;
+    if (there?.kind !== 'requirement' || here?.kind !== 'requirement' || other?.kind !== 'requirement')
+      throw new Error('not read');
+    expect(here).toEqual({ ...there, start: 20, end: 42, line: 2 });
+    expect(here.specifiers).toBe(there.specifiers);
+    expect(other.marker).toBe(there.marker);
+    expect(other.extras).toBe(there.extras);
   });
 
   it('entries tile the text, and every span lies inside its entry', () => {
@@ -124,7 +186,7 @@ describe('nothing of a file is lost', () => {
         for (const entry of document.entries) {
           expect(entry.start).toBe(end);
           expect(entry.end).toBeGreaterThan(entry.start);
-          for (const span of spansOf(entry)) {
+          for (const span of placesIn(document, entry)) {
             expect(span.start).toBeGreaterThanOrEqual(entry.start);
             expect(span.end).toBeGreaterThanOrEqual(span.start);
             expect(span.end).toBeLessThanOrEqual(entry.end);
@@ -138,10 +200,10 @@ describe('nothing of a file is lost', () => {
     );
   });
 
-  function spansOf(entry: Entry): readonly { readonly start: number; readonly end: number }[] {
+  function placesIn(document: Document, entry: Entry): readonly { readonly start: number; readonly end: number }[] {
     if (entry.kind === 'include') return [entry.targetSpan];
     if (entry.kind === 'unreadable') return [entry.span];
-    return entry.kind === 'requirement' ? Object.values(entry.spans).filter((span) => span !== null) : [];
+    return entry.kind === 'requirement' ? Object.values(spansOf(document, entry)).filter((span) => span !== null) : [];
   }
 });
 
@@ -221,17 +283,17 @@ describe('places of the parts of a requirement', () => {
     const document = documentOf('  Flask_Login [b, A] >= 2 , < 3 ; os_name == "nt"  # why\n');
     const [entry] = document.entries;
     if (entry?.kind !== 'requirement') throw new Error('not read');
-    expect(slice(document, entry.spans.whole)).toBe('Flask_Login [b, A] >= 2 , < 3 ; os_name == "nt"');
-    expect(slice(document, entry.spans.name)).toBe('Flask_Login');
-    expect(slice(document, entry.spans.extras)).toBe('[b, A]');
-    expect(slice(document, entry.spans.specifier)).toBe('>= 2 , < 3');
-    expect(slice(document, entry.spans.marker)).toBe('os_name == "nt"');
+    expect(slice(document, spansOf(document, entry).whole)).toBe('Flask_Login [b, A] >= 2 , < 3 ; os_name == "nt"');
+    expect(slice(document, spansOf(document, entry).name)).toBe('Flask_Login');
+    expect(slice(document, spansOf(document, entry).extras)).toBe('[b, A]');
+    expect(slice(document, spansOf(document, entry).specifier)).toBe('>= 2 , < 3');
+    expect(slice(document, spansOf(document, entry).marker)).toBe('os_name == "nt"');
     expect(entry).toMatchObject({
       name: 'flask-login',
       rawName: 'Flask_Login',
       extras: ['a', 'b'],
       comment: '# why',
-      text: slice(document, entry.spans.whole),
+      text: slice(document, spansOf(document, entry).whole),
     });
   });
 
@@ -239,10 +301,10 @@ describe('places of the parts of a requirement', () => {
     const document = documentOf('fla\\\nsk\\\n  [a]\\\r\n==1.0 \\\n  ; os_name \\\n == "nt" \\\n# why\ndjango\n');
     const [entry, next] = document.entries;
     if (entry?.kind !== 'requirement') throw new Error('not read');
-    expect(slice(document, entry.spans.name)).toBe('fla\\\nsk');
-    expect(slice(document, entry.spans.extras)).toBe('[a]');
-    expect(slice(document, entry.spans.specifier)).toBe('==1.0');
-    expect(slice(document, entry.spans.marker)).toBe('os_name \\\n == "nt"');
+    expect(slice(document, spansOf(document, entry).name)).toBe('fla\\\nsk');
+    expect(slice(document, spansOf(document, entry).extras)).toBe('[a]');
+    expect(slice(document, spansOf(document, entry).specifier)).toBe('==1.0');
+    expect(slice(document, spansOf(document, entry).marker)).toBe('os_name \\\n == "nt"');
     expect(entry).toMatchObject({ name: 'flask', line: 1, comment: '# why' });
     expect(next).toMatchObject({ kind: 'requirement', line: 8 });
   });
@@ -264,13 +326,14 @@ describe('places of the parts of a requirement', () => {
     const [direct, url, vcs, quoted, editable, ...includes] = document.entries;
     if (direct?.kind !== 'requirement' || url?.kind !== 'requirement' || vcs?.kind !== 'requirement')
       throw new Error('not read');
-    expect(slice(document, direct.spans.marker)).toBe('os_name == "nt"');
-    expect(slice(document, url.spans.marker)).toBe('os_name == "nt"');
-    expect(slice(document, vcs.spans.name)).toBe('Z_z');
+    expect(slice(document, spansOf(document, direct).marker)).toBe('os_name == "nt"');
+    expect(slice(document, spansOf(document, url).marker)).toBe('os_name == "nt"');
+    expect(slice(document, spansOf(document, vcs).name)).toBe('Z_z');
     if (quoted?.kind !== 'requirement' || editable?.kind !== 'requirement') throw new Error('not read');
-    expect(quoted).toMatchObject({ name: 'q', target: 'git+https://e/q', spans: { name: null } });
-    expect(slice(document, quoted.spans.whole)).toBe('-e "q @ git+https://e/q"');
-    expect(slice(document, editable.spans.name)).toBe('W');
+    expect(quoted).toMatchObject({ name: 'q', target: 'git+https://e/q' });
+    expect(spansOf(document, quoted).name).toBeNull();
+    expect(slice(document, spansOf(document, quoted).whole)).toBe('-e "q @ git+https://e/q"');
+    expect(slice(document, spansOf(document, editable).name)).toBe('W');
     expect(includes.map((entry) => (entry.kind === 'include' ? slice(document, entry.targetSpan) : null))).toEqual([
       '"a b.txt"',
       'c.txt',
@@ -334,8 +397,10 @@ describe('bad inputs', () => {
     expect(document.unusualLineBreaks).toEqual([19]);
     expect(document.entries).toMatchObject([
       { kind: 'requirement', name: 'requests', comment: '# ok', line: 1 },
-      { kind: 'requirement', name: 'evil', line: 1, spans: { whole: { start: 20, end: 29 } } },
+      { kind: 'requirement', name: 'evil', line: 1 },
     ]);
+    const [, evil] = document.entries;
+    expect(evil?.kind === 'requirement' && spansOf(document, evil).whole).toEqual({ start: 20, end: 29 });
   });
 
   it('names that mean something to JavaScript are names, or mistakes, like others', () => {

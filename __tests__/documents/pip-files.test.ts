@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Entry, LineOption, RequirementEntry } from '../../src/documents/document.ts';
+import { knownTexts } from '../../src/documents/known-texts.ts';
 import { parseRequirementsText } from '../../src/documents/requirements-txt.ts';
 import { markerText } from '../../src/python/marker.ts';
 import { canonicalName } from '../../src/python/name.ts';
@@ -48,7 +49,7 @@ describe('whole files as pip reads them', () => {
   it.each(table.files.map(([text, answers], index) => [index, text, answers] as const))(
     'file %i',
     (_, text, answers) => {
-      const { entries, unusual } = parseRequirementsText(text);
+      const { entries, unusual } = parseRequirementsText(text, knownTexts());
       const seen = entries.filter((entry) => entry.kind !== 'blank' && entry.kind !== 'comment');
       expect(seen.map((entry, index) => ours(entry, answers[index]))).toEqual(
         answers.map((answer, index) => theirs(answer, seen[index])),

@@ -6,6 +6,7 @@ import { compileNameGlob } from '../../src/policy/name-glob.ts';
 describe('a glob over a name', () => {
   it.each([
     ['a*', 'a', true],
+    ['*.*', 'a.', true],
     ['*a', '.a', false],
     ['*.a', '.a', false],
     ['?a', '.a', false],
@@ -54,7 +55,8 @@ describe('a glob over a name', () => {
       fc.property(pattern, name, (glob, names) => {
         const text = names.join('');
         // Dots at the beginning are a table above: picomatch takes some of them through braces and past a `*`.
-        fc.pre(!text.startsWith('.') && !/\*\*/.test(glob));
+        // And for the glob `*.*` alone it wants a character behind the dot, which `*` does not ask for anywhere else.
+        fc.pre(!text.startsWith('.') && !/\*\*/.test(glob) && glob !== '*.*');
         const second = picomatch.isMatch(text, glob.replaceAll('[!', '[^'), { windows: false });
         expect(compileNameGlob(glob)(text)).toBe(second);
       }),

@@ -92,8 +92,8 @@ function list(words) {
     return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __webpack_require__(6339);
+// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
+var documents_document = __webpack_require__(3142);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __webpack_require__(4008);
 ;// CONCATENATED MODULE: ./src/fix/edit.ts
@@ -285,11 +285,12 @@ function listedOnce(snapshot) {
 async function planGroups(request, policy, groups, leftOut) {
     const attempt = { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
     const inScope = (finding) => !leftOut.has(findingKey(finding)) && request.inScope(finding);
+    const shared = (0,check_group/* shareWork */.P)();
     for (const group of groups) {
         // A line that goes can let go of a comment that spoke against another one, so a group is planned until nothing is left.
         let isChanged = true;
         for (let round = 0; isChanged && round < mostRounds; round += 1) {
-            isChanged = await planGroup({ ...request, inScope }, policy, group, attempt);
+            isChanged = await planGroup({ ...request, inScope, shared }, policy, group, attempt);
         }
     }
     return attempt;
@@ -299,7 +300,8 @@ const mostRounds = 10;
 /** Plans and applies what can be done of one group as it stands now; whether that changed anything, soundly as far as is known. */
 async function planGroup(request, policy, group, attempt) {
     const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
-    const checked = await (0,check_group/* checkGroup */.a)({ ...request, head: withFiles(request.head, attempt.contents) }, judging, group);
+    const head = withFiles(request.head, attempt.contents);
+    const checked = await (0,check_group/* checkGroup */.a)({ ...request, head }, judging, group, request.shared);
     if (checked === 'missing-files')
         return false;
     const { edits, advices } = (0,plan_fix/* planFix */.v)({

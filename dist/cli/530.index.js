@@ -10,7 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   vi: () => (/* binding */ cellClasses),
   hU: () => (/* binding */ covers),
-  q3: () => (/* binding */ gridsOfGroup),
+  kr: () => (/* binding */ makeGrids),
   XH: () => (/* binding */ witnessOf)
 });
 
@@ -120,7 +120,7 @@ var python_marker = __webpack_require__(5570);
 ;// CONCATENATED MODULE: ./src/compare/cells.ts
 
 
-function gridsOfGroup() {
+function makeGrids() {
     const grids = new Map();
     return (environment) => {
         const { python, platform, machine, implementation } = environment;
@@ -137,19 +137,32 @@ function gridFor(environment) {
         return made;
     };
     const byText = new Map();
+    const byMarker = new WeakMap();
+    const evaluate = (marker) => {
+        const text = (0,python_marker/* markerText */.B)(marker);
+        const known = byText.get(text);
+        if (known !== undefined)
+            return known;
+        if (byText.size === mostTexts)
+            byText.clear();
+        const values = cells().map((cell) => (0,python_marker/* evaluateMarker */.U)(marker, cell));
+        byText.set(text, values);
+        return values;
+    };
     return {
         cells,
         valuesOf(marker) {
-            const text = (0,python_marker/* markerText */.B)(marker);
-            let values = byText.get(text);
+            let values = byMarker.get(marker);
             if (values === undefined) {
-                values = cells().map((cell) => (0,python_marker/* evaluateMarker */.U)(marker, cell));
-                byText.set(text, values);
+                values = evaluate(marker);
+                byMarker.set(marker, values);
             }
             return values;
         },
     };
 }
+/** How many markers' values are kept: more than a repository has, and not more than memory can hold. */
+const mostTexts = 5_000;
 /** The cells of the grid, put together where the same lines of the two sides apply. Lines without markers make one class. */
 function cellClasses(grid, base, variant) {
     if (!base.some(hasMarker) && !variant.some(hasMarker)) {
@@ -232,8 +245,8 @@ var cells = __webpack_require__(8366);
 var python_name = __webpack_require__(5411);
 // EXTERNAL MODULE: ./src/documents/commented-out.ts
 var commented_out = __webpack_require__(5879);
-// EXTERNAL MODULE: ./src/compare/side.ts
-var compare_side = __webpack_require__(1816);
+// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
+var documents_document = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./src/compare/absence.ts
 
 
@@ -246,10 +259,11 @@ function commentedOutIn(side) {
         if (own === undefined)
             continue;
         for (const candidate of (0,commented_out/* findCommentedOut */.Y)(own)) {
-            const { name } = candidate.requirement;
+            const { requirement, spans } = candidate;
+            const { name, text } = requirement;
             if (name === null || found.has(name))
                 continue;
-            found.set(name, { ...candidate, line: (0,compare_side/* lineOf */.cA)({ entry: candidate.requirement, document: own }) });
+            found.set(name, { ...candidate, line: { ...(0,documents_document/* placeAt */.BW)(own, spans.whole.start), text } });
         }
     }
     return found;
@@ -259,33 +273,13 @@ function commentedOutIn(side) {
  * name but for a suffix that says how it was built, or one of a few known pairs. A package that the base has as well
  * stands in for nothing.
  */
-function lookalikeOf(name, variant, base, stems) {
-    const candidates = stems.get(stemOf(name)) ?? [];
-    for (const candidate of candidates) {
-        if (candidate === name || base.packages.has(candidate))
-            continue;
-        const line = variant.packages.get(candidate)?.[0];
-        if (line !== undefined)
-            return line.entry.rawName;
-    }
-    return null;
+function lookalikeOf(name, variant, base) {
+    const present = namesOfStem(stemOf(name)).filter((one) => one !== name && variant.packages.has(one) && !base.packages.has(one));
+    const wanted = new Set(present);
+    const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
+    return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
 }
-function stemIndexOf(side) {
-    const index = new Map();
-    for (const [, lines] of side.packages) {
-        const name = lines[0]?.entry.name ?? null;
-        if (name === null)
-            continue;
-        const stem = stemOf(name);
-        const known = index.get(stem);
-        if (known === undefined)
-            index.set(stem, [name]);
-        else
-            known.push(name);
-    }
-    return index;
-}
-const suffixes = [
+const suffixes = new Set([
     '-binary',
     '-headless',
     '-cpu',
@@ -296,12 +290,20 @@ const suffixes = [
     '-macos',
     '-silicon',
     '-windows',
-];
+]);
 /** Drivers of one database under unrelated names. */
 const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
+/** All names that `stemOf` leads to a stem. */
+function namesOfStem(stem) {
+    const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
+    return [stem, ...others]
+        .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
+        .map(python_name/* canonicalName */.Ew)
+        .filter((one) => stemOf(one) === stem);
+}
 function stemOf(name) {
-    const suffix = suffixes.find((one) => name.endsWith(one));
-    const stem = suffix === undefined ? name : name.slice(0, -suffix.length);
+    const hyphen = name.lastIndexOf('-');
+    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
     return sameStem.get(stem) ?? stem;
 }
 /** Whether a base looks like `pip freeze`: at least 40 names, at least 90 % of them pinned. */
@@ -323,6 +325,8 @@ function isPin(operator, version) {
 var generated = __webpack_require__(6967);
 // EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
 var marker = __webpack_require__(5570);
+// EXTERNAL MODULE: ./src/compare/side.ts
+var compare_side = __webpack_require__(1816);
 ;// CONCATENATED MODULE: ./src/compare/draft.ts
 
 /** A draft without its detail: names and lines from the two sides. */
@@ -615,14 +619,16 @@ function compareVariant(variant, base, side, grids, uses) {
     const drafts = [];
     let basePackages = 0;
     let present = 0;
-    for (const [key, baseLines] of base.packages) {
+    // Not `for … of`, which makes a pair for each package.
+    base.packages.forEach((baseLines, key) => {
         const presence = judgePackage(question, key, baseLines, absences);
         if (presence.applies)
             basePackages += 1;
         if (presence.present)
             present += 1;
-        drafts.push(...presence.drafts);
-    }
+        for (const draft of presence.drafts)
+            drafts.push(draft);
+    });
     drafts.push(...judgeRefusedBaseLines(question, absences));
     drafts.push(...judgeRequired(question, absences));
     const allowed = new Set();
@@ -645,10 +651,11 @@ function variantKeyOf({ side, exceptions }, key) {
 const nothing = { applies: true, present: true, drafts: [] };
 function judgePackage(question, key, baseLines, absences) {
     const { side, exceptions, grid, rule } = question;
-    const variantKey = variantKeyOf(question, key);
-    const variantLines = side.packages.get(variantKey) ?? [];
-    if (isPlainlyEqual(question, key, baseLines, variantLines))
+    const same = side.packages.get(key);
+    if (same !== undefined && isPlainlyEqual(question, key, baseLines, same))
         return nothing;
+    const variantKey = same === undefined ? variantKeyOf(question, key) : key;
+    const variantLines = same ?? side.packages.get(variantKey) ?? [];
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
     const inBase = classes.filter(({ base }) => base.length > 0);
     if (inBase.length === 0)
@@ -671,8 +678,11 @@ function judgePackage(question, key, baseLines, absences) {
 }
 /** The common case at no cost: one line on each side with the same words, which apply somewhere. */
 function isPlainlyEqual({ base, side, grid }, key, baseLines, variantLines) {
-    const [a, b] = [baseLines[0]?.entry, variantLines[0]?.entry];
-    if (a === undefined || b === undefined || baseLines.length > 1 || variantLines.length > 1)
+    if (baseLines.length !== 1 || variantLines.length !== 1)
+        return false;
+    const a = baseLines[0]?.entry;
+    const b = variantLines[0]?.entry;
+    if (a === undefined || b === undefined)
         return false;
     return (a.text === b.text &&
         a.form === b.form &&
@@ -684,9 +694,8 @@ function mustHaveAll(relation) {
     return relation === 'superset' || relation === 'equal';
 }
 function absenceFinder({ base, side, exceptions }) {
-    // Most variants lack nothing: comments and look-alikes are looked at when the first absence asks.
+    // Most variants lack nothing: comments are looked at when the first absence asks.
     let commentedOut = null;
-    let stems = null;
     const commentedLine = (key) => {
         commentedOut ??= commentedOutIn(side);
         return commentedOut.get(key)?.line ?? null;
@@ -704,8 +713,7 @@ function absenceFinder({ base, side, exceptions }) {
             const substitute = exceptions.substituteOf(key);
             if (substitute !== null)
                 exceptions.use(substitute);
-            stems ??= stemIndexOf(side);
-            const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base, stems);
+            const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
             return {
                 ...common,
                 detail: { code: 'missing', lookalike, witness, substitute: substitute?.with ?? null },
@@ -777,8 +785,6 @@ function judgeUnexpected(question, allowed) {
     return drafts;
 }
 
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __webpack_require__(6339);
 ;// CONCATENATED MODULE: ./src/compare/judge-lines.ts
 
 
@@ -792,10 +798,8 @@ var documents_document = __webpack_require__(6339);
  */
 function judgeLines(side, grid, known) {
     const drafts = [];
-    for (const [key, lines] of side.packages) {
-        if (lines.length < 2 || (0,compare_side/* isTarget */.Ex)(key))
-            continue;
-        const draft = judgeDuplicate(key, lines, grid, known);
+    for (const key of inOrder(side)) {
+        const draft = (0,compare_side/* isTarget */.Ex)(key) ? null : judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
         if (draft !== null)
             drafts.push(draft);
     }
@@ -825,6 +829,13 @@ function judgeLines(side, grid, known) {
         }
     }
     return drafts;
+}
+/** The packages that are named twice, in the order of their first lines. */
+function inOrder({ packages, repeated }) {
+    if (repeated.length < 2)
+        return repeated;
+    const wanted = new Set(repeated);
+    return [...packages.keys()].filter((key) => wanted.has(key));
 }
 function judgeDuplicate(key, lines, grid, known) {
     if (lines.every(({ document }) => known.has(document.path)))
@@ -921,12 +932,11 @@ function lineDraft(key, line) {
  *
  * `flats` holds each file of the group that could be read, with its includes; a variant without one is left out (the
  * problem that says why is the reader's). Where a file or one that it includes could not be read, nothing is said that
- * rests on what it lacks. `today` is `YYYY-MM-DD` in UTC.
+ * rests on what it lacks. `today` is `YYYY-MM-DD` in UTC. `grids` may be shared with other groups.
  */
-function compareGroup(group, flats, today) {
+function compareGroup(group, flats, today, grids = (0,cells/* makeGrids */.kr)()) {
     const base = (0,compare_side/* sideOf */.Jh)(group.base.flatMap((path) => flats.get(path) ?? []));
     const uses = new Set();
-    const grids = (0,cells/* gridsOfGroup */.q3)();
     const isWhole = (path) => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
     const baseIncomplete = !group.base.every(isWhole);
     const baseDrafts = judgeLines(base, grids({}), new Set());
@@ -984,14 +994,12 @@ function requiredButUnknown(group, base) {
 /** One notice a file: paths of the machine that froze it. */
 function absoluteFiles(sides) {
     const problems = new Map();
-    for (const side of sides) {
-        for (const [, lines] of side.packages) {
-            for (const line of lines) {
-                if (line.entry.target === null || problems.has(line.document.path) || !(0,compare_side/* isAbsoluteFile */._V)(line.entry))
-                    continue;
-                const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
-                problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, (0,compare_side/* lineOf */.cA)(line), { fatal: false }));
-            }
+    for (const { addressed } of sides) {
+        for (const line of addressed) {
+            if (problems.has(line.document.path) || !(0,compare_side/* isAbsoluteFile */._V)(line.entry))
+                continue;
+            const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
+            problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, (0,compare_side/* lineOf */.cA)(line), { fatal: false }));
         }
     }
     return [...problems.values()];
@@ -1336,11 +1344,13 @@ function severityOf(detail, set) {
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6339);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3142);
 
 /** Several files taken together as one side; a line that is reached twice counts once. */
 function sideOf(flats) {
     const packages = new Map();
+    const repeated = [];
+    const addressed = [];
     const constraints = new Map();
     const refused = new Map();
     const paths = new Set();
@@ -1349,8 +1359,13 @@ function sideOf(flats) {
     for (const flat of flats) {
         for (const document of flat.documents)
             paths.add(document.path);
-        for (const reached of flat.requirements)
-            addLine(packages, reached, seen);
+        for (const reached of flat.requirements) {
+            const lines = addLine(packages, reached, seen);
+            if (lines === 2)
+                repeated.push(keyOf(reached.entry));
+            if (lines > 0 && reached.entry.target !== null)
+                addressed.push(reached);
+        }
         for (const reached of flat.constraints)
             addLine(constraints, reached, seen);
         for (const reached of flat.unreadable) {
@@ -1361,25 +1376,26 @@ function sideOf(flats) {
                 refused.set(name, reached);
         }
     }
-    return { packages, constraints, refused, flats, paths };
+    return { packages, repeated, addressed, constraints, refused, flats, paths };
 }
 /** What stands in a `-c` file adds no package, not even one that pip cannot read. */
 function isConstraint({ via }) {
     return via.at(-1)?.entry.constraint === true;
 }
+/** How many lines its package has with it; 0 for one that was seen already. */
 function addLine(lines, reached, seen) {
     const { entry } = reached;
     if (seen !== null) {
         if (seen.has(entry))
-            return;
+            return 0;
         seen.add(entry);
     }
     const key = keyOf(entry);
     const known = lines.get(key);
-    if (known === undefined)
-        lines.set(key, [reached]);
-    else
-        known.push(reached);
+    if (known !== undefined)
+        return known.push(reached);
+    lines.set(key, [reached]);
+    return 1;
 }
 /** The key of a requirement's package. */
 function keyOf(entry) {
@@ -1397,7 +1413,7 @@ function isTarget(key) {
 }
 /** The place and text of a requirement, for people. */
 function lineOf({ entry, document }) {
-    return { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(document, entry.spans.whole.start), text: entry.text };
+    return { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(document, (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(document, entry).whole.start), text: entry.text };
 }
 /** The place and text of a line that pip refuses. */
 function refusedLine({ entry, document }) {
@@ -1556,6 +1572,8 @@ const forgeArchive = ['/archive/', '/tarball/', '/zipball/'];
 
 /** Whether a path ends as archives do (pip: `utils/filetypes.py is_archive_file`): `.whl`, `.zip`, `.tar.gz` … */
 function isArchiveFile(path) {
+    if (!path.includes('.'))
+        return false;
     let end = path.length;
     while (end > 0 && path.charAt(end - 1) === '/')
         end--;
@@ -1765,6 +1783,8 @@ function codecNamed(name) {
 function normalName(name) {
     return name.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
 }
+/** Made when a file is first decoded; it keeps nothing from one file to the next. */
+let strictUtf8 = null;
 const utf8 = {
     name: 'utf-8',
     width: 'utf-8',
@@ -1772,7 +1792,8 @@ const utf8 = {
     decode(bytes) {
         // The platform's decoder is fast, and does not say where it stopped: that is looked for only then.
         try {
-            return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+            strictUtf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+            return { text: strictUtf8.decode(bytes) };
         }
         catch {
             return { invalidAt: firstInvalidUtf8(bytes) };
@@ -2039,23 +2060,30 @@ function isRequirementLike(entry, isCommentedOut) {
 
 
 
-/** All comments of a document that may be switched-off requirements, in order. */
+/** All comments of a document that may be switched-off requirements, in order. A document is looked through once. */
 function findCommentedOut(document) {
+    const found = remembered.get(document) ?? readAllCommentedOut(document);
+    remembered.set(document, found);
+    return found;
+}
+const remembered = new WeakMap();
+function readAllCommentedOut(document) {
     const found = [];
     let generated = null;
-    for (const [index, comment] of document.entries.entries()) {
-        if (comment.kind !== 'comment')
+    for (let index = 0; index < document.entries.length; index++) {
+        const comment = document.entries[index];
+        if (comment?.kind !== 'comment')
             continue;
-        const requirement = readCommentedOut(document, comment);
-        if (requirement === null)
+        const read = readCommentedOut(document, comment);
+        if (read === null)
             continue;
-        const bare = isBare(requirement);
+        const bare = isBare(read.requirement);
         if (bare) {
             generated ??= (0,_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .generatedBy */ .B)(document) !== null;
             if (generated || isHeading(document, index))
                 continue;
         }
-        found.push({ comment, requirement, bare });
+        found.push({ comment, ...read, bare });
     }
     return found;
 }
@@ -2070,16 +2098,9 @@ function readCommentedOut(document, comment) {
     const whole = { start: body.start, end: body.start + body.text.length };
     const { start, end, line } = comment;
     const { spans, ...said } = part;
+    const { text, comment: trailing } = body;
     return {
-        kind: 'requirement',
-        start,
-        end,
-        line,
-        ...said,
-        hashes: [],
-        options: [],
-        text: body.text,
-        comment: body.comment,
+        requirement: { kind: 'requirement', start, end, line, ...said, hashes: [], options: [], text, comment: trailing },
         spans: { whole, ...spans },
     };
 }
@@ -2203,6 +2224,9 @@ function decodeAs(codec, bytes, bomLength) {
 }
 /** pip: `req_file.py BOMS`: UTF-32 before UTF-16, whose mark is the beginning of the other's. */
 function byteOrderMark(bytes) {
+    const first = bytes[0] ?? 0x20;
+    if (first !== 0 && first < 0xef)
+        return null;
     const begins = (at, ...mark) => mark.every((byte, index) => bytes[at + index] === byte);
     if (begins(0, 0xef, 0xbb, 0xbf))
         return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As, length: 3 };
@@ -2263,7 +2287,7 @@ function notLoaded(cookie) {
 
 /***/ }),
 
-/***/ 6339:
+/***/ 3142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2272,7 +2296,8 @@ __webpack_require__.d(__webpack_exports__, {
   s$: () => (/* binding */ byteOffset),
   wx: () => (/* binding */ encodeText),
   BW: () => (/* binding */ placeAt),
-  u0: () => (/* binding */ readDocument)
+  u0: () => (/* binding */ readDocument),
+  Ly: () => (/* binding */ spansOf)
 });
 
 // UNUSED EXPORTS: maximumDocumentBytes, printDocument
@@ -2359,8 +2384,12 @@ function startsBehind(next) {
     return starts;
 }
 
+// EXTERNAL MODULE: ./src/documents/known-texts.ts
+var known_texts = __webpack_require__(9488);
 // EXTERNAL MODULE: ./src/documents/place.ts
 var place = __webpack_require__(2657);
+// EXTERNAL MODULE: ./src/python/character.ts
+var character = __webpack_require__(6805);
 // EXTERNAL MODULE: ./src/python/requirement.ts + 4 modules
 var requirement = __webpack_require__(5562);
 // EXTERNAL MODULE: ./src/documents/address.ts
@@ -2864,11 +2893,178 @@ function newlineOf(seen) {
     return kinds[0] ?? 'none';
 }
 
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __webpack_require__(5411);
+// EXTERNAL MODULE: ./src/python/specifier.ts
+var specifier = __webpack_require__(154);
+// EXTERNAL MODULE: ./src/documents/archive.ts
+var archive = __webpack_require__(128);
 // EXTERNAL MODULE: ./src/documents/plain-requirement.ts
 var plain_requirement = __webpack_require__(972);
+;// CONCATENATED MODULE: ./src/documents/plain-line.ts
+
+
+
+
+
+
+
+/**
+ * Reads the line that begins at an offset of a text whose lines LF ends, when it is one of the plain ones, as nearly all
+ * are: a name, extras, versions, a marker, a comment. Null when anything else stands there, which the whole grammar has to
+ * read, and when pip refuses it.
+ */
+function readPlainLine(text, start, line, known) {
+    const nameEnd = (0,python_name/* endOfIdentifier */.kb)(text, start);
+    if (nameEnd === start)
+        return null;
+    let end = nameEnd;
+    let at = skipBlanks(text, end);
+    let extras = none;
+    if (text.charCodeAt(at) === openBracket) {
+        end = endOfExtras(text, at);
+        extras = end === -1 ? null : (0,known_texts/* extrasIn */.F_)(known, text.slice(at, end));
+        if (extras === null)
+            return null;
+        at = skipBlanks(text, end);
+    }
+    const stemEnd = extras === none ? end : nameEnd;
+    let specifiers = none;
+    if ((0,specifier/* operatorAt */.Kc)(text, at) !== null) {
+        const clauses = [];
+        end = readClauses(text, at, clauses);
+        if (end === -1)
+            return null;
+        specifiers = clauses;
+        at = skipBlanks(text, end);
+    }
+    if (!(0,plain_requirement/* endsInNumber */.V)(text, end) && (0,archive/* isArchiveFile */.Dk)(text.slice(start, specifiers === none ? stemEnd : end)))
+        return null;
+    let lineEnd = at;
+    let marker = null;
+    let comment = null;
+    if (!isEnd(text, at)) {
+        const newline = text.indexOf('\n', at);
+        lineEnd = newline === -1 ? text.length : newline;
+        // A continued line, be it in a comment.
+        if (text.charCodeAt(lineEnd - 1) === plain_line_backslash)
+            return null;
+        if (text.charCodeAt(at) === semicolon) {
+            const hash = endOfMarker(text, at, lineEnd);
+            if (hash === -1)
+                return null;
+            end = (0,python_space/* trimmedEnd */.Ee)(text, at + 1, hash);
+            marker = (0,known_texts/* markerIn */.AF)(known, text.slice(at + 1, end));
+            if (marker === null)
+                return null;
+            at = hash;
+        }
+        if (at < lineEnd) {
+            if (text.charCodeAt(at) !== plain_line_hashSign || at === end)
+                return null;
+            comment = text.slice(at, lineEnd);
+        }
+    }
+    const rawName = text.slice(start, nameEnd);
+    return {
+        kind: 'requirement',
+        start,
+        end: Math.min(lineEnd + 1, text.length),
+        line,
+        form: 'name',
+        name: (0,python_name/* canonicalName */.Ew)(rawName),
+        rawName,
+        target: null,
+        extras,
+        specifiers,
+        marker,
+        hashes: none,
+        options: none,
+        text: text.slice(start, end),
+        comment,
+    };
+}
+/** The same words at another place. */
+function repeatedLine(said, start, end, line) {
+    return {
+        kind: 'requirement',
+        start,
+        end,
+        line,
+        form: said.form,
+        name: said.name,
+        rawName: said.rawName,
+        target: said.target,
+        extras: said.extras,
+        specifiers: said.specifiers,
+        marker: said.marker,
+        hashes: said.hashes,
+        options: said.options,
+        text: said.text,
+        comment: said.comment,
+    };
+}
+const none = [];
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const comma = 0x2c;
+const semicolon = 0x3b;
+const plain_line_hashSign = 0x23;
+const plain_line_backslash = 0x5c;
+const hyphen = 0x2d;
+const lineFeed = 0x0a;
+/** Behind the bracket that closes a list of names; -1 when anything else stands in it. */
+function endOfExtras(text, open) {
+    let at = open + 1;
+    for (let code = text.charCodeAt(at);; code = text.charCodeAt(at)) {
+        if ((0,character/* isNameCharacter */.$f)(code) || code === comma || (0,character/* isBlank */.z3)(code))
+            at += 1;
+        else
+            return code === closeBracket ? at + 1 : -1;
+    }
+}
+/** Behind the last of the clauses; -1 when one is no plain one. Of `===`, any text may follow, so it is none. */
+function readClauses(text, start, specifiers) {
+    for (let at = start;; at = skipBlanks(text, at + 1)) {
+        const operator = (0,specifier/* operatorAt */.Kc)(text, at);
+        if (operator === null || operator === '===')
+            return -1;
+        const versionStart = skipBlanks(text, at + operator.length);
+        const end = (0,specifier/* endOfSpecifierVersion */.r4)(operator, text, versionStart);
+        if (end === -1)
+            return -1;
+        specifiers.push({ operator, version: text.slice(versionStart, end) });
+        at = skipBlanks(text, end);
+        if (text.charCodeAt(at) !== comma)
+            return end;
+    }
+}
+/** Where the comment behind a marker begins, or the line ends; -1 when an option stands in between. */
+function endOfMarker(text, start, lineEnd) {
+    for (let at = start + 1; at < lineEnd; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === plain_line_hashSign && (0,python_space/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
+            return at;
+        if (code === hyphen && text.charCodeAt(at - 1) === 0x20)
+            return -1;
+    }
+    return lineEnd;
+}
+function skipBlanks(text, start) {
+    let at = start;
+    while ((0,character/* isBlank */.z3)(text.charCodeAt(at)))
+        at += 1;
+    return at;
+}
+function isEnd(text, at) {
+    return at === text.length || text.charCodeAt(at) === lineFeed;
+}
+
 // EXTERNAL MODULE: ./src/documents/requirement-line.ts
 var requirement_line = __webpack_require__(712);
 ;// CONCATENATED MODULE: ./src/documents/requirements-txt.ts
+
+
 
 
 
@@ -2880,16 +3076,52 @@ var requirement_line = __webpack_require__(712);
  * Parses the text of a requirements file as pip reads it (pip: `req_file.py`). Never throws: a line that pip refuses is
  * an `unreadable` entry, and the rest is read. Linear in the length of the text.
  */
-function parseRequirementsText(text) {
+function parseRequirementsText(text, known) {
     const entries = [];
+    const readPlain = known.lines === null ? readPlainLine : readRepeatedLine;
     const ends = readLogicalLines(text, (line) => entries.push(readEntry(text, line)), (start, line) => {
-        const plain = (0,plain_requirement/* readPlainLine */.xS)(text, start, line);
+        const plain = readPlain(text, start, line, known);
         if (plain === null)
             return start;
         entries.push(plain);
         return plain.end;
     });
     return { ...ends, entries };
+}
+/** A plain line, taken over from an equal one where there was one. */
+function readRepeatedLine(text, start, line, known) {
+    if (known.lines === null || !(0,character/* isAlphanumeric */.gQ)(text.charCodeAt(start)))
+        return null;
+    const newline = text.indexOf('\n', start);
+    const words = text.slice(start, newline === -1 ? text.length : newline);
+    const said = known.lines.get(words);
+    if (said !== undefined)
+        return repeatedLine(said, start, newline === -1 ? text.length : newline + 1, line);
+    const plain = readPlainLine(text, start, line, known);
+    if (plain !== null)
+        known.lines.set(words, plain);
+    return plain;
+}
+/** Where the parts of a requirement stand whose lines, their ends included, are a text that begins at an offset. */
+function readSpans(text, offset) {
+    let spans = { whole: { start: 0, end: text.length }, ...requirement_part/* noSpans */.ze };
+    const readLine = (line) => {
+        const content = line.content === '' ? null : contentOf(line);
+        if (content === null || !('part' in content))
+            return;
+        const { part, from, to } = content;
+        spans = { whole: (0,source_map/* sourceSpan */.eg)(line.map, from, to), ...part.spans };
+    };
+    readLogicalLines(text, readLine, (start) => start);
+    const moved = ({ start, end }) => ({ start: start + offset, end: end + offset });
+    const movedPart = (span) => (span === null ? null : moved(span));
+    return {
+        whole: moved(spans.whole),
+        name: movedPart(spans.name),
+        extras: movedPart(spans.extras),
+        specifier: movedPart(spans.specifier),
+        marker: movedPart(spans.marker),
+    };
 }
 function readEntry(text, line) {
     const { start, end, content, comment } = line;
@@ -2907,10 +3139,14 @@ function indentOf(text, { start, commentAt }) {
     return commentAt - at;
 }
 function readContent(line) {
+    const content = contentOf(line);
+    return 'part' in content ? requirementEntry(line, content) : content;
+}
+function contentOf(line) {
     const { content, map } = line;
     const optionsStart = startOfOptions(content);
     if (optionsStart < 0)
-        return requirementEntry(line, (0,requirement_line/* readRequirementLine */.Y)(content, map), 0, content.length, []);
+        return placed(line, (0,requirement_line/* readRequirementLine */.Y)(content, map), 0, content.length, []);
     const args = content.slice(0, (0,python_space/* trimmedEnd */.Ee)(content, 0, optionsStart));
     const options = parseLineOptions(content.slice(optionsStart));
     if ('message' in options) {
@@ -2926,9 +3162,9 @@ function readContent(line) {
     if (args !== '') {
         const editable = options.find((option) => option.name === '--editable');
         const part = editable === undefined ? (0,requirement_line/* readRequirementLine */.Y)(args, map) : secondRequirement(line, optionsStart + editable.start);
-        return requirementEntry(line, part, 0, args.length, options);
+        return placed(line, part, 0, args.length, options);
     }
-    return optionLineEntry(line, options);
+    return readOptionLine(line, options);
 }
 /** pip: `break_args_options`: the first word (words end at a blank, nothing else) that begins with `-`; -1 without one. */
 function startOfOptions(content) {
@@ -2943,7 +3179,7 @@ function secondRequirement({ content, map }, at) {
     return { message, span: (0,source_map/* sourceSpan */.eg)(map, at, content.length), name: null, rawName: null };
 }
 /** A line that begins with an option: of several, pip heeds `-e` first, then `-r`, then `-c`. */
-function optionLineEntry(line, options) {
+function readOptionLine(line, options) {
     const { content, map, start, end } = line;
     const editable = options.find((option) => option.name === '--editable');
     if (editable !== undefined) {
@@ -2953,9 +3189,9 @@ function optionLineEntry(line, options) {
         const part = isCut
             ? cutReference(line, editable)
             : readEditable(value, exact ? (0,source_map/* shifted */.wI)(map, editable.valueStart) : map);
-        const placed = exact ? part : withWholeSpan(part, (0,source_map/* sourceSpan */.eg)(map, editable.start, editable.end));
+        const read = exact ? part : withWholeSpan(part, (0,source_map/* sourceSpan */.eg)(map, editable.start, editable.end));
         const others = options.filter((option) => option !== editable);
-        return requirementEntry(line, placed, editable.start, editable.end, others);
+        return placed(line, read, editable.start, editable.end, others);
     }
     const include = options.find((option) => option.name === '--requirement') ??
         options.find((option) => option.name === '--constraint');
@@ -2980,12 +3216,13 @@ function cutReference({ content, map }, { start }) {
 function withWholeSpan(part, span) {
     if ('message' in part)
         return { ...part, span };
-    return { ...part, spans: { name: null, extras: null, specifier: null, marker: null } };
+    return { ...part, spans: requirement_part/* noSpans */.ze };
 }
-function requirementEntry(line, part, from, to, options) {
-    if ('message' in part)
-        return unreadableEntry(line, part);
-    const { content, map } = line;
+function placed(line, part, from, to, options) {
+    return 'message' in part ? unreadableEntry(line, part) : { part, from, to, options };
+}
+function requirementEntry(line, { part, from, to, options }) {
+    const { content } = line;
     return {
         kind: 'requirement',
         start: line.start,
@@ -2998,20 +3235,13 @@ function requirementEntry(line, part, from, to, options) {
         extras: part.extras,
         specifiers: part.specifiers,
         marker: part.marker,
-        hashes: options.length === 0 ? none : hashesOf(options),
-        options: options.length === 0 ? none : options.filter((option) => option.name !== '--hash').map(lineOption),
+        hashes: options.length === 0 ? requirements_txt_none : hashesOf(options),
+        options: options.length === 0 ? requirements_txt_none : options.filter((option) => option.name !== '--hash').map(lineOption),
         text: to === content.length ? content.slice(from) : content.slice(from, to),
         comment: line.comment,
-        spans: {
-            whole: (0,source_map/* sourceSpan */.eg)(map, from, to),
-            name: part.spans.name,
-            extras: part.spans.extras,
-            specifier: part.spans.specifier,
-            marker: part.spans.marker,
-        },
     };
 }
-const none = [];
+const requirements_txt_none = [];
 function hashesOf(options) {
     return options.flatMap((option) => (option.name === '--hash' && option.value !== null ? [option.value] : []));
 }
@@ -3052,13 +3282,16 @@ function betterMessage(content) {
 
 
 
+
 /** Longest file that is parsed, in bytes: 5 MB. The longest of real ones are a hundredth of it. */
 const maximumDocumentBytes = 5_000_000;
 /**
  * Reads a dependency file. A fatal problem, `file-too-large` or `file-undecodable` with the place of the first byte that
  * is no text, when there is nothing to parse. Lines that pip refuses are entries (`unreadable`).
+ *
+ * `known` grows by what is read, and spares reading it again; files that resemble each other share one.
  */
-function readDocument(path, bytes) {
+function readDocument(path, bytes, known = (0,known_texts/* knownTexts */.y4)()) {
     if (bytes.length > maximumDocumentBytes) {
         const message = `The file has ${bytes.length} bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`;
         return (0,problem/* problem */.C)('file-too-large', message, { path });
@@ -3069,7 +3302,7 @@ function readDocument(path, bytes) {
         return (0,problem/* problem */.C)('file-undecodable', decoded.message, { path, line, column });
     }
     const { text, encoding } = decoded;
-    const { entries, newline, unusual } = parseRequirementsText(text);
+    const { entries, newline, unusual } = parseRequirementsText(text, known);
     return { path, bytes, text, encoding, newline, entries, unusualLineBreaks: unusual };
 }
 /** The bytes again, entry by entry: `printDocument(readDocument(path, bytes))` is `bytes`. */
@@ -3092,6 +3325,10 @@ function placeAt(document, offset) {
     return { path: document.path, ...(0,place/* lineAndColumn */.q)(starts, offset) };
 }
 const remembered = new WeakMap();
+/** Where the parts of a requirement stand. Its lines are read again: only a finding or a fix wants to know. */
+function spansOf({ text }, { start, end }) {
+    return readSpans(text.slice(start, end), start);
+}
 /** The text as this document's bytes would hold it (encoding, no byte order mark); null when the encoding cannot say it. */
 function encodeText(document, text) {
     return (0,decode/* codecOf */.uM)(document.encoding).encode(text);
@@ -3208,6 +3445,55 @@ function fromContents(document) {
 
 /***/ }),
 
+/***/ 9488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ markerIn),
+/* harmony export */   F_: () => (/* binding */ extrasIn),
+/* harmony export */   jI: () => (/* binding */ knownLines),
+/* harmony export */   y4: () => (/* binding */ knownTexts)
+/* harmony export */ });
+/* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
+
+/** Nothing known yet, of a file alone. */
+function knownTexts() {
+    return { lines: null, markers: new Map(), extras: new Map() };
+}
+/** For files that repeat each other's lines; markers and extras are known from further files as well. */
+function knownLines({ markers, extras } = knownTexts()) {
+    for (const texts of [markers, extras])
+        if (texts.size > mostParts)
+            texts.clear();
+    return { lines: new Map(), markers, extras };
+}
+/** How many markers or lists of extras are kept from file to file. */
+const mostParts = 5_000;
+/** The marker of a text, or null when pip refuses it. */
+function markerIn({ markers }, text) {
+    const known = markers.get(text);
+    if (known !== undefined)
+        return known;
+    // Any name will do: the grammar has no start symbol for a marker alone.
+    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(`x;${text}`);
+    const marker = 'error' in parsed ? null : parsed.marker;
+    markers.set(text, marker);
+    return marker;
+}
+/** The extras of `[a, b]`: canonical, sorted, each once; null when pip refuses them. */
+function extrasIn({ extras }, text) {
+    const known = extras.get(text);
+    if (known !== undefined)
+        return known;
+    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(`x${text}`);
+    const names = 'error' in parsed ? null : parsed.extras;
+    extras.set(text, names);
+    return names;
+}
+
+
+/***/ }),
+
 /***/ 2657:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3240,9 +3526,8 @@ function lineAndColumn(starts, offset) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VA: () => (/* binding */ endsInNumber),
-/* harmony export */   wW: () => (/* binding */ readPlainRequirement),
-/* harmony export */   xS: () => (/* binding */ readPlainLine)
+/* harmony export */   V: () => (/* binding */ endsInNumber),
+/* harmony export */   w: () => (/* binding */ readPlainRequirement)
 /* harmony export */ });
 /* harmony import */ var _python_character_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6805);
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5411);
@@ -3268,38 +3553,6 @@ function readPlainRequirement(text, start) {
     if (end === -1 || !isEnd(text, end))
         return null;
     return endsInNumber(text, end) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text.slice(start, end)) ? { nameEnd, end, specifiers } : null;
-}
-/** A line that holds a plain requirement and nothing else, in a text whose lines LF ends; null when it holds more. */
-function readPlainLine(text, start, line) {
-    const plain = readPlainRequirement(text, start);
-    if (plain === null)
-        return null;
-    const { nameEnd, end, specifiers } = plain;
-    const rawName = text.slice(start, nameEnd);
-    return {
-        kind: 'requirement',
-        start,
-        end: Math.min(end + 1, text.length),
-        line,
-        form: 'name',
-        name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .Ew)(rawName),
-        rawName,
-        target: null,
-        extras: none,
-        specifiers,
-        marker: null,
-        hashes: none,
-        options: none,
-        text: text.slice(start, end),
-        comment: null,
-        spans: {
-            whole: { start, end },
-            name: { start, end: nameEnd },
-            extras: null,
-            specifier: nameEnd === end ? null : { start: nameEnd, end },
-            marker: null,
-        },
-    };
 }
 const none = [];
 /** Behind the last of the clauses; -1 when one is no plain one. Of `===`, any text may follow, so it is none. */
@@ -3421,7 +3674,7 @@ function readRequirementLine(text, map) {
 }
 /** What nine of ten lines are, read at one stroke. */
 function readPlain(text, map) {
-    const plain = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainRequirement */ .wW)(text, 0);
+    const plain = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainRequirement */ .w)(text, 0);
     if (plain === null)
         return null;
     const { nameEnd, end, specifiers } = plain;
@@ -3449,7 +3702,7 @@ function isPlain(text) {
     const left = semicolon < 0 ? text : text.slice(0, semicolon);
     if (left.startsWith('.') || left.includes(':') || left.includes('/') || left.includes('@'))
         return false;
-    return (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .endsInNumber */ .VA)(left) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .splitExtras */ .UL)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';').left).path);
+    return (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .endsInNumber */ .V)(left) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .splitExtras */ .UL)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';').left).path);
 }
 /** PEP 508 without a URL. A `;` with nothing behind it is no marker for pip, and no mistake. */
 function readNamed(text, map) {
@@ -3667,8 +3920,9 @@ const remembered = new WeakMap();
 function notesAbove(document, requirement) {
     const notes = remembered.get(document) ?? notesOf(document);
     remembered.set(document, notes);
-    return notes.get(requirement) ?? [];
+    return notes.get(requirement) ?? noNotes;
 }
+const noNotes = [];
 function notesOf(document) {
     const switchedOff = new Set((0,_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommentedOut */ .Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
     const notes = new Map();
@@ -3995,8 +4249,8 @@ __webpack_require__.d(__webpack_exports__, {
 var codec = __webpack_require__(6072);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __webpack_require__(6138);
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __webpack_require__(6339);
+// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
+var documents_document = __webpack_require__(3142);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __webpack_require__(4008);
 ;// CONCATENATED MODULE: ./src/documents/include.ts
@@ -4120,7 +4374,10 @@ function problemOf({ message, path, line }) {
     return line === null ? `${path}: ${message}` : `${path}:${line}: ${message}`;
 }
 
+// EXTERNAL MODULE: ./src/documents/known-texts.ts
+var known_texts = __webpack_require__(9488);
 ;// CONCATENATED MODULE: ./src/pipeline/read-documents.ts
+
 
 
 
@@ -4131,9 +4388,11 @@ const read_documents_maximumIncludeDepth = 50;
 /**
  * Reads the given files and all that they include. A batch is read and parsed; the files it includes make the next batch.
  *
- * `known` are documents of another revision: one whose bytes are the same is taken over instead of parsed again.
+ * `other` is the group in another revision: a document whose bytes are the same is taken over instead of parsed again,
+ * and so is a line that any file of either revision repeats. `parts` are markers and extras that other groups have read.
  */
-async function readDocuments(snapshot, paths, known = new Map()) {
+async function readDocuments(snapshot, paths, { other = null, parts } = {}) {
+    const known = other?.known ?? (0,known_texts/* knownLines */.jI)(parts);
     const files = new Map();
     let batch = [...new Set(paths)];
     for (let depth = 0; batch.length > 0 && depth <= read_documents_maximumIncludeDepth; depth += 1) {
@@ -4143,7 +4402,7 @@ async function readDocuments(snapshot, paths, known = new Map()) {
             const read = reads.get(path) ?? { kind: 'missing' };
             if (read.kind === 'file' && (0,decode/* needsCharacterTables */.g9)(read.bytes))
                 await (0,codec/* loadCharacterTables */.Jm)();
-            const file = documentOf(path, read, known.get(path));
+            const file = documentOf(path, read, other?.files.get(path), known);
             files.set(path, file);
             for (const include of directIncludes(file))
                 if (!files.has(include))
@@ -4160,18 +4419,18 @@ async function readDocuments(snapshot, paths, known = new Map()) {
         if (file !== undefined && isDocument(file))
             flats.set(path, flatten(path, files));
     }
-    return { files, flats };
+    return { files, flats, known };
 }
 /** Tells a document from the problem that stands in its place. */
 function isDocument(file) {
     return 'entries' in file;
 }
-function documentOf(path, read, known) {
+function documentOf(path, read, other, known) {
     switch (read.kind) {
         case 'file':
-            return known !== undefined && isDocument(known) && sameBytes(known.bytes, read.bytes)
-                ? known
-                : (0,documents_document/* readDocument */.u0)(path, read.bytes);
+            return other !== undefined && isDocument(other) && sameBytes(other.bytes, read.bytes)
+                ? other
+                : (0,documents_document/* readDocument */.u0)(path, read.bytes, known);
         case 'missing':
             return (0,problem/* problem */.C)('file-missing', 'this file does not exist', { path });
         case 'not-a-file':
@@ -5412,8 +5671,10 @@ function tooDeep(reading, place) {
 }
 const tooDeepMessage = 'the lists and maps are nested too deep for a policy';
 function leaf(value, place) {
-    return { value, place, source: '', items: [], entries: new Map(), size: 1 };
+    return { value, place, source: '', items: noItems, entries: noEntries, size: 1 };
 }
+const noItems = [];
+const noEntries = new Map();
 function sizeOf(parts) {
     return parts.reduce((sum, { size }) => sum + size, 1);
 }
@@ -6964,8 +7225,13 @@ function operatorAt(text, position) {
 function endOfSpecifierVersion(operator, text, start) {
     if (operator === '===')
         return endOfArbitrary(text, start);
-    const releaseStart = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfRelease */ .HS)(text, start);
-    const releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfRelease */ .QT)(text, releaseStart);
+    let releaseStart = start;
+    let releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfRelease */ .QT)(text, start);
+    // Hardly any version begins with `v` or an epoch.
+    if (releaseEnd === -1 || text.charCodeAt(releaseEnd) === 33) {
+        releaseStart = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfRelease */ .HS)(text, start);
+        releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfRelease */ .QT)(text, releaseStart);
+    }
     if (releaseEnd === -1 || !goesOn(text.charCodeAt(releaseEnd))) {
         return operator === '~=' ? requireTwoNumbers(text, releaseStart, releaseEnd) : releaseEnd;
     }
@@ -7701,12 +7967,61 @@ function diskSnapshot(root, options = { ids: false }) {
         files: async () => (0,_disk_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listFiles */ .C)(root),
         read: async (paths) => {
             const identify = options.ids ? await blobIds() : () => null;
-            return new Map(paths.map((path) => [path, readPath(root, path, identify)]));
+            const realFolder = folderResolver(root);
+            return new Map(paths.map((path) => [path, readPath(root, realFolder, path, identify)]));
         },
     };
 }
-/** Links are resolved before anything is opened: what lies outside is not even looked at. */
-function readPath(root, path, identify) {
+/**
+ * Links are resolved before anything is opened: what lies outside is not even looked at. Of files that lie together the
+ * folder is resolved once; a file that is a link itself, or under a name that a system may know by another one, by itself.
+ */
+function readPath(root, realFolder, path, identify) {
+    const slash = path.lastIndexOf('/');
+    const name = path.slice(slash + 1);
+    const folder = isOrdinaryName(name) ? realFolder(slash === -1 ? '' : path.slice(0, slash)) : null;
+    if (folder === null)
+        return readLinked(root, path, identify);
+    const real = folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + name;
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: false });
+        if (found === undefined)
+            return { kind: 'missing' };
+        return found.isFile() ? readFound(real, found, identify) : readLinked(root, path, identify);
+    }
+    catch (error) {
+        return readFailure(error);
+    }
+}
+function folderResolver(root) {
+    const known = new Map();
+    return (folder) => {
+        let real = known.get(folder);
+        if (real === undefined) {
+            real = realFolderIn(root, folder);
+            known.set(folder, real);
+        }
+        return real;
+    };
+}
+function realFolderIn(root, folder) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root.folder, folder);
+    if (folder.includes('\0') || !(0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, absolute))
+        return null;
+    try {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
+        return (0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, real) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? real : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Not a name of git's own, and none that Windows takes for another: `GIT~1`, `a\\b`, `file:stream`, a last dot or blank. */
+function isOrdinaryName(name) {
+    return /^[^\0~\\:]*[^\0~\\:. ]$/.test(name) && name.toLowerCase() !== '.git';
+}
+/** Reads a path that may be a link, or lead over one. */
+function readLinked(root, path, identify) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root.folder, path);
     if (path.includes('\0'))
         return { kind: 'missing' };
@@ -7717,25 +8032,37 @@ function readPath(root, path, identify) {
         if (!(0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, real))
             return { kind: 'outside', target: real };
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
-        if (!found.isFile())
-            return { kind: 'not-a-file', what: describeKind(found) };
-        if (found.size > _snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileBytes */ .WH)
-            return { kind: 'too-large', bytes: found.size };
-        const bytes = readRegularFile(real);
-        return bytes === null
-            ? { kind: 'not-a-file', what: 'a special file' }
-            : { kind: 'file', bytes, id: identify(bytes) };
+        return found.isFile() ? readFound(real, found, identify) : { kind: 'not-a-file', what: describeKind(found) };
     }
     catch (error) {
-        const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
-        return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error) };
+        return readFailure(error);
     }
 }
-/** Opened without waiting and looked at again, so that a named pipe put there in between cannot hang the check; null then. */
+function readFound(real, found, identify) {
+    if (found.size > _snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileBytes */ .WH)
+        return { kind: 'too-large', bytes: found.size };
+    const bytes = readRegularFile(real);
+    return bytes === null ? { kind: 'not-a-file', what: 'a special file' } : { kind: 'file', bytes, id: identify(bytes) };
+}
+function readFailure(error) {
+    const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error) };
+}
+/**
+ * Opened without waiting and looked at again, so that a named pipe put there in between cannot hang the check, nor a link
+ * lead it elsewhere; null for what is no file then.
+ */
 function readRegularFile(real) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor) : null;
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!found.isFile())
+            return null;
+        const bytes = Buffer.allocUnsafe(found.size);
+        // A size may say nothing, and change meanwhile: such a file is read to its end, whatever it holds by then.
+        return found.size > 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, found.size, 0) === found.size
+            ? bytes
+            : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);

@@ -75,7 +75,9 @@ function readMentions(document) {
     for (const entry of document.entries) {
         if ((entry.kind !== 'comment' && entry.kind !== 'requirement') || headings.has(entry))
             continue;
-        const text = entry.kind === 'comment' ? entry.text : (entry.comment ?? '');
+        const text = entry.kind === 'comment' ? entry.text : entry.comment;
+        if (text === null)
+            continue;
         for (const name of namesIn(switchedOff.get(entry) ?? text)) {
             if (!mentions.has(name))
                 mentions.set(name, { line: entry.line, text });
@@ -121,8 +123,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ planFix)
 });
 
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __webpack_require__(6339);
+// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
+var documents_document = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./src/fix/advice.ts
 
 /** The advice on a finding that is left to a person. */
@@ -187,6 +189,7 @@ function variantLinesOf({ variant, side }, finding) {
 ;// CONCATENATED MODULE: ./src/fix/align.ts
 
 
+
 /** Makes the version, extras or marker of the variant's one line the base's; nothing else of the line changes. */
 function alignmentEdits(context, finding) {
     const { path } = context.document;
@@ -204,20 +207,20 @@ function changeFor({ detail }, base, own) {
 /** Of insertions at one offset: extras, version, marker. */
 const ranks = { extras: 1, version: 2, marker: 3 };
 function versionChange(base, own) {
-    const { name, extras, specifier, whole } = own.entry.spans;
-    const text = partText(base, base.entry.spans.specifier) ?? '';
+    const { name, extras, specifier, whole } = spansIn(own);
+    const text = partText(base, spansIn(base).specifier) ?? '';
     return { span: specifier ?? endOf(extras ?? name ?? whole), text, rank: ranks.version };
 }
 /** Adds what the variant lacks and takes out what it may not have; the others stay in their order. */
 function extrasChange(lacks, adds, own) {
-    const { name, extras, whole } = own.entry.spans;
+    const { name, extras, whole } = spansIn(own);
     const all = [...own.entry.extras.filter((extra) => !adds.includes(extra)), ...lacks];
     const text = all.length === 0 ? '' : `[${all.join(',')}]`;
     return { span: extras ?? endOf(name ?? whole), text, rank: ranks.extras };
 }
 function markerChange(base, own) {
-    const text = partText(base, base.entry.spans.marker);
-    const { whole, marker, specifier, extras, name } = own.entry.spans;
+    const text = partText(base, spansIn(base).marker);
+    const { whole, marker, specifier, extras, name } = spansIn(own);
     if (text === null) {
         const before = specifier ?? extras ?? name ?? whole;
         return { span: { start: before.end, end: whole.end }, text: '', rank: ranks.marker };
@@ -225,6 +228,9 @@ function markerChange(base, own) {
     return marker === null
         ? { span: endOf(whole), text: `; ${text}`, rank: ranks.marker }
         : { span: marker, text, rank: ranks.marker };
+}
+function spansIn({ document, entry }) {
+    return (0,documents_document/* spansOf */.Ly)(document, entry);
 }
 function endOf({ end }) {
     return { start: end, end };
@@ -418,9 +424,9 @@ function sortedBlockOf(requirements) {
     if (names.length < fewest || names.length < requirements.length)
         return null;
     for (const key of [lowerCase, canonical, ascii]) {
-        const keys = names.map(key);
-        if (descents(keys) <= mostDescents * keys.length)
-            return { key, greatest: greatestUpTo(keys) };
+        const greatest = greatestUpTo(names, key);
+        if (greatest !== null)
+            return { key, greatest };
     }
     return null;
 }
@@ -438,16 +444,25 @@ function sortedIndex({ key, greatest }, rawName) {
     }
     return low;
 }
-function descents(keys) {
-    return keys.filter((key, index) => index > 0 && key < (keys[index - 1] ?? '')).length;
-}
-function greatestUpTo(keys) {
+/** Null when too many names are smaller than the one before them; looked at no further then. */
+function greatestUpTo(names, keyOf) {
+    const most = mostDescents * names.length;
+    const all = [];
+    let descents = 0;
+    let before = '';
     let greatest = '';
-    return keys.map((key) => {
+    for (const name of names) {
+        const key = keyOf(name);
+        if (key < before)
+            descents += 1;
+        if (descents > most)
+            return null;
+        before = key;
         if (key > greatest)
             greatest = key;
-        return greatest;
-    });
+        all.push(greatest);
+    }
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./src/fix/layout.ts
@@ -479,9 +494,9 @@ function layoutOf(document) {
         if (section.heading !== null)
             layout.headed.push(section);
         for (const entry of requirements) {
-            const notes = (0,documents_section/* notesAbove */.Dw)(document, entry);
-            const place = { start: notes[0]?.start ?? entry.start, end: entry.end };
-            const slot = newSlot(section, { name: entry.name, rawName: entry.rawName ?? entry.text, ...place });
+            const start = (0,documents_section/* notesAbove */.Dw)(document, entry)[0]?.start ?? entry.start;
+            const { name, end } = entry;
+            const slot = newSlot(section, { name, rawName: entry.rawName ?? entry.text, start, end });
             section.present.push(slot);
             addSlot(layout, slot, section.last);
         }
@@ -496,7 +511,8 @@ function newSection(given) {
     return { ...given, present: [], first: null, last: null, count: 0, next: null };
 }
 function newSlot(section, given) {
-    return { section, addition: null, ...given, next: null };
+    const { name, rawName, start, end, addition = null } = given;
+    return { section, name, rawName, start, end, addition, next: null };
 }
 /** Puts a section behind another one (null: before all), and under its heading unless one has it. */
 function addSection(layout, section, behind) {
@@ -562,6 +578,8 @@ function lastOf(ones, holds) {
 function insertionEdits(layout) {
     const blocks = new Map();
     for (const section of sectionsIn(layout)) {
+        if (section.count === section.present.length)
+            continue;
         const additions = additionsOf(section);
         for (const [index, { start, addition }] of additions.entries()) {
             const block = blocks.get(start) ?? { lines: [], findings: [] };
@@ -1271,13 +1289,13 @@ function uncommentEdits(context, layout, finding) {
     const [base] = baseLinesOf(context.group, finding);
     if (found === undefined || base === undefined)
         return [];
-    const { comment, requirement } = found;
+    const { comment, requirement, spans } = found;
     const rawName = requirement.rawName ?? finding.name;
     const { start, end } = comment;
     const section = sectionAround(layout, start) ?? sectionFor(layout, start);
     const slot = newSlot(section, { name: requirement.name, rawName, start, end });
     addSlot(layout, slot, lastBefore(section, start));
-    const span = { start, end: requirement.spans.whole.end };
+    const span = { start, end: spans.whole.end };
     return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
 }
 /** The section that is there already and that an offset lies in: the last one that begins before it. */
@@ -1312,6 +1330,8 @@ function sectionFor(layout, start) {
 
 /** Plans the edits that make the fixable findings in scope go away, and says of the others why they are left. */
 function planFix(question) {
+    if (question.findings.length === 0)
+        return { edits: [], advices: new Map() };
     const shared = {
         question,
         order: baseOrderOf(),
@@ -1643,8 +1663,9 @@ async function check(request) {
     const judging = { enforce, severity: policy.severity };
     const wantsDeployments = asksForDeployments(judging);
     const older = [];
+    const shared = (0,check_group/* shareWork */.P)();
     for (const group of groups) {
-        const checked = await (0,check_group/* checkGroup */.a)(request, judging, group);
+        const checked = await (0,check_group/* checkGroup */.a)(request, judging, group, shared);
         if (checked === 'missing-files')
             return couldNotCheck(request, enforce, await (0,read_policy/* explainMissing */.Ce)(request.head, policy));
         const plan = (0,plan_fix/* planFix */.v)({ ...checked, group: checked.comparison, codes: policy.fix, ...wholeScope });
@@ -1701,31 +1722,41 @@ function isProblems(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ shareWork),
 /* harmony export */   a: () => (/* binding */ checkGroup)
 /* harmony export */ });
-/* harmony import */ var _compare_compare_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1725);
-/* harmony import */ var _compare_judge_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4426);
-/* harmony import */ var _documents_generated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6967);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4008);
-/* harmony import */ var _read_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3233);
+/* harmony import */ var _compare_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8366);
+/* harmony import */ var _compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1725);
+/* harmony import */ var _compare_judge_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4426);
+/* harmony import */ var _documents_generated_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6967);
+/* harmony import */ var _documents_known_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9488);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4008);
+/* harmony import */ var _read_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3233);
 
 
 
 
 
+
+
+function shareWork() {
+    return { grids: (0,_compare_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .makeGrids */ .kr)(), parts: (0,_documents_known_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTexts */ .y4)() };
+}
 /**
  * Reads, compares and judges one group. The caller keeps nothing of it but the findings, so that memory does not grow
  * with the repository. `missing-files`: a file that the policy names is not there (the policy's problem, not the group's).
  */
-async function checkGroup(revisions, judging, group) {
+async function checkGroup(revisions, judging, group, shared) {
     const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-    const read = await (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocuments */ .r9)(revisions.head, paths);
+    const read = await (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocuments */ .r9)(revisions.head, paths, { parts: shared.parts });
     if (paths.some((path) => isMissing(read, path)))
         return 'missing-files';
-    const head = (0,_compare_compare_group_js__WEBPACK_IMPORTED_MODULE_0__/* .compareGroup */ .B)(group, read.flats, revisions.today);
-    const compared = revisions.compared === null ? null : await compareBefore(revisions, revisions.compared, group, read, head);
+    const head = (0,_compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGroup */ .B)(group, read.flats, revisions.today, shared.grids);
+    const compared = revisions.compared === null
+        ? null
+        : await compareBefore({ ...revisions, ...shared, group, read, head, snapshot: revisions.compared });
     return {
-        findings: (0,_compare_judge_group_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGroup */ .d)(head, compared, judging),
+        findings: (0,_compare_judge_group_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeGroup */ .d)(head, compared, judging),
         summary: { name: group.name, base: group.base, variants: head.variants.map(({ summary }) => summary) },
         files: filesOf(group, read),
         problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
@@ -1736,16 +1767,17 @@ async function checkGroup(revisions, judging, group) {
 }
 function isMissing({ files }, path) {
     const file = files.get(path);
-    if (file === undefined || (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocument */ .wz)(file))
+    if (file === undefined || (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file))
         return false;
     return file.code === 'file-missing' || file.code === 'file-not-regular';
 }
 /** The same group in the compared revision, by the same policy and the same day. */
-async function compareBefore({ previousPaths, today }, snapshot, group, read, head) {
+async function compareBefore({ group, read, head, snapshot, ...question }) {
+    const { previousPaths, today, grids } = question;
     const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-    const before = await (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocuments */ .r9)(underHeadPaths(snapshot, previousPaths), paths, read.files);
+    const before = await (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocuments */ .r9)(underHeadPaths(snapshot, previousPaths), paths, { other: read });
     const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
-    const comparison = isSame(before, read) ? head : (0,_compare_compare_group_js__WEBPACK_IMPORTED_MODULE_0__/* .compareGroup */ .B)(group, before.flats, today);
+    const comparison = isSame(before, read) ? head : (0,_compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGroup */ .B)(group, before.flats, today, grids);
     return { comparison, unreadable };
 }
 /** The compared revision with renamed files under the paths that they have at the head. */
@@ -1771,7 +1803,7 @@ function underHeadPaths(snapshot, previousPaths) {
 /** A file that was not there yet is no obstacle; one that cannot be read, or an include that leads nowhere, is. */
 function isReadable({ files, flats }, path) {
     const file = files.get(path);
-    if (file === undefined || !(0,_read_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocument */ .wz)(file))
+    if (file === undefined || !(0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file))
         return file?.code === 'file-missing';
     return flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
 }
@@ -1779,7 +1811,7 @@ function isSame(a, b) {
     if (a.files.size !== b.files.size)
         return false;
     for (const [path, file] of a.files)
-        if (!(0,_read_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocument */ .wz)(file) || b.files.get(path) !== file)
+        if (!(0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file) || b.files.get(path) !== file)
             return false;
     return true;
 }
@@ -1787,9 +1819,9 @@ function problemsOf(paths, { files, flats }) {
     const problems = new Map();
     for (const path of paths) {
         const file = files.get(path);
-        const found = file !== undefined && !(0,_read_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocument */ .wz)(file) ? [file] : (flats.get(path)?.problems ?? []);
+        const found = file !== undefined && !(0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file) ? [file] : (flats.get(path)?.problems ?? []);
         for (const one of found)
-            problems.set(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z)(one)} ${one.message}`, one);
+            problems.set(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z)(one)} ${one.message}`, one);
     }
     return [...problems.values()];
 }
@@ -1797,7 +1829,7 @@ function problemsOf(paths, { files, flats }) {
 function unreadableBefore({ compared: snapshot }, compared) {
     return [...(compared?.unreadable ?? [])].map((path) => {
         const message = `cannot be read in the compared revision ${snapshot?.revision ?? ''}, so nothing of it is told new from old`;
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('compare-skipped', message, { path }, { fatal: false });
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .C)('compare-skipped', message, { path }, { fatal: false });
     });
 }
 function filesOf(group, { files }) {
@@ -1806,15 +1838,15 @@ function filesOf(group, { files }) {
         roles.set(path, 'base');
     for (const { path } of group.variants)
         roles.set(path, 'variant');
-    const documents = [...files.values()].filter(_read_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocument */ .wz);
+    const documents = [...files.values()].filter(_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz);
     return documents.map((document) => ({
         path: document.path,
         role: roles.get(document.path) ?? 'included',
         group: group.name,
         encoding: document.encoding.name,
         newline: document.newline,
-        generatedBy: (0,_documents_generated_js__WEBPACK_IMPORTED_MODULE_4__/* .generatedBy */ .B)(document)?.by ?? null,
-        includes: (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .directIncludes */ .Jm)(document),
+        generatedBy: (0,_documents_generated_js__WEBPACK_IMPORTED_MODULE_6__/* .generatedBy */ .B)(document)?.by ?? null,
+        includes: (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .directIncludes */ .Jm)(document),
     }));
 }
 

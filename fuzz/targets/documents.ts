@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { loadCharacterTables } from '../../src/documents/codec.ts';
 import { findCommentedOut } from '../../src/documents/commented-out.ts';
 import { decode } from '../../src/documents/decode.ts';
-import { type Document, encodeText, placeAt, printDocument, readDocument } from '../../src/documents/document.ts';
+import {
+  type Document,
+  encodeText,
+  placeAt,
+  printDocument,
+  readDocument,
+  spansOf,
+} from '../../src/documents/document.ts';
 import { generatedBy } from '../../src/documents/generated.ts';
 import { findSections } from '../../src/documents/section.ts';
 import { equal, holds } from '../expect.ts';
@@ -33,7 +40,7 @@ function readsWithoutLoss(bytes: Uint8Array): void {
     end = entry.end;
     equal(placeAt(document, entry.start).line, entry.line, 'line');
     if (entry.kind !== 'requirement') continue;
-    for (const span of Object.values(entry.spans)) {
+    for (const span of Object.values(spansOf(document, entry))) {
       holds(span === null || (span.start >= entry.start && span.end <= entry.end && span.start <= span.end), entry);
     }
   }

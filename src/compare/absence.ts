@@ -1,9 +1,10 @@
 import type { CommentedOut } from '../documents/commented-out.ts';
 import { findCommentedOut } from '../documents/commented-out.ts';
+import { placeAt } from '../documents/document.ts';
 import type { PackageName } from '../python/name.ts';
 import { canonicalName } from '../python/name.ts';
 import type { Line } from './finding.ts';
-import { lineOf, type PackageKey, type Side } from './side.ts';
+import type { PackageKey, Side } from './side.ts';
 
 /** Commented-out requirements of a side's own files, by package: what a variant lacks only because it is switched off. */
 export function commentedOutIn(side: Side): ReadonlyMap<PackageKey, CommentedOut & { readonly line: Line }> {
@@ -12,9 +13,10 @@ export function commentedOutIn(side: Side): ReadonlyMap<PackageKey, CommentedOut
     const own = flat.documents[0];
     if (own === undefined) continue;
     for (const candidate of findCommentedOut(own)) {
-      const { name } = candidate.requirement;
+      const { requirement, spans } = candidate;
+      const { name, text } = requirement;
       if (name === null || found.has(name)) continue;
-      found.set(name, { ...candidate, line: lineOf({ entry: candidate.requirement, document: own }) });
+      found.set(name, { ...candidate, line: { ...placeAt(own, spans.whole.start), text } });
     }
   }
   return found;
@@ -25,33 +27,16 @@ export function commentedOutIn(side: Side): ReadonlyMap<PackageKey, CommentedOut
  * name but for a suffix that says how it was built, or one of a few known pairs. A package that the base has as well
  * stands in for nothing.
  */
-export function lookalikeOf(name: PackageName, variant: Side, base: Side, stems: StemIndex): string | null {
-  const candidates = stems.get(stemOf(name)) ?? [];
-  for (const candidate of candidates) {
-    if (candidate === name || base.packages.has(candidate)) continue;
-    const line = variant.packages.get(candidate)?.[0];
-    if (line !== undefined) return line.entry.rawName;
-  }
-  return null;
+export function lookalikeOf(name: PackageName, variant: Side, base: Side): string | null {
+  const present = namesOfStem(stemOf(name)).filter(
+    (one) => one !== name && variant.packages.has(one) && !base.packages.has(one),
+  );
+  const wanted = new Set<PackageKey>(present);
+  const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
+  return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
 }
 
-/** The packages of a side by stem. */
-export type StemIndex = ReadonlyMap<string, readonly PackageName[]>;
-
-export function stemIndexOf(side: Side): StemIndex {
-  const index = new Map<string, PackageName[]>();
-  for (const [, lines] of side.packages) {
-    const name = lines[0]?.entry.name ?? null;
-    if (name === null) continue;
-    const stem = stemOf(name);
-    const known = index.get(stem);
-    if (known === undefined) index.set(stem, [name]);
-    else known.push(name);
-  }
-  return index;
-}
-
-const suffixes = [
+const suffixes: ReadonlySet<string> = new Set([
   '-binary',
   '-headless',
   '-cpu',
@@ -62,14 +47,23 @@ const suffixes = [
   '-macos',
   '-silicon',
   '-windows',
-] as const;
+]);
 
 /** Drivers of one database under unrelated names. */
 const sameStem: ReadonlyMap<string, string> = new Map([[canonicalName('pymysql'), canonicalName('mysqlclient')]]);
 
+/** All names that `stemOf` leads to a stem. */
+function namesOfStem(stem: string): readonly PackageName[] {
+  const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
+  return [stem, ...others]
+    .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
+    .map(canonicalName)
+    .filter((one) => stemOf(one) === stem);
+}
+
 function stemOf(name: PackageName): string {
-  const suffix = suffixes.find((one) => name.endsWith(one));
-  const stem = suffix === undefined ? name : name.slice(0, -suffix.length);
+  const hyphen = name.lastIndexOf('-');
+  const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
   return sameStem.get(stem) ?? stem;
 }
 

@@ -26,10 +26,10 @@ export interface Grid {
   readonly valuesOf: (marker: Marker) => readonly MarkerValue[];
 }
 
-/** Grids of a group, each environment's made once. */
+/** Grids by environment, each made once; the groups of a check share them. */
 export type Grids = (environment: Environment) => Grid;
 
-export function gridsOfGroup(): Grids {
+export function makeGrids(): Grids {
   const grids = new Map<string, Grid>();
   return (environment) => {
     const { python, platform, machine, implementation } = environment;
@@ -47,19 +47,31 @@ function gridFor(environment: Environment): Grid {
     return made;
   };
   const byText = new Map<string, readonly MarkerValue[]>();
+  const byMarker = new WeakMap<Marker, readonly MarkerValue[]>();
+  const evaluate = (marker: Marker): readonly MarkerValue[] => {
+    const text = markerText(marker);
+    const known = byText.get(text);
+    if (known !== undefined) return known;
+    if (byText.size === mostTexts) byText.clear();
+    const values = cells().map((cell) => evaluateMarker(marker, cell));
+    byText.set(text, values);
+    return values;
+  };
   return {
     cells,
     valuesOf(marker) {
-      const text = markerText(marker);
-      let values = byText.get(text);
+      let values = byMarker.get(marker);
       if (values === undefined) {
-        values = cells().map((cell) => evaluateMarker(marker, cell));
-        byText.set(text, values);
+        values = evaluate(marker);
+        byMarker.set(marker, values);
       }
       return values;
     },
   };
 }
+
+/** How many markers' values are kept: more than a repository has, and not more than memory can hold. */
+const mostTexts = 5_000;
 
 /** The cells of the grid, put together where the same lines of the two sides apply. Lines without markers make one class. */
 export function cellClasses(grid: Grid, base: readonly SideLine[], variant: readonly SideLine[]): readonly CellClass[] {

@@ -1,7 +1,7 @@
 import type { FlatDocument } from '../documents/include.ts';
 import type { Group } from '../policy/policy.ts';
 import { type Problem, problem } from '../problem.ts';
-import { gridsOfGroup } from './cells.ts';
+import { type Grids, makeGrids } from './cells.ts';
 import { compareVariant, type VariantComparison } from './compare-variant.ts';
 import type { Draft, Kind } from './draft.ts';
 import { type Exception, judgeExceptions, type Uses } from './exceptions.ts';
@@ -27,12 +27,16 @@ export interface GroupComparison {
  *
  * `flats` holds each file of the group that could be read, with its includes; a variant without one is left out (the
  * problem that says why is the reader's). Where a file or one that it includes could not be read, nothing is said that
- * rests on what it lacks. `today` is `YYYY-MM-DD` in UTC.
+ * rests on what it lacks. `today` is `YYYY-MM-DD` in UTC. `grids` may be shared with other groups.
  */
-export function compareGroup(group: Group, flats: ReadonlyMap<string, FlatDocument>, today: string): GroupComparison {
+export function compareGroup(
+  group: Group,
+  flats: ReadonlyMap<string, FlatDocument>,
+  today: string,
+  grids: Grids = makeGrids(),
+): GroupComparison {
   const base = sideOf(group.base.flatMap((path) => flats.get(path) ?? []));
   const uses: Uses = new Set();
-  const grids = gridsOfGroup();
   const isWhole = (path: string): boolean => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
   const baseIncomplete = !group.base.every(isWhole);
   const baseDrafts = judgeLines(base, grids({}), new Set());
@@ -90,14 +94,12 @@ function requiredButUnknown(group: Group, base: Side): readonly Problem[] {
 /** One notice a file: paths of the machine that froze it. */
 function absoluteFiles(sides: readonly Side[]): readonly Problem[] {
   const problems = new Map<string, Problem>();
-  for (const side of sides) {
-    for (const [, lines] of side.packages) {
-      for (const line of lines) {
-        if (line.entry.target === null || problems.has(line.document.path) || !isAbsoluteFile(line.entry)) continue;
-        const message =
-          'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
-        problems.set(line.document.path, problem('local-file-path', message, lineOf(line), { fatal: false }));
-      }
+  for (const { addressed } of sides) {
+    for (const line of addressed) {
+      if (problems.has(line.document.path) || !isAbsoluteFile(line.entry)) continue;
+      const message =
+        'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
+      problems.set(line.document.path, problem('local-file-path', message, lineOf(line), { fatal: false }));
     }
   }
   return [...problems.values()];

@@ -1,6 +1,6 @@
 import type { Relation, Variant, VariantRule } from '../policy/policy.ts';
 import { canonicalName } from '../python/name.ts';
-import { commentedOutIn, lookalikeOf, looksFrozen, stemIndexOf } from './absence.ts';
+import { commentedOutIn, lookalikeOf, looksFrozen } from './absence.ts';
 import { cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
 import { judgeDifferences } from './differences.ts';
 import { type Draft, draftOf, elsewhere } from './draft.ts';
@@ -33,12 +33,13 @@ export function compareVariant(variant: Variant, base: Side, side: Side, grids: 
   const drafts: Draft[] = [];
   let basePackages = 0;
   let present = 0;
-  for (const [key, baseLines] of base.packages) {
+  // Not `for … of`, which makes a pair for each package.
+  base.packages.forEach((baseLines, key) => {
     const presence = judgePackage(question, key, baseLines, absences);
     if (presence.applies) basePackages += 1;
     if (presence.present) present += 1;
-    drafts.push(...presence.drafts);
-  }
+    for (const draft of presence.drafts) drafts.push(draft);
+  });
   drafts.push(...judgeRefusedBaseLines(question, absences));
   drafts.push(...judgeRequired(question, absences));
   const allowed = new Set<PackageKey>();
@@ -85,9 +86,10 @@ function judgePackage(
   absences: AbsenceFinder,
 ): Presence {
   const { side, exceptions, grid, rule } = question;
-  const variantKey = variantKeyOf(question, key);
-  const variantLines = side.packages.get(variantKey) ?? [];
-  if (isPlainlyEqual(question, key, baseLines, variantLines)) return nothing;
+  const same = side.packages.get(key);
+  if (same !== undefined && isPlainlyEqual(question, key, baseLines, same)) return nothing;
+  const variantKey = same === undefined ? variantKeyOf(question, key) : key;
+  const variantLines = same ?? side.packages.get(variantKey) ?? [];
 
   const classes = cellClasses(grid, baseLines, variantLines);
   const inBase = classes.filter(({ base }) => base.length > 0);
@@ -113,8 +115,10 @@ function isPlainlyEqual(
   baseLines: readonly SideLine[],
   variantLines: readonly SideLine[],
 ): boolean {
-  const [a, b] = [baseLines[0]?.entry, variantLines[0]?.entry];
-  if (a === undefined || b === undefined || baseLines.length > 1 || variantLines.length > 1) return false;
+  if (baseLines.length !== 1 || variantLines.length !== 1) return false;
+  const a = baseLines[0]?.entry;
+  const b = variantLines[0]?.entry;
+  if (a === undefined || b === undefined) return false;
   return (
     a.text === b.text &&
     a.form === b.form &&
@@ -135,9 +139,8 @@ interface AbsenceFinder {
 }
 
 function absenceFinder({ base, side, exceptions }: Question): AbsenceFinder {
-  // Most variants lack nothing: comments and look-alikes are looked at when the first absence asks.
+  // Most variants lack nothing: comments are looked at when the first absence asks.
   let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
-  let stems: ReturnType<typeof stemIndexOf> | null = null;
   const commentedLine = (key: PackageKey): Line | null => {
     commentedOut ??= commentedOutIn(side);
     return commentedOut.get(key)?.line ?? null;
@@ -153,8 +156,7 @@ function absenceFinder({ base, side, exceptions }: Question): AbsenceFinder {
       }
       const substitute = exceptions.substituteOf(key);
       if (substitute !== null) exceptions.use(substitute);
-      stems ??= stemIndexOf(side);
-      const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base, stems);
+      const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
       return {
         ...common,
         detail: { code: 'missing', lookalike, witness, substitute: substitute?.with ?? null },

@@ -22,9 +22,8 @@ import {
  */
 export function judgeLines(side: Side, grid: Grid, known: ReadonlySet<string>): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const [key, lines] of side.packages) {
-    if (lines.length < 2 || isTarget(key)) continue;
-    const draft = judgeDuplicate(key, lines, grid, known);
+  for (const key of inOrder(side)) {
+    const draft = isTarget(key) ? null : judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
     if (draft !== null) drafts.push(draft);
   }
   const seen = new Set(known);
@@ -51,6 +50,13 @@ export function judgeLines(side: Side, grid: Grid, known: ReadonlySet<string>): 
     }
   }
   return drafts;
+}
+
+/** The packages that are named twice, in the order of their first lines. */
+function inOrder({ packages, repeated }: Side): readonly PackageKey[] {
+  if (repeated.length < 2) return repeated;
+  const wanted = new Set(repeated);
+  return [...packages.keys()].filter((key) => wanted.has(key));
 }
 
 function judgeDuplicate(

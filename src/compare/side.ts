@@ -1,5 +1,5 @@
 import type { Document, RequirementEntry, UnreadableEntry } from '../documents/document.ts';
-import { placeAt } from '../documents/document.ts';
+import { placeAt, spansOf } from '../documents/document.ts';
 import type { FlatDocument, Reached } from '../documents/include.ts';
 import type { PackageName } from '../python/name.ts';
 import type { Line } from './finding.ts';
@@ -16,6 +16,10 @@ export interface SideLine {
 /** The base file(s), or a variant, with `-r` followed: packages in the order of their first line. */
 export interface Side {
   readonly packages: ReadonlyMap<PackageKey, readonly SideLine[]>;
+  /** Packages that more than one line names, in the order of their second lines. */
+  readonly repeated: readonly PackageKey[];
+  /** Lines that name a package by an address: few, if any. */
+  readonly addressed: readonly SideLine[];
   /** What `-c` says: narrows versions, never adds a package. */
   readonly constraints: ReadonlyMap<PackageKey, readonly SideLine[]>;
   /** Lines that pip refuses although their name is readable: the package counts as present. */
@@ -28,6 +32,8 @@ export interface Side {
 /** Several files taken together as one side; a line that is reached twice counts once. */
 export function sideOf(flats: readonly FlatDocument[]): Side {
   const packages = new Map<PackageKey, SideLine[]>();
+  const repeated: PackageKey[] = [];
+  const addressed: SideLine[] = [];
   const constraints = new Map<PackageKey, SideLine[]>();
   const refused = new Map<PackageKey, Reached<UnreadableEntry>>();
   const paths = new Set<string>();
@@ -35,7 +41,11 @@ export function sideOf(flats: readonly FlatDocument[]): Side {
   const seen = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1 ? new Set<RequirementEntry>() : null;
   for (const flat of flats) {
     for (const document of flat.documents) paths.add(document.path);
-    for (const reached of flat.requirements) addLine(packages, reached, seen);
+    for (const reached of flat.requirements) {
+      const lines = addLine(packages, reached, seen);
+      if (lines === 2) repeated.push(keyOf(reached.entry));
+      if (lines > 0 && reached.entry.target !== null) addressed.push(reached);
+    }
     for (const reached of flat.constraints) addLine(constraints, reached, seen);
     for (const reached of flat.unreadable) {
       const name = reached.entry.name;
@@ -43,7 +53,7 @@ export function sideOf(flats: readonly FlatDocument[]): Side {
       if (name !== null && !refused.has(name)) refused.set(name, reached);
     }
   }
-  return { packages, constraints, refused, flats, paths };
+  return { packages, repeated, addressed, constraints, refused, flats, paths };
 }
 
 /** What stands in a `-c` file adds no package, not even one that pip cannot read. */
@@ -51,20 +61,22 @@ function isConstraint({ via }: Reached<UnreadableEntry>): boolean {
   return via.at(-1)?.entry.constraint === true;
 }
 
+/** How many lines its package has with it; 0 for one that was seen already. */
 function addLine(
   lines: Map<PackageKey, SideLine[]>,
   reached: Reached<RequirementEntry>,
   seen: Set<RequirementEntry> | null,
-): void {
+): number {
   const { entry } = reached;
   if (seen !== null) {
-    if (seen.has(entry)) return;
+    if (seen.has(entry)) return 0;
     seen.add(entry);
   }
   const key = keyOf(entry);
   const known = lines.get(key);
-  if (known === undefined) lines.set(key, [reached]);
-  else known.push(reached);
+  if (known !== undefined) return known.push(reached);
+  lines.set(key, [reached]);
+  return 1;
 }
 
 /** The key of a requirement's package. */
@@ -85,7 +97,7 @@ export function isTarget(key: PackageKey): key is `target ${string}` {
 
 /** The place and text of a requirement, for people. */
 export function lineOf({ entry, document }: SideLine): Line {
-  return { ...placeAt(document, entry.spans.whole.start), text: entry.text };
+  return { ...placeAt(document, spansOf(document, entry).whole.start), text: entry.text };
 }
 
 /** The place and text of a line that pip refuses. */

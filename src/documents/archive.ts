@@ -11,6 +11,7 @@ export interface ArchiveName {
 
 /** Whether a path ends as archives do (pip: `utils/filetypes.py is_archive_file`): `.whl`, `.zip`, `.tar.gz` … */
 export function isArchiveFile(path: string): boolean {
+  if (!path.includes('.')) return false;
   let end = path.length;
   while (end > 0 && path.charAt(end - 1) === '/') end--;
   const base = path.slice(path.lastIndexOf('/', end - 1) + 1, end).toLowerCase();

@@ -30,6 +30,9 @@ function normalName(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
 }
 
+/** Made when a file is first decoded; it keeps nothing from one file to the next. */
+let strictUtf8: { decode(bytes: Uint8Array): string } | null = null;
+
 export const utf8: Codec = {
   name: 'utf-8',
   width: 'utf-8',
@@ -37,7 +40,8 @@ export const utf8: Codec = {
   decode(bytes) {
     // The platform's decoder is fast, and does not say where it stopped: that is looked for only then.
     try {
-      return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+      strictUtf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+      return { text: strictUtf8.decode(bytes) };
     } catch {
       return { invalidAt: firstInvalidUtf8(bytes) };
     }

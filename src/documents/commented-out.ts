@@ -1,4 +1,5 @@
 import type { CommentEntry, Document, RequirementEntry } from './document.ts';
+import type { RequirementSpans } from './entry.ts';
 import { generatedBy } from './generated.ts';
 import { isPythonSpace, trimmedEnd } from './python-space.ts';
 import { readRequirementLine } from './requirement-line.ts';
@@ -10,8 +11,10 @@ import type { RequirementPart } from './requirement-part.ts';
  */
 export interface CommentedOut {
   readonly comment: CommentEntry;
-  /** The requirement that stands behind the `#`; spans are offsets in the document's text. */
+  /** The requirement that stands behind the `#`. */
   readonly requirement: RequirementEntry;
+  /** Its places in the document's text. */
+  readonly spans: RequirementSpans;
   /**
    * Nothing but a name: switched off only if the base has it and this file lacks it, which `compare/` decides. Headings
    * and the comments of generated files are left out already.
@@ -19,26 +22,38 @@ export interface CommentedOut {
   readonly bare: boolean;
 }
 
-/** All comments of a document that may be switched-off requirements, in order. */
+/** All comments of a document that may be switched-off requirements, in order. A document is looked through once. */
 export function findCommentedOut(document: Document): readonly CommentedOut[] {
+  const found = remembered.get(document) ?? readAllCommentedOut(document);
+  remembered.set(document, found);
+  return found;
+}
+
+const remembered = new WeakMap<Document, readonly CommentedOut[]>();
+
+function readAllCommentedOut(document: Document): readonly CommentedOut[] {
   const found: CommentedOut[] = [];
   let generated: boolean | null = null;
-  for (const [index, comment] of document.entries.entries()) {
-    if (comment.kind !== 'comment') continue;
-    const requirement = readCommentedOut(document, comment);
-    if (requirement === null) continue;
-    const bare = isBare(requirement);
+  for (let index = 0; index < document.entries.length; index++) {
+    const comment = document.entries[index];
+    if (comment?.kind !== 'comment') continue;
+    const read = readCommentedOut(document, comment);
+    if (read === null) continue;
+    const bare = isBare(read.requirement);
     if (bare) {
       generated ??= generatedBy(document) !== null;
       if (generated || isHeading(document, index)) continue;
     }
-    found.push({ comment, requirement, bare });
+    found.push({ comment, ...read, bare });
   }
   return found;
 }
 
 /** The requirement in a comment, or null when the comment is prose. */
-function readCommentedOut(document: Document, comment: CommentEntry): RequirementEntry | null {
+function readCommentedOut(
+  document: Document,
+  comment: CommentEntry,
+): Pick<CommentedOut, 'requirement' | 'spans'> | null {
   const body = bodyOf(document.text, comment);
   if (body === null) return null;
   const part = readRequirementLine(body.text, body.start);
@@ -46,16 +61,9 @@ function readCommentedOut(document: Document, comment: CommentEntry): Requiremen
   const whole = { start: body.start, end: body.start + body.text.length };
   const { start, end, line } = comment;
   const { spans, ...said } = part;
+  const { text, comment: trailing } = body;
   return {
-    kind: 'requirement',
-    start,
-    end,
-    line,
-    ...said,
-    hashes: [],
-    options: [],
-    text: body.text,
-    comment: body.comment,
+    requirement: { kind: 'requirement', start, end, line, ...said, hashes: [], options: [], text, comment: trailing },
     spans: { whole, ...spans },
   };
 }

@@ -81,6 +81,8 @@ function decodeAs(codec: Codec, bytes: Uint8Array, bomLength: number): Decoded |
 
 /** pip: `req_file.py BOMS`: UTF-32 before UTF-16, whose mark is the beginning of the other's. */
 function byteOrderMark(bytes: Uint8Array): { readonly codec: Codec; readonly length: number } | null {
+  const first = bytes[0] ?? 0x20;
+  if (first !== 0 && first < 0xef) return null;
   const begins = (at: number, ...mark: number[]): boolean => mark.every((byte, index) => bytes[at + index] === byte);
   if (begins(0, 0xef, 0xbb, 0xbf)) return { codec: utf8, length: 3 };
   // For the little-endian marks pip uses the codecs that look for a mark themselves, so they take a second one, too.

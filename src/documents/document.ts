@@ -2,9 +2,10 @@ import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { byteOffsetIn } from './byte-offsets.ts';
 import { codecOf, decode, type Encoding } from './decode.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, RequirementEntry, RequirementSpans } from './entry.ts';
+import { type KnownTexts, knownTexts } from './known-texts.ts';
 import { lineAndColumn, lineStarts } from './place.ts';
-import { parseRequirementsText } from './requirements-txt.ts';
+import { parseRequirementsText, readSpans } from './requirements-txt.ts';
 
 export type { Encoding } from './decode.ts';
 export type * from './entry.ts';
@@ -29,8 +30,10 @@ export const maximumDocumentBytes = 5_000_000;
 /**
  * Reads a dependency file. A fatal problem, `file-too-large` or `file-undecodable` with the place of the first byte that
  * is no text, when there is nothing to parse. Lines that pip refuses are entries (`unreadable`).
+ *
+ * `known` grows by what is read, and spares reading it again; files that resemble each other share one.
  */
-export function readDocument(path: string, bytes: Uint8Array): Document | Problem {
+export function readDocument(path: string, bytes: Uint8Array, known: KnownTexts = knownTexts()): Document | Problem {
   if (bytes.length > maximumDocumentBytes) {
     const message = `The file has ${bytes.length} bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`;
     return problem('file-too-large', message, { path });
@@ -41,7 +44,7 @@ export function readDocument(path: string, bytes: Uint8Array): Document | Proble
     return problem('file-undecodable', decoded.message, { path, line, column });
   }
   const { text, encoding } = decoded;
-  const { entries, newline, unusual } = parseRequirementsText(text);
+  const { entries, newline, unusual } = parseRequirementsText(text, known);
   return { path, bytes, text, encoding, newline, entries, unusualLineBreaks: unusual };
 }
 
@@ -67,6 +70,11 @@ export function placeAt(document: Document, offset: number): Place {
 }
 
 const remembered = new WeakMap<Document, readonly number[]>();
+
+/** Where the parts of a requirement stand. Its lines are read again: only a finding or a fix wants to know. */
+export function spansOf({ text }: Document, { start, end }: RequirementEntry): RequirementSpans {
+  return readSpans(text.slice(start, end), start);
+}
 
 /** The text as this document's bytes would hold it (encoding, no byte order mark); null when the encoding cannot say it. */
 export function encodeText(document: Document, text: string): Uint8Array | null {

@@ -41,14 +41,16 @@ export interface RequirementEntry extends EntryBase {
   readonly text: string;
   /** The trailing comment with its `#`, or null. */
   readonly comment: string | null;
-  /** Places of the parts in `Document.text`; `whole` runs from the first character to behind the last one of the requirement (options and comment excluded). */
-  readonly spans: {
-    readonly whole: Span;
-    readonly name: Span | null;
-    readonly extras: Span | null;
-    readonly specifier: Span | null;
-    readonly marker: Span | null;
-  };
+}
+
+/** Places of a requirement's parts in `Document.text`. */
+export interface RequirementSpans {
+  /** From the first character to behind the last one of the requirement; options and comment excluded. */
+  readonly whole: Span;
+  readonly name: Span | null;
+  readonly extras: Span | null;
+  readonly specifier: Span | null;
+  readonly marker: Span | null;
 }
 
 export interface LineOption {

@@ -1,8 +1,7 @@
 import { isDigit } from '../python/character.ts';
-import { canonicalName, endOfIdentifier } from '../python/name.ts';
+import { endOfIdentifier } from '../python/name.ts';
 import { endOfSpecifierVersion, operatorAt, type Specifier } from '../python/specifier.ts';
 import { isArchiveFile } from './archive.ts';
-import type { RequirementEntry } from './entry.ts';
 
 /** Where the parts of a plain requirement end. */
 export interface PlainRequirement {
@@ -25,38 +24,6 @@ export function readPlainRequirement(text: string, start: number): PlainRequirem
   const end = readClauses(text, nameEnd, specifiers);
   if (end === -1 || !isEnd(text, end)) return null;
   return endsInNumber(text, end) || !isArchiveFile(text.slice(start, end)) ? { nameEnd, end, specifiers } : null;
-}
-
-/** A line that holds a plain requirement and nothing else, in a text whose lines LF ends; null when it holds more. */
-export function readPlainLine(text: string, start: number, line: number): RequirementEntry | null {
-  const plain = readPlainRequirement(text, start);
-  if (plain === null) return null;
-  const { nameEnd, end, specifiers } = plain;
-  const rawName = text.slice(start, nameEnd);
-  return {
-    kind: 'requirement',
-    start,
-    end: Math.min(end + 1, text.length),
-    line,
-    form: 'name',
-    name: canonicalName(rawName),
-    rawName,
-    target: null,
-    extras: none,
-    specifiers,
-    marker: null,
-    hashes: none,
-    options: none,
-    text: text.slice(start, end),
-    comment: null,
-    spans: {
-      whole: { start, end },
-      name: { start, end: nameEnd },
-      extras: null,
-      specifier: nameEnd === end ? null : { start: nameEnd, end },
-      marker: null,
-    },
-  };
 }
 
 const none: readonly never[] = [];

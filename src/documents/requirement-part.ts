@@ -2,7 +2,7 @@ import type { Span } from '../problem.ts';
 import type { Marker } from '../python/marker.ts';
 import type { PackageName } from '../python/name.ts';
 import { parseRequirement, type RefusedRequirement } from '../python/requirement.ts';
-import type { RequirementEntry } from './entry.ts';
+import type { RequirementEntry, RequirementSpans } from './entry.ts';
 import { trimmedEnd } from './python-space.ts';
 import { type SourceMap, sourceSpan } from './source-map.ts';
 
@@ -12,7 +12,7 @@ export interface RequirementPart
   readonly spans: PartSpans;
 }
 
-export type PartSpans = Omit<RequirementEntry['spans'], 'whole'>;
+export type PartSpans = Omit<RequirementSpans, 'whole'>;
 
 /** Why pip refuses a requirement; `span` is a place in the document's text. */
 export interface RefusedPart {

@@ -1,12 +1,14 @@
 import type { Span } from '../problem.ts';
+import { isAlphanumeric } from '../python/character.ts';
 import { readEditable } from './editable.ts';
-import type { Entry, LineOption } from './entry.ts';
+import type { Entry, LineOption, RequirementSpans } from './entry.ts';
+import type { KnownTexts } from './known-texts.ts';
 import { type PlacedOption, parseLineOptions } from './line-options.ts';
 import { type LineEnds, type LogicalLine, readLogicalLines } from './logical-lines.ts';
-import { readPlainLine } from './plain-requirement.ts';
+import { readPlainLine, repeatedLine } from './plain-line.ts';
 import { strip, trimmedEnd } from './python-space.ts';
 import { readRequirementLine } from './requirement-line.ts';
-import type { RefusedPart, RequirementPart } from './requirement-part.ts';
+import { noSpans, type RefusedPart, type RequirementPart } from './requirement-part.ts';
 import { shifted, sourceSpan } from './source-map.ts';
 
 /** The entries of a text, which they tile, and its line ends. */
@@ -18,19 +20,53 @@ export interface RequirementsText extends LineEnds {
  * Parses the text of a requirements file as pip reads it (pip: `req_file.py`). Never throws: a line that pip refuses is
  * an `unreadable` entry, and the rest is read. Linear in the length of the text.
  */
-export function parseRequirementsText(text: string): RequirementsText {
+export function parseRequirementsText(text: string, known: KnownTexts): RequirementsText {
   const entries: Entry[] = [];
+  const readPlain = known.lines === null ? readPlainLine : readRepeatedLine;
   const ends = readLogicalLines(
     text,
     (line) => entries.push(readEntry(text, line)),
     (start, line) => {
-      const plain = readPlainLine(text, start, line);
+      const plain = readPlain(text, start, line, known);
       if (plain === null) return start;
       entries.push(plain);
       return plain.end;
     },
   );
   return { ...ends, entries };
+}
+
+/** A plain line, taken over from an equal one where there was one. */
+function readRepeatedLine(text: string, start: number, line: number, known: KnownTexts): Entry | null {
+  if (known.lines === null || !isAlphanumeric(text.charCodeAt(start))) return null;
+  const newline = text.indexOf('\n', start);
+  const words = text.slice(start, newline === -1 ? text.length : newline);
+  const said = known.lines.get(words);
+  if (said !== undefined) return repeatedLine(said, start, newline === -1 ? text.length : newline + 1, line);
+  const plain = readPlainLine(text, start, line, known);
+  if (plain !== null) known.lines.set(words, plain);
+  return plain;
+}
+
+/** Where the parts of a requirement stand whose lines, their ends included, are a text that begins at an offset. */
+export function readSpans(text: string, offset: number): RequirementSpans {
+  let spans: RequirementSpans = { whole: { start: 0, end: text.length }, ...noSpans };
+  const readLine = (line: LogicalLine): void => {
+    const content = line.content === '' ? null : contentOf(line);
+    if (content === null || !('part' in content)) return;
+    const { part, from, to } = content;
+    spans = { whole: sourceSpan(line.map, from, to), ...part.spans };
+  };
+  readLogicalLines(text, readLine, (start) => start);
+  const moved = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
+  const movedPart = (span: Span | null): Span | null => (span === null ? null : moved(span));
+  return {
+    whole: moved(spans.whole),
+    name: movedPart(spans.name),
+    extras: movedPart(spans.extras),
+    specifier: movedPart(spans.specifier),
+    marker: movedPart(spans.marker),
+  };
 }
 
 function readEntry(text: string, line: LogicalLine): Entry {
@@ -48,9 +84,22 @@ function indentOf(text: string, { start, commentAt }: LogicalLine): number {
 }
 
 function readContent(line: LogicalLine): Entry {
+  const content = contentOf(line);
+  return 'part' in content ? requirementEntry(line, content) : content;
+}
+
+/** A requirement on a line, with the range of the line's content that it takes up and the options behind it. */
+interface PlacedRequirement {
+  readonly part: RequirementPart;
+  readonly from: number;
+  readonly to: number;
+  readonly options: readonly PlacedOption[];
+}
+
+function contentOf(line: LogicalLine): PlacedRequirement | Entry {
   const { content, map } = line;
   const optionsStart = startOfOptions(content);
-  if (optionsStart < 0) return requirementEntry(line, readRequirementLine(content, map), 0, content.length, []);
+  if (optionsStart < 0) return placed(line, readRequirementLine(content, map), 0, content.length, []);
   const args = content.slice(0, trimmedEnd(content, 0, optionsStart));
   const options = parseLineOptions(content.slice(optionsStart));
   if ('message' in options) {
@@ -67,9 +116,9 @@ function readContent(line: LogicalLine): Entry {
     const editable = options.find((option) => option.name === '--editable');
     const part =
       editable === undefined ? readRequirementLine(args, map) : secondRequirement(line, optionsStart + editable.start);
-    return requirementEntry(line, part, 0, args.length, options);
+    return placed(line, part, 0, args.length, options);
   }
-  return optionLineEntry(line, options);
+  return readOptionLine(line, options);
 }
 
 /** pip: `break_args_options`: the first word (words end at a blank, nothing else) that begins with `-`; -1 without one. */
@@ -86,7 +135,7 @@ function secondRequirement({ content, map }: LogicalLine, at: number): RefusedPa
 }
 
 /** A line that begins with an option: of several, pip heeds `-e` first, then `-r`, then `-c`. */
-function optionLineEntry(line: LogicalLine, options: readonly PlacedOption[]): Entry {
+function readOptionLine(line: LogicalLine, options: readonly PlacedOption[]): PlacedRequirement | Entry {
   const { content, map, start, end } = line;
   const editable = options.find((option) => option.name === '--editable');
   if (editable !== undefined) {
@@ -96,9 +145,9 @@ function optionLineEntry(line: LogicalLine, options: readonly PlacedOption[]): E
     const part = isCut
       ? cutReference(line, editable)
       : readEditable(value, exact ? shifted(map, editable.valueStart) : map);
-    const placed = exact ? part : withWholeSpan(part, sourceSpan(map, editable.start, editable.end));
+    const read = exact ? part : withWholeSpan(part, sourceSpan(map, editable.start, editable.end));
     const others = options.filter((option) => option !== editable);
-    return requirementEntry(line, placed, editable.start, editable.end, others);
+    return placed(line, read, editable.start, editable.end, others);
   }
   const include =
     options.find((option) => option.name === '--requirement') ??
@@ -124,18 +173,21 @@ function cutReference({ content, map }: LogicalLine, { start }: PlacedOption): R
 /** Where quotes were taken off, places inside the value are not known: the option as a whole is shown. */
 function withWholeSpan(part: RequirementPart | RefusedPart, span: Span): RequirementPart | RefusedPart {
   if ('message' in part) return { ...part, span };
-  return { ...part, spans: { name: null, extras: null, specifier: null, marker: null } };
+  return { ...part, spans: noSpans };
 }
 
-function requirementEntry(
+function placed(
   line: LogicalLine,
   part: RequirementPart | RefusedPart,
   from: number,
   to: number,
   options: readonly PlacedOption[],
-): Entry {
-  if ('message' in part) return unreadableEntry(line, part);
-  const { content, map } = line;
+): PlacedRequirement | Entry {
+  return 'message' in part ? unreadableEntry(line, part) : { part, from, to, options };
+}
+
+function requirementEntry(line: LogicalLine, { part, from, to, options }: PlacedRequirement): Entry {
+  const { content } = line;
   return {
     kind: 'requirement',
     start: line.start,
@@ -152,13 +204,6 @@ function requirementEntry(
     options: options.length === 0 ? none : options.filter((option) => option.name !== '--hash').map(lineOption),
     text: to === content.length ? content.slice(from) : content.slice(from, to),
     comment: line.comment,
-    spans: {
-      whole: sourceSpan(map, from, to),
-      name: part.spans.name,
-      extras: part.spans.extras,
-      specifier: part.spans.specifier,
-      marker: part.spans.marker,
-    },
   };
 }
 

@@ -107,8 +107,10 @@ const remembered = new WeakMap<Document, ReadonlyMap<RequirementEntry, readonly 
 export function notesAbove(document: Document, requirement: RequirementEntry): readonly CommentEntry[] {
   const notes = remembered.get(document) ?? notesOf(document);
   remembered.set(document, notes);
-  return notes.get(requirement) ?? [];
+  return notes.get(requirement) ?? noNotes;
 }
+
+const noNotes: readonly CommentEntry[] = [];
 
 function notesOf(document: Document): ReadonlyMap<RequirementEntry, readonly CommentEntry[]> {
   const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));

@@ -1,5 +1,6 @@
 import type { Finding } from '../compare/finding.ts';
 import type { SideLine } from '../compare/side.ts';
+import { type RequirementSpans, spansOf } from '../documents/document.ts';
 import type { Span } from '../problem.ts';
 import { partText } from './base-text.ts';
 import type { FixContext } from './context.ts';
@@ -29,22 +30,22 @@ function changeFor({ detail }: Finding, base: SideLine, own: SideLine): Change {
 const ranks = { extras: 1, version: 2, marker: 3 } as const;
 
 function versionChange(base: SideLine, own: SideLine): Change {
-  const { name, extras, specifier, whole } = own.entry.spans;
-  const text = partText(base, base.entry.spans.specifier) ?? '';
+  const { name, extras, specifier, whole } = spansIn(own);
+  const text = partText(base, spansIn(base).specifier) ?? '';
   return { span: specifier ?? endOf(extras ?? name ?? whole), text, rank: ranks.version };
 }
 
 /** Adds what the variant lacks and takes out what it may not have; the others stay in their order. */
 function extrasChange(lacks: readonly string[], adds: readonly string[], own: SideLine): Change {
-  const { name, extras, whole } = own.entry.spans;
+  const { name, extras, whole } = spansIn(own);
   const all = [...own.entry.extras.filter((extra) => !adds.includes(extra)), ...lacks];
   const text = all.length === 0 ? '' : `[${all.join(',')}]`;
   return { span: extras ?? endOf(name ?? whole), text, rank: ranks.extras };
 }
 
 function markerChange(base: SideLine, own: SideLine): Change {
-  const text = partText(base, base.entry.spans.marker);
-  const { whole, marker, specifier, extras, name } = own.entry.spans;
+  const text = partText(base, spansIn(base).marker);
+  const { whole, marker, specifier, extras, name } = spansIn(own);
   if (text === null) {
     const before = specifier ?? extras ?? name ?? whole;
     return { span: { start: before.end, end: whole.end }, text: '', rank: ranks.marker };
@@ -52,6 +53,10 @@ function markerChange(base: SideLine, own: SideLine): Change {
   return marker === null
     ? { span: endOf(whole), text: `; ${text}`, rank: ranks.marker }
     : { span: marker, text, rank: ranks.marker };
+}
+
+function spansIn({ document, entry }: SideLine): RequirementSpans {
+  return spansOf(document, entry);
 }
 
 function endOf({ end }: Span): Span {

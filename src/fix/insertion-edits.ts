@@ -7,6 +7,7 @@ import { type Layout, type LayoutSection, type Slot, sectionsIn, slotsIn } from 
 export function insertionEdits(layout: Layout): readonly Edit[] {
   const blocks = new Map<number, { readonly lines: string[]; readonly findings: Finding[] }>();
   for (const section of sectionsIn(layout)) {
+    if (section.count === section.present.length) continue;
     const additions = additionsOf(section);
     for (const [index, { start, addition }] of additions.entries()) {
       const block = blocks.get(start) ?? { lines: [], findings: [] };

@@ -99,9 +99,9 @@ export function layoutOf(document: Document): Layout {
     layout.present.push(section);
     if (section.heading !== null) layout.headed.push(section);
     for (const entry of requirements) {
-      const notes = notesAbove(document, entry);
-      const place = { start: notes[0]?.start ?? entry.start, end: entry.end };
-      const slot = newSlot(section, { name: entry.name, rawName: entry.rawName ?? entry.text, ...place });
+      const start = notesAbove(document, entry)[0]?.start ?? entry.start;
+      const { name, end } = entry;
+      const slot = newSlot(section, { name, rawName: entry.rawName ?? entry.text, start, end });
       section.present.push(slot);
       addSlot(layout, slot, section.last);
     }
@@ -124,7 +124,8 @@ export function newSlot(
   section: LayoutSection,
   given: Pick<Slot, 'name' | 'rawName' | 'start' | 'end'> & { readonly addition?: Addition },
 ): Slot {
-  return { section, addition: null, ...given, next: null };
+  const { name, rawName, start, end, addition = null } = given;
+  return { section, name, rawName, start, end, addition, next: null };
 }
 
 /** Puts a section behind another one (null: before all), and under its heading unless one has it. */

@@ -30,7 +30,8 @@ function readMentions(document: Document): ReadonlyMap<string, Mention> {
   const mentions = new Map<string, Mention>();
   for (const entry of document.entries) {
     if ((entry.kind !== 'comment' && entry.kind !== 'requirement') || headings.has(entry)) continue;
-    const text = entry.kind === 'comment' ? entry.text : (entry.comment ?? '');
+    const text = entry.kind === 'comment' ? entry.text : entry.comment;
+    if (text === null) continue;
     for (const name of namesIn(switchedOff.get(entry) ?? text)) {
       if (!mentions.has(name)) mentions.set(name, { line: entry.line, text });
     }

@@ -41,6 +41,7 @@ export interface FixPlan {
 
 /** Plans the edits that make the fixable findings in scope go away, and says of the others why they are left. */
 export function planFix(question: FixQuestion): FixPlan {
+  if (question.findings.length === 0) return { edits: [], advices: new Map() };
   const shared: Shared = {
     question,
     order: baseOrderOf(),

@@ -23,8 +23,8 @@ export function sortedBlockOf(requirements: readonly { readonly rawName: string 
   const names = requirements.flatMap(({ rawName }) => rawName ?? []);
   if (names.length < fewest || names.length < requirements.length) return null;
   for (const key of [lowerCase, canonical, ascii]) {
-    const keys = names.map(key);
-    if (descents(keys) <= mostDescents * keys.length) return { key, greatest: greatestUpTo(keys) };
+    const greatest = greatestUpTo(names, key);
+    if (greatest !== null) return { key, greatest };
   }
   return null;
 }
@@ -42,14 +42,20 @@ export function sortedIndex({ key, greatest }: SortedBlock, rawName: string): nu
   return low;
 }
 
-function descents(keys: readonly string[]): number {
-  return keys.filter((key, index) => index > 0 && key < (keys[index - 1] ?? '')).length;
-}
-
-function greatestUpTo(keys: readonly string[]): readonly string[] {
+/** Null when too many names are smaller than the one before them; looked at no further then. */
+function greatestUpTo(names: readonly string[], keyOf: SortKey): readonly string[] | null {
+  const most = mostDescents * names.length;
+  const all: string[] = [];
+  let descents = 0;
+  let before = '';
   let greatest = '';
-  return keys.map((key) => {
+  for (const name of names) {
+    const key = keyOf(name);
+    if (key < before) descents += 1;
+    if (descents > most) return null;
+    before = key;
     if (key > greatest) greatest = key;
-    return greatest;
-  });
+    all.push(greatest);
+  }
+  return all;
 }

@@ -23,13 +23,13 @@ export function uncommentEdits(context: FixContext, layout: Layout, finding: Fin
   const found = context.commentedOut(finding.package);
   const [base] = baseLinesOf(context.group, finding);
   if (found === undefined || base === undefined) return [];
-  const { comment, requirement } = found;
+  const { comment, requirement, spans } = found;
   const rawName = requirement.rawName ?? finding.name;
   const { start, end } = comment;
   const section = sectionAround(layout, start) ?? sectionFor(layout, start);
   const slot = newSlot(section, { name: requirement.name, rawName, start, end });
   addSlot(layout, slot, lastBefore(section, start));
-  const span = { start, end: requirement.spans.whole.end };
+  const span = { start, end: spans.whole.end };
   return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
 }
 

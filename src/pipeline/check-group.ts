@@ -1,8 +1,10 @@
+import { type Grids, makeGrids } from '../compare/cells.ts';
 import { compareGroup, type GroupComparison } from '../compare/compare-group.ts';
 import type { Finding } from '../compare/finding.ts';
 import { type ComparedGroup, type Judging, judgeGroup } from '../compare/judge-group.ts';
 import type { FileSummary, GroupSummary } from '../compare/result.ts';
 import { generatedBy } from '../documents/generated.ts';
+import { type KnownTexts, knownTexts } from '../documents/known-texts.ts';
 import type { Group } from '../policy/policy.ts';
 import { type Problem, placeText, problem } from '../problem.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -14,6 +16,16 @@ export interface Revisions {
   readonly compared: Snapshot | null;
   readonly previousPaths: ReadonlyMap<string, string>;
   readonly today: string;
+}
+
+/** What the groups of a check share: what is equal in them is read and evaluated once. */
+export interface SharedWork {
+  readonly grids: Grids;
+  readonly parts: KnownTexts;
+}
+
+export function shareWork(): SharedWork {
+  return { grids: makeGrids(), parts: knownTexts() };
 }
 
 /** One group, read in both revisions, compared and judged. */
@@ -37,14 +49,17 @@ export async function checkGroup(
   revisions: Revisions,
   judging: Judging,
   group: Group,
+  shared: SharedWork,
 ): Promise<CheckedGroup | 'missing-files'> {
   const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-  const read = await readDocuments(revisions.head, paths);
+  const read = await readDocuments(revisions.head, paths, { parts: shared.parts });
   if (paths.some((path) => isMissing(read, path))) return 'missing-files';
 
-  const head = compareGroup(group, read.flats, revisions.today);
+  const head = compareGroup(group, read.flats, revisions.today, shared.grids);
   const compared =
-    revisions.compared === null ? null : await compareBefore(revisions, revisions.compared, group, read, head);
+    revisions.compared === null
+      ? null
+      : await compareBefore({ ...revisions, ...shared, group, read, head, snapshot: revisions.compared });
   return {
     findings: judgeGroup(head, compared, judging),
     summary: { name: group.name, base: group.base, variants: head.variants.map(({ summary }) => summary) },
@@ -63,17 +78,26 @@ function isMissing({ files }: GroupFiles, path: string): boolean {
 }
 
 /** The same group in the compared revision, by the same policy and the same day. */
-async function compareBefore(
-  { previousPaths, today }: Revisions,
-  snapshot: Snapshot,
-  group: Group,
-  read: GroupFiles,
-  head: GroupComparison,
-): Promise<ComparedGroup> {
+async function compareBefore({
+  group,
+  read,
+  head,
+  snapshot,
+  ...question
+}: {
+  readonly previousPaths: Revisions['previousPaths'];
+  readonly today: string;
+  readonly grids: Grids;
+  readonly group: Group;
+  readonly read: GroupFiles;
+  readonly head: GroupComparison;
+  readonly snapshot: Snapshot;
+}): Promise<ComparedGroup> {
+  const { previousPaths, today, grids } = question;
   const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-  const before = await readDocuments(underHeadPaths(snapshot, previousPaths), paths, read.files);
+  const before = await readDocuments(underHeadPaths(snapshot, previousPaths), paths, { other: read });
   const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
-  const comparison = isSame(before, read) ? head : compareGroup(group, before.flats, today);
+  const comparison = isSame(before, read) ? head : compareGroup(group, before.flats, today, grids);
   return { comparison, unreadable };
 }
 

@@ -8,7 +8,7 @@ import type { FixAdvice } from '../fix/plan.ts';
 import { planFix } from '../fix/plan-fix.ts';
 import { type Disproof, findingKey, proveFile } from '../fix/prove.ts';
 import type { Group, Policy } from '../policy/policy.ts';
-import { checkGroup } from './check-group.ts';
+import { checkGroup, type SharedWork, shareWork } from './check-group.ts';
 import type { FixRequest } from './fix.ts';
 import { withFiles } from './overlay.ts';
 
@@ -35,11 +35,12 @@ export async function planGroups(
 ): Promise<Attempt> {
   const attempt: Attempt = { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
   const inScope = (finding: Finding): boolean => !leftOut.has(findingKey(finding)) && request.inScope(finding);
+  const shared = shareWork();
   for (const group of groups) {
     // A line that goes can let go of a comment that spoke against another one, so a group is planned until nothing is left.
     let isChanged = true;
     for (let round = 0; isChanged && round < mostRounds; round += 1) {
-      isChanged = await planGroup({ ...request, inScope }, policy, group, attempt);
+      isChanged = await planGroup({ ...request, inScope, shared }, policy, group, attempt);
     }
   }
   return attempt;
@@ -49,9 +50,15 @@ export async function planGroups(
 const mostRounds = 10;
 
 /** Plans and applies what can be done of one group as it stands now; whether that changed anything, soundly as far as is known. */
-async function planGroup(request: FixRequest, policy: Policy, group: Group, attempt: Attempt): Promise<boolean> {
+async function planGroup(
+  request: FixRequest & { readonly shared: SharedWork },
+  policy: Policy,
+  group: Group,
+  attempt: Attempt,
+): Promise<boolean> {
   const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
-  const checked = await checkGroup({ ...request, head: withFiles(request.head, attempt.contents) }, judging, group);
+  const head = withFiles(request.head, attempt.contents);
+  const checked = await checkGroup({ ...request, head }, judging, group, request.shared);
   if (checked === 'missing-files') return false;
   const { edits, advices } = planFix({
     group: checked.comparison,

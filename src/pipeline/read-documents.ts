@@ -2,6 +2,7 @@ import { loadCharacterTables } from '../documents/codec.ts';
 import { needsCharacterTables } from '../documents/decode.ts';
 import { type Document, type IncludeEntry, readDocument } from '../documents/document.ts';
 import { type FlatDocument, flatten, includeTarget } from '../documents/include.ts';
+import { type KnownTexts, knownLines } from '../documents/known-texts.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
 
@@ -11,6 +12,8 @@ export interface GroupFiles {
   readonly files: ReadonlyMap<string, Document | Problem>;
   /** By path, the governed files that could be read. */
   readonly flats: ReadonlyMap<string, FlatDocument>;
+  /** What was read on the way, for the same files in another revision. */
+  readonly known: KnownTexts;
 }
 
 /** How deep includes may be nested. */
@@ -19,13 +22,15 @@ const maximumIncludeDepth = 50;
 /**
  * Reads the given files and all that they include. A batch is read and parsed; the files it includes make the next batch.
  *
- * `known` are documents of another revision: one whose bytes are the same is taken over instead of parsed again.
+ * `other` is the group in another revision: a document whose bytes are the same is taken over instead of parsed again,
+ * and so is a line that any file of either revision repeats. `parts` are markers and extras that other groups have read.
  */
 export async function readDocuments(
   snapshot: Snapshot,
   paths: readonly string[],
-  known: ReadonlyMap<string, Document | Problem> = new Map(),
+  { other = null, parts }: { readonly other?: GroupFiles | null; readonly parts?: KnownTexts } = {},
 ): Promise<GroupFiles> {
+  const known = other?.known ?? knownLines(parts);
   const files = new Map<string, Document | Problem>();
   let batch = [...new Set(paths)];
   for (let depth = 0; batch.length > 0 && depth <= maximumIncludeDepth; depth += 1) {
@@ -34,7 +39,7 @@ export async function readDocuments(
     for (const path of batch) {
       const read = reads.get(path) ?? { kind: 'missing' };
       if (read.kind === 'file' && needsCharacterTables(read.bytes)) await loadCharacterTables();
-      const file = documentOf(path, read, known.get(path));
+      const file = documentOf(path, read, other?.files.get(path), known);
       files.set(path, file);
       for (const include of directIncludes(file)) if (!files.has(include)) next.add(include);
     }
@@ -47,7 +52,7 @@ export async function readDocuments(
     const file = files.get(path);
     if (file !== undefined && isDocument(file)) flats.set(path, flatten(path, files));
   }
-  return { files, flats };
+  return { files, flats, known };
 }
 
 /** Tells a document from the problem that stands in its place. */
@@ -55,12 +60,17 @@ export function isDocument(file: Document | Problem): file is Document {
   return 'entries' in file;
 }
 
-function documentOf(path: string, read: FileRead, known: Document | Problem | undefined): Document | Problem {
+function documentOf(
+  path: string,
+  read: FileRead,
+  other: Document | Problem | undefined,
+  known: KnownTexts,
+): Document | Problem {
   switch (read.kind) {
     case 'file':
-      return known !== undefined && isDocument(known) && sameBytes(known.bytes, read.bytes)
-        ? known
-        : readDocument(path, read.bytes);
+      return other !== undefined && isDocument(other) && sameBytes(other.bytes, read.bytes)
+        ? other
+        : readDocument(path, read.bytes, known);
     case 'missing':
       return problem('file-missing', 'this file does not exist', { path });
     case 'not-a-file':

@@ -157,8 +157,11 @@ function tooDeep(reading: Reading, place: Place): Located {
 const tooDeepMessage = 'the lists and maps are nested too deep for a policy';
 
 function leaf(value: unknown, place: Place): Located {
-  return { value, place, source: '', items: [], entries: new Map(), size: 1 };
+  return { value, place, source: '', items: noItems, entries: noEntries, size: 1 };
 }
+
+const noItems: Located['items'] = [];
+const noEntries: Located['entries'] = new Map();
 
 function sizeOf(parts: readonly Located[]): number {
   return parts.reduce((sum, { size }) => sum + size, 1);

@@ -67,8 +67,13 @@ export function operatorAt(text: string, position: number): Operator | null {
  */
 export function endOfSpecifierVersion(operator: Operator, text: string, start: number): number {
   if (operator === '===') return endOfArbitrary(text, start);
-  const releaseStart = startOfRelease(text, start);
-  const releaseEnd = endOfRelease(text, releaseStart);
+  let releaseStart = start;
+  let releaseEnd = endOfRelease(text, start);
+  // Hardly any version begins with `v` or an epoch.
+  if (releaseEnd === -1 || text.charCodeAt(releaseEnd) === 33) {
+    releaseStart = startOfRelease(text, start);
+    releaseEnd = endOfRelease(text, releaseStart);
+  }
   if (releaseEnd === -1 || !goesOn(text.charCodeAt(releaseEnd))) {
     return operator === '~=' ? requireTwoNumbers(text, releaseStart, releaseEnd) : releaseEnd;
   }

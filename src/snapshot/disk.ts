@@ -1,6 +1,16 @@
 import type { Stats } from 'node:fs';
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { resolve, sep } from 'node:path';
 import { listFiles } from './disk-list.ts';
 import { codeOf, reasonOf } from './reason.ts';
 import type { Root } from './root.ts';
@@ -21,13 +31,66 @@ export function diskSnapshot(root: Root, options: { readonly ids: boolean } = { 
     files: async () => listFiles(root),
     read: async (paths) => {
       const identify = options.ids ? await blobIds() : () => null;
-      return new Map(paths.map((path) => [path, readPath(root, path, identify)]));
+      const realFolder = folderResolver(root);
+      return new Map(paths.map((path) => [path, readPath(root, realFolder, path, identify)]));
     },
   };
 }
 
-/** Links are resolved before anything is opened: what lies outside is not even looked at. */
-function readPath(root: Root, path: string, identify: (bytes: Uint8Array) => string | null): FileRead {
+type Identify = (bytes: Uint8Array) => string | null;
+
+/**
+ * Links are resolved before anything is opened: what lies outside is not even looked at. Of files that lie together the
+ * folder is resolved once; a file that is a link itself, or under a name that a system may know by another one, by itself.
+ */
+function readPath(root: Root, realFolder: FolderResolver, path: string, identify: Identify): FileRead {
+  const slash = path.lastIndexOf('/');
+  const name = path.slice(slash + 1);
+  const folder = isOrdinaryName(name) ? realFolder(slash === -1 ? '' : path.slice(0, slash)) : null;
+  if (folder === null) return readLinked(root, path, identify);
+  const real = folder + sep + name;
+  try {
+    const found = lstatSync(real, { throwIfNoEntry: false });
+    if (found === undefined) return { kind: 'missing' };
+    return found.isFile() ? readFound(real, found, identify) : readLinked(root, path, identify);
+  } catch (error) {
+    return readFailure(error);
+  }
+}
+
+/** The real path of a folder of the root that lies inside the boundary; null for any other, which is looked at path by path. */
+type FolderResolver = (folder: string) => string | null;
+
+function folderResolver(root: Root): FolderResolver {
+  const known = new Map<string, string | null>();
+  return (folder) => {
+    let real = known.get(folder);
+    if (real === undefined) {
+      real = realFolderIn(root, folder);
+      known.set(folder, real);
+    }
+    return real;
+  };
+}
+
+function realFolderIn(root: Root, folder: string): string | null {
+  const absolute = resolve(root.folder, folder);
+  if (folder.includes('\0') || !isInside(root, absolute)) return null;
+  try {
+    const real = realpathSync.native(absolute);
+    return isInside(root, real) && statSync(real).isDirectory() ? real : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Not a name of git's own, and none that Windows takes for another: `GIT~1`, `a\\b`, `file:stream`, a last dot or blank. */
+function isOrdinaryName(name: string): boolean {
+  return /^[^\0~\\:]*[^\0~\\:. ]$/.test(name) && name.toLowerCase() !== '.git';
+}
+
+/** Reads a path that may be a link, or lead over one. */
+function readLinked(root: Root, path: string, identify: Identify): FileRead {
   const absolute = resolve(root.folder, path);
   if (path.includes('\0')) return { kind: 'missing' };
   if (!isInside(root, absolute)) return { kind: 'outside', target: path };
@@ -35,23 +98,37 @@ function readPath(root: Root, path: string, identify: (bytes: Uint8Array) => str
     const real = realpathSync.native(absolute);
     if (!isInside(root, real)) return { kind: 'outside', target: real };
     const found = statSync(real);
-    if (!found.isFile()) return { kind: 'not-a-file', what: describeKind(found) };
-    if (found.size > maximumFileBytes) return { kind: 'too-large', bytes: found.size };
-    const bytes = readRegularFile(real);
-    return bytes === null
-      ? { kind: 'not-a-file', what: 'a special file' }
-      : { kind: 'file', bytes, id: identify(bytes) };
+    return found.isFile() ? readFound(real, found, identify) : { kind: 'not-a-file', what: describeKind(found) };
   } catch (error) {
-    const code = codeOf(error);
-    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: reasonOf(error) };
+    return readFailure(error);
   }
 }
 
-/** Opened without waiting and looked at again, so that a named pipe put there in between cannot hang the check; null then. */
+function readFound(real: string, found: Stats, identify: Identify): FileRead {
+  if (found.size > maximumFileBytes) return { kind: 'too-large', bytes: found.size };
+  const bytes = readRegularFile(real);
+  return bytes === null ? { kind: 'not-a-file', what: 'a special file' } : { kind: 'file', bytes, id: identify(bytes) };
+}
+
+function readFailure(error: unknown): FileRead {
+  const code = codeOf(error);
+  return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: reasonOf(error) };
+}
+
+/**
+ * Opened without waiting and looked at again, so that a named pipe put there in between cannot hang the check, nor a link
+ * lead it elsewhere; null for what is no file then.
+ */
 function readRegularFile(real: string): Uint8Array | null {
-  const descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK);
+  const descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
-    return fstatSync(descriptor).isFile() ? readFileSync(descriptor) : null;
+    const found = fstatSync(descriptor);
+    if (!found.isFile()) return null;
+    const bytes = Buffer.allocUnsafe(found.size);
+    // A size may say nothing, and change meanwhile: such a file is read to its end, whatever it holds by then.
+    return found.size > 0 && readSync(descriptor, bytes, 0, found.size, 0) === found.size
+      ? bytes
+      : readFileSync(descriptor);
   } finally {
     closeSync(descriptor);
   }

@@ -1,0 +1,51 @@
+import type { Marker } from '../python/marker.ts';
+import { parseRequirement } from '../python/requirement.ts';
+import type { RequirementEntry } from './entry.ts';
+
+/**
+ * What was read already, by its text. The files of a group repeat each other's lines, and most files their markers: what is
+ * equal is read once, and is one and the same object afterwards.
+ */
+export interface KnownTexts {
+  /** Plain lines, without their line ends; null where no other file is read that could repeat them. */
+  readonly lines: Map<string, RequirementEntry> | null;
+  /** Markers, without the `;`; null for what is none. */
+  readonly markers: Map<string, Marker | null>;
+  /** Lists of extras with their brackets; null for what is none. */
+  readonly extras: Map<string, readonly string[] | null>;
+}
+
+/** Nothing known yet, of a file alone. */
+export function knownTexts(): KnownTexts {
+  return { lines: null, markers: new Map(), extras: new Map() };
+}
+
+/** For files that repeat each other's lines; markers and extras are known from further files as well. */
+export function knownLines({ markers, extras }: KnownTexts = knownTexts()): KnownTexts {
+  for (const texts of [markers, extras]) if (texts.size > mostParts) texts.clear();
+  return { lines: new Map(), markers, extras };
+}
+
+/** How many markers or lists of extras are kept from file to file. */
+const mostParts = 5_000;
+
+/** The marker of a text, or null when pip refuses it. */
+export function markerIn({ markers }: KnownTexts, text: string): Marker | null {
+  const known = markers.get(text);
+  if (known !== undefined) return known;
+  // Any name will do: the grammar has no start symbol for a marker alone.
+  const parsed = parseRequirement(`x;${text}`);
+  const marker = 'error' in parsed ? null : parsed.marker;
+  markers.set(text, marker);
+  return marker;
+}
+
+/** The extras of `[a, b]`: canonical, sorted, each once; null when pip refuses them. */
+export function extrasIn({ extras }: KnownTexts, text: string): readonly string[] | null {
+  const known = extras.get(text);
+  if (known !== undefined) return known;
+  const parsed = parseRequirement(`x${text}`);
+  const names = 'error' in parsed ? null : parsed.extras;
+  extras.set(text, names);
+  return names;
+}
