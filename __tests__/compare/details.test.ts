@@ -5,7 +5,7 @@ import { checkFamily, type Family, findingOf, findingsOf, resultOf } from './fam
 const rows: Readonly<Record<string, readonly [Family, readonly string[]]>> = {
   'a line beside it that holds elsewhere says nothing here': [
     { base: 'x\nx[a]; sys_platform == "win32"\n', variant: 'x\n', rule: 'environment: { platform: linux }' },
-    [],
+    ['duplicate x notice'],
   ],
   'a line beside it that the variant has elsewhere says nothing here': [
     {
@@ -224,7 +224,7 @@ describe('what a finding holds', () => {
   });
 
   it('tells two spellings of one version apart where === does', async () => {
-    const { detail } = await findingOf({ base: 'x===1.0\n', variant: 'x===1\n' });
+    const { detail } = await findingOf({ base: 'x===1.0\n', variant: 'x===1\n', rule: 'versions: exact' });
     expect(detail).toMatchObject({ code: 'version-conflict', pins: { base: '1.0', variant: '1', order: 'other' } });
   });
 
@@ -244,12 +244,18 @@ describe('what a finding holds', () => {
     expect(finding.detail).toMatchObject({ kind: 'conflict', others: [{ line: 2, text: 'pyyaml==2' }] });
   });
 
-  it('points into a line that pip refuses, wherever the line stands', async () => {
-    const finding = await findingOf({ base: '', variant: 'django\n\n  flask==1.24..4  # old\n' });
+  it.each([
+    ['at its end', 'django\nflask==\n', ''],
+    ['in the middle of the file', 'django\n\nflask==1.24..4  # old\n', '..4'],
+    ['indented', '  \tflask==1.24..4\n', '..4'],
+    ['continued', '  flask[a] \\\n  >= 1, \\\n  ==1.24..4\n', '..4'],
+    ['with options', 'flask==1.0 --nonsense=1\n', '--nonsense=1'],
+  ])('points into a line that pip refuses, %s', async (_where, variant, there) => {
+    const finding = await findingOf({ base: '', variant });
     expect(finding.bases).toEqual([]);
     const { detail } = finding;
     if (detail.code !== 'unreadable-line') throw new Error(detail.code);
-    expect(detail.text.slice(detail.caret)).toMatch(/^\.\.4/);
+    expect(detail.text.slice(detail.caret)).toBe(there);
   });
 });
 
@@ -285,7 +291,7 @@ describe('what is reached twice', () => {
 
   it('through two files of the base counts once, and what is wrong in it is said once', async () => {
     const groups = 'groups:\n  - base: [one.txt, two.txt]\n    variants: [variant.txt]\n';
-    const files = { ...common, 'common.txt': 'x==1\ny==1..2\n# a\u2028b\n' };
+    const files = { ...common, 'common.txt': 'x==1\ny==1..2\n# a\u2028# b\n' };
     const { findings } = await resultOf({ base: '', variant: 'y\n', groups, files });
     expect(findings.map(({ code }) => code)).toEqual(['unreadable-line', 'unusual-line-break', 'missing']);
     expect(findings.at(-1)?.bases).toHaveLength(1);
