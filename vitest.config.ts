@@ -7,15 +7,11 @@ const core = ['python', 'documents', 'policy', 'compare', 'fix', 'deployments', 
 /** Where a machine wants the counts: `.ci/run` reads them from this file. */
 const report = env['TEST_REPORT'];
 
-/** Words on tests. */
-export const tags = [
-  { name: 'large', description: 'an input without end, to see that the time does not grow with its square' },
-];
-
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
-    tags,
+    // `npm run mutation` leaves these away.
+    tags: [{ name: 'large', description: 'input of unusual size: tells how long it takes, and little else' }],
     // Tests that start Node, npm or git take seconds on a small machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,
