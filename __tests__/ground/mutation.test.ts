@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as collected from '../../scripts/mutation/collect.ts';
 import { complaintsOn, percentOf, readMutation } from '../../scripts/mutation/report.ts';
 
 const mutant = (status: string, line: number, more: object = {}) => ({
@@ -62,5 +63,55 @@ describe('a mutation run', () => {
   it('has failed when the tests of one folder notice too little', () => {
     expect(complaintsOn(mutation, 85)).toEqual(['src/b: 33.33 % are noticed, and 85 % are wanted']);
     expect(complaintsOn(mutation, 33)).toEqual([]);
+  });
+});
+
+describe('the tests that are tried on each change', () => {
+  const { collectTests } = collected;
+  const seen: unknown[] = [];
+  const load = async (): Promise<void> => {
+    const { beforeAll, describe, it } = collected;
+    beforeAll(async () => seen.push('before'));
+    describe('outer', () => {
+      it('one', () => seen.push('one'));
+      it.each([
+        ['a', 1],
+        ['b', 2],
+      ])('%s is told', (text, number) => seen.push(text, number));
+      it.each([{ law: 'x' }, { law: 'x' }])('$law', ({ law }: { law: string }) => seen.push(law));
+      it.each(['c'])('%s alone', (text) => seen.push(text));
+      it('too large', { tags: 'large' }, () => seen.push('large'));
+      it.skipIf(true)('not here', () => seen.push('not here'));
+      it.skipIf(false)('here', { timeout: 5 }, () => seen.push('here'));
+      describe.skipIf(true)('nor this', () => it('inner', () => seen.push('inner')));
+    });
+    it('last', () => {
+      throw new Error('fails');
+    });
+  };
+
+  it('are those of a file, each under a name of its own', async () => {
+    const tests = await collectTests('a.test.ts', load);
+    expect(tests.map(({ file, name }) => `${file}: ${name}`)).toEqual([
+      'a.test.ts: outer > one',
+      'a.test.ts: outer > a is told',
+      'a.test.ts: outer > b is told',
+      'a.test.ts: outer > x',
+      'a.test.ts: outer > x #2',
+      'a.test.ts: outer > c alone',
+      'a.test.ts: outer > here',
+      'a.test.ts: last',
+    ]);
+    expect(seen).toEqual(['before']);
+    for (const test of tests.slice(0, -1)) await test.run();
+    expect(seen).toEqual(['before', 'one', 'a', 1, 'b', 2, 'x', 'x', 'c', 'here']);
+    expect(() => tests.at(-1)?.run()).toThrow('fails');
+    expect(await collectTests('b.test.ts', async () => {})).toEqual([]);
+  });
+
+  it('have something to run', async () => {
+    await expect(collectTests('a.test.ts', async () => collected.it('nothing'))).rejects.toThrow(
+      'a.test.ts: nothing has nothing to run',
+    );
   });
 });
