@@ -53,6 +53,16 @@ describe('look-alikes', () => {
     expect(nameless.detail).toMatchObject({ code: 'missing', lookalike: null });
   });
 
+  it.each([
+    ['rocm', 'gpu'],
+    ['gpu', 'rocm'],
+    ['directml', 'cpu', 'gpu'],
+  ])('of %s and %s the first one in the file is named', async (...suffixes) => {
+    const variant = suffixes.map((suffix) => `onnxruntime-${suffix}\n`).join('');
+    const { detail } = await findingOf({ base: 'onnxruntime\n', variant });
+    expect(detail).toMatchObject({ lookalike: `onnxruntime-${suffixes[0]}` });
+  });
+
   it('a_package_that_is_called_otherwise_replaces_nothing', async () => {
     const { detail } = await findingOf({ base: 'stripe\n', variant: 'gunicorn\n' });
     expect(detail).toMatchObject({ code: 'missing', lookalike: null });

@@ -155,6 +155,10 @@ const rows: Readonly<Record<string, readonly [Family, readonly string[]]>> = {
     { base: '', variant: 'x==1\nx==1\nx==2; platform_release == "5"\n' },
     ['duplicate x error'],
   ],
+  'packages that are named twice come in the order of their first lines': [
+    { base: '', variant: 'b==1\na==1\na==2\nb==2\n' },
+    ['duplicate b error', 'duplicate a error'],
+  ],
   'a pre-release that both lines allow excludes nothing': [
     { base: '', variant: 'x==1rc1\nx>=1rc1\n' },
     ['duplicate x notice'],
@@ -362,7 +366,7 @@ describe('where some file cannot be read', () => {
   - base: base.txt
     variants: [{ path: "v*.txt", omit: [a, { package: b, until: 2026-01-01 }] }]
 `;
-    const files = { 'v2.txt': '-r gone.txt\n' };
+    const files = { 'v2.txt': 'a\nb\n-r gone.txt\n' };
     expect(await codesOf({ base: 'a\nb\n', variant: 'a\nb\n', groups, files })).toEqual(['exception-expired b']);
   });
 });
