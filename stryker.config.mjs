@@ -18,7 +18,6 @@ export default {
   htmlReporter: { fileName: `mutation/${folder}/mutation.html` },
   tempDirName: `mutation/${folder}/sandbox`,
   ignorePatterns: ['/mutation', '/dist', '/coverage', '/docs', '/demo', '/bench', '/examples', '/fuzz'],
-  concurrency: 2,
   // Beside one and a half times what the tests took: a busy machine is not a loop without end.
   timeoutMS: 5_000,
 };

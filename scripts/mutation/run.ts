@@ -16,38 +16,43 @@ import { complaintsOn, type Mutation, percentOf, readMutation, type Score } from
 
 /** Noticed changes of each folder, in per cent. */
 const least = 85;
-
 const folders = ['python', 'documents', 'compare', 'fix'] as const;
 
 const root = resolve(import.meta.dirname, '..', '..');
 const { patterns, others } = readArguments(argv.slice(2));
-const runs = folders.flatMap((folder) => {
-  const own = patterns.filter((pattern) => pattern.startsWith(`src/${folder}/`));
-  return own.length === 0 && patterns.length > 0 ? [] : [runOn(folder, own)];
-});
-const mutations = runs.map(({ mutation }) => mutation);
-const complaints = [
-  ...patterns.filter((pattern) => !folders.some((folder) => pattern.startsWith(`src/${folder}/`))),
-].map((pattern) => `${pattern}: no file of src/{${folders.join(',')}}/`);
+const strays = patterns.filter((pattern) => !folders.some((folder) => isIn(folder, pattern)));
+if (strays.length > 0) {
+  console.log(`not in src/{${folders.join(',')}}/: ${strays.join(', ')}`);
+  exit(1);
+}
 
+const runs = folders
+  .map((folder) => ({ folder, own: patterns.filter((pattern) => isIn(folder, pattern)) }))
+  .filter(({ own }) => patterns.length === 0 || own.length > 0)
+  .map(({ folder, own }) => tryFolder(folder, own));
+
+const unnoticed = runs.flatMap(({ mutation }) => mutation.unnoticed);
 mkdirSync(join(root, 'mutation'), { recursive: true });
-writeFileSync(
-  join(root, 'mutation/unnoticed.txt'),
-  mutations.flatMap(({ unnoticed }) => unnoticed.map((line) => `${line}\n`)).join(''),
-);
-console.log(table(mutations.flatMap(({ scores }) => scores)));
-complaints.push(...runs.flatMap((run) => run.complaints));
+writeFileSync(join(root, 'mutation/unnoticed.txt'), unnoticed.map((line) => `${line}\n`).join(''));
+console.log(table(runs.flatMap(({ mutation }) => mutation.scores)));
+const complaints = runs.flatMap((run) => run.complaints);
 for (const complaint of complaints) console.log(complaint);
-exit(complaints.length === 0 && runs.length > 0 ? 0 : 1);
+exit(complaints.length === 0 ? 0 : 1);
 
 function readArguments(words: readonly string[]): { patterns: readonly string[]; others: readonly string[] } {
   const at = words.findIndex((word) => word === '--mutate' || word === '-m');
   if (at === -1) return { patterns: [], others: words };
-  const patterns = (words[at + 1] ?? '').split(',').map((pattern) => pattern.replace(/^\.\//, ''));
-  return { patterns, others: [...words.slice(0, at), ...words.slice(at + 2)] };
+  return { patterns: (words[at + 1] ?? '').split(','), others: [...words.slice(0, at), ...words.slice(at + 2)] };
 }
 
-function runOn(folder: string, own: readonly string[]): { mutation: Mutation; complaints: readonly string[] } {
+function isIn(folder: string, pattern: string): boolean {
+  return pattern.startsWith(`src/${folder}/`);
+}
+
+function tryFolder(
+  folder: string,
+  own: readonly string[],
+): { readonly mutation: Mutation; readonly complaints: readonly string[] } {
   const report = join(root, 'mutation', folder, 'mutation.json');
   // What an earlier run left must not speak for this one.
   rmSync(report, { force: true });
@@ -55,12 +60,10 @@ function runOn(folder: string, own: readonly string[]): { mutation: Mutation; co
   const words = [stryker, 'run', ...(own.length === 0 ? [] : ['--mutate', own.join(',')]), ...others];
   const options = { cwd: root, stdio: 'inherit', env: { ...env, MUTATION_FOLDER: folder } } as const;
   const { status } = spawnSync(execPath, words, options);
-  if (status !== 0 || !existsSync(report)) {
-    const mutation = { scores: [], unnoticed: [], testsRun: 0 };
-    return { mutation, complaints: [`src/${folder}: Stryker exited with ${status}`] };
-  }
-  const mutation = readMutation(readFileSync(report, 'utf8'));
-  return { mutation, complaints: complaintsOn(mutation, least).map((complaint) => `src/${folder}: ${complaint}`) };
+  const isDone = status === 0 && existsSync(report);
+  const mutation = isDone ? readMutation(readFileSync(report, 'utf8')) : { scores: [], unnoticed: [], testsRun: 0 };
+  const complaints = isDone ? complaintsOn(mutation, least) : [`Stryker exited with ${status}`];
+  return { mutation, complaints: complaints.map((complaint) => `${folder}: ${complaint}`) };
 }
 
 function table(scores: readonly Score[]): string {
