@@ -56,17 +56,14 @@ export const describe = Object.assign(
   { skipIf: (isSkipped: boolean) => (isSkipped ? nothing : describe) },
 );
 
-export const it = Object.assign(
-  (name: string, ...rest: readonly (Options | Body)[]): void => add(name, rest, []),
-  {
-    skipIf: (isSkipped: boolean) => (isSkipped ? nothing : it),
-    each:
-      (rows: readonly unknown[]) =>
-      (name: string, ...rest: readonly (Options | Body)[]): void => {
-        for (const row of rows) add(name, rest, Array.isArray(row) ? row : [row]);
-      },
-  },
-);
+export const it = Object.assign((name: string, ...rest: readonly (Options | Body)[]): void => add(name, rest, []), {
+  skipIf: (isSkipped: boolean) => (isSkipped ? nothing : it),
+  each:
+    (rows: readonly unknown[]) =>
+    (name: string, ...rest: readonly (Options | Body)[]): void => {
+      for (const row of rows) add(name, rest, Array.isArray(row) ? row : [row]);
+    },
+});
 
 export function beforeAll(hook: () => unknown): void {
   hooks.push(hook);

@@ -79,7 +79,8 @@ function inProcessRunner(): TestRunner {
         instrumented.activeMutant = activeMutant.id;
         const result = await run(test);
         delete instrumented.activeMutant;
-        if (hitLimit !== undefined && (instrumented.hitCount ?? 0) > hitLimit) return { status: MutantRunStatus.Timeout };
+        if (hitLimit !== undefined && (instrumented.hitCount ?? 0) > hitLimit)
+          return { status: MutantRunStatus.Timeout };
         if (result.status !== TestStatus.Failed) continue;
         const again = await run(test);
         // In a process that tried nothing before, the change itself is what made the test fail, and what stays.
