@@ -44,6 +44,23 @@ describe('versions', () => {
     },
   );
 
+  it('takes white space around a version for what Python takes for it', () => {
+    const codes = Array.from({ length: 0x10000 }, (_, code) => code);
+    const blank = codes.filter(
+      (code) => parseVersion(`${String.fromCharCode(code)}1.0${String.fromCharCode(code)}`)?.text === '1.0',
+    );
+    const plain = [9, 10, 11, 12, 13, 28, 29, 30, 31, 32, 0x85, 0xa0, 0x1680];
+    const wide = [...Array.from({ length: 11 }, (_, index) => 0x2000 + index), 0x2028, 0x2029, 0x202f, 0x205f, 0x3000];
+    expect(blank).toEqual([...plain, ...wide]);
+    expect(parseVersion(' \t ')).toBeNull();
+  });
+
+  it('keeps a number for a number as long as it fits one', () => {
+    expect(parseVersion('9007199254740991')?.release).toEqual([Number.MAX_SAFE_INTEGER]);
+    expect(parseVersion('9007199254740992')?.release).toEqual([2n ** 53n]);
+    expect(parseVersion('0000000000000000000007')?.release).toEqual([7]);
+  });
+
   it('tells numbers apart that a double cannot', () => {
     const numbers = ['9007199254740991', '9007199254740992', '9007199254740993', '18446744073709551616'];
     const versions = numbers.map((number) => versionOf(`1.${number}`));
