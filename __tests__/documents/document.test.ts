@@ -278,6 +278,71 @@ describe('offsets, places, bytes', () => {
   });
 });
 
+describe('the caret in the words of a refused line', () => {
+  it.each([
+    ['flask==', ''],
+    ['a\nflask==1.24..4 # x', '..4'],
+    ['\t flask==1.24..4', '..4'],
+    ['flask \\\n>=1,\\\n  <2..0', '..0'],
+    ['  fl\\\nask==1..2', '..2'],
+    ['flask==1..2 --config-settings=a=b', '..2'],
+    ['flask==1.0 --nonsense', '--nonsense'],
+    ['a\n  flask \\\n  --nonsense', '--nonsense'],
+    ['flask -e .', '-e .'],
+    ['-e name @ https://example.org/x', '-e name @ https://example.org/x'],
+  ])('of %j stands before %j', (text, there) => {
+    const refused = documentOf(text).entries.find((entry) => entry.kind === 'unreadable');
+    if (refused?.kind !== 'unreadable') throw new Error('read');
+    expect(refused.text.slice(refused.caret)).toBe(there);
+    expect(documentOf(text).text.slice(refused.span.start)).toMatch(
+      there === '' ? /^$/ : new RegExp(`^${there.slice(0, 3).replaceAll('.', '\\.')}`),
+    );
+  });
+});
+
+describe('options of a line', () => {
+  it('are kept without the hashes, which stand for themselves', () => {
+    const [entry] = documentOf(
+      `flask==1.0 --hash=sha256:${'0'.repeat(64)} --config-settings=a=b --hash sha256:${'1'.repeat(64)}\n`,
+    ).entries;
+    expect(entry).toMatchObject({
+      text: 'flask==1.0',
+      options: [{ name: '--config-settings', value: 'a=b' }],
+      hashes: [`sha256:${'0'.repeat(64)}`, `sha256:${'1'.repeat(64)}`],
+    });
+  });
+
+  it('beside -e are those of the requirement', () => {
+    const [entry] = documentOf('-e ./lib --config-settings=a=b\n').entries;
+    expect(entry).toMatchObject({ form: 'editable', text: '-e ./lib', options: [{ name: '--config-settings' }] });
+  });
+
+  it('that pip refuses leave the name readable', () => {
+    const entries = documentOf('Flask_X==1.0 --nonsense\n--nonsense\n').entries;
+    expect(entries).toMatchObject([
+      { kind: 'unreadable', name: 'flask-x', rawName: 'Flask_X' },
+      { kind: 'unreadable', name: null, rawName: null },
+    ]);
+  });
+
+  it.each([
+    ['--index-url "https://e.com/a\\"b"', 'https://e.com/a"b'],
+    ['--index-url "https://e.com/a\\\\b"', 'https://e.com/a\\b'],
+    ['--index-url "https://e.com/a\\cb"', 'https://e.com/a\\cb'],
+    ["--index-url 'https://e.com/a\\cb'", 'https://e.com/a\\cb'],
+    ['--index-url\thttps://e.com/a', 'https://e.com/a'],
+  ])('%j has the value %j, as a shell reads it', (text, value) => {
+    expect(documentOf(`${text}\n`).entries).toMatchObject([
+      { kind: 'options', options: [{ name: '--index-url', value }] },
+    ]);
+  });
+});
+
+it('the indent of a comment is counted in blanks and tabs of its own line', () => {
+  const indents = documentOf('# a\n  # b\n\t \t# c\n').entries.map((entry) => entry.kind === 'comment' && entry.indent);
+  expect(indents).toEqual([0, 2, 3]);
+});
+
 describe('places of the parts of a requirement', () => {
   it('on one line', () => {
     const document = documentOf('  Flask_Login [b, A] >= 2 , < 3 ; os_name == "nt"  # why\n');
@@ -363,10 +428,18 @@ describe('bad inputs', () => {
     expect(readDocument('b', Uint8Array.of(0x61, 0x0a, 0x62, 0xff))).toMatchObject({ line: 2, column: 2 });
   });
 
-  it('a line of 10 MB is a problem, and one of just under 5 MB is read', { tags: 'large' }, () => {
-    const tooLong = new Uint8Array(10_000_000).fill(0x61);
-    expect(readDocument('x', tooLong)).toMatchObject({ code: 'file-too-large', fatal: true, line: null });
-    const long = documentOf(tooLong.subarray(0, maximumDocumentBytes));
+  it('a line of 10 MB is a problem', () => {
+    expect(readDocument('x', new Uint8Array(10_000_000).fill(0x61))).toMatchObject({
+      code: 'file-too-large',
+      message: `The file has 10000000 bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`,
+      path: 'x',
+      fatal: true,
+      line: null,
+    });
+  });
+
+  it('a line of just under 5 MB is read', { tags: 'large' }, () => {
+    const long = documentOf(new Uint8Array(maximumDocumentBytes).fill(0x61));
     expect(long.entries).toHaveLength(1);
     expect(printDocument(long)).toHaveLength(maximumDocumentBytes);
   });

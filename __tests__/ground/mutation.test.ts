@@ -83,6 +83,7 @@ describe('the tests that are tried on each change', () => {
       it('too large', { tags: 'large' }, () => seen.push('large'));
       it.skipIf(true)('not here', () => seen.push('not here'));
       it.skipIf(false)('here', { timeout: 5 }, () => seen.push('here'));
+      describe.each(['d'])('in %s', (text: string) => it('inner', () => seen.push(text)));
       describe.skipIf(true)('nor this', () => it('inner', () => seen.push('inner')));
     });
     it('last', () => {
@@ -100,11 +101,12 @@ describe('the tests that are tried on each change', () => {
       'a.test.ts: outer > x #2',
       'a.test.ts: outer > c alone',
       'a.test.ts: outer > here',
+      'a.test.ts: outer > in d > inner',
       'a.test.ts: last',
     ]);
     expect(seen).toEqual(['before']);
     for (const test of tests.slice(0, -1)) await test.run();
-    expect(seen).toEqual(['before', 'one', 'a', 1, 'b', 2, 'x', 'x', 'c', 'here']);
+    expect(seen).toEqual(['before', 'one', 'a', 1, 'b', 2, 'x', 'x', 'c', 'here', 'd']);
     expect(() => tests.at(-1)?.run()).toThrow('fails');
     expect(await collectTests('b.test.ts', async () => {})).toEqual([]);
   });

@@ -53,7 +53,14 @@ export const describe = Object.assign(
     bodyIn(name, rest)();
     suites = outer;
   },
-  { skipIf: (isSkipped: boolean) => (isSkipped ? nothing : describe) },
+  {
+    skipIf: (isSkipped: boolean) => (isSkipped ? nothing : describe),
+    each:
+      (rows: readonly unknown[]) =>
+      (name: string, body: Body): void => {
+        for (const row of rows.map(asRow)) describe(nameOf(name, row), () => body(...(row as never[])));
+      },
+  },
 );
 
 export const it = Object.assign((name: string, ...rest: readonly (Options | Body)[]): void => add(name, rest, []), {
@@ -61,7 +68,7 @@ export const it = Object.assign((name: string, ...rest: readonly (Options | Body
   each:
     (rows: readonly unknown[]) =>
     (name: string, ...rest: readonly (Options | Body)[]): void => {
-      for (const row of rows) add(name, rest, Array.isArray(row) ? row : [row]);
+      for (const row of rows.map(asRow)) add(name, rest, row);
     },
 });
 
@@ -81,6 +88,10 @@ function bodyIn(name: string, rest: readonly (Options | Body)[]): Body {
   const body = rest.find((one) => typeof one === 'function');
   if (body === undefined) throw new Error(`${file}: ${name} has nothing to run`);
   return body;
+}
+
+function asRow(row: unknown): readonly unknown[] {
+  return Array.isArray(row) ? row : [row];
 }
 
 /** `%s` and the like, and `$key` of a row that is an object. */
