@@ -285,7 +285,7 @@ describe('the caret in the words of a refused line', () => {
     ['\t flask==1.24..4', '..4'],
     ['flask \\\n>=1,\\\n  <2..0', '..0'],
     ['  fl\\\nask==1..2', '..2'],
-    ['flask==1..2 --config-settings=a=b', '..2'],
+    ['flask==1..2 --config-settings=a=b', '..2 --config-settings=a=b'],
     ['flask==1.0 --nonsense', '--nonsense'],
     ['a\n  flask \\\n  --nonsense', '--nonsense'],
     ['flask -e .', '-e .'],
