@@ -181,7 +181,8 @@ describe('nothing of a file is lost', () => {
   it('entries tile the text, and every span lies inside its entry', () => {
     fc.assert(
       fc.property(fileText, (text) => {
-        const document = documentOf(`#${text}`);
+        // A `#` before a NUL would be UTF-16.
+        const document = documentOf(`##${text}`);
         let end = 0;
         for (const entry of document.entries) {
           expect(entry.start).toBe(end);
