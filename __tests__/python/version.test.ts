@@ -45,13 +45,17 @@ describe('versions', () => {
   );
 
   it('takes white space around a version for what Python takes for it', () => {
-    const codes = Array.from({ length: 0x10000 }, (_, code) => code);
-    const blank = codes.filter(
-      (code) => parseVersion(`${String.fromCharCode(code)}1.0${String.fromCharCode(code)}`)?.text === '1.0',
-    );
+    const edges = [
+      0, 0x20, 0x40, 0x60, 0x80, 0xa0, 0x1670, 0x1ff0, 0x2010, 0x2020, 0x2030, 0x2050, 0x2060, 0x2ff0, 0x3000,
+    ];
+    const codes = [...edges.flatMap((edge) => Array.from({ length: 0x20 }, (_, more) => edge + more)), 0xfeff];
+    const blank = codes.filter((code) => {
+      const sign = String.fromCharCode(code);
+      return parseVersion(`${sign}1.0${sign}`)?.text === '1.0';
+    });
     const plain = [9, 10, 11, 12, 13, 28, 29, 30, 31, 32, 0x85, 0xa0, 0x1680];
     const wide = [...Array.from({ length: 11 }, (_, index) => 0x2000 + index), 0x2028, 0x2029, 0x202f, 0x205f, 0x3000];
-    expect(blank).toEqual([...plain, ...wide]);
+    expect([...new Set(blank)]).toEqual([...plain, ...wide]);
     expect(parseVersion(' \t ')).toBeNull();
   });
 
