@@ -10,6 +10,8 @@ const report = env['TEST_REPORT'];
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
+    // `npm run mutation` leaves these away.
+    tags: [{ name: 'large', description: 'input of unusual size: tells how long it takes, and little else' }],
     // Tests that start Node, npm or git take seconds on a small machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -53,6 +53,27 @@ describe('look-alikes', () => {
     expect(nameless.detail).toMatchObject({ code: 'missing', lookalike: null });
   });
 
+  it.each([
+    ['rocm', 'gpu'],
+    ['gpu', 'rocm'],
+    ['directml', 'cpu', 'gpu'],
+  ])('of %s and %s the first one in the file is named', async (...suffixes) => {
+    const variant = suffixes.map((suffix) => `onnxruntime-${suffix}\n`).join('');
+    const { detail } = await findingOf({ base: 'onnxruntime\n', variant });
+    expect(detail).toMatchObject({ lookalike: `onnxruntime-${suffixes[0]}` });
+  });
+
+  it('a_package_that_is_called_otherwise_replaces_nothing', async () => {
+    const { detail } = await findingOf({ base: 'stripe\n', variant: 'gunicorn\n' });
+    expect(detail).toMatchObject({ code: 'missing', lookalike: null });
+  });
+
+  it('behind_one_that_the_base_has_as_well_another_may_stand_in', async () => {
+    const base = 'onnxruntime\nonnxruntime-gpu\n';
+    const { detail } = await findingOf({ base, variant: 'onnxruntime-gpu\nonnxruntime-rocm\n' });
+    expect(detail).toMatchObject({ code: 'missing', lookalike: 'onnxruntime-rocm' });
+  });
+
   it('a_package_that_the_base_has_as_well_replaces_nothing', async () => {
     const base = 'onnxruntime\nonnxruntime-gpu\n';
     const { detail } = await findingOf({ base, variant: 'onnxruntime-gpu\n' });
@@ -70,6 +91,7 @@ describe('a frozen base', () => {
     expect(await isFrozen(frozen(40, 36), frozen(31, 31))).toBe(true);
     expect(await isFrozen(frozen(40, 36), frozen(32, 32))).toBe(false);
     expect(await isFrozen(frozen(40, 35), frozen(10, 10))).toBe(false);
+    expect(await isFrozen(`${frozen(40, 36)}package-0>=0\n`, frozen(10, 10))).toBe(true);
     expect(await isFrozen(frozen(39, 39), frozen(10, 10))).toBe(false);
     expect(await isFrozen(frozen(40, 40).replaceAll('==', '==='), '\n')).toBe(true);
     expect(await isFrozen(frozen(40, 40).replaceAll('==1.0', '==1.*'), '\n')).toBe(false);

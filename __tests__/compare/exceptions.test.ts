@@ -105,6 +105,11 @@ describe('differ', () => {
     expect(await findingsOf({ base, variant, rule: 'differ: [x]' })).toEqual([]);
   });
 
+  it('is_named_by_its_list_when_it_is_unused', async () => {
+    const { detail } = await findingOf({ base: 'x\n', variant: 'x\n', rule: 'differ: [x]' });
+    expect(detail).toMatchObject({ code: 'exception-unused', list: 'differ' });
+  });
+
   it('does_not_excuse_an_absence', async () => {
     const family = { base: 'x==1\n', variant: '\n', rule: 'differ: [x]' };
     expect(await findingsOf(family)).toEqual(['exception-unused x notice', 'missing x error']);
@@ -157,6 +162,7 @@ describe('substitute', () => {
   it('is_unused_when_the_variant_has_the_package_itself', async () => {
     const family = { base: 'opencv-python\n', variant: 'opencv-python\n', rule };
     expect(await findingsOf(family)).toEqual(['exception-unused opencv-python notice']);
+    expect(await findingOf(family)).toMatchObject({ bases: [], detail: { list: 'substitute' } });
   });
 });
 

@@ -160,6 +160,8 @@ describe('the table of relations', () => {
   it.each([
     ['constraints.txt', []],
     ['deploy/py312-constraints.txt', []],
+    ['constraint-3.txt', []],
+    ['pip.constraints', []],
     ['unconstrained.txt', ['extras-differ uvicorn warning']],
     ['constraints/deploy.txt', ['extras-differ uvicorn warning']],
   ])('extras_are_not_judged_in_constraints_files_which_cannot_have_them: %s', async (path, expected) => {

@@ -28,6 +28,11 @@ describe('the verdict', () => {
   });
 });
 
+it('what_is_absent_in_whatever_way_is_counted_as_missing', async () => {
+  const { findings } = await resultOf({ base: 'a\nb\n', variant: 'c\n', rule: 'relation: subset\nrequire: [a, b]' });
+  expect(countFindings(findings)).toMatchObject({ findings: 3, missing: 2 });
+});
+
 it('the_counts_tell_apart_what_counts_what_is_new_and_how_bad_it_is', async () => {
   const { findings } = await resultOf({
     base: 'old\nnew\noff\nx==1\n',

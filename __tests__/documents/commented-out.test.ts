@@ -13,6 +13,35 @@ function candidates(text: string): readonly string[] {
   return findCommentedOut(documentOf(text)).map(({ requirement, bare }) => `${requirement.name}${bare ? '?' : ''}`);
 }
 
+it.each([
+  [' # a==1', []],
+  ['###a==1', []],
+  ['#  a==1', []],
+  ['##', []],
+  ['# ', []],
+  ['#', []],
+  ['# # a==1', []],
+  ['#-e ./a', []],
+  ['#a==1 -b', []],
+  ['#a==1-', []],
+  ['#x-1.0.zip', []],
+  ['#https://e.com/x', []],
+  ['#./lib', []],
+  ['#a==1 #b==2', ['a']],
+  ['#a==1#b', []],
+  ['#python==3.12', []],
+])('of %j these are switched off: %j', (line, names) => {
+  expect(candidates(`x\n${line}\ny\n`)).toEqual(names);
+});
+
+it('a line that is switched off is a requirement with its places, comment and all', () => {
+  const [found] = findCommentedOut(documentOf('x\n## a[b]==1  # why\n'));
+  expect(found).toMatchObject({
+    requirement: { kind: 'requirement', text: 'a[b]==1', comment: '# why', hashes: [], options: [], line: 2 },
+    spans: { whole: { start: 5, end: 12 }, name: { start: 5, end: 6 } },
+  });
+});
+
 describe('comments that are switched-off requirements', () => {
   it.each([
     ['# sentry-sdk==1.39.1', 'sentry-sdk'],

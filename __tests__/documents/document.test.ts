@@ -14,6 +14,7 @@ import {
   spansOf,
 } from '../../src/documents/document.ts';
 import { type KnownTexts, knownLines, knownTexts } from '../../src/documents/known-texts.ts';
+import { cases } from '../cases.ts';
 
 await loadCharacterTables();
 
@@ -96,7 +97,7 @@ describe('nothing of a file is lost', () => {
         if ('code' in document) expect(document.code).toBe('file-undecodable');
         else expect(printDocument(document)).toEqual(bytes);
       }),
-      { numRuns: 2000 },
+      cases(2000),
     );
   });
 
@@ -118,6 +119,7 @@ describe('nothing of a file is lost', () => {
         expect(printDocument(document)).toEqual(bytes);
         expect(document.text).toBe(text.replace(/^\ufeff/, name.endsWith('-le') ? '' : '\ufeff'));
       }),
+      cases(),
     );
   });
 
@@ -131,6 +133,7 @@ describe('nothing of a file is lost', () => {
           if (bytes === undefined || bytes === null) return;
           expect(printDocument(documentOf(bytes))).toEqual(bytes);
         }),
+        cases(),
       );
     },
   );
@@ -141,7 +144,7 @@ describe('nothing of a file is lost', () => {
         const entries = (newline: string) => documentOf(lines.join(newline) + (isEnded ? newline : '')).entries;
         expect(entries('\n')).toEqual(entries('\r'));
       }),
-      { numRuns: 5000 },
+      cases(5000),
     );
   });
 
@@ -157,7 +160,7 @@ describe('nothing of a file is lost', () => {
         const mixed = [...own, ...others, ...own];
         expect(read(mixed, known)).toEqual(read(mixed, knownTexts()));
       }),
-      { numRuns: 1000 },
+      cases(1000),
     );
   });
 
@@ -180,7 +183,8 @@ describe('nothing of a file is lost', () => {
   it('entries tile the text, and every span lies inside its entry', () => {
     fc.assert(
       fc.property(fileText, (text) => {
-        const document = documentOf(`#${text}`);
+        // A `#` before a NUL would be UTF-16.
+        const document = documentOf(`##${text}`);
         let end = 0;
         for (const entry of document.entries) {
           expect(entry.start).toBe(end);
@@ -195,7 +199,7 @@ describe('nothing of a file is lost', () => {
         }
         expect(end).toBe(document.text.length);
       }),
-      { numRuns: 500 },
+      cases(500),
     );
   });
 
@@ -275,6 +279,71 @@ describe('offsets, places, bytes', () => {
   ])('%j has line ends: %s', (text, newline) => {
     expect(documentOf(text).newline).toBe(newline);
   });
+});
+
+describe('the caret in the words of a refused line', () => {
+  it.each([
+    ['flask==', ''],
+    ['a\nflask==1.24..4 # x', '..4'],
+    ['\t flask==1.24..4', '..4'],
+    ['flask \\\n>=1,\\\n  <2..0', '..0'],
+    ['  fl\\\nask==1..2', '..2'],
+    ['flask==1..2 --config-settings=a=b', '..2 --config-settings=a=b'],
+    ['flask==1.0 --nonsense', '--nonsense'],
+    ['a\n  flask \\\n  --nonsense', '--nonsense'],
+    ['flask -e .', '-e .'],
+    ['-e name @ https://example.org/x', '-e name @ https://example.org/x'],
+  ])('of %j stands before %j', (text, there) => {
+    const refused = documentOf(text).entries.find((entry) => entry.kind === 'unreadable');
+    if (refused?.kind !== 'unreadable') throw new Error('read');
+    expect(refused.text.slice(refused.caret)).toBe(there);
+    expect(documentOf(text).text.slice(refused.span.start)).toMatch(
+      there === '' ? /^$/ : new RegExp(`^${there.slice(0, 3).replaceAll('.', '\\.')}`),
+    );
+  });
+});
+
+describe('options of a line', () => {
+  it('are kept without the hashes, which stand for themselves', () => {
+    const [entry] = documentOf(
+      `flask==1.0 --hash=sha256:${'0'.repeat(64)} --config-settings=a=b --hash sha256:${'1'.repeat(64)}\n`,
+    ).entries;
+    expect(entry).toMatchObject({
+      text: 'flask==1.0',
+      options: [{ name: '--config-settings', value: 'a=b' }],
+      hashes: [`sha256:${'0'.repeat(64)}`, `sha256:${'1'.repeat(64)}`],
+    });
+  });
+
+  it('beside -e are those of the requirement', () => {
+    const [entry] = documentOf('-e ./lib --config-settings=a=b\n').entries;
+    expect(entry).toMatchObject({ form: 'editable', text: '-e ./lib', options: [{ name: '--config-settings' }] });
+  });
+
+  it('that pip refuses leave the name readable', () => {
+    const entries = documentOf('Flask_X==1.0 --nonsense\n--nonsense\n').entries;
+    expect(entries).toMatchObject([
+      { kind: 'unreadable', name: 'flask-x', rawName: 'Flask_X' },
+      { kind: 'unreadable', name: null, rawName: null },
+    ]);
+  });
+
+  it.each([
+    ['--index-url "https://e.com/a\\"b"', 'https://e.com/a"b'],
+    ['--index-url "https://e.com/a\\\\b"', 'https://e.com/a\\b'],
+    ['--index-url "https://e.com/a\\cb"', 'https://e.com/a\\cb'],
+    ["--index-url 'https://e.com/a\\cb'", 'https://e.com/a\\cb'],
+    ['--index-url\thttps://e.com/a', 'https://e.com/a'],
+  ])('%j has the value %j, as a shell reads it', (text, value) => {
+    expect(documentOf(`${text}\n`).entries).toMatchObject([
+      { kind: 'options', options: [{ name: '--index-url', value }] },
+    ]);
+  });
+});
+
+it('the indent of a comment is counted in blanks and tabs of its own line', () => {
+  const indents = documentOf('# a\n  # b\n\t \t# c\n').entries.map((entry) => entry.kind === 'comment' && entry.indent);
+  expect(indents).toEqual([0, 2, 3]);
 });
 
 describe('places of the parts of a requirement', () => {
@@ -362,15 +431,23 @@ describe('bad inputs', () => {
     expect(readDocument('b', Uint8Array.of(0x61, 0x0a, 0x62, 0xff))).toMatchObject({ line: 2, column: 2 });
   });
 
-  it('a line of 10 MB is a problem, and one of just under 5 MB is read', () => {
-    const tooLong = new Uint8Array(10_000_000).fill(0x61);
-    expect(readDocument('x', tooLong)).toMatchObject({ code: 'file-too-large', fatal: true, line: null });
-    const long = documentOf(tooLong.subarray(0, maximumDocumentBytes));
+  it('a line of 10 MB is a problem', () => {
+    expect(readDocument('x', new Uint8Array(10_000_000).fill(0x61))).toMatchObject({
+      code: 'file-too-large',
+      message: `The file has 10000000 bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`,
+      path: 'x',
+      fatal: true,
+      line: null,
+    });
+  });
+
+  it('a line of just under 5 MB is read', { tags: 'large' }, () => {
+    const long = documentOf(new Uint8Array(maximumDocumentBytes).fill(0x61));
     expect(long.entries).toHaveLength(1);
     expect(printDocument(long)).toHaveLength(maximumDocumentBytes);
   });
 
-  it('100,000 nested parentheses in a marker are refused, and the next line is read', () => {
+  it('100,000 nested parentheses in a marker are refused, and the next line is read', { tags: 'large' }, () => {
     const [deep, next] = documentOf(`flask ; ${'('.repeat(100_000)}os_name\ndjango\n`).entries;
     expect(deep).toMatchObject({ kind: 'unreadable', name: 'flask' });
     expect(next).toMatchObject({ kind: 'requirement', name: 'django' });
@@ -384,7 +461,7 @@ describe('bad inputs', () => {
     ['words of a name', 'a-', 4_900_000],
     ['versions', '==1,', 4_900_000],
     ['fragments', 'git+https://egg=', 1_000_000],
-  ])('%s without end take no more than linear time', (_, piece, size) => {
+  ])('%s without end take no more than linear time', { tags: 'large' }, (_, piece, size) => {
     const text = piece.repeat(size / piece.length);
     const started = performance.now();
     expect(documentOf(text).text).toBe(text);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSdistName, parseWheelName } from '../../src/documents/archive.ts';
 import { readRequirementLine } from '../../src/documents/requirement-line.ts';
 import { parseRequirement } from '../../src/python/requirement.ts';
+import { cases } from '../cases.ts';
 
 describe('a requirement line against the grammar', () => {
   it('a simple line, read at one stroke, says what the grammar says', () => {
@@ -37,7 +38,7 @@ describe('a requirement line against the grammar', () => {
           spans,
         });
       }),
-      { numRuns: 5000 },
+      cases(5000),
     );
   });
 

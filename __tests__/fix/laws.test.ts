@@ -3,13 +3,14 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadCharacterTables } from '../../src/documents/codec.ts';
 import { findingKey } from '../../src/fix/prove.ts';
 import { patchOf } from '../../src/report/patch.ts';
+import { cases } from '../cases.ts';
 import { fixFamily } from './family.ts';
 import { type GeneratedFamily, generatedFamily } from './generated-family.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 beforeAll(loadCharacterTables);
 
-const runs = { numRuns: 400 } as const;
+const runs = cases(400);
 
 /** Lines without their ends; the last one is empty when the text ends in a line end. */
 function linesOf(text: string): readonly string[] {

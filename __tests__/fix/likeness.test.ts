@@ -27,7 +27,7 @@ describe('a new name that may be a slip of an older one', () => {
     expect(likeness(name)).toBeNull();
   });
 
-  it('is found in a time that does not grow with names times names', () => {
+  it('is found in a time that does not grow with names times names', { tags: 'large' }, () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `package-number-${index}-of-many`);
     const among = likenessTo(new Set(many));
     const started = performance.now();

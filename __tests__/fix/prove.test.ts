@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckResult } from '../../src/compare/result.ts';
 import { type Document, readDocument } from '../../src/documents/document.ts';
 import type { Edit } from '../../src/fix/edit.ts';
-import { proveFile, proveResult } from '../../src/fix/prove.ts';
+import { findingKey, proveFile, proveResult } from '../../src/fix/prove.ts';
 import { problem } from '../../src/problem.ts';
 import { checkFamily } from '../compare/family.ts';
 
@@ -29,6 +29,7 @@ describe('the proof of a file', () => {
   it.each([
     ['a byte before the change', [edit(7, 7, 'stripe\n')], 'Django\nstripe\nredis\n', 'bytes outside the planned'],
     ['a byte behind the change', [edit(7, 7, 'stripe\n')], 'django\nstripe\nredi5\n', 'bytes outside the planned'],
+    ['something more', [edit(7, 7, 'stripe\n')], 'django\nstripe\nredis\n#', 'bytes outside the planned'],
     ['the end is cut', [edit(7, 7, 'stripe\n')], 'django\nstripe\nredis', 'bytes outside the planned'],
     [
       'the change itself',
@@ -88,5 +89,41 @@ describe('the proof of a result', () => {
       ['too much', null],
       ['it would bring a new finding: missing', null],
     ]);
+  });
+
+  it('knows an old problem by what it says, and a new one of the same file', async () => {
+    const before = { ...(await clean), problems: [problem('limit', 'too much', null)] };
+    const after = { ...before, problems: [...before.problems, problem('limit', 'far too much', null)] };
+    expect(proveResult(before, before, [])).toEqual([]);
+    expect(proveResult(before, after, []).map(({ reason }) => reason)).toEqual(['far too much']);
+  });
+
+  it('blames all that was fixed of the package, in the file or else anywhere', async () => {
+    const [one] = (await missing).findings;
+    if (one === undefined) throw new Error('a finding');
+    const [first, second] = [one, { ...one, code: 'commented-out' as const }];
+    const gone = { ...(await clean), findings: [first, second] };
+    const here = { ...gone, findings: [{ ...one, code: 'duplicate' as const }] };
+    expect(proveResult(gone, here, [first, second])[0]?.findings).toEqual([first, second]);
+    const elsewhere = { ...gone, findings: [{ ...one, variant: 'other.txt' }] };
+    expect(proveResult(gone, elsewhere, [first, second])[0]?.findings).toEqual([first, second]);
+  });
+});
+
+describe('a finding', () => {
+  it('is known by its package, without one by its line, and on a refused line by the text', async () => {
+    const [one] = (await checkFamily({ base: 'django\nstripe\n', variant: 'django\n' })).findings;
+    if (one === undefined) throw new Error('a finding');
+    const place = { path: 'variant.txt', line: 1, column: 1 };
+    const on = (text: string) => ({ ...one, here: [{ ...place, text }] });
+    expect(findingKey(on('a'))).toBe(findingKey(on('b')));
+    const nameless = (text: string) => ({ ...on(text), package: null });
+    expect(findingKey(nameless('a'))).not.toBe(findingKey(nameless('b')));
+    expect(findingKey(nameless('a'))).not.toBe(findingKey({ ...nameless('a'), here: [] }));
+    const refusedLine = (text: string) => ({
+      ...on('same'),
+      detail: { code: 'unreadable-line' as const, reason: 'no', text, caret: 0 },
+    });
+    expect(findingKey(refusedLine('a'))).not.toBe(findingKey(refusedLine('b')));
   });
 });

@@ -51,6 +51,7 @@ describe('the grid', () => {
     const [patch] = gridOf({ python: '3.12.4', platform: 'windows', implementation: 'cpython' });
     expect([patch?.python, patch?.variables.get('python_version')]).toEqual(['3.12.4', '3.12']);
     expect(patch?.variables.get('implementation_version')).toBe('3.12.4');
+    expect(patch?.variables.get('python_full_version')).toBe('3.12.4');
     const [pypy] = gridOf({ python: '3.10.14', platform: 'windows', implementation: 'pypy' });
     expect(pypy?.variables.get('python_full_version')).toBe('3.10.14');
     expect(pypy?.variables.has('implementation_version')).toBe(false);

@@ -15,6 +15,7 @@ import {
   shareMinor,
   versionSetOf,
 } from '../../src/python/version-set.ts';
+import { cases } from '../cases.ts';
 import { markerOf, setOf, versionOf } from './samples.ts';
 
 const number = fc.oneof(fc.nat(3).map(String), fc.constantFrom('9007199254740992', '9007199254740993'));
@@ -73,6 +74,7 @@ describe('the order of versions', () => {
         if (compareVersions(x, y) <= 0 && compareVersions(y, z) <= 0)
           expect(compareVersions(x, z)).toBeLessThanOrEqual(0);
       }),
+      cases(),
     );
   });
 });
@@ -84,6 +86,7 @@ describe('the algebra of version sets', () => {
         const [left, right, one] = [versionSetOf(a), versionSetOf(b), versionOf(text)];
         expect(contains(intersect(left, right), one)).toBe(contains(left, one) && contains(right, one));
       }),
+      cases(),
     );
   });
 
@@ -93,6 +96,7 @@ describe('the algebra of version sets', () => {
         const oneByOne = clauses.map((clause) => versionSetOf([clause])).reduce(intersect, versionSetOf([]));
         expect(equals(versionSetOf(clauses), oneByOne)).toBe(true);
       }),
+      cases(),
     );
   });
 
@@ -104,7 +108,7 @@ describe('the algebra of version sets', () => {
         if (counts && equals(left, right, which)) expect(contains(left, one)).toBe(contains(right, one));
         if (counts && contains(left, one)) expect(isEmpty(left, which)).toBe(false);
       }),
-      { numRuns: 500 },
+      cases(500),
     );
   });
 
@@ -115,6 +119,7 @@ describe('the algebra of version sets', () => {
         expect(equals(versionSetOf(clauses), versionSetOf(turned), which)).toBe(true);
         expect(canonicalSpecifiers(clauses)).toBe(canonicalSpecifiers(turned));
       }),
+      cases(),
     );
   });
 
@@ -129,7 +134,7 @@ describe('the algebra of version sets', () => {
         const meets = intersect(left, right);
         if (!isEmpty(meets, which) && meets.spelling === null) expect(shareMinor(left, right, which)).toBe(true);
       }),
-      { numRuns: 500 },
+      cases(500),
     );
   });
 });
@@ -156,7 +161,7 @@ describe('reading', () => {
         expect(parsed.error.span.start).toBeLessThanOrEqual(parsed.error.span.end);
         expect(parsed.error.span.end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 2000 },
+      cases(2000),
     );
   });
 
@@ -166,6 +171,7 @@ describe('reading', () => {
         const read = parseVersion(text);
         if (read !== null) expect(compareVersions(read, versionOf(read.text))).toBe(0);
       }),
+      cases(),
     );
   });
 
@@ -180,7 +186,7 @@ describe('reading', () => {
         expect(evaluateMarker(markerOf(markerText(read)), cell)).toBe(value);
         if (typeof value === 'string') expect(evaluateMarker(markerOf(value), cell)).toBe(value);
       }),
-      { numRuns: 500 },
+      cases(500),
     );
   });
 
@@ -189,6 +195,7 @@ describe('reading', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(canonicalName(canonicalName(text))).toBe(canonicalName(text));
       }),
+      cases(),
     );
     expect(isEmpty(setOf('===x'))).toBe(false);
   });

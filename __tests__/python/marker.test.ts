@@ -154,6 +154,8 @@ describe('the text of a marker', () => {
     ["(os_name=='a' and os_name=='b') or os_name=='c'", '(os_name == "a" and os_name == "b") or os_name == "c"'],
     [`os_name == '"'`, `os_name == '"'`],
     [`os_name == '"\\x27'`, `os_name == '"\\x27'`],
+    ["os_name == '\\U0010ffff'", 'os_name == "\u{10ffff}"'],
+    ["os_name == '\\1015'", 'os_name == "A5"'],
     ["'A_b' == extra", '"a-b" == extra'],
     ["'A_b' in extras", '"a-b" in extras'],
     ["extras == 'A_b'", 'extras == "A_b"'],
@@ -164,9 +166,19 @@ describe('the text of a marker', () => {
 });
 
 describe('markers of unusual size', () => {
-  it('takes 500 nested parentheses and refuses 100,000, both at once', () => {
-    const nested = (depth: number): string => `name ; ${'('.repeat(depth)}os_name == 'a'${')'.repeat(depth)}`;
+  const nested = (depth: number): string => `name ; ${'('.repeat(depth)}os_name == 'a'${')'.repeat(depth)}`;
+
+  it('takes 500 nested parentheses, and refuses more', () => {
     expect(parseRequirement(nested(500))).not.toHaveProperty('error');
+    expect(parseRequirement(nested(501))).toMatchObject({
+      error: {
+        message: 'Parentheses are nested more than 500 deep: take out those that change nothing.',
+        span: { start: 507, end: 508 },
+      },
+    });
+  });
+
+  it('refuses 100,000 nested parentheses at once', { tags: 'large' }, () => {
     const started = performance.now();
     expect(parseRequirement(nested(100_000))).toMatchObject({
       name: 'name',
@@ -178,7 +190,9 @@ describe('markers of unusual size', () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
-  it('evaluates and writes a chain of 100,000 comparisons, and 500 junctions inside each other', () => {
+  it('evaluates and writes a chain of 100,000 comparisons, and 500 junctions inside each other', {
+    tags: 'large',
+  }, () => {
     const chain = markerOf(
       Array.from({ length: 100_000 }, (_, index) => `platform_release == '${index}'`).join(' or '),
     );

@@ -39,7 +39,7 @@ export function judgeLines(side: Side, grid: Grid, known: ReadonlySet<string>): 
           code: 'unreadable-line',
           reason: entry.message,
           text: entry.text,
-          caret: Math.max(0, Math.min(entry.span.start - entry.start, entry.text.length)),
+          caret: entry.caret,
         },
       });
     }

@@ -96,6 +96,8 @@ export interface UnreadableEntry extends EntryBase {
   readonly span: Span;
   /** The joined line as pip sees it. */
   readonly text: string;
+  /** Where the caret goes, in `text`. */
+  readonly caret: number;
   /** The package, when the name is readable and only the rest is refused: it still counts as present. */
   readonly name: PackageName | null;
   readonly rawName: string | null;

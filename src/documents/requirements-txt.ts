@@ -9,7 +9,7 @@ import { readPlainLine, repeatedLine } from './plain-line.ts';
 import { strip, trimmedEnd } from './python-space.ts';
 import { readRequirementLine } from './requirement-line.ts';
 import { noSpans, type RefusedPart, type RequirementPart } from './requirement-part.ts';
-import { shifted, sourceSpan } from './source-map.ts';
+import { contentOffset, shifted, sourceSpan } from './source-map.ts';
 
 /** The entries of a text, which they tile, and its line ends. */
 export interface RequirementsText extends LineEnds {
@@ -218,7 +218,7 @@ function lineOption({ name, value }: LineOption): LineOption {
 }
 
 function unreadableEntry(line: LogicalLine, refused: RefusedPart): Entry {
-  const { content, start, end } = line;
+  const { content, map, start, end } = line;
   return {
     kind: 'unreadable',
     start,
@@ -227,6 +227,7 @@ function unreadableEntry(line: LogicalLine, refused: RefusedPart): Entry {
     message: betterMessage(content) ?? refused.message,
     span: refused.span,
     text: content,
+    caret: Math.min(contentOffset(map, refused.span.start), content.length),
     name: refused.name,
     rawName: refused.rawName,
   };

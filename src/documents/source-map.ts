@@ -22,6 +22,14 @@ export function sourceOf(map: SourceMap, offset: number): number {
   return piece === undefined ? at : piece.source + at - piece.at;
 }
 
+/** The way back: where in the content a character of the text stands that belongs to it. */
+export function contentOffset(map: SourceMap, source: number): number {
+  if (typeof map === 'number') return source - map;
+  const { pieces, from } = map;
+  const piece = pieces[lastIndexWhere(pieces.length, (index) => (pieces[index]?.source ?? 0) <= source)];
+  return (piece === undefined ? source : piece.at + source - piece.source) - from;
+}
+
 /** A range of the content as a range of the text; it ends behind its last character, not where the next piece begins. */
 export function sourceSpan(map: SourceMap, start: number, end: number): Span {
   if (typeof map === 'number') return { start: map + start, end: map + end };

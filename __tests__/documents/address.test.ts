@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { isArchiveFile, parseSdistName, parseWheelName } from '../../src/documents/archive.ts';
+import { eggFragment, fileNameOf, refusedUrl, urlKind, urlParts } from '../../src/documents/url.ts';
+
+describe('a URL', () => {
+  it.each([
+    ['http://e.com', 'web'],
+    ['HTTPS://e.com', 'web'],
+    ['ftp:x', 'web'],
+    ['file:///x', 'file'],
+    ['git+ssh://e.com/x', 'vcs'],
+    ['hg+static-http://e.com/x', 'vcs'],
+    ['svn+svn://e.com/x', 'vcs'],
+    ['bzr+sftp://e.com/x', 'vcs'],
+    ['git+svn://e.com/x', null],
+    ['mailto:a@e.com', null],
+    ['c:/x', null],
+    [':http', null],
+    ['http', null],
+    ['', null],
+    [`${'x'.repeat(20)}:http`, null],
+  ])('%j is one of kind %j', (text, kind) => {
+    expect(urlKind(text)).toBe(kind);
+  });
+
+  it.each([
+    ['https://u@h:1/a/b?c/d#e', 'u@h:1', '/a/b'],
+    ['https://h?x/y', 'h', ''],
+    ['https://h#x/y', 'h', ''],
+    ['https://h', 'h', ''],
+    ['file:a/b#c', '', 'a/b'],
+    ['file:/a?b', '', '/a'],
+  ])('%j has the host %j and the path %j', (url, authority, path) => {
+    expect(urlParts(url)).toEqual({ authority, path });
+  });
+
+  it.each([
+    ['git+https://e.com/x#egg=a', 'a'],
+    ['git+https://e.com/x#subdirectory=b&egg=a&c=d', 'a'],
+    ['git+https://egg=b/x?egg=c#xegg=d&egg=a', 'a'],
+    ['git+https://e.com/x#egg=', ''],
+    ['git+https://egg=b/x', null],
+    ['egg=b', null],
+    ['git+https://e.com/x#eg=a', null],
+  ])('%j has the egg %j', (url, name) => {
+    const egg = eggFragment(url);
+    expect(egg?.name ?? null).toBe(name);
+    if (egg !== null) expect(url.slice(egg.start)).toMatch(new RegExp(`^${name}(?:&|$)`));
+  });
+
+  it.each([
+    ['a/b/c.zip', 'c.zip'],
+    ['a/b//', 'b'],
+    ['b', 'b'],
+    ['/', ''],
+    ['', ''],
+    ['a/b%20c', 'b c'],
+    ['a/b%ffc', 'b%ffc'],
+  ])('the path %j ends in %j', (path, name) => {
+    expect(fileNameOf(path)).toBe(name);
+  });
+
+  it('names no other machine as a file, and has both halves of a bracket', () => {
+    expect(refusedUrl('file://other/x', 'file')).toBe(
+      'A file: URL cannot name another machine ("other"); write file:///path.',
+    );
+    expect(refusedUrl('file://localhost/x', 'file')).toBeNull();
+    expect(refusedUrl('file:///x', 'file')).toBeNull();
+    expect(refusedUrl('https://other/x', 'web')).toBeNull();
+    expect(refusedUrl('https://[::1/x', 'web')).toBe('The host of the URL has a bracket without its other half.');
+    expect(refusedUrl('https://::1]/x', 'web')).toBe('The host of the URL has a bracket without its other half.');
+    expect(refusedUrl('https://[::1]/x', 'web')).toBeNull();
+  });
+});
+
+describe('an archive', () => {
+  it.each(['x.zip', 'X.ZIP', 'x.whl', 'a.b/x.tgz', 'x.tar', 'x.tar.gz', 'x.tar.lzma', 'x.zip/', 'x.zip//', '/x.zip'])(
+    '%j is one',
+    (path) => {
+      expect(isArchiveFile(path)).toBe(true);
+    },
+  );
+
+  it.each(['', 'zip', '.zip', 'a/.zip', 'x.zip/y', 'x.gz', 'x.bz2', 'x.zip.txt', 'x.', 'xtar.gz', '/', './', '.zip/'])(
+    '%j is none',
+    (path) => {
+      expect(isArchiveFile(path)).toBe(false);
+    },
+  );
+
+  it.each([
+    ['Foo_Bar-1.0-py3-none-any.whl', 'foo-bar', '1.0'],
+    ['x-1.0-2build-py2.py3-none-any.whl', 'x', '1.0'],
+    ['x-1.0-cp312-abi3-manylinux_2_17_x86_64.manylinux2014_x86_64.whl', 'x', '1.0'],
+  ])('the wheel %j is of %j %j', (fileName, name, version) => {
+    expect(parseWheelName(fileName)).toMatchObject({ name, version });
+  });
+
+  it.each([
+    'x-1.0-py3-none-any.zip',
+    'x-1.0-py3-none.whl',
+    'x-1.0-2-3-py3-none-any.whl',
+    'x-1.0-build-py3-none-any.whl',
+    'x-1.0--py3-none-any.whl',
+    'x-one-py3-none-any.whl',
+    'x__y-1.0-py3-none-any.whl',
+    'x-1.0-3py-none-any.whl',
+    'x-1.0-py2.3py-none-any.whl',
+    'x-1.0-py!-none-any.whl',
+    'x-1.0-py3.-none-any.whl',
+    'x-1.0-py3--any.whl',
+    '.whl',
+  ])('%j is no wheel', (fileName) => {
+    expect(parseWheelName(fileName)).toBeNull();
+  });
+
+  it.each([
+    ['Foo-Bar-1.0.tar.gz', { name: 'foo-bar', rawName: 'Foo-Bar', version: '1.0' }],
+    ['x-1.0.zip', { name: 'x', rawName: 'x', version: '1.0' }],
+    ['x-1.0.tar.bz2', null],
+    ['x.zip', null],
+    ['1.0.zip', null],
+    ['-1.0.zip', null],
+    ['x-y.zip', null],
+  ])('the source distribution %j is %j', (fileName, said) => {
+    expect(parseSdistName(fileName)).toEqual(said);
+  });
+});
