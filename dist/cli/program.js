@@ -1,4 +1,4 @@
-// da0364cc4cb5f799b3907246d3f2d0d4
+// 7017e3e12b828d17a20d8ec3bd807535
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -1076,7 +1076,7 @@ function judgeLines(side, grid, known) {
                     code: 'unreadable-line',
                     reason: entry.message,
                     text: entry.text,
-                    caret: Math.max(0, Math.min(entry.span.start - entry.start, entry.text.length)),
+                    caret: entry.caret,
                 },
             });
         }
@@ -3428,7 +3428,7 @@ function lineOption({ name, value }) {
     return { name, value };
 }
 function unreadableEntry(line, refused) {
-    const { content, start, end } = line;
+    const { content, map, start, end } = line;
     return {
         kind: 'unreadable',
         start,
@@ -3437,6 +3437,7 @@ function unreadableEntry(line, refused) {
         message: betterMessage(content) ?? refused.message,
         span: refused.span,
         text: content,
+        caret: Math.min((0,source_map/* contentOffset */.PP)(map, refused.span.start), content.length),
         name: refused.name,
         rawName: refused.rawName,
     };
@@ -4071,6 +4072,7 @@ function lastAtMost(ascending, value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PP: () => (/* binding */ contentOffset),
 /* harmony export */   eg: () => (/* binding */ sourceSpan),
 /* harmony export */   vz: () => (/* binding */ sourceOf),
 /* harmony export */   wI: () => (/* binding */ shifted)
@@ -4084,6 +4086,13 @@ function sourceOf(map, offset) {
     const at = from + offset;
     const piece = pieces[(0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastIndexWhere */ .Y)(pieces.length, (index) => (pieces[index]?.at ?? 0) <= at)];
     return piece === undefined ? at : piece.source + at - piece.at;
+}
+function contentOffset(map, source) {
+    if (typeof map === 'number')
+        return source - map;
+    const { pieces, from } = map;
+    const piece = pieces[(0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastIndexWhere */ .Y)(pieces.length, (index) => (pieces[index]?.source ?? 0) <= source)];
+    return (piece === undefined ? source : piece.at + source - piece.source) - from;
 }
 function sourceSpan(map, start, end) {
     if (typeof map === 'number')
@@ -6652,6 +6661,8 @@ function cleanPath(text) {
 }
 const maximumStars = 3;
 function globComplaint(text, parts) {
+    if (!/[*{]/.test(text))
+        return null;
     for (const part of parts) {
         const stars = part === '**' ? 0 : part.split(/\*+/).length - 1;
         if (stars > maximumStars) {
@@ -6959,9 +6970,19 @@ function buildGroup(shaped, located) {
 }
 function buildVariant(shaped, located) {
     return typeof shaped === 'string'
-        ? { path: buildPath(shaped, located), rule: ruleOf({ path: shaped }, located) }
+        ? { path: buildPath(shaped, located), rule: shorthand }
         : { path: buildPath(shaped.path, entry(located, 'path')), rule: ruleOf(shaped, located) };
 }
+const shorthand = {
+    relation: 'superset',
+    environment: {},
+    versions: 'compatible',
+    extra: [],
+    omit: [],
+    differ: [],
+    substitute: [],
+    require: [],
+};
 function buildPath(text, located) {
     const pattern = (0,policy_path/* cleanPath */.t)(text);
     return { pattern, glob: (0,resolve_groups/* hasGlob */.b)(pattern) ? compileGlob(pattern) : null, place: located.place };
@@ -7292,6 +7313,8 @@ function groupProblems(group) {
     ];
 }
 function variantProblems(variant) {
+    if (variant.entries.size === 0)
+        return complaints(variant, policy_path/* pathComplaint */.x);
     const patterns = ['extra', 'omit', 'differ'].flatMap((list) => itemsOf(variant, list));
     const substitutes = [...(policy_rules_entry(variant, 'substitute')?.entries ?? [])];
     return [
