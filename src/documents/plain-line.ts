@@ -1,11 +1,11 @@
 import { isBlank, isNameCharacter } from '../python/character.ts';
 import type { Marker } from '../python/marker.ts';
 import { canonicalName, endOfIdentifier } from '../python/name.ts';
-import { endOfSpecifierVersion, operatorAt, type Specifier } from '../python/specifier.ts';
+import { operatorAt, type Specifier } from '../python/specifier.ts';
 import { isArchiveFile } from './archive.ts';
 import type { RequirementEntry } from './entry.ts';
 import { extrasIn, type KnownTexts, markerIn } from './known-texts.ts';
-import { endsInNumber } from './plain-requirement.ts';
+import { endsInNumber, isEnd, readClauses, skipBlanks } from './plain-requirement.ts';
 import { isPythonSpace, trimmedEnd } from './python-space.ts';
 
 /**
@@ -107,7 +107,6 @@ const semicolon = 0x3b;
 const hashSign = 0x23;
 const backslash = 0x5c;
 const hyphen = 0x2d;
-const lineFeed = 0x0a;
 
 /** Behind the bracket that closes a list of names; -1 when anything else stands in it. */
 function endOfExtras(text: string, open: number): number {
@@ -115,20 +114,6 @@ function endOfExtras(text: string, open: number): number {
   for (let code = text.charCodeAt(at); ; code = text.charCodeAt(at)) {
     if (isNameCharacter(code) || code === comma || isBlank(code)) at += 1;
     else return code === closeBracket ? at + 1 : -1;
-  }
-}
-
-/** Behind the last of the clauses; -1 when one is no plain one. Of `===`, any text may follow, so it is none. */
-function readClauses(text: string, start: number, specifiers: Specifier[]): number {
-  for (let at = start; ; at = skipBlanks(text, at + 1)) {
-    const operator = operatorAt(text, at);
-    if (operator === null || operator === '===') return -1;
-    const versionStart = skipBlanks(text, at + operator.length);
-    const end = endOfSpecifierVersion(operator, text, versionStart);
-    if (end === -1) return -1;
-    specifiers.push({ operator, version: text.slice(versionStart, end) });
-    at = skipBlanks(text, end);
-    if (text.charCodeAt(at) !== comma) return end;
   }
 }
 
@@ -140,14 +125,4 @@ function endOfMarker(text: string, start: number, lineEnd: number): number {
     if (code === hyphen && text.charCodeAt(at - 1) === 0x20) return -1;
   }
   return lineEnd;
-}
-
-function skipBlanks(text: string, start: number): number {
-  let at = start;
-  while (isBlank(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-function isEnd(text: string, at: number): boolean {
-  return at === text.length || text.charCodeAt(at) === lineFeed;
 }

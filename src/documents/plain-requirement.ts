@@ -1,4 +1,4 @@
-import { isDigit } from '../python/character.ts';
+import { isBlank, isDigit } from '../python/character.ts';
 import { endOfIdentifier } from '../python/name.ts';
 import { endOfSpecifierVersion, operatorAt, type Specifier } from '../python/specifier.ts';
 import { isArchiveFile } from './archive.ts';
@@ -11,7 +11,7 @@ export interface PlainRequirement {
 }
 
 /**
- * Reads a name with versions, no blank between them, that begins at an offset and ends where its line or the text does:
+ * Reads a name with versions, no blank behind the name, that begins at an offset and ends where its line or the text does:
  * what nine of ten lines are. Null when something else stands there, which the whole grammar has to read.
  */
 export function readPlainRequirement(text: string, start: number): PlainRequirement | null {
@@ -28,23 +28,35 @@ export function readPlainRequirement(text: string, start: number): PlainRequirem
 
 const none: readonly never[] = [];
 
-/** Behind the last of the clauses; -1 when one is no plain one. Of `===`, any text may follow, so it is none. */
-function readClauses(text: string, start: number, specifiers: Specifier[]): number {
-  for (let at = start; ; at++) {
+/**
+ * Reads clauses up to behind the last one, blanks around their parts allowed; -1 when one is no plain one. Of `===`, any text
+ * may follow, so it is none.
+ */
+export function readClauses(text: string, start: number, specifiers: Specifier[]): number {
+  for (let at = start; ; at = skipBlanks(text, at + 1)) {
     const operator = operatorAt(text, at);
     if (operator === null || operator === '===') return -1;
-    const versionStart = at + operator.length;
-    at = endOfSpecifierVersion(operator, text, versionStart);
-    if (at === -1) return -1;
-    specifiers.push({ operator, version: text.slice(versionStart, at) });
-    if (text.charCodeAt(at) !== comma) return at;
+    const versionStart = skipBlanks(text, at + operator.length);
+    const end = endOfSpecifierVersion(operator, text, versionStart);
+    if (end === -1) return -1;
+    specifiers.push({ operator, version: text.slice(versionStart, end) });
+    at = skipBlanks(text, end);
+    if (text.charCodeAt(at) !== comma) return end;
   }
+}
+
+/** The first offset at or behind `start` where neither a space nor a tab stands. */
+export function skipBlanks(text: string, start: number): number {
+  let at = start;
+  while (isBlank(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 const comma = 0x2c;
 const lineFeed = 0x0a;
 
-function isEnd(text: string, at: number): boolean {
+/** Whether a line that LF ends, or the text, ends here. */
+export function isEnd(text: string, at: number): boolean {
   return at === text.length || text.charCodeAt(at) === lineFeed;
 }
 
