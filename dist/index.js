@@ -6284,18 +6284,25 @@ function readPlainRequirement(text, start) {
 }
 const plain_requirement_none = [];
 function readClauses(text, start, specifiers) {
-    for (let at = start;; at++) {
+    for (let at = start;; at = plain_requirement_skipBlanks(text, at + 1)) {
         const operator = operatorAt(text, at);
         if (operator === null || operator === '===')
             return -1;
-        const versionStart = at + operator.length;
-        at = endOfSpecifierVersion(operator, text, versionStart);
-        if (at === -1)
+        const versionStart = plain_requirement_skipBlanks(text, at + operator.length);
+        const end = endOfSpecifierVersion(operator, text, versionStart);
+        if (end === -1)
             return -1;
-        specifiers.push({ operator, version: text.slice(versionStart, at) });
+        specifiers.push({ operator, version: text.slice(versionStart, end) });
+        at = plain_requirement_skipBlanks(text, end);
         if (text.charCodeAt(at) !== comma)
-            return at;
+            return end;
     }
+}
+function plain_requirement_skipBlanks(text, start) {
+    let at = start;
+    while ((0,python_character/* isBlank */.z3)(text.charCodeAt(at)))
+        at += 1;
+    return at;
 }
 const comma = 0x2c;
 const lineFeed = 0x0a;
@@ -6320,31 +6327,31 @@ function readPlainLine(text, start, line, known) {
     if (nameEnd === start)
         return null;
     let end = nameEnd;
-    let at = plain_line_skipBlanks(text, end);
+    let at = plain_requirement_skipBlanks(text, end);
     let extras = plain_line_none;
     if (text.charCodeAt(at) === openBracket) {
         end = endOfExtras(text, at);
         extras = end === -1 ? null : extrasIn(known, text.slice(at, end));
         if (extras === null)
             return null;
-        at = plain_line_skipBlanks(text, end);
+        at = plain_requirement_skipBlanks(text, end);
     }
     const stemEnd = extras === plain_line_none ? end : nameEnd;
     let specifiers = plain_line_none;
     if (operatorAt(text, at) !== null) {
         const clauses = [];
-        end = plain_line_readClauses(text, at, clauses);
+        end = readClauses(text, at, clauses);
         if (end === -1)
             return null;
         specifiers = clauses;
-        at = plain_line_skipBlanks(text, end);
+        at = plain_requirement_skipBlanks(text, end);
     }
     if (!endsInNumber(text, end) && isArchiveFile(text.slice(start, specifiers === plain_line_none ? stemEnd : end)))
         return null;
     let lineEnd = at;
     let marker = null;
     let comment = null;
-    if (!plain_line_isEnd(text, at)) {
+    if (!isEnd(text, at)) {
         const newline = text.indexOf('\n', at);
         lineEnd = newline === -1 ? text.length : newline;
         if (text.charCodeAt(lineEnd - 1) === plain_line_backslash)
@@ -6411,7 +6418,6 @@ const semicolon = 0x3b;
 const plain_line_hashSign = 0x23;
 const plain_line_backslash = 0x5c;
 const hyphen = 0x2d;
-const plain_line_lineFeed = 0x0a;
 function endOfExtras(text, open) {
     let at = open + 1;
     for (let code = text.charCodeAt(at);; code = text.charCodeAt(at)) {
@@ -6419,21 +6425,6 @@ function endOfExtras(text, open) {
             at += 1;
         else
             return code === closeBracket ? at + 1 : -1;
-    }
-}
-function plain_line_readClauses(text, start, specifiers) {
-    for (let at = start;; at = plain_line_skipBlanks(text, at + 1)) {
-        const operator = operatorAt(text, at);
-        if (operator === null || operator === '===')
-            return -1;
-        const versionStart = plain_line_skipBlanks(text, at + operator.length);
-        const end = endOfSpecifierVersion(operator, text, versionStart);
-        if (end === -1)
-            return -1;
-        specifiers.push({ operator, version: text.slice(versionStart, end) });
-        at = plain_line_skipBlanks(text, end);
-        if (text.charCodeAt(at) !== plain_line_comma)
-            return end;
     }
 }
 function endOfMarker(text, start, lineEnd) {
@@ -6445,15 +6436,6 @@ function endOfMarker(text, start, lineEnd) {
             return -1;
     }
     return lineEnd;
-}
-function plain_line_skipBlanks(text, start) {
-    let at = start;
-    while ((0,python_character/* isBlank */.z3)(text.charCodeAt(at)))
-        at += 1;
-    return at;
-}
-function plain_line_isEnd(text, at) {
-    return at === text.length || text.charCodeAt(at) === plain_line_lineFeed;
 }
 
 ;// CONCATENATED MODULE: ./src/documents/requirement-line.ts

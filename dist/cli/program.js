@@ -1,4 +1,4 @@
-// 7017e3e12b828d17a20d8ec3bd807535
+// d3497942bef2645cfb2825937ce1bb7a
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -3115,31 +3115,31 @@ function readPlainLine(text, start, line, known) {
     if (nameEnd === start)
         return null;
     let end = nameEnd;
-    let at = skipBlanks(text, end);
+    let at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
     let extras = none;
     if (text.charCodeAt(at) === openBracket) {
         end = endOfExtras(text, at);
         extras = end === -1 ? null : (0,known_texts/* extrasIn */.F_)(known, text.slice(at, end));
         if (extras === null)
             return null;
-        at = skipBlanks(text, end);
+        at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
     }
     const stemEnd = extras === none ? end : nameEnd;
     let specifiers = none;
     if ((0,specifier/* operatorAt */.Kc)(text, at) !== null) {
         const clauses = [];
-        end = readClauses(text, at, clauses);
+        end = (0,plain_requirement/* readClauses */.VE)(text, at, clauses);
         if (end === -1)
             return null;
         specifiers = clauses;
-        at = skipBlanks(text, end);
+        at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
     }
-    if (!(0,plain_requirement/* endsInNumber */.V)(text, end) && (0,archive/* isArchiveFile */.Dk)(text.slice(start, specifiers === none ? stemEnd : end)))
+    if (!(0,plain_requirement/* endsInNumber */.VA)(text, end) && (0,archive/* isArchiveFile */.Dk)(text.slice(start, specifiers === none ? stemEnd : end)))
         return null;
     let lineEnd = at;
     let marker = null;
     let comment = null;
-    if (!isEnd(text, at)) {
+    if (!(0,plain_requirement/* isEnd */.uV)(text, at)) {
         const newline = text.indexOf('\n', at);
         lineEnd = newline === -1 ? text.length : newline;
         if (text.charCodeAt(lineEnd - 1) === plain_line_backslash)
@@ -3206,7 +3206,6 @@ const semicolon = 0x3b;
 const plain_line_hashSign = 0x23;
 const plain_line_backslash = 0x5c;
 const hyphen = 0x2d;
-const lineFeed = 0x0a;
 function endOfExtras(text, open) {
     let at = open + 1;
     for (let code = text.charCodeAt(at);; code = text.charCodeAt(at)) {
@@ -3214,21 +3213,6 @@ function endOfExtras(text, open) {
             at += 1;
         else
             return code === closeBracket ? at + 1 : -1;
-    }
-}
-function readClauses(text, start, specifiers) {
-    for (let at = start;; at = skipBlanks(text, at + 1)) {
-        const operator = (0,specifier/* operatorAt */.Kc)(text, at);
-        if (operator === null || operator === '===')
-            return -1;
-        const versionStart = skipBlanks(text, at + operator.length);
-        const end = (0,specifier/* endOfSpecifierVersion */.r4)(operator, text, versionStart);
-        if (end === -1)
-            return -1;
-        specifiers.push({ operator, version: text.slice(versionStart, end) });
-        at = skipBlanks(text, end);
-        if (text.charCodeAt(at) !== comma)
-            return end;
     }
 }
 function endOfMarker(text, start, lineEnd) {
@@ -3240,15 +3224,6 @@ function endOfMarker(text, start, lineEnd) {
             return -1;
     }
     return lineEnd;
-}
-function skipBlanks(text, start) {
-    let at = start;
-    while ((0,character/* isBlank */.z3)(text.charCodeAt(at)))
-        at += 1;
-    return at;
-}
-function isEnd(text, at) {
-    return at === text.length || text.charCodeAt(at) === lineFeed;
 }
 
 // EXTERNAL MODULE: ./src/documents/requirement-line.ts
@@ -3673,8 +3648,11 @@ function lineAndColumn(starts, offset) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ endsInNumber),
-/* harmony export */   w: () => (/* binding */ readPlainRequirement)
+/* harmony export */   VA: () => (/* binding */ endsInNumber),
+/* harmony export */   VE: () => (/* binding */ readClauses),
+/* harmony export */   pw: () => (/* binding */ skipBlanks),
+/* harmony export */   uV: () => (/* binding */ isEnd),
+/* harmony export */   wW: () => (/* binding */ readPlainRequirement)
 /* harmony export */ });
 /* harmony import */ var _python_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5411);
@@ -3699,18 +3677,25 @@ function readPlainRequirement(text, start) {
 }
 const none = [];
 function readClauses(text, start, specifiers) {
-    for (let at = start;; at++) {
+    for (let at = start;; at = skipBlanks(text, at + 1)) {
         const operator = (0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .operatorAt */ .Kc)(text, at);
         if (operator === null || operator === '===')
             return -1;
-        const versionStart = at + operator.length;
-        at = (0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfSpecifierVersion */ .r4)(operator, text, versionStart);
-        if (at === -1)
+        const versionStart = skipBlanks(text, at + operator.length);
+        const end = (0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfSpecifierVersion */ .r4)(operator, text, versionStart);
+        if (end === -1)
             return -1;
-        specifiers.push({ operator, version: text.slice(versionStart, at) });
+        specifiers.push({ operator, version: text.slice(versionStart, end) });
+        at = skipBlanks(text, end);
         if (text.charCodeAt(at) !== comma)
-            return at;
+            return end;
     }
+}
+function skipBlanks(text, start) {
+    let at = start;
+    while ((0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(text.charCodeAt(at)))
+        at += 1;
+    return at;
 }
 const comma = 0x2c;
 const lineFeed = 0x0a;
@@ -3802,7 +3787,7 @@ function readRequirementLine(text, map) {
     return 'message' in named && looksLikePath(path) ? (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map) : named;
 }
 function readPlain(text, map) {
-    const plain = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainRequirement */ .w)(text, 0);
+    const plain = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainRequirement */ .wW)(text, 0);
     if (plain === null)
         return null;
     const { nameEnd, end, specifiers } = plain;
@@ -3829,7 +3814,7 @@ function isPlain(text) {
     const left = semicolon < 0 ? text : text.slice(0, semicolon);
     if (left.startsWith('.') || left.includes(':') || left.includes('/') || left.includes('@'))
         return false;
-    return (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .endsInNumber */ .V)(left) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .splitExtras */ .UL)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';').left).path);
+    return (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .endsInNumber */ .VA)(left) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .splitExtras */ .UL)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';').left).path);
 }
 function readNamed(text, map) {
     const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text.endsWith(';') && text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text);
