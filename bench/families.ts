@@ -1,28 +1,59 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { requirementLines } from './lines.ts';
 
-const filesInFamily = 10;
+export const filesInFamily = 10;
 export const linesInFile = 100;
+export const policyPath = '.github/sync-policy.yml';
+
+/** One family: the lines of its base, and which line which variant lacks, as after a change that was forgotten there. */
+export interface Family {
+  readonly folder: string;
+  readonly lines: readonly string[];
+  readonly behind: number;
+  readonly forgotten: number;
+}
+
+/** Families for so many files. Every line of a base is another one; its variants repeat them, as variants do. */
+export function familiesOf(files: number): readonly Family[] {
+  return Array.from({ length: files / filesInFamily }, (_, family) => ({
+    folder: `s${family}`,
+    lines: requirementLines(linesInFile, family + 1),
+    behind: 1 + (family % (filesInFamily - 1)),
+    forgotten: family % linesInFile,
+  }));
+}
 
 /**
- * Writes families of one base and nine variants, with a policy that names them all. In each family one variant lacks one
- * line, as after a change that was forgotten there.
+ * Path → text: a base and nine variants in each family, and the policy that names them all. `inOtherWords`: the variants spell
+ * half of their lines otherwise, as nearly half of the lines of real variants are not those of their base.
  */
-export function writeFamilies(root: string, files: number): void {
+export function familyFiles(files: number, { inOtherWords = false } = {}): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
   const groups: string[] = [];
-  for (let family = 0; family < files / filesInFamily; family += 1) {
-    const lines = requirementLines(linesInFile, family + 1);
-    mkdirSync(join(root, `s${family}`), { recursive: true });
-    writeFileSync(join(root, `s${family}/requirements.txt`), `${lines.join('\n')}\n`);
-    groups.push(`  - base: s${family}/requirements.txt\n    variants:\n`);
+  for (const { folder, lines, behind, forgotten } of familiesOf(files)) {
+    texts.set(`${folder}/requirements.txt`, `${lines.join('\n')}\n`);
+    groups.push(`  - base: ${folder}/requirements.txt\n    variants:\n`);
     for (let variant = 1; variant < filesInFamily; variant += 1) {
-      const isBehind = variant === 1 + (family % (filesInFamily - 1));
-      const its = isBehind ? lines.filter((_, index) => index !== family % linesInFile) : lines;
-      writeFileSync(join(root, `s${family}/requirements.v${variant}.txt`), `${its.join('\n')}\n`);
-      groups.push(`      - s${family}/requirements.v${variant}.txt\n`);
+      const path = `${folder}/requirements.v${variant}.txt`;
+      const its = variant === behind ? lines.filter((_, index) => index !== forgotten) : lines;
+      const spelt = inOtherWords ? its.map((line, index) => (index % 2 === 0 ? respelt(line, variant) : line)) : its;
+      texts.set(path, `${spelt.join('\n')}\n`);
+      groups.push(`      - ${path}\n`);
     }
   }
-  mkdirSync(join(root, '.github'));
-  writeFileSync(join(root, '.github/sync-policy.yml'), `version: 1\ngroups:\n${groups.join('')}`);
+  return texts.set(policyPath, `version: 1\ngroups:\n${groups.join('')}`);
+}
+
+/** The same wish in other words: blanks before the first version, a comment behind. */
+function respelt(line: string, variant: number): string {
+  return `${line.replace(/(?=[=<>~!;])/, ' '.repeat(variant))}  # as v${variant} has it`;
+}
+
+export function writeFiles(root: string, files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    const absolute = join(root, path);
+    mkdirSync(dirname(absolute), { recursive: true });
+    writeFileSync(absolute, text);
+  }
 }

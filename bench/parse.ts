@@ -1,15 +1,16 @@
-/** Our side of a warm process: prints the median of the times after the first ones, and the number of requirements. */
+/** Our side of parsing: reads a file once (`once`), or until it is warm (`warm`). Prints the time and the number of requirements. */
 import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { readDocument } from '../src/documents/document.ts';
-import { median, milliseconds } from './measure.ts';
+import { milliseconds } from './measure.ts';
+import { steadyMilliseconds } from './steady.ts';
 
-const bytes = readFileSync(argv[2] ?? '');
+const [, , mode, file = ''] = argv;
+const bytes = readFileSync(file);
 let requirements = 0;
+const round = (): number => milliseconds(parse);
 
-for (let warmUp = 0; warmUp < 6; warmUp += 1) parse();
-const warm = median(Array.from({ length: 7 }, () => milliseconds(parse)));
-console.log(warm, requirements);
+console.log(mode === 'warm' ? steadyMilliseconds(round) : round(), requirements);
 
 function parse(): void {
   const document = readDocument('requirements.txt', bytes);

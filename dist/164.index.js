@@ -1,6 +1,7 @@
-export const id = 164;
-export const ids = [164];
-export const modules = {
+"use strict";
+exports.id = 164;
+exports.ids = [164];
+exports.modules = {
 
 /***/ 164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10,7 +11,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3886);
 
-/** What a file is to which platform, by its path; null for all others. */
 function platformOf(path) {
     const name = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path);
     if (/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
@@ -57,13 +57,11 @@ const byName = new Map([
     ['makefile', file('make', 'local', 'makefile')],
     ['GNUmakefile', file('make', 'local', 'makefile')],
 ]);
-/** `Dockerfile`, `Dockerfile.prod`, `api.Dockerfile`, `Containerfile`; not what ignores for it or makes it. */
 function isContainerFile(name) {
     if (/\.(?:dockerignore|containerignore|md|rst|txt|j2|jinja2?|tmpl|tpl|template|erb|orig|bak)$/i.test(name))
         return false;
     return /^(?:Docker|Container)file(?:[._-].*)?$/i.test(name) || /\.(?:docker|container)file$/i.test(name);
 }
-/** An image whose name says that it is for developing or testing. */
 function isForPeople(path) {
     return (/(?:^|\/)\.devcontainer\//.test(path) ||
         /(?:^|[._-])(?:dev|devel|development|local|tests?|testing|ci)(?:[._-]|$)/i.test((0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path)));
@@ -97,7 +95,6 @@ function indexRepository(given) {
     }
     return { ...given, files: new Set(given.paths), folders };
 }
-/** A checkout of the repository at `root` (absolute). */
 function checkoutWorld(repository, root = '/repository') {
     const below = (path) => path === root ? '' : path.startsWith(`${root}/`) ? path.slice(root.length + 1) : null;
     return {
@@ -113,7 +110,6 @@ function checkoutWorld(repository, root = '/repository') {
         notFound: 'The repository has no such file.',
     };
 }
-/** `target` seen from `folder` (absolute), without `.` and `..` parts; nothing lies above `/`. */
 function joinPath(folder, target) {
     const parts = [];
     const all = target.startsWith('/') ? target.split('/') : [...folder.split('/'), ...target.split('/')];
@@ -127,7 +123,6 @@ function joinPath(folder, target) {
     }
     return `/${parts.join('/')}`;
 }
-/** `target` seen from a folder of the repository, as a path of it. A path that climbs above the root stays at it. */
 function joinInside(folder, target) {
     return joinPath(`/${folder}`, target.startsWith('/') ? `.${target}` : target).slice(1);
 }
@@ -142,3 +137,4 @@ function fileName(path) {
 /***/ })
 
 };
+;

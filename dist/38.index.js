@@ -1,6 +1,7 @@
-export const id = 38;
-export const ids = [38];
-export const modules = {
+"use strict";
+exports.id = 38;
+exports.ids = [38];
+exports.modules = {
 
 /***/ 9038:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -21,31 +22,22 @@ var api = __webpack_require__(3305);
 var finding_code = __webpack_require__(6301);
 ;// CONCATENATED MODULE: ./src/policy/shape-parts.ts
 
-/*
- * What the shape of a policy is built from. The error text of a type says what is expected ("a list of groups"), that of
- * a map with unknown keys lists the keys that it knows, and that of a pattern is the whole sentence.
- */
-/** A map that knows no other keys. */
 function map(expected, description, shape) {
     const known = Object.keys(shape).join(', ');
     const error = ({ code }) => (code === 'unrecognized_keys' ? known : expected);
     return schemas/* strictObject */.rej(shape, { error }).check(describe(description));
 }
-/** A list of at least `least` items. */
 function list(expected, description, item, least = 0) {
     const items = schemas/* array */.YOg(item, expected).check(describe(description));
     return least === 0 ? items : items.check(api/* _minLength */.m9(least, `expected ${expected}; found an empty list`));
 }
-/** A text that is not empty. */
 function shape_parts_text(expected, description, examples) {
     return schemas/* string */.YjP(expected)
         .check(describe(description, examples), api/* _minLength */.m9(1, `expected ${expected}; found an empty text`));
 }
-/** One of several words. */
 function choice(values, description, examples) {
     return schemas/* enum */.k5n(values, `one of ${values.join(', ')}`).check(describe(description, examples));
 }
-/** What the JSON Schema says about a value. */
 function describe(description, examples) {
     return schemas/* meta */.mIj(examples === undefined ? { description } : { description, examples: [...examples] });
 }
@@ -54,7 +46,6 @@ function describe(description, examples) {
 
 
 
-/** One optional key for each kind of finding: the severity that the policy gives it. */
 function severityKeys() {
     const keys = finding_code/* findingCodes */.Yj.map((code) => {
         const description = `${meaning[code]} By default: ${usually(code)}.`;
@@ -65,7 +56,6 @@ function severityKeys() {
     });
     return Object.fromEntries(keys);
 }
-/** What each kind of finding says, for whoever decides how bad it is. */
 const meaning = {
     missing: 'The base has a package that the variant lacks.',
     'commented-out': 'The variant has a package of the base only as a comment.',
@@ -86,7 +76,6 @@ const meaning = {
     'not-governed': 'A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms.',
     'not-tested': 'A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms.',
 };
-/** Severities that depend on more than the code. */
 const raised = {
     'commented-out': '; error when the change brings the package into the base',
     'version-conflict': '; error when the two files agreed before, and for an overlay',
@@ -104,11 +93,6 @@ var value_complaint = __webpack_require__(7255);
 
 
 
-/*
- * The shape of a policy, once: reading checks against it, and the JSON Schema is made from it. The texts that say what is
- * expected become sentences in `shape-problems.ts`.
- */
-/** PEP 508 `identifier`: letters, digits, `-`, `_` and `.`, the first and the last a letter or digit. */
 const packageName = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 const path = shape_parts_text('a path or a glob', 'A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[…]` and `{a,b}` within one part of the path, `**` for any number of folders.', ['backend/requirements.txt', 'services/*/requirements.txt']).check(schemas/* meta */.mIj({ pattern: '^(?!/)(?![A-Za-z]:)[^\\\\]*[^\\\\/]$' }));
 const reason = schemas/* optional */.lqM(shape_parts_text('a text that says why', 'Why the exception is there, for whoever reads the policy, the report or the pull request next.', ['the platform image brings its own CPU build']));
@@ -175,7 +159,6 @@ const group = map('a map with "base" and "variants"', 'One base and the variants
 });
 const extended = shape_parts_text('a path or "github>owner/repo/path@ref"', 'A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.', ['.github/shared-sync-policy.yml', 'github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567']);
 const eitherKey = { groups: { description: 'Groups of its own.' }, extends: { description: 'Groups of others.' } };
-/** A whole policy. */
 const policyShape = map('a map with "version" and "groups"', 'Which dependency files belong together, and how far they may drift apart.', {
     version: schemas/* literal */.euz(1, 'the number 1, the only version so far')
         .check(describe('The version of this format: 1.', [1])),
@@ -187,9 +170,7 @@ const policyShape = map('a map with "version" and "groups"', 'Which dependency f
     groups: schemas/* optional */.lqM(list('a list of groups', 'The groups of files that are compared. A policy that extends another, or is extended itself, may do without.', group, 1)),
     severity: schemas/* optional */.lqM(map('a map from finding codes to severities', 'How bad each kind of finding is, where the default does not fit.', severityKeys())),
     fix: schemas/* optional */.lqM(list('a list of finding codes', 'Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before.', choice(finding_code/* fixableCodes */.QI, 'The code of a finding that a fix can clear.', ['missing']))),
-}).check(
-// For editors: the reader says it in its own words, and lets a policy that is extended do without both.
-schemas/* meta */.mIj({
+}).check(schemas/* meta */.mIj({
     anyOf: ['groups', 'extends'].map((key) => ({ type: 'object', properties: eitherKey, required: [key] })),
 }));
 
@@ -197,3 +178,4 @@ schemas/* meta */.mIj({
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 419;
-export const ids = [419];
-export const modules = {
+"use strict";
+exports.id = 419;
+exports.ids = [419];
+exports.modules = {
 
 /***/ 2419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -12,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var iconv_lite__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1748);
 /* harmony import */ var iconv_lite__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(iconv_lite__WEBPACK_IMPORTED_MODULE_0__);
 
-/** The tables of `iconv-lite`: a quarter of a megabyte, so this file is imported late. */
 const characterTables = {
     decode: (bytes, name) => iconv_lite__WEBPACK_IMPORTED_MODULE_0___default().decode(bytes, name, { stripBOM: false }),
     encode: (text, name) => Uint8Array.from(iconv_lite__WEBPACK_IMPORTED_MODULE_0___default().encode(text, name)),
@@ -22,3 +22,4 @@ const characterTables = {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 505;
-export const ids = [505];
-export const modules = {
+"use strict";
+exports.id = 505;
+exports.ids = [505];
+exports.modules = {
 
 /***/ 8505:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -693,7 +694,6 @@ function splitLines(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/blob-id.ts
-/** The id that git gives a file's bytes: the SHA-1 (FIPS 180-4) of `blob`, the length, a NUL and the bytes, in hex. */
 function blobId(bytes) {
     const header = new TextEncoder().encode(`blob ${bytes.length}\0`);
     const whole = new Uint8Array(header.length + bytes.length);
@@ -728,7 +728,6 @@ function mixIn(state, words, view, block) {
     for (const [index, value] of [a, b, c, d, e].entries())
         state[index] = (state[index] ?? 0) + value;
 }
-/** The round's function and constant. */
 function choice(round, b, c, d) {
     if (round < 20)
         return ((b & c) | (~b & d)) + 0x5a827999;
@@ -745,10 +744,6 @@ function rotated(word, by) {
 ;// CONCATENATED MODULE: ./src/report/binary-patch.ts
 
 
-/**
- * A file's change as git's binary patch, which `git apply` takes for files that are no text to it (git: `Documentation/
- * gitformat-diff`, `diff.c emit_binary_diff`). Nothing is compressed: dependency files are small.
- */
 function binaryPatch(path, before, after) {
     const names = { oldFileName: `a/${path}`, newFileName: `b/${path}`, oldHeader: undefined, newHeader: undefined };
     return [
@@ -758,7 +753,6 @@ function binaryPatch(path, before, after) {
         ...[after, before].map((bytes) => `literal ${bytes.length}\n${base85Lines(zlibStored(bytes))}\n`),
     ].join('');
 }
-/** RFC 1950 and 1951 with stored blocks: a header, blocks of at most 65,535 bytes, the Adler-32 sum. */
 function zlibStored(bytes) {
     const blocks = Math.max(1, Math.ceil(bytes.length / 65_535));
     const out = new Uint8Array(2 + blocks * 5 + bytes.length + 4);
@@ -786,7 +780,6 @@ function adler32(bytes) {
     return ((b << 16) | a) >>> 0;
 }
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
-/** git's base 85: lines of at most 52 bytes, each with its length before it (A to Z: 1 to 26, a to z: 27 to 52). */
 function base85Lines(bytes) {
     const lines = [];
     for (let at = 0; at < bytes.length; at += 52) {
@@ -815,7 +808,6 @@ function base85(bytes) {
 ;// CONCATENATED MODULE: ./src/report/patch.ts
 
 
-/** The patch of a fix; paths are relative to the root, where `git apply` is to be run. */
 function patchOf(changes) {
     const files = changes.map(filePatch);
     const bytes = concatenate(files.map((file) => file.bytes));
@@ -824,7 +816,6 @@ function patchOf(changes) {
 }
 function filePatch({ path, before, after, document, afterText }) {
     const isBinary = before.includes(0) || after.includes(0);
-    // Byte by byte, so that no encoding can lose anything on the way.
     const bytes = isBinary
         ? new TextEncoder().encode(binaryPatch(path, before, after))
         : fromUnits(unifiedDiff(path, asUnits(before), asUnits(after)));
@@ -833,10 +824,6 @@ function filePatch({ path, before, after, document, afterText }) {
         : unifiedDiff(path, document.text, afterText);
     return { text, bytes };
 }
-/**
- * Lines that may change before the shortest diff is no longer looked for: looking takes time by the square of them. The
- * patch is then right, but longer than need be.
- */
 const longestSearch = 4_000;
 function unifiedDiff(path, before, after) {
     const [from, to] = [`a/${path}`, `b/${path}`];
@@ -845,7 +832,6 @@ function unifiedDiff(path, before, after) {
     const patch = found ?? { oldFileName: from, newFileName: to, hunks: [everyLine(before, after)] };
     return formatPatch({ ...patch, oldHeader: undefined, newHeader: undefined }, FILE_HEADERS_ONLY);
 }
-/** A hunk that takes all lines out and puts all lines in. */
 function everyLine(before, after) {
     const [removed, added] = [linesOf(before), linesOf(after)];
     const lines = [...removed.map((line) => `-${line}`), ...added.map((line) => `+${line}`)];
@@ -857,7 +843,6 @@ function everyLine(before, after) {
         lines: lines.flatMap((line) => line.endsWith('\n') ? [line.slice(0, -1)] : [line, '\\ No newline at end of file']),
     };
 }
-/** The lines of a text, each with its line feed. */
 function linesOf(text) {
     return text === '' ? [] : text.split(/(?<=\n)/);
 }
@@ -890,3 +875,4 @@ function isSame(a, b) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 513;
-export const ids = [513];
-export const modules = {
+"use strict";
+exports.id = 513;
+exports.ids = [513];
+exports.modules = {
 
 /***/ 1513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -11,63 +12,34 @@ __webpack_require__.d(__webpack_exports__, {
   connect: () => (/* binding */ connect)
 });
 
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(6856);
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
 var dist_src = __webpack_require__(1267);
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __webpack_require__(3251);
-var light_default = /*#__PURE__*/__webpack_require__.n(light);
 // EXTERNAL MODULE: ./src/report/project.ts + 1 modules
 var project = __webpack_require__(6488);
 ;// CONCATENATED MODULE: ./src/github/eager-requests.ts
-/** How many reads are under way at once; GitHub takes up to 100 of everybody who shares the token. */
 const maximumReads = 10;
-/**
- * Sends each request once without the retry and throttling plugins, which spend 10 to 20 ms of timers on every one of
- * them. Only when that fails do the plugins get the request, with the failure as what their own first attempt gave
- * (`failOnce`): they wait and try again just as if they had sent it. Until then the pace is kept here.
- */
-function eagerRequests(octokit, plain, failures, paces) {
+function eagerRequests(octokit, paces, patient) {
     const reads = slots(maximumReads);
     const writes = slots(1);
     const pace = pacer();
-    octokit.hook.wrap('request', async (patiently, options) => {
-        // Its own hook would lead round in a circle.
-        const { hook: _, ...request } = options.request;
-        const send = () => plain.request({ ...options, request });
+    octokit.hook.wrap('request', async (send, options) => {
         try {
             if (options.method === 'GET')
-                return await reads(send);
+                return await reads(async () => send(options));
             return await writes(async () => {
                 await pace(notifies(options) ? paces.notification : paces.write);
-                return send();
+                return send(options);
             });
         }
         catch (error) {
-            // The plugins count in here, and without a copy they would count for all requests together.
-            options.request = { ...options.request };
-            failures.set(options, error);
-            return patiently(options);
+            const { hook: _, ...request } = options.request;
+            return (await patient())({ ...options, request }, error);
         }
-    });
-}
-/** To stand innermost among the plugins: fails a request that has failed already, once. */
-function failOnce(octokit, failures) {
-    octokit.hook.before('request', (options) => {
-        if (!failures.has(options))
-            return;
-        const failed = failures.get(options);
-        failures.delete(options);
-        throw failed;
     });
 }
 function notifies({ method, url }) {
     return method === 'POST' && url.endsWith('/comments');
 }
-/** Waits until so many milliseconds have gone by since it last let somebody go. */
 function pacer() {
     let last = Number.NEGATIVE_INFINITY;
     return async (gap) => {
@@ -77,7 +49,6 @@ function pacer() {
         last = performance.now();
     };
 }
-/** Runs at most so many at once, the others in the order they came. */
 function slots(most) {
     let running = 0;
     const waiting = [];
@@ -96,12 +67,7 @@ function slots(most) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/node-fetch.ts
-/** As many as browsers follow of a chain; GitHub sends one for a repository that was renamed. */
 const maximumRedirects = 5;
-/**
- * A `fetch` over Node's own http and https: starting the global one costs as much as starting Node. Rejects, as that one
- * does, when no answer comes or it breaks off, and when it takes longer than `milliseconds`.
- */
 function nodeFetch(milliseconds) {
     return async (url, request) => {
         let at = url;
@@ -135,7 +101,6 @@ async function send(url, request, milliseconds) {
         return responseOf(url, message, await unpacked(raw, message.headers['content-encoding']));
     }
     catch (error) {
-        // Octokit gives an aborted request back to whoever aborted it; this one is a lost connection like others.
         if (error instanceof Error && error.name === 'AbortError')
             throw new Error(`no answer in ${milliseconds} ms`);
         throw error;
@@ -159,7 +124,6 @@ function responseOf(url, message, bytes) {
         arrayBuffer: async () => new Uint8Array(bytes).buffer,
     };
 }
-/** Where to ask instead; never another host, which would be handed the token. */
 function redirectOf({ status, headers }, url) {
     const location = headers.get('location');
     if (location === undefined || ![301, 302, 307, 308].includes(status))
@@ -168,22 +132,14 @@ function redirectOf({ status, headers }, url) {
     return next.origin === new URL(url).origin ? next.href : null;
 }
 
+// EXTERNAL MODULE: ./src/github/plain-failures.ts
+var plain_failures = __webpack_require__(1291);
 ;// CONCATENATED MODULE: ./src/github/client.ts
 
 
 
 
 
-
-
-/**
- * Connects, without asking anything yet.
- *
- * Every wait is scaled by `waitScale`: those between retries (1, 4 and 9 seconds after server errors and lost connections,
- * what `retry-after` says after a refusal for too many requests), and those between writes (1 second, 3 where somebody is
- * notified), which keep a run below GitHub's secondary limits. No answer for 30 seconds is a lost connection.
- * An hour's limit that is used up is not waited for.
- */
 function connect(options) {
     let remaining = null;
     const common = {
@@ -194,26 +150,13 @@ function connect(options) {
         request: { fetch: options.fetch ?? nodeFetch(Math.max(shortestTimeout, 30_000 * options.waitScale)) },
     };
     const paces = { write: 1000 * options.waitScale, notification: 3000 * options.waitScale };
-    const failures = new WeakMap();
-    const octokit = new PatientOctokit({
-        ...common,
-        failures,
-        retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retryAfterBaseValue: 1000 * options.waitScale },
-        throttle: {
-            write: group('write', paces.write),
-            notifications: group('notifications', paces.notification),
-            retryAfterBaseValue: 1000 * options.waitScale,
-            onRateLimit: () => false,
-            onSecondaryRateLimit: (after, _, __, count) => count < 3 && after <= longestWaitSeconds,
-        },
-    });
-    eagerRequests(octokit, new PlainOctokit(common), failures, paces);
+    const octokit = new PlainOctokit(common);
+    eagerRequests(octokit, paces, once(() => patiently(common, { ...paces, waitScale: options.waitScale })));
     octokit.hook.after('request', (response) => {
         const left = Number.parseInt(String(response.headers['x-ratelimit-remaining'] ?? ''), 10);
         if (Number.isSafeInteger(left))
             remaining = left;
     });
-    // An Enterprise Server has the one at `…/api/v3`, the other beside it.
     const graphql = `${options.apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
     const viewer = async () => {
         const { data } = await octokit.request({ method: 'POST', url: graphql, query: '{ viewer { login } }' });
@@ -221,7 +164,6 @@ function connect(options) {
     };
     return { rest: octokit.rest, viewer, remaining: () => remaining };
 }
-/** `{ data: { viewer: { login } } }` */
 function loginIn(answer) {
     let here = answer;
     for (const key of ['data', 'viewer', 'login']) {
@@ -231,17 +173,31 @@ function loginIn(answer) {
     }
     return typeof here === 'string' ? here : null;
 }
-/** Milliseconds; scaling must not make every answer late. */
 const shortestTimeout = 2000;
-/** A longer wait than this is not a hiccup: the job is better failed and run again. */
-const longestWaitSeconds = 120;
-const PlainOctokit = dist_src/* Octokit */.E.plugin(plainFailures);
-// The innermost plugins come first: what they throw, the others retry.
-const PatientOctokit = dist_src/* Octokit */.E.plugin(plainFailures, (octokit, { failures }) => failOnce(octokit, failures), dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
-/**
- * Makes two kinds of answers look like what they are: one that broke off in the middle (octokit then gives what came as a
- * string) is a server error, and every 429 is a limit that says when to come again.
- */
+const PlainOctokit = dist_src/* Octokit */.E.plugin(plain_failures/* plainFailures */.i);
+async function patiently(...given) {
+    const { patientRequests } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 4597));
+    return patientRequests(...given);
+}
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+const ignore = () => undefined;
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+
+/***/ }),
+
+/***/ 1291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ plainFailures)
+/* harmony export */ });
 function plainFailures(octokit) {
     octokit.hook.wrap('request', async (request, options) => {
         options.headers['x-github-api-version'] = '2022-11-28';
@@ -258,14 +214,74 @@ function plainFailures(octokit) {
         throw error;
     });
 }
-function group(id, minTime) {
-    return new (light_default()).Group({ id, maxConcurrent: 1, minTime });
+
+
+/***/ }),
+
+/***/ 1267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ Octokit)
+});
+
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
+var dist_src = __webpack_require__(4730);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
+const VERSION = "6.0.0";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/index.js
+
+function requestLog(octokit) {
+  octokit.hook.wrap("request", (request, options) => {
+    octokit.log.debug("request", options);
+    const start = Date.now();
+    const requestOptions = octokit.request.endpoint.parse(options);
+    const path = requestOptions.url.replace(options.baseUrl, "");
+    return request(options).then((response) => {
+      const requestId = response.headers["x-github-request-id"];
+      octokit.log.info(
+        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      return response;
+    }).catch((error) => {
+      const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+      octokit.log.error(
+        `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      throw error;
+    });
+  });
 }
-const ignore = () => undefined;
-/** Octokit warns on the console of what only its authors can mend; and nothing from outside may reach the log as it is. */
-const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+requestLog.VERSION = VERSION;
+
+
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var dist_bundle = __webpack_require__(3779);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
+var plugin_rest_endpoint_methods_dist_src = __webpack_require__(9210);
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/version.js
+const version_VERSION = "22.0.1";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/index.js
+
+
+
+
+
+const Octokit = dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endpoint_methods_dist_src/* legacyRestEndpointMethods */.T, dist_bundle/* paginateRest */.ud).defaults(
+  {
+    userAgent: `octokit-rest.js/${version_VERSION}`
+  }
+);
+
 
 
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 61;
-export const ids = [61,164];
-export const modules = {
+"use strict";
+exports.id = 61;
+exports.ids = [61,164];
+exports.modules = {
 
 /***/ 164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10,7 +11,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3886);
 
-/** What a file is to which platform, by its path; null for all others. */
 function platformOf(path) {
     const name = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path);
     if (/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
@@ -57,13 +57,11 @@ const byName = new Map([
     ['makefile', file('make', 'local', 'makefile')],
     ['GNUmakefile', file('make', 'local', 'makefile')],
 ]);
-/** `Dockerfile`, `Dockerfile.prod`, `api.Dockerfile`, `Containerfile`; not what ignores for it or makes it. */
 function isContainerFile(name) {
     if (/\.(?:dockerignore|containerignore|md|rst|txt|j2|jinja2?|tmpl|tpl|template|erb|orig|bak)$/i.test(name))
         return false;
     return /^(?:Docker|Container)file(?:[._-].*)?$/i.test(name) || /\.(?:docker|container)file$/i.test(name);
 }
-/** An image whose name says that it is for developing or testing. */
 function isForPeople(path) {
     return (/(?:^|\/)\.devcontainer\//.test(path) ||
         /(?:^|[._-])(?:dev|devel|development|local|tests?|testing|ci)(?:[._-]|$)/i.test((0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path)));
@@ -93,38 +91,30 @@ var source_map = __webpack_require__(5610);
 function sourceFile(path, text) {
     return { path, text, starts: (0,place/* lineStarts */._)(text), origin: null };
 }
-/** A file that stands in a value of another. */
 function fileWithin(origin) {
     return { ...sourceFile(origin.file.path, origin.text), origin };
 }
-/** The place of an offset of the file. */
 function placeIn(file, offset) {
     if (file.origin !== null)
         return placeOf(file.origin, offset);
     return { path: file.path, ...(0,place/* lineAndColumn */.q)(file.starts, offset) };
 }
-/** The place of an offset of the script. */
 function placeOf(script, offset) {
     return placeIn(script.file, (0,source_map/* sourceOf */.vz)(script.map, offset));
 }
-/** A stretch of a file, as it stands there. */
 function fileSlice(file, start = 0, end = file.text.length) {
     return { file, text: file.text.slice(start, end), map: start };
 }
-/** A part of a script. */
 function scriptSlice(script, start, end = script.text.length) {
     return { file: script.file, text: script.text.slice(start, end), map: (0,source_map/* shifted */.wI)(script.map, start) };
 }
-/** A script behind words that its file does not spell: those stand where the script begins. */
 function prefixed(prefix, script) {
     return joinScripts(script.file, [{ file: script.file, text: prefix, map: (0,source_map/* sourceOf */.vz)(script.map, 0) }, script]);
 }
-/** Parts of scripts of one file, joined with nothing in between. */
 function joinScripts(file, parts) {
     const pieces = [];
     let at = 0;
     for (const { text, map } of parts) {
-        // A part that is no one stretch of the file is mapped line by line.
         for (let start = 0; start < text.length;) {
             pieces.push({ at: at + start, source: (0,source_map/* sourceOf */.vz)(map, start) });
             const newline = typeof map === 'number' ? -1 : text.indexOf('\n', start);
@@ -134,12 +124,6 @@ function joinScripts(file, parts) {
     }
     return { file, text: parts.map(({ text }) => text).join(''), map: { pieces, from: 0 } };
 }
-/**
- * The value of a quoted, folded or indented string of another format, laid along its spelling between two offsets.
- *
- * Both are walked once. What a format adds or folds is white space, quotation marks and backslashes; a character that
- * is not found behind those keeps the place of the one before it, so a place may be a little early, never past the end.
- */
 function alignValue(file, value, spelling) {
     const pieces = [{ at: 0, source: spelling.start }];
     let source = spelling.start;
@@ -156,7 +140,6 @@ function alignValue(file, value, spelling) {
     }
     return { file, text: value, map: { pieces, from: 0 } };
 }
-/** Where a character of the value is spelt, skipping what the format added. */
 function findCharacter(text, wanted, from, { end, escapes }) {
     for (let at = from; at < end; at++) {
         const code = text.charCodeAt(at);
@@ -172,7 +155,6 @@ function findCharacter(text, wanted, from, { end, escapes }) {
     }
     return null;
 }
-/** Length of an escape that spells a character by another one (YAML 1.2 §5.7, TOML 1.0, RFC 8259). */
 const escapeLengths = new Map([
     ...['n', 't', 'r', 'b', 'f', '0', 'a', 'v', 'e'].map((letter) => [letter, 2]),
     ['x', 4],
@@ -186,7 +168,6 @@ function isWhite(code) {
 
 ;// CONCATENATED MODULE: ./src/deployments/makefile.ts
 
-/** Reads the rules and plain variables of a Makefile (GNU make). Pattern rules and `define` blocks are left out. */
 function readMakefile(file) {
     const targets = [];
     const variables = new Map();
@@ -218,7 +199,6 @@ function readMakefile(file) {
             plain.set(name, value);
     return { targets, variables: plain };
 }
-/** At most so many targets share a recipe; more is written by a tool. */
 const maximumShared = 20;
 function openTargets(script, names, length) {
     const { text } = script;
@@ -235,7 +215,6 @@ function openTargets(script, names, length) {
         recipe: [...inline],
     }));
 }
-/** Without the marks that tell make how to run it: `@`, `-`, `+`. */
 function recipeLine(script) {
     const marks = /^[\s@+-]*/.exec(script.text)?.[0].length ?? 0;
     return scriptSlice(script, marks);
@@ -249,7 +228,6 @@ function withoutComment(text) {
     const comment = text.indexOf('#');
     return (comment < 0 ? text : text.slice(0, comment)).replaceAll('\\\n', ' ');
 }
-/** A line with those that a backslash continues. */
 function logicalLine(file, line) {
     let next = line + 1;
     while (next < file.starts.length &&
@@ -263,9 +241,7 @@ function logicalLine(file, line) {
 function leafNode(at, script = null) {
     return { at, script, items: [], entries: new Map(), merged: [] };
 }
-/** How deep merged maps are followed. */
 const maximumMerges = 8;
-/** The value of a key, own or merged; null when the node is no map or has no such key. */
 function child(node, key, depth = 0) {
     if (node === null)
         return null;
@@ -279,21 +255,16 @@ function child(node, key, depth = 0) {
     }
     return null;
 }
-/** The value behind a path of keys. */
 function descendant(node, ...keys) {
     return keys.reduce((at, key) => child(at, key), node);
 }
-/** The text of a scalar; null for anything else. */
 function textOf(node) {
     return node?.script?.text ?? null;
 }
-/** Own values of a map, or nothing. */
 function valuesOf(node) {
     return node === null ? [] : [...node.entries.values()];
 }
-/** How many commands one list may hold, lists within lists included. */
 const maximumCommands = 10_000;
-/** The scalars of a list, of lists within it (GitLab allows those), or the scalar itself. */
 function scriptsOf(node) {
     const scripts = [];
     let budget = maximumCommands;
@@ -312,10 +283,6 @@ function scriptsOf(node) {
 // EXTERNAL MODULE: ./src/deployments/repository.ts
 var deployments_repository = __webpack_require__(3886);
 ;// CONCATENATED MODULE: ./src/deployments/shell-dollar.ts
-/**
- * Reads what stands at a `$`: `$NAME`, `${NAME}`, `${NAME:-…}`, `$(…)`, `${{ expression }}` of workflows and `$[[ … ]]` of
- * GitLab; in a Makefile `$(NAME)`, and `$$` for the shell's dollar; for tox also `{name}`. Null where it is a dollar alone.
- */
 function readDollar(text, at, dialect) {
     if (dialect === 'tox' && text.charAt(at) === '{') {
         const end = skipBraces(text, at);
@@ -355,7 +322,6 @@ function readShellDollar(text, at) {
         end++;
     return end === at + 1 ? null : { piece: { kind: 'variable', name: text.slice(at + 1, end) }, end };
 }
-/** The offset behind the parenthesis that closes the one at `open`, quotation marks respected. */
 function skipParentheses(text, open) {
     let depth = 0;
     let inQuotes = false;
@@ -374,7 +340,6 @@ function skipParentheses(text, open) {
     }
     return text.length;
 }
-/** The offset behind the back quotation mark that closes the one at `open`. */
 function skipBackquoted(text, open) {
     for (let at = open + 1; at < text.length; at++) {
         const character = text.charAt(at);
@@ -403,7 +368,6 @@ function closing(text, character, from) {
     return at < 0 ? text.length : at;
 }
 const computed = { kind: 'computed', name: '' };
-/** A plain name, or what computes something from names. */
 function variable(name) {
     return /^(?:\w+|[@*#?$!-])$/.test(name) ? { kind: 'variable', name } : computed;
 }
@@ -413,10 +377,6 @@ function isNameCharacter(code) {
 
 ;// CONCATENATED MODULE: ./src/deployments/shell-syntax.ts
 
-/**
- * Parts a script into the words and operators of the shell (POSIX.1-2024, XCU 2.3), in one pass. Redirections are read and
- * left out. A quotation mark or parenthesis that is never closed reaches to the end.
- */
 function shellTokens(text, dialect = 'sh') {
     const tokens = [];
     const awaited = [];
@@ -464,11 +424,9 @@ function shellTokens(text, dialect = 'sh') {
     }
     return tokens;
 }
-/** A word's text, with variables and commands as spelt. */
 function rawText({ pieces }) {
     return pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('');
 }
-/** Reads a word, unless it is the number of a file that a redirection names (`2>`); the offset behind it. */
 function readWordInto(tokens, text, start, dialect) {
     const pieces = [];
     let glob = false;
@@ -545,7 +503,6 @@ function readWordInto(tokens, text, start, dialect) {
         tokens.push({ kind: 'word', pieces, start, end: at, glob, quoted });
     return at;
 }
-/** Lines up to the one that is the name alone. */
 function hereDocument(text, start, name, tabs) {
     for (let at = start; at < text.length;) {
         const end = lineEnd(text, at);
@@ -560,7 +517,6 @@ function lineEnd(text, at) {
     const newline = text.indexOf('\n', at);
     return newline < 0 ? text.length : newline;
 }
-/** Length of what joins two lines, 0 when nothing does. */
 function continuation(text, at, dialect) {
     const character = text.charAt(at);
     if (dialect === 'windows' ? character !== '`' && character !== '^' : character !== '\\')
@@ -572,7 +528,6 @@ function continuation(text, at, dialect) {
 function isOperator(character) {
     return ';&|()'.includes(character);
 }
-/** `<(…)` and `>(…)`, which stand for the name of a file. */
 function isSubstitution(text, at) {
     const character = text.charAt(at);
     return (character === '<' || character === '>') && text.charAt(at + 1) === '(';
@@ -585,7 +540,6 @@ function isWordEnd(text, at) {
 
 
 
-/** The value of a word. A wildcard stays as it is. */
 function wordValue(word, state) {
     let certain = true;
     const parts = [];
@@ -599,10 +553,6 @@ function wordValue(word, state) {
     const value = parts.join('');
     return !word.quoted && value.startsWith('~') ? null : { value, certain };
 }
-/**
- * What a word holds as a script of its own, as `sh -c` takes it: variables stay as spelt, since the inner shell (or the
- * outer one before it) puts their values in.
- */
 function wordAsScript(script, word) {
     const parts = word.pieces.map(({ start, text }) => {
         const spelt = scriptSlice(script, start, start + text.length);
@@ -627,22 +577,15 @@ function pieceValue(piece, state) {
         return null;
     return { value: (0,deployments_repository/* joinPath */.uJ)(state.home, '../'.repeat(climbed)), certain: true };
 }
-/** Longer than any way that people write their script's folder. */
 const longestFolderCommand = 200;
-/**
- * For `$(dirname "$0")`, `$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)` and their kin: how many folders above the
- * script's own; null for any other command.
- */
 function scriptFolder(command) {
     if (command.length > longestFolderCommand || !command.includes('dirname'))
         return null;
     if (!/\$\{?(?:0|BASH_SOURCE)/.test(command))
         return null;
     const rest = command.replaceAll(/\/\.\.|\$\{?(?:0|BASH_SOURCE(?:\[0\])?)\}?|\b(?:cd|pwd|dirname|realpath|readlink)\b| -[efP]+\b| --(?= )|&>|>|\/dev\/null|2|&1|&&|[$()"`\s]/g, '');
-    // Each dirname but the first climbs one folder.
     return rest === '' ? command.split('/..').length - 1 + command.split('dirname').length - 2 : null;
 }
-/** The last part of a word's spelling, which names a program: `pip` of `"$VENV/bin/pip"` and of `venv\Scripts\pip.exe`. */
 function programName(word) {
     const last = word.pieces.at(-1);
     const text = last?.kind === 'text' ? last.text : rawText(word);
@@ -654,7 +597,6 @@ function programName(word) {
 
 
 
-/** Notes what a command installs: each file that it names is an installation, or could not be told. */
 function installWith(search, scene, script, words, pip, state) {
     const start = words[0]?.start ?? 0;
     const by = placeOf(script, start);
@@ -680,7 +622,6 @@ function installWith(search, scene, script, words, pip, state) {
         }
     }
 }
-/** Tells what was named at a place. */
 function unresolvedKey({ by, text }) {
     return `${by.path}:${by.line}:${by.column}:${text}`;
 }
@@ -704,11 +645,9 @@ function findTarget(scene, { value, word }, folders) {
     const [file] = found;
     return file === undefined ? { why: scene.world.notFound } : { file, certain: value.certain && found.size === 1 };
 }
-/** On Windows a backslash parts folders. */
 function locate({ world, dialect }, path) {
     return world.locate(path) ?? (dialect === 'windows' ? world.locate((0,deployments_repository/* joinPath */.uJ)('/', path.replaceAll('\\', '/'))) : null);
 }
-/** Longest command that is shown. */
 const shownLength = 200;
 function commandText(script, start, end) {
     return cut(script.text
@@ -723,10 +662,6 @@ function cut(text) {
 ;// CONCATENATED MODULE: ./src/deployments/pip-command.ts
 
 
-/**
- * Reads `pip install -r FILE` in all its spellings (also `python -m pip`, `uv pip install -r`, `uv pip sync FILE` and
- * `pip-sync FILE`); null when the words are no such command. `pip uninstall -r`, `--dry-run` and `-c` install nothing.
- */
 function readPipCommand(words, state) {
     const first = words[0];
     if (first === undefined)
@@ -758,16 +693,13 @@ function readPipCommand(words, state) {
             return null;
     }
 }
-/** Options of the interpreter that may stand before `-m`. */
 const maximumPythonOptions = 6;
-/** `pip`, `pip3.12`, or a variable that is named for it: `$(PIP)`, `$VENV_PIP`. */
 function isPip(word, program) {
     if (/^pip[\d.]*$/i.test(program))
         return true;
     const [piece] = word.pieces;
     return word.pieces.length === 1 && piece?.kind === 'variable' && /(?:^|_)PIP[\d_]*$/i.test(piece.name);
 }
-/** An interpreter, or anything that is a variable: `-m pip` behind it says enough. */
 function isPython(word, program) {
     return /^(?:python|pypy|py)[\d.]*w?$/i.test(program) || (word.pieces.length === 1 && word.pieces[0]?.kind !== 'text');
 }
@@ -831,7 +763,6 @@ function readOptions(words, state, certain, folder) {
     }
     return files.length === 0 ? null : { files, certain, folder };
 }
-/** `pip-sync` and `uv pip sync` take files as they are; `otherwise` is what they read when none is named. */
 function readSync(words, state, otherwise) {
     const files = [];
     let skipped = -1;
@@ -856,7 +787,6 @@ function readSync(words, state, otherwise) {
 function named(word, state) {
     return { value: word.glob ? null : wordValue(word, state), text: rawText(word), word };
 }
-/** The word without its first characters, which stand in its first piece. */
 function valueBehind(word, length) {
     let left = length;
     const pieces = word.pieces.flatMap((piece) => {
@@ -868,15 +798,12 @@ function valueBehind(word, length) {
     });
     return { ...word, pieces };
 }
-/** The letters up to the `r` of `-r`, `-Ur`, `-qrFILE`: letters before it must be flags that take no value. */
 function shortCluster(text) {
     return /^-[UqvIhn]*r/.exec(text)?.[0] ?? null;
 }
-/** A cluster that ends in a letter whose value is the next word (pip: `cmdoptions.py`; uv the same and `-p`, `-P`, `-b`). */
 function isValuedShort(text) {
     return /^-[UqvIhn]*[ceitfdCpPbo]$/.test(text);
 }
-/** Long options whose value is the next word (pip: `cmdoptions.py`; uv: `uv pip install --help`; pip-tools). */
 const valuedLong = new Set(`abi cache-dir cert client-cert config-file config-setting config-settings constraint build-constraint default-index
   directory editable exclude-newer exists-action extra extra-index-url find-links fork-strategy global-option group
   implementation index index-strategy index-url install-option keyring-provider link-mode log log-file no-binary
@@ -886,7 +813,6 @@ const valuedLong = new Set(`abi cache-dir cert client-cert config-file config-se
   upgrade-package upgrade-strategy uploaded-prior-to use-deprecated use-feature wheel-dir color allow-insecure-host`
     .split(/\s+/)
     .map((name) => `--${name}`));
-/** Options of uv itself whose value is the next word. */
 const uvValued = new Set([
     '--directory',
     '--project',
@@ -901,7 +827,6 @@ const uvValued = new Set([
 
 
 
-/** What a command runs that another file says more about: a script, make's targets, tox, nox; a build is noted at once. */
 function callsOf(search, scene, command, state) {
     const [first, ...rest] = command;
     if (first === undefined)
@@ -957,9 +882,7 @@ function makeCall(scene, words, state) {
     }
     return [];
 }
-/** GNU make looks for them in this order. */
 const makefileNames = ['GNUmakefile', 'makefile', 'Makefile'];
-/** `docker build -f FILE CONTEXT`, in a checkout. */
 function noteBuild(search, scene, words, state) {
     const build = words.findIndex((word) => /^(?:build|bud)$/.test(rawText(word)));
     const verbs = words.slice(0, Math.max(build, 0)).map(rawText);
@@ -1000,9 +923,7 @@ function noteBuild(search, scene, words, state) {
         return;
     search.builds.push({ dockerfile, context: absolute.slice(root.length + 1), by, kind: scene.kind });
 }
-/** Options of `docker build` without a value. */
 const flags = new Set(['--no-cache', '--pull', '--push', '--load', '--rm', '--force-rm', '--quiet', '--squash']);
-/** `./build.sh`, `bash scripts/build.sh`, `source x.sh`, `. x.sh`. */
 function scriptCall(scene, command, state) {
     const [first, ...rest] = command;
     if (first === undefined)
@@ -1021,7 +942,6 @@ function scriptCall(scene, command, state) {
     }
     return [];
 }
-/** Other programs of the repository say nothing that a shell could read. */
 function isScript(path) {
     const name = (0,deployments_repository/* fileName */.Md)(path);
     return /\.(?:sh|bash|zsh)$/.test(name) || !name.includes('.');
@@ -1030,7 +950,6 @@ function isScript(path) {
 ;// CONCATENATED MODULE: ./src/deployments/wrappers.ts
 
 
-/** Takes away what only runs the command behind it: `sudo -H`, `env X=1`, `timeout 300`, `poetry run`, `conda run -n x`. */
 function withoutWrappers(words) {
     let at = 0;
     for (let steps = 0; steps < maximumWrappers; steps++) {
@@ -1085,7 +1004,6 @@ function behindWrapper(words, from) {
         at++;
     }
     while (word().startsWith('-') || /^[A-Za-z_]\w*=/.test(word())) {
-        // `command -v pip` asks, and runs nothing.
         if (/^-[vV]$/.test(word()) && rawText(first) === 'command')
             return from;
         const end = word() === '--';
@@ -1105,10 +1023,6 @@ function behindWrapper(words, from) {
 
 
 
-/**
- * Walks a script as the shell would without running anything: `cd`, subshells, branches, plain variables and scripts within
- * scripts are followed. What it installs goes to `search`; what comes back is what is known where it ends.
- */
 function runScript(search, scene, script, state, depth = 0) {
     const walk = { search, scene, script, depth, state, frames: [], guarded: false, after: ';' };
     let words = [];
@@ -1132,11 +1046,9 @@ function runScript(search, scene, script, state, depth = 0) {
     flush();
     return walk.state;
 }
-/** Runs one command whose words are known, as the exec form of a container file has them. */
 function runWords(search, scene, script, words, state) {
     runCommand({ search, scene, script, depth: 0, state, frames: [], guarded: false, after: ';' }, words, null);
 }
-/** Scripts within words of scripts (`sh -c "…"`) are followed this deep. */
 const maximumDepth = 4;
 function operate(walk, operator) {
     if (operator === '(')
@@ -1146,7 +1058,6 @@ function operate(walk, operator) {
     }
     if (operator !== '&&')
         walk.guarded = false;
-    // A line's end behind an operator only continues the list.
     if (operator !== '\n' || !['&&', '||', '|'].includes(walk.after))
         walk.after = operator;
 }
@@ -1184,14 +1095,12 @@ function runCommand(walk, all, input) {
         walk.search.calls.push(...callsOf(walk.search, { ...scene, via: [...scene.via, by] }, command, walk.state));
     }
 }
-/** Commands that only ask; what stands behind `&&` then depends on the answer. */
 const testCommands = new Set(['[', '[[', 'test', 'command', 'which', 'type', 'grep']);
 const folderCommands = new Set(['cd', 'pushd', 'popd', 'Set-Location']);
 const shells = /^(?:.*\/)?(?:ba|da|z|k|a)?sh$/;
 function isBranch({ kind }) {
     return kind !== 'subshell';
 }
-/** Reads the keywords before a command: they open and close branches and loops. */
 function withoutKeywords(walk, words) {
     let at = 0;
     for (; at < words.length; at++) {
@@ -1216,7 +1125,6 @@ function withoutKeywords(walk, words) {
     return words.slice(at);
 }
 const neutralKeywords = new Set(['then', 'else', 'elif', 'do', '{', '}', '!', 'time']);
-/** Behind a branch, only what it left unchanged is known. */
 function closeBranch(walk) {
     const frame = walk.frames.at(-1);
     if (frame === undefined || frame.kind === 'subshell')
@@ -1236,7 +1144,6 @@ function forget(state, variable) {
     variables.delete(name);
     return { ...state, variables };
 }
-/** Takes `NAME=value` before a command away; alone, or behind `export`, it is remembered. */
 function run_script_assign(walk, words, after) {
     const exported = words[0] !== undefined && /^(?:export|readonly|local|declare|set|SET)$/.test(rawText(words[0]));
     const start = exported ? 1 : 0;
@@ -1256,25 +1163,21 @@ function run_script_assign(walk, words, after) {
     walk.state = { ...walk.state, variables };
     return [];
 }
-/** More variables than a script of people has; what is set beyond is not known. */
 const maximumVariables = 200;
 const assignment = /^([A-Za-z_]\w*)=/;
 function changeFolder(walk, name, target, after) {
     const { folders } = walk.state;
     const value = target === undefined || name === 'popd' ? null : wordValue(target, walk.state);
     const path = walk.scene.dialect === 'windows' ? value?.value.replaceAll('\\', '/') : value?.value;
-    // In another branch, behind a failure or in a pipeline the folder of what follows cannot be told.
     const known = path !== undefined && !path.startsWith('-') && after !== '||' && after !== '|' && !walk.guarded;
     const next = known ? [...new Set(folders.map((folder) => (0,deployments_repository/* joinPath */.uJ)(folder, path)))] : [];
     const there = next.filter((folder) => walk.scene.world.mayHoldFolder(folder));
     walk.state = { ...walk.state, folders: next.length > 1 && there.length > 0 ? there : next };
 }
-/** Whether a command takes its input as a script: a shell without one of its own, or nothing (in a container file). */
 function readsScript(words) {
     const [first, ...rest] = words;
     return first === undefined || (shells.test(rawText(first)) && rest.every((word) => rawText(word).startsWith('-')));
 }
-/** The script in `sh -c "…"` and `bash -lc '…'`, in `eval "…"`, and behind `cmd /c`. */
 function innerScript(script, command) {
     const [first, second] = command;
     if (first === undefined || second === undefined)
@@ -1297,7 +1200,6 @@ function runInner(walk, script) {
 
 ;// CONCATENATED MODULE: ./src/deployments/search.ts
 
-/** Enough for any repository; without an end, scripts that run each other would be read again and again. */
 const maximumCharacters = 50_000_000;
 function startSearch(repository) {
     return {
@@ -1313,7 +1215,6 @@ function startSearch(repository) {
         budget: maximumCharacters,
     };
 }
-/** The text of a file; null, and noted as wanted, when it was not given. */
 function openFile(search, path) {
     const opened = search.opened.get(path);
     if (opened !== undefined)
@@ -1328,12 +1229,10 @@ function openFile(search, path) {
     search.opened.set(path, file);
     return file;
 }
-/** Takes a file's length from the budget; false when that is used up. */
 function spend(search, file) {
     search.budget -= file.text.length + 1;
     return search.budget >= 0;
 }
-/** What a shell knows when a script begins in the given folders. */
 function freshState(folders, variables = new Map(), home = null) {
     return { folders, variables, home };
 }
@@ -1344,7 +1243,6 @@ function freshState(folders, variables = new Map(), home = null) {
 
 
 
-/** Where a platform keeps the checkout while it builds: what an absolute path there leads to. */
 const checkouts = {
     render: '/opt/render/project/src',
     netlify: '/opt/build/repo',
@@ -1354,24 +1252,17 @@ const checkouts = {
     'github-actions': '/github/workspace',
     'gitlab-ci': '/builds/project',
 };
-/** A scene in a checkout of the repository. */
 function checkoutScene(search, platform, kind, certain = true) {
     const world = (0,deployments_repository/* checkoutWorld */.HQ)(search.repository, checkouts[platform]);
     return { platform, kind, world, dialect: 'sh', via: [], certain };
 }
-/** Runs each command of a value (text, or a list) by itself, in a folder of the repository. */
 function runEach(manifest, node, folder, certain = true) {
     const scene = checkoutScene(manifest.search, manifest.platform, manifest.kind, certain);
     const state = freshState([(0,deployments_repository/* joinPath */.uJ)(scene.world.root, folder)]);
     for (const script of scriptsOf(node))
         runScript(manifest.search, scene, script, state);
 }
-/** Files that, beside `requirements.txt`, make a platform use another tool (where it looks for those first). */
 const pipenvFiles = ['Pipfile', 'Pipfile.lock'];
-/**
- * The convention of a platform that is told nothing else: it runs `pip install -r requirements.txt` in the folder when that
- * file is there. A `Pipfile` goes before it where `pipenvFirst` (Heroku, Netlify), not on Railway and Vercel.
- */
 function installByConvention(manifest, folder, options = {}) {
     const { search, file, platform, kind } = manifest;
     const path = (0,deployments_repository/* joinInside */.lG)(folder, 'requirements.txt');
@@ -1389,7 +1280,6 @@ function installByConvention(manifest, folder, options = {}) {
         through: 'convention',
     });
 }
-/** Notes that the platform builds an image; nothing when the container file is not there. */
 function manifest_noteBuild(manifest, dockerfile, folder, context) {
     const { search, file, kind } = manifest;
     const named = textOf(dockerfile) ?? 'Dockerfile';
@@ -1406,10 +1296,6 @@ function manifest_noteBuild(manifest, dockerfile, folder, context) {
 
 
 
-/**
- * Reads `noxfile.py` (nox: sessions): `session.install("-r", "FILE")` and `session.run("pip", "install", …)` with plain texts, from
- * the file's folder; behind `session.chdir` the folder is not known any more until the next function.
- */
 function readNoxfile(search, file, scene) {
     const script = fileSlice(file);
     const root = (0,deployments_repository/* joinPath */.uJ)(scene.world.root, (0,deployments_repository/* folderOf */.yS)(file.path));
@@ -1430,7 +1316,6 @@ function readNoxfile(search, file, scene) {
     }
 }
 const methods = new Set(['install', 'run', 'run_always', 'run_install', 'chdir', 'cd']);
-/** Method calls of these names with their plain arguments, and `def`, in order. One pass over the text. */
 function calls(text) {
     const found = [];
     let at = 0;
@@ -1450,7 +1335,6 @@ function calls(text) {
     }
     return found;
 }
-/** Longest name of what a method is called on that is shown. */
 const longestReceiver = 60;
 function receiverStart(text, dot) {
     let start = dot;
@@ -1458,7 +1342,6 @@ function receiverStart(text, dot) {
         start--;
     return start;
 }
-/** Positional arguments up to the closing parenthesis: a text is a word, everything else is computed. */
 function readArguments(text, from) {
     const words = [];
     let pieces = [];
@@ -1501,7 +1384,6 @@ function pieceOf(text, start, end) {
     const kind = inner.includes('\\') ? 'computed' : 'text';
     return { kind, text: inner, name: '', start: start + quoted.length };
 }
-/** The offset behind the token at `at`: a comment, a text with its prefix, a name, or one character. */
 function skipToken(text, at) {
     const character = text.charAt(at);
     if (character === '#')
@@ -1536,7 +1418,6 @@ function noxfile_closing(text, mark, from) {
 function noxfile_isNameCharacter(character) {
     return /[\w]/.test(character);
 }
-/** The words that `session.install` puts before its own. */
 function pipInstall(start) {
     return ['pip', 'install'].map((text) => {
         const piece = { kind: 'text', text, name: '', start };
@@ -1549,10 +1430,6 @@ function pipInstall(start) {
 
 
 
-/**
- * Reads `tox.ini` (tox: configuration): `-r FILE` among the `deps` of an environment, and what its commands install, from the
- * file's folder or `changedir`. `{toxinidir}` and `{tox_root}` are that folder; other substitutions are not followed.
- */
 function readToxIni(search, file, scene) {
     const root = (0,deployments_repository/* joinPath */.uJ)(scene.world.root, (0,deployments_repository/* folderOf */.yS)(file.path));
     for (const section of sections(file)) {
@@ -1580,7 +1457,6 @@ function readToxIni(search, file, scene) {
         }
     }
 }
-/** The sections of an INI file (Python: `configparser`): indented lines go on with the setting before them. */
 function sections(file) {
     const found = [];
     for (const [index, start] of file.starts.entries()) {
@@ -1604,7 +1480,6 @@ function sections(file) {
     }
     return found;
 }
-/** Without the environments that a line is for (`py311,!win: …`) and the mark of a command that may fail (`- …`). */
 function withoutFactors(line) {
     return scriptSlice(line, /^\s*(?:[\w.!,{}-]+:\s+)?(?:[-!]\s+)?/.exec(line.text)?.[0].length ?? 0);
 }
@@ -1618,12 +1493,7 @@ function withoutFactors(line) {
 
 
 
-/**
- * Reads what commands run: scripts, targets of Makefiles with those they need, tox and nox. What those run is read as well, each
- * once for each caller's platform, kind and folder.
- */
 function readCalls(search, seen) {
-    // The list grows while it is read.
     for (const call of search.calls)
         if (isNew(seen, call))
             readCall(search, seen, call);
@@ -1632,13 +1502,11 @@ function readCalls(search, seen) {
 function noCalls() {
     return { keys: new Set(), worlds: new Map(), makefiles: new Map() };
 }
-/** A script that nothing seems to run is run by people: from the root, or from where it lies. */
 function readStandaloneScript(search, path) {
     const scene = checkoutScene(search, 'script', 'local');
     const home = (0,deployments_repository/* joinPath */.uJ)(scene.world.root, (0,deployments_repository/* folderOf */.yS)(path));
     search.calls.push({ kind: 'script', path, scene, folders: [...new Set([scene.world.root, home])], home });
 }
-/** Every target of a Makefile, as people run them; a part of one (`*.mk`) runs where the whole lies, likely at the root. */
 function readStandaloneMakefile(search, seen, path) {
     const scene = checkoutScene(search, 'make', 'local');
     const own = (0,deployments_repository/* joinPath */.uJ)(scene.world.root, (0,deployments_repository/* folderOf */.yS)(path));
@@ -1646,7 +1514,6 @@ function readStandaloneMakefile(search, seen, path) {
     const folders = path.endsWith('.mk') ? [...new Set([scene.world.root, own])] : [own];
     search.calls.push({ kind: 'make', path, targets: [...new Set(targets)], scene, folders });
 }
-/** What an environment of tox or a session of nox installs, as people run it. */
 function readStandaloneTool(search, path) {
     search.calls.push({ kind: 'tool', path, scene: checkoutScene(search, toolOf(path), 'local') });
 }
@@ -1699,7 +1566,6 @@ function makefileOf(search, seen, path) {
     seen.makefiles.set(path, makefile);
     return makefile;
 }
-/** The recipes of the targets and of what they need, each once. */
 function runTargets(search, makefile, call) {
     const byName = new Map(makefile.targets.map((target) => [target.name, []]));
     for (const target of makefile.targets)
@@ -1729,10 +1595,6 @@ function runTargets(search, makefile, call) {
 
 ;// CONCATENATED MODULE: ./src/deployments/docker-syntax.ts
 
-/**
- * Parts a container file into instructions (Dockerfile reference): comment lines are dropped, also between continued lines,
- * as are blank lines there; the `escape` directive is honoured; here-documents belong to the instruction before them.
- */
 function dockerInstructions(file) {
     const escapeMark = /^(?:[ \t]*#[^\n]*\n){0,5}?[ \t]*#[ \t]*escape[ \t]*=[ \t]*`/i.test(file.text.slice(0, 1000))
         ? '`'
@@ -1759,7 +1621,6 @@ function dockerInstructions(file) {
     }
     return instructions;
 }
-/** The lines of one instruction, from `line` on, each without the mark that continues it. */
 function joinLines(file, line, escapeMark) {
     const parts = [];
     let at = line;
@@ -1797,7 +1658,6 @@ function readInstruction(file, parts) {
     return { name, flags, rest: scriptSlice(whole, at) };
 }
 const flagPattern = /--([a-z-]+)(?:=(\S*))?[ \t\r\n]+/y;
-/** The here-documents that an instruction announces, unless within quotation marks. */
 function hereNames(text) {
     if (!/^[ \t]*(?:RUN|COPY|ADD)\b/i.test(text))
         return [];
@@ -1819,10 +1679,6 @@ function hereLine(file, line, tabs) {
 }
 
 ;// CONCATENATED MODULE: ./src/deployments/name-pattern.ts
-/**
- * Whether a file's name matches a pattern of `COPY` (Go: `path/filepath.Match`): `*`, `?`, `[a-z]`, `[^a-z]`, `\` before a
- * character that stands for itself. At most pattern × name steps.
- */
 function nameMatches(pattern, name) {
     let at = 0;
     let from = 0;
@@ -1849,7 +1705,6 @@ function nameMatches(pattern, name) {
         at++;
     return at === pattern.length;
 }
-/** The offset in the pattern behind what matched one character; `any` at a `*`. */
 function matchOne(pattern, at, code) {
     const character = pattern.charAt(at);
     if (character === '*')
@@ -1880,15 +1735,8 @@ function matchOne(pattern, at, code) {
 function emptyImage(parent) {
     return { parent, files: new Map(), folders: new Map(), copies: 0 };
 }
-/** Patterns and folders that one folder of an image may be copied from. */
 const maximumCopies = 50;
-/** Stages and copies from image to image that are followed back. */
 const maximumSteps = 60;
-/**
- * Notes `COPY source target`, the source a path within `from`, the target absolute. As the builder does it, a folder gives its
- * contents; a file becomes the target, or lies in it when that is a folder, which a target without `/` at its end may be.
- * What comes from elsewhere hides what was copied to the same path before.
- */
 function copyInto(image, repository, from, source, target) {
     const order = image.copies++;
     const name = (0,deployments_repository/* fileName */.Md)(source);
@@ -1915,7 +1763,6 @@ function isFile(repository, { from, path }) {
         return true;
     return from.kind === 'image' ? locateInImage(from.image, repository, path) !== null : repository.files.has(path);
 }
-/** The file of the repository behind a path of the image; null when nothing that was copied there is one. */
 function locateInImage(image, repository, path) {
     return image_files_locate({ repository, steps: maximumSteps }, image, path);
 }
@@ -1935,7 +1782,6 @@ function image_files_locate(locating, image, path) {
     }
     return null;
 }
-/** What was copied to a path itself or to a folder above it, with the path below. */
 function candidates(image, path) {
     const found = (image.files.get(path) ?? []).map((copied) => ({ copied, below: '' }));
     for (let end = path.lastIndexOf('/'); end >= 0; end = end === 0 ? -1 : path.lastIndexOf('/', end - 1)) {
@@ -1967,10 +1813,6 @@ function note(map, path, copied) {
 
 
 
-/**
- * Follows the stages of a container file: which files of the context lie where in the image (`COPY`, `ADD`, bind mounts), in
- * which folder commands run (`WORKDIR`), and what `RUN`, `CMD` and `ENTRYPOINT` install. Gives the image of the last stage.
- */
 function readDockerfile(search, file, build) {
     const stages = new Map();
     let stage = newStage(null);
@@ -2021,14 +1863,12 @@ function apply(building, stage, instruction) {
         default:
     }
 }
-/** A path with what is not known left as it is spelt: the same spelling leads to the same folder of the image. */
 function plainText(script, stage) {
     const state = stateOf(stage);
     return wordsOf(script)
         .map((word) => wordValue(word, state)?.value ?? word.pieces.map(({ text }) => text).join(''))
         .join(' ');
 }
-/** More variables than an image of people has. */
 const dockerfile_maximumVariables = 200;
 function setVariables(stage, { name, rest }) {
     const words = wordsOf(rest);
@@ -2059,7 +1899,6 @@ function setVariables(stage, { name, rest }) {
     else
         stage.variables.delete(text(first));
 }
-/** Whoever builds may give an argument another value. */
 function known(value, name, certain) {
     return { value, certain: certain && name === 'ENV' };
 }
@@ -2091,7 +1930,6 @@ function copyFrom({ build, stages }, stage) {
     return named === undefined ? elsewhere : { kind: 'image', image: named.image };
 }
 const elsewhere = { kind: 'elsewhere' };
-/** The files whose lines stand in the container file itself. */
 function inlineFiles({ text }) {
     return [...text.slice(0, 1000).matchAll(/<<-?["']?([A-Za-z_]\w*)/g)].map((found) => found[1] ?? '');
 }
@@ -2112,7 +1950,6 @@ function run(building, stage, instruction) {
     else
         runWords(search, scene, instruction.rest, words, stateOf(stage));
 }
-/** The stage with the folders and files that `RUN --mount=type=bind` lays over it for one command. */
 function mounted(building, stage, { flags }) {
     const mounts = flags.filter(({ name }) => name === 'mount').map(({ value }) => value.split(','));
     if (mounts.length === 0)
@@ -2144,14 +1981,12 @@ function stateOf(stage) {
 function wordsOf(script) {
     return shellTokens(script.text).flatMap((token) => (token.kind === 'word' ? [token] : []));
 }
-/** The words of the exec form, `["pip", "install"]`; null for the shell form. */
 function jsonWords(script) {
     if (!script.text.trimStart().startsWith('['))
         return null;
     const values = parseStrings(script.text);
     if (values === null)
         return null;
-    // The text is valid, so each quotation mark that is found here opens or closes one of the values.
     const spelt = [...script.text.matchAll(/"(?:[^"\\]|\\.)*"/g)];
     return values.map((text, index) => {
         const start = (spelt[index]?.index ?? 0) + 1;
@@ -2165,11 +2000,9 @@ function parseStrings(text) {
         return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null;
     }
     catch {
-        // What looks like a list and is none is the shell form: `[ -f x ] && …`.
         return null;
     }
 }
-/** Contexts that are tried for a container file whose builds are told nowhere: its own folder, then the root. */
 function likelyContexts(path) {
     const own = (0,deployments_repository/* joinInside */.lG)(path, '..');
     return own === '' ? [''] : [own, ''];
@@ -2183,10 +2016,6 @@ function likelyContexts(path) {
 
 
 
-/**
- * Reads a compose file (Compose specification): which container file each service builds, from which context; and what its
- * `command` and `entrypoint` install, in the image with the folders of the repository that `volumes` lay over it.
- */
 function readCompose(manifest) {
     const { search, file, root } = manifest;
     const folder = (0,deployments_repository/* folderOf */.yS)(file.path);
@@ -2210,7 +2039,6 @@ function readCompose(manifest) {
         runInService(manifest, service, dockerfile === null || context === null ? null : { dockerfile, context });
     }
 }
-/** Null where the context is computed or on another machine. */
 function contextOf(build, folder) {
     const context = textOf(build) ?? textOf(child(build, 'context')) ?? '.';
     return /\$|^[a-z+]+:\/\/|^git@/i.test(context) ? null : (0,deployments_repository/* joinInside */.lG)(folder, context);
@@ -2222,7 +2050,6 @@ function dockerfileOf({ repository }, context, named) {
 function runInService(manifest, service, build) {
     const { search, file, platform, kind } = manifest;
     const nodes = [child(service, 'entrypoint'), child(service, 'command')].flatMap((node) => node ?? []);
-    // Most services only run their program; their image matters when they install something.
     if (!nodes.some((node) => scriptsOf(node).some(({ text }) => /pip|\bsh\b|\.sh/.test(text))))
         return;
     const built = build === null ? null : imageOf(search, build.dockerfile, build.context);
@@ -2249,7 +2076,6 @@ function runInService(manifest, service, build) {
         }
     }
 }
-/** Each item of the exec form is a word. */
 function listWords(node) {
     const scripts = scriptsOf(node);
     let start = 0;
@@ -2260,7 +2086,6 @@ function listWords(node) {
     });
     return { scripts, words };
 }
-/** The image that a container file gives. What its commands install is told where its builds are read, not here. */
 function imageOf(search, dockerfile, context) {
     const key = `${dockerfile}\0${context}`;
     const known = search.images.get(key);
@@ -2284,24 +2109,17 @@ function imageOf(search, dockerfile, context) {
 
 
 
-/** Where the checkout lies, under all of its names. */
 const workspace = '/github/workspace';
 const variables = new Map(['GITHUB_WORKSPACE', 'github.workspace', 'env.GITHUB_WORKSPACE'].map((name) => [
     name,
     { value: workspace, certain: true },
 ]));
-/**
- * Reads a workflow, or an action of steps (GitHub Actions: workflow syntax): each `run` in its `working-directory`, that of the
- * job's or workflow's defaults, or the checkout; `pip-install` of `actions/setup-python`; and the images that
- * `docker/build-push-action` builds.
- */
 function readWorkflow(manifest) {
     const { root } = manifest;
     readSteps(manifest, child(child(root, 'runs'), 'steps'), [root]);
     for (const job of valuesOf(child(root, 'jobs')))
         readSteps(manifest, child(job, 'steps'), [job, root]);
 }
-/** `owners` are what may hold defaults for the steps, nearest first. */
 function readSteps(manifest, steps, owners) {
     if (steps === null)
         return;
@@ -2322,7 +2140,6 @@ function readSteps(manifest, steps, owners) {
         readUses(manifest, scene, step);
     }
 }
-/** A checkout at a path of its own is the repository there. */
 function jobWorld({ search }, steps) {
     const checkout = steps.items.find((step) => usesAction(step, 'actions/checkout'));
     const inputs = checkout === undefined ? null : child(checkout, 'with');
@@ -2360,7 +2177,6 @@ function readUses(manifest, scene, step) {
 function noteImage({ search, kind }, inputs) {
     const context = textOf(child(inputs, 'context'));
     const named = child(inputs, 'file');
-    // Without a context the action builds from git: the root of the repository.
     const folder = context === null || /^(?:\$\{\{|[a-z]+:)/.test(context) ? '' : (0,deployments_repository/* joinInside */.lG)('', context);
     const dockerfile = (0,deployments_repository/* joinInside */.lG)('', textOf(named) ?? `${folder}/Dockerfile`);
     if (inputs === null || !search.repository.files.has(dockerfile))
@@ -2373,7 +2189,6 @@ function noteImage({ search, kind }, inputs) {
 
 
 
-/** Keys at the top that are no jobs (GitLab: CI/CD YAML syntax reference). */
 const globalKeys = new Set([
     'default',
     'include',
@@ -2387,10 +2202,6 @@ const globalKeys = new Set([
     'pages:deploy',
 ]);
 const scriptKeys = new Set(['before_script', 'script', 'after_script']);
-/**
- * Reads `.gitlab-ci.yml`: the lines of `before_script` and `script` of a job run in one shell, so that a `cd` lasts; those of
- * `after_script` in another.
- */
 function readGitlabCi(manifest) {
     const { root } = manifest;
     const defaults = child(root, 'default');
@@ -2420,10 +2231,6 @@ function gitlab_ci_run(manifest, node, state) {
 
 
 
-/**
- * Reads `vercel.json` (Vercel: project configuration, Python runtime): a function's `requirements.txt` is the one beside it,
- * else the root's, unless `installCommand` is told.
- */
 function readVercel(manifest) {
     const { root, search, file } = manifest;
     const folder = (0,deployments_repository/* folderOf */.yS)(file.path);
@@ -2450,7 +2257,6 @@ function readVercel(manifest) {
 function isPythonBuilder(use) {
     return (textOf(use) ?? '').startsWith('@vercel/python');
 }
-/** Reads `netlify.toml` (Netlify: file-based configuration): the build image installs the `requirements.txt` of the base. */
 function readNetlify(manifest) {
     const { root, file } = manifest;
     const own = (0,deployments_repository/* folderOf */.yS)(file.path);
@@ -2462,7 +2268,6 @@ function readNetlify(manifest) {
     }
     installByConvention(manifest, base, { pipenvFirst: true });
 }
-/** Reads `fly.toml` (Fly.io: app configuration): an image is built from the file's folder, by a Dockerfile or by buildpacks. */
 function readFly(manifest) {
     const { root, file } = manifest;
     const folder = (0,deployments_repository/* folderOf */.yS)(file.path);
@@ -2476,7 +2281,6 @@ function readFly(manifest) {
     for (const process of valuesOf(child(root, 'processes')))
         runEach(manifest, process, folder, false);
 }
-/** Reads App Engine's `app.yaml` (App Engine: Python runtime): a Python runtime installs the `requirements.txt` beside it. */
 function readAppEngine(manifest) {
     const { root, file } = manifest;
     const folder = (0,deployments_repository/* folderOf */.yS)(file.path);
@@ -2485,7 +2289,6 @@ function readAppEngine(manifest) {
     if (/^python/.test(textOf(runtime) ?? ''))
         installByConvention(manifest, folder, { by: runtime?.at });
 }
-/** Reads `.do/app.yaml` (DigitalOcean: app specification): components with a source folder, built by buildpacks or an image. */
 function readDigitalOcean(manifest) {
     for (const key of ['services', 'workers', 'jobs', 'functions', 'static_sites']) {
         for (const component of child(manifest.root, key)?.items ?? []) {
@@ -2502,7 +2305,6 @@ function readDigitalOcean(manifest) {
         }
     }
 }
-/** Reads `heroku.yml` (Heroku: building Docker images): an image is built from its Dockerfile's folder. */
 function readHerokuYaml(manifest) {
     const { root } = manifest;
     for (const docker of valuesOf(descendant(root, 'build', 'docker'))) {
@@ -2522,10 +2324,6 @@ var platform_file = __webpack_require__(164);
 
 
 
-/**
- * Reads a `Procfile`, `name: command` in each line, and takes it as the sign that Heroku (or a platform that does as Heroku)
- * installs the `requirements.txt` beside it, unless `heroku.yml` builds an image. Procfile.dev and its like are no such sign.
- */
 function readProcfile(manifest) {
     const { search, file } = manifest;
     const folder = (0,deployments_repository/* folderOf */.yS)(file.path);
@@ -2550,10 +2348,6 @@ function emptyNode({ file }) {
 
 
 
-/**
- * Reads `railway.json` and `railway.toml` (Railway: config as code). Unless an image is built, the builder installs
- * `requirements.txt` when it takes the folder for a Python project and no `nixpacks.toml` says otherwise.
- */
 function readRailway(manifest) {
     const { root, file, search } = manifest;
     const folder = (0,deployments_repository/* folderOf */.yS)(file.path);
@@ -2568,7 +2362,6 @@ function readRailway(manifest) {
     const dockerfile = child(build, 'dockerfilePath');
     const hasDockerfile = search.repository.files.has((0,deployments_repository/* joinInside */.lG)(folder, 'Dockerfile'));
     const builder = textOf(child(build, 'builder'))?.toUpperCase();
-    // Without a builder, a Dockerfile in the folder goes first.
     if (builder === 'DOCKERFILE' || dockerfile !== null || (builder === undefined && hasDockerfile)) {
         manifest_noteBuild(manifest, dockerfile, folder, null);
     }
@@ -2576,7 +2369,6 @@ function readRailway(manifest) {
         conventionOfBuilder(manifest, folder);
     }
 }
-/** Reads `nixpacks.toml` (Nixpacks: configuring builds): the commands of each phase, `"..."` standing for what is usual. */
 function readNixpacks(manifest) {
     const folder = (0,deployments_repository/* folderOf */.yS)(manifest.file.path);
     runPhases(manifest, manifest.root, folder);
@@ -2592,7 +2384,6 @@ function replacesInstall(plan) {
     const commands = descendant(plan, 'phases', 'install', 'cmds');
     return commands !== null && !commands.items.some((item) => textOf(item) === '...');
 }
-/** A folder that also holds a package.json is taken for a Node project, unless `providers` says otherwise. */
 function conventionOfBuilder(manifest, folder) {
     const providers = child(manifest.root, 'providers')?.items.map(textOf) ?? [];
     const isNode = manifest.search.repository.files.has((0,deployments_repository/* joinInside */.lG)(folder, 'package.json'));
@@ -2604,10 +2395,6 @@ function conventionOfBuilder(manifest, folder) {
 
 
 
-/**
- * Reads a Render blueprint (Render: Blueprint YAML reference): each service's commands run in its `rootDir`. A Python service
- * without a build command is taken to install its `requirements.txt`, which is what Render's dashboard proposes.
- */
 function readRender(manifest) {
     const { root } = manifest;
     for (const service of child(root, 'services')?.items ?? [])
@@ -2622,7 +2409,6 @@ function readRender(manifest) {
 function readService(manifest, service) {
     const folder = (0,deployments_repository/* joinInside */.lG)('', textOf(child(service, 'rootDir')) ?? '');
     const runtime = child(service, 'runtime') ?? child(service, 'env');
-    // A service of another repository may be described here; whether it is another, the blueprint alone does not say.
     const isHere = child(service, 'repo') === null;
     const build = child(service, 'buildCommand');
     for (const key of ['initialDeployHook', 'buildCommand', 'preDeployCommand', 'startCommand']) {
@@ -2645,17 +2431,12 @@ var dist = __webpack_require__(3292);
 
 
 
-/**
- * Reads a TOML 1.0 file. The library gives values without places; a string's place is found by its key and text, which may
- * give the places of two equal strings under equal keys in another order.
- */
 function readTomlFile(file) {
     try {
         const root = (0,dist/* parse */.qg)(file.text);
         return { roots: [convert({ file, spelt: speltStrings(file.text) }, root, '', 0)] };
     }
     catch {
-        // The library's only way to say that a text is no TOML is to throw.
         return { why: 'The file is no valid TOML.', at: placeIn(file, 0), file };
     }
 }
@@ -2679,7 +2460,6 @@ function stringNode({ file, spelt }, value, key) {
         return leafNode(placeIn(file, 0), { file, text: value, map: { pieces: [], from: 0 } });
     return leafNode(placeIn(file, found.start), alignValue(file, value, found));
 }
-/** Every string that may be a value, by key and text, in order. */
 function speltStrings(text) {
     const strings = new Map();
     let key = '';
@@ -2727,7 +2507,6 @@ function speltString(text, open) {
         if (escapes && text.charAt(at) === '\\')
             at++;
         else if (text.startsWith(mark, at)) {
-            // Up to two quotation marks may stand before the three that close.
             while (mark.length === 3 && text.charAt(at + 3) === quote)
                 at++;
             return { start, end: at, escapes, next: at + mark.length };
@@ -2735,7 +2514,6 @@ function speltString(text, open) {
     }
     return { start, end: text.length, escapes, next: text.length };
 }
-/** The text of a string, read by the library again; as spelt where it holds no escape. */
 function decoded(spelling, escapes) {
     if (!escapes || !spelling.includes('\\'))
         return spelling.replaceAll('\r\n', '\n');
@@ -2756,9 +2534,7 @@ var yaml_dist = __webpack_require__(8815);
 
 
 
-/** A platform file is nested a few levels deep; what is deeper by far is none. */
 const yaml_file_maximumDepth = 60;
-/** Reads a YAML or JSON file, each of its documents. Aliases stand for the values they name; nothing is copied. */
 function readYamlFile(file) {
     const documents = (0,yaml_dist/* parseAllDocuments */.hR)(file.text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
     const roots = [];
@@ -2814,7 +2590,6 @@ function scalarScript(file, node) {
     const from = isBlock ? behindLine(file.text, start, end) : start;
     return alignValue(file, text, { start: from, end, escapes: node.type === 'QUOTE_DOUBLE' });
 }
-/** A block scalar begins in the line behind its header. */
 function behindLine(text, start, end) {
     const newline = text.indexOf('\n', start);
     return newline < 0 || newline >= end ? end : newline + 1;
@@ -2836,13 +2611,6 @@ function behindLine(text, start, end) {
 
 
 
-/**
- * Which dependency file is installed where, by what platform files, container files, workflows, scripts and tools of a
- * repository say (`pip install -r`, `uv pip sync` and their kin), and by what platforms do when they are told nothing.
- *
- * It is read, never run: what only the running command knows is given as unresolved, with why. Pure, in time linear in the
- * texts; nothing throws. Texts are taken by the names of their files (`platformOf`); `wanted` names those that were not given.
- */
 function findInstallations(given) {
     const search = startSearch((0,deployments_repository/* indexRepository */.B7)(given));
     const seen = noCalls();
@@ -2855,7 +2623,6 @@ function findInstallations(given) {
     for (const { path, platform } of files)
         readLocally(search, seen, path, platform);
     readCalls(search, seen);
-    // By now every build of an image is known that something tells of.
     const images = files.filter(({ platform }) => platform.format === 'dockerfile').map(({ path }) => path);
     const builds = buildsByFile(search);
     for (const path of new Set([...images, ...builds.keys()]))
@@ -2877,7 +2644,6 @@ const readers = {
     'github-actions': readWorkflow,
     'gitlab-ci': readGitlabCi,
 };
-/** Platform files are written by people; longer ones are none, or are meant to take long. */
 const maximumLength = 1_000_000;
 function readPlatformFile(search, path, { platform, kind, format }) {
     if (format !== 'yaml' && format !== 'toml' && format !== 'procfile')
@@ -2924,7 +2690,6 @@ function buildsByFile(search) {
     }
     return builds;
 }
-/** Contexts that one container file is built from; more is written by a tool. */
 const maximumContexts = 5;
 function readImage(search, path, builds) {
     const file = openFile(search, path);
@@ -2942,7 +2707,6 @@ function readImage(search, path, builds) {
     if (contexts.length === 0)
         readWithLikelyContext(search, file, kind);
 }
-/** Nothing tells the context: the folder of the file, or the root, whichever gives more of what is installed. */
 function readWithLikelyContext(search, file, kind) {
     const contexts = likelyContexts(file.path);
     const tried = (contexts.length > 1 ? contexts : []).map((context) => {
@@ -2962,7 +2726,6 @@ const strength = ['local', 'ci', 'deploy'];
 function strongest(kinds) {
     return strength.findLast((kind) => kinds.includes(kind)) ?? 'local';
 }
-/** Each file once for each place, platform and kind; as `local` only where nothing else runs the same words. */
 function result(search) {
     const others = new Set(search.installed.filter(({ kind }) => kind !== 'local').map(placeKey));
     const installed = new Map();
@@ -2999,13 +2762,7 @@ function byPlace({ by: one }, { by: other }) {
 
 
 
-/** Files that commands run may name others: so many times more is read. */
 const maximumRounds = 4;
-/**
- * Finds what is installed where in a snapshot: reads the files whose names say that a platform, a build or a tool reads them,
- * then those that their commands run. A file that cannot be read or is no text says nothing. The problem is that of the
- * snapshot's list.
- */
 async function readInstallations(snapshot) {
     const paths = await snapshot.files();
     if (!isList(paths))
@@ -3025,7 +2782,6 @@ async function readInstallations(snapshot) {
 function isList(files) {
     return Array.isArray(files);
 }
-/** The text; what is no text is as good as empty. */
 function read_installations_textOf(read) {
     if (read?.kind !== 'file')
         return '';
@@ -3061,7 +2817,6 @@ function indexRepository(given) {
     }
     return { ...given, files: new Set(given.paths), folders };
 }
-/** A checkout of the repository at `root` (absolute). */
 function checkoutWorld(repository, root = '/repository') {
     const below = (path) => path === root ? '' : path.startsWith(`${root}/`) ? path.slice(root.length + 1) : null;
     return {
@@ -3077,7 +2832,6 @@ function checkoutWorld(repository, root = '/repository') {
         notFound: 'The repository has no such file.',
     };
 }
-/** `target` seen from `folder` (absolute), without `.` and `..` parts; nothing lies above `/`. */
 function joinPath(folder, target) {
     const parts = [];
     const all = target.startsWith('/') ? target.split('/') : [...folder.split('/'), ...target.split('/')];
@@ -3091,7 +2845,6 @@ function joinPath(folder, target) {
     }
     return `/${parts.join('/')}`;
 }
-/** `target` seen from a folder of the repository, as a path of it. A path that climbs above the root stays at it. */
 function joinInside(folder, target) {
     return joinPath(`/${folder}`, target.startsWith('/') ? `.${target}` : target).slice(1);
 }
@@ -3106,3 +2859,4 @@ function fileName(path) {
 /***/ })
 
 };
+;

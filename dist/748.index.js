@@ -1,6 +1,7 @@
-export const id = 748;
-export const ids = [748];
-export const modules = {
+"use strict";
+exports.id = 748;
+exports.ids = [748];
+exports.modules = {
 
 /***/ 7978:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -3034,3 +3035,4 @@ module.exports = /*#__PURE__*/JSON.parse('[["0","\\u0000",128],["a1","｡",62],[
 /***/ })
 
 };
+;

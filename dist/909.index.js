@@ -1,6 +1,7 @@
-export const id = 909;
-export const ids = [909];
-export const modules = {
+"use strict";
+exports.id = 909;
+exports.ids = [909];
+exports.modules = {
 
 /***/ 909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10,13 +11,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6301);
 
-/**
- * Findings on what deploys install, by file: what no group governs, and what CI never installs. Both rest on reading the
- * files of platforms, which is a heuristic, and are off unless the policy gives them a severity.
- *
- * `before` is the compared revision, judged by the same policy; null when nothing was compared, or not all of it could be
- * read. A finding is known by its code and the file.
- */
 function judgeDeployments(head, before, owners, judging) {
     const known = new Set((before === null ? [] : detailsOf(before)).map(identity));
     return detailsOf(head).flatMap((detail) => {
@@ -59,7 +53,6 @@ function detailsOf(deployments) {
         ...untested.map((one) => ({ code: 'not-tested', ...one, untold })),
     ];
 }
-/** The governed files that deploys name; where they name another, the nearest ones that it includes. */
 function governedFiles({ deployed, governed, includes }) {
     const found = new Map();
     for (const { file, by } of deployed) {
@@ -75,10 +68,8 @@ function governedFiles({ deployed, governed, includes }) {
     }
     return [...found].map(([file, by]) => ({ file, by: inOrder(by) }));
 }
-/** The files with all that they include; what lies behind a file at which `isEnd` holds is not followed. */
 function reached(files, includes, isEnd) {
     const seen = new Set(files);
-    // A set that grows while it is walked is walked to its end.
     for (const path of seen) {
         if (!isEnd(path))
             for (const next of includes.get(path) ?? [])
@@ -94,3 +85,4 @@ function inOrder(by) {
 /***/ })
 
 };
+;

@@ -1,24 +1,24 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 2929:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3830);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
 /* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9517);
 
 
 
-// The entry of the action: runs on load, and is nothing but that.
 const log = (text) => node_process__WEBPACK_IMPORTED_MODULE_0___default().stdout.write(text);
 try {
     (node_process__WEBPACK_IMPORTED_MODULE_0___default().exitCode) = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((node_process__WEBPACK_IMPORTED_MODULE_0___default().env), new Date().toISOString().slice(0, 10), log);
 }
 catch (error) {
-    // Problems are values; what is thrown is a defect of this program, or a disk that is full.
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     log(`${(0,_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .N)('error', {}, `Dependency File Sync stopped: ${reason.split('\n', 1)[0]}`)}\n${(0,_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLog */ .E)(reason)}\n`);
     (node_process__WEBPACK_IMPORTED_MODULE_0___default().exitCode) = 2;
@@ -29,7 +29,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3830:
+/***/ 8747:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52,13 +52,11 @@ function countFindings(findings) {
         notices: count(({ severity }) => severity === 'notice'),
     };
 }
-/** `could-not-check` when a problem is fatal, else `drift` when a finding counts, else `in-sync`. */
 function verdictOf(findings, problems) {
     if (problems.some(({ fatal }) => fatal))
         return 'could-not-check';
     return findings.some(({ counts }) => counts) ? 'drift' : 'in-sync';
 }
-/** 0, 1 or 2. `enforce: none` exits 0 instead of 1, never instead of 2. */
 function exitStatus(result) {
     switch (result.verdict) {
         case 'could-not-check':
@@ -71,7 +69,6 @@ function exitStatus(result) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/answer.ts
-/** Asks, and gives the answer's data or why there is none. Anything thrown that is no answer of GitHub is thrown on. */
 async function ask(request) {
     try {
         return { data: (await request()).data };
@@ -86,7 +83,6 @@ async function ask(request) {
 function isFailure(answer) {
     return 'failure' in answer;
 }
-/** One clause for people: `GitHub says "Not Found" (404)`. */
 function failureText(failure) {
     if (failure.status === null)
         return `GitHub did not answer (${failure.message})`;
@@ -121,7 +117,6 @@ function kindOf(status, message, headers) {
             return status >= 500 ? 'unreachable' : 'unreadable';
     }
 }
-/** A 403 that says when to come again, or (GitHub documents no other sign) speaks of a rate limit. */
 function isLimit(message, headers) {
     return headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit\b/i.test(message);
 }
@@ -134,20 +129,14 @@ function headersOf(response) {
 
 ;// CONCATENATED MODULE: ./src/github/commit.ts
 
-/**
- * Commits files on a branch with git's objects, and moves the branch at the very end and only forward, so that it has
- * the whole commit or nothing. The commit names no author: GitHub then signs it in the name of the token.
- */
 async function pushCommit(repository, commit) {
     const made = await makeCommit(repository, commit);
     return isFailure(made) ? { kind: 'failed', failure: made } : moveBranch(repository, commit, made.data);
 }
-/** The message of a commit and the id of its tree. */
 async function readCommit({ client, owner, repo }, sha) {
     const answer = await ask(() => client.rest.git.getCommit({ owner, repo, commit_sha: sha }));
     return isFailure(answer) ? answer : { data: { tree: answer.data.tree.sha, message: answer.data.message } };
 }
-/** Objects that nothing points at harm nobody: what fails in here leaves no trace. */
 async function makeCommit(repository, commit) {
     const { client, owner, repo } = repository;
     const entries = [];
@@ -181,8 +170,6 @@ async function moveBranch(repository, { branch, parent }, sha) {
             return { kind: 'pushed', sha };
         if (moved.failure === 'forbidden')
             return { kind: 'failed', failure: moved };
-        // What stands in the way is told best by the branch itself: the words of a refusal differ from rule to rule, and
-        // an answer that got lost may have been a yes.
         const now = await ask(() => client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` }));
         if (isFailure(now))
             return now.failure === 'not-found' ? { kind: 'moved' } : { kind: 'failed', failure: now };
@@ -200,13 +187,7 @@ const attempts = 3;
 
 ;// CONCATENATED MODULE: ./src/github/identity.ts
 
-/** Who the token of a workflow writes as. */
 const actionsLogin = 'github-actions[bot]';
-/**
- * Tells what a token wrote from what others wrote. Tokens of people are asked who they are. Those of Apps are told apart
- * by nothing, and the workflow's own is by far the most common of them: only when another App's name comes up is GitHub
- * asked, once, whether it is the token's own. What the workflow's own token wrote is ours under every App.
- */
 function ownership(repository, token) {
     if (/^(?:ghp|gho|ghu|github_pat)_/.test(token)) {
         const person = once(() => personOf(repository));
@@ -220,7 +201,6 @@ async function personOf({ client }) {
     const answer = await ask(() => client.rest.users.getAuthenticated());
     return isFailure(answer) ? actionsLogin : answer.data.login;
 }
-/** The login of the token's App as comments have it; null when GitHub does not tell. */
 async function appOf({ client }) {
     const answer = await ask(() => client.viewer());
     if (isFailure(answer) || answer.data === null)
@@ -237,22 +217,8 @@ function once(read) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/snapshot/snapshot.ts
-/** Largest file that is read, in bytes (5 MB; pip files are far smaller). */
-const maximumFileBytes = 5_000_000;
-/** How many files a list may hold before it is refused: a walk of a whole disk by mistake must end. */
-const maximumFiles = 500_000;
-/** Folders that hold no dependency file of this repository; a folder with `pyvenv.cfg` (PEP 405) is one as well. */
-const skippedFolders = new Set([
-    '.git',
-    '.hg',
-    '.svn',
-    '.venv',
-    'venv',
-    'node_modules',
-    '__pycache__',
-]);
-
+// EXTERNAL MODULE: ./src/snapshot/snapshot.ts
+var snapshot = __nccwpck_require__(4330);
 ;// CONCATENATED MODULE: ./src/github/objects.ts
 
 
@@ -302,7 +268,6 @@ async function readTree(repository, sha, recursive) {
     }));
     return { data: { entries, truncated: answer.data.truncated } };
 }
-/** The bytes, which must be those that the id says: an answer that broke off is none. */
 async function readBlob(repository, sha) {
     const { client, owner, repo } = repository;
     const answer = await ask(() => client.rest.git.getBlob({ owner, repo, file_sha: sha }));
@@ -316,7 +281,6 @@ async function readBlob(repository, sha) {
         ? { data: new Uint8Array(bytes) }
         : unreadable(`the blob ${sha} came damaged`);
 }
-/** A blob's id, with its bytes where GitHub gives them along (up to 1 MB); or why the path is no blob to be read. */
 async function readContents({ client, owner, repo }, commit, path) {
     const answer = await ask(() => client.rest.repos.getContent({ owner, repo, path, ref: commit }));
     if (isFailure(answer)) {
@@ -329,12 +293,11 @@ async function readContents({ client, owner, repo }, commit, path) {
         return { kind: 'not-a-file', what: 'a submodule' };
     if (data.type === 'symlink')
         return { kind: 'not-a-file', what: `a symbolic link to ${data.target}` };
-    if (data.size > maximumFileBytes)
+    if (data.size > snapshot/* maximumFileBytes */.WH)
         return { kind: 'too-large', bytes: data.size };
     const content = 'content' in data && data.encoding === 'base64' ? Buffer.from(data.content, 'base64') : null;
     return { sha: data.sha, content: content === null ? null : new Uint8Array(content) };
 }
-/** Git's id of a blob: the hash of `blob SIZE NUL bytes`, SHA-1 or (64 digits) SHA-256. */
 function blobId(bytes, digits) {
     const hash = (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1');
     return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
@@ -343,192 +306,22 @@ function unreadable(message) {
     return { failure: 'unreadable', status: null, message };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./src/problem.ts
-/**
- * What could not be understood: a policy, a file, a line that led to a file, a platform.
- *
- * A problem is a value, never an exception. It is about reading; a verdict on a package is a finding
- * (`compare/finding.ts`). Lines and columns count from 1, columns in UTF-16 units.
- */
-/** A problem at a place, at a file as a whole, or (null) at no file. */
-function problem(code, message, at, options = { fatal: true }) {
-    const place = at !== null && 'line' in at ? at : null;
-    return {
-        code,
-        message,
-        fatal: options.fatal,
-        path: at?.path ?? null,
-        line: place?.line ?? null,
-        column: place?.column ?? null,
-    };
-}
-/** `path:line:column`, `path`, or the empty string: how a problem's place is printed. */
-function placeText(at) {
-    if (at.path === null)
-        return '';
-    if (at.line === null)
-        return at.path;
-    return at.column === null ? `${at.path}:${at.line}` : `${at.path}:${at.line}:${at.column}`;
-}
-
-;// CONCATENATED MODULE: ./src/github/event.ts
-
-/**
- * Reads the event that started the run.
- *
- * @param name `GITHUB_EVENT_NAME`
- * @param payload the text of the file at `GITHUB_EVENT_PATH`
- * @param sha `GITHUB_SHA`, which is what events without a payload of their own are about
- * @returns the event, or a fatal `usage` problem for an event this project does not answer to, and for a payload that
- *   is not the one GitHub documents. Never throws.
- */
-function readEvent(name, payload, sha) {
-    const body = parseJson(payload);
-    if (body === undefined)
-        return unusable(name, 'is not JSON');
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_target': {
-            const pull = readPull(at(body, 'pull_request'));
-            return pull === null ? unusable(name, 'has no readable `pull_request`') : { kind: 'pull-request', name, pull };
-        }
-        case 'merge_group':
-            return readMergeGroup(body);
-        case 'push':
-            return readPush(body);
-        case 'schedule':
-        case 'workflow_dispatch':
-            return isSha(sha) ? { kind: 'commit', name, sha } : unusable(name, 'comes without a GITHUB_SHA');
-        case 'issue_comment':
-            return readComment(body);
-        default:
-            return problem('usage', `${unanswered(name)} Use ${answered}.`, null);
-    }
-}
-/** A pull request out of a payload or an API answer; null when it is not one. */
-function readPull(value) {
-    const number = at(value, 'number');
-    const headSha = at(value, 'head', 'sha');
-    const headRef = at(value, 'head', 'ref');
-    const baseSha = at(value, 'base', 'sha');
-    const baseRef = at(value, 'base', 'ref');
-    const repository = at(value, 'base', 'repo', 'full_name');
-    const headRepository = at(value, 'head', 'repo', 'full_name');
-    if (!isNumber(number) || !isSha(headSha) || !isSha(baseSha))
-        return null;
-    if (typeof headRef !== 'string' || typeof baseRef !== 'string' || typeof repository !== 'string')
-        return null;
-    return {
-        number,
-        head: { sha: headSha, ref: headRef, repository: typeof headRepository === 'string' ? headRepository : null },
-        base: { sha: baseSha, ref: baseRef, repository },
-        draft: at(value, 'draft') === true,
-        open: at(value, 'state') !== 'closed',
-    };
-}
-/** Whether the head branch lies in the repository of the base, so that a token of that repository may reach it. */
-function isSameRepository(pull) {
-    return pull.head.repository?.toLowerCase() === pull.base.repository.toLowerCase();
-}
-const answered = '`pull_request`, `pull_request_target`, `merge_group`, `push`, `schedule`, `workflow_dispatch` or `issue_comment`';
-function unanswered(name) {
-    return name === '' ? 'GITHUB_EVENT_NAME is not set.' : `The event \`${name}\` is not one this action answers to.`;
-}
-function readMergeGroup(body) {
-    const headSha = at(body, 'merge_group', 'head_sha');
-    const baseSha = at(body, 'merge_group', 'base_sha');
-    if (isSha(headSha) && isSha(baseSha))
-        return { kind: 'merge-group', headSha, baseSha };
-    return unusable('merge_group', 'has no readable `merge_group`');
-}
-function readPush(body) {
-    const after = at(body, 'after');
-    const before = at(body, 'before');
-    if (at(body, 'deleted') === true) {
-        return { kind: 'nothing', message: 'This push deletes a branch or tag.' };
-    }
-    if (!isSha(after))
-        return unusable('push', 'has no readable `after`');
-    if (at(body, 'created') === true || !isSha(before)) {
-        return { kind: 'push', after, before: null, reason: 'the branch is new' };
-    }
-    if (at(body, 'forced') === true)
-        return { kind: 'push', after, before: null, reason: 'this was a force push' };
-    return { kind: 'push', after, before, reason: null };
-}
-function readComment(body) {
-    const action = at(body, 'action');
-    if (action !== 'created' && action !== 'edited') {
-        return { kind: 'nothing', message: 'Only created and edited comments are answered.' };
-    }
-    if (at(body, 'issue', 'pull_request') == null) {
-        return { kind: 'nothing', message: 'This comment is on an issue, not on a pull request.' };
-    }
-    const number = at(body, 'issue', 'number');
-    const id = at(body, 'comment', 'id');
-    const text = at(body, 'comment', 'body');
-    const author = at(body, 'comment', 'user', 'login');
-    const authorType = at(body, 'comment', 'user', 'type');
-    const login = at(body, 'sender', 'login');
-    const type = at(body, 'sender', 'type');
-    const previous = at(body, 'changes', 'body', 'from');
-    if (!isNumber(number) || !isNumber(id) || typeof login !== 'string' || typeof type !== 'string') {
-        return unusable('issue_comment', 'has no readable `comment`');
-    }
-    return {
-        kind: 'comment',
-        action,
-        number,
-        comment: { id, body: stringOr(text, ''), author: stringOr(author, ''), authorType: stringOr(authorType, '') },
-        previousBody: typeof previous === 'string' ? previous : null,
-        sender: { login, type },
-    };
-}
-function unusable(name, what) {
-    return problem('usage', `The payload of the event \`${name}\` ${what}.`, null);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The value at a path of own keys; undefined where there is none. */
-function at(value, ...keys) {
-    let here = value;
-    for (const key of keys) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
-            return undefined;
-        here = Reflect.get(here, key);
-    }
-    return here;
-}
-/** A commit id, SHA-1 or SHA-256, that is not all zeros (git's way of saying "none"). */
-function isSha(value) {
-    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value);
-}
-function isNumber(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
-}
-function stringOr(value, otherwise) {
-    return typeof value === 'string' ? value : otherwise;
-}
-
+const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/github/event.ts
+var github_event = __nccwpck_require__(5015);
 ;// CONCATENATED MODULE: ./src/github/runner.ts
 
 
 
 
-/** Reads the runner's variables and the event's payload. */
 function readRunner(variables) {
     const payload = readPayload(variables['GITHUB_EVENT_PATH']);
-    const event = (text) => readEvent(variables['GITHUB_EVENT_NAME'] ?? '', text, variables['GITHUB_SHA'] ?? '');
+    const event = (text) => (0,github_event/* readEvent */.j_)(variables['GITHUB_EVENT_NAME'] ?? '', text, variables['GITHUB_SHA'] ?? '');
     const server = variables['GITHUB_SERVER_URL'] || 'https://github.com';
     const repository = variables['GITHUB_REPOSITORY'] ?? '';
     const runId = variables['GITHUB_RUN_ID'] ?? '';
@@ -553,17 +346,16 @@ function readRunner(variables) {
 }
 function readPayload(path) {
     if (path === undefined || path === '') {
-        return problem('usage', 'GITHUB_EVENT_PATH is not set: this program is started by a workflow.', null);
+        return (0,problem/* problem */.C)('usage', 'GITHUB_EVENT_PATH is not set: this program is started by a workflow.', null);
     }
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return problem('usage', `The payload of the event cannot be read: ${why}`, null);
+        return (0,problem/* problem */.C)('usage', `The payload of the event cannot be read: ${why}`, null);
     }
 }
-/** What is no number from 0 to 100 is 1. */
 function scaleOf(text) {
     const scale = Number(text === undefined || text === '' ? '1' : text);
     return scale >= 0 && scale <= 100 ? scale : 1;
@@ -574,11 +366,9 @@ var workflow_command = __nccwpck_require__(9517);
 ;// CONCATENATED MODULE: ./src/github/marker.ts
 const start = '<!-- dependency-file-sync ';
 const end = ' -->';
-/** The marker as an HTML comment, which nobody sees. Encoded, so that no name in it can end the comment. */
 function markerText({ root, policy, job }) {
     return `${start}${Buffer.from(JSON.stringify({ root, policy, job })).toString('base64url')}${end}\n`;
 }
-/** The last marker in a comment's text; null when there is none. Whether the comment is ours, only its author says. */
 function readMarker(body) {
     const from = body.lastIndexOf(start);
     const to = from < 0 ? -1 : body.indexOf(end, from);
@@ -601,18 +391,15 @@ function isSameMarker(one, other) {
     return one !== null && one.root === other.root && one.policy === other.policy;
 }
 const boxText = 'Commit this fix';
-/** The box that asks for the commit, to stand above the marker. */
 function fixBox() {
     return `- [ ] ${boxText}\n`;
 }
-/** Whether the box in a comment of ours is ticked: the last one, as a patch above it may show a line that looks like one. */
 function isTicked(body) {
     const lines = body.split(/\r?\n/).map((line) => line.toLowerCase());
     return lines.findLast((line) => line === emptyBox || line === tickedBox) === tickedBox;
 }
 const emptyBox = `- [ ] ${boxText.toLowerCase()}`;
 const tickedBox = `- [x] ${boxText.toLowerCase()}`;
-/** Whether two texts of a comment are the same to a reader: line ends and the box's state aside. */
 function isSameText(one, other) {
     return plain(one) === plain(other);
 }
@@ -624,10 +411,6 @@ function plain(body) {
 ;// CONCATENATED MODULE: ./src/github/comment.ts
 
 
-/**
- * Makes our comment say `body`: updates the oldest that is ours, deletes others of ours, creates it when asked to, and
- * leaves it alone when it says so already. Ours is what has the marker and was written by us: anybody can copy a marker.
- */
 async function keepComment(repository, isOwn, sticky) {
     const comments = await markedComments(repository, sticky);
     if (isFailure(comments))
@@ -641,7 +424,6 @@ async function keepComment(repository, isOwn, sticky) {
     }
     return kept.kind === 'failed' ? kept : ((await removeAll(repository, copies)) ?? kept);
 }
-/** The marker of our comment as it is on GitHub, with what an earlier run left in it; null when there is none. */
 async function readOwnMarker(repository, isOwn, which) {
     const comments = await markedComments(repository, which);
     if (isFailure(comments))
@@ -657,7 +439,6 @@ async function ownAmong(comments, isOwn) {
     }
     return ours;
 }
-/** All comments with the marker, oldest first, whoever wrote them. */
 async function markedComments({ client, owner, repo }, { number, marker }) {
     const found = [];
     for (let page = 1;; page += 1) {
@@ -681,7 +462,6 @@ async function create(repository, isOwn, sticky, others) {
     for (let attempt = 1;; attempt += 1) {
         const answer = await ask(() => client.rest.issues.createComment(parameters));
         if (!isFailure(answer)) {
-            // Where GitHub told nothing about an App, its name is known only now: it may have a comment of its own already.
             const earlier = others.find(({ author }) => author === answer.data.user?.login);
             if (earlier === undefined)
                 return { kind: 'created', url: answer.data.html_url };
@@ -690,7 +470,6 @@ async function create(repository, isOwn, sticky, others) {
         }
         if (answer.failure !== 'unreachable')
             return { kind: 'failed', doing: 'write', failure: answer };
-        // It may have been written all the same: look, before it is sent again.
         const comments = await markedComments(repository, sticky);
         const [written] = isFailure(comments) ? [] : await ownAmong(comments.data, isOwn);
         if (written !== undefined)
@@ -709,7 +488,6 @@ async function update(repository, comment, { body }) {
         return { kind: 'failed', doing: 'write', failure: answer };
     return { kind: 'updated', url: comment.url };
 }
-/** Null when all are gone. */
 async function removeAll(repository, comments) {
     const { client, owner, repo } = repository;
     for (const { id } of comments) {
@@ -723,52 +501,38 @@ async function removeAll(repository, comments) {
 ;// CONCATENATED MODULE: ./src/github/pulls.ts
 
 
-/** A pull request as it is now. */
 async function readPullRequest({ client, owner, repo }, number) {
     const answer = await ask(() => client.rest.pulls.get({ owner, repo, pull_number: number }));
     if (isFailure(answer))
         return answer;
-    const pull = readPull(answer.data);
+    const pull = (0,github_event/* readPull */.Es)(answer.data);
     if (pull !== null)
         return { data: pull };
     return { failure: 'unreadable', status: null, message: `the answer about pull request ${number} is not one` };
 }
-/** Whether somebody may push to the repository. */
 async function mayWrite({ client, owner, repo }, login) {
     const answer = await ask(() => client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login }));
     if (isFailure(answer))
         return answer.failure === 'not-found' ? { data: false } : answer;
-    // Roles that are finer than these are told as the one of these that they contain.
     return { data: answer.data.permission === 'admin' || answer.data.permission === 'write' };
 }
 
 ;// CONCATENATED MODULE: ./src/report/visible.ts
-/**
- * Text of a file, made fit to be shown on one line: what a terminal, a log or a page would act on, or not show at all, is spelt out.
- *
- * Line ends and tabs become `\n`, `\r`, `\t`; every other control, format, private or invisible character (Unicode Cc, Cf, Co, Cs, Zl,
- * Zp and the blank letters) becomes `<U+202E>`. So no escape sequence reaches a terminal, and a bidirectional override or a zero-width
- * character ("Trojan Source", CVE-2021-42574) cannot make a line read as something else.
- */
 function visible(text) {
-    return text.replace(invisible, spellOut);
+    return /^[ -~]*$/.test(text) ? text : spellOutInvisible(text);
 }
-/**
- * At most `limit` characters of a text, visible, with `…` where it was cut. Never cuts a surrogate pair in two.
- * The work is bounded by `limit`, however long the text is.
- */
 function clip(text, limit) {
     if (text.length <= limit)
         return visible(text);
     const end = isHighSurrogate(text.charCodeAt(limit - 2)) ? limit - 2 : limit - 1;
     return `${visible(text.slice(0, end))}…`;
 }
-/** `U+202E`: how a character is named to people. */
 function codePointName(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-/** Includes the letters that print as nothing: Hangul fillers, the Braille blank, the combining grapheme joiner. */
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]|\u034F|\u17B4|\u17B5/gu;
+function spellOutInvisible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]|\u034F|\u17B4|\u17B5/gu, spellOut);
+}
 const shortNames = new Map([
     ['\n', '\\n'],
     ['\r', '\\r'],
@@ -783,37 +547,18 @@ function isHighSurrogate(unit) {
 
 ;// CONCATENATED MODULE: ./src/report/markdown-escape.ts
 
-/**
- * Text of a file or a policy as a code span, in which nothing is live: no Markdown, HTML, link, mention, issue, commit or emoji.
- *
- * The span is delimited by one backtick more than the longest run inside (CommonMark §6.1), control and invisible characters are
- * spelt out, and the empty text stays empty. Not for table cells: see `tableCode`.
- */
 function codeSpan(text) {
     const shown = visible(text);
     if (shown === '')
         return '';
     const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
     const fence = '`'.repeat(longest + 1);
-    // One blank on each side is taken off again by the reader, and only when both are there.
     const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/**
- * A code span inside a table. A `|` ends the cell even there, and readers disagree on `\|` behind a backslash (GFM §4.10),
- * so that bars are shown as `¦` (U+00A6).
- */
 function tableCode(text) {
     return codeSpan(text.replaceAll('|', '¦'));
 }
-/**
- * Free text, such as a sentence that quotes a file, as Markdown in which nothing is live.
- *
- * Words of letters, with the punctuation around them, stay as they are; runs of blanks become one. Whatever else there is, be it a version, a path, `@name`,
- * `#12`, `<!--`, a URL, `:smile:` or the hash of a commit, stands in code spans, neighbours in one. Backslash escapes or entities
- * would not do: mentions, references and links are looked for in the text that the reader of Markdown has already unescaped,
- * and only code is left alone.
- */
 function escapeMarkdown(text) {
     const parts = [];
     let code = [];
@@ -833,7 +578,6 @@ function escapeMarkdown(text) {
         }
         else {
             code.push(piece);
-            // Punctuation closes a span, so that it does not swallow the next clause.
             if (/[,;:.]$/.test(piece))
                 flush();
         }
@@ -841,7 +585,6 @@ function escapeMarkdown(text) {
     flush();
     return parts.join(' ');
 }
-/** Words at blanks; what stands in double quotes or backticks is kept together. Linear: a missing end is looked for once. */
 function pieces(text) {
     const words = text.split(' ').filter((word) => word !== '');
     const unclosed = new Set();
@@ -866,7 +609,6 @@ function pieces(text) {
     }
     return list;
 }
-/** Whether a word holds the closing mark, with nothing but punctuation behind it. */
 function isClosed(word, mark, from) {
     const at = word.lastIndexOf(mark);
     return at >= from && afterQuote.test(word.slice(at + 1));
@@ -883,14 +625,14 @@ function quotedPiece(words, before, mark) {
         return [whole];
     return [{ before: `${before}${outside}`, quote: inner, after: `${outside}${whole.slice(close + 1)}` }];
 }
-/** Letters, inside them single hyphens and apostrophes, a closed set of punctuation around; or a number of up to four digits. */
-const plainWord = /^(?:["“(]?\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?:[)"”]?[,;:!?]?|\.[)"”]?|[)"”]\.)|\d{1,4}[,;:]?|[–—…])$/u;
-/** An abbreviated hash of a commit becomes a link to it; seven hexadecimal letters are enough. */
-const commitHash = /[0-9a-f]{7}/i;
 function isPlain(word) {
-    return plainWord.test(word) && !commitHash.test(word);
+    if (/[0-9a-f]{7}/i.test(word))
+        return false;
+    if (/^[ -~]*$/.test(word)) {
+        return /^(?:["(]?[A-Za-z]+(?:['-][A-Za-z]+)*(?:[)"]?[,;:!?]?|\.[)"]?|[)"]\.)|\d{1,4}[,;:]?)$/.test(word);
+    }
+    return /^(?:["“(]?\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?:[)"”]?[,;:!?]?|\.[)"”]?|[)"”]\.)|\d{1,4}[,;:]?|[–—…])$/u.test(word);
 }
-/** A code span around a text, with the parenthesis and the punctuation at its ends left outside. */
 function quoted(text) {
     let start = 0;
     let end = text.length;
@@ -911,8 +653,8 @@ function quoted(text) {
     return `${text.slice(0, start)}${codeSpan(text.slice(start, end))}${text.slice(end)}`;
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/github/tree.ts
 
 function treeOf(objects, commit) {
@@ -949,7 +691,6 @@ async function indexTree(objects, commit) {
     const entries = new Map(listing.data.entries.map((entry) => [entry.path, entry]));
     return { data: { entries, complete: !listing.data.truncated } };
 }
-/** Goes down to a path, one listing a folder. */
 async function walk(objects, commit, path) {
     let tree = commit;
     let found = null;
@@ -976,7 +717,6 @@ async function listBelow(objects, commit, folder) {
     const failure = await collect(objects, top?.data?.sha ?? commit, folder === '' ? '' : `${folder}/`, entries);
     return failure ?? { data: entries };
 }
-/** The whole of a folder at once where GitHub lists it, else each of its folders by itself. */
 async function collect(objects, tree, prefix, into) {
     const whole = await objects.tree(tree, true);
     if (isFailure(whole))
@@ -1005,22 +745,16 @@ async function collect(objects, tree, prefix, into) {
 
 
 
-/**
- * A commit on GitHub as a snapshot. Symbolic links are followed inside the commit; ids are those of the blobs.
- *
- * @param root from the top of the repository; `.` is the top
- */
 function apiSnapshot(objects, tree, commit, root) {
     return {
         revision: commit,
         files: () => listFiles(tree, root === '.' ? '' : root),
         read: async (paths) => {
-            const reads = await Promise.all(paths.map((path) => readPath(objects, tree, external_node_path_namespaceObject.posix.join(root, path))));
+            const reads = await Promise.all(paths.map((path) => readPath(objects, tree, external_node_path_.posix.join(root, path))));
             return new Map(paths.map((path, at) => [path, reads[at] ?? { kind: 'missing' }]));
         },
     };
 }
-/** The entry of the file that a path from the top of the repository leads to, links followed; null when it is no file. */
 async function locate(objects, tree, path) {
     const found = await resolvePath(objects, tree, path);
     return isFailure(found) || found.data.kind !== 'blob' ? null : found.data.entry;
@@ -1032,16 +766,14 @@ async function readPath(objects, tree, path) {
     if (found.data.kind !== 'blob')
         return found.data;
     const { sha, size } = found.data.entry;
-    if (size !== null && size > maximumFileBytes)
+    if (size !== null && size > snapshot/* maximumFileBytes */.WH)
         return { kind: 'too-large', bytes: size };
     const blob = await objects.blob(sha);
     if (isFailure(blob))
         return { kind: 'unreadable', why: failureText(blob) };
     return { kind: 'file', bytes: blob.data, id: sha };
 }
-/** As many as Linux follows before it gives up (ELOOP). */
 const maximumLinks = 40;
-/** Bytes of where a link leads; Linux takes no longer a path (PATH_MAX). */
 const longestTarget = 4096;
 async function resolvePath(objects, tree, path) {
     const ahead = path.split('/').reverse();
@@ -1077,10 +809,11 @@ async function resolvePath(objects, tree, path) {
                 return { data: { kind: 'outside', target: target.data } };
             ahead.push(...target.data.split('/').reverse());
         }
+        else if (entry.mode === submoduleMode) {
+            return { data: ahead.length > 0 ? (0,snapshot/* inSubmodule */.wj)(here) : { kind: 'not-a-file', what: 'a submodule' } };
+        }
         else if (ahead.length > 0)
             return { data: { kind: 'missing' } };
-        else if (entry.mode === submoduleMode)
-            return { data: { kind: 'not-a-file', what: 'a submodule' } };
         else
             return { data: { kind: 'blob', entry } };
     }
@@ -1090,30 +823,25 @@ async function readTarget(objects, link) {
     const blob = await objects.blob(link.sha);
     return isFailure(blob) ? blob : { data: new TextDecoder().decode(blob.data) };
 }
-/**
- * Paths relative to the root. Where a link leads is not asked, as that would be a request each: of links, those are
- * listed that are called like a dependency file.
- */
 async function listFiles(tree, root) {
     const below = await tree.below(root);
     if (isFailure(below))
         return notListed(below);
     const entries = below.data.filter(({ mode }) => mode !== folderMode && mode !== submoduleMode);
-    if (entries.length > maximumFiles) {
-        return problem('limit', `There are more than ${maximumFiles} files here: give a root with fewer.`, null);
+    if (entries.length > snapshot/* maximumFiles */.Su) {
+        return (0,problem/* problem */.C)('limit', `There are more than ${snapshot/* maximumFiles */.Su} files here: give a root with fewer.`, null);
     }
     const start = root === '' ? 0 : root.length + 1;
     const paths = entries
         .filter(({ mode, path }) => mode !== linkMode || dependencyFile.test(path))
         .map(({ path }) => path.slice(start));
-    const environments = new Set(paths.filter((path) => path.endsWith('/pyvenv.cfg')).map((path) => external_node_path_namespaceObject.posix.dirname(path)));
+    const environments = new Set(paths.filter((path) => path.endsWith('/pyvenv.cfg')).map((path) => external_node_path_.posix.dirname(path)));
     return paths.filter((path) => !foldersOf(path).some((folder) => isSkipped(folder, environments))).sort();
 }
 const dependencyFile = /\.(?:txt|in|pip|toml|lock|cfg|ya?ml)$/;
 function isSkipped(folder, environments) {
-    return environments.has(folder) || skippedFolders.has(external_node_path_namespaceObject.posix.basename(folder));
+    return environments.has(folder) || snapshot/* skippedFolders */.cT.has(external_node_path_.posix.basename(folder));
 }
-/** `a/b/c.txt` → `a`, `a/b`. */
 function foldersOf(path) {
     const folders = [];
     for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
@@ -1122,14 +850,12 @@ function foldersOf(path) {
     return folders;
 }
 function notListed(failure) {
-    return problem('platform', `The files of the repository cannot be listed: ${failureText(failure)}.`, null);
+    return (0,problem/* problem */.C)('platform', `The files of the repository cannot be listed: ${failureText(failure)}.`, null);
 }
 
 ;// CONCATENATED MODULE: ./src/github/comparison.ts
 
-/** Compares two commits of a repository; the head may lie in a fork of it. */
 async function readComparison({ client, owner, repo }, base, head) {
-    // All files come with the first page, and nearly always the last commit, which is the head.
     const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 100 };
     const answer = await ask(() => client.rest.repos.compareCommitsWithBasehead(parameters));
     if (isFailure(answer))
@@ -1159,7 +885,6 @@ async function readComparison({ client, owner, repo }, base, head) {
 
 
 
-/** The change that an event is about, read over the API alone. A fatal problem when GitHub does not tell. */
 async function changeOnGithub(source, event) {
     switch (event.kind) {
         case 'pull-request':
@@ -1174,7 +899,6 @@ async function changeOnGithub(source, event) {
             return alone(source, event.sha, null);
     }
 }
-/** A pull request: its head against the merge base, judged by the policy at the tip of its base. */
 async function changeOfPull(source, pull) {
     const comparison = await readComparison(source.repository, pull.base.sha, pull.head.sha);
     if (isFailure(comparison)) {
@@ -1190,8 +914,8 @@ const nothingCommon = 'GitHub knows no commit that this pull request and its bas
 function goalOf({ objects, root }, pull) {
     return {
         revision: pull.base.sha,
-        trusted: isSameRepository(pull),
-        read: (path) => objects.file(pull.base.sha, external_node_path_namespaceObject.posix.join(root, path)),
+        trusted: (0,github_event/* isSameRepository */.ve)(pull),
+        read: (path) => objects.file(pull.base.sha, external_node_path_.posix.join(root, path)),
     };
 }
 async function between(source, before, after) {
@@ -1222,7 +946,7 @@ async function alone(source, sha, note) {
     const listing = await tree.below('');
     if (isFailure(listing))
         return github_change_unreadable(`list the files of ${sha.slice(0, 12)}`, listing);
-    const notes = note === null ? [] : [problem('compare-skipped', note, null, { fatal: false })];
+    const notes = note === null ? [] : [(0,problem/* problem */.C)('compare-skipped', note, null, { fatal: false })];
     return { ...standing(source, sha, tree), notes };
 }
 function standing({ objects, root }, sha, tree) {
@@ -1238,9 +962,8 @@ function standing({ objects, root }, sha, tree) {
         notes: [],
     };
 }
-/** Files that differ, and those that were renamed: as GitHub says, or because the same blob went from one path to another. */
 function differences(root, head, compared, comparison) {
-    const shown = (path) => external_node_path_namespaceObject.posix.relative(external_node_path_namespaceObject.posix.join('/', root), `/${path}`);
+    const shown = (path) => external_node_path_.posix.relative(external_node_path_.posix.join('/', root), `/${path}`);
     const files = (entries) => entries.filter(({ mode }) => mode !== folderMode);
     const before = new Map(files(compared).map((entry) => [entry.path, entry]));
     const after = new Map(files(head).map((entry) => [entry.path, entry]));
@@ -1265,15 +988,11 @@ function isSame(entry, other) {
 function github_change_unreadable(doing, failure) {
     const lacks = failure.failure === 'forbidden' || failure.failure === 'not-found';
     const hint = lacks ? ' Does the token have the permission `contents: read`?' : '';
-    return problem('platform', `Could not ${doing}: ${failureText(failure)}.${hint}`, null);
+    return (0,problem/* problem */.C)('platform', `Could not ${doing}: ${failureText(failure)}.${hint}`, null);
 }
 
 ;// CONCATENATED MODULE: ./src/github/remote-file.ts
 
-/**
- * Reads files of other repositories, each asked for once, however often it is wanted. `connect` is called when the first
- * one is; null when there is no GitHub to ask.
- */
 function remoteFiles(connect) {
     let client = null;
     const repositories = new Map();
@@ -1300,7 +1019,6 @@ function remoteFiles(connect) {
 var shown = __nccwpck_require__(1003);
 ;// CONCATENATED MODULE: ./src/policy/policy-path.ts
 
-/** What is wrong with a path or glob as written in a policy, whatever files there are; null when nothing is. */
 function pathComplaint(text) {
     if (text.trim() === '')
         return 'an empty path names no file';
@@ -1322,12 +1040,10 @@ function pathComplaint(text) {
     }
     return globComplaint(text, parts);
 }
-/** The path or glob without empty, `.` and `..` parts; `text` is one that `pathComplaint` has nothing against. */
 function cleanPath(text) {
     const parts = cleanParts(text);
     return typeof parts === 'string' ? text : parts.join('/');
 }
-/** Most runs of `*` in one part of a path: each multiplies the work of matching by the length of the name. */
 const maximumStars = 3;
 function globComplaint(text, parts) {
     for (const part of parts) {
@@ -1362,7 +1078,6 @@ function cleanParts(text) {
 ;// CONCATENATED MODULE: ./src/policy/extension.ts
 
 
-/** What is wrong with an item of `extends`; null when nothing is. */
 function extensionComplaint(text) {
     if (text.startsWith(mark))
         return remoteComplaint(text);
@@ -1373,16 +1088,13 @@ function extensionComplaint(text) {
         return `"${(0,shown/* shown */.S)(text)}" is a glob: name each policy by itself`;
     return pathComplaint(text);
 }
-/** `text` is one that `extensionComplaint` has nothing against. */
 function extension_readTarget(text) {
     const remote = remoteParts(text);
     return remote === null ? { kind: 'local', path: cleanPath(text) } : { ...remote, path: cleanPath(remote.path) };
 }
-/** What a policy is called in places and messages: the path, or the whole address. */
 function targetName(target) {
     return target.kind === 'local' ? target.path : `${mark}${target.owner}/${target.repo}/${target.path}@${target.ref}`;
 }
-/** Whether a ref can only ever mean one commit: 40 (SHA-1) or 64 (SHA-256) hexadecimal digits. */
 function isCommitId(ref) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
 }
@@ -1411,13 +1123,6 @@ function remoteParts(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/merge-policies.ts
-/**
- * A policy upon those that it extends, the later over the earlier and the policy itself over all:
- *
- * - `enforce` and `fix` are those of the nearest policy that says them;
- * - `severity` is merged code by code;
- * - `groups` are all of them; one of the same name takes the place of the farther one.
- */
 function mergePolicies(own, extended) {
     const all = [...extended, own];
     const groups = new Map();
@@ -1440,7 +1145,6 @@ var python_name = __nccwpck_require__(5411);
 var finding_code = __nccwpck_require__(6301);
 ;// CONCATENATED MODULE: ./src/policy/group-name.ts
 
-/** `name`, or the base's pattern(s) joined with `, `; null when the group, whatever it is, has neither. */
 function groupName(group) {
     if (typeof group !== 'object' || group === null)
         return null;
@@ -1454,13 +1158,6 @@ function groupName(group) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/name-glob.ts
-/**
- * Reads a glob over one name, which is a part of a path: `*` any characters, `?` one, `[…]` one of those, `[!…]` one of the others,
- * `{a,b}` one of the alternatives, which may be globs in their turn; a backslash takes the meaning from what follows.
- *
- * What is not closed, and braces without a comma, stand for themselves. As shells do it, no wildcard stands for the dot that a name
- * begins with. Asking takes at most pattern × name steps, whatever the two are: all ways to match are followed side by side.
- */
 function compileNameGlob(pattern) {
     const steps = compile([...pattern]);
     const plain = steps.flatMap((step) => (step.kind === 'go' ? [] : [step]));
@@ -1513,7 +1210,6 @@ function compile(text) {
     }
     return steps;
 }
-/** The positions of braces that hold alternatives, and of the commas between these. */
 function groupsIn(text) {
     const groups = new Set();
     const lastBracket = text.lastIndexOf(']');
@@ -1536,7 +1232,6 @@ function groupsIn(text) {
     }
     return groups;
 }
-/** Where a class that opens here is closed; null when it is not. The first character of a class may be `]`. */
 function endOfClass(text, open, lastBracket) {
     const first = text[open + 1] === '!' || text[open + 1] === '^' ? open + 2 : open + 1;
     return first < lastBracket ? text.indexOf(']', first + 1) : null;
@@ -1555,7 +1250,6 @@ function readClass(body) {
     }
     return (character) => negated !== ranges.some(([first, last]) => first <= character && character <= last);
 }
-/** Without alternatives: two positions, one step back to the last `*`. */
 function matchesPlain(steps, name) {
     const [first] = steps;
     if (name[0] === '.' && !(first?.kind === 'take' && !first.wild))
@@ -1586,7 +1280,6 @@ function matchesPlain(steps, name) {
         step += 1;
     return step === steps.length;
 }
-/** All ways side by side. */
 function matches(steps, name) {
     let here = reached(steps, [0], name[0] === '.');
     for (const [at, character] of name.entries()) {
@@ -1605,7 +1298,6 @@ function matches(steps, name) {
     }
     return here.has(steps.length);
 }
-/** All steps that are reached without taking a character. At a dot that a name begins with, there is no way past a `*`. */
 function reached(steps, from, hidden) {
     const found = new Set();
     const left = [...from];
@@ -1625,13 +1317,6 @@ function reached(steps, from, hidden) {
 
 ;// CONCATENATED MODULE: ./src/policy/path-glob.ts
 
-/**
- * Reads a glob: `*`, `?`, `[…]` and `{a,b}` within one part of a path, `**` for any number of parts.
- *
- * At the end, `**` stands for at least one part: what is below a folder. As shells do it, no wildcard stands for the dot that a name
- * begins with. The parts are matched one by one, and lined up here: a regular expression over the whole path would try every way to
- * share it among the wildcards.
- */
 function compileGlob(pattern) {
     const texts = pattern.replace(/(^|\/)\*\*$/, '$1**/*').split('/');
     const parts = texts.map((text) => {
@@ -1643,7 +1328,6 @@ function compileGlob(pattern) {
     const folder = texts.slice(0, Math.max(literal, 0)).join('/');
     return { folder: folder === '' ? '' : `${folder}/`, matches: (names) => matchesParts(parts, names) };
 }
-/** Two positions, one step back to the last `**`: at most parts × names steps. */
 function matchesParts(parts, names) {
     const last = parts.at(-1);
     if (typeof last === 'function' && !last(names.at(-1) ?? ''))
@@ -1677,12 +1361,6 @@ function matchesParts(parts, names) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/did-you-mean.ts
-/**
- * The candidate that `text` was most likely meant to be, or null when none is near.
- *
- * Near: one edit for up to 3 characters, two for up to 7, three beyond; an edit inserts, deletes or replaces a
- * character or swaps two neighbours, and case does not count. Of equally near candidates the first wins.
- */
 function closest(text, candidates) {
     const wanted = text.toLowerCase();
     let best = null;
@@ -1698,14 +1376,11 @@ function closest(text, candidates) {
     }
     return best;
 }
-/** `; did you mean "x"?`, or nothing: to stand at the end of a message. */
 function suggestion(text, candidates) {
     const near = closest(text, candidates);
     return near === null ? '' : `; did you mean "${near}"?`;
 }
-/** Longest text that is compared: the work grows with the square of the length. */
 const longest = 300;
-/** The edit distance (optimal string alignment) when it is at most `limit`, else null. */
 function distanceWithin(a, b, limit) {
     if (Math.abs(a.length - b.length) > limit || a.length > longest)
         return null;
@@ -1730,16 +1405,16 @@ function nextRow(from, to, row, above, before) {
     let left = row;
     for (let column = 1; column <= to.length; column += 1) {
         const same = from[row - 1] === to[column - 1];
-        let cost = Math.min(left + 1, did_you_mean_at(above, column) + 1, did_you_mean_at(above, column - 1) + (same ? 0 : 1));
+        let cost = Math.min(left + 1, at(above, column) + 1, at(above, column - 1) + (same ? 0 : 1));
         if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
-            cost = Math.min(cost, did_you_mean_at(before, column - 2) + 1);
+            cost = Math.min(cost, at(before, column - 2) + 1);
         }
         current.push(cost);
         left = cost;
     }
     return current;
 }
-function did_you_mean_at(row, column) {
+function at(row, column) {
     return row[column] ?? Number.POSITIVE_INFINITY;
 }
 function commonPrefix(a, b) {
@@ -1759,10 +1434,6 @@ function commonSuffix(a, b, prefix) {
 ;// CONCATENATED MODULE: ./src/policy/sort-groups.ts
 
 
-/**
- * Groups in an order in which each comes after those that feed it (a variant of theirs is a base of its), otherwise in
- * the policy's order; or a problem for every circle.
- */
 function sortGroups(groups) {
     const feeders = feedersOf(groups);
     const sorted = [];
@@ -1796,9 +1467,7 @@ function sortGroups(groups) {
     }
     return problems.length > 0 ? problems : sorted;
 }
-/** Circles that are told; who has more will find the rest when these are gone. */
 const maximumCircles = 20;
-/** For each group, the groups that have one of its base files as a variant, in the policy's order. */
 function feedersOf(groups) {
     const byVariant = new Map();
     for (const [index, { group }] of groups.entries()) {
@@ -1815,7 +1484,6 @@ function feedersOf(groups) {
         return [...feeders].sort((a, b) => a - b);
     });
 }
-/** `indexes`: each feeds the next, and the last one the first. Told from the one that the policy names first. */
 function circleProblem(groups, indexes) {
     const first = indexes.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
     const start = indexes.indexOf(first);
@@ -1823,7 +1491,7 @@ function circleProblem(groups, indexes) {
     const names = circle.flatMap((index) => groups.slice(index, index + 1)).map(({ group }) => `"${(0,shown/* shown */.S)(group.name)}"`);
     const why = 'a variant of each is a base of the next; take one file out of one of them';
     const message = `the groups feed each other in a circle: ${names.join(' → ')}; ${why}`;
-    return groups.slice(first, first + 1).map(({ written }) => problem('policy-cycle', message, written.place));
+    return groups.slice(first, first + 1).map(({ written }) => (0,problem/* problem */.C)('policy-cycle', message, written.place));
 }
 
 ;// CONCATENATED MODULE: ./src/policy/resolve-groups.ts
@@ -1831,18 +1499,9 @@ function circleProblem(groups, indexes) {
 
 
 
-/** Whether a path of a policy holds wildcards: which files it means can only be said with the list of files. */
 function hasGlob(pattern) {
     return /[*?[{]/.test(pattern);
 }
-/**
- * The files that a policy's patterns name among `files` (all paths below the root, parted by `/`), or every problem: a
- * pattern that names no file, a file twice in a group, a variant that is its own base, a group without variants, groups
- * that feed each other in a circle.
- *
- * A file that is named outright goes before any glob of its group that would match it as well, and the base's files are
- * never variants of a glob. A group that feeds another comes first.
- */
 function resolveGroups(policy, files) {
     const tree = resolve_groups_treeOf(files);
     const problems = [];
@@ -1870,7 +1529,7 @@ function resolveGroup(written, tree) {
     }
     if (bases.size === 0 && problems.length === 0) {
         const message = `the group "${(0,shown/* shown */.S)(written.name)}" has no base: its globs match nothing but files that it names as variants`;
-        problems.push(problem('policy-path', message, written.place));
+        problems.push((0,problem/* problem */.C)('policy-path', message, written.place));
     }
     const places = new Map();
     for (const variant of written.variants) {
@@ -1880,7 +1539,7 @@ function resolveGroup(written, tree) {
         const own = found.find((file) => bases.has(file));
         if (own !== undefined) {
             const message = `"${(0,shown/* shown */.S)(own)}" is a base of this group: a file cannot be held against itself; remove it here or there`;
-            problems.push(problem('policy-duplicate', message, variant.path.place));
+            problems.push((0,problem/* problem */.C)('policy-duplicate', message, variant.path.place));
             continue;
         }
         problems.push(...twice(variant.path, found, places, 'a variant'));
@@ -1891,7 +1550,7 @@ function resolveGroup(written, tree) {
     }
     if (variants.size === 0 && problems.length === 0) {
         const message = `the group "${(0,shown/* shown */.S)(written.name)}" has no variant: its globs match nothing but files of its base`;
-        problems.push(problem('policy-path', message, written.place));
+        problems.push((0,problem/* problem */.C)('policy-path', message, written.place));
     }
     const group = {
         name: written.name,
@@ -1900,7 +1559,6 @@ function resolveGroup(written, tree) {
     };
     return { group, problems };
 }
-/** One problem a pattern, however many files it shares with an earlier one. */
 function twice(path, found, earlier, role) {
     const shared = found.filter((file) => earlier.has(file));
     const [file] = shared;
@@ -1910,9 +1568,8 @@ function twice(path, found, earlier, role) {
     const others = shared.length === 1 ? '' : ` (and ${shared.length - 1} more)`;
     const by = before.glob === null ? '' : ` through "${(0,shown/* shown */.S)(before.pattern)}"`;
     const message = `"${(0,shown/* shown */.S)(file)}"${others} is ${role} of this group already, by line ${before.place.line}${by}: a file stands in a group once`;
-    return [problem('policy-duplicate', message, path.place)];
+    return [(0,problem/* problem */.C)('policy-duplicate', message, path.place)];
 }
-/** Most comparisons that are spent on suggestions, over all missing paths of a policy. */
 const maximumComparisons = 500_000;
 function resolve_groups_treeOf(list) {
     const files = [...list].sort(byUnits);
@@ -1946,13 +1603,12 @@ function byUnits(a, b) {
 function resolve_groups_isPlain(path, tree) {
     return path.glob === null || tree.known.has(path.pattern);
 }
-/** Sorted; when there are none, the problem is added. */
 function filesOf(path, tree, problems) {
     if (tree.known.has(path.pattern))
         return [path.pattern];
     const found = path.glob === null ? [] : matchesOf(path.glob, tree);
     if (found.length === 0)
-        problems.push(problem('policy-path', namesNothing(path, tree), path.place));
+        problems.push((0,problem/* problem */.C)('policy-path', namesNothing(path, tree), path.place));
     return found;
 }
 function matchesOf(glob, tree) {
@@ -1977,7 +1633,6 @@ function namesNothing(path, tree) {
     const near = tree.meant(path.pattern);
     return `there is no file "${(0,shown/* shown */.S)(path.pattern)}"${near === null ? '' : `; did you mean "${(0,shown/* shown */.S)(near)}"?`}`;
 }
-/** Index of the first path that is not before `start`. */
 function firstFrom(files, start) {
     let low = 0;
     let high = files.length;
@@ -1999,7 +1654,6 @@ function firstFrom(files, start) {
 
 
 
-/** The policy with its defaults filled in and its places written down. `root`: what `shaped` was read from. */
 function buildPolicy(path, shaped, root) {
     const groups = entry(root, 'groups');
     return {
@@ -2071,7 +1725,6 @@ function packageException(shaped, { place }) {
         ? { kind: 'package', pattern: shaped, reason: null, until: null, place }
         : { kind: 'package', pattern: shaped.package, ...because(shaped), place };
 }
-/** At the place of its key: the package that is substituted. */
 function substitution(name, shaped, map) {
     const place = map.entries.get(name)?.key ?? map.place;
     return typeof shaped === 'string'
@@ -2087,7 +1740,6 @@ function severities({ severity }) {
         return value === undefined ? [] : [[code, value]];
     });
 }
-/** The value under a key that the shape asks for; the map's own place where it does not. */
 function entry(map, key) {
     return map.entries.get(key)?.value ?? map;
 }
@@ -2098,7 +1750,6 @@ function item(list, index) {
 ;// CONCATENATED MODULE: ./schema/sync-policy.schema.json
 const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds upon, the later over the earlier and this one over all. `enforce` and `fix` are taken from the nearest that says them, `severity` code by code; all groups hold, and one of the same name takes the place of the farther one.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[…]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[…]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are held against.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[…]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[…]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are held against those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have all the same, where its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are held against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are held against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, and for an overlay.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
 ;// CONCATENATED MODULE: ./src/policy/fits-schema.ts
-/** Whether a value (of YAML's or JSON's types) fits a schema. What does not fit is told nowhere: only yes or no. */
 function fitsSchema(schema, value) {
     if (schema.anyOf !== undefined && !schema.anyOf.some((one) => fitsSchema(one, value)))
         return false;
@@ -2137,7 +1788,13 @@ function fitsAll(schema, values) {
     return values.every((value) => fitsSchema(schema, value));
 }
 function fitsText({ minLength, pattern }, text) {
-    return text.length >= (minLength ?? 0) && (pattern === undefined || new RegExp(pattern, 'u').test(text));
+    return text.length >= (minLength ?? 0) && (pattern === undefined || compiled(pattern).test(text));
+}
+const patterns = new Map();
+function compiled(pattern) {
+    const known = patterns.get(pattern) ?? new RegExp(pattern, 'u');
+    patterns.set(pattern, known);
+    return known;
 }
 
 // EXTERNAL MODULE: ./src/policy/value-complaint.ts
@@ -2148,12 +1805,6 @@ var value_complaint = __nccwpck_require__(7255);
 
 
 
-/**
- * What a policy's values have against its shape, in sentences with places: of every wrong value the value, of an unknown key
- * the key, of a missing one the map that lacks it.
- *
- * Where a value may be one of several things, it is held against the one that it looks like.
- */
 function shapeProblems(root, issues) {
     return problemsOf(root, issues, []);
 }
@@ -2172,18 +1823,17 @@ function problemsOfIssue(root, issue, path) {
             return branch === null ? [wrongType(root, path, issue, false)] : problemsOf(root, branch, path);
         }
         case 'invalid_key':
-            return issue.issues.map(({ message }) => problem('policy-value', message, keyPlace(root, path)));
+            return issue.issues.map(({ message }) => (0,problem/* problem */.C)('policy-value', message, keyPlace(root, path)));
         case 'invalid_type':
             return [wrongType(root, path, issue, issue.expected === 'string' && issue.message !== value_complaint/* expectedDate */.$V)];
         case 'invalid_value':
             return [wrongValue(root, path, issue)];
         case 'too_small':
-            return [problem('policy-shape', `${label(path)}: ${issue.message}`, placeOf(root, path))];
+            return [(0,problem/* problem */.C)('policy-shape', `${label(path)}: ${issue.message}`, placeOf(root, path))];
         default:
-            return [problem('policy-value', issue.message, placeOf(root, path))];
+            return [(0,problem/* problem */.C)('policy-value', issue.message, placeOf(root, path))];
     }
 }
-/** Missing keys that stand there misspelt: an unknown key beside them is near. One problem is enough for both. */
 function misspeltKeys(issues) {
     const paths = issues.flatMap((issue) => issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) => pathText([...issue.path, closest(key, knownKeys(issue)) ?? '']))
@@ -2193,7 +1843,6 @@ function misspeltKeys(issues) {
 function knownKeys(issue) {
     return issue.message.split(', ');
 }
-/** The alternative that a value was meant to be: one of its type, with the fewest unknown keys, then the fewest issues. */
 function likeliest(branches) {
     const fitting = branches.filter((branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
     const unknownKeys = (branch) => branch.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
@@ -2203,7 +1852,7 @@ function likeliest(branches) {
 function unknownKey(root, path, key, known) {
     const where = path.length === 0 ? 'the policy' : `"${label(path)}"`;
     const hint = suggestion(key, known) || `; ${where} knows ${known.join(', ')}`;
-    return problem('policy-key', `unknown key "${(0,shown/* shown */.S)(key)}"${hint}`, keyPlace(root, [...path, key]));
+    return (0,problem/* problem */.C)('policy-key', `unknown key "${(0,shown/* shown */.S)(key)}"${hint}`, keyPlace(root, [...path, key]));
 }
 function wrongType(root, path, { message }, wantsText) {
     const found = find(root, path);
@@ -2212,7 +1861,7 @@ function wrongType(root, path, { message }, wantsText) {
     const plain = typeof found.value === 'number' || typeof found.value === 'boolean';
     const hint = wantsText && plain ? `: write "${(0,shown/* shown */.S)(found.source)}"` : '';
     const what = `${label(path)}: expected ${message}; found ${described(found.value)}${hint}`;
-    return problem('policy-shape', what, found.place);
+    return (0,problem/* problem */.C)('policy-shape', what, found.place);
 }
 function wrongValue(root, path, issue) {
     const found = find(root, path);
@@ -2221,18 +1870,17 @@ function wrongValue(root, path, issue) {
     const { value, place } = found;
     const what = `${label(path)}: expected ${issue.message}; found ${described(value)}`;
     if (typeof value !== 'string')
-        return problem(typeof value === 'number' ? 'policy-value' : 'policy-shape', what, place);
+        return (0,problem/* problem */.C)(typeof value === 'number' ? 'policy-value' : 'policy-shape', what, place);
     const isCode = finding_code/* findingCodes */.Yj.some((code) => code === value);
     const words = issue.values.filter((allowed) => typeof allowed === 'string');
     const hint = isCode ? ', a kind of finding that is left to people' : suggestion(value, words);
-    return problem('policy-value', `${what}${hint}`, place);
+    return (0,problem/* problem */.C)('policy-value', `${what}${hint}`, place);
 }
 function missingKey(root, path, expected) {
     const outer = path.slice(0, -1);
     const where = outer.length === 0 ? '' : ` in "${label(outer)}"`;
-    return problem('policy-shape', `the key "${label(path)}" is missing${where}: expected ${expected}`, placeOf(root, outer));
+    return (0,problem/* problem */.C)('policy-shape', `the key "${label(path)}" is missing${where}: expected ${expected}`, placeOf(root, outer));
 }
-/** The innermost key that leads to a value. */
 function label(path) {
     const key = path.findLast((part) => typeof part === 'string');
     return key === undefined ? 'the policy' : (0,shown/* shown */.S)(String(key));
@@ -2258,7 +1906,6 @@ function find(root, path) {
 function placeOf(root, path) {
     return (find(root, path) ?? root).place;
 }
-/** Where the last key of a path stands. */
 function keyPlace(root, path) {
     const map = find(root, path.slice(0, -1)) ?? root;
     return map.entries.get(String(path.at(-1)))?.key ?? map.place;
@@ -2271,12 +1918,6 @@ function pathText(path) {
 
 
 
-/**
- * The value as a policy of the right shape, or what its shape has wrong.
- *
- * `policy-shape.ts` is the one definition. Most policies are right, and to see that, the JSON Schema made from it is
- * enough; loading zod costs as much time as half a start of Node, and is left for the others, where it has the last word.
- */
 async function checkShape(root) {
     if (isPolicy(root.value))
         return root.value;
@@ -2290,7 +1931,6 @@ function isPolicy(value) {
 
 ;// CONCATENATED MODULE: ./src/policy/decode-policy.ts
 
-/** A policy's text without its byte order mark; a problem at the first byte that is no text. */
 function decodePolicy(path, bytes) {
     const label = labelOf(bytes);
     if (isText(label, bytes))
@@ -2307,9 +1947,8 @@ function decodePolicy(path, bytes) {
     const before = new TextDecoder(label).decode(bytes.subarray(0, good), { stream: true });
     const lineStart = before.lastIndexOf('\n') + 1;
     const place = { path, line: before.split('\n').length, column: before.length - lineStart + 1 };
-    return problem('policy-unreadable', `this is not ${label.toUpperCase()} text: save the policy as UTF-8`, place);
+    return (0,problem/* problem */.C)('policy-unreadable', `this is not ${label.toUpperCase()} text: save the policy as UTF-8`, place);
 }
-/** By the byte order mark; without one a YAML file is UTF-8 (YAML 1.2, 5.2; UTF-32 is nothing that editors write). */
 function labelOf(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return 'utf-16le';
@@ -2317,7 +1956,6 @@ function labelOf(bytes) {
         return 'utf-16be';
     return 'utf-8';
 }
-/** `cut`: whether the bytes may end within a character. */
 function isText(label, bytes, cut = false) {
     try {
         new TextDecoder(label, { fatal: true }).decode(bytes, { stream: cut });
@@ -2339,10 +1977,6 @@ function isText(label, bytes, cut = false) {
 
 
 
-/**
- * What is wrong with a policy that its shape does not say: paths and patterns that cannot be meant, keys of a variant that
- * do not go together, names that stand twice. Asked whatever else is wrong, so that all problems are told at once.
- */
 function ruleProblems(root, isExtended) {
     const groups = itemsOf(root, 'groups');
     const extended = policy_rules_entry(root, 'extends');
@@ -2353,15 +1987,13 @@ function ruleProblems(root, isExtended) {
         ...groups.flatMap(groupProblems),
     ];
 }
-/** A misspelt key is told by the shape. */
 function missingGroups(root) {
     const keys = [...root.entries.keys()];
     const isMap = typeof root.value === 'object' && root.value !== null && !Array.isArray(root.value);
     if (!isMap || keys.some((key) => closest(key, ['groups', 'extends']) !== null))
         return [];
-    return [problem('policy-shape', 'the key "groups" is missing: expected a list of groups', root.place)];
+    return [(0,problem/* problem */.C)('policy-shape', 'the key "groups" is missing: expected a list of groups', root.place)];
 }
-/** Findings are told apart by the names of their groups, among other things. */
 function repeatedGroups(groups) {
     const names = groups.flatMap((group) => {
         const name = groupName(group.value);
@@ -2374,7 +2006,7 @@ function groupProblems(group) {
     const base = policy_rules_entry(group, 'base');
     const nameless = typeof name?.value === 'string' && name.value !== '' && name.value.trim() === '';
     return [
-        ...(nameless ? [problem('policy-value', 'a group cannot have an empty name', name.place)] : []),
+        ...(nameless ? [(0,problem/* problem */.C)('policy-value', 'a group cannot have an empty name', name.place)] : []),
         ...[base, ...(base?.items ?? [])].flatMap((path) => complaints(path, pathComplaint)),
         ...itemsOf(group, 'variants').flatMap(variantProblems),
     ];
@@ -2394,27 +2026,26 @@ function togetherProblems(variant) {
     const versions = policy_rules_entry(variant, 'versions');
     if (versions?.value === 'exact' && policy_rules_entry(variant, 'relation')?.value === 'overlay') {
         const message = 'an overlay adds to what its base pins, so the two cannot have the same versions: leave "versions: exact" out';
-        problems.push(problem('policy-value', message, versions.place));
+        problems.push((0,problem/* problem */.C)('policy-value', message, versions.place));
     }
     const python = policy_rules_entry(variant, 'python');
     if (python !== undefined && variant.entries.get('environment')?.value.entries.has('python') === true) {
-        problems.push(problem('policy-value', '"python" stands here and in "environment": say it once', python.place));
+        problems.push((0,problem/* problem */.C)('policy-value', '"python" stands here and in "environment": say it once', python.place));
     }
     return problems;
 }
-/** Empty texts are told by the shape. */
 function complaints(text, complaint) {
     if (text === undefined || typeof text.value !== 'string' || text.value === '')
         return [];
     const message = complaint(text.value);
-    return message === null ? [] : [problem('policy-value', message, text.place)];
+    return message === null ? [] : [(0,problem/* problem */.C)('policy-value', message, text.place)];
 }
 function repeated(named, message) {
     const seen = new Set();
     const problems = [];
     for (const { name, place } of named) {
         if (seen.has(name))
-            problems.push(problem('policy-duplicate', message(name), place));
+            problems.push((0,problem/* problem */.C)('policy-duplicate', message(name), place));
         seen.add(name);
     }
     return problems;
@@ -2432,16 +2063,8 @@ var dist = __nccwpck_require__(8815);
 
 
 
-/**
- * Reads one YAML 1.2 document of the core schema; `path` is what places name.
- *
- * A key that stands twice in its map is a problem, and so are aliases that would blow up. The text is whole, without a
- * byte order mark. Problems: `policy-syntax`, `policy-key` for `__proto__`, `policy-shape` for a key that is no text or
- * when there is no document. Where the text is no YAML there is no root, and at most one problem a line.
- */
 function readYaml(path, text) {
     const lineCounter = new dist/* LineCounter */.HN();
-    // The key check of the library compares every key with every other; `mapOf` does it in one pass.
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
     const at = (offset) => {
         const { line, col } = lineCounter.linePos(offset);
@@ -2454,17 +2077,14 @@ function readYaml(path, text) {
     const { contents } = document;
     if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null)) {
         const message = 'the policy is empty: begin with "version: 1" and a list "groups"';
-        return { root: null, problems: [problem('policy-shape', message, at(0))] };
+        return { root: null, problems: [(0,problem/* problem */.C)('policy-shape', message, at(0))] };
     }
     const reading = { at, anchors: new Map(), problems: [], borrowed: 0 };
     const root = policy_yaml_locate(reading, contents, at(0), 0);
     return { root, problems: reading.problems.slice(0, maximumProblems) };
 }
-/** Values that aliases may add to those that the file spells out. */
 const maximumBorrowed = 10_000;
-/** A policy is nested seven deep; what is deeper by far is no policy. */
 const maximumDepth = 100;
-/** Syntax errors come in swarms; who has more will find the rest when these are gone. */
 const maximumProblems = 100;
 function policy_yaml_locate(reading, node, outer, depth) {
     const place = policy_yaml_placeOf(reading, node) ?? outer;
@@ -2492,7 +2112,6 @@ function read(reading, node, place, depth) {
     if (!(0,dist/* isScalar */.jn)(node))
         return leaf(null, place);
     const source = sourceOf(node);
-    // Only a `%YAML 1.1` line makes other types (dates, binary data): they are text here.
     const plain = node.value === null || ['string', 'number', 'boolean'].includes(typeof node.value);
     return { ...leaf(plain ? node.value : source, place), source };
 }
@@ -2506,12 +2125,12 @@ function mapOf(reading, pairs, place, depth) {
         const value = policy_yaml_locate(reading, pair.value, key, depth + 1);
         const first = name === null ? undefined : entries.get(name);
         if (name === null)
-            reading.problems.push(problem('policy-shape', 'a key must be text, not a list, map or alias', key));
+            reading.problems.push((0,problem/* problem */.C)('policy-shape', 'a key must be text, not a list, map or alias', key));
         else if (name === '__proto__')
-            reading.problems.push(problem('policy-key', `"${name}" is no key of a policy`, key));
+            reading.problems.push((0,problem/* problem */.C)('policy-key', `"${name}" is no key of a policy`, key));
         else if (first !== undefined) {
             const message = `the key "${(0,shown/* shown */.S)(name)}" stands twice in one map, the first time in line ${first.key.line}`;
-            reading.problems.push(problem('policy-syntax', message, key));
+            reading.problems.push((0,problem/* problem */.C)('policy-syntax', message, key));
         }
         else
             entries.set(name, { key, value });
@@ -2520,12 +2139,11 @@ function mapOf(reading, pairs, place, depth) {
     const size = sizeOf([...entries].map(([, { value }]) => value));
     return { ...leaf(Object.fromEntries(values), place), entries, size };
 }
-/** The value behind an alias, at the alias's place. */
 function borrow(reading, anchor, place) {
     const target = reading.anchors.get(anchor);
     if (target === undefined || target === null) {
         const why = target === null ? 'stands inside of what it repeats' : 'names no anchor that stands before it';
-        reading.problems.push(problem('policy-syntax', `the alias "*${(0,shown/* shown */.S)(anchor)}" ${why}`, place));
+        reading.problems.push((0,problem/* problem */.C)('policy-syntax', `the alias "*${(0,shown/* shown */.S)(anchor)}" ${why}`, place));
         return leaf(null, place);
     }
     const before = reading.borrowed;
@@ -2534,12 +2152,12 @@ function borrow(reading, anchor, place) {
         return { ...target, place };
     if (before <= maximumBorrowed) {
         const message = `the aliases up to here repeat more than ${maximumBorrowed} values: write the policy without them`;
-        reading.problems.push(problem('policy-syntax', message, place));
+        reading.problems.push((0,problem/* problem */.C)('policy-syntax', message, place));
     }
     return leaf(null, place);
 }
 function tooDeep(reading, place) {
-    reading.problems.push(problem('policy-syntax', tooDeepMessage, place));
+    reading.problems.push((0,problem/* problem */.C)('policy-syntax', tooDeepMessage, place));
     return leaf(null, place);
 }
 const tooDeepMessage = 'the lists and maps are nested too deep for a policy';
@@ -2556,7 +2174,6 @@ function keyOf(key) {
         return key === null ? '' : null;
     return typeof key.value === 'string' ? key.value : sourceOf(key);
 }
-/** A key or value that is left out has no source. */
 function sourceOf({ source }) {
     return source ?? '';
 }
@@ -2566,7 +2183,7 @@ function policy_yaml_placeOf(reading, node) {
     return range === undefined || range === null ? null : reading.at(range[0]);
 }
 function syntaxProblem(error, place) {
-    return problem('policy-syntax', syntaxMessage(error), place);
+    return (0,problem/* problem */.C)('policy-syntax', syntaxMessage(error), place);
 }
 function syntaxMessage({ code, message }) {
     switch (code) {
@@ -2582,7 +2199,6 @@ function syntaxMessage({ code, message }) {
             return `this is not valid YAML: ${(0,shown/* shown */.S)(message)}`;
     }
 }
-/** The first problem of each line: what follows on the same line mostly follows from it. */
 function onePerLine(problems) {
     const byLine = new Map();
     for (const one of problems) {
@@ -2598,15 +2214,6 @@ function onePerLine(problems) {
 
 
 
-/**
- * The bytes of a policy (YAML 1.2 in UTF-8, or in UTF-16 with a byte order mark) as a policy, or everything that is wrong
- * with it at once, each with line and column. `path` is what the places name. A policy that another one
- * extends (`isExtended`), or that extends one itself, may do without groups.
- *
- * Problems: `policy-unreadable` (no text), `policy-syntax` (no YAML: nothing else is judged then), `policy-shape`,
- * `policy-key`, `policy-value` and `policy-duplicate`. Never throws, and fills nothing in but the documented defaults.
- * Which files the policy names is asked by `resolveGroups`.
- */
 async function parsePolicy(path, bytes, { isExtended } = { isExtended: false }) {
     const text = decodePolicy(path, bytes);
     if (typeof text !== 'string')
@@ -2619,7 +2226,6 @@ async function parsePolicy(path, bytes, { isExtended } = { isExtended: false }) 
     const all = [...problems, ...misshapen, ...ruleProblems(root, isExtended)];
     return 'length' in shaped || all.length > 0 ? inOrder(all) : buildPolicy(path, shaped, root);
 }
-/** As the file has them. */
 function inOrder(problems) {
     return [...problems].sort((a, b) => Number(a.line) - Number(b.line) || Number(a.column) - Number(b.column));
 }
@@ -2629,26 +2235,16 @@ function inOrder(problems) {
 
 
 
-/** For who has no GitHub to ask: the files of the repository alone. */
 const repositoryOnly = {
     refusal: null,
     readRemote: async () => ({ kind: 'unreadable', why: 'there is no GitHub to ask here' }),
 };
-/** For a policy that comes from somebody who may not write here. */
 const nothingFollowed = {
     refusal: 'a policy that comes from a fork may not extend others',
     readRemote: repositoryOnly.readRemote,
 };
-/** How many policies may stand one upon the other, above the first. */
 const extend_policy_maximumDepth = 5;
-/** How many policies one may extend in all, counted as often as they are named. */
 const maximumPolicies = 100;
-/**
- * A policy upon all that it extends, or every problem of it and of them.
- *
- * Fatal `policy-extends` at the line that names it: a policy that does not exist, one that extends itself, more than five
- * upon each other. Not fatal, in `notes`: a ref that may move. `platform`: GitHub did not answer.
- */
 async function extendPolicy(snapshot, policy, source) {
     const reading = { snapshot, source, count: 0, problems: [], notes: [] };
     const merged = await follow(reading, policy, null, [policy.path]);
@@ -2657,9 +2253,8 @@ async function extendPolicy(snapshot, policy, source) {
     if (merged.groups.length > 0)
         return { ...merged, notes: reading.notes };
     const message = 'there are no groups: neither this policy has any, nor what it extends';
-    return [problem('policy-shape', message, policy.extends?.[0]?.place ?? { path: policy.path })];
+    return [(0,problem/* problem */.C)('policy-shape', message, policy.extends?.[0]?.place ?? { path: policy.path })];
 }
-/** `home`: the repository that the policy lies in, null for the one that is checked. `chain`: what leads here. */
 async function follow(reading, policy, home, chain) {
     const extended = [];
     for (const extension of policy.extends ?? []) {
@@ -2667,7 +2262,7 @@ async function follow(reading, policy, home, chain) {
         const name = targetName(target);
         const wrong = refusalOf(reading, name, chain);
         if (wrong !== null) {
-            reading.problems.push(problem('policy-extends', wrong, extension.place));
+            reading.problems.push((0,problem/* problem */.C)('policy-extends', wrong, extension.place));
             continue;
         }
         reading.count += 1;
@@ -2679,7 +2274,6 @@ async function follow(reading, policy, home, chain) {
     }
     return mergePolicies(policy, extended);
 }
-/** A file of the repository that the policy lies in is read from there, and at the same ref. */
 function targetFrom(home, { target }) {
     return home === null || target.kind === 'remote' ? target : { ...home, path: target.path };
 }
@@ -2698,7 +2292,7 @@ async function extend_policy_readTarget({ snapshot, source, notes }, target, { p
     const name = targetName(target);
     if (written.kind === 'remote' && !isCommitId(written.ref)) {
         const said = `"${written.ref}" of "${name}" may mean another commit tomorrow: name the full id of one, so that the rules change only with this file`;
-        notes.push(problem('policy-extends', said, place, { fatal: false }));
+        notes.push((0,problem/* problem */.C)('policy-extends', said, place, { fatal: false }));
     }
     const read = target.kind === 'remote'
         ? await source.readRemote(target)
@@ -2706,7 +2300,7 @@ async function extend_policy_readTarget({ snapshot, source, notes }, target, { p
     if (read.kind === 'file')
         return parsePolicy(name, read.bytes, { isExtended: true });
     const code = read.kind === 'unreadable' ? 'platform' : 'policy-extends';
-    return [problem(code, `"${name}" cannot be extended: ${whyNot(read, target)}`, place)];
+    return [(0,problem/* problem */.C)(code, `"${name}" cannot be extended: ${whyNot(read, target)}`, place)];
 }
 function whyNot(read, target) {
     switch (read.kind) {
@@ -2725,15 +2319,11 @@ function whyNot(read, target) {
 const unknownThere = 'GitHub knows no such file, or the token may not read it (a private repository needs `policy-token` in the action, GITHUB_TOKEN on the command line)';
 
 ;// CONCATENATED MODULE: ./src/action/connect.ts
-/**
- * The repository that the workflow runs in, through one token; null where the runner names none. What speaks to GitHub
- * is loaded only here, and what speaks to a proxy only where there is one.
- */
 async function connectTo(runner, token) {
     const [owner, repo] = runner.repository.split('/');
     if (owner === undefined || repo === undefined || owner === '' || repo === '')
         return null;
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
     const { apiUrl, waitScale } = runner;
     if (!runner.proxy)
         return { client: connect({ apiUrl, token, waitScale }), owner, repo };
@@ -2748,14 +2338,12 @@ const proxyMilliseconds = 30_000;
 
 
 
-/** Policies on GitHub are read with `policy-token`; without it with `token`, which sees what is public. */
 function policySources(runner, inputs, pull) {
     const token = inputs.policyToken === '' ? inputs.token : inputs.policyToken;
     const readRemote = remoteFiles(async () => (await connectTo(runner, token))?.client ?? null);
     const own = { ...repositoryOnly, readRemote };
-    return { own, head: pull === null || isSameRepository(pull) ? own : nothingFollowed };
+    return { own, head: pull === null || (0,github_event/* isSameRepository */.ve)(pull) ? own : nothingFollowed };
 }
-/** The pull request that an event is about; null when it is about none. */
 function pullOf(event) {
     return event.kind === 'pull-request' ? event.pull : null;
 }
@@ -2769,24 +2357,17 @@ function pullOf(event) {
 
 
 
-/** Marks a commit as ours, so that the next run neither answers it with another one nor takes it for a person's. */
 const trailer = 'Dependency-File-Sync: fix';
-/** Whether a commit's message says that this program made it. */
 function isOurs(message) {
     return message.trimEnd().split('\n').at(-1) === trailer;
 }
-/** Why a pull request is not to be pushed to, whatever there is to fix; null when it may be. */
 function unpushable(pull) {
     if (!pull.open)
         return 'the pull request is closed.';
     if (pull.draft)
         return 'it is a draft.';
-    return isSameRepository(pull) ? null : 'its branch is in another repository, which this workflow cannot push to.';
+    return (0,github_event/* isSameRepository */.ve)(pull) ? null : 'its branch is in another repository, which this workflow cannot push to.';
 }
-/**
- * Pushes a fix to the branch of a pull request as one commit: when the branch may be pushed to, its head is not such a
- * commit already, and it is still where it was read.
- */
 async function pushFix(pushing, pull, fix, root) {
     const unwanted = unpushable(pull);
     if (unwanted !== null)
@@ -2816,19 +2397,17 @@ async function pushFix(pushing, pull, fix, root) {
                 : `${failureText(pushed.failure)}.`);
     }
 }
-/** The state of a status that says what an outcome says. */
 function stateOf({ result }) {
     return ['success', 'failure', 'error'][exitStatus(result)];
 }
 function left(why, expected = false) {
     return { kind: 'left', why, expected, moved: false };
 }
-/** The files as the tree has them: links are followed, modes are kept. In words, why not. */
 async function newFiles(objects, head, fix, root) {
     const tree = treeOf(objects, head);
     const files = new Map();
     for (const { path, after } of fix.changes) {
-        const entry = await locate(objects, tree, external_node_path_namespaceObject.posix.join(root, path));
+        const entry = await locate(objects, tree, external_node_path_.posix.join(root, path));
         if (entry === null)
             return `${path} could not be found in the commit.`;
         if (files.has(entry.path))
@@ -2842,7 +2421,6 @@ async function newFiles(objects, head, fix, root) {
 var project = __nccwpck_require__(6488);
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
 
-/** Every input with the value it has when the workflow says nothing; the same as in `action.yml`, where `token` is the job's own. */
 const inputDefaults = {
     policy: '.github/sync-policy.yml',
     root: '.',
@@ -2857,16 +2435,10 @@ const inputDefaults = {
     'push-token': '',
     'policy-token': '',
 };
-/**
- * Reads all inputs at once from `INPUT_*` variables, as the runner sets them: upper case, blanks around the value
- * trimmed. An empty value is the default.
- *
- * @returns the inputs, or one fatal `usage` problem for each value that is refused, naming those that are allowed.
- */
 function readInputs(environment) {
     const problems = [];
     const refuse = (name, message) => {
-        problems.push(problem('usage', `Input \`${name}\` ${message}`, null));
+        problems.push((0,problem/* problem */.C)('usage', `Input \`${name}\` ${message}`, null));
     };
     const text = (name) => {
         const value = (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
@@ -2906,9 +2478,7 @@ function readInputs(environment) {
     return problems.length === 0 ? inputs : problems;
 }
 const relativeTo = { policy: 'the root', root: 'its top' };
-/** The booleans of YAML 1.2's core schema, as the runner hands them on. */
 const booleans = { true: 'true', True: 'true', TRUE: 'true', false: 'false', False: 'false', FALSE: 'false' };
-/** `./a//b/` → `a/b`; null for what is absolute or climbs above where it starts. */
 function normalPath(path) {
     if (path.startsWith('/') || path.includes('\0') || path.includes('\n'))
         return null;
@@ -2933,13 +2503,12 @@ function listed(values) {
 
 
 
-/** @param prefix the root, from the top of the repository: empty, or ending in `/` */
 async function showFix(fix, prefix, inputs, event) {
     const command = inputs.fix === 'off' ? '' : fixCommand(inputs, event);
     if (fix === null || inputs.fix === 'off')
         return { patch: null, bytes: null, command };
     const { patchOf } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 8505));
-    const patch = patchOf(fix.changes.map((change) => ({ ...change, path: external_node_path_namespaceObject.posix.join(prefix, change.path) })));
+    const patch = patchOf(fix.changes.map((change) => ({ ...change, path: external_node_path_.posix.join(prefix, change.path) })));
     return { patch: patch.isExact ? patch.text : null, bytes: patch.bytes, command };
 }
 function fixCommand({ root, policy }, event) {
@@ -2950,16 +2519,13 @@ function fixCommand({ root, policy }, event) {
     ];
     return [`npx github:${project/* OWNER */.yo}/dependency-file-sync fix`, ...flags.map(show_fix_quoted)].join(' ');
 }
-/** For a POSIX shell: as it is when nothing in it is special. */
 function show_fix_quoted(value) {
     return /^[\w./:@%+,=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/status.ts
 
-/** GitHub refuses a longer description. */
 const longestDescription = 140;
-/** Posts a status; null when it is there. */
 async function postStatus({ client, owner, repo }, status) {
     const { sha, context, state } = status;
     const description = shorten(status.description);
@@ -2967,17 +2533,12 @@ async function postStatus({ client, owner, repo }, status) {
     const answer = await ask(() => client.rest.repos.createCommitStatus(parameters));
     return isFailure(answer) ? answer : null;
 }
-/**
- * Contexts of the statuses on a commit that are ours, each once: posted by us, about the same policy, and still the latest
- * of their context. Other programs post statuses with the same token, which are none of our business.
- */
 async function readOwnContexts({ client, owner, repo }, sha, isOwn, of) {
     const answer = await ask(() => client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, per_page: 100 }));
     if (isFailure(answer))
         return answer;
     const latest = new Map();
     for (const status of answer.data) {
-        // The newest come first, and GitHub takes no notice of case.
         const key = status.context.toLowerCase();
         if (!latest.has(key))
             latest.set(key, status);
@@ -2989,14 +2550,9 @@ async function readOwnContexts({ client, owner, repo }, sha, isOwn, of) {
     }
     return { data: ours };
 }
-/** A fragment, which a browser does not mind: nothing else in a status says which program posted it. */
 function markOf({ root, policy }) {
     return `#dependency-file-sync=${Buffer.from(JSON.stringify([root, policy])).toString('base64url')}`;
 }
-/**
- * The name of the job that runs this: the one of its run that is in progress on this machine. Null when that is not
- * exactly one. A required check is known by this name.
- */
 async function jobName({ client, owner, repo }, job) {
     const parameters = { owner, repo, run_id: job.runId, attempt_number: job.attempt, per_page: 100 };
     const answer = await ask(() => client.rest.actions.listJobsForWorkflowRunAttempt(parameters));
@@ -3006,7 +2562,6 @@ async function jobName({ client, owner, repo }, job) {
     const [only, ...others] = running;
     return { data: others.length === 0 ? (only?.name ?? null) : null };
 }
-/** At most as many UTF-16 units as GitHub takes, cut between characters. */
 function shorten(text) {
     if (text.length <= longestDescription)
         return text;
@@ -3021,25 +2576,21 @@ function shorten(text) {
 
 ;// CONCATENATED MODULE: ./src/report/naming.ts
 
-/** The package as people know it; a line without a name is called by its text. Visible and clipped. */
 function nameOf(finding) {
     if (finding.name !== '')
         return clip(finding.name, 100);
     const line = finding.here[0] ?? finding.base;
     return line === null || line.text === '' ? 'a requirement without a name' : clip(line.text, 200);
 }
-/** The place to look at: the variant's line, else where the fix would insert, else the base's line. */
 function naming_placeOf(finding, advice) {
     return finding.at ?? advice?.at ?? finding.base;
 }
-/** Whether the finding says that the variant lacks a package that it should have. */
 function isAbsence(finding) {
     return finding.code === 'missing' || finding.code === 'commented-out' || finding.code === 'required-absent';
 }
 
 ;// CONCATENATED MODULE: ./src/report/by-variant.ts
 
-/** The findings by the file they are about, in the order in which the result first names it. One pass. */
 function byVariant(result) {
     const groups = new Map(result.groups.map((group) => [group.name, group]));
     const variants = new Map(result.groups.flatMap((group) => group.variants.map((variant) => [key(group.name, variant.path), variant])));
@@ -3058,13 +2609,7 @@ function byVariant(result) {
         findings: [...counting, ...others],
     }));
 }
-/** More absences than this in one file are named, not told one by one. */
 const toldAbsences = 30;
-/**
- * Splits the findings of a file into those that are told one by one and the absences that are only named.
- *
- * When the base looks like the output of `pip freeze`, of which a variant never has all, only the absences that a change brought are told.
- */
 function foldAbsences(file) {
     const frozen = file.variant?.frozenBase === true;
     const told = [];
@@ -3083,17 +2628,11 @@ function key(group, path) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/clearable.ts
-/** The findings that a fix would clear: where a revision was compared, only what is new since then is its affair. */
 function clearableOf({ findings, compared }, advices) {
     return findings.filter((finding) => advices.get(finding)?.possible === true && (compared === null || finding.introduced !== false));
 }
 
 ;// CONCATENATED MODULE: ./src/report/wrap.ts
-/**
- * Breaks a text at blanks into lines of at most `width` characters; a longer word stands alone on its line.
- *
- * The first line has `first` characters less, because something is printed before it. Linear in the text.
- */
 function wrap(text, width, first) {
     const lines = [];
     let words = [];
@@ -3111,7 +2650,6 @@ function wrap(text, width, first) {
     lines.push(words.join(' '));
     return lines;
 }
-/** Code points, which is what a terminal's columns are for names, versions and paths. */
 function characters(text) {
     let count = 0;
     for (const _ of text)
@@ -3123,13 +2661,11 @@ function characters(text) {
 
 
 
-/** A hint that a variant could include its base, for a terminal: what it would be, below. */
 function includeHintLines(suggestion, width) {
     const { variant, base, shared } = suggestion;
     const said = `Hint: ${clip(variant, 300)} says again the ${shared} lines of ${clip(base, 300)} that it could include. It would be:`;
     return [...wrap(said, width, 0), ...fileLines(suggestion).map((line) => `    ${line}`)];
 }
-/** The same, folded, for a page. */
 function includeHintBlock(suggestion) {
     const { variant, base, shared } = suggestion;
     const lines = fileLines(suggestion);
@@ -3152,7 +2688,6 @@ function includeHintBlock(suggestion) {
         importance: 8,
     };
 }
-/** Lines of a file, visible. */
 function fileLines({ text }) {
     return text
         .trimEnd()
@@ -3161,18 +2696,15 @@ function fileLines({ text }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/plural.ts
-/** `1 finding`, `12 findings`. */
 function plural(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
-/** `a`, `a and b`, `a, b and c`. */
 function enumerate(items) {
     const last = items.at(-1);
     if (last === undefined)
         return '';
     return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
-/** The first `shown` of many, the rest as a number: `a, b, and 84 more`. */
 function enumerateSome(items, shown) {
     if (items.length <= shown)
         return enumerate(items);
@@ -3182,10 +2714,6 @@ function enumerateSome(items, shown) {
 ;// CONCATENATED MODULE: ./src/report/installed-by.ts
 
 
-/**
- * `; render.yaml:6 installs it`, for the heading of a variant: the places that deploy it, the certain ones if there are any,
- * else that they probably do. Empty where there are none or nobody has looked. `show` makes a place presentable.
- */
 function installedByWords({ installedBy = [] }, show) {
     const certain = installedBy.filter((one) => one.certain);
     const told = certain.length > 0 ? certain : installedBy;
@@ -3200,7 +2728,6 @@ function installed_by_placeOf({ path, line }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/grouped.ts
-/** Items by a key, groups and items in the order in which they come. */
 function grouped(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -3220,23 +2747,24 @@ function grouped(items, keyOf) {
 
 
 
-/** Rows, variants and groups that a page shows at most: beyond that nobody reads a table. */
+
 const limits = { rows: 60, columns: 8, groups: 10 };
 const severityIcon = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-/** One table a group: a row for each package with a finding, the base and the variants as columns. Rows that count come first. */
-function matrixBlocks(result, importance) {
+function matrixBlocks(result, files, importance) {
+    const folded = new Set(files.filter(isFolded).flatMap((file) => file.findings.filter(isAbsence)));
     const byGroup = grouped(result.findings.filter((finding) => finding.variant !== null && finding.package !== null), (finding) => finding.group);
     const groups = result.groups.filter((group) => byGroup.has(group.name));
     const title = groups.length > 1;
     return groups
         .slice(0, limits.groups)
-        .map((group) => matrixBlock(group, byGroup.get(group.name) ?? [], title, importance));
+        .map((group) => matrixBlock(group, { findings: byGroup.get(group.name) ?? [], folded }, title, importance));
 }
-function matrixBlock(group, findings, title, importance) {
+function matrixBlock(group, told, title, importance) {
+    const { findings, folded } = told;
     const concerned = new Set(findings.map((finding) => finding.variant));
-    const told = group.variants.filter(({ path }) => concerned.has(path));
+    const named = group.variants.filter(({ path }) => concerned.has(path));
     const untold = group.variants.filter(({ path }) => !concerned.has(path));
-    const columns = [...told, ...untold].map(columnOf);
+    const columns = [...named, ...untold].map(columnOf);
     const shown = columns.slice(0, limits.columns);
     const shorten = shortener([...group.base, ...shown.map(({ path }) => path)]);
     const base = enumerateSome(group.base.map(shorten), 2);
@@ -3244,19 +2772,26 @@ function matrixBlock(group, findings, title, importance) {
         'Package',
         ...[base, ...shown.map(({ path }) => shorten(path))].map((path) => tableCode(clip(path, 60))),
     ];
-    const rows = rowsOf(findings);
+    const all = rowsOf(findings);
+    const isCounted = (cells) => [...cells.values()].every((finding) => folded.has(finding));
+    const rest = all.filter(isCounted);
+    const rows = all.filter((cells) => !isCounted(cells)).slice(0, limits.rows);
+    const items = rows.map((cells) => ({ text: row(cellsOf(cells, shown)), under: '', count: 1 }));
+    if (rest.length > 0) {
+        const before = rest.some(counts) ? rows.filter(counts).length : rows.length;
+        items.splice(before, 0, { text: row(foldedCells(rest, shown)), under: '', count: rest.length });
+    }
     const name = title ? `**${codeSpan(clip(group.name, 100))}**\n\n` : '';
     const unshown = columns.length - shown.length;
     return {
         before: `${name}${row(header)}${row([':--', ...header.slice(1).map(() => ':-:')])}`,
-        items: rows.slice(0, limits.rows).map((cells) => ({ text: row(cellsOf(cells, shown)), under: '', count: 1 })),
-        total: rows.length,
+        items,
+        total: all.length,
         more: (left) => row([`+ ${plural(left, 'more package')}`, ...header.slice(1).map(() => '')]),
         after: unshown === 0 ? '\n' : `\n+ ${plural(unshown, 'more variant')}\n\n`,
         importance,
     };
 }
-/** Without a finding a superset has what the base has; a subset or an overlay need not have it, and nothing says whether it does. */
 function columnOf({ path, relation }) {
     return { path, untold: relation === 'superset' || relation === 'equal' ? '✓' : '–' };
 }
@@ -3278,6 +2813,9 @@ function rowsOf(findings) {
     }
     return [...rows.values()];
 }
+function counts(cells) {
+    return [...cells.values()].some((finding) => finding.counts);
+}
 const rank = { error: 0, warning: 1, notice: 2 };
 function cellsOf(cells, columns) {
     const findings = [...cells.values()];
@@ -3289,9 +2827,21 @@ function cellsOf(cells, columns) {
         ...columns.map(({ path, untold }) => cell(cells.get(path), untold)),
     ];
 }
-/** What the base says between the name and the marker: `==2.2.1`, or a tick when it says nothing there. */
+function isFolded(file) {
+    return foldAbsences(file).named.length > 0;
+}
+function foldedCells(rows, columns) {
+    return [
+        plural(rows.length, 'absent package'),
+        '',
+        ...columns.map(({ path, untold }) => {
+            const absent = rows.flatMap((cells) => cells.get(path) ?? []);
+            const [worst] = absent.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
+            return worst === undefined ? untold : `${severityIcon[worst.severity]} ${absent.length}`;
+        }),
+    ];
+}
 function baseCell({ base, name }) {
-    // A line may be megabytes long, and a cell shows 40 characters.
     const text = base?.text.slice(0, name.length + 200) ?? '';
     const named = text.slice(0, name.length).toLowerCase() === name.toLowerCase();
     const rest = (named ? text.slice(name.length) : text).split(';', 1).join('').trim();
@@ -3317,7 +2867,6 @@ function cell(finding, untold) {
 function row(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-/** Takes off the folder that all paths have in common. */
 function shortener(paths) {
     const folders = paths.map((path) => path.split('/').slice(0, -1));
     const [first = [], ...others] = folders;
@@ -3328,12 +2877,6 @@ function shortener(paths) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/page-budget.ts
-/**
- * Joins blocks to a page of at most `maxBytes` bytes of UTF-8, cutting whole items from the end of the least important blocks.
- *
- * Everything that is printed has been measured: frames, the lines that stand for what was cut, and `appended`, which is always there.
- * Linear in the text. Only a first block and an `appended` that are larger than the limit by themselves could exceed it.
- */
 function fitPage(blocks, maxBytes, appended) {
     let left = maxBytes - utf8Length(appended);
     const shown = new Map();
@@ -3348,7 +2891,6 @@ function fitPage(blocks, maxBytes, appended) {
     for (const block of kept) {
         const fitted = fitItems(block, left);
         shown.set(block, fitted.lines);
-        // Nothing of less importance is shown while something of more is cut.
         left = fitted.cut ? 0 : fitted.left;
     }
     const page = blocks.flatMap((block) => {
@@ -3357,14 +2899,12 @@ function fitPage(blocks, maxBytes, appended) {
     });
     return `${page.join('')}${appended}`;
 }
-/** Bytes of a text in UTF-8; a lone surrogate takes the three of its replacement. */
 function utf8Length(text) {
     let bytes = text.length;
     for (let index = 0; index < text.length; index += 1) {
         const unit = text.charCodeAt(index);
         if (unit < 0x80)
             continue;
-        // A surrogate pair is two units and four bytes: each half counts two.
         bytes += unit < 0x800 || isPaired(text, index, unit) ? 1 : 2;
     }
     return bytes;
@@ -3407,12 +2947,6 @@ function isLow(unit) {
 
 ;// CONCATENATED MODULE: ./src/report/patch-block.ts
 
-/**
- * A patch as a shell command that a person can paste: `git apply` with the patch as its input, in a fenced block.
- *
- * Null when the patch could not be pasted faithfully: it has characters that a page does not show as they are (control and invisible
- * ones, carriage returns), as patches of files that are not UTF-8 with LF have. The command is then what to show.
- */
 function patchBlock(patch) {
     const body = patch.endsWith('\n') ? patch : `${patch}\n`;
     if (visible(body.replaceAll('\n', '').replaceAll('\t', '')).length !==
@@ -3423,7 +2957,6 @@ function patchBlock(patch) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}sh\ngit apply <<'${delimiter(body)}'\n${body}${delimiter(body)}\n${fence}\n`;
 }
-/** A word that is no line of the patch, so that the here-document ends where it should. */
 function delimiter(body) {
     const lines = new Set(body.split('\n'));
     let word = 'PATCH';
@@ -3433,7 +2966,6 @@ function delimiter(body) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/relation-words.ts
-/** What a variant is to its base, before the base's name: `superset of`. */
 function relationWords(relation) {
     switch (relation) {
         case 'equal':
@@ -3448,7 +2980,6 @@ function relationWords(relation) {
 
 ;// CONCATENATED MODULE: ./src/report/phrase.ts
 
-/** Puts phrases and numbers into our own words: ``say`${name} is missing here` ``. */
 function say(words, ...phrases) {
     return words.flatMap((text, index) => {
         const phrase = phrases[index] ?? [];
@@ -3456,26 +2987,21 @@ function say(words, ...phrases) {
         return [...own, ...(typeof phrase === 'number' ? [{ kind: 'words', text: String(phrase) }] : phrase)];
     });
 }
-/** A text of a file or policy, visible and clipped to `limit` characters. */
 function quote(text, limit = 200) {
     return [{ kind: 'quote', text: clip(text, limit) }];
 }
-/** The package that the sentence is about, visible and clipped. */
 function subject(name) {
     return [{ kind: 'subject', text: clip(name, 200) }];
 }
-/** Words that came along with quotes in them (a reason, a message), visible and clipped, without their full stop. */
 function free(text) {
     const shown = clip(text, 600);
     return [{ kind: 'free', text: shown.endsWith('.') && !shown.endsWith('..') ? shown.slice(0, -1) : shown }];
 }
-/** Phrases with the same words between them, empty ones left out. */
 function joined(phrases, between) {
     return phrases
         .filter((phrase) => phrase.length > 0)
         .flatMap((phrase, index) => (index === 0 ? phrase : [{ kind: 'words', text: between }, ...phrase]));
 }
-/** As one line of text. */
 function phraseText(phrase) {
     return phrase.map((part) => part.text).join('');
 }
@@ -3484,7 +3010,6 @@ function phraseText(phrase) {
 
 
 
-/** The first clause of a finding's sentence: what is wrong, and the line of the other side. Without a full stop. */
 function whatIsWrong(finding) {
     const { detail } = finding;
     const name = subject(nameOf(finding));
@@ -3492,7 +3017,7 @@ function whatIsWrong(finding) {
         case 'missing':
             return say `${missing(finding, name, detail)}; ${baseHas(finding)}`;
         case 'commented-out':
-            return say `${name} is commented out${onLine(finding, detail.commented)}; ${baseHas(finding)}`;
+            return say `${standIn(finding, name, detail.substitute)} is commented out${onLine(finding, detail.commented)}; ${baseHas(finding)}`;
         case 'version-conflict':
         case 'version-wider':
         case 'version-differs':
@@ -3513,7 +3038,9 @@ function whatIsWrong(finding) {
         }
         case 'required-absent': {
             const how = detail.commented === null ? say `missing` : say `commented out${onLine(finding, detail.commented)}`;
-            return say `the policy requires ${name} here, and it is ${how}`;
+            if (detail.substitute === null)
+                return say `the policy requires ${name} here, and it is ${how}`;
+            return say `the policy requires ${quote(nameOf(finding))} here, and ${subject(detail.substitute)}, which stands for it, is ${how}`;
         }
         case 'duplicate':
             return duplicate(finding, name, detail);
@@ -3533,20 +3060,20 @@ function whatIsWrong(finding) {
         }
     }
 }
-/** `path:line`, as sentences name a line. */
 function linePhrase(place) {
     return quote(`${place.path}:${place.line}`);
 }
 function missing(finding, name, detail) {
     const condition = on(detail.witness);
-    if (detail.substitute !== null) {
-        return say `${subject(detail.substitute)}, which stands for ${quote(nameOf(finding))} here, is missing${condition}`;
-    }
+    if (detail.substitute !== null)
+        return say `${standIn(finding, name, detail.substitute)} is missing${condition}`;
     if (detail.lookalike !== null)
         return say `${name} is missing${condition} and looks replaced by ${quote(detail.lookalike)}`;
     return say `${name} is missing here${condition}`;
 }
-/** `requirements.txt:31 has stripe==11.1.0`, or what this change did there. */
+function standIn(finding, name, substitute) {
+    return substitute === null ? name : say `${subject(substitute)}, which stands for ${quote(nameOf(finding))} here,`;
+}
 function baseHas(finding) {
     const { base } = finding;
     if (base === null)
@@ -3565,7 +3092,6 @@ function baseLine({ base, bases }) {
         ? say `${linePhrase(base)} (with 1 more line)`
         : say `${linePhrase(base)} (with ${others} more lines)`;
 }
-/** Named only when the place that is printed before the sentence does not say it. */
 function onLine(finding, commented) {
     return finding.at === null ? say ` on line ${commented.line}` : [];
 }
@@ -3589,7 +3115,6 @@ function versions(finding, name, detail) {
     const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, [])];
     return say `${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
 }
-/** A lone `==2.2.0` is a pin; everything else is asked for as written. */
 function wish(text, name) {
     const pin = /^\s*===?\s*([^\s,*=]+)\s*$/.exec(text)?.[1];
     if (text.trim() === '')
@@ -3615,11 +3140,9 @@ function bracketed(names) {
 function where(marker) {
     return marker === null ? say `everywhere` : say `where ${quote(marker)}`;
 }
-/** ` on Windows, Python 3.12`: the combination that shows it, when it does not hold everywhere. */
 function on(witness) {
     return witness === null ? [] : say ` on ${free(witness)}`;
 }
-/** Of many lines the first five are named. */
 function duplicate(finding, name, detail) {
     const lines = [...finding.here.slice(0, 1), ...detail.others.filter((line) => line !== finding.here[0])];
     const named = lines.slice(0, 5).map((line) => say `${linePhrase(line)} ${quote(line.text, 100)}`);
@@ -3650,7 +3173,6 @@ function excepted(exception) {
         return say `${subject(exception.package)} (by ${quote(exception.with)})`;
     return exception.kind === 'package' ? subject(exception.pattern) : say `the section ${subject(exception.heading)}`;
 }
-/** `a deploy installs x.txt here and at 2 more places` */
 function deploys(name, { by }) {
     const others = by.length - 1;
     const where = others < 1 ? [] : others === 1 ? say ` and at 1 more place` : say ` and at ${others} more places`;
@@ -3666,12 +3188,6 @@ function until(exception) {
 
 
 
-/**
- * The last clause of a finding's sentence: what to do.
- *
- * What the fix would do, or why it leaves the finding to a person, comes from the advice; but a stand-in, a line that a person took out
- * and a line of another file have an answer of their own, which no fix gives.
- */
 function whatToDo(finding, advice) {
     const own = ownAnswer(finding);
     if (own !== null)
@@ -3685,7 +3201,6 @@ function whatToDo(finding, advice) {
     const reason = advice?.reason ?? null;
     return reason === null ? wayOut : say `the fix leaves it to you (${free(reason)}): ${wayOut}`;
 }
-/** What no fix clears, whatever the policy lists: nothing is told of a fix there. */
 function isNeverFixed({ code }) {
     switch (code) {
         case 'source-differs':
@@ -3758,28 +3273,18 @@ function byHand({ code }) {
 
 
 
-/**
- * A finding in one sentence: what is wrong, where the other side stands, who caused it, and what to do.
- *
- * It is the same sentence in the terminal, the annotation, the comment and the JSON report. "This file" and "here" mean the file whose
- * place is printed before it (the finding's variant, or the base or policy for findings on these). It is one line, without control or
- * invisible characters, and its length is bounded: what comes from files is clipped.
- */
 function sentenceOf(finding, advice) {
     return phraseText(sentencePhrase(finding, advice));
 }
-/** The same sentence, for pages that set what comes from files apart. */
 function sentencePhrase(finding, advice) {
     const clauses = joined([whatIsWrong(finding), whoCaused(finding), whatToDo(finding, advice)], '; ');
     return say `${clauses}.`;
 }
-/** Said only of what this change brought: it is not the cause of older findings. */
 function whoCaused(finding) {
     if (finding.introduced === false)
         return [];
     switch (finding.cause) {
         case 'base-added':
-            // The first clause of an absence has said it where it names the base's line.
             return finding.base !== null && isAbsence(finding) ? [] : say `this change brought it into the base`;
         case 'base-changed':
             return say `this change altered the base`;
@@ -3788,7 +3293,6 @@ function whoCaused(finding) {
         case 'variant-changed':
             return say `you changed this file`;
         case 'policy':
-            // Of an exception that excuses nothing any more nobody knows which change has made it idle.
             return finding.code === 'exception-unused' ? [] : say `a change of the policy brought this up`;
         case 'date':
             return finding.code === 'exception-expired' ? [] : say `the date of an exception has passed`;
@@ -3799,7 +3303,6 @@ function whoCaused(finding) {
 
 ;// CONCATENATED MODULE: ./src/report/tally.ts
 
-/** Counts findings for first lines, closing lines and the JSON report, in one pass. */
 function tally(findings) {
     const counts = { counting: 0, introduced: 0, preExisting: 0, missing: 0, errors: 0, warnings: 0, notices: 0 };
     const aside = { older: 0, warnings: 0, notices: 0 };
@@ -3831,12 +3334,10 @@ function tally(findings) {
 ;// CONCATENATED MODULE: ./src/report/verdict-line.ts
 
 
-/** `In sync for this change. 12 older findings, 2 warnings.`: the first line of every report. */
 function verdict_line_verdictLine(result) {
     const { headline, aside } = verdictWords(result);
     return aside === '' ? headline : `${headline} ${aside}`;
 }
-/** The two halves of the first line, for reports that set them apart. */
 function verdictWords(result) {
     const counts = tally(result.findings);
     return { headline: headlineOf(result, counts), aside: asideOf(counts) };
@@ -3850,7 +3351,8 @@ function headlineOf(result, { counting }) {
         return result.compared === null ? 'In sync.' : 'In sync for this change.';
     if (result.enforce === 'none')
         return `Drift: ${plural(counting, 'finding')}, not enforced (enforce: none).`;
-    if (result.enforce === 'new' && result.compared !== null) {
+    const isBrought = result.findings.every(({ counts, introduced }) => !counts || introduced === true);
+    if (result.enforce === 'new' && result.compared !== null && isBrought) {
         return `Drift: this change brings ${plural(counting, 'finding')} that ${counting === 1 ? 'counts' : 'count'}.`;
     }
     return `Drift: ${plural(counting, 'finding')} ${counting === 1 ? 'counts' : 'count'}.`;
@@ -3881,24 +3383,17 @@ function asideOf({ aside }) {
 
 
 
-/**
- * The report as GitHub's Markdown: the job summary, and the comment on a pull request. Ends in a line feed.
- *
- * The verdict comes first, then a table of packages and files, then the findings (what counts or this change brought, and folded the
- * older ones), the patch, and what to do next. Nothing from a file or the policy is live in it. What does not fit is cut by whole items,
- * the older findings first.
- */
 function formatMarkdown(result, advices, options) {
     const files = byVariant(result);
-    const isOlder = (finding) => !finding.counts && finding.introduced === false;
-    const current = files.map((file) => ({ ...file, findings: file.findings.filter((finding) => !isOlder(finding)) }));
-    const older = files.map((file) => ({ ...file, findings: file.findings.filter(isOlder) }));
+    const only = (holds) => files.map((file) => ({ ...file, findings: file.findings.filter(holds) }));
+    const isOlder = (finding) => finding.introduced === false;
     const blocks = [
-        verdictBlock(result),
+        verdictBlock(result, options.lead ?? ''),
         ...problemBlocks(result),
-        ...matrixBlocks(result, 3),
-        ...findingBlocks(current, advices, result.compared === null ? '#### Findings\n\n' : '#### In this change\n\n'),
-        ...olderBlocks(older, advices),
+        ...matrixBlocks(result, files, 3),
+        ...findingBlocks(only((finding) => !isOlder(finding)), advices, titleOf(result), 4),
+        ...findingBlocks(only((finding) => isOlder(finding) && finding.counts), advices, 'Older, and enforced as well', 5),
+        ...olderBlocks(only((finding) => isOlder(finding) && !finding.counts), advices),
         ...checkedBlocks(result),
         ...patchBlocks(options),
         ...(options.suggestion ? [includeHintBlock(options.suggestion)] : []),
@@ -3909,17 +3404,18 @@ function formatMarkdown(result, advices, options) {
     return fitPage(blocks, options.maxBytes, options.appended ?? '');
 }
 const verdictIcon = { 'in-sync': '✅', drift: '❌', 'could-not-check': '⚠️' };
-function verdictBlock(result) {
+function verdictBlock(result, lead) {
     const { headline, aside } = verdictWords(result);
     const icon = result.verdict === 'drift' && result.enforce === 'none' ? '⚠️' : verdictIcon[result.verdict];
-    return fixed(`### ${icon} ${headline.replace(/\.$/, '')}\n\n${aside === '' ? '' : `${aside}\n\n`}`, 0);
+    const below = [aside, lead.trimEnd()].filter((text) => text !== '').map((text) => `${text}\n\n`);
+    return fixed(`### ${icon} ${headline.replace(/\.$/, '')}\n\n${below.join('')}`, 0);
 }
 function problemBlocks({ problems }) {
     const list = [...problems.filter((each) => each.fatal), ...problems.filter((each) => !each.fatal)];
     if (list.length === 0)
         return [];
     const items = list.map((each) => {
-        const place = placeText(each);
+        const place = (0,problem/* placeText */.Z)(each);
         const text = escapeMarkdown(clip(each.message, 2_000));
         return {
             text: `- ${each.fatal ? '❌' : 'ℹ️'} ${place === '' ? '' : `${codeSpan(place)}: `}${text}\n`,
@@ -3929,11 +3425,15 @@ function problemBlocks({ problems }) {
     });
     return [{ before: '', items, total: items.length, more: moreItems('problem'), after: '\n', importance: 2 }];
 }
-function findingBlocks(files, advices, title) {
+function titleOf({ compared, findings }) {
+    return compared === null || findings.some(({ introduced }) => introduced === null) ? 'Findings' : 'In this change';
+}
+function findingBlocks(files, advices, title, importance) {
     const items = files.flatMap((file) => fileItems(file, advices));
     if (items.length === 0)
         return [];
-    return [{ before: title, items, total: total(files), more: moreItems('finding'), after: '\n', importance: 4 }];
+    const before = `#### ${title}\n\n`;
+    return [{ before, items, total: total(files), more: moreItems('finding'), after: '\n', importance }];
 }
 function olderBlocks(files, advices) {
     const items = files.flatMap((file) => fileItems(file, advices));
@@ -3963,7 +3463,6 @@ function fileItems(file, advices) {
     const lead = told.length === 0 ? `${named.length} absent` : `and ${named.length} more absent`;
     return [...items, { text: `- ${lead}: ${names.join(', ')}${rest}\n`, under, count: named.length }];
 }
-/** The line of the file that the item stands under, or the place in a file that it includes. */
 function placeIn({ path }, { at }) {
     if (at === null)
         return '';
@@ -3980,7 +3479,6 @@ function fileTitle({ path, group, variant }) {
         : '';
     return `${title} (${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}${installedByWords(variant, codeSpan)})${frozen}\n\n`;
 }
-/** A sentence with what comes from files in code, and the package in bold where it is first named. */
 function phraseMarkdown(phrase) {
     return phrase
         .map(({ kind, text }) => {
@@ -3992,7 +3490,6 @@ function phraseMarkdown(phrase) {
     })
         .join('');
 }
-/** With nothing found: what was held against what, so that an empty report is no silence. */
 function checkedBlocks({ findings, groups }) {
     if (findings.length > 0 || groups.length === 0)
         return [];
@@ -4011,16 +3508,15 @@ function patchBlocks({ patch, maxBytes }) {
     if (text === null)
         return [];
     const folded = `<details>\n<summary>The fix as a patch</summary>\n\n${text}\n</details>\n\n`;
-    // A small patch says more than the last of many findings.
     const importance = utf8Length(folded) <= maxBytes / 4 ? 3 : 7;
     const items = [{ text: folded, under: '', count: 1 }];
     return [
         { before: '', items, total: 1, more: () => 'The patch is too long for this page.\n\n', after: '', importance },
     ];
 }
-function nextBlock(result, advices, { command }) {
+function nextBlock(result, advices, { command, box = '' }) {
     const clearable = clearableOf(result, advices).length;
-    const steps = [];
+    const steps = box === '' ? [] : [box.trimEnd()];
     if (clearable > 0 && command !== '') {
         const all = result.findings.length;
         const which = clearable === all ? plural(all, 'finding') : `${clearable} of ${all} findings`;
@@ -4032,13 +3528,16 @@ function nextBlock(result, advices, { command }) {
     }
     return fixed(steps.length === 0 ? '' : `#### What to do\n\n${steps.join('\n')}\n\n`, 1);
 }
-function footerBlock({ policy, compared }) {
-    const against = compared === null ? 'compared with nothing' : `compared with ${codeSpan(clip(shortSha(compared.revision), 80))}`;
-    const from = policy.from === 'work tree' ? '' : ` of ${codeSpan(clip(shortSha(policy.from), 80))}`;
-    const rule = `policy ${codeSpan(clip(policy.path, 300))}${from}`;
-    return fixed(`<sub>[${project/* projectName */.j1}](${project/* projectUrl */.Vn}) ${project/* version */.rE} · ${rule} · ${against}</sub>\n`, 1);
+function footerBlock({ policy, compared, groups }) {
+    const from = unsaidSources.has(policy.from) ? '' : ` of ${codeSpan(clip(shortSha(policy.from), 80))}`;
+    const parts = [`[${project/* projectName */.j1}](${project/* projectUrl */.Vn}) ${project/* version */.rE}`, `policy ${codeSpan(clip(policy.path, 300))}${from}`];
+    if (compared !== null)
+        parts.push(`compared with ${codeSpan(clip(shortSha(compared.revision), 80))}`);
+    else if (groups.length > 0)
+        parts.push('compared with nothing');
+    return fixed(`<sub>${parts.join(' · ')}</sub>\n`, 1);
 }
-/** Where the codes lead to, once for the whole page. */
+const unsaidSources = new Set(['work tree', 'nowhere']);
 function linksBlock({ findings }) {
     const codes = [...new Set(findings.map((finding) => finding.code))];
     const links = codes.map((code) => `[${code}]: ${(0,project/* findingUrl */.bM)(code)}\n`);
@@ -4057,25 +3556,16 @@ function fixed(text, importance) {
 ;// CONCATENATED MODULE: ./src/github/runner-files.ts
 
 
-/**
- * Largest job summary that is written, in UTF-8 bytes. The runner drops the whole summary of a step above 1 MiB, and has
- * been seen to refuse one of exactly that size.
- */
 const maximumSummaryBytes = 1_000_000;
-/**
- * Sets outputs of the step: appends them to the file at GITHUB_OUTPUT (runner: FileCommandManager.cs). Each value stands
- * between lines of a random word, so that no value can set another output. Throws when the file cannot be written.
- */
 function writeOutputs(file, outputs) {
     const lines = Object.entries(outputs).map(([name, value]) => {
         const end = `end_${(0,external_node_crypto_.randomUUID)()}`;
         return `${name}<<${end}\n${value}\n${end}\n`;
     });
-    (0,external_node_fs_namespaceObject.appendFileSync)(file, lines.join(''), 'utf8');
+    (0,external_node_fs_.appendFileSync)(file, lines.join(''), 'utf8');
 }
-/** Appends Markdown to the job summary, in the file at GITHUB_STEP_SUMMARY. Throws when the file cannot be written. */
 function writeSummary(file, markdown) {
-    (0,external_node_fs_namespaceObject.appendFileSync)(file, markdown.endsWith('\n') ? markdown : `${markdown}\n`, 'utf8');
+    (0,external_node_fs_.appendFileSync)(file, markdown.endsWith('\n') ? markdown : `${markdown}\n`, 'utf8');
 }
 
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
@@ -4087,18 +3577,9 @@ function writeSummary(file, markdown) {
 
 
 
-/** What a runner shows of each level for one step (actions/runner: ExecutionContext.cs); the rest would silently be dropped. */
 const annotationsPerLevel = 10;
-/** Characters of a message after which the runner cuts (actions/runner: ExecutionContext.cs). */
 const longestMessage = 4_096;
-/**
- * The annotations of a result: what could not be understood, then what this change brought (all, when nothing was compared).
- *
- * One stands for a package with all its variants, on the base's line or else on the variant's, whichever lies in a file that the change
- * touched; on neither, there is none, because a note outside the change is noise. `touched` null: every file will do. The most important
- * come first; of each level there are ten, and the last of them says how many more there were.
- */
-function annotationsOf(result, advices, touched) {
+function annotationsOf(result, advices, touched, { warnings = annotationsPerLevel, rest = 'the summary of this job' } = {}) {
     const packages = grouped(result.findings.filter((finding) => finding.introduced !== false), packageKey);
     const notes = [...packages.values()].flatMap((findings) => {
         const place = placeAmong(findings, advices, touched);
@@ -4106,18 +3587,15 @@ function annotationsOf(result, advices, touched) {
     });
     const problems = result.problems.filter((each) => each.fatal).map(annotateProblem);
     const byLevel = grouped([...problems, ...notes], (each) => each.level);
-    return ['error', 'warning', 'notice'].flatMap((level) => firstTen(byLevel.get(level) ?? []));
+    return ['error', 'warning', 'notice'].flatMap((level) => firstOf(byLevel.get(level) ?? [], level === 'warning' ? warnings : annotationsPerLevel, rest));
 }
-/** The annotations as workflow commands, one a line, then the verdict as plain text: what a step prints. Ends in a line feed. */
 function formatAnnotations(result, advices, touched = null) {
     const commands = annotationsOf(result, advices, touched).map(annotationCommand);
     return `${[...commands, safeLog(verdictLine(result))].join('\n')}\n`;
 }
-/** One annotation as a workflow command, without a line end. */
 function annotationCommand({ level, path, line, column, endColumn, title, message }) {
     return (0,workflow_command/* workflowCommand */.N)(level, { file: path === null ? null : visible(path), line, col: column, endColumn, title }, message);
 }
-/** The package, in its group; what has no name stands alone, at its own line. */
 function packageKey(finding) {
     const at = finding.at ?? finding.base;
     const own = finding.package === null || finding.variant === null ? [finding.code, at?.path, at?.line, finding.name] : [];
@@ -4129,12 +3607,13 @@ function placeAmong(findings, advices, touched) {
         const place = finding.here[0] ?? naming_placeOf(finding, advices.get(finding));
         return place === null ? [] : [place];
     });
-    return [...bases, ...variants].find((place) => touched === null || touched.has(place.path)) ?? null;
+    const files = findings.flatMap(({ code, variant }) => variant === null || !isAbsence({ code }) ? [] : [{ path: variant, line: 1, column: 1 }]);
+    return [...bases, ...variants, ...files].find((place) => touched === null || touched.has(place.path)) ?? null;
 }
 function annotate(findings, place, advices) {
     const level = levels.find((each) => findings.some((finding) => finding.severity === each)) ?? 'notice';
     const lines = findings.map((finding) => {
-        const file = finding.at === null ? (finding.variant ?? place.path) : placeText(finding.at);
+        const file = finding.at === null ? (finding.variant ?? place.path) : (0,problem/* placeText */.Z)(finding.at);
         return `${clip(file, 200)}: ${sentenceOf(finding, advices.get(finding))}`;
     });
     const length = place.text?.length ?? 0;
@@ -4144,13 +3623,12 @@ function annotate(findings, place, advices) {
         line: place.line,
         column: place.column,
         endColumn: length > 0 ? place.column + length - 1 : null,
-        title: titleOf(findings),
+        title: annotations_titleOf(findings),
         message: fitLines(lines),
     };
 }
 const levels = ['error', 'warning', 'notice'];
-/** `stripe: missing (2 files)` */
-function titleOf(findings) {
+function annotations_titleOf(findings) {
     const codes = [...new Set(findings.map((finding) => finding.code.replaceAll('-', ' ')))];
     const first = findings[0];
     const name = first === undefined ? '' : nameOf(first);
@@ -4168,7 +3646,6 @@ function annotateProblem({ code, message, path, line, column }) {
         message: clip(message, 2_000),
     };
 }
-/** Whole lines up to the longest message, with room for the lines that may stand under them. */
 function fitLines(lines) {
     const kept = [];
     let left = longestMessage - 200;
@@ -4182,13 +3659,13 @@ function fitLines(lines) {
         kept.push(`+ ${plural(lines.length - kept.length, 'more file')}`);
     return kept.join('\n');
 }
-function firstTen(annotations) {
-    const shown = annotations.slice(0, annotationsPerLevel);
+function firstOf(annotations, limit, rest) {
+    const shown = annotations.slice(0, Math.max(0, limit));
     const last = shown.at(-1);
     const left = annotations.length - shown.length;
     if (last === undefined || left === 0)
         return shown;
-    const more = `+ ${plural(left, `more ${last.level}`)}: see the summary of this job.`;
+    const more = `+ ${plural(left, `more ${last.level}`)}: see ${rest}.`;
     return [...shown.slice(0, -1), { ...last, message: `${last.message}\n${more}` }];
 }
 
@@ -4196,13 +3673,6 @@ function firstTen(annotations) {
 
 
 
-/**
- * The report for programs: one JSON object of schema 1 (`schema/report.schema.json`), ending in a line feed.
- *
- * Keys are always there; what does not apply is null. Lines and columns count from 1, columns in UTF-16 units. Texts of files stand as
- * they are (JSON escapes them); only `message` has control and invisible characters spelt out. Keys may be added within schema 1, none
- * is renamed, removed or given another meaning.
- */
 function formatJson(result, advices) {
     const { aside: _, ...counts } = tally(result.findings);
     const report = {
@@ -4271,11 +3741,6 @@ function placeJson(place) {
 
 ;// CONCATENATED MODULE: ./src/report/caret.ts
 
-/**
- * A line of a file with a caret under an offset (UTF-16 units), as two lines of at most about `width` characters.
- *
- * Of a longer line the part around the caret is shown, with `…` where it was cut. The work is bounded by `width`.
- */
 function caretLines(text, offset, width) {
     const caret = Math.min(Math.max(0, offset), text.length);
     const start = caret <= width / 2 ? 0 : caret - Math.floor(width / 2);
@@ -4285,7 +3750,6 @@ function caretLines(text, offset, width) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/paint.ts
-/** SGR parameters (ECMA-48 §8.3.117): what switches a style on, and off again. */
 const codes = {
     bold: [1, 22],
     dim: [2, 22],
@@ -4294,7 +3758,6 @@ const codes = {
     yellow: [33, 39],
     cyan: [36, 39],
 };
-/** A painter for terminals that know colours, or one that does nothing. */
 function painter(color) {
     if (!color)
         return (text) => text;
@@ -4317,12 +3780,6 @@ function painter(color) {
 
 
 
-/**
- * The report that a person reads in a terminal or a log, ending in a line feed.
- *
- * The verdict and what did not count come first, then what could not be understood, then the findings by file, the counts, and the command
- * that would fix it. No control character of a file gets through; for the log of a GitHub job see `safeLog`.
- */
 function formatText(result, advices, options) {
     const page = { result, advices, options, width: Math.max(60, options.width), paint: painter(options.color) };
     const blocks = [
@@ -4348,7 +3805,7 @@ function firstLine({ result, paint }) {
 function problemLines({ paint, width }, problems) {
     return problems.flatMap((each) => {
         const kind = each.fatal ? 'error' : 'note';
-        const place = visible(placeText(each));
+        const place = visible((0,problem/* placeText */.Z)(each));
         const label = `${kind} ${each.code}:`;
         const lead = place === '' ? label : `${place}  ${label}`;
         const painted = `${place === '' ? '' : `${paint(place, 'dim')}  `}${paint(kind, kind === 'error' ? 'red' : 'cyan')} ${each.code}:`;
@@ -4367,7 +3824,6 @@ function text_fileLines(page, file) {
         ...(named.length === 0 ? [] : namedLines(page, named, told.length > 0)),
     ];
 }
-/** `backend/requirements.render.txt (superset of backend/requirements.txt, has 52 of its 58 packages)` */
 function heading({ paint, width }, { path, group, variant }) {
     const title = clip(path, 300);
     const painted = paint(title, 'bold');
@@ -4386,9 +3842,10 @@ function frozenLine({ width }, { variant, group }, folded) {
     const text = `${base} looks like the output of pip freeze: it also names what its packages bring along, which this file need not. A subset with require, or a shorter base, says what is meant.`;
     return hanging('  note:', 7, '  ', text, width);
 }
-/** `  path:line:col  error  missing: stripe is missing here; …` */
 function findingLines({ paint, width }, finding, advice) {
-    const place = visible(placeText(naming_placeOf(finding, advice) ?? nowhere));
+    const at = finding.at ?? advice?.at ?? null;
+    const inFile = at === null && isAbsence(finding) ? finding.variant : null;
+    const place = visible(inFile ?? (0,problem/* placeText */.Z)(at ?? finding.base ?? nowhere));
     const age = finding.introduced === false ? ' (older)' : '';
     const label = `${finding.severity}${age}`;
     const lead = `  ${place === '' ? '' : `${place}  `}${label}  ${finding.code}:`;
@@ -4403,7 +3860,6 @@ function findingLines({ paint, width }, finding, advice) {
 }
 const severityColor = { error: 'red', warning: 'yellow', notice: 'cyan' };
 const nowhere = { path: null, line: null, column: null };
-/** `  and 86 more absent: amqp, attrs, …` */
 function namedLines({ width }, named, afterOthers) {
     const names = enumerateSome(named.map(nameOf), 200);
     const lead = afterOthers ? `  and ${named.length} more absent:` : `  ${named.length} absent:`;
@@ -4411,6 +3867,8 @@ function namedLines({ width }, named, afterOthers) {
 }
 function closingLines({ result, advices, options, paint }) {
     const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
+    if (files === 0 && result.findings.length === 0)
+        return [];
     const bases = new Set(result.groups.flatMap((group) => group.base)).size;
     const counts = tally(result.findings);
     const kinds = [
@@ -4427,10 +3885,6 @@ function closingLines({ result, advices, options, paint }) {
     }
     return lines;
 }
-/**
- * A lead and a text behind it, wrapped; further lines are indented by four blanks more than the first.
- * Behind a lead that leaves no room the text begins on a line of its own.
- */
 function hanging(lead, leadLength, indent, text, width) {
     const margin = `${indent}    `;
     if (leadLength + leastRoom > width)
@@ -4438,7 +3892,6 @@ function hanging(lead, leadLength, indent, text, width) {
     const [first = '', ...rest] = wrap(text, width - margin.length, leadLength + 1 - margin.length);
     return [`${lead} ${first}`, ...rest.map((line) => margin + line)];
 }
-/** Columns that a text needs to begin on the line of its lead. */
 const leastRoom = 16;
 
 ;// CONCATENATED MODULE: ./src/action/say.ts
@@ -4452,30 +3905,39 @@ const leastRoom = 16;
 
 
 
-/**
- * Says the result wherever a person may look without asking GitHub: the log, annotations and the job summary.
- * Nothing that stands in a file of the repository can be taken for a command of the runner.
- */
+function countingLog(log) {
+    let count = 0;
+    const print = (text) => {
+        if (text.startsWith('::warning'))
+            count += 1;
+        log(text);
+    };
+    return Object.assign(print, { warnings: () => count });
+}
 function sayResult(said, runner, log) {
     const { result, advices } = said;
     const { patch = null, command = '' } = said.fix ?? {};
     log((0,workflow_command/* safeLog */.E)(formatText(result, advices, { color: false, width: 120, quiet: false, command })));
-    for (const line of annotationLines(said))
+    for (const line of annotationLines(said, (level) => level !== 'warning'))
         log(`${line}\n`);
     if (runner.summaryFile === null)
         return;
     const options = { maxBytes: maximumSummaryBytes, patch, command, suggestion: said.suggestion };
     writeSummary(runner.summaryFile, formatMarkdown(result, advices, options));
 }
-/** Hands the result on to later steps: the outputs, and the JSON report that one of them names. */
+function sayWarnings(said, log) {
+    const room = { warnings: annotationsPerLevel - log.warnings() };
+    for (const line of annotationLines(said, (level) => level === 'warning', room))
+        log(`${line}\n`);
+}
 function handOn(said, done, runner) {
     const { result, advices, fix } = said;
-    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(runner.temporary, 'dependency-file-sync-'));
-    const report = (0,external_node_path_namespaceObject.join)(folder, 'report.json');
-    (0,external_node_fs_namespaceObject.writeFileSync)(report, formatJson(result, advices));
-    const patch = fix === null || fix.bytes === null ? '' : (0,external_node_path_namespaceObject.join)(folder, 'fix.patch');
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(runner.temporary, 'dependency-file-sync-'));
+    const report = (0,external_node_path_.join)(folder, 'report.json');
+    (0,external_node_fs_.writeFileSync)(report, formatJson(result, advices));
+    const patch = fix === null || fix.bytes === null ? '' : (0,external_node_path_.join)(folder, 'fix.patch');
     if (fix?.bytes != null)
-        (0,external_node_fs_namespaceObject.writeFileSync)(patch, fix.bytes);
+        (0,external_node_fs_.writeFileSync)(patch, fix.bytes);
     if (runner.outputFile === null)
         return;
     const { commentUrl, fixCommit } = done;
@@ -4487,7 +3949,6 @@ function handOn(said, done, runner) {
         'comment-url': commentUrl ?? '',
     });
 }
-/** A warning of its own, for what could not be done besides the verdict. */
 function warn(message, log) {
     log(`${(0,workflow_command/* workflowCommand */.N)('warning', {}, message)}\n`);
 }
@@ -4500,30 +3961,22 @@ function outputsOf(result) {
         missing: String(missing),
     };
 }
-/** The annotations as commands; at least one error when the job fails, so that its page says why. */
-function annotationLines({ result, advices, change, annotations }) {
+function annotationLines({ result, advices, change, annotations }, isAsked, room = {}) {
     const nowhere = new Set();
     const shown = annotations && change?.showsLines === true;
-    const notes = annotationsOf(result, advices, shown ? change.touched : nowhere).map((note) => shown ? inRepository(note, change.prefix) : { ...note, path: null, line: null, column: null, endColumn: null });
+    const notes = annotationsOf(result, advices, shown ? change.touched : nowhere, room).map((note) => shown ? inRepository(note, change.prefix) : { ...note, path: null, line: null, column: null, endColumn: null });
     const fails = result.verdict === 'could-not-check' || (result.verdict === 'drift' && result.enforce !== 'none');
-    const unsaid = fails && !notes.some(({ level }) => level === 'error');
-    return [...notes.map(annotationCommand), ...(unsaid ? [(0,workflow_command/* workflowCommand */.N)('error', {}, verdict_line_verdictLine(result))] : [])];
+    const unsaid = fails && isAsked('error') && !notes.some(({ level }) => level === 'error');
+    const asked = notes.filter(({ level }) => isAsked(level));
+    return [...asked.map(annotationCommand), ...(unsaid ? [(0,workflow_command/* workflowCommand */.N)('error', {}, verdict_line_verdictLine(result))] : [])];
 }
-/** GitHub wants paths from the top of the repository. */
 function inRepository(note, prefix) {
-    return note.path === null ? note : { ...note, path: external_node_path_namespaceObject.posix.join(prefix, note.path) };
+    return note.path === null ? note : { ...note, path: external_node_path_.posix.join(prefix, note.path) };
 }
 
 ;// CONCATENATED MODULE: ./src/action/status-context.ts
 
 
-/**
- * The name under which a verdict on a commit of ours is posted: what a required check is called, so that the merge box
- * takes it for the check that nobody sends. The input goes first, then the name that a run on the pull request left in our
- * comment, then the name of the running job, and where that may not be asked its key in the workflow.
- *
- * @returns null when it cannot be told which of several jobs this is
- */
 async function statusContext(repository, inputs, runner, known) {
     if (inputs.statusContext !== '')
         return inputs.statusContext;
@@ -4547,14 +4000,9 @@ async function statusContext(repository, inputs, runner, known) {
 
 
 
-/** Bytes of a comment that GitHub takes under every reading of its limit. */
+
 const maximumCommentBytes = 65_000;
-/** Requests of the hour that are left to others: they share them with every workflow of the repository. */
 const leftToOthers = 300;
-/**
- * Tells a pull request about its check: pushes the fix where that was asked for, gives the pushed commit its verdict, and
- * keeps the comment. What cannot be written is warned of once, in words that name the permission, and changes no verdict.
- */
 async function tellPull(desk, pull, verdict, { ours, fix }) {
     const { repository, inputs, runner, log } = desk;
     const nothing = { commentUrl: null, fixCommit: null };
@@ -4580,17 +4028,24 @@ async function tellPull(desk, pull, verdict, { ours, fix }) {
         return { ...nothing, fixCommit: pushed?.sha ?? null };
     const offered = inputs.fixOnRequest && pushed === null && verdict.fix !== null && unpushable(now.data) === null;
     const told = pushed?.after ?? verdict.outcome;
-    const lead = pushed === null ? '' : `The missing lines were added by ${pushed.sha}.\n\n`;
+    const why = outcome?.kind === 'left' && unpushable(now.data) === null ? outcome.why : '';
+    const refused = why === '' ? '' : `The fix was not pushed: ${escapeMarkdown(why)}`;
+    const lead = pushed === null ? refused : `The missing lines were added by ${pushed.sha}.`;
     const marker = {
         root: inputs.root,
         policy: inputs.policy,
         job: inputs.fixOnRequest ? await statusContext(repository, inputs, runner, null) : null,
     };
     const { patch, command } = pushed === null ? fix : { patch: null, command: '' };
-    const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered, patch, command });
+    const commentUrl = await comment(desk, pull.number, told, marker, {
+        awaited: pushed !== null,
+        lead,
+        offered,
+        patch,
+        command,
+    });
     return { commentUrl, fixCommit: pushed?.sha ?? null };
 }
-/** Whether the requests of the hour are needed elsewhere, which is then said: nothing more is to be asked or written. */
 function isHourSpent({ repository, log }) {
     const remaining = repository.client.remaining();
     if (remaining === null || remaining >= leftToOthers)
@@ -4598,7 +4053,6 @@ function isHourSpent({ repository, log }) {
     warn(`No comment is written: only ${remaining} requests are left to this repository in this hour.`, log);
     return true;
 }
-/** Pushes the fix and posts the new head's verdict, unless the usual workflows will; null when there is no fix. */
 async function pushAndVouch(desk, pull, { fix }, job) {
     const { pushing, repository, inputs, runner, log } = desk;
     if (fix === null)
@@ -4623,17 +4077,17 @@ async function pushAndVouch(desk, pull, { fix }, job) {
     await vouch(desk, pushed.sha, context, pushed.after);
     return pushed;
 }
-/** Keeps the comment; its address, null when there is none. */
 async function comment({ repository, isOwn, log }, number, outcome, marker, more) {
-    const appended = `\n${more.lead}${more.offered ? `${fixBox()}\n` : ''}${markerText(marker)}`;
-    const { patch } = more;
+    const { patch, lead } = more;
+    const box = more.offered ? fixBox() : '';
+    const appended = `\n${markerText(marker)}`;
     const command = more.offered ? '' : more.command;
-    const options = { maxBytes: maximumCommentBytes, patch, command, appended };
+    const options = { maxBytes: maximumCommentBytes, patch, command, lead, box, appended };
     const kept = await keepComment(repository, isOwn, {
         number,
         marker,
         body: formatMarkdown(outcome.result, outcome.advices, options),
-        create: more.lead !== '' || outcome.result.findings.some(({ counts }) => counts),
+        create: more.awaited || outcome.result.findings.some(({ counts }) => counts),
     });
     if (kept.kind === 'none')
         return null;
@@ -4643,7 +4097,6 @@ async function comment({ repository, isOwn, log }, number, outcome, marker, more
     warn(`The comment could not be ${doing}: ${lacking(kept.failure, 'pull-requests: write')}`, log);
     return null;
 }
-/** Our own statuses on a head that we pushed say what this run says, now that there is one. */
 async function renewStatuses(desk, sha, outcome) {
     const { repository, isOwn, inputs, log } = desk;
     const contexts = await readOwnContexts(repository, sha, isOwn, inputs);
@@ -4656,7 +4109,6 @@ async function renewStatuses(desk, sha, outcome) {
             return;
     }
 }
-/** Whether the status is there. */
 async function vouch({ repository, inputs, runner, log }, sha, context, outcome) {
     const description = verdict_line_verdictLine(outcome.result);
     const status = { sha, context, state: stateOf(outcome), description, url: runner.runUrl, of: inputs };
@@ -4665,20 +4117,20 @@ async function vouch({ repository, inputs, runner, log }, sha, context, outcome)
         warn(`The status of ${sha} could not be posted: ${lacking(failure, 'statuses: write')}`, log);
     return failure === null;
 }
-/** Why a write failed, naming the permission that a token without it lacks. */
 function lacking(failure, permission) {
     if (failure.failure !== 'forbidden' && failure.failure !== 'not-found')
         return `${failureText(failure)}.`;
     return `the token lacks the permission \`${permission}\` (${failureText(failure)}). On a pull request from a fork it cannot have it.`;
 }
 
+;// CONCATENATED MODULE: ./src/compare/finding.ts
+function substituteIn({ detail }) {
+    return 'substitute' in detail ? detail.substitute : null;
+}
+
 ;// CONCATENATED MODULE: ./src/fix/commit-message.ts
-/** Longest list of packages in a subject; of more, a count is given and the list goes into the body. */
+
 const mostNames = 3;
-/**
- * The message of a fix commit, as Conventional Commits have it: `fix: add stripe and PyMuPDF to requirements.render.txt`.
- * Names as the base spells them. The body lists what was done file by file when the subject does not say it all.
- */
 function commitMessage(fixed) {
     const byFile = new Map();
     for (const finding of fixed) {
@@ -4699,7 +4151,6 @@ function commitMessage(fixed) {
     });
     return `${subject}\n\n${body.join('\n\n')}\n`;
 }
-/** What is done about findings, one phrase a verb: `add stripe and PyMuPDF`, or of more than `most` packages a count. */
 function deedsOf(fixed, most = Number.POSITIVE_INFINITY) {
     return ['add', 'align', 'remove'].flatMap((verb) => {
         const names = [...new Set(fixed.filter((finding) => verbOf(finding) === verb).map(commit_message_nameOf))];
@@ -4721,8 +4172,8 @@ function verbOf({ code }) {
             return 'align';
     }
 }
-function commit_message_nameOf({ name, detail }) {
-    return detail.code === 'missing' && detail.substitute !== null ? detail.substitute : name;
+function commit_message_nameOf(finding) {
+    return substituteIn(finding) ?? finding.name;
 }
 function prepositionOf(fixed) {
     const verbs = new Set(fixed.map(verbOf));
@@ -4730,14 +4181,12 @@ function prepositionOf(fixed) {
         return 'in';
     return verbs.has('add') ? 'to' : verbs.has('remove') ? 'from' : 'in';
 }
-/** The files by their last names, by their whole paths where these are the same. */
 function placesOf(files) {
     if (files.length > 2)
         return `${files.length} files`;
     const names = files.map((file) => file.slice(file.lastIndexOf('/') + 1));
     return list((new Set(names).size < names.length ? files : names).map(oneLine));
 }
-/** A path may hold any character; a message has its lines where we put them. */
 function oneLine(path) {
     return path.replace(/\p{Cc}/gu, '?');
 }
@@ -4757,7 +4206,6 @@ var sorted = __nccwpck_require__(405);
 
 
 
-/** Byte offset of a text offset (UTF-16 units), byte order mark included. Constant time but for the first call. */
 function byteOffsetIn(encoded, offset) {
     const { text, bytes, encoding } = encoded;
     const { width } = (0,decode/* codecOf */.uM)(encoding);
@@ -4768,9 +4216,7 @@ function byteOffsetIn(encoded, offset) {
         return start + offset * 2;
     return width === 'varies' ? byLines(encoded, offset) : byMarks(encoded, offset, width);
 }
-/** Text offsets between two remembered byte offsets. */
 const stride = 256;
-/** Byte offsets at every `stride`-th text offset, counted when a text is first asked about. */
 const marksOf = new WeakMap();
 function byMarks(encoded, offset, width) {
     const { text, encoding } = encoded;
@@ -4787,7 +4233,6 @@ function byMarks(encoded, offset, width) {
     const mark = Math.floor(offset / stride);
     return (marks[mark] ?? 0) + bytesOf(text, mark * stride, offset, width);
 }
-/** Bytes of the units in `[from, to)`. A pair of surrogates counts with its first half, so that a stretch may end between them. */
 function bytesOf(text, from, to, width) {
     let bytes = 0;
     for (let at = from; at < to; at++) {
@@ -4831,9 +4276,7 @@ function startsBehind(next) {
 var python_character = __nccwpck_require__(6805);
 ;// CONCATENATED MODULE: ./src/python/integer.ts
 
-/** Digits that surely fit a `number`. */
 const safeDigits = 15;
-/** The number that the ASCII digits between two offsets say; 0 when there are none. Leading zeros count for nothing. */
 function readInteger(text, start, end) {
     let first = start;
     while (first < end - 1 && text.charCodeAt(first) === 48)
@@ -4846,7 +4289,6 @@ function readInteger(text, start, end) {
     }
     return value;
 }
-/** One more. */
 function successor(value) {
     return normalInteger(BigInt(value) + 1n);
 }
@@ -4855,18 +4297,10 @@ function normalInteger(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/python/version-syntax.ts
-/**
- * Where the parts of a version end (PEP 440, appendix B). Each function takes the text and the offset where its part may
- * begin, and gives the offset behind it: the same offset when the part is not there.
- *
- * A part never has to be given back once it is taken, so one pass over the text is enough.
- */
 
-/** `public = 'v'? epoch? release pre? post? dev?`, from the end of the release on. */
 function endOfPublic(text, releaseEnd) {
     return endOfDev(text, endOfPost(text, endOfPre(text, releaseEnd)));
 }
-/** Behind `'v'? (number '!')?`. */
 function startOfRelease(text, start) {
     const first = text.charCodeAt(start);
     const afterV = first === 118 || first === 86 ? start + 1 : start;
@@ -4875,7 +4309,6 @@ function startOfRelease(text, start) {
         ? digitsEnd + 1
         : afterV;
 }
-/** `release = number ('.' number)*`; -1 when there is no number. */
 function endOfRelease(text, start) {
     let end = (0,python_character/* endOfDigits */.TJ)(text, start);
     if (end === start)
@@ -4884,21 +4317,17 @@ function endOfRelease(text, start) {
         end = (0,python_character/* endOfDigits */.TJ)(text, end + 1);
     return end;
 }
-/** `pre = [-_.]? ('alpha' | 'a' | 'beta' | 'b' | 'preview' | 'pre' | 'c' | 'rc') [-_.]? number?` */
 function endOfPre(text, start) {
     return endOfNumbered(text, start, lengthOfPreWord);
 }
-/** `post = '-' number | [-_.]? ('post' | 'rev' | 'r') [-_.]? number?` */
 function endOfPost(text, start) {
     if (text.charCodeAt(start) === 45 && (0,python_character/* isDigit */.yp)(text.charCodeAt(start + 1)))
         return (0,python_character/* endOfDigits */.TJ)(text, start + 1);
     return endOfNumbered(text, start, lengthOfPostWord);
 }
-/** `dev = [-_.]? 'dev' [-_.]? number?` */
 function endOfDev(text, start) {
     return endOfNumbered(text, start, lengthOfDevWord);
 }
-/** `local = '+' alphanumeric+ ([-_.] alphanumeric+)*` */
 function endOfLocal(text, start) {
     if (text.charCodeAt(start) !== 43 || !(0,python_character/* isAlphanumeric */.gQ)(text.charCodeAt(start + 1)))
         return start;
@@ -4948,7 +4377,6 @@ function lengthOfDevWord(text, position) {
 
 
 
-/** Reads a version as PEP 440 has it, in any spelling that it normalises (`v1.0-RC.1`); null for anything else. */
 function version_parseVersion(text) {
     const stripped = (0,python_character/* stripPythonSpace */.lx)(text);
     const releaseStart = startOfRelease(stripped, 0);
@@ -4982,25 +4410,18 @@ function version_parseVersion(text) {
         local: devEnd === stripped.length ? null : readLocal(stripped.slice(devEnd + 1)),
     };
 }
-/**
- * Order of PEP 440: negative, 0 or positive. Total over all versions; 0 for different spellings of one version
- * (`1`, `1.0`, `v1.0.0`).
- */
 function compareVersions(a, b) {
     return (compareIntegers(a.epoch, b.epoch) ||
         compareReleases(a.release, b.release) ||
         preRank(a) - preRank(b) ||
         compareIntegers(a.pre?.number ?? 0, b.pre?.number ?? 0) ||
-        // No post-release stands below post0, no development release above every dev.
         compareIntegers(a.post ?? -1, b.post ?? -1) ||
         compareIntegers(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
         compareLocals(a.local, b.local));
 }
-/** Whether PEP 440 calls it a pre-release: an `a`, `b` or `rc`, or a development release. */
 function isPreRelease(version) {
     return version.pre !== null || version.dev !== null;
 }
-/** The normal form of PEP 440: `V1.0-RC.1` is `1.0rc1`. With `trim`, without the release's last zeros: `1.0` is `1`. */
 function version_canonicalVersion(version, trim) {
     const epoch = version.epoch === 0 ? '' : `${version.epoch}!`;
     const release = version.release.slice(0, trim ? significantLength(version.release) : version.release.length);
@@ -5010,7 +4431,6 @@ function version_canonicalVersion(version, trim) {
     const local = version.local === null ? '' : `+${version.local.join('.')}`;
     return `${epoch}${release.join('.')}${pre}${post}${dev}${local}`;
 }
-/** How many numbers of a release count: all but its last zeros, and at least one. */
 function significantLength(release) {
     let length = release.length;
     while (length > 1 && release[length - 1] === 0)
@@ -5040,7 +4460,6 @@ function readPre(text, start, end) {
         return { phase: 'a', number };
     return { phase: (0,python_character/* hasWordAt */.Ao)(text, wordStart, 'b') ? 'b' : 'rc', number };
 }
-/** The number that ends a part (`rc1`, `-post.2`); 0 when the part ends without one, as PEP 440 implies it. */
 function readTrailingNumber(text, start, end) {
     let numberStart = end;
     while (numberStart > start && (0,python_character/* isDigit */.yp)(text.charCodeAt(numberStart - 1)))
@@ -5063,7 +4482,6 @@ function readLocal(text) {
     }
     return parts;
 }
-/** Equal releases differ at most in their last zeros. */
 function compareReleases(a, b) {
     const length = Math.max(a.length, b.length);
     for (let index = 0; index < length; index += 1) {
@@ -5073,13 +4491,11 @@ function compareReleases(a, b) {
     }
     return 0;
 }
-/** `1.0.dev1` stands before `1.0a1`; a version that is no pre-release after every `rc`. */
 function preRank(version) {
     if (version.pre !== null)
         return version.pre.phase === 'a' ? 1 : version.pre.phase === 'b' ? 2 : 3;
     return version.post === null && version.dev !== null ? 0 : 4;
 }
-/** Without a label before with one; words before numbers; a label before those that it begins. */
 function compareLocals(a, b) {
     if (a === null || b === null)
         return (a === null ? 0 : 1) - (b === null ? 0 : 1);
@@ -5099,7 +4515,6 @@ function compareLocalParts(a, b) {
 function compareWords(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Exact also between a `number` and a `bigint`. */
 function compareIntegers(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -5108,15 +4523,9 @@ function compareIntegers(a, b) {
 
 
 
-/**
- * `==1,>=2`: the specifiers in a stable, canonical spelling, for comparing texts: sorted, each once, versions in their
- * normal form and without last zeros where these say nothing (all but `~=`, wildcards and `===`; packaging:
- * `Specifier._canonical_spec`).
- */
 function canonicalSpecifiers(specifiers) {
     return [...new Set(specifiers.map(canonicalSpecifier))].sort().join(',');
 }
-/** Reads one clause such as `>= 1.0`, with white space around its parts; null when it is none (packaging: `Specifier`). */
 function parseSpecifier(text) {
     const stripped = (0,python_character/* stripPythonSpace */.lx)(text);
     const operator = operatorAt(stripped, 0);
@@ -5127,7 +4536,6 @@ function parseSpecifier(text) {
         return null;
     return { operator, version: stripped.slice(versionStart) };
 }
-/** The longest comparison operator that stands at an offset. */
 function operatorAt(text, position) {
     const isEqualNext = text.charCodeAt(position + 1) === 61;
     switch (text.charCodeAt(position)) {
@@ -5147,20 +4555,11 @@ function operatorAt(text, position) {
             return null;
     }
 }
-/**
- * Where the version behind an operator ends; -1 when there is none that the operator takes.
- *
- * - `===` takes any text up to white space, `;` or `)`, the empty one included
- * - `==`, `!=` take a version, a release with `.*`, or a version with a local label
- * - `~=` takes a public version of at least two numbers
- * - `<=`, `>=`, `<`, `>` take a public version
- */
 function endOfSpecifierVersion(operator, text, start) {
     if (operator === '===')
         return endOfArbitrary(text, start);
     let releaseStart = start;
     let releaseEnd = endOfRelease(text, start);
-    // Hardly any version begins with `v` or an epoch.
     if (releaseEnd === -1 || text.charCodeAt(releaseEnd) === 33) {
         releaseStart = startOfRelease(text, start);
         releaseEnd = endOfRelease(text, releaseStart);
@@ -5177,15 +4576,12 @@ function endOfSpecifierVersion(operator, text, start) {
         return releaseEnd + 2;
     return endOfLocal(text, endOfPublic(text, releaseEnd));
 }
-/** Whether a version may go on behind its release with this character: with `.*`, `rc1`, `-1`, `+label`. */
 function goesOn(code) {
     return (0,python_character/* isNameCharacter */.$f)(code) || code === 43;
 }
-/** Whether `.*` stands at an offset. */
 function hasWildcardAt(text, position) {
     return text.charCodeAt(position) === 46 && text.charCodeAt(position + 1) === 42;
 }
-/** The first offset at or behind `position` that holds no white space. */
 function skipPythonSpace(text, position) {
     let end = position;
     while ((0,python_character/* isPythonSpace */.tX)(text.charCodeAt(end)))
@@ -5217,20 +4613,14 @@ function requireTwoNumbers(text, releaseStart, releaseEnd) {
 ;// CONCATENATED MODULE: ./src/python/version-range.ts
 
 
-/** The lowest version there is. */
 const bottom = release(0, [0], 0);
-/** Above every version. */
 const version_range_top = release(Number.POSITIVE_INFINITY, [0], null);
-/**
- * The versions that one clause allows (PEP 440, "Version specifiers", pre-releases included), in order. Of `===`, the one
- * version that its text says, or none.
- */
 function rangesOf({ operator, version: text }) {
     if (text.endsWith('.*') && operator !== '===') {
         const prefix = version_parseVersion(text.slice(0, -2));
         if (prefix === null)
             return [];
-        const prefixed = version_range_between(firstOf(prefix), firstOf(nextPrefix(prefix)));
+        const prefixed = version_range_between(version_range_firstOf(prefix), version_range_firstOf(nextPrefix(prefix)));
         return operator === '!=' ? complement(prefixed) : prefixed;
     }
     const version = version_parseVersion(text);
@@ -5246,7 +4636,7 @@ function rangesOf({ operator, version: text }) {
         case '<':
             return version_range_between(bottom, isPreRelease(version) ? version : { ...version, dev: 0, local: null });
         case '~=':
-            return version_range_between(version, firstOf(nextPrefix({ ...version, release: version.release.slice(0, -1) })));
+            return version_range_between(version, version_range_firstOf(nextPrefix({ ...version, release: version.release.slice(0, -1) })));
         case '===':
             return version_range_between(version, behindPoint(version));
         case '==':
@@ -5255,7 +4645,6 @@ function rangesOf({ operator, version: text }) {
             return complement(version_range_between(version, behindEqual(version)));
     }
 }
-/** Everything that some ranges, in order and apart, leave out. */
 function complement(ranges) {
     const gaps = [];
     let from = bottom;
@@ -5268,34 +4657,27 @@ function complement(ranges) {
         gaps.push({ from, to: version_range_top });
     return gaps;
 }
-/** One range, or none when nothing is between the cuts. */
 function version_range_between(from, to) {
     return compareVersions(from, to) < 0 ? [{ from, to }] : [];
 }
-/** The first version of a release: `1.2` gives `1.2.dev0`. */
-function firstOf(version) {
+function version_range_firstOf(version) {
     return release(version.epoch, version.release, 0);
 }
-/** The release whose last number is one higher: `1.2` gives `1.3`. */
 function nextPrefix(version) {
     const last = version.release.length - 1;
     return release(version.epoch, version.release.with(last, successor(version.release[last] ?? 0)), null);
 }
-/** What `==V` ends at: all labels of V belong to it, but with a label V is one point. */
 function behindEqual(version) {
     return version.local === null ? behindLabels(version) : behindPoint(version);
 }
-/** Just behind V, before any V+label (or, of a V+label, before any longer label). */
 function behindPoint(version) {
     return { ...version, local: [...(version.local ?? []), ''] };
 }
-/** The lowest version above V and all its labels. */
 function behindLabels(version) {
     if (version.dev !== null)
         return { ...version, dev: successor(version.dev), local: null };
     return { ...version, post: version.post === null ? 0 : successor(version.post), dev: 0, local: null };
 }
-/** The lowest cut above V that leaves out its post-releases, as `>V` has it. */
 function behindPosts(version) {
     if (version.dev !== null || version.post !== null)
         return behindLabels(version);
@@ -5310,9 +4692,7 @@ function release(epoch, numbers, dev) {
 ;// CONCATENATED MODULE: ./src/python/version-set.ts
 
 
-/** Every version: what no specifier at all allows. */
 const anyVersion = { ranges: version_range_between(bottom, version_range_top), spelling: null, hasOthers: true };
-/** What all the specifiers allow together, pre-releases included. */
 function versionSetOf(specifiers) {
     const [first, ...others] = specifiers;
     if (first === undefined)
@@ -5327,7 +4707,6 @@ function versionSetOf(specifiers) {
         hasOthers: spellings.size <= 1 && sets.every(({ hasOthers }) => hasOthers),
     };
 }
-/** What belongs to both. */
 function intersect(a, b) {
     const isAtOdds = a.spelling !== null && b.spelling !== null && a.spelling !== b.spelling;
     return {
@@ -5336,7 +4715,6 @@ function intersect(a, b) {
         hasOthers: !isAtOdds && a.hasOthers && b.hasOthers,
     };
 }
-/** As `Specifier.contains(version, prereleases=True)` of packaging: `===1.0` has `1.0` and not `1.0.0`. */
 function contains(set, version) {
     if (set.spelling !== null && set.spelling !== version.text.toLowerCase())
         return false;
@@ -5354,11 +4732,9 @@ function contains(set, version) {
     }
     return false;
 }
-/** No version at all (as `judged` says which versions are looked at), nor another text. */
 function isEmpty(set, judged = 'all') {
     return judgedRanges(set, judged).length === 0 && !set.hasOthers;
 }
-/** Same versions. `releases`: judged on final and post-releases only, so that `==1.4.*` and `~=1.4.0` are one wish. */
 function equals(a, b, judged = 'all') {
     if (isEmpty(a, judged) || isEmpty(b, judged))
         return isEmpty(a, judged) && isEmpty(b, judged);
@@ -5367,33 +4743,27 @@ function equals(a, b, judged = 'all') {
     const [left, right] = [judgedRanges(a, judged), judgedRanges(b, judged)];
     return left.length === right.length && left.every((range, index) => isSameRange(range, right[index]));
 }
-/** Whether the specifiers name a pre-release or dev-release: then emptiness and equality are judged on `all`. */
 function namesPreRelease(specifiers) {
     return specifiers.some(({ version }) => {
         const parsed = version_parseVersion(version);
         return parsed !== null && isPreRelease(parsed);
     });
 }
-/** The pin (`==V` or `===V` without wildcard) when the specifiers are exactly one, else null. */
 function exactPin(specifiers) {
     const [only, ...others] = specifiers;
     if (only === undefined || others.length > 0)
         return null;
     return only.operator === '==' || only.operator === '===' ? version_parseVersion(only.version) : null;
 }
-/** Whether two versions are the same but for their local labels: `2.1.0+cpu`, `2.1.0+cu118` and `2.1.0`. */
 function isSamePublicVersion(a, b) {
     return compareVersions({ ...a, local: null }, { ...b, local: null }) === 0;
 }
-/** Whether some version is above everything in the set. */
 function isBoundedAbove(set) {
     return compareVersions(upperEnd(set.ranges), version_range_top) < 0;
 }
-/** Whether `a` holds versions above everything in `b`. */
 function reachesAbove(a, b, judged = 'all') {
     return compareVersions(upperEnd(judgedRanges(a, judged)), upperEnd(judgedRanges(b, judged))) > 0;
 }
-/** Whether some version of `a` and some of `b` have the same epoch, major and minor (`versions: minor`). */
 function shareMinor(a, b, judged = 'all') {
     return intersectRanges(wholeMinors(a, judged), wholeMinors(b, judged)).length > 0;
 }
@@ -5405,7 +4775,6 @@ function setOfOne(specifier) {
         hasOthers: isArbitrary && version_parseVersion(specifier.version) === null,
     };
 }
-/** What all lists of ranges have in common: the complement of everything that one of them leaves out, sorted once. */
 function intersectAll(lists) {
     const gaps = lists.flatMap(complement).sort((a, b) => compareVersions(a.from, b.from));
     return complement(merge(gaps));
@@ -5424,7 +4793,6 @@ function intersectRanges(a, b) {
             right += 1;
     }
 }
-/** The ranges, ordered by where they begin, with those that touch or overlap made one. */
 function merge(ranges) {
     const merged = [];
     for (const range of ranges) {
@@ -5436,13 +4804,11 @@ function merge(ranges) {
     }
     return merged;
 }
-/** The ranges, cut at releases when only these count. Two sets then hold the same releases iff their ranges are the same. */
 function judgedRanges({ ranges }, judged) {
     if (judged === 'all')
         return ranges;
     return merge(ranges.flatMap(({ from, to }) => version_range_between(nextRelease(from), nextRelease(to))));
 }
-/** The lowest cut at or above one that no pre-release separates from the releases above it: `1.0a1` gives `1.0`. */
 function nextRelease(cut) {
     if (!isPreRelease(cut))
         return cut;
@@ -5450,7 +4816,7 @@ function nextRelease(cut) {
 }
 function wholeMinors(set, judged) {
     const firstOfMinor = (cut) => {
-        const first = firstOf(minorOf(cut));
+        const first = version_range_firstOf(minorOf(cut));
         return judged === 'all' ? first : nextRelease(first);
     };
     return merge(judgedRanges(set, judged).map(({ from, to }) => {
@@ -5481,17 +4847,12 @@ function lower(a, b) {
 
 
 
-/** Variables whose values are versions and compared as such whenever the operator and the other side allow it. */
 const versionVariables = new Set([
     'implementation_version',
     'platform_release',
     'python_full_version',
     'python_version',
 ]);
-/**
- * A comparison as it is decided. A text that is compared with an extra or a group is the name of one,
- * and names are compared canonically (PEP 685).
- */
 function comparisonOf(left, operator, right) {
     if (left.kind === 'variable') {
         const other = left.name === 'extra' && right.kind === 'value' ? comparison_nameOf(right) : right;
@@ -5501,13 +4862,6 @@ function comparisonOf(left, operator, right) {
     return { kind: 'comparison', left: holdsNames ? comparison_nameOf(left) : left, operator, right };
 }
 const nameVariables = new Set(['extra', 'extras', 'dependency_groups']);
-/**
- * Whether a comparison holds in a cell; null when the cell does not fix its variable, or when it has no meaning
- * (packaging: `UndefinedComparison`, `UndefinedEnvironmentName`).
- *
- * The variable is the left side if that is one, and then a variable on the right is taken by its name, as a text: so does
- * packaging. An extra is never asked for, so `extra` is the empty text.
- */
 function decideComparison(comparison, cell) {
     const variable = variableOf(comparison);
     if (variable === null)
@@ -5532,7 +4886,6 @@ function decide(comparison, variable, value) {
             return right.includes(left);
         case 'not in':
             return !right.includes(left);
-        // Texts have no order: only what equality already says holds.
         case '<':
         case '>':
             return false;
@@ -5552,10 +4905,6 @@ function textOf(operand) {
 function comparison_nameOf({ text }) {
     return { kind: 'value', text: (0,python_name/* canonicalName */.Ew)(text) };
 }
-/**
- * What operator and right side allow when they are a version specifier together, however they share it out (`<` and
- * `=3.8`). A variable on the left is asked about in cell after cell, so what its comparison allows is worked out once.
- */
 function versionsOf(comparison, right) {
     if (comparison.left.kind !== 'variable')
         return versionsAllowed(comparison.operator, right);
@@ -5571,18 +4920,12 @@ function versionsAllowed(operator, text) {
     const specifier = parseSpecifier(operator + text);
     return specifier === null ? null : versionSetOf([specifier]);
 }
-/** `===` compares any text; everything else wants a version. */
 function allows(versions, text) {
     if (versions.spelling !== null)
         return versions.spelling === text.toLowerCase();
     const version = version_parseVersion(text);
     return version !== null && contains(versions, version);
 }
-/**
- * Where only the minor of Python is known (`3.12`): decided when it comes out the same for every patch `3.12.0`, `3.12.1`
- * …, else null. A comparison of versions can only turn at the patch that the other side names, so the patches next to it
- * speak for all.
- */
 function decideByMinor(comparison, variable, cell) {
     const minor = cell.variables.get('python_version');
     const isPythonVersion = variable === 'python_full_version' || (variable === 'implementation_version' && cell.implementation === 'cpython');
@@ -5600,14 +4943,12 @@ function decideByMinor(comparison, variable, cell) {
         .map((patch) => decide(comparison, variable, `${minor}.${patch}`));
     return others.every((outcome) => outcome === first) ? (first ?? null) : null;
 }
-/** The third number of the version on the other side; 0 when it names none. */
 function patchNamed(comparison) {
     const text = comparison.left.kind === 'variable'
         ? (parseSpecifier(comparison.operator + textOf(comparison.right))?.version.replace(/\.\*$/, '') ?? '')
         : textOf(comparison.left);
     return version_parseVersion(text)?.release[2] ?? 0;
 }
-/** Whether `3.12.N`, for whatever N, stands in the other side (variable on the left) or holds it (on the right). */
 function decideSubstring({ left, right }, minor) {
     const prefix = `${minor}.`;
     if (left.kind === 'variable') {
@@ -5627,13 +4968,6 @@ function startOfLastDigits(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/python/python-string.ts
-/**
- * What a Python string literal says. Markers quote their values like Python, and pip reads them as such
- * (`ast.literal_eval`), so `"\x41"` is `A`.
- *
- * Takes what stands between the quotes; null when Python refuses it (a line break, a cut-off escape), and for characters
- * by name (`\N{…}`), which need a table of all Unicode names.
- */
 function readPythonString(body) {
     if (isPlainAscii(body))
         return body;
@@ -5656,7 +4990,6 @@ function readPythonString(body) {
         position = read.end;
     }
 }
-/** What nearly all values are: printable ASCII without a backslash. */
 function isPlainAscii(body) {
     for (let index = 0; index < body.length; index += 1) {
         const code = body.charCodeAt(index);
@@ -5676,16 +5009,13 @@ const simpleEscapes = new Map([
     ['r', '\r'],
     ['t', '\t'],
     ['v', '\v'],
-    // A line break behind a backslash joins the lines.
     ['\n', ''],
 ]);
-/** How many hexadecimal digits follow. */
 const hexadecimalEscapes = new Map([
     ['x', 2],
     ['u', 4],
     ['U', 8],
 ]);
-/** The escape whose character behind the backslash is at `position`. An unknown one stays as it is, like in Python. */
 function readEscape(body, position) {
     const letter = body.charAt(position);
     const simple = simpleEscapes.get(letter);
@@ -5708,7 +5038,6 @@ function readCodePoint(body, start, end, base) {
     const code = Number.parseInt(digits, base);
     return code > 0x10ffff ? null : { value: String.fromCodePoint(code), end };
 }
-/** One to three octal digits. */
 function endOfOctal(body, position) {
     let end = position;
     while (end < position + 3 && body.charAt(end) >= '0' && body.charAt(end) <= '7')
@@ -5721,12 +5050,10 @@ function endOfOctal(body, position) {
 function readerOf(text) {
     return { text, position: 0, error: null };
 }
-/** `wsp*`: spaces and tabs. */
 function skipBlanks(reader) {
     while ((0,python_character/* isBlank */.z3)(reader.text.charCodeAt(reader.position)))
         reader.position += 1;
 }
-/** Takes one ASCII character if it comes next. */
 function take(reader, character) {
     if (reader.text.charCodeAt(reader.position) !== character.charCodeAt(0))
         return false;
@@ -5736,7 +5063,6 @@ function take(reader, character) {
 function isAtEnd(reader) {
     return reader.position >= reader.text.length;
 }
-/** Notes what was expected where the reader stands, and what to do; gives null, for the caller to return. */
 function expected(reader, what, advice) {
     const end = endOfWord(reader.text, reader.position);
     return refuse(reader, `Expected ${what}, found ${nameFound(reader.text, reader.position, end)}: ${advice}.`, {
@@ -5744,14 +5070,11 @@ function expected(reader, what, advice) {
         end,
     });
 }
-/** Notes an error with its own sentence. */
 function refuse(reader, message, span) {
     reader.error ??= { message, span };
     return null;
 }
-/** How much of a word is quoted in a message, in UTF-16 units. */
 const quotedLength = 24;
-/** The run of name characters at an offset, else the one character there. */
 function endOfWord(text, position) {
     let end = position;
     while (end < position + quotedLength && (0,python_character/* isNameCharacter */.$f)(text.charCodeAt(end)))
@@ -5766,7 +5089,6 @@ function nameFound(text, start, end) {
     const found = text.slice(start, end);
     return /^[\p{C}\p{Z}]/u.test(found) ? `an invisible character (${reader_codePointName(found)})` : `\`${found}\``;
 }
-/** `U+00A0` */
 function reader_codePointName(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
@@ -5777,7 +5099,6 @@ function reader_codePointName(character) {
 
 
 
-/** pip gives up near here too (Python's recursion limit). */
 const deepestNesting = 500;
 const variables = new Map([
     ['python_version', 'python_version'],
@@ -5794,7 +5115,6 @@ const variables = new Map([
     ['extra', 'extra'],
     ['extras', 'extras'],
     ['dependency_groups', 'dependency_groups'],
-    // Names of setuptools and of early drafts, still taken.
     ['os.name', 'os_name'],
     ['sys.platform', 'sys_platform'],
     ['platform.version', 'platform_version'],
@@ -5802,11 +5122,6 @@ const variables = new Map([
     ['platform.python_implementation', 'platform_python_implementation'],
     ['python_implementation', 'platform_python_implementation'],
 ]);
-/**
- * Reads a marker up to the end of the text; null with the reader's error set when there is none or something follows.
- *
- *     marker = marker_atom (('and' | 'or') marker_atom)*
- */
 function readWholeMarker(reader) {
     const marker = marker_syntax_readMarker(reader, 0);
     if (marker === null || isAtEnd(reader))
@@ -5831,7 +5146,6 @@ function marker_syntax_readMarker(reader, depth) {
     }
     return { kind: 'junction', markers, words };
 }
-/** `marker_atom = wsp* ('(' marker ')' | comparison) wsp*` */
 function readAtom(reader, depth) {
     skipBlanks(reader);
     const start = reader.position;
@@ -5849,7 +5163,6 @@ function readGroup(reader, start, depth) {
         return marker;
     return expected(reader, '`and`, `or` or `)`', 'join comparisons with a word, or close the parenthesis');
 }
-/** `comparison = operand wsp* operator wsp* operand` */
 function marker_syntax_readComparison(reader) {
     const left = readOperand(reader);
     if (left === null)
@@ -5862,7 +5175,6 @@ function marker_syntax_readComparison(reader) {
     const right = readOperand(reader);
     return right === null ? null : comparisonOf(left, operator, right);
 }
-/** `operand = variable | python_str` */
 function readOperand(reader) {
     const quote = reader.text.charAt(reader.position);
     if (quote === '"' || quote === "'")
@@ -5875,7 +5187,6 @@ function readOperand(reader) {
     reader.position = end;
     return { kind: 'variable', name };
 }
-/** `python_str = '"' [^"]* '"' | "'" [^']* "'"` */
 function readValue(reader, quote) {
     const start = reader.position;
     const close = reader.text.indexOf(quote, start + 1);
@@ -5891,7 +5202,6 @@ function readValue(reader, quote) {
     reader.position = close + 1;
     return { kind: 'value', text };
 }
-/** `operator = version_cmp | 'in' | 'not' wsp+ 'in'` */
 function readOperator(reader) {
     const comparison = operatorAt(reader.text, reader.position);
     if (comparison !== null) {
@@ -5913,7 +5223,6 @@ function takeWord(reader) {
         return 'and';
     return takeKeyword(reader, 'or') ? 'or' : null;
 }
-/** Takes a keyword that ends as a word. What stands before it never is part of one. */
 function takeKeyword(reader, keyword) {
     if (!reader.text.startsWith(keyword, reader.position))
         return false;
@@ -5923,7 +5232,6 @@ function takeKeyword(reader, keyword) {
     reader.position = end;
     return true;
 }
-/** Behind the run of letters, digits, `_` and `.` where the reader stands. */
 function marker_syntax_endOfWord(reader) {
     let end = reader.position;
     while ((0,python_character/* isNameCharacter */.$f)(reader.text.charCodeAt(end)) && reader.text.charCodeAt(end) !== 45)
@@ -5936,12 +5244,6 @@ function marker_syntax_endOfWord(reader) {
 
 
 
-/**
- * Reads comma-separated clauses, none included; null with the reader's error set when one cannot be read. A comma behind
- * the last one is allowed. Versions are only looked over here, and parsed by who compares them.
- *
- *     clauses = (clause (wsp* ',' wsp* clause)* ','?)?
- */
 function readSpecifierClauses(reader) {
     const specifiers = [];
     let end = reader.position;
@@ -5958,7 +5260,6 @@ function readSpecifierClauses(reader) {
     reader.position = end;
     return specifiers;
 }
-/** `clause = operator space* version`, space being any white space of Python. False at anything else, or after an error. */
 function readClause(reader, specifiers) {
     const { text, position } = reader;
     const operator = operatorAt(text, position);
@@ -5980,7 +5281,6 @@ function readClause(reader, specifiers) {
     specifiers.push({ operator, version: text.slice(start, end) });
     return true;
 }
-/** `===1.0,<2` is one token to the grammar, and two clauses all the same (packaging: `SpecifierSet` splits at commas). */
 function pushArbitrary(reader, version, specifiers) {
     const [first = '', ...others] = version.split(',');
     specifiers.push({ operator: '===', version: first });
@@ -6006,7 +5306,6 @@ function refuseVersion(reader, operator) {
     }
     return false;
 }
-/** Says why a version must not go on as it does. */
 function refuseTrail(reader, operator, start) {
     const { text, position } = reader;
     const isEquality = operator === '==' || operator === '!=';
@@ -6031,7 +5330,6 @@ function refuseTrail(reader, operator, start) {
 function isHalfOperator(code) {
     return code === 61 || code === 126 || code === 33;
 }
-/** Whether a version may end here: at the end, or before a blank, `,`, `;` or `)`. */
 function isBehindVersion(text, position) {
     if (position === text.length)
         return true;
@@ -6045,12 +5343,6 @@ function isBehindVersion(text, position) {
 
 
 
-/**
- * Reads a requirement as `packaging.requirements.Requirement` does, in linear time; never throws.
- *
- *     requirement = wsp* identifier wsp* extras? wsp* ('@' wsp* url (wsp+ marker_part?)? | specifier wsp* marker_part?)
- *     marker_part = ';' marker
- */
 function parseRequirement(text) {
     const reader = readerOf(text);
     skipBlanks(reader);
@@ -6106,7 +5398,6 @@ function readIdentifier(reader) {
 }
 const none = [];
 const noExtras = { names: none, span: null };
-/** `extras = '[' wsp* (identifier (wsp* ',' wsp* identifier)*)? wsp* ']'` */
 function readExtras(reader) {
     const start = reader.position;
     if (!take(reader, '['))
@@ -6129,7 +5420,6 @@ function readExtras(reader) {
     }
     return { names: [...names].sort(), span: { start, end: reader.position } };
 }
-/** `url = [^ \t]+` */
 function readUrl(reader) {
     skipBlanks(reader);
     const start = reader.position;
@@ -6141,7 +5431,6 @@ function readUrl(reader) {
     reader.position = end;
     return { start, end };
 }
-/** `specifier = '(' wsp* clauses wsp* ')' | clauses` */
 function readSpecifiers(reader) {
     const isOpen = take(reader, '(');
     if (isOpen)
@@ -6179,7 +5468,6 @@ function refusal(reader, rawName, isReadable) {
         ? { error, name: (0,python_name/* canonicalName */.Ew)(rawName), rawName }
         : { error, name: null, rawName: null };
 }
-/** Whether a requirement was meant: prose goes on with a word, a requirement with brackets, an operator, `@` or `;`. */
 function mayFollowName(text, nameEnd) {
     let next = nameEnd;
     while ((0,python_character/* isBlank */.z3)(text.charCodeAt(next)))
@@ -6189,31 +5477,25 @@ function mayFollowName(text, nameEnd) {
 
 ;// CONCATENATED MODULE: ./src/documents/known-texts.ts
 
-/** Nothing known yet, of a file alone. */
 function knownTexts() {
     return { lines: null, markers: new Map(), extras: new Map() };
 }
-/** For files that repeat each other's lines; markers and extras are known from further files as well. */
 function knownLines({ markers, extras } = knownTexts()) {
     for (const texts of [markers, extras])
         if (texts.size > mostParts)
             texts.clear();
     return { lines: new Map(), markers, extras };
 }
-/** How many markers or lists of extras are kept from file to file. */
 const mostParts = 5_000;
-/** The marker of a text, or null when pip refuses it. */
 function markerIn({ markers }, text) {
     const known = markers.get(text);
     if (known !== undefined)
         return known;
-    // Any name will do: the grammar has no start symbol for a marker alone.
     const parsed = parseRequirement(`x;${text}`);
     const marker = 'error' in parsed ? null : parsed.marker;
     markers.set(text, marker);
     return marker;
 }
-/** The extras of `[a, b]`: canonical, sorted, each once; null when pip refuses them. */
 function extrasIn({ extras }, text) {
     const known = extras.get(text);
     if (known !== undefined)
@@ -6229,7 +5511,6 @@ var place = __nccwpck_require__(2657);
 ;// CONCATENATED MODULE: ./src/documents/archive.ts
 
 
-/** Whether a path ends as archives do (pip: `utils/filetypes.py is_archive_file`): `.whl`, `.zip`, `.tar.gz` … */
 function isArchiveFile(path) {
     if (!path.includes('.'))
         return false;
@@ -6258,10 +5539,6 @@ const archiveExtensions = new Set([
     '.tar.lz',
     '.tar.lzma',
 ]);
-/**
- * `name-version(-build)?-python-abi-platform.whl` (PEP 427; packaging: `parse_wheel_filename`), which pip takes for
- * `name==version`. Null where pip refuses it.
- */
 function parseWheelName(fileName) {
     if (!fileName.endsWith('.whl'))
         return null;
@@ -6280,7 +5557,6 @@ function parseWheelName(fileName) {
         return null;
     return { name: (0,python_name/* canonicalName */.Ew)(rawName), rawName, version };
 }
-/** `name-version.tar.gz` or `.zip` (PEP 625; packaging: `parse_sdist_filename`); null when the file name says no version. */
 function parseSdistName(fileName) {
     const extension = ['.tar.gz', '.zip'].find((ending) => fileName.endsWith(ending));
     if (extension === undefined)
@@ -6295,10 +5571,6 @@ function parseSdistName(fileName) {
 }
 
 ;// CONCATENATED MODULE: ./src/documents/python-space.ts
-/**
- * What Python's `str.isspace` and the regular expressions of pip (`\s`) take for white space. JavaScript's own `\s` and
- * `trim` differ: they lack U+001C to U+001F and U+0085, and have U+FEFF.
- */
 function isPythonSpace(code) {
     if (code <= 0x20)
         return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x1c && code <= 0x1f);
@@ -6308,21 +5580,18 @@ function isPythonSpace(code) {
         return true;
     return code === 0x1680 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
 }
-/** First offset in `[start, end)` that is no white space, or `end`. */
 function skipSpace(text, start, end) {
     let at = start;
     while (at < end && isPythonSpace(text.charCodeAt(at)))
         at++;
     return at;
 }
-/** Offset behind the last character in `[start, end)` that is no white space, or `start`. */
 function trimmedEnd(text, start, end) {
     let at = end;
     while (at > start && isPythonSpace(text.charCodeAt(at - 1)))
         at--;
     return at;
 }
-/** As Python's `str.strip()`. */
 function strip(text) {
     const start = skipSpace(text, 0, text.length);
     return text.slice(start, trimmedEnd(text, start, text.length));
@@ -6335,17 +5604,14 @@ var source_map = __nccwpck_require__(5610);
 
 
 const noSpans = { name: null, extras: null, specifier: null, marker: null };
-/** A refusal of the whole of `text`, without a name. */
 function requirement_part_refuse(message, text, map) {
     return { message, span: (0,source_map/* sourceSpan */.eg)(map, 0, text.length), name: null, rawName: null };
 }
-/** The refusal that parsing by PEP 508 gave, with its place in the document. */
 function refusedBy(refused, map) {
     const { message, span } = refused.error;
     const place = (0,source_map/* sourceSpan */.eg)(map, span.start, span.end);
     return { message, span: place, name: refused.name, rawName: refused.rawName };
 }
-/** Cuts at the first separator, as pip does before it looks at anything else: `;`, or `; ` where the text is a URL. */
 function cutMarker(text, separator) {
     const at = text.indexOf(separator);
     if (at < 0)
@@ -6353,11 +5619,9 @@ function cutMarker(text, separator) {
     const markerStart = at + separator.length;
     return { left: text.slice(0, trimmedEnd(text, 0, at)), marker: text.slice(markerStart), markerStart };
 }
-/** The marker of a cut requirement, and its place. */
 function requirement_part_readMarker({ marker, markerStart }, map) {
     if (marker === null || trimmedEnd(marker, 0, marker.length) === 0)
         return { marker: null, span: null };
-    // Any name will do: the grammar has no start symbol for a marker alone.
     const parsed = parseRequirement(`x;${marker}`);
     const toMap = (offset) => markerStart + offset - 'x;'.length;
     if ('error' in parsed) {
@@ -6381,7 +5645,6 @@ function splitExtras(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/documents/url.ts
-/** The kind of URL that a text is by its scheme; null when it is none that pip knows. */
 function urlKind(text) {
     const colon = text.indexOf(':');
     if (colon < 3 || colon > longestScheme)
@@ -6389,7 +5652,6 @@ function urlKind(text) {
     return kinds.get(text.slice(0, colon).toLowerCase()) ?? null;
 }
 const longestScheme = 16;
-/** pip: `vcs.all_schemes` and `is_url`. */
 const kinds = new Map([
     ['http', 'web'],
     ['https', 'web'],
@@ -6400,7 +5662,6 @@ const kinds = new Map([
     ...['file', 'http', 'https', 'ssh', 'static-http'].map((over) => [`hg+${over}`, 'vcs']),
     ...['ssh', 'http', 'https', 'svn', 'file'].map((over) => [`svn+${over}`, 'vcs']),
 ]);
-/** RFC 3986 §3, by the delimiters alone, as Python's `urlsplit`. */
 function urlParts(url) {
     const rest = url.slice(url.indexOf(':') + 1);
     const end = url_firstOf(rest, '?#', 0);
@@ -6409,7 +5670,6 @@ function urlParts(url) {
     const slash = url_firstOf(rest, '/?#', 2);
     return { authority: rest.slice(2, slash), path: rest.slice(slash, Math.max(slash, end)) };
 }
-/** Why pip fails on a URL of a known kind, or null. */
 function refusedUrl(url, kind) {
     const { authority } = urlParts(url);
     if (authority.includes('[') !== authority.includes(']'))
@@ -6419,7 +5679,6 @@ function refusedUrl(url, kind) {
     }
     return null;
 }
-/** The `#egg=` of a URL (pip: `models/link.py _egg_fragment_re`), with the offset of its name; null without one. */
 function eggFragment(url) {
     for (let at = url.indexOf('egg='); at >= 0; at = url.indexOf('egg=', at + 1)) {
         const before = url.charAt(at - 1);
@@ -6431,7 +5690,6 @@ function eggFragment(url) {
     }
     return null;
 }
-/** The last part of a URL's or file's path, percent-decoded where that is possible. */
 function fileNameOf(path) {
     let end = path.length;
     while (end > 0 && path.charAt(end - 1) === '/')
@@ -6443,7 +5701,6 @@ function fileNameOf(path) {
         return decodeURIComponent(name);
     }
     catch {
-        // Not UTF-8 behind the percent signs: Python puts replacement characters there; no package's name has any.
         return name;
     }
 }
@@ -6460,7 +5717,6 @@ function url_firstOf(text, characters, from) {
 
 
 
-/** A requirement that is a URL: `https://…/x.whl`, `git+https://…#egg=x`, `file:…`. */
 function address_readUrl(parts, kind, map) {
     const url = parts.left;
     const named = nameInUrl(url, kind, map);
@@ -6478,7 +5734,6 @@ function address_readUrl(parts, kind, map) {
         spans: { ...named.spans, marker: marked.span },
     };
 }
-/** A local path, or the file name of an archive, perhaps with extras behind it. */
 function address_readPath(parts, map) {
     const { path, extras, refused } = splitExtras(parts.left);
     if (refused)
@@ -6498,7 +5753,6 @@ function address_readPath(parts, map) {
         spans: { ...noSpans, marker: marked.span },
     };
 }
-/** `#egg=`, the name of a wheel or of a source distribution, or none (pip: `models/link.py`). Spans count from the start of `url`. */
 function nameInUrl(url, kind, map) {
     const refusal = refusedUrl(url, kind);
     if (refusal !== null)
@@ -6517,7 +5771,6 @@ function nameInUrl(url, kind, map) {
         spans: { ...noSpans, name: (0,source_map/* sourceSpan */.eg)(map, egg.start, egg.start + egg.name.length) },
     };
 }
-/** Why pip refuses the URL of `name @ url` though the grammar takes it. */
 function refusedReference(requirement, url, map) {
     const start = requirement.spans.url?.start ?? 0;
     const { name, rawName } = requirement;
@@ -6542,7 +5795,6 @@ function nameInFile(path, whole, map) {
         const { name, rawName, version } = wheel;
         return { name, rawName, specifiers: [{ operator: '==', version }], spans: noSpans };
     }
-    // A forge names the archive of a tag after the tag, which is no package's name.
     const sdist = forgeArchive.some((part) => path.includes(part)) ? null : parseSdistName(fileName);
     return { name: sdist?.name ?? null, rawName: sdist?.rawName ?? null, specifiers: [], spans: noSpans };
 }
@@ -6554,10 +5806,6 @@ const forgeArchive = ['/archive/', '/tarball/', '/zipball/'];
 
 
 
-/**
- * The value of `-e` as pip reads it (pip: `constructors.py parse_editable`): `name @ url`, a VCS URL that says its name,
- * or a local folder; pip asks the disk for the folder, here the form decides. `map` leads from the value to the text.
- */
 function readEditable(value, map) {
     const parsed = parseRequirement(value);
     if (!('error' in parsed)) {
@@ -6573,7 +5821,6 @@ function readEditable(value, map) {
             const spans = { ...noSpans, name: span };
             return { form: 'editable', name, rawName, target: url, extras, specifiers: [], marker, spans };
         }
-        // A bare word may be a folder; a version or a marker makes it a requirement, which -e does not take.
         if (parsed.specifiers.length > 0 || parsed.marker !== null) {
             return { ...requirement_part_refuse(notEditable, value, map), name: parsed.name, rawName: parsed.rawName };
         }
@@ -6604,13 +5851,11 @@ function readUrlOrFolder(value, map) {
             return named;
         return { ...named, form: 'editable', target: path, extras, specifiers: [], marker: null };
     }
-    // A colon is no part of a folder that a repository could hold; it is a URL, or `git@host:path`, that pip refuses.
     if (value === '' || value.includes(':'))
         return requirement_part_refuse(notEditable, value, map);
     const unnamed = { name: null, rawName: null, specifiers: [], marker: null, spans: noSpans };
     return { ...unnamed, form: 'editable', target: path, extras };
 }
-/** pip puts the system's name before an old spelling: `git://…` is `git+git://…`. */
 function withVcs(url) {
     const lower = url.toLowerCase();
     const system = ['bzr', 'git', 'hg', 'svn'].find((name) => lower.startsWith(`${name}:`));
@@ -6618,10 +5863,6 @@ function withVcs(url) {
 }
 
 ;// CONCATENATED MODULE: ./src/documents/shell-words.ts
-/**
- * Splits a line of options into words as pip does, with Python's `shlex.split`: blanks, tabs and line ends part words,
- * quotes keep them together, a backslash takes the next character as it is (between double quotes only `"` and itself).
- */
 function splitShellWords(line) {
     const words = [];
     let at = 0;
@@ -6668,7 +5909,6 @@ function readWord(line, start) {
     parts.push(line.slice(plainFrom, at));
     return { value: parts.join(''), start, end: at };
 }
-/** Adds what stands between the quotation marks to `parts`; the offset of the closing one, or -1. */
 function readQuoted(line, open, parts) {
     const quote = line.charCodeAt(open);
     let plainFrom = open + 1;
@@ -6692,18 +5932,12 @@ function readQuoted(line, open, parts) {
 const singleQuote = 0x27;
 const doubleQuote = 0x22;
 const backslash = 0x5c;
-/** Python: `shlex.shlex.whitespace`. */
 function isSeparator(code) {
     return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
 }
 
 ;// CONCATENATED MODULE: ./src/documents/line-options.ts
 
-/**
- * Parses the options of a line as pip does (pip: `req_file.py build_parser`, over Python's `optparse`): `--name value`,
- * `--name=value`, `-xvalue`, long names cut short as long as they stay unambiguous, `--` to end them. Words that are no
- * option are passed over, as pip passes over them.
- */
 function parseLineOptions(text) {
     const words = splitShellWords(text);
     if ('message' in words)
@@ -6729,7 +5963,6 @@ function parseLineOptions(text) {
     }
     return options;
 }
-/** Python: `optparse.OptionParser._process_long_opt`. */
 function readLongOption(text, word, next) {
     const equals = word.value.indexOf('=');
     const written = equals < 0 ? word.value : word.value.slice(0, equals);
@@ -6747,7 +5980,6 @@ function readLongOption(text, word, next) {
     const value = word.value.slice(equals + 1);
     return { option: { name, value, start: word.start, end: word.end, valueStart }, tookNext: false };
 }
-/** Python: `optparse.OptionParser._process_short_opts`; every short option that pip knows in a file takes a value. */
 function readShortOption(text, word, next) {
     const name = line_options_shortNames.get(word.value.charAt(1));
     if (name === undefined) {
@@ -6767,7 +5999,6 @@ function withNext(name, word, next) {
     const option = { name, value: next.value, start: word.start, end: next.end, valueStart: next.start };
     return { option, tookNext: true };
 }
-/** Python: `optparse._match_abbrev`. */
 function matchLongName(written) {
     const exact = longNames.get(written);
     if (exact !== undefined)
@@ -6786,7 +6017,6 @@ function matchLongName(written) {
 function takesValue(name) {
     return longNames.get(name)?.value ?? false;
 }
-/** What pip's own callbacks refuse (pip: `cmdoptions.py`). */
 function refusedValue({ name, value }) {
     if (value === null)
         return null;
@@ -6813,7 +6043,6 @@ const features = new Set([
     'no-binary-enable-wheel-cache',
     'build-constraint',
 ]);
-/** pip: `req_file.py SUPPORTED_OPTIONS` and `SUPPORTED_OPTIONS_REQ`, each with whether it takes a value. */
 const longNames = new Map([
     ['--index-url', true],
     ['--extra-index-url', true],
@@ -6843,7 +6072,6 @@ const line_options_shortNames = new Map([
     ['f', '--find-links'],
     ['C', '--config-settings'],
 ]);
-/** Options of a line that pip had once. */
 const goneOptions = new Set([
     '--global-option',
     '--install-option',
@@ -6857,13 +6085,6 @@ const goneOptions = new Set([
 ;// CONCATENATED MODULE: ./src/documents/logical-lines.ts
 
 
-/**
- * Cuts a text into the lines that pip works on, in order, without a gap (pip: `req_file.py preprocess`: `str.splitlines`,
- * `join_lines`, `ignore_comments`). `${NAME}` is left as it is, since the file must mean the same to everybody.
- *
- * `visitPlain` is offered each line that LF ends and that no line before it continues into: by its offset and number. It
- * gives the offset behind the line's end when it has read the line, which is then not visited, else the same offset.
- */
 function readLogicalLines(text, visit, visitPlain) {
     let joining = [];
     const visitLine = (line) => {
@@ -6888,7 +6109,6 @@ function readLogicalLines(text, visit, visitPlain) {
     return ends;
 }
 const logical_lines_backslash = 0x5c;
-/** pip: `COMMENT_RE.match`: nothing but white space before the `#`. */
 function isComment(text, line) {
     return line.hash >= 0 && skipSpace(text, line.start, line.hash) === line.hash;
 }
@@ -6906,10 +6126,6 @@ function plainLine(text, line) {
         commentAt: commented ? line.hash : 0,
     };
 }
-/**
- * pip: `join_lines`: backslashes go from both ends of a continued line, and a comment that ends the joined line gets a
- * blank before it, so that it still is one. `last` is null where the text ends with a backslash.
- */
 function joinedLine(text, continued, last, lastIsComment) {
     const parts = [];
     const pieces = [];
@@ -6948,9 +6164,7 @@ function joinedLine(text, continued, last, lastIsComment) {
         commentAt: hash < 0 ? 0 : (0,source_map/* sourceOf */.vz)({ pieces, from: 0 }, hash),
     };
 }
-/** Whatever ends a line for `str.splitlines`, but for LF. */
 const otherBreaks = ['\r', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x85', '\u2028', '\u2029'];
-/** Lines that LF ends, as in nearly every file: the platform's own search finds them faster than a loop. */
 function readPlainLines(text, visit, visitPlain) {
     let line = 1;
     let hash = nextHash(text, 0);
@@ -6975,7 +6189,6 @@ function readPlainLines(text, visit, visitPlain) {
     }
     return { newline: text.includes('\n') ? 'lf' : 'none', unusual: [] };
 }
-/** pip: `COMMENT_RE.search`: the next `#` that begins the text, or stands behind white space; the end of the text when there is none. */
 function nextHash(text, from) {
     for (let at = text.indexOf('#', from); at >= 0; at = text.indexOf('#', at + 1)) {
         if (at === 0 || isPythonSpace(text.charCodeAt(at - 1)))
@@ -6983,7 +6196,6 @@ function nextHash(text, from) {
     }
     return text.length;
 }
-/** Python's `str.splitlines`, with the line numbers that people count. */
 function readAnyLines(text, visit) {
     const unusual = [];
     const seen = { lf: 0, crlf: 0, cr: 0 };
@@ -7024,7 +6236,6 @@ function readAnyLines(text, visit) {
     return { newline: newlineOf(seen), unusual };
 }
 const hashSign = 0x23;
-/** The characters that end a line for Python's `str.splitlines`. */
 function isLineBreak(code) {
     return ((code >= 0x0a && code <= 0x0d) ||
         (code >= 0x1c && code <= 0x1e) ||
@@ -7044,10 +6255,6 @@ function newlineOf(seen) {
 
 
 
-/**
- * Reads a name with versions, no blank between them, that begins at an offset and ends where its line or the text does:
- * what nine of ten lines are. Null when something else stands there, which the whole grammar has to read.
- */
 function readPlainRequirement(text, start) {
     const nameEnd = (0,python_name/* endOfIdentifier */.kb)(text, start);
     if (nameEnd === start)
@@ -7062,7 +6269,6 @@ function readPlainRequirement(text, start) {
     return endsInNumber(text, end) || !isArchiveFile(text.slice(start, end)) ? { nameEnd, end, specifiers } : null;
 }
 const plain_requirement_none = [];
-/** Behind the last of the clauses; -1 when one is no plain one. Of `===`, any text may follow, so it is none. */
 function readClauses(text, start, specifiers) {
     for (let at = start;; at++) {
         const operator = operatorAt(text, at);
@@ -7082,7 +6288,6 @@ const lineFeed = 0x0a;
 function isEnd(text, at) {
     return at === text.length || text.charCodeAt(at) === lineFeed;
 }
-/** Whether a digit is the last character, and no letter the one before it: so no ending of an archive's file name ends. */
 function endsInNumber(text, end = text.length) {
     const before = text.charCodeAt(end - 2) | 0x20;
     return (0,python_character/* isDigit */.yp)(text.charCodeAt(end - 1)) && !(before >= 0x61 && before <= 0x7a);
@@ -7096,11 +6301,6 @@ function endsInNumber(text, end = text.length) {
 
 
 
-/**
- * Reads the line that begins at an offset of a text whose lines LF ends, when it is one of the plain ones, as nearly all
- * are: a name, extras, versions, a marker, a comment. Null when anything else stands there, which the whole grammar has to
- * read, and when pip refuses it.
- */
 function readPlainLine(text, start, line, known) {
     const nameEnd = (0,python_name/* endOfIdentifier */.kb)(text, start);
     if (nameEnd === start)
@@ -7133,7 +6333,6 @@ function readPlainLine(text, start, line, known) {
     if (!plain_line_isEnd(text, at)) {
         const newline = text.indexOf('\n', at);
         lineEnd = newline === -1 ? text.length : newline;
-        // A continued line, be it in a comment.
         if (text.charCodeAt(lineEnd - 1) === plain_line_backslash)
             return null;
         if (text.charCodeAt(at) === semicolon) {
@@ -7171,7 +6370,6 @@ function readPlainLine(text, start, line, known) {
         comment,
     };
 }
-/** The same words at another place. */
 function repeatedLine(said, start, end, line) {
     return {
         kind: 'requirement',
@@ -7200,7 +6398,6 @@ const plain_line_hashSign = 0x23;
 const plain_line_backslash = 0x5c;
 const hyphen = 0x2d;
 const plain_line_lineFeed = 0x0a;
-/** Behind the bracket that closes a list of names; -1 when anything else stands in it. */
 function endOfExtras(text, open) {
     let at = open + 1;
     for (let code = text.charCodeAt(at);; code = text.charCodeAt(at)) {
@@ -7210,7 +6407,6 @@ function endOfExtras(text, open) {
             return code === closeBracket ? at + 1 : -1;
     }
 }
-/** Behind the last of the clauses; -1 when one is no plain one. Of `===`, any text may follow, so it is none. */
 function plain_line_readClauses(text, start, specifiers) {
     for (let at = start;; at = plain_line_skipBlanks(text, at + 1)) {
         const operator = operatorAt(text, at);
@@ -7226,7 +6422,6 @@ function plain_line_readClauses(text, start, specifiers) {
             return end;
     }
 }
-/** Where the comment behind a marker begins, or the line ends; -1 when an option stands in between. */
 function endOfMarker(text, start, lineEnd) {
     for (let at = start + 1; at < lineEnd; at += 1) {
         const code = text.charCodeAt(at);
@@ -7256,11 +6451,6 @@ function plain_line_isEnd(text, at) {
 
 
 
-/**
- * Reads one requirement as pip does (pip: `constructors.py parse_req_from_line`): a URL by its scheme, else an archive's
- * file name, else PEP 508, else a local path. Where pip looks on the disk for a file or folder, the form decides.
- * `text` has no white space around it; `map` leads from its offsets to the document's text.
- */
 function readRequirementLine(text, map) {
     const plain = readPlain(text, map);
     if (plain !== null)
@@ -7277,7 +6467,6 @@ function readRequirementLine(text, map) {
     const named = readDirect(parts, map);
     return 'message' in named && looksLikePath(path) ? address_readPath(parts, map) : named;
 }
-/** What nine of ten lines are, read at one stroke. */
 function readPlain(text, map) {
     const plain = readPlainRequirement(text, 0);
     if (plain === null)
@@ -7301,7 +6490,6 @@ function readPlain(text, map) {
     };
 }
 const requirement_line_none = [];
-/** Nothing before its marker could make it a URL, a direct reference, a path or an archive: the case of almost every line. */
 function requirement_line_isPlain(text) {
     const semicolon = text.indexOf(';');
     const left = semicolon < 0 ? text : text.slice(0, semicolon);
@@ -7309,12 +6497,10 @@ function requirement_line_isPlain(text) {
         return false;
     return endsInNumber(left) || !isArchiveFile(splitExtras(cutMarker(text, ';').left).path);
 }
-/** PEP 508 without a URL. A `;` with nothing behind it is no marker for pip, and no mistake. */
 function readNamed(text, map) {
     const parsed = parseRequirement(text.endsWith(';') && text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text);
     return 'error' in parsed ? refusedBy(parsed, map) : namedPart(parsed, spansOf(parsed, map));
 }
-/** PEP 508 with pip's own cut at the first `;`, which a URL can therefore not hold. */
 function readDirect(parts, map) {
     const parsed = parseRequirement(parts.left);
     if ('error' in parsed)
@@ -7347,15 +6533,10 @@ function spansOf({ spans }, map) {
         marker: spans.marker === null ? null : (0,source_map/* sourceSpan */.eg)(map, spans.marker.start, spans.marker.end),
     };
 }
-/** pip: `_get_url_from_path`: an `@` whose left side is no path makes `name @ archive.zip` a direct reference. */
 function isDirectReference(text) {
     const at = text.indexOf('@');
     return at >= 0 && !text.slice(0, at).includes('/') && !text.startsWith('.');
 }
-/**
- * pip: `_looks_like_path` is a separator or a leading dot, and then the disk is asked. Without the disk a separator in
- * the middle counts only between characters that paths are made of, so that a mistyped URL stays a mistake.
- */
 function looksLikePath(text) {
     if (text.includes('\0'))
         return false;
@@ -7374,10 +6555,6 @@ function looksLikePath(text) {
 
 
 
-/**
- * Parses the text of a requirements file as pip reads it (pip: `req_file.py`). Never throws: a line that pip refuses is
- * an `unreadable` entry, and the rest is read. Linear in the length of the text.
- */
 function parseRequirementsText(text, known) {
     const entries = [];
     const readPlain = known.lines === null ? readPlainLine : readRepeatedLine;
@@ -7390,7 +6567,6 @@ function parseRequirementsText(text, known) {
     });
     return { ...ends, entries };
 }
-/** A plain line, taken over from an equal one where there was one. */
 function readRepeatedLine(text, start, line, known) {
     if (known.lines === null || !(0,python_character/* isAlphanumeric */.gQ)(text.charCodeAt(start)))
         return null;
@@ -7404,7 +6580,6 @@ function readRepeatedLine(text, start, line, known) {
         known.lines.set(words, plain);
     return plain;
 }
-/** Where the parts of a requirement stand whose lines, their ends included, are a text that begins at an offset. */
 function readSpans(text, offset) {
     let spans = { whole: { start: 0, end: text.length }, ...noSpans };
     const readLine = (line) => {
@@ -7433,7 +6608,6 @@ function readEntry(text, line) {
         return { kind: 'blank', start, end, line: line.line };
     return { kind: 'comment', start, end, line: line.line, text: comment, indent: indentOf(text, line) };
 }
-/** Characters between the beginning of the comment's own line and its `#`. */
 function indentOf(text, { start, commentAt }) {
     let at = commentAt;
     while (at > start && (text.charCodeAt(at - 1) === 0x20 || text.charCodeAt(at - 1) === 0x09))
@@ -7468,19 +6642,16 @@ function requirements_txt_contentOf(line) {
     }
     return readOptionLine(line, options);
 }
-/** pip: `break_args_options`: the first word (words end at a blank, nothing else) that begins with `-`; -1 without one. */
 function startOfOptions(content) {
     if (content.charCodeAt(0) === 0x2d)
         return 0;
     const at = content.indexOf(' -');
     return at < 0 ? -1 : at + 1;
 }
-/** pip takes the first of the two for the value of `-e`, and finds no folder there. */
 function secondRequirement({ content, map }, at) {
     const message = 'A line holds one requirement; give -e a line of its own.';
     return { message, span: (0,source_map/* sourceSpan */.eg)(map, at, content.length), name: null, rawName: null };
 }
-/** A line that begins with an option: of several, pip heeds `-e` first, then `-r`, then `-c`. */
 function readOptionLine(line, options) {
     const { content, map, start, end } = line;
     const editable = options.find((option) => option.name === '--editable');
@@ -7509,12 +6680,10 @@ function readOptionLine(line, options) {
         targetSpan: (0,source_map/* sourceSpan */.eg)(map, include.valueStart, include.end),
     };
 }
-/** `-e name @ url` without quotes: pip takes the name for a folder, and drops the rest. */
 function cutReference({ content, map }, { start }) {
     const message = 'The blanks end the value of -e. Put quotation marks around it: -e "name @ url".';
     return { message, span: (0,source_map/* sourceSpan */.eg)(map, start, content.length), name: null, rawName: null };
 }
-/** Where quotes were taken off, places inside the value are not known: the option as a whole is shown. */
 function withWholeSpan(part, span) {
     if ('message' in part)
         return { ...part, span };
@@ -7564,7 +6733,6 @@ function unreadableEntry(line, refused) {
         rawName: refused.rawName,
     };
 }
-/** What is wrong with a line that is no mistyped requirement at all. */
 function betterMessage(content) {
     if (content.includes('\0')) {
         return 'The line holds NUL characters: it looks like UTF-16 without a byte order mark. Save the whole file as UTF-8.';
@@ -7585,29 +6753,21 @@ function betterMessage(content) {
 
 
 
-/** Longest file that is parsed, in bytes: 5 MB. The longest of real ones are a hundredth of it. */
 const maximumDocumentBytes = 5_000_000;
-/**
- * Reads a dependency file. A fatal problem, `file-too-large` or `file-undecodable` with the place of the first byte that
- * is no text, when there is nothing to parse. Lines that pip refuses are entries (`unreadable`).
- *
- * `known` grows by what is read, and spares reading it again; files that resemble each other share one.
- */
 function readDocument(path, bytes, known = knownTexts()) {
     if (bytes.length > maximumDocumentBytes) {
         const message = `The file has ${bytes.length} bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`;
-        return problem('file-too-large', message, { path });
+        return (0,problem/* problem */.C)('file-too-large', message, { path });
     }
     const decoded = (0,decode/* decode */.D4)(bytes);
     if (decoded.kind === 'undecodable') {
         const { line, column } = (0,place/* lineAndColumn */.q)((0,place/* lineStarts */._)(decoded.before), decoded.before.length);
-        return problem('file-undecodable', decoded.message, { path, line, column });
+        return (0,problem/* problem */.C)('file-undecodable', decoded.message, { path, line, column });
     }
     const { text, encoding } = decoded;
     const { entries, newline, unusual } = parseRequirementsText(text, known);
     return { path, bytes, text, encoding, newline, entries, unusualLineBreaks: unusual };
 }
-/** The bytes again, entry by entry: `printDocument(readDocument(path, bytes))` is `bytes`. */
 function printDocument(document) {
     const printed = new Uint8Array(document.bytes.length);
     const bom = document.encoding.bomLength;
@@ -7620,32 +6780,26 @@ function printDocument(document) {
     }
     return printed.subarray(0, length);
 }
-/** Line and column (from 1, UTF-16 units) of an offset of the text. Constant time but for the first call. */
 function placeAt(document, offset) {
     const starts = remembered.get(document) ?? (0,place/* lineStarts */._)(document.text);
     remembered.set(document, starts);
     return { path: document.path, ...(0,place/* lineAndColumn */.q)(starts, offset) };
 }
 const remembered = new WeakMap();
-/** Where the parts of a requirement stand. Its lines are read again: only a finding or a fix wants to know. */
 function document_spansOf({ text }, { start, end }) {
     return readSpans(text.slice(start, end), start);
 }
-/** The text as this document's bytes would hold it (encoding, no byte order mark); null when the encoding cannot say it. */
 function encodeText(document, text) {
     return (0,decode/* codecOf */.uM)(document.encoding).encode(text);
 }
-/** Byte offset of a text offset, byte order mark included. Constant time but for the first call. */
 function byteOffset(document, offset) {
     return byteOffsetIn(document, offset);
 }
 
 ;// CONCATENATED MODULE: ./src/fix/edit.ts
-/** Edits by their place in the text; none may overlap, and an insertion goes before a replacement that begins there. */
 function edit_inOrder(edits) {
     return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rank - b.rank);
 }
-/** A text with its edits made. */
 function editedText(text, edits) {
     const pieces = [];
     let from = 0;
@@ -7660,10 +6814,6 @@ function editedText(text, edits) {
 
 
 
-/**
- * Proves one file: the result decodes and parses, and every byte outside the planned spans is what it was. Null when it
- * holds.
- */
 function proveFile({ document, edits, after }) {
     const { path } = document;
     const refuse = (reason) => ({ reason, path, findings: [] });
@@ -7689,14 +6839,13 @@ function proveFile({ document, edits, after }) {
         return refuse('the result would read differently from what was planned');
     return null;
 }
-/** Proves the whole: the findings that were fixed are gone, and there is no finding or problem that was not there before. */
 function proveResult(before, after, fixed) {
     const disproofs = [];
     const oldProblems = new Set(before.problems.map(problemKey));
     for (const one of after.problems) {
         if (oldProblems.has(problemKey(one)))
             continue;
-        disproofs.push({ reason: `${placeText(one)} ${one.message}`.trim(), path: one.path, findings: [] });
+        disproofs.push({ reason: `${(0,problem/* placeText */.Z)(one)} ${one.message}`.trim(), path: one.path, findings: [] });
     }
     const known = new Set(before.findings.map(findingKey));
     const left = new Set(after.findings.map(findingKey));
@@ -7711,7 +6860,6 @@ function proveResult(before, after, fixed) {
         if (known.has(findingKey(finding)))
             continue;
         const path = finding.variant ?? finding.at?.path ?? null;
-        // A variant may be the base of another group: there the package is new by what was written here.
         const findings = inVariant.get(prove_packageKey(finding)) ?? anywhere.get(finding.package ?? '') ?? [];
         disproofs.push({ reason: newFinding(finding, path), path, findings });
     }
@@ -7735,7 +6883,6 @@ function groupBy(findings, keyOf) {
 function prove_packageKey({ variant, package: name }) {
     return JSON.stringify([variant, name]);
 }
-/** A finding is the same before and after a fix when it says the same of the same package, whatever its line is by then. */
 function findingKey({ code, group, variant, package: name, detail, here }) {
     const line = detail.code === 'unreadable-line' ? detail.text : name === null ? (here[0]?.text ?? '') : '';
     return JSON.stringify([code, group, variant, name, line]);
@@ -7754,7 +6901,6 @@ function isSameBytes(a, b) {
 
 ;// CONCATENATED MODULE: ./src/compare/side.ts
 
-/** Several files taken together as one side; a line that is reached twice counts once. */
 function sideOf(flats) {
     const packages = new Map();
     const repeated = [];
@@ -7762,7 +6908,6 @@ function sideOf(flats) {
     const constraints = new Map();
     const refused = new Map();
     const paths = new Set();
-    // One file alone reaches a line twice only through two includes; the set is not needed for the common case.
     const seen = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1 ? new Set() : null;
     for (const flat of flats) {
         for (const document of flat.documents)
@@ -7786,11 +6931,9 @@ function sideOf(flats) {
     }
     return { packages, repeated, addressed, constraints, refused, flats, paths };
 }
-/** What stands in a `-c` file adds no package, not even one that pip cannot read. */
 function isConstraint({ via }) {
     return via.at(-1)?.entry.constraint === true;
 }
-/** How many lines its package has with it; 0 for one that was seen already. */
 function addLine(lines, reached, seen) {
     const { entry } = reached;
     if (seen !== null) {
@@ -7805,29 +6948,23 @@ function addLine(lines, reached, seen) {
     lines.set(key, [reached]);
     return 1;
 }
-/** The key of a requirement's package. */
 function side_keyOf(entry) {
     return entry.name ?? `target ${withoutDots(entry.target ?? entry.text)}`;
 }
-/** `./lib/` and `lib` are one folder. Addresses stay as they are. */
 function withoutDots(target) {
     if (target.includes('://'))
         return target;
     return target.replace(/^(?:\.\/+)+/, '').replace(/\/$/, '') || '.';
 }
-/** Whether a key stands for a line without a name. */
 function isTarget(key) {
     return key.startsWith('target ');
 }
-/** The place and text of a requirement, for people. */
 function lineOf({ entry, document }) {
     return { ...placeAt(document, document_spansOf(document, entry).whole.start), text: entry.text };
 }
-/** The place and text of a line that pip refuses. */
 function refusedLine({ entry, document }) {
     return { ...placeAt(document, entry.start), text: entry.text };
 }
-/** `==2.0`, `>=2,<3`, or the empty string for any version: the specifiers as written, without blanks. */
 function specifierText(entry) {
     const [first, ...rest] = entry.specifiers;
     if (first === undefined)
@@ -7836,41 +6973,26 @@ function specifierText(entry) {
         return first.operator + first.version;
     return entry.specifiers.map(({ operator, version }) => operator + version).join(',');
 }
-/**
- * Where a requirement comes from: `index`, or the address as written without `#egg=`.
- *
- * An absolute `file:` address stands for a package that the machine of a conda freeze had on its disk; it says nothing
- * about another machine and counts as an index requirement without a version.
- */
 function side_sourceOf(entry) {
     if (entry.form === 'name' || entry.target === null || isAbsoluteFile(entry))
         return 'index';
     const hash = entry.target.indexOf('#');
     return withoutDots(hash === -1 ? entry.target : entry.target.slice(0, hash));
 }
-/** `name @ file:///…`: a path of the machine that made the file. */
 function isAbsoluteFile(entry) {
     return entry.name !== null && entry.form !== 'editable' && (entry.target?.startsWith('file:///') ?? false);
 }
 
 ;// CONCATENATED MODULE: ./src/documents/generated.ts
-/** How many lines of the file its leading comments are looked for in. */
 const headerLines = 12;
-/** How many `# via` annotations make a file that some resolver wrote. */
 const annotations = 3;
-/**
- * Which tool writes a file: what the comment at its top says, else, without a name or a command, a file with the `# via`
- * notes of a resolver, or one that has a hash on every requirement. Null when people write it.
- */
 function generatedBy(document) {
     const header = leadingComments(document);
     return fromKnownHeader(header) ?? fromSentence(header) ?? fromContents(document);
 }
-/** Whether any requirement carries a `--hash`: pip then wants hashes for all. */
 function isHashLocked(document) {
     return document.entries.some((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
 }
-/** The text of each comment before the first line that is neither comment nor blank, without `#`. */
 function leadingComments(document) {
     const comments = [];
     for (const entry of document.entries) {
@@ -7881,12 +7003,10 @@ function leadingComments(document) {
     }
     return comments;
 }
-/** Enough of a comment for any of these sentences. */
 const longestSentence = 400;
 function withoutHash({ text }) {
     return text.slice(1, longestSentence).trim();
 }
-/** What the tools write themselves: the phrase, and the tool's name. The longer of two names stands first. */
 const knownPhrases = [
     ['autogenerated by uv via the following command:', 'uv'],
     ['autogenerated by hatch-pip-compile', 'hatch-pip-compile'],
@@ -7908,7 +7028,6 @@ function fromKnownHeader(header) {
     }
     return null;
 }
-/** The line behind the one that announces a command. */
 function commandIn(header) {
     const at = header.findIndex((comment) => /by the following command:$|via the following command:$|to update, run:$/i.test(comment));
     if (at < 0)
@@ -7919,7 +7038,6 @@ const generatedWord = /(?:auto[- ]?|automatically )?generated (?:by|via|from|aut
 const doNotEdit = /\bdo not edit\b|\bdon't edit\b/i;
 const toolWords = /`|\b(?:scripts?|tool|tools|program|command|makefile|make|poetry|pipenv|pip|pip-tools|pip-compile|pipreqs|conda|uv|pdm|hatch|tox|nox|bazel|manifests?|pre-commit|renovate|dependabot|pyproject|setup\.py|lock ?file)\b/i;
 const pathLike = /(?:^|\s)[\w.@~-]*\/[\w./@~-]+|\b[\w-]+\.(?:py|sh|toml|in|txt|lock|ya?ml|cfg|json|js|ts|ps1|bat)\b/i;
-/** A sentence such as `Generated via tools/make.py`: the word alone is not enough, people use it for themselves. */
 function fromSentence(header) {
     const sentence = header.find((comment) => generatedWord.test(comment));
     if (sentence === undefined)
@@ -7952,7 +7070,6 @@ function fromContents(document) {
 
 
 
-/** All comments of a document that may be switched-off requirements, in order. A document is looked through once. */
 function findCommentedOut(document) {
     const found = commented_out_remembered.get(document) ?? readAllCommentedOut(document);
     commented_out_remembered.set(document, found);
@@ -7979,7 +7096,6 @@ function readAllCommentedOut(document) {
     }
     return found;
 }
-/** The requirement in a comment, or null when the comment is prose. */
 function readCommentedOut(document, comment) {
     const body = bodyOf(document.text, comment);
     if (body === null)
@@ -7996,7 +7112,6 @@ function readCommentedOut(document, comment) {
         spans: { whole, ...spans },
     };
 }
-/** What stands between the `#` and a further comment; null where the comment does not begin as a switched-off line does. */
 function bodyOf(text, comment) {
     if (comment.indent > 0 || text.charAt(comment.start) !== '#')
         return null;
@@ -8010,7 +7125,6 @@ function bodyOf(text, comment) {
     const hash = trailingComment(text, start, end);
     const to = trimmedEnd(text, start, hash ?? end);
     const body = text.slice(start, to);
-    // An option, or the dash of a remark: pip would drop what follows, and prose would pass for a requirement.
     if (body === '' || body.startsWith('-') || body.includes(' -'))
         return null;
     return { text: body, start, comment: hash === null ? null : text.slice(hash, end) };
@@ -8022,7 +7136,6 @@ function trailingComment(text, start, end) {
     }
     return null;
 }
-/** A link in a remark is a bare URL, too, and `n/a` a path: a URL must say a package or be a VCS's, and paths do not count. */
 function isMeant(part, text) {
     if (part.form === 'name' || part.form === 'direct' || part.form === 'vcs')
         return true;
@@ -8032,7 +7145,6 @@ function isBare(requirement) {
     const { form, extras, specifiers, marker } = requirement;
     return form === 'name' && extras.length === 0 && specifiers.length === 0 && marker === null;
 }
-/** A blank line or the top above, and a requirement, an option or an underline below. */
 function isHeading({ entries }, index) {
     const above = entries[index - 1];
     const below = entries[index + 1];
@@ -8042,21 +7154,13 @@ function isHeading({ entries }, index) {
         return isBanner(below.text);
     return below.kind === 'requirement' || below.kind === 'options' || below.kind === 'include';
 }
-/** A comment without letters and digits: an underline or a line of a box. */
 function isBanner(comment) {
-    return !/[\p{L}\p{N}]/u.test(comment);
+    return /^[\0-\x7f]*$/.test(comment) ? !/[A-Za-z0-9]/.test(comment) : !/[\p{L}\p{N}]/u.test(comment);
 }
 
 ;// CONCATENATED MODULE: ./src/documents/comment-run.ts
 
-/** A heading over a blank line has at most so many lines of text; a longer run is prose. */
 const longestDetachedHeading = 3;
-/**
- * The comment runs of a document, in order, each with its role. A run with a blank line or the top above is a heading when
- * a requirement or option stands directly below, or, not at the top, when it has at most three lines of text and a
- * requirement follows behind blank lines. A run between two requirements is a note on the second one; where a file has
- * two or more of these and no heading at all, they are its headings.
- */
 function findCommentRuns(document, isCommentedOut) {
     const { entries } = document;
     const inRun = (entry) => entry?.kind === 'comment' && entry.indent === 0 && !isCommentedOut(entry);
@@ -8102,7 +7206,6 @@ function roleOf(entries, first, behind, comments, atTop, isCommentedOut) {
     const next = entries[index];
     return next !== undefined && isRequirementLike(next, isCommentedOut) ? 'heading' : 'remark';
 }
-/** A requirement, a mistyped one, or one that is switched off. */
 function isRequirementLike(entry, isCommentedOut) {
     if (entry.kind === 'comment')
         return isCommentedOut(entry);
@@ -8112,10 +7215,6 @@ function isRequirementLike(entry, isCommentedOut) {
 ;// CONCATENATED MODULE: ./src/documents/section.ts
 
 
-/**
- * The sections of a document that hold requirements; a heading with none below it opens no section, though it ends the
- * one above. `isCommentedOut` says which comments are switched-off requirements (they are no part of a comment run).
- */
 function findSections(document, isCommentedOut) {
     const headings = findCommentRuns(document, isCommentedOut).filter((run) => run.role === 'heading');
     const bounds = [
@@ -8132,13 +7231,11 @@ function findSections(document, isCommentedOut) {
         return first === next ? [] : [{ heading, requirements: requirements.slice(first, next), start, end }];
     });
 }
-/** At the top of the file the first lines of several are the file's title, and the last one is the section's heading. */
 function headingOf(run) {
     const lines = run.comments.map((comment) => comment.text).filter((text) => !isBanner(text));
     const text = run.atTop ? (lines.at(-1) ?? '') : lines.map(withoutFrame).join(' ');
     return { comments: run.comments, text: withoutFrame(text) };
 }
-/** The text between what draws a line or a box around it: `# ---- Web ----`, `#### Web ####`. */
 function withoutFrame(text) {
     let start = 0;
     let end = text.length;
@@ -8149,13 +7246,7 @@ function withoutFrame(text) {
     return text.slice(start, end);
 }
 const section_frame = '#=-_*~━─═ \t';
-/** Words that say nothing of what a section holds. */
 const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packages']);
-/**
- * Loose form of a heading's text: two headings mean the same section when these are equal. Case, punctuation, numbering,
- * emoji, what stands in parentheses, behind a colon or behind ` - `, and words such as "dependencies" do not count; `&` is
- * "and".
- */
 function looseHeading(text) {
     const lower = text.normalize('NFKC').toLowerCase();
     const shortened = wordsOf(beforeRemark(withoutParentheses(lower)));
@@ -8179,16 +7270,18 @@ function withoutParentheses(text) {
     }
     return [...parts, text.slice(at)].join(' ');
 }
-/** Runs of letters and digits; a number before the first word is numbering (`3. Web`, `2) Web`). */
 function wordsOf(text) {
-    const words = text.replaceAll('&', ' and ').match(/[\p{L}\p{N}]+/gu) ?? [];
+    const spelt = text.replaceAll('&', ' and ');
+    const words = (isAscii.test(spelt) ? spelt.match(/[A-Za-z0-9]+/g) : spelt.match(/[\p{L}\p{N}]+/gu)) ?? [];
     const [first] = words;
-    const numbered = words.length > 1 && first !== undefined && /^\p{N}+$/u.test(first);
+    const numbered = words.length > 1 && first !== undefined && isNumber(first);
     return numbered ? words.slice(1) : words;
 }
-/** The comments directly above each requirement that belong to it, found once a document. */
+function isNumber(word) {
+    return isAscii.test(word) ? /^\d+$/.test(word) : /^\p{N}+$/u.test(word);
+}
+const isAscii = /^[\0-\x7f]*$/;
 const section_remembered = new WeakMap();
-/** The notes above a requirement that belong to it, in order. Constant time but for the first call. */
 function notesAbove(document, requirement) {
     const notes = section_remembered.get(document) ?? notesOf(document);
     section_remembered.set(document, notes);
@@ -8207,7 +7300,6 @@ function notesOf(document) {
 }
 
 ;// CONCATENATED MODULE: ./src/python/marker-tree.ts
-/** `python_version >= "3.8"`. */
 function comparisonText({ left, operator, right }) {
     return `${operandText(left)} ${operator} ${operandText(right)}`;
 }
@@ -8222,19 +7314,13 @@ function operandText(operand) {
 ;// CONCATENATED MODULE: ./src/python/marker.ts
 
 
-/**
- * What a marker says in a cell. What pip itself cannot decide is left as text too: two constants compared with each
- * other, `~=` between texts that are no versions, and `extras` and `dependency_groups`, which only lock files have.
- */
 function evaluateMarker(marker, cell) {
     const value = judge(marker, cell);
     return typeof value === 'boolean' ? value : value.text;
 }
-/** Canonical spelling (as `str(Marker)` of packaging): double quotes, single blanks, parentheses around inner junctions. */
 function marker_markerText(marker) {
     if (marker.kind === 'comparison')
         return comparisonText(marker);
-    // Added up instead of joined: a long text then is not copied once for every pair of parentheses around it.
     let text = '';
     for (const [index, inner] of marker.markers.entries()) {
         if (index > 0)
@@ -8248,7 +7334,6 @@ function judge(marker, cell) {
         return judgeJunction(marker, cell);
     return decideComparison(marker, cell) ?? { text: comparisonText(marker), isAlternative: false };
 }
-/** An `or` of `and`s, with what is true or false taken out. */
 function judgeJunction({ markers, words }, cell) {
     let alternatives = false;
     let all = true;
@@ -8285,14 +7370,7 @@ function inParentheses(residue) {
 
 
 
-/** Fewer shared packages are not worth the change. */
 const leastShared = 5;
-/**
- * The first variant of a group that equals its base but for a few lines, and what it would be as `-r` and the rest; null when
- * there is none. Installing it would install what it installs now: every line of the base is in it word for word, or its own
- * line narrows that one (pip takes a package twice unless no version fits both lines). Only files of people are looked at,
- * which install nothing else and have the same indexes.
- */
 function suggestInclude({ group, base, variants }) {
     const [path, second] = group.base;
     const document = ownDocument(base.flats[0]);
@@ -8309,7 +7387,6 @@ function suggestInclude({ group, base, variants }) {
     }
     return null;
 }
-/** The file itself, when it is written by people and installs no other. */
 function ownDocument(flat) {
     const document = flat?.documents[0];
     if (document === undefined || (flat?.unreadable.length ?? 0) > 0)
@@ -8334,7 +7411,6 @@ function suggestFor({ base, side, drafts, variant }, document, own) {
     const text = [include, ...rest.flatMap(({ entry }) => suggest_include_linesOf(own, entry))].map((line) => `${line}\n`).join('');
     return { variant: variant.path, base: document.path, shared, text };
 }
-/** Options hold for the whole installation: those of the two files must be the same. */
 function sameOptions(a, b) {
     const texts = (document) => document.entries
         .flatMap((entry) => entry.kind === 'options' ? entry.options.map(({ name, value }) => `${name} ${value ?? ''}`) : [])
@@ -8350,7 +7426,6 @@ function suggest_include_wordsOf({ entry }) {
     const marker = entry.marker === null ? '' : marker_markerText(entry.marker);
     return [specifierText(entry), entry.extras.join(','), side_sourceOf(entry), marker].join(' ');
 }
-/** A requirement with the notes above it, as the file has them. */
 function suggest_include_linesOf(document, entry) {
     const kept = [...notesAbove(document, entry), entry];
     return kept.flatMap(({ start, end }) => document.text
@@ -8358,7 +7433,6 @@ function suggest_include_linesOf(document, entry) {
         .split(/\r\n|\r|\n/)
         .filter((line) => line.trim() !== ''));
 }
-/** `to` as seen from the folder of `from`. */
 function relativePath(from, to) {
     const folders = from.split('/').slice(0, -1);
     const parts = to.split('/');
@@ -8368,41 +7442,70 @@ function relativePath(from, to) {
     return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
 }
 
+;// CONCATENATED MODULE: ./src/compare/said-once.ts
+function saidOnce(variants) {
+    const said = new Set(variants.flatMap((one) => one.lineDrafts.filter((draft) => isOwn(one, draft)).map(lineKey)));
+    return variants.map((one) => {
+        const lineDrafts = one.lineDrafts.filter((draft) => {
+            if (isOwn(one, draft))
+                return true;
+            const isNew = !said.has(lineKey(draft));
+            said.add(lineKey(draft));
+            return isNew;
+        });
+        return { ...one, lineDrafts };
+    });
+}
+function notSaidYet(findings, said) {
+    return findings.filter((finding) => {
+        if (!lineCodes.has(finding.code))
+            return true;
+        const key = `${lineKey(finding)} ${finding.introduced}`;
+        const isNew = !said.has(key);
+        said.add(key);
+        return isNew;
+    });
+}
+const lineCodes = new Set(['duplicate', 'unreadable-line', 'unusual-line-break']);
+function isOwn({ variant }, { here }) {
+    return here.every(({ path }) => path === variant.path);
+}
+function lineKey({ detail, here }) {
+    const kind = detail.code === 'duplicate' ? detail.kind : '';
+    return JSON.stringify([detail.code, kind, here.map(({ path, line, column }) => [path, line, column])]);
+}
+
 ;// CONCATENATED MODULE: ./src/fix/advice.ts
 
-/** The advice on a finding that is left to a person. */
 function refused({ at }, { reason, way, unlisted }) {
     return { possible: false, reason, how: way, at, ...(unlisted === undefined ? {} : { unlisted }) };
 }
-/** The advice on a finding that a fix clears; `how` is read behind "the fix would". */
 function advised(how, at) {
     return { possible: true, reason: null, how, at };
 }
-/** The advice on a package that is inserted: behind which line, under which new heading, and what to look at twice. */
 function insertionAdvice({ document, likeness }, finding, slot) {
     const line = linesBefore(document, slot.start);
     const where = line === 0 ? 'at the top' : `after line ${line}`;
     const { section } = slot;
     const under = section.brought === null || section.heading === null ? '' : ` under a new heading, "${section.heading}"`;
     const like = finding.cause !== 'base-added' || finding.package === null ? null : likeness(finding.package);
-    const note = like === null ? '' : ` (its name is one letter from ${like}: is it the one you mean?)`;
     const at = { path: document.path, line: line + 1, column: 1 };
-    return advised(`insert it ${where}${under}${note}`, at);
+    if (like === null)
+        return advised(`insert it ${where}${under}`, at);
+    const note = `its name is one letter from ${like}: is it the one you mean?`;
+    return { ...advised(`insert it ${where}${under} (${note})`, at), note };
 }
-/** How many lines end before an offset, the last one of a file without final newline counted. */
 function linesBefore(document, offset) {
     const { line, column } = placeAt(document, offset);
     return column === 1 ? line - 1 : line;
 }
 
 ;// CONCATENATED MODULE: ./src/fix/base-text.ts
-/** The words of the base that a fix copies: name, extras, specifier and marker as spelt there, and nothing else. */
 function requirementText({ entry }, name) {
     const text = entry.text.trim();
     const spelt = entry.rawName ?? '';
     return name === null || !text.startsWith(spelt) ? text : name + text.slice(spelt.length);
 }
-/** A part of a line as spelt there; null when it has none. */
 function partText({ document }, span) {
     return span === null
         ? null
@@ -8414,11 +7517,9 @@ function partText({ document }, span) {
 
 ;// CONCATENATED MODULE: ./src/fix/side-lines.ts
 
-/** The base's lines of a finding's package. */
 function baseLinesOf({ base }, finding) {
     return finding.package === null ? [] : (base.packages.get(finding.package) ?? []);
 }
-/** The variant's lines of a finding's package; those of its substitute, where it has that instead. */
 function variantLinesOf({ variant, side }, finding) {
     const { package: name } = finding;
     if (name === null)
@@ -8431,7 +7532,6 @@ function variantLinesOf({ variant, side }, finding) {
 
 
 
-/** Makes the version, extras or marker of the variant's one line the base's; nothing else of the line changes. */
 function alignmentEdits(context, finding) {
     const { path } = context.document;
     return baseLinesOf(context.group, finding).flatMap((base) => variantLinesOf(context.variant, finding).map((own) => ({
@@ -8445,14 +7545,12 @@ function changeFor({ detail }, base, own) {
         return extrasChange(detail.lacks, detail.adds, own);
     return detail.code === 'marker-differs' ? markerChange(base, own) : versionChange(base, own);
 }
-/** Of insertions at one offset: extras, version, marker. */
 const ranks = { extras: 1, version: 2, marker: 3 };
 function versionChange(base, own) {
     const { name, extras, specifier, whole } = spansIn(own);
     const text = partText(base, spansIn(base).specifier) ?? '';
     return { span: specifier ?? endOf(extras ?? name ?? whole), text, rank: ranks.version };
 }
-/** Adds what the variant lacks and takes out what it may not have; the others stay in their order. */
 function extrasChange(lacks, adds, own) {
     const { name, extras, whole } = spansIn(own);
     const all = [...own.entry.extras.filter((extra) => !adds.includes(extra)), ...lacks];
@@ -8480,7 +7578,6 @@ function endOf({ end }) {
 ;// CONCATENATED MODULE: ./src/fix/sections.ts
 
 
-/** The sections of a document that hold requirements; switched-off requirements are no part of a heading. Found once a document. */
 function sectionsOf(document) {
     const known = sections_remembered.get(document) ?? findSectionsOf(document);
     sections_remembered.set(document, known);
@@ -8535,7 +7632,6 @@ function base_order_headingOf(document, text, comments) {
 ;// CONCATENATED MODULE: ./src/fix/refused-file.ts
 
 
-/** What speaks against any change of a file: a tool writes it, hashes lock it, or pip sees lines in it that people do not. */
 function refusedFile(document) {
     const { path } = document;
     const generated = generatedBy(document);
@@ -8556,7 +7652,6 @@ function refusedFile(document) {
     return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
 }
 const indexOptions = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
-/** An option of the base that says where packages come from, and that the variant does not have. */
 function refusedIndex(group, side) {
     const had = new Set(indexOptionsOf(side).map(({ key }) => key));
     const lacking = indexOptionsOf(group.base).find(({ key }) => !had.has(key));
@@ -8574,7 +7669,6 @@ function indexOptionsOf({ flats }) {
         return [{ path: document.path, line: entry.line, key: `${name} ${value ?? ''}`, text }];
     })));
 }
-/** An address without the user and password that it may hold. */
 function withoutSecret(address) {
     const scheme = address.indexOf('://');
     const at = scheme === -1 ? -1 : address.slice(0, `${address}/`.indexOf('/', scheme + 3)).lastIndexOf('@');
@@ -8585,7 +7679,7 @@ function withoutSecret(address) {
 
 
 
-/** The context of a variant; null when its file could not be read. */
+
 function fixContextOf({ group, variant, codes, unattended, likeness }) {
     const document = variant.side.flats[0]?.documents[0];
     if (document === undefined)
@@ -8601,9 +7695,10 @@ function fixContextOf({ group, variant, codes, unattended, likeness }) {
         likeness,
         fileRefusal: refusedFile(document),
         indexRefusal: refusedIndex(group, variant.side),
-        commentedOut: (name) => {
+        commentedOut: (finding) => {
             commentedOut ??= commentedOutIn(document);
-            return commentedOut.get(name);
+            const substitute = substituteIn(finding);
+            return commentedOut.get(substitute === null ? finding.package : (0,python_name/* canonicalName */.Ew)(substitute));
         },
         replacedBy: (name) => {
             replaced ??= replacedIn(variant);
@@ -8630,7 +7725,6 @@ function commentedOutIn(document) {
 }
 
 ;// CONCATENATED MODULE: ./src/fix/entry-index.ts
-/** Index of the first entry of a document that begins at an offset or behind it. */
 function entryIndexAt({ entries }, offset) {
     let low = 0;
     let high = entries.length;
@@ -8649,11 +7743,8 @@ function entryIndexAt({ entries }, offset) {
 const lowerCase = (rawName) => rawName.toLowerCase();
 const canonical = (rawName) => ((0,python_name/* isPackageName */.TP)(rawName) ? (0,python_name/* canonicalName */.Ew)(rawName) : rawName.toLowerCase());
 const ascii = (rawName) => rawName;
-/** A sorted block has at least so many requirements. */
 const fewest = 5;
-/** And at most so many of its neighbours the wrong way round. */
 const mostDescents = 0.05;
-/** What a section is sorted by: lower-case names as written, canonical names, or ASCII; null when by none of them. */
 function sortedBlockOf(requirements) {
     const names = requirements.flatMap(({ rawName }) => rawName ?? []);
     if (names.length < fewest || names.length < requirements.length)
@@ -8665,7 +7756,6 @@ function sortedBlockOf(requirements) {
     }
     return null;
 }
-/** How many requirements of the block a name goes behind: those before the first one that is greater. */
 function sortedIndex({ key, greatest }, rawName) {
     const wanted = key(rawName);
     let low = 0;
@@ -8679,7 +7769,6 @@ function sortedIndex({ key, greatest }, rawName) {
     }
     return low;
 }
-/** Null when too many names are smaller than the one before them; looked at no further then. */
 function greatestUpTo(names, keyOf) {
     const most = mostDescents * names.length;
     const all = [];
@@ -8705,7 +7794,6 @@ function greatestUpTo(names, keyOf) {
 
 
 
-/** The layout of a document before anything is planned. */
 function layoutOf(document) {
     const sections = sectionsOf(document);
     const layout = {
@@ -8741,7 +7829,6 @@ function layoutOf(document) {
 function hasBlankAbove(document, { heading, start }) {
     return heading !== null && document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
 }
-/** A section with nothing in it. */
 function newSection(given) {
     return { ...given, present: [], first: null, last: null, count: 0, next: null };
 }
@@ -8749,7 +7836,6 @@ function newSlot(section, given) {
     const { name, rawName, start, end, addition = null } = given;
     return { section, name, rawName, start, end, addition, next: null };
 }
-/** Puts a section behind another one (null: before all), and under its heading unless one has it. */
 function addSection(layout, section, behind) {
     section.next = behind === null ? layout.first : behind.next;
     if (behind === null)
@@ -8760,7 +7846,6 @@ function addSection(layout, section, behind) {
     if (loose !== '' && !layout.byHeading.has(loose))
         layout.byHeading.set(loose, section);
 }
-/** Puts a slot into its section behind another one (null: before all). The first line of a package is its place. */
 function addSlot(layout, slot, behind) {
     const { section, name } = slot;
     slot.next = behind === null ? section.first : behind.next;
@@ -8774,17 +7859,14 @@ function addSlot(layout, slot, behind) {
     if (name !== null && !layout.slots.has(name))
         layout.slots.set(name, slot);
 }
-/** The sections in order. */
 function* sectionsIn(layout) {
     for (let section = layout.first; section !== null; section = section.next)
         yield section;
 }
-/** The slots of a section in order. */
 function* slotsIn(section) {
     for (let slot = section.first; slot !== null; slot = slot.next)
         yield slot;
 }
-/** The last slot of a section that ends before an offset, planned ones included. */
 function lastBefore(section, offset) {
     let found = lastOf(section.present, (slot) => slot.end <= offset);
     let next = found === null ? section.first : found.next;
@@ -8792,7 +7874,6 @@ function lastBefore(section, offset) {
         found = next;
     return found;
 }
-/** The last of the ones that hold, all of which stand before those that do not. */
 function lastOf(ones, holds) {
     let low = 0;
     let high = ones.length;
@@ -8809,7 +7890,6 @@ function lastOf(ones, holds) {
 
 ;// CONCATENATED MODULE: ./src/fix/insertion-edits.ts
 
-/** The insertions of a layout as edits, one for each place. */
 function insertionEdits(layout) {
     const blocks = new Map();
     for (const section of sectionsIn(layout)) {
@@ -8832,18 +7912,15 @@ function insertionEdits(layout) {
         path: layout.document.path,
         span: { start: offset, end: offset },
         text: asText(layout.document, offset, lines),
-        // Behind a last line without an end, what is added to that line itself comes first.
         rank: isAtLineStart(layout.document, offset) ? 0 : lastRank,
         findings,
     }));
 }
-/** Above those of versions, extras and markers. */
 const lastRank = 10;
 function isAtLineStart({ text }, offset) {
     const before = text.charAt(offset - 1);
     return offset === 0 || before === '\n' || before === '\r';
 }
-/** What is planned in a section, in order: in a sorted one by place and name, else as it was put there. */
 function additionsOf(section) {
     const additions = [...slotsIn(section)].filter((slot) => slot.addition !== null);
     const { sorted } = section;
@@ -8853,17 +7930,14 @@ function additionsOf(section) {
     keyed.sort((a, b) => a.slot.start - b.slot.start || Number(a.key > b.key) - Number(a.key < b.key));
     return keyed.map(({ slot }) => slot);
 }
-/** Lines as a text to insert: with the line ends of the place, and without one at the end where the file has none. */
 function asText(document, offset, lines) {
     const { text } = document;
     const newline = lineEndAt(document, offset);
-    // A backslash at the end of the file would join the new line to its last one; an empty line between ends that.
     const gap = offset === text.length && isContinued(document) ? newline : '';
     if (isAtLineStart(document, offset))
         return gap + lines.map((line) => line + newline).join('');
     return newline + gap + lines.join(newline);
 }
-/** Whether the last line of a document ends in a backslash that waits for a further line. */
 function isContinued({ text }) {
     let end = text.length;
     if (text.endsWith('\r\n'))
@@ -8875,7 +7949,6 @@ function isContinued({ text }) {
     const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
     return !text.slice(start, end).trimStart().startsWith('#');
 }
-/** The line end before an offset, else the first one of the file, else LF. */
 function lineEndAt({ text }, offset) {
     if (offset >= 2 && text.startsWith('\r\n', offset - 2))
         return '\r\n';
@@ -8889,13 +7962,6 @@ function lineEndAt({ text }, offset) {
 }
 
 ;// CONCATENATED MODULE: ./src/fix/likeness.ts
-/**
- * Finds older names that are one inserted, dropped, changed or swapped letter away from a new one; a digit alone is no
- * likeness (`python3-saml`, `h2`). Names are canonical.
- *
- * Two names so near become equal when each loses at most one letter; older names are looked up by what they are without
- * any one of their letters, so that the cost does not grow with names times names.
- */
 function likenessTo(olderNames) {
     let index = null;
     return (name) => {
@@ -8923,7 +7989,6 @@ function indexOf(names) {
     }
     return index;
 }
-/** A longer name is no package's; looking at it letter by letter would take too long. */
 const longestName = 200;
 function withoutOneLetter(name) {
     const shorter = new Set([name]);
@@ -8953,15 +8018,7 @@ function isOneSlipAway(a, b) {
 
 
 
-/** A heading of more lines than this is prose that explains, and is not brought along. */
 const longestHeading = 3;
-/**
- * Brings a heading of the base into a variant that has headings (rule 3), and gives its new section, still without
- * requirements; null when the rule does not apply, or when the variant's encoding cannot say the heading.
- *
- * It goes behind the lowest section of the variant that holds a package of the nearest earlier base section with packages
- * there; where no earlier one has, before the section of the nearest later one.
- */
 function bringSection(layout, place) {
     const heading = place.file.sections[place.section]?.heading ?? null;
     if (heading === null || layout.headed.length < 2)
@@ -8988,7 +8045,6 @@ function bringSection(layout, place) {
     addSection(layout, section, earlier ?? sectionBefore(layout, beside));
     return section;
 }
-/** The section of the variant with a package of the nearest base section, in one direction, that has any there. */
 function sectionBeside(layout, { file, section }, step) {
     for (let at = section + step; at >= 0 && at < file.sections.length; at += step) {
         const { from, to } = file.sections[at] ?? { from: 0, to: 0 };
@@ -9013,7 +8069,6 @@ function sectionBefore(layout, section) {
         before = before.next;
     return before;
 }
-/** Behind the last requirement and the comments that stand directly below it, above the next section. */
 function placeBehind(document, section) {
     if (section.brought !== null)
         return section.brought.offset;
@@ -9035,7 +8090,6 @@ function nextHeadingStart(section) {
     }
     return null;
 }
-/** Above the heading of a section; of a heading at the top of the file, below the lines that are the file's title. */
 function placeBefore({ text }, section) {
     const [first] = section.comments;
     if (first === undefined)
@@ -9044,7 +8098,6 @@ function placeBefore({ text }, section) {
     const isTop = text.slice(0, first.start).trim() === '';
     return isTop && own !== undefined ? own.start : first.start;
 }
-/** The section whose heading the new one is to look like: its neighbour, else the first one with a plain heading. */
 function modelFor({ headed }, beside) {
     if (isModel(beside))
         return beside;
@@ -9055,7 +8108,6 @@ function isModel({ comments, heading }) {
         return false;
     return comments.filter(({ text }) => !isBanner(text)).length === 1;
 }
-/** The heading as the variant writes headings: its frame and banners around the base's words. */
 function inStyleOf(model, { lines }) {
     const words = lines.map(bring_section_withoutFrame);
     const [only] = words;
@@ -9069,7 +8121,6 @@ function inFrameOf(line, from, to) {
     return line.replace(from, () => to);
 }
 const bring_section_frame = '#=-_*~━─═ \t';
-/** The words of a heading between what draws a line or a box around them. */
 function bring_section_withoutFrame(line) {
     let start = 0;
     let end = line.length;
@@ -9086,18 +8137,7 @@ function bring_section_withoutFrame(line) {
 
 
 
-/** A headed section of at most so many lines takes a new one at its end. */
 const shortSection = 10;
-/**
- * Puts an insertion where a colleague would, and gives its slot. What was planned before counts as present; insertions
- * are given in the order of the base.
- *
- * 1. Members first: into the variant's section of the nearest earlier package of the same base section, else of the
- *    nearest later one.
- * 2. Else to the end of the variant's section with the same heading.
- * 3. Else, where the base section has a heading and the variant has at least two, under that heading, brought along.
- * 4. Else between its neighbours of the base when both stand in one section, else behind the last requirement.
- */
 function placeInsertion(layout, insertion) {
     const { place } = insertion;
     if (place === null)
@@ -9110,7 +8150,6 @@ function placeInsertion(layout, insertion) {
         return putAtEnd(layout, section, insertion);
     return neighboursPlace(layout, insertion, place) ?? putBehindAll(layout, insertion);
 }
-/** Rule 1. */
 function membersPlace(layout, insertion, { file, section, index }) {
     const { from, to } = file.sections[section] ?? { from: index, to: index };
     const earlier = nearestEarlier(layout, file, index, from);
@@ -9119,12 +8158,10 @@ function membersPlace(layout, insertion, { file, section, index }) {
     const later = nearestLater(layout, file, index, to);
     return later === null ? null : putInto(layout, insertion, later.section, before(later));
 }
-/** Rule 2. */
 function sectionWithHeading({ byHeading }, { file, section }) {
     const heading = file.sections[section]?.heading ?? null;
     return heading === null ? null : (byHeading.get(looseHeading(heading.text)) ?? null);
 }
-/** Rule 4, between neighbours. */
 function neighboursPlace(layout, insertion, { file, index }) {
     const earlier = nearestEarlier(layout, file, index, 0);
     const later = nearestLater(layout, file, index, file.names.length);
@@ -9132,10 +8169,6 @@ function neighboursPlace(layout, insertion, { file, index }) {
         return null;
     return putInto(layout, insertion, earlier.section, behind(earlier));
 }
-/**
- * Rule 4, behind the last requirement (not under a heading that was only just brought); into a file without requirements
- * at its end, with a blank line below prose.
- */
 function putBehindAll(layout, insertion) {
     if (layout.tail !== null)
         return putAtEnd(layout, layout.tail, insertion);
@@ -9147,7 +8180,6 @@ function putBehindAll(layout, insertion) {
     layout.tail = section;
     return putAtEnd(layout, section, insertion);
 }
-/** The nearest package before an index that the variant has, or that is planned. */
 function nearestEarlier({ slots }, { names }, index, from) {
     for (let at = index - 1; at >= from; at -= 1) {
         const name = names[at];
@@ -9157,7 +8189,6 @@ function nearestEarlier({ slots }, { names }, index, from) {
     }
     return null;
 }
-/** The nearest package behind an index that the variant has: nothing is planned there yet. */
 function nearestLater(layout, file, index, to) {
     const at = (layout.laterPresent.get(file) ?? readLaterPresent(layout, file))[index + 1] ?? -1;
     const name = at === -1 || at >= to ? undefined : file.names[at];
@@ -9178,11 +8209,9 @@ function readLaterPresent(layout, file) {
 function behind(slot) {
     return { behind: slot, offset: slot.end };
 }
-/** Directly before a slot that is there already, behind what is planned before it. */
 function before(slot) {
     return { behind: lastBefore(slot.section, slot.start), offset: slot.start };
 }
-/** The place inside a section: sorted → by its order; headed and short → its end; else the given one. */
 function putInto(layout, insertion, section, gap) {
     const { sorted, present, heading, count } = section;
     if (sorted !== null) {
@@ -9212,10 +8241,6 @@ function put(layout, insertion, section, gap) {
 
 
 
-/**
- * The first comment of a document, other than a heading, that names a package as a whole word: nearly always the
- * declaration that it is left out on purpose. Trailing comments count. `name` is canonical.
- */
 function mentionOf(document, name) {
     const mentions = mention_remembered.get(document) ?? readMentions(document);
     mention_remembered.set(document, mentions);
@@ -9228,10 +8253,10 @@ function readMentions(document) {
     const headings = new Set(headingComments(document, switchedOff));
     const mentions = new Map();
     for (const entry of document.entries) {
-        if ((entry.kind !== 'comment' && entry.kind !== 'requirement') || headings.has(entry))
+        if (entry.kind !== 'comment' && entry.kind !== 'requirement')
             continue;
         const text = entry.kind === 'comment' ? entry.text : entry.comment;
-        if (text === null)
+        if (text === null || (headings.has(entry) && !denial.test(text)))
             continue;
         for (const name of namesIn(switchedOff.get(entry) ?? text)) {
             if (!mentions.has(name))
@@ -9240,16 +8265,14 @@ function readMentions(document) {
     }
     return mentions;
 }
-/** A requirement that was switched off speaks of its own package; its extras and markers are no words about others. */
+const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\w*)\b|n['’]t\b/i;
 function saidBy({ rawName, comment }) {
     return `${rawName ?? ''} ${comment ?? ''}`;
 }
-/** The comments of all headings, also of those that no requirement stands under. */
 function headingComments(document, switchedOff) {
     const runs = findCommentRuns(document, (comment) => switchedOff.has(comment));
     return runs.flatMap(({ role, comments }) => (role === 'heading' ? comments : []));
 }
-/** Everything in a comment that may be a package's name, in canonical form. */
 function namesIn(text) {
     return (text.match(/[A-Za-z0-9._-]+/g) ?? []).flatMap((run) => {
         const word = withoutPunctuation(run);
@@ -9271,7 +8294,7 @@ function withoutPunctuation(word) {
 
 
 
-/** What speaks against putting a package into a variant, quoting the line that does. */
+
 function refusedInsertion(context, finding) {
     return (refusedBaseLines(context, finding) ??
         refusedByStandIn(finding) ??
@@ -9280,7 +8303,6 @@ function refusedInsertion(context, finding) {
         (finding.code === 'commented-out' ? refusedCommentedOut(context, finding) : refusedByMention(context, finding)) ??
         refusedByLikeness(context, finding));
 }
-/** What speaks against copying from the base's lines. */
 function refusedBaseLines(context, finding) {
     const lines = baseLinesOf(context.group, finding);
     if (lines.length === 0) {
@@ -9316,7 +8338,6 @@ function refusedByStandIn({ detail, name }) {
     const way = `if on purpose, \`substitute: { ${name}: ${detail.lookalike} }\` in the policy; if not, replace it`;
     return { reason: `${detail.lookalike} stands in for it: both installed overwrite each other`, way };
 }
-/** The variant names the package already, on a line whose marker is false in its environment. */
 function refusedByOwnLine({ variant }, finding) {
     for (const name of namesOf(finding)) {
         const own = variant.side.packages.get(name)?.[0];
@@ -9327,7 +8348,6 @@ function refusedByOwnLine({ variant }, finding) {
     }
     return null;
 }
-/** pip would find no version that both the new line and a constraint of the variant allow. */
 function refusedByConstraint({ group, variant }, finding) {
     if (variant.side.constraints.size === 0)
         return null;
@@ -9346,7 +8366,7 @@ function refusedByConstraint({ group, variant }, finding) {
 }
 function refusedCommentedOut(context, finding) {
     const { document } = context;
-    const found = context.commentedOut(finding.package);
+    const found = context.commentedOut(finding);
     if (found === undefined) {
         return { reason: `no line of ${document.path} is the switched-off one`, way: 'add the package yourself' };
     }
@@ -9361,7 +8381,6 @@ function refusedCommentedOut(context, finding) {
     const reason = `${finding.name} stands on ${lines.length} lines of the base`;
     return { reason, way: 'un-comment it yourself, as this file needs it' };
 }
-/** A comment that speaks of a package says, nearly always, that it is left out on purpose. */
 function refusedByMention({ document }, finding) {
     for (const name of namesOf(finding)) {
         const mention = mentionOf(document, name);
@@ -9373,7 +8392,6 @@ function refusedByMention({ document }, finding) {
     }
     return null;
 }
-/** A name that this change brings and that is one slip from an older one may be a typo, or worse. */
 function refusedByLikeness({ unattended, likeness }, { package: name, cause }) {
     if (!unattended || name === null || cause !== 'base-added')
         return null;
@@ -9385,9 +8403,9 @@ function refusedByLikeness({ unattended, likeness }, { package: name, cause }) {
         way: 'make sure that it is the package that you mean, then run `dependency-file-sync fix`',
     };
 }
-/** The package, and the one that would be put there instead of it. */
-function namesOf({ package: name, detail }) {
-    const substitute = detail.code === 'missing' ? detail.substitute : null;
+function namesOf(finding) {
+    const { package: name } = finding;
+    const substitute = substituteIn(finding);
     const names = substitute === null ? [] : [(0,python_name/* canonicalName */.Ew)(substitute)];
     return name === null ? names : [name, ...names];
 }
@@ -9399,7 +8417,6 @@ function namesOf({ package: name, detail }) {
 
 
 
-/** Why a finding is not fixed, or null when nothing speaks against it. */
 function refusal_refusalOf(context, finding) {
     return (refusedByCode(context, finding) ??
         refusedByCause(context, finding) ??
@@ -9431,7 +8448,6 @@ function refusedByCode({ codes }, finding) {
 function isFixable(code) {
     return finding_code/* fixableCodes */.QI.includes(code);
 }
-/** What the same change did in the variant was meant, as far as a machine can tell. */
 function refusedByCause({ unattended }, { cause, code, name }) {
     switch (cause) {
         case 'variant-removed':
@@ -9453,11 +8469,10 @@ function refusedByCause({ unattended }, { cause, code, name }) {
                 : null;
     }
 }
-/** What an included file or a constraint says is changed there. */
 function refusedByPlace({ via }) {
     return via === null
         ? null
-        : { reason: `it rests on ${placeText(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
+        : { reason: `it rests on ${(0,problem/* placeText */.Z)(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
 }
 function isInsertion(code) {
     return code === 'missing' || code === 'required-absent' || code === 'commented-out';
@@ -9488,10 +8503,13 @@ function refusedRemoval({ group, variant, replacedBy }, finding) {
             way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
         };
     }
-    for (const { document, entry } of variantLinesOf(variant, finding)) {
+    const lines = variantLinesOf(variant, finding);
+    if (lines.length === 0) {
+        return { reason: `pip refuses the line: ${finding.here[0]?.text ?? ''}`, way: 'mend or remove it yourself' };
+    }
+    for (const { document, entry } of lines) {
         const comments = [...notesAbove(document, entry).map(({ text }) => text), entry.comment ?? ''];
         for (const text of comments) {
-            // What is left out on purpose would be put in once nothing says so any more.
             const absent = namesIn(text).find((name) => group.base.packages.has(name) && !variant.side.packages.has(name));
             if (absent === undefined)
                 continue;
@@ -9506,10 +8524,6 @@ function refusedRemoval({ group, variant, replacedBy }, finding) {
 
 
 
-/**
- * Takes out lines with the notes that belong to them, and each heading that has nothing left under it with the blank lines
- * below. `isFilled` tells the sections, by where they begin, that something is put into.
- */
 function removalEdits(document, going, isFilled) {
     if (going.size === 0)
         return [];
@@ -9530,10 +8544,6 @@ function withNotes(document, entry) {
     const [first] = notesAbove(document, entry);
     return { start: first?.start ?? entry.start, end: entry.end };
 }
-/**
- * The heading of a section all of whose lines go, and its blank lines; nothing when anything else stands there, or when
- * the heading may be the title of the file.
- */
 function emptied(document, section, going) {
     const { heading, requirements } = section;
     const [first] = heading?.comments ?? [];
@@ -9551,7 +8561,6 @@ function emptied(document, section, going) {
     const above = section.end === document.text.length ? blanksAbove(document, section.start) : [];
     return [...(heading?.comments ?? []), ...blanks, ...above].map(({ start, end }) => ({ start, end }));
 }
-/** The blank lines above the last section of a file, which would else end it. */
 function blanksAbove(document, start) {
     const blanks = [];
     for (let index = entryIndexAt(document, start) - 1; document.entries[index]?.kind === 'blank'; index -= 1) {
@@ -9564,13 +8573,9 @@ function blanksAbove(document, start) {
 
 
 
-/**
- * Un-comments the line of a `commented-out` finding where it stands: the `#` goes, the requirement becomes the base's
- * under the name that the line spells. Counts as present for what is planned after it.
- */
 function uncommentEdits(context, layout, finding) {
     const { document } = context;
-    const found = context.commentedOut(finding.package);
+    const found = context.commentedOut(finding);
     const [base] = baseLinesOf(context.group, finding);
     if (found === undefined || base === undefined)
         return [];
@@ -9583,11 +8588,9 @@ function uncommentEdits(context, layout, finding) {
     const span = { start, end: spans.whole.end };
     return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
 }
-/** The section that is there already and that an offset lies in: the last one that begins before it. */
 function sectionAround({ present }, offset) {
     return lastOf(present, (section) => section.start <= offset);
 }
-/** A section for a line above all requirements. */
 function sectionFor(layout, start) {
     const { tail } = layout;
     const given = { heading: null, comments: [], requirements: [], sorted: null, brought: null };
@@ -9613,7 +8616,7 @@ function sectionFor(layout, start) {
 
 
 
-/** Plans the edits that make the fixable findings in scope go away, and says of the others why they are left. */
+
 function planFix(question) {
     if (question.findings.length === 0)
         return { edits: [], advices: new Map() };
@@ -9648,7 +8651,6 @@ const notOfOneVariant = {
 function planVariant(shared, context, findings, advices) {
     const draftOf = () => ({ layout: layoutOf(context.document), going: new Map(), edits: [] });
     const plan = draftOf();
-    // What is out of scope gets its advice from a draft of its own, so that it moves nothing that is planned.
     let aside = null;
     for (const finding of inBaseOrder(shared, findings)) {
         const refusal = refusal_refusalOf(context, finding);
@@ -9674,10 +8676,6 @@ function planVariant(shared, context, findings, advices) {
         ...removalEdits(context.document, plan.going, (start) => filled.has(start)),
     ];
 }
-/**
- * What is planned counts as present for what comes after it: lines that are switched on stand where they stand and come
- * first, the others in the order of the base.
- */
 function inBaseOrder({ ranks }, findings) {
     const rankOf = ({ code, package: name }) => name === null || code === 'commented-out' ? -1 : (ranks.get(name) ?? 0);
     return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
@@ -9707,7 +8705,7 @@ function planFinding(shared, context, draft, finding) {
 }
 function insert({ order }, context, layout, finding) {
     const lines = baseLinesOf(context.group, finding);
-    const substitute = finding.detail.code === 'missing' ? finding.detail.substitute : null;
+    const substitute = substituteIn(finding);
     const [first] = lines;
     const rawName = substitute ?? first?.entry.rawName ?? finding.name;
     return placeInsertion(layout, {
@@ -9721,36 +8719,30 @@ function insert({ order }, context, layout, finding) {
 ;// CONCATENATED MODULE: ./src/documents/include.ts
 
 
-/**
- * The file that `-r` or `-c` names, relative to the file that names it, as pip takes it. A path that climbs above the root
- * begins with `../`: whether it stays in the repository, who reads it knows. `https://` and `${NAME}` are not followed
- * (`include-skipped`, not fatal); an absolute path or a `file:` URL is no path of the repository (`file-outside`, fatal).
- */
 function includeTarget(document, entry) {
     const { target } = entry;
     const at = placeAt(document, entry.targetSpan.start);
     const option = entry.constraint ? '-c' : '-r';
     if (/^https?:/i.test(target)) {
         const message = `"${option} ${target}" is on another machine and is not followed; what it brings is not compared.`;
-        return { kind: 'problem', problem: problem('include-skipped', message, at, { fatal: false }) };
+        return { kind: 'problem', problem: (0,problem/* problem */.C)('include-skipped', message, at, { fatal: false }) };
     }
     const variable = /\$\{[A-Z0-9_]+\}/.exec(target)?.[0];
     if (variable !== undefined) {
         const message = `"${option} ${target}" rests on the environment variable ${variable} and is not followed; what it brings is not compared.`;
-        return { kind: 'problem', problem: problem('include-skipped', message, at, { fatal: false }) };
+        return { kind: 'problem', problem: (0,problem/* problem */.C)('include-skipped', message, at, { fatal: false }) };
     }
     if (/^(file:|\/)/i.test(target)) {
         const message = `"${option} ${target}" is an absolute path, which is outside the repository wherever it is cloned. Name the file relative to this one.`;
-        return { kind: 'problem', problem: problem('file-outside', message, at) };
+        return { kind: 'problem', problem: (0,problem/* problem */.C)('file-outside', message, at) };
     }
     const path = include_resolvePath(document.path, target);
     if (path === '' || path.endsWith('..')) {
         const message = `"${option} ${target}" names a folder. Name the file in it.`;
-        return { kind: 'problem', problem: problem('file-not-regular', message, at) };
+        return { kind: 'problem', problem: (0,problem/* problem */.C)('file-not-regular', message, at) };
     }
     return { kind: 'path', path };
 }
-/** `target` seen from the folder of `from`, without `.` and inner `..` parts. */
 function include_resolvePath(from, target) {
     const parts = [];
     for (const part of [...from.split('/').slice(0, -1), ...target.split('/')]) {
@@ -9763,13 +8755,7 @@ function include_resolvePath(from, target) {
     }
     return parts.join('/');
 }
-/** How many includes may lead from file to file; pip has no limit of its own before Python's. */
 const maximumIncludeDepth = 50;
-/**
- * Follows the includes of a file. `files` holds every path that was read, as a document or as the problem that reading it
- * gave; an include of a path that it lacks is a `file-missing` problem at the line that led there. A file that includes
- * itself, over others too, is an `include-cycle` (pip fails on it). A file that is reached twice counts once.
- */
 function flatten(path, files) {
     const flat = {
         path,
@@ -9806,17 +8792,17 @@ function flatten(path, files) {
         const line = `"${include.entry.constraint ? '-c' : '-r'} ${include.entry.target}"`;
         if (above.has(target.path)) {
             const message = `${line} leads back to ${target.path}, which includes this file: pip refuses that. Remove one of the includes.`;
-            flat.problems.push(problem('include-cycle', message, at));
+            flat.problems.push((0,problem/* problem */.C)('include-cycle', message, at));
         }
         else if (included === undefined) {
-            flat.problems.push(problem('file-missing', `${line} names ${target.path}, which does not exist.`, at));
+            flat.problems.push((0,problem/* problem */.C)('file-missing', `${line} names ${target.path}, which does not exist.`, at));
         }
         else if ('code' in included) {
-            flat.problems.push({ ...problem(included.code, `${line}: ${problemOf(included)}`, at), fatal: included.fatal });
+            flat.problems.push({ ...(0,problem/* problem */.C)(included.code, `${line}: ${problemOf(included)}`, at), fatal: included.fatal });
         }
         else if (via.length >= maximumIncludeDepth) {
             const message = `More than ${maximumIncludeDepth} includes lead here, one from another; this one is not followed.`;
-            flat.problems.push(problem('include-too-deep', message, at));
+            flat.problems.push((0,problem/* problem */.C)('include-too-deep', message, at));
         }
         else if (!visited.has(visitKey(target.path, include.entry.constraint))) {
             visit(included, include.entry.constraint, [...via, include], new Set([...above, target.path]));
@@ -9824,7 +8810,7 @@ function flatten(path, files) {
     };
     const root = files.get(path);
     if (root === undefined)
-        flat.problems.push(problem('file-missing', 'The file does not exist.', { path }));
+        flat.problems.push((0,problem/* problem */.C)('file-missing', 'The file does not exist.', { path }));
     else if ('code' in root)
         flat.problems.push(root);
     else
@@ -9834,7 +8820,6 @@ function flatten(path, files) {
 function visitKey(path, constraint) {
     return `${constraint ? '-c' : '-r'} ${path}`;
 }
-/** The message of a problem that an included file gave, with its own place where it has one. */
 function problemOf({ message, path, line }) {
     return line === null ? `${path}: ${message}` : `${path}:${line}: ${message}`;
 }
@@ -9846,14 +8831,7 @@ function problemOf({ message, path, line }) {
 
 
 
-/** How deep includes may be nested. */
 const read_documents_maximumIncludeDepth = 50;
-/**
- * Reads the given files and all that they include. A batch is read and parsed; the files it includes make the next batch.
- *
- * `other` is the group in another revision: a document whose bytes are the same is taken over instead of parsed again,
- * and so is a line that any file of either revision repeats. `parts` are markers and extras that other groups have read.
- */
 async function readDocuments(snapshot, paths, { other = null, parts } = {}) {
     const known = other?.known ?? knownLines(parts);
     const files = new Map();
@@ -9875,7 +8853,7 @@ async function readDocuments(snapshot, paths, { other = null, parts } = {}) {
     }
     const tooDeep = 'included through more than 50 files: shorten the chain of includes';
     for (const path of batch)
-        files.set(path, problem('include-too-deep', tooDeep, { path }));
+        files.set(path, (0,problem/* problem */.C)('include-too-deep', tooDeep, { path }));
     const flats = new Map();
     for (const path of paths) {
         const file = files.get(path);
@@ -9884,7 +8862,6 @@ async function readDocuments(snapshot, paths, { other = null, parts } = {}) {
     }
     return { files, flats, known };
 }
-/** Tells a document from the problem that stands in its place. */
 function isDocument(file) {
     return 'entries' in file;
 }
@@ -9895,24 +8872,22 @@ function documentOf(path, read, other, known) {
                 ? other
                 : readDocument(path, read.bytes, known);
         case 'missing':
-            return problem('file-missing', 'this file does not exist', { path });
+            return (0,problem/* problem */.C)('file-missing', 'this file does not exist', { path });
         case 'not-a-file':
-            return problem('file-not-regular', `this is ${read.what}, not a file`, { path });
+            return (0,problem/* problem */.C)('file-not-regular', `this is ${read.what}, not a file`, { path });
         case 'outside':
-            return problem('file-outside', `this leads out of the repository (to ${read.target}); it is not read`, { path });
+            return (0,problem/* problem */.C)('file-outside', `this leads out of the repository (to ${read.target}); it is not read`, { path });
         case 'too-large':
-            return problem('file-too-large', `this file has ${read.bytes} bytes; a dependency file has at most 5,000,000`, {
+            return (0,problem/* problem */.C)('file-too-large', `this file has ${read.bytes} bytes; a dependency file has at most 5,000,000`, {
                 path,
             });
         case 'unreadable':
-            return problem('file-unreadable', `this file cannot be read: ${read.why}`, { path });
+            return (0,problem/* problem */.C)('file-unreadable', `this file cannot be read: ${read.why}`, { path });
     }
 }
-/** Paths of the files that a document includes itself, with `-r` or `-c`. */
 function directIncludes(file) {
     return isDocument(file) ? includesOf(file).flatMap((entry) => pathOf(file, entry)) : [];
 }
-/** Paths of the files that are installed along with a document: what it includes with `-r`. */
 function installedIncludes(document) {
     return includesOf(document)
         .filter(({ constraint }) => !constraint)
@@ -9932,7 +8907,6 @@ function sameBytes(a, b) {
 ;// CONCATENATED MODULE: ./src/pipeline/check-deployments.ts
 
 
-/** Whether a policy asks for what needs to know where files are installed. */
 function asksForDeployments({ severity }) {
     return ['not-governed', 'not-tested'].some((code) => (severity.get(code) ?? 'off') !== 'off');
 }
@@ -9942,10 +8916,6 @@ function olderPaths(compared) {
     const { base, variants } = compared.comparison;
     return [base, ...variants.map(({ side }) => side)].flatMap(({ paths }) => [...paths]);
 }
-/**
- * Reads the files of platforms in both revisions and judges what they install. Costs a list of each revision's files, and
- * reading those that platforms, builds and services read.
- */
 async function checkDeployments({ head, compared, previousPaths }, judging, { groups, files, older }) {
     const { judgeDeployments } = await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
     const owners = ownersOf(files);
@@ -9966,7 +8936,6 @@ async function checkDeployments({ head, compared, previousPaths }, judging, { gr
         })),
     };
 }
-/** A file may be a variant in one group and a base or included in others: what it is held against goes first. */
 function ownersOf(files) {
     const owners = new Map();
     for (const role of ['included', 'base', 'variant']) {
@@ -9978,9 +8947,8 @@ function ownersOf(files) {
 }
 function skipped({ message }, compared) {
     const said = `the files of the compared revision ${compared?.revision ?? ''} cannot be listed, so nothing that deploys install is told new from old: ${message}`;
-    return problem('compare-skipped', said, null, { fatal: false });
+    return (0,problem/* problem */.C)('compare-skipped', said, null, { fatal: false });
 }
-/** What one revision says; `names` are the paths at the head of files that were renamed since. */
 async function deploymentsOf(snapshot, governed, names) {
     const { readInstallations } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3061));
     const { platformOf } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164));
@@ -9993,13 +8961,11 @@ async function deploymentsOf(snapshot, governed, names) {
     return {
         deployed: [...check_deployments_placesOf(found)].map(([file, by]) => ({ file: named(file), by })),
         tested: found.installed.filter(({ kind }) => kind === 'ci').map(({ file }) => named(file)),
-        // What nothing is known of may run in CI; what a platform's own file says does not.
         untold: found.unresolved.find(({ by }) => platformOf(by.path)?.kind !== 'deploy')?.by ?? null,
         includes: new Map(includes),
         governed,
     };
 }
-/** By file, the places that deploy it; what is certain goes first. */
 function check_deployments_placesOf({ installed }) {
     const places = new Map();
     const deployed = installed.filter(({ kind }) => kind === 'deploy');
@@ -10021,13 +8987,11 @@ function check_deployments_placesOf({ installed }) {
 const pythons = ['3.8', '3.9', '3.10', '3.11', '3.12', '3.13', '3.14'];
 const platforms = ['linux', 'macos', 'windows'];
 const implementations = ['cpython', 'pypy'];
-/** The machines of the grid, as each platform calls them; the usual one first. */
 const machines = {
     linux: ['x86_64', 'aarch64'],
     macos: ['arm64', 'x86_64'],
     windows: ['AMD64'],
 };
-/** One processor has another name on each platform. */
 const spellings = [
     { linux: 'x86_64', macos: 'x86_64', windows: 'AMD64' },
     { linux: 'aarch64', macos: 'arm64', windows: 'ARM64' },
@@ -10051,11 +9015,6 @@ const platformVariables = {
 };
 const platformNames = { linux: 'Linux', macos: 'macOS', windows: 'Windows' };
 const implementationNames = { cpython: 'CPython', pypy: 'PyPy' };
-/**
- * The grid: Python 3.8–3.14 × linux x86_64/aarch64, macOS arm64/x86_64, Windows AMD64 × CPython/PyPy, narrowed by what is
- * given. What is given and not of the grid (Python 3.15, `ppc64le`) takes the place of the grid's; a machine may be given
- * in another platform's spelling.
- */
 function gridOf(environment) {
     const { python, platform, machine, implementation } = environment;
     const places = (platform === undefined ? platforms : [platform]).flatMap((name) => (machine === undefined ? machines[name] : [machineOn(name, machine)]).map((its) => ({
@@ -10064,10 +9023,6 @@ function gridOf(environment) {
     })));
     return (python === undefined ? pythons : [python]).flatMap((version) => places.flatMap((place) => (implementation === undefined ? implementations : [implementation]).map((name) => cellOf(version, place.platform, place.machine, name))));
 }
-/**
- * `Windows, Python 3.12`: a cell for people. What every cell of the grid shares is left out, and of a processor and an
- * implementation what is usual; empty when the grid has one cell.
- */
 function describeCell(cell, grid) {
     const differs = (part) => grid.some((other) => part(other) !== part(cell));
     const machineDiffers = differs(({ platform, machine }) => (platform === cell.platform ? machine : cell.machine));
@@ -10091,7 +9046,6 @@ function machineOn(platform, machine) {
     const known = spellings.find((spelling) => Object.values(spelling).some((name) => name.toLowerCase() === lower));
     return known?.[platform] ?? machine;
 }
-/** PyPy's own version is its own affair, so `implementation_version` is known of CPython alone. */
 function cellOf(python, platform, machine, implementation) {
     const parts = python.split('.');
     const full = parts.length < 3
@@ -10162,9 +9116,7 @@ function gridFor(environment) {
         },
     };
 }
-/** How many markers' values are kept: more than a repository has, and not more than memory can hold. */
 const mostTexts = 5_000;
-/** The cells of the grid, put together where the same lines of the two sides apply. Lines without markers make one class. */
 function cellClasses(grid, base, variant) {
     if (!base.some(hasMarker) && !variant.some(hasMarker)) {
         return [{ cells: 'all', base: base.map(always), variant: variant.map(always) }];
@@ -10182,7 +9134,6 @@ function cellClasses(grid, base, variant) {
     });
     return [...classes.values()];
 }
-/** `Windows, Python 3.12`: a cell in which something holds; null when it holds in every cell of the grid. */
 function witnessOf(grid, classes) {
     const named = [];
     for (const { cells } of classes) {
@@ -10197,7 +9148,6 @@ function witnessOf(grid, classes) {
     const all = grid.cells();
     return named.length === all.length ? null : describeCell(first, all);
 }
-/** Whether the conditions `by` hold wherever the conditions `of` hold, as far as their texts tell. */
 function covers(by, of) {
     if (by.some(({ residual }) => residual === ''))
         return true;
@@ -10230,7 +9180,6 @@ function keyIn(lines, appliedLines) {
 
 
 
-/** Commented-out requirements of a side's own files, by package: what a variant lacks only because it is switched off. */
 function absence_commentedOutIn(side) {
     const found = new Map();
     for (const flat of side.flats) {
@@ -10247,11 +9196,6 @@ function absence_commentedOutIn(side) {
     }
     return found;
 }
-/**
- * A package of the variant that stands in for an absent one (`opencv-python-headless` for `opencv-python`): the same
- * name but for a suffix that says how it was built, or one of a few known pairs. A package that the base has as well
- * stands in for nothing.
- */
 function lookalikeOf(name, variant, base) {
     const present = namesOfStem(stemOf(name)).filter((one) => one !== name && variant.packages.has(one) && !base.packages.has(one));
     const wanted = new Set(present);
@@ -10270,9 +9214,7 @@ const suffixes = new Set([
     '-silicon',
     '-windows',
 ]);
-/** Drivers of one database under unrelated names. */
 const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
-/** All names that `stemOf` leads to a stem. */
 function namesOfStem(stem) {
     const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
     return [stem, ...others]
@@ -10285,7 +9227,6 @@ function stemOf(name) {
     const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
     return sameStem.get(stem) ?? stem;
 }
-/** Whether a base looks like `pip freeze`: at least 40 names, at least 90 % of them pinned. */
 function looksFrozen(base) {
     if (base.packages.size < 40)
         return false;
@@ -10302,7 +9243,6 @@ function isPin(operator, version) {
 
 ;// CONCATENATED MODULE: ./src/compare/draft.ts
 
-/** A draft without its detail: names and lines from the two sides. */
 function draftOf(kind, key, baseLines, variantLines) {
     const first = baseLines[0]?.entry ?? variantLines[0]?.entry;
     return {
@@ -10315,7 +9255,6 @@ function draftOf(kind, key, baseLines, variantLines) {
         via: null,
     };
 }
-/** The line that a finding on the variant rests on, when an included file holds it. */
 function elsewhere(path, lines) {
     const other = lines.find(({ document }) => document.path !== path);
     return other === undefined ? null : lineOf(other);
@@ -10326,10 +9265,6 @@ function elsewhere(path, lines) {
 
 
 
-/**
- * The one version finding of a package and a variant, or null: `version-conflict` before `version-differs` before
- * `version-wider`. Each holds only when it is true in every cell where both sides apply.
- */
 function compareVersionsOf(question) {
     if (question.mode === 'ignore')
         return null;
@@ -10361,7 +9296,6 @@ function compareVersionsOf(question) {
         witness: witnessOf(question.grid, classes),
     };
 }
-/** Lines that can be held against each other: unconditional ones, and those under a condition that both sides name. */
 function sharedLines({ base, variant }) {
     const inBoth = (lines, others) => {
         const conditions = new Set(others.map(({ residual }) => residual));
@@ -10370,7 +9304,6 @@ function sharedLines({ base, variant }) {
     const shared = { base: inBoth(base, variant), variant: inBoth(variant, base) };
     return shared.base.length === 0 || shared.variant.length === 0 ? null : shared;
 }
-/** Null when the lines of a side alone allow no version: that is a `duplicate`. */
 function pairOf(question, base, variant) {
     const baseWish = constrainedWish(base, question.baseConstraints);
     const variantWish = constrainedWish(variant, question.variantConstraints);
@@ -10379,10 +9312,6 @@ function pairOf(question, base, variant) {
         return null;
     return { base: baseWish, variant: variantWish, judged };
 }
-/**
- * What the lines wish for within their constraints. Constraints that exclude their own side's lines say nothing of the
- * other side, and the lines then speak alone: a variant with `-c` of its base, say, that pins another version.
- */
 function constrainedWish(applied, constraints) {
     const lines = applied.map(({ line }) => line);
     const wish = wishOf([...lines, ...constraints]);
@@ -10413,16 +9342,13 @@ function conflicts({ base, variant, judged }, mode) {
         return !shareMinor(base.set, variant.set, judged);
     return mode === 'exact' || !differOnlyInLocalLabel(base, variant);
 }
-/** `==2.1.0+cpu` and `==2.1.0+cu118`: what a CPU file is for. */
 function differOnlyInLocalLabel(base, variant) {
     const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
     return basePin !== null && variantPin !== null && isSamePublicVersion(basePin, variantPin);
 }
-/** The base is capped (and no exact pin), and the variant reaches above the cap. */
 function isWider({ base, variant, judged }) {
     return isBoundedAbove(base.set) && pinOf(base) === null && reachesAbove(variant.set, base.set, judged);
 }
-/** The one version that a wish comes down to, whatever else its lines and constraints say of it; null for a range. */
 function pinOf({ specifiers }) {
     for (const specifier of specifiers) {
         const pin = exactPin([specifier]);
@@ -10450,7 +9376,6 @@ function pinsOf({ base, variant }) {
 
 
 
-/** Version, extras, marker and source of a package that both sides have. */
 function judgeDifferences(question, key, compared) {
     const { rule } = question;
     const drafts = [];
@@ -10515,7 +9440,6 @@ function extrasDetail(relation, { classes }) {
     return null;
 }
 const differences_remembered = new WeakMap();
-/** Generated files have resolved the extras, and in a constraints file pip refuses them. */
 function leavesExtrasOut(document) {
     let known = differences_remembered.get(document);
     if (known === undefined) {
@@ -10524,7 +9448,6 @@ function leavesExtrasOut(document) {
     }
     return known;
 }
-/** By its name: `constraints.txt`, `constraints-3.12.txt`, `upper_constraints.txt`. */
 function isConstraintsFile(path) {
     return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
 }
@@ -10539,7 +9462,6 @@ function markerDetail({ rule, grid }, { classes, baseLines, variantLines }) {
         witness: witnessOf(grid, differs),
     };
 }
-/** A superset may not be on fewer environments than the base, a subset not on more. */
 function environmentsDiffer(relation, { base, variant }) {
     const fewer = base.length > 0 && !covers(variant, base);
     const more = variant.length > 0 && !covers(base, variant);
@@ -10569,11 +9491,6 @@ function differenceDraft(question, kind, key, compared, detail) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/exception-date.ts
-/**
- * Whether an exception has run out: it holds through its last day, in UTC.
- *
- * Both are ISO dates (`2027-01-31`), which sort as text; null is an exception without an end.
- */
 function isExpired(until, today) {
     return until !== null && until < today;
 }
@@ -10598,7 +9515,6 @@ function exceptionsOf(rule, base, uses) {
         },
     };
 }
-/** Whether any exception of a list means a package; all that do are remembered as used. */
 function excuser(list, base, uses) {
     if (list.length === 0)
         return () => false;
@@ -10613,7 +9529,6 @@ function excuser(list, base, uses) {
         return meant.length > 0;
     };
 }
-/** Findings on the exceptions of a rule: expired ones, and those that excuse nothing today. */
 function judgeExceptions(rules, uses, today) {
     const details = new Map();
     for (const rule of rules) {
@@ -10630,7 +9545,6 @@ function judgeExceptions(rules, uses, today) {
     }
     return [...details.values()];
 }
-/** Where nothing is forbidden, `extra` documents, and is never unused. */
 function documentsOnly({ relation }) {
     return relation === 'superset' || relation === 'overlay';
 }
@@ -10671,7 +9585,6 @@ function exceptions_sectionsOf(document) {
 
 
 
-/** Holds a variant against its base by the table of relations: every finding, in the base's order, then the variant's. */
 function compareVariant(variant, base, side, grids, uses) {
     const { rule } = variant;
     const grid = grids(rule.environment);
@@ -10681,7 +9594,6 @@ function compareVariant(variant, base, side, grids, uses) {
     const drafts = [];
     let basePackages = 0;
     let present = 0;
-    // Not `for … of`, which makes a pair for each package.
     base.packages.forEach((baseLines, key) => {
         const presence = judgePackage(question, key, baseLines, absences);
         if (presence.applies)
@@ -10708,7 +9620,10 @@ function variantKeyOf({ side, exceptions }, key) {
     if (side.packages.has(key))
         return key;
     const substitute = exceptions.substituteOf(key);
-    return substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute.with);
+    if (substitute === null)
+        return key;
+    const other = (0,python_name/* canonicalName */.Ew)(substitute.with);
+    return side.refused.has(key) && !side.packages.has(other) ? key : other;
 }
 const nothing = { applies: true, present: true, drafts: [] };
 function judgePackage(question, key, baseLines, absences) {
@@ -10724,7 +9639,6 @@ function judgePackage(question, key, baseLines, absences) {
         return { applies: false, present: false, drafts: [] };
     const inVariant = classes.filter(({ variant }) => variant.length > 0);
     if (inVariant.length === 0) {
-        // A line that pip refuses although its name is readable: the finding is the line's, not the package's.
         if (side.refused.has(variantKey))
             return nothing;
         const draft = mustHaveAll(rule.relation) ? absences.find(key, baseLines, witnessOf(grid, inBase)) : null;
@@ -10738,7 +9652,6 @@ function judgePackage(question, key, baseLines, absences) {
         return nothing;
     return { applies: true, present: true, drafts };
 }
-/** The common case at no cost: one line on each side with the same words, which apply somewhere. */
 function isPlainlyEqual({ base, side, grid }, key, baseLines, variantLines) {
     if (baseLines.length !== 1 || variantLines.length !== 1)
         return false;
@@ -10756,7 +9669,6 @@ function mustHaveAll(relation) {
     return relation === 'superset' || relation === 'equal';
 }
 function absenceFinder({ base, side, exceptions }) {
-    // Most variants lack nothing: comments are looked at when the first absence asks.
     let commentedOut = null;
     const commentedLine = (key) => {
         commentedOut ??= absence_commentedOutIn(side);
@@ -10767,30 +9679,36 @@ function absenceFinder({ base, side, exceptions }) {
         find(key, baseLines, witness) {
             if (exceptions.omits(key))
                 return null;
-            const commented = commentedLine(key);
+            const exception = exceptions.substituteOf(key);
+            if (exception !== null)
+                exceptions.use(exception);
+            const substitute = exception?.with ?? null;
+            const commented = commentedLine(substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute));
             const common = draftOf('absence', key, baseLines, []);
             if (commented !== null) {
-                return { ...common, here: [commented], detail: { code: 'commented-out', commented, broughtNow: false } };
+                const detail = { code: 'commented-out', commented, broughtNow: false, substitute };
+                return { ...common, here: [commented], detail };
             }
-            const substitute = exceptions.substituteOf(key);
-            if (substitute !== null)
-                exceptions.use(substitute);
             const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
-            return {
-                ...common,
-                detail: { code: 'missing', lookalike, witness, substitute: substitute?.with ?? null },
-            };
+            return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
         },
     };
 }
-/** Base lines that pip refuses: their readable names are still wanted. */
-function judgeRefusedBaseLines({ rule, base, side }, absences) {
+function judgeRefusedBaseLines(question, absences) {
+    const { rule, base, side, exceptions } = question;
     if (!mustHaveAll(rule.relation))
         return [];
     const drafts = [];
     for (const [name, reached] of base.refused) {
-        if (base.packages.has(name) || side.packages.has(name) || side.refused.has(name))
+        if (base.packages.has(name))
             continue;
+        const key = variantKeyOf(question, name);
+        if (side.packages.has(key) || side.refused.has(key)) {
+            const substitute = key === name ? null : exceptions.substituteOf(name);
+            if (substitute !== null)
+                exceptions.use(substitute);
+            continue;
+        }
         const draft = absences.find(name, [], null);
         if (draft === null)
             continue;
@@ -10799,7 +9717,7 @@ function judgeRefusedBaseLines({ rule, base, side }, absences) {
     return drafts;
 }
 function judgeRequired(question, absences) {
-    const { rule, base, side, grid } = question;
+    const { rule, base, side, grid, exceptions } = question;
     if (rule.relation !== 'subset')
         return [];
     const drafts = [];
@@ -10811,12 +9729,15 @@ function judgeRequired(question, absences) {
         const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
         if (!wanted || side.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
             continue;
-        const commented = absences.commentedLine(required.package);
+        const commented = absences.commentedLine(key);
+        const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
+        if (substitute !== null)
+            exceptions.use(substitute);
         drafts.push({
             ...draftOf('absence', required.package, baseLines, []),
             ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [refusedLine(refused)] }),
             here: commented === null ? [] : [commented],
-            detail: { code: 'required-absent', commented },
+            detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
         });
     }
     return drafts;
@@ -10826,7 +9747,10 @@ function judgeUnexpected(question, allowed) {
     const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
     if (!forbidden && rule.extra.length === 0)
         return [];
-    const substitutes = new Set(rule.substitute.filter((one) => base.packages.has(one.package)).map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
+    const substitutes = new Set(rule.substitute
+        .filter((one) => base.packages.has(one.package) || base.refused.has(one.package))
+        .map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
+    const detail = { code: 'unexpected', relation: rule.relation };
     const drafts = [];
     for (const [key, lines] of side.packages) {
         const baseLines = base.packages.get(key) ?? [];
@@ -10840,11 +9764,23 @@ function judgeUnexpected(question, allowed) {
         if (exceptions.allows(key))
             allowed.add(key);
         else if (forbidden) {
-            const detail = { code: 'unexpected', relation: rule.relation };
             drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
         }
     }
+    for (const [name, reached] of side.refused) {
+        if ([side.packages, base.packages, base.refused].some((known) => known.has(name)) || substitutes.has(name))
+            continue;
+        if (exceptions.allows(name))
+            allowed.add(name);
+        else if (forbidden)
+            drafts.push({ ...refusedPresence(question.path, name, reached), detail });
+    }
     return drafts;
+}
+function refusedPresence(path, key, reached) {
+    const line = refusedLine(reached);
+    const name = reached.entry.rawName ?? key;
+    return { ...draftOf('presence', key, [], []), name, here: [line], via: line.path === path ? null : line };
 }
 
 ;// CONCATENATED MODULE: ./src/compare/judge-lines.ts
@@ -10852,12 +9788,6 @@ function judgeUnexpected(question, allowed) {
 
 
 
-/**
- * Findings on the lines of a side itself: packages named twice, lines that pip refuses, line breaks that only pip sees.
- *
- * `known` are the files that were judged with another side already (the base's, when the side is a variant): a line
- * of theirs is not said again.
- */
 function judgeLines(side, grid, known) {
     const drafts = [];
     for (const key of judge_lines_inOrder(side)) {
@@ -10892,7 +9822,6 @@ function judgeLines(side, grid, known) {
     }
     return drafts;
 }
-/** The packages that are named twice, in the order of their first lines. */
 function judge_lines_inOrder({ packages, repeated }) {
     if (repeated.length < 2)
         return repeated;
@@ -10922,10 +9851,6 @@ function judgeDuplicate(key, lines, grid, known) {
         detail: { code: 'duplicate', kind, others: others.map(lineOf) },
     };
 }
-/**
- * Lines that surely meet in one installation: the unconditional ones, with those under one and the same condition that
- * the cell leaves open. Whether two such conditions can hold at once, nobody knows.
- */
 function installedTogether(applied) {
     const byCondition = new Map([['', []]]);
     for (const { line, residual } of applied) {
@@ -10938,14 +9863,12 @@ function installedTogether(applied) {
     const always = byCondition.get('') ?? [];
     if (isWordedDifferently(always))
         return [always];
-    // All of one wording: one line speaks for them.
     return [...byCondition.values()].map((lines) => (lines === always ? always : [...always.slice(0, 1), ...lines]));
 }
 function isWordedDifferently(lines) {
     const [first, ...others] = lines.map(wording);
     return others.some((other) => other !== first);
 }
-/** What a line wishes for, however it is spelt. */
 function wording({ entry }) {
     return [specifierText(entry), entry.extras.join(','), side_sourceOf(entry)].join(' ');
 }
@@ -10970,7 +9893,6 @@ function judgeLineBreaks(document) {
     }
     return [...drafts.values()];
 }
-/** The line, as people see it, that an offset lies in; at most 200 units on either side. */
 function lineAround(text, offset) {
     const before = text.slice(Math.max(0, offset - 200), offset);
     const after = text.slice(offset, offset + 200);
@@ -10989,13 +9911,6 @@ function lineDraft(key, line) {
 
 
 
-/**
- * Compares every variant of a group with its base.
- *
- * `flats` holds each file of the group that could be read, with its includes; a variant without one is left out (the
- * problem that says why is the reader's). Where a file or one that it includes could not be read, nothing is said that
- * rests on what it lacks. `today` is `YYYY-MM-DD` in UTC. `grids` may be shared with other groups.
- */
 function compareGroup(group, flats, today, grids = makeGrids()) {
     const base = sideOf(group.base.flatMap((path) => flats.get(path) ?? []));
     const uses = new Set();
@@ -11040,7 +9955,6 @@ function compare_group_nameOf(exception) {
         return exception.package;
     return exception.kind === 'section' ? exception.heading : exception.pattern;
 }
-/** `require` names packages of the base. */
 function requiredButUnknown(group, base) {
     const problems = new Map();
     for (const { rule } of group.variants) {
@@ -11048,12 +9962,11 @@ function requiredButUnknown(group, base) {
             if (base.packages.has(name) || base.refused.has(name))
                 continue;
             const message = `\`require\` names ${rawName}, which ${group.base.join(', ')} does not have: add it there or take it out here`;
-            problems.set(`${place.line}:${place.column}`, problem('policy-value', message, place));
+            problems.set(`${place.line}:${place.column}`, (0,problem/* problem */.C)('policy-value', message, place));
         }
     }
     return [...problems.values()];
 }
-/** One notice a file: paths of the machine that froze it. */
 function absoluteFiles(sides) {
     const problems = new Map();
     for (const { addressed } of sides) {
@@ -11061,7 +9974,7 @@ function absoluteFiles(sides) {
             if (problems.has(line.document.path) || !isAbsoluteFile(line.entry))
                 continue;
             const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
-            problems.set(line.document.path, problem('local-file-path', message, lineOf(line), { fatal: false }));
+            problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, lineOf(line), { fatal: false }));
         }
     }
     return [...problems.values()];
@@ -11072,13 +9985,7 @@ function absoluteFiles(sides) {
 
 
 
-/**
- * The findings of a group: what the change brought, why, how severe, and whether it counts. In stable order: the
- * policy's exceptions and the base's lines, then variant by variant in the base's order.
- *
- * Both revisions were judged by the same policy and the same day. A finding is known by group, variant, package and
- * kind; a version finding that existed before is introduced again only if the base changed and the variant did not.
- */
+
 function judgeGroup(head, compared, judging) {
     const context = {
         group: head.group.name,
@@ -11088,6 +9995,7 @@ function judgeGroup(head, compared, judging) {
         baseUnreadable: compared !== null && head.group.base.some((path) => compared.unreadable.has(path)),
     };
     const findings = [];
+    const linesBefore = judge_group_linesOf(compared?.comparison ?? null);
     const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
     const known = keysOf([...(compared?.comparison.baseDrafts ?? []), ...(compared?.comparison.exceptionDrafts ?? [])]);
     for (const draft of head.exceptionDrafts) {
@@ -11096,15 +10004,15 @@ function judgeGroup(head, compared, judging) {
         findings.push(finish(context, null, draft, { introduced, cause }));
     }
     for (const draft of head.baseDrafts) {
-        const introduced = introducedBy(context, null, known.has(identity(draft)));
+        const introduced = introducedBy(context, null, known.has(identity(draft)) || linesBefore.has(identity(draft)));
         findings.push(finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }));
     }
-    for (const variant of head.variants) {
-        findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null));
+    for (const variant of saidOnce(head.variants)) {
+        findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null, linesBefore));
     }
     return findings.filter((finding) => finding !== null);
 }
-function judgeVariant(context, head, before) {
+function judgeVariant(context, head, before, linesBefore) {
     const { path } = head.variant;
     const known = new Map((before === null ? [] : [...before.drafts, ...before.lineDrafts]).map((draft) => [identity(draft), draft]));
     const findings = [];
@@ -11120,12 +10028,11 @@ function judgeVariant(context, head, before) {
         findings.push(finish(context, path, told, { introduced, cause }));
     }
     for (const draft of head.lineDrafts) {
-        const introduced = introducedBy(context, path, known.has(identity(draft)));
+        const introduced = introducedBy(context, path, known.has(identity(draft)) || linesBefore.has(identity(draft)));
         findings.push(finish(context, path, draft, { introduced, cause: introduced === true ? 'variant-changed' : 'unknown' }));
     }
     return findings;
 }
-/** Null when it cannot be told: nothing was compared, or a side of the compared revision could not be read. */
 function introducedBy(context, path, known) {
     if (context.before === null || context.baseUnreadable)
         return null;
@@ -11136,6 +10043,12 @@ function introducedBy(context, path, known) {
 function identity({ kind, key }) {
     return `${kind} ${key}`;
 }
+function judge_group_linesOf(comparison) {
+    if (comparison === null)
+        return new Set();
+    const drafts = [...comparison.baseDrafts, ...comparison.variants.flatMap(({ lineDrafts }) => lineDrafts)];
+    return keysOf(drafts.filter(({ kind }) => kind === 'line'));
+}
 function keysOf(drafts) {
     return new Set(drafts.map(identity));
 }
@@ -11145,14 +10058,13 @@ function changeOf(head, before, key) {
     return {
         base: base !== oldBase,
         variant: variant !== oldVariant,
-        hadBoth: oldBase !== null && oldVariant !== null,
+        hadBoth: oldBase !== null && oldVariant !== null && !isRefused(before, key),
         cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
     };
 }
 function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
     if (isNewVariant)
         return 'variant-changed';
-    // Who takes a package out of the variant has decided about it, even where the same change brings it into the base.
     if (oldVariant !== null && variant === null)
         return 'variant-removed';
     if (oldBase === null && base !== null)
@@ -11163,16 +10075,24 @@ function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
         return 'variant-changed';
     return 'unknown';
 }
-/** What a side says of a package in the variant's environment, as one text; null when it does not have it. */
 function wordingIn(comparison, which, key) {
     const side = comparison[which];
     const own = which === 'base' ? key : comparison.variantKeyOf(key);
     const lines = side.packages.get(own) ?? [];
+    const refused = lines.length === 0 ? side.refused.get(own) : undefined;
+    if (refused !== undefined)
+        return refused.entry.text;
     if (!applies(comparison.grid, lines))
         return null;
     return [...lines, ...(side.constraints.get(own) ?? [])].map(judge_group_wording).sort().join('\n');
 }
-/** Whether any of the lines may hold in the variant's environment. */
+function isRefused(comparison, key) {
+    if (comparison === null)
+        return false;
+    const own = comparison.variantKeyOf(key);
+    const only = ({ packages, refused }, name) => !packages.has(name) && refused.has(name);
+    return only(comparison.base, key) || only(comparison.side, own);
+}
 function applies(grid, lines) {
     if (lines.some(({ entry }) => entry.marker === null))
         return true;
@@ -11182,7 +10102,6 @@ function judge_group_wording({ entry }) {
     const marker = entry.marker === null ? '' : marker_markerText(entry.marker);
     return [specifierText(entry), entry.extras.join(','), side_sourceOf(entry), marker].join(' ; ');
 }
-/** What is told of a finding only when two revisions are compared. */
 function withHistory(draft, { compared, cause, change, conflicted }) {
     const { detail } = draft;
     if (detail.code === 'commented-out')
@@ -11193,7 +10112,6 @@ function withHistory(draft, { compared, cause, change, conflicted }) {
     }
     return draft;
 }
-/** Packages that the base had in the variant's environment and has no more, and that a superset had and still has. */
 function leftBehind(head, before) {
     if (before === null || head.variant.rule.relation !== 'superset')
         return [];
@@ -11220,7 +10138,6 @@ function leftBehind(head, before) {
     }
     return drafts;
 }
-/** Puts severity and weight on a draft; null when the policy switches its code off. */
 function finish(context, variant, draft, history) {
     const { judging } = context;
     const severity = severityOf(draft.detail, judging.severity);
@@ -11245,18 +10162,16 @@ function finish(context, variant, draft, history) {
         detail: draft.detail,
     };
 }
-/** The variant's own line goes before those of the files that it includes: it is the one to look at. */
 function judge_group_placeOf({ here }, variant) {
     const first = here.find(({ path }) => path === variant) ?? here[0];
     return first === undefined ? null : { path: first.path, line: first.line, column: first.column };
 }
-/** The policy's word, else the default, which three codes sharpen or soften by what they found. */
 function severityOf(detail, set) {
     const own = set.get(detail.code);
-    if (detail.code === 'duplicate' && detail.kind === 'text')
-        return own === 'off' ? 'off' : 'notice';
     if (own !== undefined)
         return own;
+    if (detail.code === 'duplicate' && detail.kind === 'text')
+        return 'notice';
     if (detail.code === 'commented-out' && detail.broughtNow)
         return 'error';
     if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay))
@@ -11275,10 +10190,6 @@ function severityOf(detail, set) {
 function shareWork() {
     return { grids: makeGrids(), parts: knownTexts() };
 }
-/**
- * Reads, compares and judges one group. The caller keeps nothing of it but the findings, so that memory does not grow
- * with the repository. `missing-files`: a file that the policy names is not there (the policy's problem, not the group's).
- */
 async function checkGroup(revisions, judging, group, shared) {
     const paths = [...group.base, ...group.variants.map(({ path }) => path)];
     const read = await readDocuments(revisions.head, paths, { parts: shared.parts });
@@ -11304,7 +10215,6 @@ function isMissing({ files }, path) {
         return false;
     return file.code === 'file-missing' || file.code === 'file-not-regular';
 }
-/** The same group in the compared revision, by the same policy and the same day. */
 async function compareBefore({ group, read, head, snapshot, ...question }) {
     const { previousPaths, today, grids } = question;
     const paths = [...group.base, ...group.variants.map(({ path }) => path)];
@@ -11313,7 +10223,6 @@ async function compareBefore({ group, read, head, snapshot, ...question }) {
     const comparison = check_group_isSame(before, read) ? head : compareGroup(group, before.flats, today, grids);
     return { comparison, unreadable };
 }
-/** The compared revision with renamed files under the paths that they have at the head. */
 function underHeadPaths(snapshot, previousPaths) {
     if (previousPaths.size === 0)
         return snapshot;
@@ -11333,7 +10242,6 @@ function underHeadPaths(snapshot, previousPaths) {
         },
     };
 }
-/** A file that was not there yet is no obstacle; one that cannot be read, or an include that leads nowhere, is. */
 function isReadable({ files, flats }, path) {
     const file = files.get(path);
     if (file === undefined || !isDocument(file))
@@ -11354,15 +10262,14 @@ function check_group_problemsOf(paths, { files, flats }) {
         const file = files.get(path);
         const found = file !== undefined && !isDocument(file) ? [file] : (flats.get(path)?.problems ?? []);
         for (const one of found)
-            problems.set(`${placeText(one)} ${one.message}`, one);
+            problems.set(`${(0,problem/* placeText */.Z)(one)} ${one.message}`, one);
     }
     return [...problems.values()];
 }
-/** Says which files could not be compared: their findings are neither new nor old. */
 function unreadableBefore({ compared: snapshot }, compared) {
     return [...(compared?.unreadable ?? [])].map((path) => {
         const message = `cannot be read in the compared revision ${snapshot?.revision ?? ''}, so nothing of it is told new from old`;
-        return problem('compare-skipped', message, { path }, { fatal: false });
+        return (0,problem/* problem */.C)('compare-skipped', message, { path }, { fatal: false });
     });
 }
 function check_group_filesOf(group, { files }) {
@@ -11388,7 +10295,6 @@ function check_group_filesOf(group, { files }) {
 
 
 
-/** Reads the policy of a snapshot, with all that it extends, or says everything that is wrong with it. */
 async function readPolicy(snapshot, path, source = repositoryOnly) {
     const policy = await readOwn(snapshot, path);
     return 'extends' in policy ? extendPolicy(snapshot, policy, source) : policy;
@@ -11399,35 +10305,35 @@ async function readOwn(snapshot, path) {
         case 'file':
             return parsePolicy(path, read.bytes);
         case 'missing':
-            return [problem('policy-missing', 'there is no sync policy at this path', { path })];
+            return [
+                (0,problem/* problem */.C)('policy-missing', `there is no sync policy at this path${await otherEnding(snapshot, path)}`, { path }),
+            ];
         case 'not-a-file':
-            return [problem('policy-unreadable', `this is ${read.what}, not a policy file`, { path })];
+            return [(0,problem/* problem */.C)('policy-unreadable', `this is ${read.what}, not a policy file`, { path })];
         case 'outside':
-            return [problem('policy-unreadable', `this leads out of the repository (to ${read.target})`, { path })];
+            return [(0,problem/* problem */.C)('policy-unreadable', `this leads out of the repository (to ${read.target})`, { path })];
         case 'too-large':
             return [
-                problem('policy-unreadable', `this file has ${read.bytes} bytes; a policy has at most 5,000,000`, { path }),
+                (0,problem/* problem */.C)('policy-unreadable', `this file has ${read.bytes} bytes; a policy has at most 5,000,000`, { path }),
             ];
         case 'unreadable':
-            return [problem('policy-unreadable', `this file cannot be read: ${read.why}`, { path })];
+            return [(0,problem/* problem */.C)('policy-unreadable', `this file cannot be read: ${read.why}`, { path })];
     }
 }
-/**
- * The groups of a policy with their files.
- *
- * Listing a whole repository is dear, so it is done for globs only; a path that turns out to be missing when it is
- * read is explained by `explainMissing`.
- */
+async function otherEnding(snapshot, path) {
+    const other = path.endsWith('.yaml') ? path.replace(/yaml$/, 'yml') : path.replace(/\.yml$/, '.yaml');
+    if (other === path)
+        return '';
+    return (await snapshot.read([other])).get(other)?.kind === 'file'
+        ? `, but there is ${other}: rename it, or name it as the policy`
+        : '';
+}
 async function readGroups(snapshot, policy) {
     const patterns = pathsOf(policy);
     if (patterns.some(hasGlob))
         return listedGroups(snapshot, policy);
     return resolveGroups(policy, [...new Set(patterns)].sort());
 }
-/**
- * Why governed paths cannot be read, in the policy's places, with the paths that may have been meant. Never nothing: a
- * file may be listed all the same, as a link that leads nowhere, or it went away between two looks.
- */
 async function explainMissing(snapshot, policy) {
     const groups = await listedGroups(snapshot, policy);
     const problems = groups.filter((one) => 'code' in one);
@@ -11437,9 +10343,9 @@ async function explainMissing(snapshot, policy) {
     const gone = [...(await snapshot.read(paths))].filter(([, read]) => !isThere(read)).map(([path]) => path);
     const message = 'the policy governs this file, which is listed and not there: a link that leads nowhere or to no file?';
     if (gone.length > 0)
-        return gone.map((path) => problem('file-missing', message, { path }));
+        return gone.map((path) => (0,problem/* problem */.C)('file-missing', message, { path }));
     return [
-        problem('file-missing', 'a file of this policy was not there for a moment: check again', { path: policy.path }),
+        (0,problem/* problem */.C)('file-missing', 'a file of this policy was not there for a moment: check again', { path: policy.path }),
     ];
 }
 async function listedGroups(snapshot, policy) {
@@ -11448,7 +10354,6 @@ async function listedGroups(snapshot, policy) {
         ? [files]
         : resolveGroups(policy, [...files, ...(await namedOutright(snapshot, policy, files))]);
 }
-/** Paths of the policy that are there and not listed, since a list leaves out what lies in the folders of tools. */
 async function namedOutright(snapshot, policy, files) {
     const listed = new Set(files);
     const named = pathsOf(policy).filter((pattern) => !hasGlob(pattern) && !listed.has(pattern));
@@ -11473,7 +10378,8 @@ function pathsOf({ groups }) {
 
 
 
-/** The whole story: policy → groups → documents → findings → result. Never throws on input. */
+
+
 async function check(request) {
     const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath, request.policies));
     if (isProblems(policy))
@@ -11489,6 +10395,7 @@ async function check(request) {
     const wantsDeployments = asksForDeployments(judging);
     const older = [];
     const shared = shareWork();
+    const said = new Set();
     for (const group of groups) {
         const checked = await checkGroup(request, judging, group, shared);
         if (checked === 'missing-files')
@@ -11498,7 +10405,7 @@ async function check(request) {
             advices.set(finding, advice);
         suggestion ??= suggestInclude(checked.comparison);
         found.groups.push(checked.summary);
-        for (const finding of checked.findings)
+        for (const finding of notSaidYet(checked.findings, said))
             found.findings.push(finding);
         for (const file of checked.files)
             found.files.push(file);
@@ -11507,7 +10414,6 @@ async function check(request) {
         if (wantsDeployments)
             older.push(olderPaths(checked.compared));
     }
-    // What could not be read may govern more: nothing is said then that rests on what is governed.
     if (wantsDeployments && !found.problems.some(({ fatal }) => fatal)) {
         const { findings, problems, groups } = await checkDeployments(request, judging, { ...found, older });
         for (const finding of findings)
@@ -11519,7 +10425,6 @@ async function check(request) {
     }
     return { result: resultOf(request, enforce, found), advices, suggestion };
 }
-/** Advice is given on every finding; what a fix takes on is the fix's own affair. */
 const wholeScope = { inScope: () => true, unattended: false };
 function resultOf(request, enforce, found) {
     const compared = request.compared === null ? null : { revision: request.compared.revision };
@@ -11529,9 +10434,13 @@ function resultOf(request, enforce, found) {
         compared,
         policy: { path: request.policyPath, from: request.judging?.from ?? request.head.revision },
         ...found,
+        problems: eachOnce(found.problems),
     };
 }
-/** The policy, or a file that it names, cannot be used: everything that is wrong, and no findings. */
+function eachOnce(problems) {
+    const byWords = new Map(problems.map((one) => [`${one.code} ${(0,problem/* placeText */.Z)(one)} ${one.message}`, one]));
+    return [...byWords.values()];
+}
 function couldNotCheck(request, enforce, problems) {
     const found = { groups: [], files: [], findings: [], problems: [...request.notes, ...problems] };
     return { result: resultOf(request, enforce, found), advices: new Map() };
@@ -11543,10 +10452,6 @@ function isProblems(value) {
 ;// CONCATENATED MODULE: ./src/fix/apply.ts
 
 
-/**
- * Splices edits into the original bytes: what lies outside their spans is copied, never decoded and encoded again.
- * The edits are those of this document, none overlapping.
- */
 function applyEdits(document, edits) {
     const pieces = [];
     let from = 0;
@@ -11571,7 +10476,6 @@ function concatenate(pieces) {
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/overlay.ts
-/** A snapshot in which some files have other contents: a fix before it is written. `files` may grow meanwhile. */
 function withFiles(snapshot, files) {
     return {
         revision: snapshot.revision,
@@ -11587,7 +10491,6 @@ function withFiles(snapshot, files) {
         },
     };
 }
-/** A snapshot that is asked for its list of files once at most, since a list costs a walk. */
 function listedOnce(snapshot) {
     let list = null;
     return {
@@ -11607,13 +10510,11 @@ function listedOnce(snapshot) {
 
 
 
-/** Plans and applies the fix of each group on the result of the one before. */
 async function planGroups(request, policy, groups, leftOut) {
     const attempt = { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
     const inScope = (finding) => !leftOut.has(findingKey(finding)) && request.inScope(finding);
     const shared = shareWork();
     for (const group of groups) {
-        // A line that goes can let go of a comment that spoke against another one, so a group is planned until nothing is left.
         let isChanged = true;
         for (let round = 0; isChanged && round < mostRounds; round += 1) {
             isChanged = await planGroup({ ...request, inScope, shared }, policy, group, attempt);
@@ -11621,9 +10522,7 @@ async function planGroups(request, policy, groups, leftOut) {
     }
     return attempt;
 }
-/** Rounds after which what is left of a group waits for the next fix. */
 const mostRounds = 10;
-/** Plans and applies what can be done of one group as it stands now; whether that changed anything, soundly as far as is known. */
 async function planGroup(request, policy, group, attempt) {
     const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
     const head = withFiles(request.head, attempt.contents);
@@ -11648,10 +10547,6 @@ async function planGroup(request, policy, group, attempt) {
         changeFile(attempt, document, own);
     return edits.length > 0 && attempt.disproofs.length === 0;
 }
-/**
- * Takes the findings that a disproof is about out of the next attempt: those it names, else those of its file, else all.
- * The first reason is the one that is told.
- */
 function leftOutBy(leftOut, fixed, { reason, path, findings }) {
     const ofFile = fixed.filter(({ variant }) => variant === path);
     const guilty = findings.length > 0 ? findings : ofFile.length > 0 ? ofFile : fixed;
@@ -11706,12 +10601,6 @@ function changeFile(attempt, document, edits) {
 
 
 
-/**
- * Plans a fix and proves it; writes nothing. The command line and the action both pass through here.
- *
- * Groups are fixed in order, each on the result of the one before. What cannot be proven is left out and said: the plan is
- * made again without it until the proof holds. Each round leaves out at least one finding, so there is an end.
- */
 async function fix(given) {
     const request = { ...given, head: listedOnce(given.head) };
     const before = await check(request);
@@ -11749,7 +10638,6 @@ async function fix(given) {
 function areGroups(groups) {
     return groups.every((group) => 'variants' in group);
 }
-/** The advices, with what this fix refuses that another would not, and with what the proof spoke against. */
 function withReasons(outcome, { refusals }, leftOut) {
     const advices = new Map(outcome.advices);
     for (const [finding, advice] of outcome.advices) {
@@ -11767,18 +10655,6 @@ function withReasons(outcome, { refusals }, leftOut) {
 
 ;// CONCATENATED MODULE: ./src/policy/judging-policy.ts
 
-/**
- * Which policy judges a change: that of the base, so that a change cannot switch its own check off. Except:
- *
- * 1. it is absent there or has problems: the head's judges;
- * 2. its paths that neither a file at the head nor the head's policy has are dropped: the change renames or removes them;
- * 3. from a `trusted` head (a branch of the same repository), exceptions that the change adds hold at once.
- *
- * Everything else that the head's policy changes holds after the merge. A head policy with problems is never merged: they
- * are what comes back. One that the change removes leaves the base's to judge.
- *
- * @param files all paths at the head, relative to the root
- */
 function judgingPolicy(ends, files, trusted) {
     const base = usable(ends.base);
     const head = usable(ends.head);
@@ -11823,7 +10699,7 @@ function withoutGonePaths(base, head, files) {
         if (glob !== null && files.some((file) => file.startsWith(glob.folder) && glob.matches(file.split('/'))))
             return true;
         const said = `This change takes "${pattern}" out of the repository and out of the policy: it is not checked.`;
-        notes.push(problem('policy-judging', said, path.place, { fatal: false }));
+        notes.push((0,problem/* problem */.C)('policy-judging', said, path.place, { fatal: false }));
         return false;
     };
     const groups = base.groups
@@ -11850,7 +10726,6 @@ function withAddedExceptions(base, head) {
     }));
     return { policy: { ...base, groups }, notes };
 }
-/** The same variant of the same base, however the groups are named and ordered. */
 function variantKey(group, { path }) {
     return JSON.stringify([group.base.map(({ pattern }) => pattern).sort(), path.pattern]);
 }
@@ -11862,7 +10737,7 @@ function addExceptions(base, head, notes) {
         for (const one of added) {
             const reason = one.reason === null ? 'without a reason' : `"${one.reason}"`;
             const said = `New in this change, and in force at once: \`${list}\` ${judging_policy_nameOf(one)} for ${head.path.pattern}, ${reason}.`;
-            notes.push(problem('policy-judging', said, one.place, { fatal: false }));
+            notes.push((0,problem/* problem */.C)('policy-judging', said, one.place, { fatal: false }));
         }
         return [...before.filter((one) => !replaced.has(judging_policy_keyOf(one))), ...added];
     };
@@ -11875,11 +10750,9 @@ function addExceptions(base, head, notes) {
     };
     return { ...base, rule };
 }
-/** What an exception excuses. Of two with the same key only one can hold. */
 function judging_policy_keyOf(exception) {
     return 'with' in exception ? exception.package : JSON.stringify([exception.kind, judging_policy_nameOf(exception)]);
 }
-/** All that makes a difference to a verdict: another reason is no other exception. */
 function judging_policy_contentOf(exception) {
     return JSON.stringify([judging_policy_nameOf(exception), judging_policy_keyOf(exception), exception.until]);
 }
@@ -11889,17 +10762,13 @@ function judging_policy_nameOf(exception) {
     return exception.kind === 'section' ? `section "${exception.heading}"` : exception.pattern;
 }
 function note(message, policy) {
-    return problem('policy-judging', message, { path: policy.path }, { fatal: false });
+    return (0,problem/* problem */.C)('policy-judging', message, { path: policy.path }, { fatal: false });
 }
 
 ;// CONCATENATED MODULE: ./src/action/judge.ts
 
 
 
-/**
- * Finds the policy that judges: null when it is simply the one at the head, problems when there is none to be used.
- * A policy of the base that could not be read is a problem: were it taken for absent, the change's own would judge.
- */
 async function findCourt(change, policyPath, { own, head: forHead }) {
     const { goal, head } = change;
     if (goal === null)
@@ -11908,15 +10777,13 @@ async function findCourt(change, policyPath, { own, head: forHead }) {
     const mine = atHead.get(policyPath) ?? { kind: 'missing' };
     for (const read of [atGoal, mine]) {
         if (read.kind === 'unreadable')
-            return [problem('platform', `The policy could not be read: ${read.why}`, { path: policyPath })];
+            return [(0,problem/* problem */.C)('platform', `The policy could not be read: ${read.why}`, { path: policyPath })];
     }
     const base = await readPolicy(goalSnapshot(goal, policyPath, atGoal), policyPath, own);
     const stop = unfollowed(base, goal, policyPath);
     if (stop !== null)
         return stop;
     const same = atGoal.kind === 'file' && mine.kind === 'file' && Buffer.from(atGoal.bytes).equals(mine.bytes);
-    // The same on both sides, which most changes are: nothing to weigh, and no list of files to ask for. What they extend
-    // may differ all the same, where the head's may be followed.
     if (same && !(goal.trusted && extendsOthers(base, policyPath))) {
         return 'groups' in base ? whole(base, goal, []) : base;
     }
@@ -11936,31 +10803,24 @@ async function findCourt(change, policyPath, { own, head: forHead }) {
 function whole(policy, goal, notes) {
     return { judging: { policy, from: 'base', notes }, revision: goal.revision, afterMerge: null };
 }
-/**
- * Why nobody judges: what the base's policy extends could not be asked for, or a stranger's policy would step in for one
- * that only cannot reach what it extends.
- */
 function unfollowed(base, goal, path) {
     if ('groups' in base)
         return null;
     const unreachable = base.some(({ code }) => code === 'platform');
     return unreachable || (!goal.trusted && extendsOthers(base, path)) ? base : null;
 }
-/** Whether a file of the repository may have had a say, or what is extended is what is wrong. */
 function extendsOthers(policy, path) {
     if ('groups' in policy)
         return policy.extends?.some(({ target }) => target.kind === 'local') ?? false;
     return policy.some((one) => one.code === 'policy-extends' || one.path !== path);
 }
-/** Whether all that is wrong with a policy is that it extends others. */
 function isExtension(policy) {
     return !('groups' in policy) && policy.every(({ code }) => code === 'policy-extends');
 }
 function unseen(path) {
     const said = 'The policy of this change extends others, which are not followed for a fork. The policy of the base judges, and what the new one will say shows after the merge.';
-    return problem('policy-judging', said, { path }, { fatal: false });
+    return (0,problem/* problem */.C)('policy-judging', said, { path }, { fatal: false });
 }
-/** The revision that a change goes into, of which the policy is known already. */
 function goalSnapshot(goal, path, known) {
     const read = async (one) => [
         one,
@@ -11979,10 +10839,6 @@ function goalSnapshot(goal, path, known) {
 
 
 
-/**
- * Checks a change by the policy that judges it, plans the fix of the findings that the change introduced, and says what
- * the change's own policy will say when that differs.
- */
 async function verdictOn(change, inputs, today, fixFor, sources) {
     const court = await findCourt(change, inputs.policy, sources);
     if (court !== null && !('judging' in court)) {
@@ -11998,7 +10854,6 @@ async function verdictOn(change, inputs, today, fixFor, sources) {
     const note = later === null ? null : await afterMerge(request, later, verdict.outcome.result);
     return note === null ? verdict : { ...verdict, outcome: withNote(verdict.outcome, note) };
 }
-/** The outcome when there was nothing to check: all that is wrong, said in the same places as a verdict. */
 function verdict_couldNotCheck(policyPath, problems) {
     const result = {
         verdict: 'could-not-check',
@@ -12012,7 +10867,6 @@ function verdict_couldNotCheck(policyPath, problems) {
     };
     return { result, advices: new Map() };
 }
-/** The outcome with one more thing to be said, which changes no verdict: below what says whose policy judges, above all else. */
 function withNote({ result, ...outcome }, note) {
     const others = result.problems.findIndex(({ code }) => code !== 'policy-judging');
     const at = others < 0 ? result.problems.length : others;
@@ -12032,16 +10886,14 @@ async function checkAndFix(request, fixFor) {
     });
     return { outcome: planned.before, fix: planned.changes.length === 0 ? null : planned };
 }
-/** What the policy of the change says of it, when that is something else than what judges it says. */
 async function afterMerge(request, policy, now) {
     const from = request.head.revision;
     const { result } = await check({ ...request, notes: [], judging: { policy, from } });
     if (verdict_identity(result) === verdict_identity(now))
         return null;
     const said = `The policy of this change judges after the merge. It would say: ${verdict_line_verdictLine(result)}`;
-    return problem('policy-judging', said, { path: request.policyPath }, { fatal: false });
+    return (0,problem/* problem */.C)('policy-judging', said, { path: request.policyPath }, { fatal: false });
 }
-/** All that makes two results the same to whom they concern. */
 function verdict_identity({ verdict, findings }) {
     const counting = findings.filter(({ counts }) => counts);
     return JSON.stringify([
@@ -12065,12 +10917,7 @@ function verdict_identity({ verdict, findings }) {
 
 
 
-/** The whole of a comment that asks for the fix. */
 const command = '/dependency-file-sync fix';
-/**
- * Answers a comment on a pull request: when somebody who may write asks for the fix, by ticking the box in our comment or
- * by the command, it is pushed, and our comment says so. Every other comment is left alone.
- */
 async function answerRequest(desk, event, today) {
     const { repository, isOwn, inputs } = desk;
     if (!inputs.fixOnRequest)
@@ -12087,7 +10934,6 @@ async function answerRequest(desk, event, today) {
     const pull = await readPullRequest(repository, event.number);
     if (isFailure(pull))
         return answer_request_refuse(`The pull request could not be read: ${failureText(pull)}.`);
-    // What the checking run is called, it left in our comment; a command says nothing of it.
     const kept = asked === 'by command' ? await readOwnMarker(repository, isOwn, { number: event.number, marker: own }) : null;
     if (kept !== null && isFailure(kept))
         return answer_request_refuse(`The comments could not be read: ${failureText(kept)}.`);
@@ -12106,19 +10952,16 @@ async function carryOut(desk, pull, verdict, marker) {
     if (silent)
         return { kind: 'done', verdict, done };
     const why = outcome?.kind === 'left' ? escapeMarkdown(outcome.why) : 'there is nothing that it could add.';
-    const lead = pushed === null ? `No fix was pushed: ${why}\n\n` : `The missing lines were added by ${pushed.sha}.\n\n`;
+    const lead = pushed === null ? `No fix was pushed: ${why}` : `The missing lines were added by ${pushed.sha}.`;
     const told = pushed?.after ?? verdict.outcome;
     const offered = pushed === null && verdict.fix !== null && unpushable(pull) === null;
-    // What this program may not push, a person may.
     const event = { kind: 'pull-request', name: 'pull_request', pull };
     const fix = await showFix(pushed === null ? verdict.fix : null, inputs.root, inputs, event);
     const shown = { patch: fix.patch, command: verdict.fix === null || pushed !== null ? '' : fix.command };
-    const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered, ...shown });
+    const commentUrl = await comment(desk, pull.number, told, marker, { awaited: true, lead, offered, ...shown });
     return { kind: 'done', verdict, done: { ...done, commentUrl } };
 }
-/** How the event asks for the fix of this policy: by the box above this marker, or by the command; null when it does not. */
 async function requestIn(event, isOwn, own) {
-    // What programs write is no request of a person: our own edits of the box among it.
     if (event.sender.type === 'Bot')
         return null;
     if (event.action === 'created')
@@ -12136,826 +10979,7 @@ async function verdictOfPull(desk, pull, today) {
     return 'code' in change ? change : verdictOn(change, inputs, today, 'push', policySources(runner, inputs, pull));
 }
 function answer_request_refuse(message) {
-    return { kind: 'problem', problem: problem('platform', message, null) };
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/reason.ts
-/**
- * What a failed call of the operating system says, as a clause for people: `permission denied`.
- * Codes that are not listed are shown as they are, never hidden.
- */
-function reasonOf(error) {
-    const code = reason_codeOf(error);
-    if (code !== null)
-        return reasons.get(code) ?? code;
-    return error instanceof Error ? error.message : String(error);
-}
-/** `ENOENT` and the like; null for anything else that was thrown. */
-function reason_codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
-const reasons = new Map([
-    ['EACCES', 'permission denied'],
-    ['EPERM', 'the system does not permit it'],
-    ['ENOENT', 'there is no such file or folder'],
-    ['ENOTDIR', 'a part of the path is not a folder'],
-    ['EISDIR', 'it is a folder'],
-    ['ELOOP', 'its symbolic links lead in a circle'],
-    ['ENAMETOOLONG', 'the path is longer than the system takes'],
-    ['ENOSPC', 'no space left on the device'],
-    ['EDQUOT', 'the disk quota is used up'],
-    ['EROFS', 'the file system is read-only'],
-    ['EIO', 'the device reports an error'],
-    ['EMFILE', 'too many files are open'],
-    ['EFBIG', 'the file is larger than the system takes'],
-]);
-
-;// CONCATENATED MODULE: ./src/snapshot/root.ts
-
-
-
-
-/**
- * Opens a folder as a root. `given` is relative to the current directory or absolute.
- * A `usage` problem when it is no folder or cannot be entered.
- */
-function openRoot(given) {
-    let folder;
-    try {
-        folder = external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.resolve)(given));
-        if (!(0,external_node_fs_namespaceObject.statSync)(folder).isDirectory()) {
-            return problem('usage', `The root "${given}" is not a folder. Give the folder that the paths of the policy start from.`, null);
-        }
-    }
-    catch (error) {
-        return problem('usage', `The root "${given}" cannot be opened: ${reasonOf(error)}.`, null);
-    }
-    const top = gitTopLevel(folder);
-    return { folder, boundary: top ?? folder, git: top !== null };
-}
-/** The folder, among this one and those above, that holds `.git`: found without starting git, which costs more than a small check. */
-function gitTopLevel(folder) {
-    for (let at = folder;; at = (0,external_node_path_namespaceObject.dirname)(at)) {
-        if (holdsGit((0,external_node_path_namespaceObject.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_namespaceObject.dirname)(at) === at)
-            return null;
-    }
-}
-/** A repository's own folder, or the file that stands for it in linked work trees and submodules. */
-function holdsGit(path) {
-    const found = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
-    if (found === undefined)
-        return false;
-    return found.isFile() || (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.join)(path, 'HEAD'), { throwIfNoEntry: false }) !== undefined;
-}
-/**
- * Whether an absolute path may be touched: at or below the boundary, and not in git's own folder, where `.git/config` may hold
- * a token (`.GIT` is the same folder where the file system ignores case).
- */
-function isInside(root, absolute) {
-    const below = (0,external_node_path_namespaceObject.relative)(root.boundary, absolute);
-    if ((0,external_node_path_namespaceObject.isAbsolute)(below))
-        return false;
-    const parts = below.split(external_node_path_namespaceObject.sep);
-    return parts[0] !== '..' && !parts.some((part) => part.toLowerCase() === '.git');
-}
-/** An absolute path as the reports show it: relative to the root, with `/`. */
-function shownPath(root, absolute) {
-    return (0,external_node_path_namespaceObject.relative)(root.folder, absolute).split(external_node_path_namespaceObject.sep).join('/');
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/disk-list.ts
-
-
-
-
-
-
-/**
- * All files below the root, as `Snapshot.files` promises. Symbolic links to folders are not entered (they may lead in a
- * circle). A folder that may not be listed gives no files: whoever cannot list it cannot mean it with a glob, and a file in
- * it that is named outright is read, and refused, by its own path. A `limit` problem when there are more than `most`.
- */
-function disk_list_listFiles(root, most = maximumFiles) {
-    const found = [];
-    const folders = [''];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        const entries = entriesOf(root, folder);
-        if ('code' in entries)
-            return entries;
-        if (folder !== '' && entries.some((entry) => entry.name === 'pyvenv.cfg'))
-            continue;
-        for (const entry of entries) {
-            if (entry.name === '.git')
-                continue;
-            const path = folder + entry.name;
-            if (entry.isDirectory()) {
-                if (!skippedFolders.has(entry.name))
-                    folders.push(`${path}/`);
-            }
-            else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(root, path))) {
-                found.push(path);
-            }
-        }
-        if (found.length > most)
-            return tooManyFiles(most);
-    }
-    return found.sort();
-}
-/** Said the same way for a folder and for a git revision. */
-function tooManyFiles(most) {
-    return problem('limit', `There are more than ${most.toLocaleString('en-US')} files below the root, too many to match the policy's globs against. Name the files without globs, or choose a smaller root.`, null);
-}
-/** Codes of folders that are closed to this user, or went away during the walk. */
-const passedOver = new Set(['EACCES', 'EPERM', 'ENOENT', 'ENOTDIR']);
-function entriesOf(root, folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(root.folder, folder), { withFileTypes: true });
-    }
-    catch (error) {
-        if (folder !== '' && passedOver.has(reason_codeOf(error)))
-            return [];
-        return problem('platform', `The files below "${folder || '.'}" cannot be listed: ${reasonOf(error)}.`, null);
-    }
-}
-/** A link that leads nowhere, in a circle or behind a closed door is not a file to list, whatever the system calls it. */
-function leadsToFile(root, path) {
-    try {
-        const real = external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.join)(root.folder, path));
-        return isInside(root, real) && (0,external_node_fs_namespaceObject.statSync)(real).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/disk.ts
-
-
-
-
-
-
-/**
- * The work tree as a snapshot.
- *
- * `ids: true` gives each file the id that git would give its bytes, so that files which a compared git revision also has are
- * parsed once; without a second revision it is not worth the hashing. Calls are synchronous underneath: thousands of small
- * files are served faster so than through Node's thread pool.
- */
-function diskSnapshot(root, options = { ids: false }) {
-    return {
-        revision: 'work tree',
-        files: async () => disk_list_listFiles(root),
-        read: async (paths) => {
-            const identify = options.ids ? await blobIds() : () => null;
-            const realFolder = folderResolver(root);
-            return new Map(paths.map((path) => [path, disk_readPath(root, realFolder, path, identify)]));
-        },
-    };
-}
-/**
- * Links are resolved before anything is opened: what lies outside is not even looked at. Of files that lie together the
- * folder is resolved once; a file that is a link itself, or under a name that a system may know by another one, by itself.
- */
-function disk_readPath(root, realFolder, path, identify) {
-    const slash = path.lastIndexOf('/');
-    const name = path.slice(slash + 1);
-    const folder = isOrdinaryName(name) ? realFolder(slash === -1 ? '' : path.slice(0, slash)) : null;
-    if (folder === null)
-        return readLinked(root, path, identify);
-    const real = folder + external_node_path_namespaceObject.sep + name;
-    try {
-        const found = (0,external_node_fs_namespaceObject.lstatSync)(real, { throwIfNoEntry: false });
-        if (found === undefined)
-            return { kind: 'missing' };
-        return found.isFile() ? readFound(real, found, identify) : readLinked(root, path, identify);
-    }
-    catch (error) {
-        return readFailure(error);
-    }
-}
-function folderResolver(root) {
-    const known = new Map();
-    return (folder) => {
-        let real = known.get(folder);
-        if (real === undefined) {
-            real = realFolderIn(root, folder);
-            known.set(folder, real);
-        }
-        return real;
-    };
-}
-function realFolderIn(root, folder) {
-    const absolute = (0,external_node_path_namespaceObject.resolve)(root.folder, folder);
-    if (folder.includes('\0') || !isInside(root, absolute))
-        return null;
-    try {
-        const real = external_node_fs_namespaceObject.realpathSync.native(absolute);
-        return isInside(root, real) && (0,external_node_fs_namespaceObject.statSync)(real).isDirectory() ? real : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Not a name of git's own, and none that Windows takes for another: `GIT~1`, `a\\b`, `file:stream`, a last dot or blank. */
-function isOrdinaryName(name) {
-    return /^[^\0~\\:]*[^\0~\\:. ]$/.test(name) && name.toLowerCase() !== '.git';
-}
-/** Reads a path that may be a link, or lead over one. */
-function readLinked(root, path, identify) {
-    const absolute = (0,external_node_path_namespaceObject.resolve)(root.folder, path);
-    if (path.includes('\0'))
-        return { kind: 'missing' };
-    if (!isInside(root, absolute))
-        return { kind: 'outside', target: path };
-    try {
-        const real = external_node_fs_namespaceObject.realpathSync.native(absolute);
-        if (!isInside(root, real))
-            return { kind: 'outside', target: real };
-        const found = (0,external_node_fs_namespaceObject.statSync)(real);
-        return found.isFile() ? readFound(real, found, identify) : { kind: 'not-a-file', what: describeKind(found) };
-    }
-    catch (error) {
-        return readFailure(error);
-    }
-}
-function readFound(real, found, identify) {
-    if (found.size > maximumFileBytes)
-        return { kind: 'too-large', bytes: found.size };
-    const bytes = readRegularFile(real);
-    return bytes === null ? { kind: 'not-a-file', what: 'a special file' } : { kind: 'file', bytes, id: identify(bytes) };
-}
-function readFailure(error) {
-    const code = reason_codeOf(error);
-    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: reasonOf(error) };
-}
-/**
- * Opened without waiting and looked at again, so that a named pipe put there in between cannot hang the check, nor a link
- * lead it elsewhere; null for what is no file then.
- */
-function readRegularFile(real) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
-    try {
-        const found = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (!found.isFile())
-            return null;
-        const bytes = Buffer.allocUnsafe(found.size);
-        // A size may say nothing, and change meanwhile: such a file is read to its end, whatever it holds by then.
-        return found.size > 0 && (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, found.size, 0) === found.size
-            ? bytes
-            : (0,external_node_fs_namespaceObject.readFileSync)(descriptor);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-function describeKind(found) {
-    if (found.isDirectory())
-        return 'a folder';
-    if (found.isFIFO())
-        return 'a named pipe';
-    if (found.isSocket())
-        return 'a socket';
-    return 'a device';
-}
-/** Git's own way to name a blob: the SHA-1 of `blob`, its length, a NUL and its bytes. */
-async function blobIds() {
-    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
-    return (bytes) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./src/snapshot/git-command.ts
-
-
-
-/**
- * Runs git in a folder, without a shell, and hands it `input` on standard input.
- *
- * The same answer on every machine: no language, no pager, no quoting of paths, no lock that would disturb the user's own
- * git, no file watcher or external program that a configuration names, no question on the terminal, and none of the
- * variables with which a hook points git at another repository. A `platform` problem when git cannot be started.
- */
-function runGit(folder, args, input = null) {
-    return new Promise((resolve) => {
-        const output = [];
-        const words = [];
-        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...settings, ...args], {
-            cwd: folder,
-            env: gitEnvironment(process.env),
-            stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-            windowsHide: true,
-        });
-        child.on('error', (error) => resolve(notStarted(error)));
-        child.stdout?.on('data', (chunk) => output.push(chunk));
-        child.stderr?.on('data', (chunk) => words.push(chunk));
-        // Git may end before it has read everything; its exit status then says why.
-        child.stdin?.on('error', () => undefined);
-        child.stdin?.end(input);
-        child.on('close', (status) => {
-            resolve({
-                status: status ?? killed,
-                output: Buffer.concat(output),
-                words: Buffer.concat(words).toString('utf8'),
-            });
-        });
-    });
-}
-/** The status of a git that a signal ended: none that git itself gives. */
-const killed = -1;
-/** A `platform` problem from git's own words, shortened to their first line. */
-function gitFailed(doing, answer) {
-    const first = answer.words.split('\n').find((line) => line.trim() !== '') ?? silence(answer);
-    return problem('platform', `Git could not ${doing}: ${first.replace(/^(fatal|error): /, '').trim()}`, null);
-}
-function silence({ status }) {
-    return status === killed ? 'it was killed' : `exit status ${status}`;
-}
-const settings = [
-    '-c',
-    'core.quotepath=off',
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'diff.relative=false',
-    '--literal-pathspecs',
-];
-/** What `git rev-parse --local-env-vars` lists as belonging to one repository; hooks set some of them. */
-const pointers = new Set([
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_COMMON_DIR',
-    'GIT_DIR',
-    'GIT_EXTERNAL_DIFF',
-    'GIT_GRAFT_FILE',
-    'GIT_IMPLICIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_NAMESPACE',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_PREFIX',
-    'GIT_SHALLOW_FILE',
-    'GIT_WORK_TREE',
-]);
-function gitEnvironment(environment) {
-    const kept = Object.entries(environment).filter(([name]) => !pointers.has(name));
-    return {
-        ...Object.fromEntries(kept),
-        LC_ALL: 'C',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_FLUSH: '0',
-    };
-}
-function notStarted(error) {
-    const why = reason_codeOf(error) === 'ENOENT'
-        ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'
-        : `Git could not be started: ${reasonOf(error)}.`;
-    return problem('platform', why, null);
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/git-objects.ts
-
-/**
- * Looks up paths (from the top of the repository) in a commit, symbolic links followed, without reading contents.
- * Every path has an answer. A `platform` problem when git fails as a whole.
- */
-async function resolvePaths(folder, commit, paths) {
-    if (paths.length === 0)
-        return new Map();
-    const requests = paths.map((path) => `${commit}:${path}`);
-    // Only a path with a line break needs `-z`, which git has since 2.38; git would also drop a final CR from a line.
-    const nul = paths.some((path) => /[\r\n]/.test(path));
-    const separator = nul ? '\0' : '\n';
-    const options = ['--batch-check', '--follow-symlinks', ...(nul ? ['-z'] : [])];
-    const answer = await runGit(folder, ['cat-file', ...options], requests.join(separator) + separator);
-    if ('code' in answer)
-        return answer;
-    if (answer.status !== 0)
-        return gitFailed(`read ${commit}`, answer);
-    const found = new Map();
-    let at = 0;
-    for (const [index, request] of requests.entries()) {
-        const [read, next] = readAnswer(answer.output, at, request);
-        found.set(paths[index] ?? '', read);
-        at = next;
-    }
-    return withSubmodules(folder, commit, found);
-}
-/** Reads blobs, each once. Ids that git does not have are absent from the answer. */
-async function readBlobs(folder, ids) {
-    const unique = [...new Set(ids)];
-    if (unique.length === 0)
-        return new Map();
-    const answer = await runGit(folder, ['cat-file', '--batch'], `${unique.join('\n')}\n`);
-    if ('code' in answer)
-        return answer;
-    if (answer.status !== 0)
-        return gitFailed('read its objects', answer);
-    const blobs = new Map();
-    let at = 0;
-    for (const id of unique) {
-        const [header, start] = readLine(answer.output, at);
-        const size = /^[0-9a-f]+ blob ([0-9]+)$/.exec(header)?.[1];
-        if (size !== undefined)
-            blobs.set(id, answer.output.subarray(start, start + Number(size)));
-        at = size === undefined ? start : start + Number(size) + 1;
-    }
-    return blobs;
-}
-/**
- * One answer of `git cat-file --batch-check --follow-symlinks` and where the next one starts: `<id> SP <type> SP <size> LF`,
- * `<request> SP missing LF`, `<id> SP submodule LF` (newer versions), or `symlink|dangling|loop|notdir SP <size> LF <size bytes> LF`.
- */
-function readAnswer(output, at, request) {
-    const missing = Buffer.from(`${request} missing\n`);
-    if (output.subarray(at, at + missing.length).equals(missing))
-        return [{ kind: 'missing' }, at + missing.length];
-    const [header, start] = readLine(output, at);
-    const [first = '', second = '', size = ''] = header.split(' ');
-    if (size !== '')
-        return [objectOf(first, second, Number(size)), start];
-    if (second === 'submodule')
-        return [{ kind: 'not-a-file', what: 'a submodule' }, start];
-    const end = start + Number(second);
-    const next = end + 1;
-    if (first === 'symlink')
-        return [{ kind: 'outside', target: output.toString('utf8', start, end) }, next];
-    if (first === 'loop')
-        return [{ kind: 'unreadable', why: 'its symbolic links lead in a circle' }, next];
-    if (first === 'dangling' || first === 'notdir')
-        return [{ kind: 'missing' }, next];
-    return [{ kind: 'unreadable', why: `git answered "${header}"` }, start];
-}
-function objectOf(id, type, size) {
-    if (type === 'blob')
-        return { kind: 'blob', id, size };
-    return { kind: 'not-a-file', what: type === 'tree' ? 'a folder' : `a ${type}` };
-}
-function readLine(output, at) {
-    const end = output.indexOf(10, at);
-    return end < 0 ? [output.toString('utf8', at), output.length] : [output.toString('utf8', at, end), end + 1];
-}
-/** A submodule's commit lies in another repository, so that git calls it missing here; its entry in the tree tells. */
-async function withSubmodules(folder, commit, found) {
-    const missing = [...found].flatMap(([path, answer]) => (answer.kind === 'missing' && path !== '' ? [path] : []));
-    for (const paths of chunks(missing)) {
-        const answer = await runGit(folder, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]);
-        if ('code' in answer)
-            return answer;
-        if (answer.status !== 0)
-            return gitFailed(`list the files of ${commit}`, answer);
-        for (const line of answer.output.toString('utf8').split('\0')) {
-            if (line.startsWith('160000 '))
-                found.set(line.slice(line.indexOf('\t') + 1), { kind: 'not-a-file', what: 'a submodule' });
-        }
-    }
-    return found;
-}
-/** So many paths at a time that a command line takes them (32 KB on the smallest system). */
-function chunks(paths) {
-    const made = [];
-    let room = 0;
-    for (const path of paths) {
-        room -= path.length + 1;
-        const last = made.at(-1);
-        if (room < 0 || last === undefined) {
-            made.push([path]);
-            room = 20_000 - path.length;
-        }
-        else
-            last.push(path);
-    }
-    return made;
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/git.ts
-
-
-
-
-
-/**
- * A commit of the repository that the root lies in, as a snapshot. `commit` is a full id (`resolveRevision`).
- *
- * Git's objects are read, never the work tree. Only the paths that are asked for are looked up, so that the cost follows them
- * and not the size of the repository. Symbolic links are followed inside the commit; ids are those of the blobs.
- */
-function gitSnapshot(root, commit) {
-    return {
-        revision: commit,
-        files: () => listCommit(root, commit),
-        read: (paths) => git_readCommit(root, commit, paths),
-    };
-}
-async function git_readCommit(root, commit, paths) {
-    const inTree = new Map(paths.map((path) => [path, treePath(root, path)]));
-    const asked = new Set([...inTree.values()].filter((path) => path !== null));
-    const resolved = await resolvePaths(root.boundary, commit, [...asked]);
-    if ('code' in resolved)
-        return allUnreadable(paths, resolved);
-    const blobs = await readBlobs(root.boundary, [...resolved.values()].flatMap(wantedId));
-    if ('code' in blobs)
-        return allUnreadable(paths, blobs);
-    const answers = new Map();
-    for (const [path, place] of inTree) {
-        const found = place === null ? undefined : resolved.get(place);
-        answers.set(path, found === undefined ? { kind: 'outside', target: path } : withBytes(found, blobs));
-    }
-    return answers;
-}
-function wantedId(answer) {
-    return answer.kind === 'blob' && answer.size <= maximumFileBytes ? [answer.id] : [];
-}
-function withBytes(answer, blobs) {
-    if (answer.kind !== 'blob')
-        return answer;
-    if (answer.size > maximumFileBytes)
-        return { kind: 'too-large', bytes: answer.size };
-    const bytes = blobs.get(answer.id);
-    return bytes === undefined
-        ? { kind: 'unreadable', why: `git has no object ${answer.id}` }
-        : { kind: 'file', bytes, id: answer.id };
-}
-function allUnreadable(paths, why) {
-    return new Map(paths.map((path) => [path, { kind: 'unreadable', why: why.message }]));
-}
-/** Path from the top of the repository, which itself is the empty path; null when it leaves it. */
-function treePath(root, path) {
-    const joined = external_node_path_namespaceObject.posix.join(prefixOf(root), path);
-    if (joined === '..' || joined.startsWith('../') || path.startsWith('/'))
-        return null;
-    return joined === '.' || joined === './' ? '' : joined.replace(/\/$/, '');
-}
-/** The root's own path from the top of the repository, with `/`; empty at the top. */
-function prefixOf(root) {
-    return (0,external_node_path_namespaceObject.relative)(root.boundary, root.folder).split(external_node_path_namespaceObject.sep).join('/');
-}
-async function listCommit(root, commit) {
-    const prefix = prefixOf(root) === '' ? '' : `${prefixOf(root)}/`;
-    const below = prefix === '' ? [] : ['--', prefix];
-    const answer = await runGit(root.boundary, ['ls-tree', '-r', '-z', '--full-tree', commit, ...below]);
-    if ('code' in answer)
-        return answer;
-    if (answer.status !== 0)
-        return gitFailed(`list the files of ${commit}`, answer);
-    const entries = answer.output.toString('utf8').split('\0').flatMap(treeEntry);
-    if (entries.length > maximumFiles)
-        return tooManyFiles(maximumFiles);
-    const links = entries.filter((entry) => entry.mode === git_linkMode).map((entry) => entry.path);
-    const resolved = await resolvePaths(root.boundary, commit, links);
-    if ('code' in resolved)
-        return resolved;
-    const environments = new Set(entries.map((entry) => entry.path).filter((path) => path.endsWith('/pyvenv.cfg')));
-    environments.delete(`${prefix}pyvenv.cfg`);
-    return entries
-        .filter((entry) => entry.mode !== git_linkMode || resolved.get(entry.path)?.kind === 'blob')
-        .filter((entry) => !git_foldersOf(entry.path).some((folder) => environments.has(`${folder}/pyvenv.cfg`)))
-        .map((entry) => entry.path.slice(prefix.length))
-        .filter((path) => !path
-        .split('/')
-        .slice(0, -1)
-        .some((folder) => skippedFolders.has(folder)))
-        .sort();
-}
-/** `a/b/c.txt` → `a`, `a/b`. */
-function git_foldersOf(path) {
-    const folders = [];
-    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
-        folders.push(path.slice(0, slash));
-    return folders;
-}
-const git_linkMode = '120000';
-/** `mode SP type SP id TAB path` (git-ls-tree); submodules (`160000 commit`) are no files. */
-function treeEntry(line) {
-    const tab = line.indexOf('\t');
-    const mode = line.slice(0, 6);
-    return tab < 0 || mode === '160000' ? [] : [{ mode, path: line.slice(tab + 1) }];
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/git-history.ts
-
-
-
-
-const deepen = 'in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere run "git fetch --unshallow"';
-/**
- * The full id of the commit that a revision names (`main`, `v1.2~3`, a sha).
- * `revision-missing` when it names none, with the cure when the clone is shallow; `platform` when git does not answer.
- */
-async function resolveRevision(root, revision) {
-    if (!root.git)
-        return problem('revision-missing', `"${revision}" cannot be looked up: ${root.folder} is in no git repository.`, null);
-    if (revision === '' || revision.startsWith('-') || revision.includes('\0')) {
-        return problem('revision-missing', `"${revision}" is not a name that git gives to a revision.`, null);
-    }
-    const answer = await runGit(root.boundary, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-    if ('code' in answer)
-        return answer;
-    const sha = answer.output.toString('latin1').trim();
-    if (answer.status === 0)
-        return sha;
-    if (answer.status !== 1 || answer.words.trim() !== '')
-        return gitFailed(`look up "${revision}"`, answer);
-    const cure = `Look for a typing error, or fetch it first (${deepen})`;
-    return problem('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
-}
-/**
- * The commit that two commits last had in common, which is what a pull request is compared with.
- * `revision-missing` when there is none, naming the cure when it was only not fetched.
- */
-async function mergeBase(root, one, other) {
-    const answer = await runGit(root.boundary, ['merge-base', one, other]);
-    if ('code' in answer)
-        return answer;
-    if (answer.status === 0)
-        return answer.output.toString('latin1').trim();
-    if (answer.status !== 1)
-        return gitFailed('find the merge base', answer);
-    const shallow = await runGit(root.boundary, ['rev-parse', '--is-shallow-repository']);
-    if ('code' in shallow)
-        return shallow;
-    const pair = `${one.slice(0, 12)} and ${other.slice(0, 12)}`;
-    return shallow.output.toString('latin1').trim() === 'true'
-        ? problem('revision-missing', `The commit that ${pair} have in common is not in this shallow clone: ${deepen}.`, null)
-        : problem('revision-missing', `${pair} have no commit in common, so nothing can be called new.`, null);
-}
-/**
- * Renames from one commit to another, or (null) to the work tree as far as git tracks it: new path to old path, both relative
- * to the root. Found as git finds them, by equal or similar content.
- */
-async function previousPaths(root, from, to) {
-    const commits = to === null ? [from] : [from, to];
-    const options = [
-        '--name-status',
-        '--find-renames',
-        '--diff-filter=R',
-        '-z',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules',
-    ];
-    const answer = await runGit(root.boundary, ['diff', ...options, ...commits, '--']);
-    if ('code' in answer)
-        return answer;
-    if (answer.status !== 0)
-        return gitFailed('look for renamed files', answer);
-    const shown = (path) => shownPath(root, external_node_path_namespaceObject.posix.join(root.boundary, path));
-    const fields = answer.output.toString('utf8').split('\0');
-    const renames = new Map();
-    for (let at = 0; at + 2 < fields.length; at += 3) {
-        renames.set(shown(fields[at + 2] ?? ''), shown(fields[at + 1] ?? ''));
-    }
-    return renames;
-}
-
-;// CONCATENATED MODULE: ./src/action/checkout.ts
-
-
-
-
-
-
-
-
-/**
- * The change that an event is about, out of the git objects of a checkout; never out of its work tree, which on a pull
- * request is a merge that nobody has written.
- *
- * Where the objects are not there, as after a plain `actions/checkout`, the change says in `notes` which lines the
- * workflow lacks, and is the next best thing: the checked out merge against its first parent, or the checkout alone.
- * A fatal problem when there is nothing to read at all.
- */
-async function changeInCheckout(workspace, rootInput, event) {
-    const root = openRootInside(workspace, rootInput);
-    if ('code' in root)
-        return root;
-    if (!root.git)
-        return checkoutAlone(root, diskSnapshot(root), withoutGit);
-    switch (event.kind) {
-        case 'pull-request':
-            return pullRequest(root, event.pull);
-        case 'merge-group':
-            return checkout_between(root, event.baseSha, event.headSha);
-        case 'push':
-            return event.before === null
-                ? commitAlone(root, event.after, `Nothing is compared, so everything counts: ${event.reason}.`)
-                : checkout_between(root, event.before, event.after);
-        case 'commit':
-            return commitAlone(root, event.sha, null);
-        case 'comment':
-        case 'nothing':
-            return problem('usage', 'A comment is answered from the API, not from a checkout.', null);
-    }
-}
-const withoutGit = 'There is no git repository here, so nothing is compared and everything counts. Is a step with actions/checkout missing?';
-const bothLines = `Give actions/checkout these two lines: "ref: \${{ github.event.pull_request.head.sha }}" and "fetch-depth: 0".`;
-/** The folder that paths are relative to; a symbolic link must not lead out of the workspace. */
-function openRootInside(workspace, rootInput) {
-    const top = openRoot(workspace);
-    if ('code' in top)
-        return top;
-    const root = openRoot((0,external_node_path_namespaceObject.join)(top.folder, rootInput));
-    if ('code' in root)
-        return problem('usage', `Input \`root\`: there is no folder "${rootInput}" in the checkout.`, null);
-    const below = (0,external_node_path_namespaceObject.relative)(top.folder, root.folder).split(external_node_path_namespaceObject.sep);
-    return below[0] === '..' ? problem('usage', `Input \`root\`: "${rootInput}" leads out of the checkout.`, null) : root;
-}
-async function pullRequest(root, pull) {
-    const base = await mergeBase(root, pull.base.sha, pull.head.sha);
-    if (typeof base === 'string')
-        return withGoal(await checkout_compare(root, base, pull.head.sha), root, pull.base.sha, pull);
-    const [first, second, head] = await Promise.all(['HEAD^1', 'HEAD^2', 'HEAD'].map((revision) => resolveRevision(root, revision)));
-    if (typeof head !== 'string')
-        return head ?? base;
-    // Only a merge has everything that the pull request brings between it and its first parent: before a commit of the
-    // branch itself stands another one of the branch, and what that brought would pass as old.
-    if (typeof first !== 'string' || typeof second !== 'string') {
-        const said = `${notThere} Nothing is compared, so everything counts. ${bothLines}`;
-        return checkoutAlone(root, gitSnapshot(root, head), said);
-    }
-    const merged = withGoal(await checkout_compare(root, first, head), root, first, pull);
-    if ('code' in merged)
-        return merged;
-    const said = `${notThere} The merge that was checked out is compared with its first parent, and no line is annotated. ${bothLines}`;
-    return { ...merged, showsLines: false, notes: [checkout_skipped(said), ...merged.notes] };
-}
-function withGoal(change, root, revision, pull) {
-    if ('code' in change)
-        return change;
-    const snapshot = gitSnapshot(root, revision);
-    const read = async (path) => (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
-    return { ...change, goal: { revision, trusted: isSameRepository(pull), read } };
-}
-const notThere = 'The commits of this pull request are not in the checkout.';
-async function checkout_between(root, before, after) {
-    const found = await resolveRevision(root, before);
-    if (typeof found === 'string')
-        return checkout_compare(root, found, after);
-    const said = `The commit before this change (${before.slice(0, 12)}) is not in the checkout, so nothing is compared and everything counts.`;
-    return commitAlone(root, after, `${said} Give actions/checkout "fetch-depth: 0".`);
-}
-async function checkout_compare(root, from, to) {
-    const [head, renames, touched] = await Promise.all([
-        resolveRevision(root, to),
-        previousPaths(root, from, to),
-        touchedFiles(root, from, to),
-    ]);
-    if (typeof head !== 'string')
-        return head;
-    if ('code' in renames)
-        return renames;
-    if ('code' in touched)
-        return touched;
-    return {
-        head: gitSnapshot(root, head),
-        compared: gitSnapshot(root, from),
-        previousPaths: renames,
-        touched,
-        showsLines: true,
-        prefix: checkout_prefixOf(root),
-        goal: null,
-        headMessage: null,
-        notes: [],
-    };
-}
-async function commitAlone(root, sha, note) {
-    const head = await resolveRevision(root, sha);
-    if (typeof head !== 'string')
-        return head;
-    return { ...checkoutAlone(root, gitSnapshot(root, head), note), showsLines: true };
-}
-function checkoutAlone(root, head, note) {
-    return {
-        head,
-        compared: null,
-        previousPaths: new Map(),
-        touched: null,
-        showsLines: false,
-        prefix: checkout_prefixOf(root),
-        goal: null,
-        headMessage: null,
-        notes: note === null ? [] : [checkout_skipped(note)],
-    };
-}
-/** Paths, relative to the root, of the files that differ between two commits, under both names when one was renamed. */
-async function touchedFiles(root, from, to) {
-    const options = ['--name-only', '--no-renames', '-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules'];
-    const answer = await runGit(root.boundary, ['diff', ...options, from, to, '--']);
-    if ('code' in answer)
-        return answer;
-    if (answer.status !== 0)
-        return gitFailed('list the changed files', answer);
-    const paths = answer.output.toString('utf8').split('\0');
-    return new Set(paths.filter((path) => path !== '').map((path) => shownPath(root, external_node_path_namespaceObject.posix.join(root.boundary, path))));
-}
-function checkout_prefixOf(root) {
-    const below = (0,external_node_path_namespaceObject.relative)(root.boundary, root.folder).split(external_node_path_namespaceObject.sep).join('/');
-    return below === '' ? '' : `${below}/`;
-}
-function checkout_skipped(message) {
-    return problem('compare-skipped', message, null, { fatal: false });
+    return { kind: 'problem', problem: (0,problem/* problem */.C)('platform', message, null) };
 }
 
 ;// CONCATENATED MODULE: ./src/action/run.ts
@@ -12977,15 +11001,8 @@ function checkout_skipped(message) {
 
 
 
-
-/**
- * One run of the action: inputs and event → change → verdict → what is said, and to whom.
- *
- * @param variables the environment that the runner set up
- * @param today `YYYY-MM-DD`, UTC
- * @returns the exit status: 0 in sync, 1 drift, 2 could not check
- */
-async function runAction(variables, today, log) {
+async function runAction(variables, today, print) {
+    const log = countingLog(print);
     const runner = readRunner(variables);
     const inputs = readInputs(variables);
     const { event } = runner;
@@ -13030,6 +11047,7 @@ async function onComment(desk, event, runner, inputs, today, log) {
 }
 async function readChange(event, inputs, runner, repository) {
     if (inputs.source === 'checkout') {
+        const { changeInCheckout } = await __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 2985));
         const change = await changeInCheckout(runner.workspace, inputs.root, event);
         return 'code' in change ? change : { change, blobRequests: () => 0 };
     }
@@ -13039,10 +11057,9 @@ async function readChange(event, inputs, runner, repository) {
     const change = await changeOnGithub({ repository, objects, root: inputs.root }, event);
     return 'code' in change ? change : { change, blobRequests: objects.blobRequests };
 }
-const run_nowhere = problem('usage', 'GITHUB_REPOSITORY names no repository to read: use `source: checkout`.', null);
-/** Above this, a checkout is faster, and easier on the requests that all workflows of a repository share. */
+const run_nowhere = (0,problem/* problem */.C)('usage', 'GITHUB_REPOSITORY names no repository to read: use `source: checkout`.', null);
 const manyFiles = 200;
-const many = problem('limit', `More than ${manyFiles} files were read one by one: a checkout step and \`source: checkout\` will be faster.`, null, { fatal: false });
+const many = (0,problem/* problem */.C)('limit', `More than ${manyFiles} files were read one by one: a checkout step and \`source: checkout\` will be faster.`, null, { fatal: false });
 async function deskOf(runner, inputs, log) {
     const repository = await connectTo(runner, inputs.token);
     if (repository === null)
@@ -13051,7 +11068,6 @@ async function deskOf(runner, inputs, log) {
     const isOwn = ownership(repository, inputs.token);
     return { repository, isOwn, pushing: pushing ?? repository, inputs, runner, log };
 }
-/** A machine pushes only what it may; people are shown all that could be done. */
 function fixFor(event, inputs) {
     if (event.kind !== 'pull-request' || (inputs.fix === 'off' && !inputs.fixOnRequest))
         return 'off';
@@ -13071,10 +11087,11 @@ function unread(policyPath, problems) {
     return { ...outcome, change: null, annotations: false, fix: null };
 }
 const nothingDone = { commentUrl: null, fixCommit: null };
-/** Says the result, does what is left to be done on GitHub, and hands on what came of both. */
 async function run_finish(runner, log, said, act = async () => nothingDone) {
     sayResult(said, runner, log);
-    handOn(said, await act(), runner);
+    const done = await act();
+    sayWarnings(said, log);
+    handOn(said, done, runner);
     return exitStatus(said.result);
 }
 
@@ -13099,10 +11116,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/documents/unicode.ts
-/**
- * UTF-16 and UTF-32 without a byte order mark, strictly: a lone surrogate, a number past U+10FFFF or half a unit at the
- * end is an error, as in Python's codecs.
- */
 function decodeUtf16(bytes, order) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const whole = bytes.length - (bytes.length % 2);
@@ -13151,7 +11164,6 @@ function encodeUtf32(text, order) {
         view.setUint32(index * 4, point, order === 'little');
     return bytes;
 }
-/** Whether every surrogate of the text has its other half. */
 function isWellFormed(text) {
     for (let at = 0; at < text.length; at++) {
         const unit = text.charCodeAt(at);
@@ -13164,7 +11176,6 @@ function isWellFormed(text) {
     }
     return true;
 }
-/** Offset of the first byte that does not belong to UTF-8 (RFC 3629 §4), or the length when all do. */
 function firstInvalidUtf8(bytes) {
     let at = 0;
     while (at < bytes.length) {
@@ -13175,7 +11186,6 @@ function firstInvalidUtf8(bytes) {
     }
     return at;
 }
-/** UTF8-1 / UTF8-2 / UTF8-3 / UTF8-4: how many bytes the character at `at` takes; 0 when there is none. */
 function sequenceLength(bytes, at) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80)
@@ -13203,7 +11213,6 @@ function sequenceLength(bytes, at) {
     }
     return 0;
 }
-/** In pieces, since a call takes only so many arguments. */
 function textOf(units, build) {
     const piece = 8192;
     const parts = [];
@@ -13214,26 +11223,19 @@ function textOf(units, build) {
 
 ;// CONCATENATED MODULE: ./src/documents/codec.ts
 
-/**
- * The codec that Python means by a name (`Latin-1`, `utf8`, `cp1252`); null when Python knows none by it, when it is no
- * encoding of text, or when this program has no tables that agree with Python's.
- */
 function codecNamed(name) {
     const normal = normalName(name);
     return codecs().get(normal) ?? codecs().get(normal.replaceAll('.', '_')) ?? null;
 }
-/** Python: `encodings.normalize_encoding`: lower case, every run of other characters than letters, digits and dots is one `_`. */
 function normalName(name) {
     return name.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
 }
-/** Made when a file is first decoded; it keeps nothing from one file to the next. */
 let strictUtf8 = null;
 const utf8 = {
     name: 'utf-8',
     width: 'utf-8',
     isTabled: false,
     decode(bytes) {
-        // The platform's decoder is fast, and does not say where it stopped: that is looked for only then.
         try {
             strictUtf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
             return { text: strictUtf8.decode(bytes) };
@@ -13277,15 +11279,12 @@ function utf32(name, order) {
     };
 }
 let tables = null;
-/** Loads the tables of all encodings that rest on some: they are large, and one file in thousands is written in any of them. */
 async function loadCharacterTables() {
     tables ??= (await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2419))).characterTables;
 }
-/** Whether a codec can say nothing before `loadCharacterTables` has come back. */
 function lacksTables({ isTabled }) {
     return isTabled && tables === null;
 }
-/** An encoding that rests on tables. Without them no byte is text, and no text has bytes. */
 function tabled(name, width) {
     return {
         name,
@@ -13304,11 +11303,6 @@ function tabled(name, width) {
         },
     };
 }
-/**
- * How many of the bytes make the first `units` UTF-16 units of their text. Not by encoding those again: one character may
- * have two encodings of different length. LF is one byte, and part of no other character, in all these encodings, so that
- * only the last line is counted character by character.
- */
 function bytesOfUnits(name, bytes, text, units) {
     let at = 0;
     let seen = 0;
@@ -13323,7 +11317,6 @@ function bytesOfUnits(name, bytes, text, units) {
     }
     return at;
 }
-/** GB 18030 has the longest characters, of four bytes. */
 const longestCharacter = 4;
 function nextCharacter(name, bytes, at) {
     const decoded = (length) => tables?.decode(bytes.subarray(at, at + length), name) ?? '\ufffd';
@@ -13341,12 +11334,10 @@ function isAscii(text) {
     return true;
 }
 let known = null;
-/** By normal name and alias; made when a name is first asked for. */
 function codecs() {
     known ??= new Map([
         ...named(utf8, 'u8 utf utf8 utf8_ucs2 utf8_ucs4 cp65001 utf_8_sig'),
         ...named(ascii, '646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us us_ascii'),
-        // Without a byte order mark Python takes the machine's order, which is little-endian wherever pip runs today.
         ...named(utf16Little, 'unicodelittleunmarked utf_16le utf_16 u16 utf16'),
         ...named(utf16Big, 'unicodebigunmarked utf_16be'),
         ...named(utf32Little, 'utf_32le utf_32 u32 utf32'),
@@ -13359,7 +11350,6 @@ function codecs() {
 function named(codec, aliases) {
     return [normalName(codec.name), ...aliases.split(' ').filter((alias) => alias !== '')].map((name) => [name, codec]);
 }
-/** Python's name of the codec, and its other names (Python: `encodings.aliases`). All 256 bytes were compared with Python's tables. */
 const oneByte = [
     ['iso8859-1', '8859 cp819 csisolatin1 ibm819 iso8859 iso_8859_1 iso_8859_1_1987 iso_ir_100 l1 latin latin1 latin_1'],
     ['iso8859-2', 'csisolatin2 iso_8859_2 iso_8859_2_1987 iso_ir_101 l2 latin2'],
@@ -13402,7 +11392,6 @@ const oneByte = [
     ['cp1257', '1257 windows_1257'],
     ['cp1258', '1258 windows_1258'],
 ];
-/** East Asian encodings; the tables are wider than Python's here and there, never in the ASCII half. */
 const moreBytes = [
     ['big5', 'big5_tw csbig5 x_mac_trad_chinese'],
     ['cp932', '932 ms932 mskanji ms_kanji'],
@@ -13429,11 +11418,6 @@ const moreBytes = [
 /* harmony export */ });
 /* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6072);
 
-/**
- * Bytes to text as pip does it (pip: `req_file.py _decode_req_file`): a byte order mark decides, else a PEP 263 cookie in
- * the first two lines, else UTF-8. Strict throughout, and without pip's last resort, the encoding of the machine's
- * locale: what a file says must not depend on who reads it.
- */
 function decode(bytes) {
     const mark = byteOrderMark(bytes);
     if (mark !== null)
@@ -13445,23 +11429,17 @@ function decode(bytes) {
             return unknownCookie(cookie);
         return (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksTables */ .oT)(codec) ? notLoaded(cookie) : decodeAs(codec, bytes, 0);
     }
-    // ASCII in UTF-16 has a zero in every pair of bytes. As UTF-8 it would decode, and pip would refuse each of its lines.
     if (bytes.length > 1 && (bytes[0] === 0 || bytes[1] === 0)) {
         const message = 'The file looks like UTF-16 without a byte order mark, or is no text at all: its first characters are NUL. Save it as UTF-8.';
         return { kind: 'undecodable', message, before: '' };
     }
     return decodeAs(_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As, bytes, 0);
 }
-/**
- * Whether these bytes can be decoded only after `loadCharacterTables`. Whoever reads files asks, and waits for the tables;
- * `decode` itself never waits.
- */
 function needsCharacterTables(bytes) {
     const cookie = byteOrderMark(bytes) === null ? encodingCookie(bytes) : null;
     const codec = cookie === null ? null : (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .codecNamed */ .gs)(cookie);
     return codec !== null && (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksTables */ .oT)(codec);
 }
-/** The codec of an encoding that `decode` gave. */
 function codecOf(encoding) {
     return (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .codecNamed */ .gs)(encoding.name) ?? _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As;
 }
@@ -13483,7 +11461,6 @@ function decodeAs(codec, bytes, bomLength) {
         before: 'text' in before ? before.text : '',
     };
 }
-/** pip: `req_file.py BOMS`: UTF-32 before UTF-16, whose mark is the beginning of the other's. */
 function byteOrderMark(bytes) {
     const first = bytes[0] ?? 0x20;
     if (first !== 0 && first < 0xef)
@@ -13491,7 +11468,6 @@ function byteOrderMark(bytes) {
     const begins = (at, ...mark) => mark.every((byte, index) => bytes[at + index] === byte);
     if (begins(0, 0xef, 0xbb, 0xbf))
         return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As, length: 3 };
-    // For the little-endian marks pip uses the codecs that look for a mark themselves, so they take a second one, too.
     if (begins(0, 0xff, 0xfe, 0, 0)) {
         if (begins(4, 0xff, 0xfe, 0, 0))
             return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf32Little */ .jC, length: 8 };
@@ -13510,7 +11486,6 @@ function byteOrderMark(bytes) {
     }
     return begins(0, 0xfe, 0xff) ? { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf16Big */ .XT, length: 2 } : null;
 }
-/** PEP 263 as pip reads it: `coding[:=]\s*([-\w.]+)` in a line that begins with `#`, among the first two. */
 function encodingCookie(bytes) {
     let start = 0;
     for (let line = 0; line < 2 && start < bytes.length; line++) {
@@ -13534,7 +11509,6 @@ function cookieIn(line) {
     }
     return null;
 }
-/** A line that is longer holds no cookie that anybody wrote. */
 const longestCookieLine = 4096;
 function unknownCookie(cookie) {
     const message = `The coding line names "${cookie}", which is no encoding that can be read here. Save the file as UTF-8 and drop that line.`;
@@ -13557,7 +11531,6 @@ function notLoaded(cookie) {
 /* harmony export */ });
 /* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
 
-/** Where each line of a text begins, as people count lines: LF, CRLF and CR end one. */
 function lineStarts(text) {
     const starts = [0];
     for (let at = 0; at < text.length; at++) {
@@ -13567,7 +11540,6 @@ function lineStarts(text) {
     }
     return starts;
 }
-/** The line that holds an offset; the end of the text lies on its last line. */
 function lineAndColumn(starts, offset) {
     const line = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtMost */ .f)(starts, offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
@@ -13583,10 +11555,6 @@ function lineAndColumn(starts, offset) {
 /* harmony export */   Y: () => (/* binding */ lastIndexWhere),
 /* harmony export */   f: () => (/* binding */ lastAtMost)
 /* harmony export */ });
-/**
- * The last of `count` indexes for which `holds`, where it holds for some first ones and for none behind them; 0 where it
- * holds for none. Binary search.
- */
 function lastIndexWhere(count, holds) {
     let low = 0;
     let high = count - 1;
@@ -13599,7 +11567,6 @@ function lastIndexWhere(count, holds) {
     }
     return low;
 }
-/** Index of the last of some ascending numbers that is not above `value`. */
 function lastAtMost(ascending, value) {
     return lastIndexWhere(ascending.length, (index) => (ascending[index] ?? 0) <= value);
 }
@@ -13617,7 +11584,6 @@ function lastAtMost(ascending, value) {
 /* harmony export */ });
 /* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
 
-/** The offset in the text of the character at `offset` of the content. */
 function sourceOf(map, offset) {
     if (typeof map === 'number')
         return map + offset;
@@ -13626,16 +11592,157 @@ function sourceOf(map, offset) {
     const piece = pieces[(0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastIndexWhere */ .Y)(pieces.length, (index) => (pieces[index]?.at ?? 0) <= at)];
     return piece === undefined ? at : piece.source + at - piece.at;
 }
-/** A range of the content as a range of the text; it ends behind its last character, not where the next piece begins. */
 function sourceSpan(map, start, end) {
     if (typeof map === 'number')
         return { start: map + start, end: map + end };
     const from = sourceOf(map, start);
     return { start: from, end: end > start ? sourceOf(map, end - 1) + 1 : from };
 }
-/** The same map for a part of the content that begins at `offset`. */
 function shifted(map, offset) {
     return typeof map === 'number' ? map + offset : { pieces: map.pieces, from: map.from + offset };
+}
+
+
+/***/ }),
+
+/***/ 5015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ readPull),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   ve: () => (/* binding */ isSameRepository)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
+
+function readEvent(name, payload, sha) {
+    const body = parseJson(payload);
+    if (body === undefined)
+        return unusable(name, 'is not JSON');
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target': {
+            const pull = readPull(at(body, 'pull_request'));
+            return pull === null ? unusable(name, 'has no readable `pull_request`') : { kind: 'pull-request', name, pull };
+        }
+        case 'merge_group':
+            return readMergeGroup(body);
+        case 'push':
+            return readPush(body);
+        case 'schedule':
+        case 'workflow_dispatch':
+            return isSha(sha) ? { kind: 'commit', name, sha } : unusable(name, 'comes without a GITHUB_SHA');
+        case 'issue_comment':
+            return readComment(body);
+        default:
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('usage', `${unanswered(name)} Use ${answered}.`, null);
+    }
+}
+function readPull(value) {
+    const number = at(value, 'number');
+    const headSha = at(value, 'head', 'sha');
+    const headRef = at(value, 'head', 'ref');
+    const baseSha = at(value, 'base', 'sha');
+    const baseRef = at(value, 'base', 'ref');
+    const repository = at(value, 'base', 'repo', 'full_name');
+    const headRepository = at(value, 'head', 'repo', 'full_name');
+    if (!isNumber(number) || !isSha(headSha) || !isSha(baseSha))
+        return null;
+    if (typeof headRef !== 'string' || typeof baseRef !== 'string' || typeof repository !== 'string')
+        return null;
+    return {
+        number,
+        head: { sha: headSha, ref: headRef, repository: typeof headRepository === 'string' ? headRepository : null },
+        base: { sha: baseSha, ref: baseRef, repository },
+        draft: at(value, 'draft') === true,
+        open: at(value, 'state') !== 'closed',
+    };
+}
+function isSameRepository(pull) {
+    return pull.head.repository?.toLowerCase() === pull.base.repository.toLowerCase();
+}
+const answered = '`pull_request`, `pull_request_target`, `merge_group`, `push`, `schedule`, `workflow_dispatch` or `issue_comment`';
+function unanswered(name) {
+    return name === '' ? 'GITHUB_EVENT_NAME is not set.' : `The event \`${name}\` is not one this action answers to.`;
+}
+function readMergeGroup(body) {
+    const headSha = at(body, 'merge_group', 'head_sha');
+    const baseSha = at(body, 'merge_group', 'base_sha');
+    if (isSha(headSha) && isSha(baseSha))
+        return { kind: 'merge-group', headSha, baseSha };
+    return unusable('merge_group', 'has no readable `merge_group`');
+}
+function readPush(body) {
+    const after = at(body, 'after');
+    const before = at(body, 'before');
+    if (at(body, 'deleted') === true) {
+        return { kind: 'nothing', message: 'This push deletes a branch or tag.' };
+    }
+    if (!isSha(after))
+        return unusable('push', 'has no readable `after`');
+    if (at(body, 'created') === true || !isSha(before)) {
+        return { kind: 'push', after, before: null, reason: 'the branch is new' };
+    }
+    if (at(body, 'forced') === true)
+        return { kind: 'push', after, before: null, reason: 'this was a force push' };
+    return { kind: 'push', after, before, reason: null };
+}
+function readComment(body) {
+    const action = at(body, 'action');
+    if (action !== 'created' && action !== 'edited') {
+        return { kind: 'nothing', message: 'Only created and edited comments are answered.' };
+    }
+    if (at(body, 'issue', 'pull_request') == null) {
+        return { kind: 'nothing', message: 'This comment is on an issue, not on a pull request.' };
+    }
+    const number = at(body, 'issue', 'number');
+    const id = at(body, 'comment', 'id');
+    const text = at(body, 'comment', 'body');
+    const author = at(body, 'comment', 'user', 'login');
+    const authorType = at(body, 'comment', 'user', 'type');
+    const login = at(body, 'sender', 'login');
+    const type = at(body, 'sender', 'type');
+    const previous = at(body, 'changes', 'body', 'from');
+    if (!isNumber(number) || !isNumber(id) || typeof login !== 'string' || typeof type !== 'string') {
+        return unusable('issue_comment', 'has no readable `comment`');
+    }
+    return {
+        kind: 'comment',
+        action,
+        number,
+        comment: { id, body: stringOr(text, ''), author: stringOr(author, ''), authorType: stringOr(authorType, '') },
+        previousBody: typeof previous === 'string' ? previous : null,
+        sender: { login, type },
+    };
+}
+function unusable(name, what) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('usage', `The payload of the event \`${name}\` ${what}.`, null);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function at(value, ...keys) {
+    let here = value;
+    for (const key of keys) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+            return undefined;
+        here = Reflect.get(here, key);
+    }
+    return here;
+}
+function isSha(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+function stringOr(value, otherwise) {
+    return typeof value === 'string' ? value : otherwise;
 }
 
 
@@ -13650,10 +11757,6 @@ function shifted(map, offset) {
 /* harmony export */   QI: () => (/* binding */ fixableCodes),
 /* harmony export */   Yj: () => (/* binding */ findingCodes)
 /* harmony export */ });
-/**
- * Severity when the policy says nothing per code. Two depend on the change and are raised to `error` by `compare/`:
- * `commented-out` when this change brought the base line, `version-conflict` when the two sides agreed before, or for an overlay.
- */
 const defaultSeverity = {
     missing: 'error',
     'commented-out': 'warning',
@@ -13675,7 +11778,6 @@ const defaultSeverity = {
     'not-tested': 'off',
 };
 const findingCodes = Object.keys(defaultSeverity);
-/** Codes that a fix can clear at all; `fix:` may list only these. */
 const fixableCodes = [
     'missing',
     'commented-out',
@@ -13688,7 +11790,6 @@ const fixableCodes = [
     'unexpected',
     'required-absent',
 ];
-/** What `fix:` is when the policy does not say; of `version-conflict` only those whose two sides agreed before. */
 const defaultFix = ['missing', 'required-absent', 'version-conflict'];
 
 
@@ -13707,20 +11808,12 @@ const defaultFix = ['missing', 'required-absent', 'version-conflict'];
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1003);
 
 
-/** Whether a name of the policy is a glob: `*` any characters, `?` one, `[…]` one of those, `[!…]` one of the others. */
 function isPackageGlob(pattern) {
     return /[*?[\]]/.test(pattern);
 }
-/**
- * Whether a package name or glob of the policy means `name`.
- *
- * Names are compared in canonical form (PEP 503), and what stands between the wildcards is brought into it as well:
- * `Boto3_stubs*` means `boto3-stubs` and `boto3-stubs-lite`.
- */
 function matchesPackage(pattern, name) {
     return compilePackagePattern(pattern)(name);
 }
-/** `matchesPackage` for many names: the pattern is read once. */
 function compilePackagePattern(pattern) {
     if (!isPackageGlob(pattern)) {
         const wanted = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(pattern);
@@ -13729,11 +11822,6 @@ function compilePackagePattern(pattern) {
     const tokens = tokensOf(pattern);
     return (name) => matches(tokens, name);
 }
-/**
- * Which of many entries (exceptions of a variant, say) mean a package, in their order.
- *
- * Plain names cost one look-up however many there are; only globs are tried one by one.
- */
 function packageIndex(entries) {
     const named = new Map();
     const globs = [];
@@ -13755,7 +11843,6 @@ function packageIndex(entries) {
         return positions.flatMap((position) => entries[position] ?? []);
     };
 }
-/** What is wrong with a package glob, or null. `text` is known to hold a wildcard. */
 function packageGlobComplaint(text) {
     const odd = /[^A-Za-z0-9._*?[\]!^-]/u.exec(text);
     if (odd !== null)
@@ -13764,7 +11851,6 @@ function packageGlobComplaint(text) {
         ? `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)}" is no package glob: a bracket is not closed, or nothing stands in it`
         : null;
 }
-/** One token a character: `any` and `one` are the wildcards, a one-letter text is itself. */
 function tokensOf(pattern) {
     const text = pattern.toLowerCase();
     const tokens = [];
@@ -13810,7 +11896,6 @@ function classOf(body) {
 function isSeparator(character) {
     return character === '-' || character === '_' || character === '.';
 }
-/** Two positions, one step back to the last `*`: at most pattern × name steps, whatever the pattern. */
 function matches(tokens, name) {
     let token = 0;
     let at = 0;
@@ -13854,7 +11939,6 @@ function fits(token, character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/** A text of the policy for a message: on one line, and cut when it is longer than any name or path. */
 function shown(text) {
     const short = text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
     return short.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => {
@@ -13883,35 +11967,58 @@ const longest = 200;
 
 
 
-/** What is wrong with a package name or glob; null when nothing is. */
 function patternComplaint(text) {
     if ((0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(text))
         return null;
     return (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageGlob */ .T7)(text) ? (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .packageGlobComplaint */ .ss)(text) : nameComplaint(text);
 }
-/** What is wrong with a package name that is none. */
 function nameComplaint(text) {
     const name = nameBefore(text);
     const hint = name === null ? '' : `; write only the name: "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(name)}"`;
     return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(text)}" is no package name${hint}`;
 }
-/** What is wrong with a name under `require` that is none. */
 function requireComplaint(text) {
     return (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageGlob */ .T7)(text) && patternComplaint(text) === null
         ? `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(text)}" is a glob: "require" takes names only, one for each package that must be there`
         : nameComplaint(text);
 }
-/** What an end of an exception must be, in words. */
 const expectedDate = 'a date such as 2027-01-31';
-/** What is wrong with a date that is none. */
 function dateComplaint(text) {
     const looksLikeOne = /^\d{4}-\d{2}-\d{2}$/.test(text);
     return looksLikeOne ? `there is no day ${text}` : `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(text)}" is no date: write it as 2027-01-31`;
 }
-/** The name that a requirement or misspelt name begins with, when more than it is written. */
 function nameBefore(text) {
     const [name] = /^[A-Za-z0-9._-]*/.exec(text.trim()) ?? [''];
     return name !== text && (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(name) ? name : null;
+}
+
+
+/***/ }),
+
+/***/ 4008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ problem),
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+function problem(code, message, at, options = { fatal: true }) {
+    const place = at !== null && 'line' in at ? at : null;
+    return {
+        code,
+        message,
+        fatal: options.fatal,
+        path: at?.path ?? null,
+        line: place?.line ?? null,
+        column: place?.column ?? null,
+    };
+}
+function placeText(at) {
+    if (at.path === null)
+        return '';
+    if (at.line === null)
+        return at.path;
+    return at.column === null ? `${at.path}:${at.line}` : `${at.path}:${at.line}:${at.column}`;
 }
 
 
@@ -13931,15 +12038,8 @@ function nameBefore(text) {
 /* harmony export */   yp: () => (/* binding */ isDigit),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-/**
- * The character classes that PEP 440 and PEP 508 are written in, on UTF-16 code units.
- *
- * Scanners compare numbers instead of running regular expressions: each looks at a unit once, so reading is linear
- * whatever the text is.
- */
 const digit = 1;
 const letter = 2;
-/** `-`, `_` and `.`: what separates the words of a name and the parts of a version. */
 const separator = 4;
 const classes = Uint8Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
@@ -13952,27 +12052,21 @@ const classes = Uint8Array.from({ length: 128 }, (_, code) => {
 function classOf(code) {
     return code < 128 ? (classes[code] ?? 0) : 0;
 }
-/** An ASCII digit. The code unit behind the end of a text is `NaN`, which is in no class. */
 function isDigit(code) {
     return code >= 48 && code <= 57;
 }
-/** An ASCII letter or digit. */
 function isAlphanumeric(code) {
     return (classOf(code) & (digit | letter)) !== 0;
 }
-/** `-`, `_` or `.`. */
 function isSeparator(code) {
     return classOf(code) === separator;
 }
-/** An ASCII letter or digit, or a separator: what the inside of a name is made of. */
 function isNameCharacter(code) {
     return classOf(code) !== 0;
 }
-/** The blanks of PEP 508: space and tab. */
 function isBlank(code) {
     return code === 32 || code === 9;
 }
-/** White space as Python's `str.isspace` has it, which JavaScript's `\s` is not (`\x1c`–`\x1f`, `\x85`, no `\ufeff`). */
 function isPythonSpace(code) {
     if (code < 128)
         return code === 32 || (code >= 9 && code <= 13) || (code >= 28 && code <= 31);
@@ -13987,7 +12081,6 @@ function isPythonSpace(code) {
         code === 0x205f ||
         code === 0x3000);
 }
-/** The text without white space at its ends, as Python's `str.strip` leaves it. */
 function stripPythonSpace(text) {
     let start = 0;
     let end = text.length;
@@ -13997,14 +12090,12 @@ function stripPythonSpace(text) {
         end -= 1;
     return text.slice(start, end);
 }
-/** Where the run of ASCII digits that begins at `position` ends. */
 function endOfDigits(text, position) {
     let end = position;
     while (isDigit(text.charCodeAt(end)))
         end += 1;
     return end;
 }
-/** Whether the ASCII lower-case `word` stands at `position`, in any case. */
 function hasWordAt(text, position, word) {
     for (let index = 0; index < word.length; index += 1) {
         if ((text.charCodeAt(position + index) | 0x20) !== word.charCodeAt(index))
@@ -14026,16 +12117,10 @@ function hasWordAt(text, position, word) {
 /* harmony export */ });
 /* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
 
-/** The canonical form of a package name or an extra (PEP 503, PEP 685). Any text has one; whether it is a name is not asked. */
 function canonicalName(name) {
     const canonical = isCanonical(name) ? name : joinWords(name.toLowerCase());
     return canonical;
 }
-/**
- * `identifier = letterOrDigit (letterOrDigit | '-' | '_' | '.')*`, ending where a word ends: the offset behind the one that
- * begins at `start`, or `start` when none does. Stricter specifications want a letter or digit at the end; packaging lets
- * `_` end it too, and so does pip.
- */
 function endOfIdentifier(text, start) {
     if (!(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(start)))
         return start;
@@ -14046,7 +12131,6 @@ function endOfIdentifier(text, start) {
         end -= 1;
     return end;
 }
-/** PEP 508 `identifier`: ASCII letters, digits, `-`, `_`, `.`, beginning and ending with a letter or digit. */
 function isPackageName(text) {
     for (let index = 0; index < text.length; index += 1) {
         if (!(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCharacter */ .$f)(text.charCodeAt(index)))
@@ -14054,7 +12138,6 @@ function isPackageName(text) {
     }
     return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(0)) && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(text.length - 1));
 }
-/** Whether nothing is to be done: only lower-case letters, digits, and hyphens that stand alone. */
 function isCanonical(name) {
     let afterHyphen = false;
     for (let index = 0; index < name.length; index += 1) {
@@ -14106,15 +12189,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./src/report/project.ts
 
-/** Who the project's repository belongs to; the one place in the code where it stands. */
 const OWNER = 'OWNER';
-/** As it is named to people. */
 const projectName = 'Dependency File Sync';
-/** Where the project lives. */
 const projectUrl = `https://github.com/${OWNER}/dependency-file-sync`;
-/** The version of `package.json`. */
 const version = package_namespaceObject.rE;
-/** The page that explains a finding: what it means, why it matters, how it goes away. */
 function findingUrl(code) {
     return `${projectUrl}/blob/main/docs/findings/${code}.md`;
 }
@@ -14129,41 +12207,52 @@ function findingUrl(code) {
 /* harmony export */   E: () => (/* binding */ safeLog),
 /* harmony export */   N: () => (/* binding */ workflowCommand)
 /* harmony export */ });
-/**
- * A workflow command of GitHub Actions, one line without its line end: `::error file=a.txt,line=3::message`.
- *
- * The runner decodes `%25`, `%0D`, `%0A` everywhere and `%3A`, `%2C` in properties, so that these are what is escaped
- * (actions/toolkit: command.ts; actions/runner: ActionCommand.cs). Properties that are null are left out.
- */
 function workflowCommand(name, properties, message) {
     const list = Object.entries(properties)
         .flatMap(([key, value]) => (value === null || value === '' ? [] : [`${key}=${escapeProperty(String(value))}`]))
         .join(',');
     return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(message)}`;
 }
-/** A message of a workflow command. */
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-/** A value of a property, which ends at a comma or a colon. */
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/**
- * Text for the log of a GitHub job in which nothing is a command.
- *
- * The runner obeys a line whose first non-blank text is `::name`, and the older `##[name]` anywhere in a line
- * (actions/runner: ActionCommandManager.cs). Both are broken up by a blank, visibly; line feeds and colours stay, other characters
- * that end a line for some reader do not.
- */
 function safeLog(text) {
     return text
         .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (control) => (logControls.has(control) ? control : ' '))
         .replace(/:(?=:)/g, ': ')
         .replace(/##(?=\[)/g, '# #');
 }
-/** Line feed, tab, and the escape character that colours begin with. */
 const logControls = new Set(['\n', '\t', '\x1b']);
+
+
+/***/ }),
+
+/***/ 4330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Su: () => (/* binding */ maximumFiles),
+/* harmony export */   WH: () => (/* binding */ maximumFileBytes),
+/* harmony export */   cT: () => (/* binding */ skippedFolders),
+/* harmony export */   wj: () => (/* binding */ inSubmodule)
+/* harmony export */ });
+function inSubmodule(submodule) {
+    return { kind: 'unreadable', why: `it lies in the submodule ${submodule}, which is another repository` };
+}
+const maximumFileBytes = 5_000_000;
+const maximumFiles = 500_000;
+const skippedFolders = new Set([
+    '.git',
+    '.hg',
+    '.svn',
+    '.venv',
+    'venv',
+    'node_modules',
+    '__pycache__',
+]);
 
 
 /***/ }),
@@ -14171,245 +12260,266 @@ const logControls = new Set(['\n', '\t', '\x1b']);
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = require("assert");
 
 /***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = require("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = require("fs");
 
 /***/ }),
 
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = require("http");
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = require("https");
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = require("net");
 
 /***/ }),
 
 /***/ 4589:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = require("node:assert");
 
 /***/ }),
 
 /***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = require("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = require("node:console");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = require("node:dns");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = require("node:http2");
 
 /***/ }),
 
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = require("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = require("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+module.exports = require("node:process");
 
 /***/ }),
 
 /***/ 1792:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = require("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = require("node:tls");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = require("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 3429:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = require("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = require("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = require("node:zlib");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = require("os");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = require("process");
 
 /***/ }),
 
 /***/ 2203:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+module.exports = require("stream");
 
 /***/ }),
 
 /***/ 3193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = require("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = require("tls");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = require("util");
 
 /***/ }),
 
@@ -22980,274 +21090,255 @@ exports.visitAsync = visitAsync;
 
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/async module */
+/******/ 	(() => {
+/******/ 		var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 		var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 		var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 		var resolveQueue = (queue) => {
+/******/ 			if(queue && queue.d < 1) {
+/******/ 				queue.d = 1;
+/******/ 				queue.forEach((fn) => (fn.r--));
+/******/ 				queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 			}
 /******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 		var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 			if(dep !== null && typeof dep === "object") {
+/******/ 				if(dep[webpackQueues]) return dep;
+/******/ 				if(dep.then) {
+/******/ 					var queue = [];
+/******/ 					queue.d = 0;
+/******/ 					dep.then((r) => {
+/******/ 						obj[webpackExports] = r;
+/******/ 						resolveQueue(queue);
+/******/ 					}, (e) => {
+/******/ 						obj[webpackError] = e;
+/******/ 						resolveQueue(queue);
+/******/ 					});
+/******/ 					var obj = {};
+/******/ 					obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 					return obj;
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 			var ret = {};
+/******/ 			ret[webpackQueues] = x => {};
+/******/ 			ret[webpackExports] = dep;
+/******/ 			return ret;
+/******/ 		}));
+/******/ 		__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 			var queue;
+/******/ 			hasAwait && ((queue = []).d = -1);
+/******/ 			var depQueues = new Set();
+/******/ 			var exports = module.exports;
+/******/ 			var currentDeps;
+/******/ 			var outerResolve;
+/******/ 			var reject;
+/******/ 			var promise = new Promise((resolve, rej) => {
+/******/ 				reject = rej;
+/******/ 				outerResolve = resolve;
+/******/ 			});
+/******/ 			promise[webpackExports] = exports;
+/******/ 			promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 			module.exports = promise;
+/******/ 			body((deps) => {
+/******/ 				currentDeps = wrapDeps(deps);
+/******/ 				var fn;
+/******/ 				var getResult = () => (currentDeps.map((d) => {
+/******/ 					if(d[webpackError]) throw d[webpackError];
+/******/ 					return d[webpackExports];
+/******/ 				}))
+/******/ 				var promise = new Promise((resolve) => {
+/******/ 					fn = () => (resolve(getResult));
+/******/ 					fn.r = 0;
+/******/ 					var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 					currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 				});
+/******/ 				return fn.r ? promise : getResult();
+/******/ 			}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 			queue && queue.d < 0 && (queue.d = 0);
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2929);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module used 'module' so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(2929);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

@@ -4,26 +4,37 @@
  * The same sources give the same bytes, wherever the repository lies: CI builds again and fails on a difference.
  * Another folder than `dist` may be named as the first argument.
  */
-import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { argv, chdir, execPath, exit } from 'node:process';
+import { dirname, join, resolve } from 'node:path';
+import { argv, chdir, exit } from 'node:process';
 import { bundledPackages, licenseText } from './licenses.ts';
+import { scriptForm } from './script-form.ts';
+
+interface Bundle {
+  readonly source: string;
+  /** Below `dist`. */
+  readonly file: string;
+  /** Whether `src/cli/compiled-script.ts` runs it, and not Node alone. */
+  readonly isScript: boolean;
+}
 
 const root = resolve(import.meta.dirname, '..');
-const bundles = [
-  { source: 'src/action.ts', into: '.' },
-  { source: 'src/cli.ts', into: 'cli' },
+const bundles: readonly Bundle[] = [
+  { source: 'src/action.ts', file: 'index.js', isScript: false },
+  { source: 'src/cli/launch.ts', file: 'cli/index.js', isScript: false },
+  { source: 'src/cli.ts', file: 'cli/program.js', isScript: true },
 ];
 
 chdir(root);
-build(resolve(argv[2] ?? 'dist'));
+await build(resolve(argv[2] ?? 'dist'));
 
-function build(dist: string): void {
+async function build(dist: string): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
-  const modules = bundles.flatMap(({ source, into }) => bundle(source, join(dist, into)));
+  const modules: string[] = [];
+  for (const one of bundles) modules.push(...(await bundle(one, dist)));
+  // CommonJS starts sooner than modules do: what is loaded is run at once, without a turn of the event loop for each file.
+  writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'commonjs' }, null, 2)}\n`);
   chmodSync(join(dist, 'cli', 'index.js'), 0o755);
   const packages = bundledPackages(root, modules);
   writeFileSync(join(dist, 'licenses.txt'), licenseText(packages));
@@ -31,29 +42,27 @@ function build(dist: string): void {
   console.log(`${dist}: ${bundles.length} bundles, ${packages.length} packages inside`);
 }
 
-/** Compiles one entry with all that it imports, and returns the paths of the modules that went into it. */
-function bundle(source: string, into: string): readonly string[] {
+/** What ncc gives; it ships without types of its own. */
+interface Built {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
+  readonly stats: { readonly toJson: (options: object) => unknown };
+}
+
+/** Compiles one entry with all that it imports, and returns the names of the modules that went into it. */
+async function bundle({ source, file, isScript }: Bundle, dist: string): Promise<readonly string[]> {
   if (!existsSync(source)) fail(`${source} does not exist`);
-  const scratch = mkdtempSync(join(tmpdir(), 'dependency-file-sync-build-'));
-  const stats = join(scratch, 'stats.json');
-  const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
-  const options = [
-    '--out',
-    into,
-    '--no-cache',
-    '--quiet',
-    '--transpile-only',
-    '--target',
-    'es2022',
-    '--stats-out',
-    stats,
-  ];
-  try {
-    execFileSync(execPath, [ncc, 'build', source, ...options], { stdio: ['ignore', 'inherit', 'inherit'] });
-    return moduleNames(JSON.parse(readFileSync(stats, 'utf8')));
-  } finally {
-    rmSync(scratch, { recursive: true });
+  const ncc: (entry: string, options: object) => Promise<Built> = createRequire(import.meta.url)('@vercel/ncc');
+  const filename = file.slice(file.lastIndexOf('/') + 1);
+  const options = { cache: false, esm: false, filename, quiet: true, target: 'es2022', transpileOnly: true };
+  const { code, assets, stats } = await ncc(join(root, source), options);
+  const folder = join(dist, dirname(file));
+  mkdirSync(folder, { recursive: true });
+  const texts = Object.entries(assets).map(([name, asset]) => [name, asset.source.toString()] as const);
+  for (const [name, text] of [[filename, code] as const, ...texts]) {
+    writeFileSync(join(folder, name), isScript ? scriptForm(text) : text);
   }
+  return moduleNames(stats.toJson({ all: false, modules: true, nestedModules: true, ids: false }));
 }
 
 /** The names of all modules in webpack's statistics, those of concatenated modules included. */

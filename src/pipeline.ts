@@ -1,6 +1,7 @@
 import { type IncludeSuggestion, suggestInclude } from './advise/suggest-include.ts';
 import type { Finding } from './compare/finding.ts';
 import { type CheckResult, type FileSummary, type GroupSummary, verdictOf } from './compare/result.ts';
+import { notSaidYet } from './compare/said-once.ts';
 import type { FixAdvice, FixAdvices } from './fix/plan.ts';
 import { planFix } from './fix/plan-fix.ts';
 import { asksForDeployments, checkDeployments, type OlderPaths, olderPaths } from './pipeline/check-deployments.ts';
@@ -8,7 +9,7 @@ import { checkGroup, shareWork } from './pipeline/check-group.ts';
 import type { PolicySource } from './pipeline/extend-policy.ts';
 import { explainMissing, readGroups, readPolicy } from './pipeline/read-policy.ts';
 import type { Enforce, Group, Policy } from './policy/policy.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, placeText } from './problem.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 
 /** What a check is asked: the ports, already built, and the day. */
@@ -54,6 +55,7 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
   const wantsDeployments = asksForDeployments(judging);
   const older: OlderPaths[] = [];
   const shared = shareWork();
+  const said = new Set<string>();
   for (const group of groups) {
     const checked = await checkGroup(request, judging, group, shared);
     if (checked === 'missing-files') return couldNotCheck(request, enforce, await explainMissing(request.head, policy));
@@ -61,7 +63,7 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
     for (const [finding, advice] of plan.advices) advices.set(finding, advice);
     suggestion ??= suggestInclude(checked.comparison);
     found.groups.push(checked.summary);
-    for (const finding of checked.findings) found.findings.push(finding);
+    for (const finding of notSaidYet(checked.findings, said)) found.findings.push(finding);
     for (const file of checked.files) found.files.push(file);
     for (const one of checked.problems) found.problems.push(one);
     if (wantsDeployments) older.push(olderPaths(checked.compared));
@@ -94,7 +96,14 @@ function resultOf(request: CheckRequest, enforce: Enforce, found: Found): CheckR
     compared,
     policy: { path: request.policyPath, from: request.judging?.from ?? request.head.revision },
     ...found,
+    problems: eachOnce(found.problems),
   };
+}
+
+/** A file that several groups read has its problems once. */
+function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+  const byWords = new Map(problems.map((one) => [`${one.code} ${placeText(one)} ${one.message}`, one]));
+  return [...byWords.values()];
 }
 
 /** The policy, or a file that it names, cannot be used: everything that is wrong, and no findings. */

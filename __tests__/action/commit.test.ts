@@ -13,9 +13,11 @@ const before: Files = {
 const drifted: Files = { ...before, 'requirements.txt': 'django\ncelery\nstripe==11.1.0\ncryptography>=41\n' };
 const message = 'fix: add stripe and cryptography to requirements.render.txt and requirements.py313.txt';
 
-function repository(options: { after?: Files; from?: string | null; draft?: boolean; closed?: boolean } = {}) {
+function repository(
+  options: { main?: Files; after?: Files; from?: string | null; draft?: boolean; closed?: boolean } = {},
+) {
   const github = fakeGithub();
-  const start = github.commit(before, [], 'Start');
+  const start = github.commit(options.main ?? before, [], 'Start');
   github.branches.set('main', start);
   const head = github.commit(options.after ?? drifted, [start], 'The change');
   const from = options.from === undefined ? 'octo/app' : options.from;
@@ -144,6 +146,9 @@ describe('`fix: commit`', () => {
     const ran = await runOn(github, 'pull_request', github.openPull(1, ours), commit);
     expect([ran.status, feature()]).toEqual([1, ours]);
     expect(ran.log).toContain('did not help');
+    expect(github.comments[0]?.body).toContain(
+      'The fix was not pushed: the last commit is such a fix, and did not help',
+    );
   });
 
   it.each([
@@ -156,6 +161,7 @@ describe('`fix: commit`', () => {
     const ran = await runOn(github, 'pull_request', payload, commit);
     expect([ran.status, ran.outputs['fix-commit']]).toEqual([1, '']);
     expect(writes().map(({ path }) => path)).toEqual(['/issues/1/comments']);
+    expect(github.comments[0]?.body).not.toContain('not pushed');
   });
 
   it('what has become a draft since the run started is not pushed to', async () => {
@@ -167,6 +173,15 @@ describe('`fix: commit`', () => {
       commit,
     );
     expect(feature()).toBe(head);
+  });
+
+  it('a new name that is one slip from an older one is left to a person', async () => {
+    const { github, payload, feature } = repository({
+      after: { ...before, 'requirements.txt': 'django\ncelery\ncelerys\nstripe\n' },
+    });
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect(github.textAt(feature(), 'requirements.py313.txt')).toBe('django\ncelery\nstripe\n');
+    expect(ran.summary).toContain('one letter from');
   });
 
   it('a variant that was changed on purpose is left to its author', async () => {
@@ -186,8 +201,22 @@ describe('`fix: commit`', () => {
     await runOn(github, 'pull_request', payload, commit);
     const blobs = github.calls.filter(({ path }) => path === '/git/blobs');
     expect(blobs).toHaveLength(2);
-    expect(github.textAt(feature(), 'requirements.py313.txt')).toContain('Pr\uFFFDfung');
-    expect(github.textAt(feature(), 'requirements.py313.txt')).toContain('stripe');
+    const { bytes } = github.entryAt(feature(), 'requirements.py313.txt');
+    expect(bytes.toString('latin1')).toContain('# Prüfung\ndjango\ncelery\nstripe==11.1.0\n');
+  });
+
+  it('a byte order mark stays, and so does the mode of a file', async () => {
+    const files = {
+      'requirements.py313.txt': '\uFEFFdjango\ncelery\n',
+      'requirements.render.txt': '#!/bin/cat\ndjango\n',
+    };
+    const { github, payload, feature } = repository({ after: { ...drifted, ...files } });
+    await runOn(github, 'pull_request', payload, commit);
+    const [first, second] = ['requirements.py313.txt', 'requirements.render.txt'].map((path) =>
+      github.entryAt(feature(), path),
+    );
+    expect([first?.mode, first?.bytes.subarray(0, 9).toString('utf8')]).toEqual(['100644', '\uFEFFdjango']);
+    expect([second?.mode, second?.bytes.toString('utf8').includes('stripe')]).toEqual(['100755', true]);
   });
 });
 
@@ -241,6 +270,22 @@ describe('what stands in the way of the commit', () => {
     expect([ran.status, feature()]).toEqual([1, head]);
     expect(ran.commands.join('\n')).toContain(words);
     expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]?.body).toMatch(
+      new RegExp(`^### .*\\n\\n(?:.*\\n\\n)?The fix was not pushed: a rule of the repository .*${words}`),
+    );
+  });
+
+  it('a fix that is refused makes no comment where nothing counts', async () => {
+    const path = '.github/sync-policy.yml';
+    const main = { ...before, [path]: `${before[path]}severity: { missing: warning }\n` };
+    const { github, payload } = repository({
+      main,
+      after: { ...main, 'requirements.txt': 'django\ncelery\nstripe\n' },
+    });
+    github.state.refusal = { status: 422, message: 'Reference update failed' };
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect([ran.status, github.comments]).toEqual([0, []]);
+    expect(ran.log).toContain('Reference update failed');
   });
 
   it('a token without the permission: one warning that names it, nothing tried twice', async () => {

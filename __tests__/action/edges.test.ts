@@ -77,6 +77,17 @@ describe('on the way', () => {
     expect([ran.status, ran.outputs['findings'], ran.outputs['introduced']]).toEqual([0, '1', '0']);
   });
 
+  it('a file that is renamed keeps what it lacked before, also where GitHub does not list it', async () => {
+    const { 'variant.txt': same = '', ...rest } = before;
+    const globbed = { [policyPath]: policy.replace('variant.txt', '"[rv]*.txt"') };
+    const github = fakeGithub();
+    const start = github.commit({ ...before, ...globbed }, [], 'Start');
+    github.branches.set('main', start);
+    const payload = github.openPull(1, github.commit({ ...rest, ...globbed, 'renamed.txt': same }, [start]));
+    const ran = await runOn(github, 'pull_request', payload);
+    expect([ran.status, ran.outputs['findings'], ran.outputs['introduced']]).toEqual([0, '1', '0']);
+  });
+
   it('a runner without files for outputs and summaries gets the log alone', async () => {
     const { github, payload } = repository(drifted);
     const none = { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' };

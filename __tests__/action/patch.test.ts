@@ -12,11 +12,11 @@ const before = (variant: string | Uint8Array = 'django\n'): Files => ({
   'app/variant.txt': variant,
 });
 
-async function run(variant: string | Uint8Array = 'django\n', inputs: Record<string, string> = {}) {
+async function run(variant: string | Uint8Array = 'django\n', inputs: Record<string, string> = {}, older = '') {
   const github = fakeGithub();
-  const start = github.commit(before(variant));
+  const start = github.commit({ ...before(variant), 'app/base.txt': `django\n${older}` });
   github.branches.set('main', start);
-  const files = { ...before(variant), 'app/base.txt': 'django\nstripe\n' };
+  const files = { ...before(variant), 'app/base.txt': `django\n${older}stripe\n` };
   const payload = github.openPull(1, github.commit(files, [start]));
   const ran = await runOn(github, 'pull_request', payload, { root: 'app', ...inputs });
   return { ...ran, files, comment: github.comments[0]?.body ?? '' };
@@ -67,6 +67,19 @@ describe('the patch', () => {
       expect(blockIn(markdown)).toBe('');
       expect(markdown).toContain('npx github:OWNER/dependency-file-sync fix --root app --base origin/main');
     }
+  });
+
+  it('has what the change forgot, and nothing that was missing before', async () => {
+    const { patch, summary, outputs, files } = await run('django\n', {}, 'celery\n');
+    expect(outputs).toMatchObject({ findings: '2', introduced: '1' });
+    expect(inClone(files, 'git', ['apply', '-'], patch).toString()).toBe('django\nstripe\n');
+    expect(blockIn(summary)).not.toContain('celery');
+  });
+
+  it('is none with `fix: off`, also where a person may ask for the commit', async () => {
+    const { summary, comment, outputs } = await run('django\n', { fix: 'off', 'fix-on-request': 'true' });
+    expect([blockIn(summary), blockIn(comment), outputs['patch']]).toEqual(['', '', '']);
+    expect(comment).toContain('\n- [ ] Commit this fix\n');
   });
 
   it('is none with `fix: off`, nor is the command', async () => {

@@ -105,6 +105,36 @@ describe('a pull request, without a checkout', () => {
     expect(github.comments).toHaveLength(2);
   });
 
+  it('annotates the line of the variant when that is what the change touched', async () => {
+    const main = { ...before, 'requirements.txt': 'django==5\n', 'requirements.render.txt': '# Core\ndjango==5\n' };
+    const { github, payload } = repository({ ...main, 'requirements.render.txt': '# Core\ndjango==6\n' }, { main });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect(ran.commands.map((command) => command.slice(0, 49))).toEqual([
+      '::error file=requirements.render.txt,line=2,col=1',
+    ]);
+  });
+
+  it('annotates the file that a package was taken out of', async () => {
+    const main = { ...before, 'requirements.render.txt': 'django\ncelery\n' };
+    const { github, payload } = repository({ ...main, 'requirements.render.txt': 'django\n' }, { main });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect(ran.commands).toEqual([
+      expect.stringMatching(
+        /^::error file=requirements\.render\.txt,line=1,col=1,title=celery%3A missing::.*you removed it/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['none', drifted, 0, 'drift'],
+    ['all', { ...before, 'README.md': 'Hello\n' }, 1, 'drift'],
+    ['', { ...before, 'README.md': 'Hello\n' }, 0, 'in-sync'],
+  ])('enforces what the input says: %j', async (enforce, after, status, verdict) => {
+    const { github, payload } = repository(after);
+    const ran = await runOn(github, 'pull_request', payload, { enforce });
+    expect([ran.status, ran.outputs['verdict']]).toEqual([status, verdict]);
+  });
+
   it('writes no comment when asked not to', async () => {
     const { github, payload } = repository(drifted);
     expect((await runOn(github, 'pull_request', payload, { comment: 'false' })).status).toBe(1);
@@ -144,6 +174,23 @@ describe('a token that may only read', () => {
     ]);
     expect(writes(github)).toHaveLength(1);
   });
+});
+
+it('among ten warnings, which is all that a runner shows, is the one about the permission', async () => {
+  const pins = (version: number): string =>
+    Array.from({ length: 12 }, (_, index) => `package-${index}==${version}\n`).join('');
+  const main = { ...before, 'requirements.txt': pins(1), 'requirements.render.txt': pins(3) };
+  const head = { ...main, 'requirements.txt': `${pins(2)}stripe\n` };
+  const { github, payload } = repository(head, { readOnly: true, main });
+  const ran = await runOn(github, 'pull_request', payload);
+  const warnings = ran.commands.filter((command) => command.startsWith('::warning'));
+  expect([ran.status, warnings.length]).toEqual([1, 10]);
+  expect(warnings[0]).toContain('`pull-requests: write`');
+  expect(warnings[9]).toContain('%0A+ 3 more warnings: see the summary of this job.');
+  const { github: other, payload: given } = repository(head, { main });
+  const written = await runOn(other, 'pull_request', given);
+  expect(written.commands.filter((command) => command.startsWith('::warning'))).toHaveLength(10);
+  expect(written.commands.at(-1)).toContain('%0A+ 2 more warnings: see the summary of this job.');
 });
 
 it('Dependabot bumps one copy, with a token that may only read: drift, one warning, no write tried twice', async () => {
@@ -275,6 +322,7 @@ describe('other events', () => {
     const { github, head, start } = repository(drifted);
     const ran = await runOn(github, event, payload(head, start));
     expect([ran.status, ran.outputs['introduced'], writes(github)]).toEqual([1, '4', []]);
+    expect([ran.outputs['patch'], ran.summary.includes('git apply')]).toEqual(['', false]);
   });
 
   it('a new branch counts everything', async () => {
@@ -308,6 +356,21 @@ describe('other events', () => {
     const ran = await runOn(github, 'pull_request', github.openPull(1, lonely));
     expect([ran.status, ran.outputs['introduced']]).toEqual([1, '1']);
     expect(ran.log).toContain('in common');
+  });
+
+  it('whose policy judges is said before what else is to be said', async () => {
+    const added = `${policy()}        omit: [{ package: celery, reason: the image has it }]\n`;
+    const after = {
+      ...before,
+      [policyPath]: added.replace(
+        'variants: [requirements.render.txt, requirements.py313.txt]',
+        'variants:\n      - requirements.py313.txt\n      - path: requirements.render.txt',
+      ),
+    };
+    const { github } = repository(before);
+    const ran = await runOn(github, 'pull_request', github.openPull(1, github.commit(after, [], 'From nowhere')));
+    const said = ran.summary.split('\n').filter((line) => line.startsWith('- ℹ️'));
+    expect(said.map((line) => /the image has it|in common/.exec(line)?.[0])).toEqual(['the image has it', 'in common']);
   });
 
   it('more than 200 files are read, with a word about the faster way', async () => {

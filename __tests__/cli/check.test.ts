@@ -83,8 +83,9 @@ describe('forms of the report', () => {
     expect(markdown.out).toContain('| ');
     const github = await check(folder, '--format=github');
     expect(github).toMatchObject({ status: 1, err: '' });
-    expect(github.out).toMatch(/^::error file=requirements\.txt,line=2,/);
-    expect(github.out.trim().split('\n').at(-1)).toBe('Drift: 1 finding counts.');
+    const lines = github.out.trimEnd().split('\n');
+    expect(lines[0]).toBe('Drift: 1 finding counts.');
+    expect(lines.at(-1)).toMatch(/^::error file=requirements\.txt,line=2,/);
   });
 
   it('github names files from the top of the repository', async () => {
@@ -92,7 +93,7 @@ describe('forms of the report', () => {
       Object.fromEntries(Object.entries(drifting).map(([path, text]) => [`a/b/${path}`, text])),
     );
     expect((await check(join(folder, 'a/b'), '--format', 'github')).out).toMatch(
-      /^::error file=a\/b\/requirements\.txt,/,
+      /\n::error file=a\/b\/requirements\.txt,/,
     );
     const broken = await check(join(folder, 'a'), '--format', 'github');
     expect(broken.out).toContain('file=a/.github/sync-policy.yml');
@@ -246,6 +247,7 @@ describe('--policy', () => {
     expect(status).toBe(2);
     expect(out).toMatch(/^Could not check: 1 problem must be mended first\.\n/);
     expect(out).toContain('.github/sync-policy.yml');
+    expect(err).toContain('"dependency-file-sync init" ');
     const lines = err.split('\n').filter((line) => line.startsWith('  '));
     expect(lines).toHaveLength(6);
     writeAll(folder, { '.github/sync-policy.yml': lines.join('\n') });
@@ -264,13 +266,14 @@ describe('--policy', () => {
 
   it.each([
     ['a folder', 'folder'],
+    ['the root', '.'],
     ['outside', '../../../../../../etc/passwd'],
     ['outside by its absolute path', '/etc/passwd'],
   ])('that is %s is exit 2', async (_what, path) => {
     const folder = folderWith({ 'folder/x.txt': '' });
     expect(await report(folder, '--policy', path)).toMatchObject({
       status: 2,
-      problems: [{ code: 'policy-unreadable', fatal: true }],
+      problems: [{ code: 'policy-unreadable', path: expect.stringMatching(/./), fatal: true }],
     });
   });
 });
@@ -340,4 +343,42 @@ it('writes nothing into the folder that it checks', async () => {
   expect(statSync(join(folder, '.git/index')).mtimeMs).toBe(before);
   expect(git(folder, 'status', '--porcelain')).toBe('');
   expect(existsSync(join(folder, 'report.json'))).toBe(false);
+});
+
+describe('in the log of a GitHub job', () => {
+  it('more findings than are annotated stand in the log, which the last annotation names', async () => {
+    const names = Array.from({ length: 13 }, (_, index) => `package-${index}\n`);
+    const { out } = await check(folderWith({ ...drifting, 'requirements.txt': names.join('') }), '--format', 'github');
+    const lines = out.trimEnd().split('\n');
+    expect(lines.filter((each) => each.startsWith('::error'))).toHaveLength(10);
+    expect(lines.at(-1)).toMatch(/%0A\+ 3 more errors: see the log of this step\.$/);
+    expect(lines.filter((each) => each.includes('package-12 is missing here'))).toHaveLength(1);
+  });
+
+  const hostile = '::warning::x.txt';
+  const line = '::stop-commands::x ##[error]y';
+  const files = {
+    '.github/sync-policy.yml': 'version: 1\ngroups:\n  - base: requirements.txt\n    variants: ["*x.txt"]\n',
+    'requirements.txt': 'flask==3.0.0\n',
+    [hostile]: `flask==3.0.0\n${line}\n`,
+  };
+  const commands = (text: string): readonly string[] =>
+    text.split('\n').filter((each) => each.trimStart().startsWith('::') || each.includes('##['));
+
+  it.each([
+    ['check'],
+    ['check', '--policy', '::x ##[y'],
+    ['check', '--base', '::x ##[y'],
+    ['fix'],
+    ['fix', '--dry-run'],
+    ['explain', 'flask'],
+  ])('nothing that stands in a file or a path is a command: %s %s %s', async (...args) => {
+    const folder = folderWith(files);
+    const at = (environment: Readonly<Record<string, string>>) => run([...args, '--root', folder], { environment });
+    const { out, err } = await at({ GITHUB_ACTIONS: 'true' });
+    expect(commands(out + err)).toEqual([]);
+    expect((out + err).length).toBeGreaterThan(20);
+    const elsewhere = await at({});
+    expect(commands(elsewhere.out + elsewhere.err)).not.toEqual([]);
+  });
 });

@@ -53,6 +53,18 @@ describe('explain <finding>', () => {
 });
 
 describe('explain <package>: why it is a finding or is not', () => {
+  it('what is wrong with a line that two variants share is said of both', async () => {
+    write('version: 1\ngroups:\n  - base: base.txt\n    variants: [a.txt, b.txt]\n', {
+      'base.txt': 'django\n',
+      'a.txt': 'django\n-r common.txt\n',
+      'b.txt': 'django\n-r common.txt\n',
+      'common.txt': 'torch==1\ntorch==2\n',
+    });
+    const { out } = await explain('torch');
+    expect(out.match(/error duplicate: /g)).toHaveLength(2);
+    expect(out).not.toContain('severity');
+  });
+
   const base = { 'base.txt': 'torch==2.0\nnumpy==1.26\n' };
 
   it.each([

@@ -37,6 +37,17 @@ describe('fix', () => {
     expect(readdirSync(folder).sort()).toEqual(['.github', 'requirements.render.txt', 'requirements.txt']);
   });
 
+  it('notes a new name that may be a slip of an older one', async () => {
+    const folder = repositoryWith({ ...files, 'requirements.render.txt': 'flask\nstripe==11.1.0\nredis\n' });
+    writeFileSync(join(folder, 'requirements.txt'), 'flask\nstripe==11.1.0\nredis\nstripes\n');
+    const { out } = await run(['fix', '--root', folder, '--base', 'HEAD']);
+    expect(out.split('\n').slice(0, 3)).toEqual([
+      'Fixed 1 finding in 1 file:',
+      '  requirements.render.txt: add stripes',
+      '    note: stripes: its name is one letter from stripe: is it the one you mean?',
+    ]);
+  });
+
   it('run again changes nothing', async () => {
     const folder = folderWith(files);
     await run(['fix', '--root', folder]);

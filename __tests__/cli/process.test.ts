@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, openSync } from 'node:fs';
+import { existsSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../snapshot/repository.ts';
 import { entry, runProcess } from './terminal.ts';
@@ -28,6 +30,34 @@ describe('the command line as a process', () => {
     expect(JSON.parse(out).findings).toHaveLength(4_000);
     expect(out.length).toBeGreaterThan(1_000_000);
   });
+
+  it('writes a long report whole into a file, and into a pipe that does not wait', async () => {
+    const folder = folderWith(files);
+    const expected = runProcess(['check', '--format', 'json'], folder).out;
+    const file = join(folder, 'report');
+    spawnSync(process.execPath, [entry, 'check', '--format', 'json'], {
+      cwd: folder,
+      stdio: ['ignore', openSync(file, 'w'), 'inherit'],
+    });
+    expect(readFileSync(file, 'utf8')).toBe(expected);
+    if (process.platform === 'win32') return;
+    // Another Node that has the same pipe for its output makes it one that does not wait, as long as it lives.
+    const other = 'process.stdout.fd; require("node:fs").writeFileSync("ready", ""); setTimeout(() => {}, 60_000)';
+    const script = `"$0" -e '${other}' & until [ -e ready ]; do sleep 0.1; done; "$0" "$@"; status=$?; kill $!; exit $status`;
+    const child = spawn('sh', ['-c', script, process.execPath, entry, 'check', '--format', 'json'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const closed = new Promise((resolve) => child.once('close', resolve));
+    let out = '';
+    child.stdout.setEncoding('utf8');
+    for await (const chunk of child.stdout) {
+      out += chunk;
+      await sleep(5);
+    }
+    expect(out).toBe(expected);
+    expect(await closed).toBe(1);
+  }, 30_000);
 
   it('does not mind a reader that stops early', async () => {
     const child = spawn(process.execPath, [entry, 'check', '--format', 'json'], {

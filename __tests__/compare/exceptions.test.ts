@@ -139,6 +139,21 @@ describe('substitute', () => {
     expect(finding).toMatchObject({ code: 'missing', detail: { substitute: 'opencv-python-headless' } });
   });
 
+  it('a_substitute_that_is_switched_off_is_commented_out_under_its_own_name', async () => {
+    const finding = await findingOf({ base: 'opencv-python==4.9\n', variant: '# opencv-python-headless==4.9\n', rule });
+    expect(finding).toMatchObject({
+      code: 'commented-out',
+      name: 'opencv-python',
+      at: { path: 'variant.txt', line: 1 },
+      detail: { substitute: 'opencv-python-headless' },
+    });
+  });
+
+  it('the_package_itself_may_be_switched_off_where_its_substitute_is_missing', async () => {
+    const finding = await findingOf({ base: 'opencv-python==4.9\n', variant: '# opencv-python==4.9\n', rule });
+    expect(finding).toMatchObject({ code: 'missing', detail: { substitute: 'opencv-python-headless' } });
+  });
+
   it('is_not_unexpected', async () => {
     const family = { base: 'opencv-python\n', variant: 'opencv-python-headless\n', rule: `relation: equal\n${rule}` };
     expect(await findingsOf(family)).toEqual([]);

@@ -41,6 +41,50 @@ describe('lines that pip refuses', () => {
     ]);
   });
 
+  it('a_substitute_stands_in_for_a_package_that_only_a_refused_base_line_names', async () => {
+    const rule = 'relation: equal\nsubstitute: { flask: quart }';
+    expect(await findingsOf({ base: 'flask==1.24..4\n', variant: 'quart\n', rule })).toEqual([
+      'unreadable-line flask error',
+    ]);
+  });
+
+  it('a_refused_line_is_the_package_itself_where_a_substitute_could_stand_in', async () => {
+    const family = { base: 'flask\n', variant: 'flask==1.24..4\n', rule: 'substitute: { flask: quart }' };
+    expect(await findingsOf(family)).toContain('unreadable-line flask error');
+    expect(await findingsOf(family)).not.toContain('missing flask error');
+  });
+
+  it.each(['equal', 'subset'])(
+    'a_package_that_only_a_refused_line_names_is_unexpected_in_a_variant: %s',
+    async (relation) => {
+      const family = { base: 'django\n', variant: 'django\nflask==1.24..4\n', rule: `relation: ${relation}` };
+      expect(await findingsOf(family)).toEqual(['unexpected flask error', 'unreadable-line flask error']);
+      const { findings } = await resultOf(family);
+      expect(findings[0]).toMatchObject({ package: 'flask', at: { path: 'variant.txt', line: 2 }, via: null });
+      const allowed = { ...family, rule: `relation: ${relation}\nextra: [flask]` };
+      expect(await findingsOf(allowed)).toEqual(['unreadable-line flask error']);
+    },
+  );
+
+  it('an_unexpected_package_that_a_refused_line_of_an_included_file_names_is_to_be_changed_there', async () => {
+    const files = { 'common.txt': '\nflask==1.24..4\n' };
+    const family = { base: 'django\n', variant: 'django\n-r common.txt\n', rule: 'relation: equal', files };
+    const { findings } = await resultOf(family);
+    expect(findings[0]).toMatchObject({ code: 'unexpected', via: { path: 'common.txt', line: 2 } });
+  });
+
+  it('a_package_that_a_refused_line_names_is_wanted_since_the_change_that_brought_the_line', async () => {
+    const finding = (await resultOf({ base: 'flask==1..4\n', variant: '\n', before: { 'base.txt': '\n' } }))
+      .findings[1];
+    expect(finding).toMatchObject({ code: 'missing', introduced: true, cause: 'base-added' });
+  });
+
+  it('two_sides_of_which_one_was_refused_had_not_agreed', async () => {
+    const before = { 'variant.txt': 'flask==1..4\n' };
+    const finding = await findingOf({ base: 'flask==1\n', variant: 'flask==2\n', before });
+    expect(finding).toMatchObject({ code: 'version-conflict', severity: 'warning', detail: { agreedBefore: false } });
+  });
+
   it('a_required_package_that_only_a_refused_base_line_names_is_wanted_all_the_same', async () => {
     const family = { base: 'flask==1.24..4\n', variant: '\n', rule: 'relation: subset\nrequire: [flask]' };
     const { findings } = await resultOf(family);
@@ -98,11 +142,11 @@ describe('duplicates', () => {
     expect(await findingsOf({ base: '\n', variant: base, rule })).toEqual(expected);
   });
 
-  it('severity_off_silences_both_kinds_and_a_notice_is_never_raised', async () => {
+  it('the_severity_of_the_policy_holds_for_both_kinds', async () => {
     const policy = (severity: string): string => `severity: { duplicate: ${severity} }`;
     expect(await findingsOf({ base: 'x\n', variant: 'x==1\nx>=1\n', policy: policy('off') })).toEqual([]);
     expect(await findingsOf({ base: 'x\n', variant: 'x==1\nx>=1\n', policy: policy('error') })).toEqual([
-      'duplicate x notice',
+      'duplicate x error',
     ]);
     expect(await findingsOf({ base: 'x\n', variant: 'x==1\nx==2\n', policy: policy('warning') })).toEqual([
       'duplicate x warning',
@@ -112,6 +156,73 @@ describe('duplicates', () => {
   it('a_refused_line_that_an_overlay_includes_of_its_base_is_said_once', async () => {
     const family = { base: 'x==1..2\n', variant: '-r base.txt\ny\n', rule: 'relation: overlay' };
     expect(await findingsOf(family)).toEqual(['unreadable-line x error']);
+  });
+
+  const includers = 'groups:\n  - base: base.txt\n    variants: [a.txt, b.txt]\n';
+  const broken = 'x==1..2\ny\u2028z\nd==1\nd>=1\n';
+  const wrong = ['duplicate d notice', 'unreadable-line x error', 'unusual-line-break  warning'];
+
+  it('what_is_wrong_with_the_lines_of_a_file_that_two_variants_include_is_said_once', async () => {
+    const files = { 'a.txt': '-r common.txt\n', 'b.txt': '-r common.txt\n', 'common.txt': broken };
+    const { findings } = await resultOf({ base: '\n', variant: '', groups: includers, files });
+    expect(findings.map(({ code, name, severity }) => `${code} ${name} ${severity}`)).toEqual(wrong);
+    expect(new Set(findings.map(({ variant }) => variant))).toEqual(new Set(['a.txt']));
+  });
+
+  it('what_is_wrong_with_the_lines_of_a_variant_that_another_one_includes_is_said_of_the_former', async () => {
+    const files = { 'a.txt': '-r b.txt\n', 'b.txt': broken };
+    const { findings } = await resultOf({ base: '\n', variant: '', groups: includers, files });
+    expect(findings.map(({ code, name, severity }) => `${code} ${name} ${severity}`)).toEqual(wrong);
+    expect(new Set(findings.map(({ variant }) => variant))).toEqual(new Set(['b.txt']));
+  });
+
+  it('a_duplicate_that_excludes_itself_in_the_environment_of_one_variant_alone_is_said_there', async () => {
+    const groups = `groups:
+  - base: base.txt
+    variants:
+      - { path: a.txt, environment: { platform: linux } }
+      - { path: b.txt, environment: { platform: windows } }
+`;
+    const common = 'x==1\nx>=1; platform_system == "Linux"\nx==2; platform_system == "Windows"\n';
+    const files = { 'a.txt': '-r common.txt\n', 'b.txt': '-r common.txt\n', 'common.txt': common };
+    const { findings } = await resultOf({ base: '\n', variant: '', groups, files });
+    expect(findings.map(({ variant, severity }) => `${variant} ${severity}`)).toEqual(['a.txt notice', 'b.txt error']);
+  });
+
+  it('a_wrong_line_of_a_shared_file_stays_old_when_another_variant_is_the_one_that_includes_it', async () => {
+    const now = { 'a.txt': '\n', 'b.txt': '-r common.txt\n', 'common.txt': broken };
+    const before = { 'a.txt': '-r common.txt\n' };
+    const { findings } = await resultOf({ base: '\n', variant: '', groups: includers, files: now, before });
+    expect(findings.map(({ variant, introduced }) => `${variant} ${introduced}`)).toEqual(
+      wrong.map(() => 'b.txt false'),
+    );
+    const other = { 'a.txt': '-r common.txt\n', 'b.txt': '\n' };
+    const moved = await resultOf({ base: '\n', variant: '', groups: includers, files: now, before: other });
+    expect(moved.findings.filter(({ code }) => code !== 'duplicate').map(({ introduced }) => introduced)).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it('what_is_wrong_with_the_lines_of_a_file_that_two_groups_read_is_said_once', async () => {
+    const groups = `groups:
+  - base: base.txt
+    variants: [variant.txt]
+  - base: variant.txt
+    variants: [c.txt]
+  - base: d.txt
+    variants: [e.txt]
+`;
+    const files = { 'c.txt': '-r variant.txt\n', 'd.txt': '-r variant.txt\n', 'e.txt': '-r d.txt\n' };
+    const chain = { base: '\n', variant: broken, groups, files };
+    expect(await findingsOf(chain)).toEqual(wrong);
+    const skipped = { ...chain, variant: '-r https://example.org/x.txt\na @ file:///x/a\n' };
+    expect((await checkFamily(skipped)).problems.map(({ code }) => code).sort()).toEqual([
+      'include-skipped',
+      'local-file-path',
+    ]);
+    const gone = await checkFamily({ ...chain, variant: '-r gone.txt\n' });
+    expect(gone.problems).toHaveLength(1);
   });
 
   it('what_an_overlay_includes_of_its_base_is_said_once', async () => {

@@ -111,6 +111,8 @@ describe('nothing of a file is lost', () => {
   it.each(Object.keys(marks))('in %s with a mark', (name) => {
     fc.assert(
       fc.property(fileText, (text) => {
+        // A NUL behind the mark of UTF-16 makes it that of UTF-32, for pip as for everybody.
+        fc.pre(name !== 'utf-16-le' || !text.startsWith('\0'));
         const bytes = codecNamed(name)?.encode(`\ufeff${text}`);
         if (bytes === undefined || bytes === null) return;
         const document = documentOf(bytes);

@@ -95,6 +95,13 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django  # instead of Ruamel_YAML.\n',
     says: 'missing ruamel.yaml: variant.txt:1 speaks of it: # instead of Ruamel_YAML.; if it is left out on purpose, `omit` it in the policy with that reason; if not, add it yourself',
   },
+  'a line that pip refuses': {
+    base: 'django\n',
+    variant: 'django\nflask==1..2\n',
+    rule: 'relation: equal',
+    policy: 'fix: [unexpected]\nseverity: { unreadable-line: off }',
+    says: 'unexpected flask: pip refuses the line: flask==1..2; mend or remove it yourself',
+  },
   'a comment that speaks of the substitute': {
     base: 'django\npsycopg2\n',
     variant: 'django\n# psycopg (3) comes later, not before May\n',
@@ -279,6 +286,29 @@ describe('by default', () => {
   it('an option that both have does not speak against it', async () => {
     const variant = '--no-index\ndjango\n';
     expect((await fixFamily({ base: `${variant}redis\n`, variant })).variant).toBe(`${variant}redis\n`);
+  });
+
+  it.each([
+    '# no stripe here',
+    '# Payments (Stripe removed for Kaggle)',
+    '# LLM client (Groq only; no Stripe)',
+    "# we don't use stripe",
+    '# Minimal, without stripe',
+  ])('a heading that denies a package speaks against it: %s', async (heading) => {
+    for (const variant of [`${heading}\ndjango\n`, `redis\n\n${heading}\ndjango\n`]) {
+      const { left, variant: after } = await fixFamily({
+        base: 'django\nredis\nstripe\n',
+        variant,
+        rule: 'omit: [redis]',
+      });
+      expect(after).toBe(variant);
+      expect(left[left.length - 1]).toContain(`speaks of it: ${heading}; `);
+    }
+  });
+
+  it.each(['# Notes on Stripe', '# Stripe and none other'])('a heading of its own does not: %s', async (heading) => {
+    const { variant } = await fixFamily({ base: 'django\nstripe\n', variant: `${heading}\ndjango\n` });
+    expect(variant).toBe(`${heading}\ndjango\nstripe\n`);
   });
 
   it('a heading does not speak against a package, a note does', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A commit in memory: path to text or bytes; a text that starts with `-> ` is a symbolic link. */
+/** A commit in memory: path to text or bytes; a text that starts with `-> ` is a symbolic link, with `=> ` a submodule, with `#!` executable. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 interface Commit {
@@ -80,7 +80,10 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     const tree = Object.entries(files).map(([path, content]) => {
       const link = typeof content === 'string' && content.startsWith('-> ');
       const bytes = typeof content === 'string' ? new TextEncoder().encode(link ? content.slice(3) : content) : content;
-      return [path, { mode: link ? '120000' : '100644', sha: addBlob(bytes) }] as const;
+      const submodule = typeof content === 'string' && content.startsWith('=> ');
+      const script = typeof content === 'string' && content.startsWith('#!');
+      const mode = submodule ? '160000' : link ? '120000' : script ? '100755' : '100644';
+      return [path, { mode, sha: submodule ? hash(content) : addBlob(bytes) }] as const;
     });
     return addCommit(addTree(new Map(tree)), parents, message);
   };
@@ -88,6 +91,11 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
   const ancestors = (sha: string): readonly string[] => {
     const found = commits.get(sha);
     return found === undefined ? [] : [sha, ...found.parents.flatMap(ancestors)];
+  };
+  /** A file of a commit as git has it. */
+  const entryAt = (sha: string, path: string) => {
+    const entry = treeOf(sha)?.get(path);
+    return { mode: entry?.mode ?? null, bytes: Buffer.from(blobs.get(entry?.sha ?? '') ?? []) };
   };
   const textAt = (sha: string, path: string): string => {
     const blob = blobs.get(treeOf(sha)?.get(path)?.sha ?? '');
@@ -109,7 +117,7 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     ['POST /git/trees', (_, body) => [201, { sha: extendTree(body) }]],
     ['POST /git/commits', (_, body) => postCommit(body)],
     ['GET /git/ref/heads/(.+)', ([name = '']) => found(refReply(name))],
-    ['PATCH /git/refs/heads/(.+)', ([name = ''], body) => moveRef(name, String(body['sha']))],
+    ['PATCH /git/refs/heads/(.+)', ([name = ''], body) => moveRef(name, String(body['sha']), body['force'] === true)],
     ['POST /statuses/([^/]+)', ([sha = ''], body) => postStatus(sha, body)],
     ['GET /commits/([^/]+)/statuses', ([sha]) => [200, statuses.filter((status) => status.sha === sha).reverse()]],
     ['GET /actions/runs/\\d+/attempts/\\d+/jobs', () => [200, { total_count: state.jobs.length, jobs: state.jobs }]],
@@ -171,7 +179,7 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
       ...[...tree].map(([path, { mode, sha: id }]) => ({
         path,
         mode,
-        type: 'blob',
+        type: mode === '160000' ? 'commit' : 'blob',
         sha: id,
         size: blobs.get(id)?.length,
       })),
@@ -245,11 +253,11 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     const sha = branches.get(name);
     return sha === undefined ? undefined : { ref: `refs/heads/${name}`, object: { sha, type: 'commit' } };
   }
-  function moveRef(name: string, sha: string): Reply {
+  function moveRef(name: string, sha: string, force: boolean): Reply {
     const now = branches.get(name);
     if (now === undefined) return [422, { message: 'Reference does not exist' }];
     if (state.refusal !== null) return [state.refusal.status, { message: state.refusal.message }];
-    if (!ancestors(sha).includes(now)) return [422, { message: 'Update is not a fast forward' }];
+    if (!force && !ancestors(sha).includes(now)) return [422, { message: 'Update is not a fast forward' }];
     branches.set(name, sha);
     return [200, refReply(name)];
   }
@@ -303,6 +311,7 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     openPull,
     addComment,
     textAt,
+    entryAt,
     branches,
     comments,
     statuses,

@@ -57,6 +57,18 @@ describe.each([
     ]);
   });
 
+  it('knows that what lies in a submodule is in another repository', async () => {
+    const { snapshot } = await reading({ ...files, 'app/vendor': '=> elsewhere' }, 'app', truncated);
+    expect(await snapshot.files()).not.toContain('vendor');
+    const paths = ['vendor', 'vendor/requirements.txt', 'vendored.txt', 'requirements.txt/x'];
+    expect([...(await snapshot.read(paths)).values()]).toEqual([
+      { kind: 'not-a-file', what: 'a submodule' },
+      { kind: 'unreadable', why: 'it lies in the submodule app/vendor, which is another repository' },
+      { kind: 'missing' },
+      { kind: 'missing' },
+    ]);
+  });
+
   it('lists and reads below a root, and above it by name', async () => {
     const { snapshot } = await reading(files, 'app', truncated);
     expect(await snapshot.files()).toEqual(['deep/er/requirements.txt', 'link.txt', 'requirements.txt']);

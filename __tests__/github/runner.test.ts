@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readRunner } from '../../src/github/runner.ts';
-import { writeOutputs, writeSummary } from '../../src/github/runner-files.ts';
+import { maximumSummaryBytes, writeOutputs, writeSummary } from '../../src/github/runner-files.ts';
 import { readOutputs } from '../action/runner.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dependency-file-sync-'));
@@ -72,6 +72,11 @@ describe('the files of the runner', () => {
     writeOutputs(file, { first: hostile, second: '' });
     writeOutputs(file, { third: 'c' });
     expect(readOutputs(readFileSync(file, 'utf8'))).toEqual({ first: hostile, second: '', third: 'c' });
+  });
+
+  it('a summary stays below the mebibyte that the runner takes, with room to spare', () => {
+    expect(maximumSummaryBytes).toBeGreaterThan(500_000);
+    expect(maximumSummaryBytes).toBeLessThanOrEqual(1_000_000);
   });
 
   it('summaries are appended, each on lines of its own', () => {

@@ -35,7 +35,7 @@ describe('package.json', () => {
     const command: string = manifest.bin['dependency-file-sync'];
     expect(readFileSync(join(root, command), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
     expect(manifest.files).toContain('dist');
-    expect(JSON.parse(readFileSync(join(root, 'dist/package.json'), 'utf8'))).toEqual({ type: 'module' });
+    expect(JSON.parse(readFileSync(join(root, 'dist/package.json'), 'utf8'))).toEqual({ type: 'commonjs' });
   });
 
   it('has a lock file for exactly these packages, that names no host', () => {

@@ -32,6 +32,16 @@ describe('a policy that cannot be used', () => {
     ]);
   });
 
+  it('is_missing_under_this_ending_and_there_under_the_other', async () => {
+    const other = policyPath.replace('.yml', '.yaml');
+    const meant = (path: string): string => `, but there is ${path}: rename it, or name it as the policy`;
+    expect((await problemsOf({ [other]: policy }))[0]).toContain(meant(other));
+    const { result } = await check({ ...requestOf({ [policyPath]: policy }), policyPath: other });
+    expect(result.problems[0]?.message).toContain(meant(policyPath));
+    const named = await check({ ...requestOf({ [policyPath]: policy }), policyPath: 'policy' });
+    expect(named.result.problems[0]?.message).toBe('there is no sync policy at this path');
+  });
+
   it.each<[string, FileRead, RegExp]>([
     ['a folder', { kind: 'not-a-file', what: 'a folder' }, /this is a folder, not a policy file/],
     ['outside', { kind: 'outside', target: '/etc/passwd' }, /leads out of the repository \(to \/etc\/passwd\)/],

@@ -65,12 +65,16 @@ describe('annotations', () => {
     expect(first?.path).toBe(path);
   });
 
-  it('are placed where the fix would insert, when the change touched the variant alone', () => {
+  it('are placed where the fix would insert, else on the file, when the change touched the variant alone', () => {
     const findings = [finding()];
     const advices = advise(findings, possible('insert it', line(variantPath, 58, '')));
     const [first] = annotationsOf(result(findings), advices, new Set([variantPath]));
     expect(first).toMatchObject({ path: variantPath, line: 58, endColumn: null });
-    expect(annotationsOf(result([finding({ base: null })]), noAdvices, null)).toEqual([]);
+    const nowhere = result([finding({ base: null })]);
+    expect(annotationsOf(nowhere, noAdvices, new Set([variantPath]))).toMatchObject([
+      { path: variantPath, line: 1, column: 1, endColumn: null },
+    ]);
+    expect(annotationsOf(nowhere, noAdvices, new Set([basePath]))).toEqual([]);
   });
 
   it('are about what the change brought, or about all when nothing was compared', () => {

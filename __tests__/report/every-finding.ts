@@ -7,7 +7,12 @@ type DetailOf<Code extends FindingCode> = Extract<Detail, { readonly code: Code 
 
 const details: { readonly [Code in Detail['code']]: DetailOf<Code> | Detail } = {
   missing: { code: 'missing', lookalike: null, witness: 'Windows', substitute: null },
-  'commented-out': { code: 'commented-out', commented: line(variantPath, 7, '# stripe'), broughtNow: false },
+  'commented-out': {
+    code: 'commented-out',
+    commented: line(variantPath, 7, '# stripe'),
+    broughtNow: false,
+    substitute: null,
+  },
   'version-conflict': ranges('version-conflict', '>=2', '<2'),
   'version-wider': ranges('version-wider', '<2', ''),
   'version-differs': ranges('version-differs', '>=2', '>=3'),
@@ -16,7 +21,7 @@ const details: { readonly [Code in Detail['code']]: DetailOf<Code> | Detail } = 
   'marker-differs': { code: 'marker-differs', baseMarker: null, variantMarker: 'os_name == "nt"', witness: null },
   'source-differs': { code: 'source-differs', baseSource: 'https://x.example/a.whl', variantSource: 'index' },
   unexpected: { code: 'unexpected', relation: 'subset' },
-  'required-absent': { code: 'required-absent', commented: null },
+  'required-absent': { code: 'required-absent', commented: null, substitute: null },
   duplicate: { code: 'duplicate', kind: 'conflict', others: [line(variantPath, 9, 'stripe==2')] },
   'unreadable-line': {
     code: 'unreadable-line',

@@ -129,6 +129,41 @@ describe('the page', () => {
     ]);
   });
 
+  it('says nothing of revisions when there was nothing to read', () => {
+    const parts = { problems: [fatalProblem()], groups: [], compared: null };
+    const page = formatMarkdown(
+      result([], { ...parts, policy: { path: 'p.yml', from: 'nowhere' } }),
+      noAdvices,
+      comment,
+    );
+    expect(page).toContain(`](${projectUrl}) ${version} · policy \`p.yml\`</sub>`);
+    expect(page).not.toContain('compared with');
+  });
+
+  it('says apart what is older and counts all the same, and claims nothing where nobody knows who brought what', () => {
+    const titles = (page: string): readonly string[] => page.match(/^(?:####|<summary>).*$/gm) ?? [];
+    const enforced = older({ name: 'flask', counts: true });
+    const all = formatMarkdown(result([enforced, finding(), pandas], { enforce: 'all' }), noAdvices, comment);
+    expect(titles(all)).toEqual([
+      '#### In this change',
+      '#### Older, and enforced as well',
+      '<summary>1 older finding, not of this change</summary>',
+      '#### What to do',
+    ]);
+    const unknown = formatMarkdown(result([finding({ introduced: null }), pandas]), noAdvices, comment);
+    expect(titles(unknown)[0]).toBe('#### Findings');
+  });
+
+  it('says below the verdict what was done about it, and has the box before the other steps', () => {
+    const options = { ...comment, command: '', lead: 'No fix was pushed: why.', box: '- [ ] Tick\n' };
+    const page = formatMarkdown(result([finding(), pandas]), noAdvices, options);
+    expect(page).toContain('that counts\n\n1 older finding.\n\nNo fix was pushed: why.\n\n| Package |');
+    expect(page).toContain('#### What to do\n\n- [ ] Tick\n- What is left out');
+    const mended = formatMarkdown(result([]), noAdvices, { ...options, box: '' });
+    expect(mended).toContain('### ✅ In sync for this change\n\nNo fix was pushed: why.\n\n- `');
+    expect(mended).not.toContain('What to do');
+  });
+
   it('warns only, when nothing is enforced', () => {
     const page = formatMarkdown(result([finding()], { enforce: 'none', compared: null }), noAdvices, comment);
     expect(page).toContain('### ⚠️ Drift: 1 finding, not enforced (enforce: none)\n');
@@ -154,6 +189,31 @@ describe('the page', () => {
     const frozen = formatMarkdown(result(manyMissing(40, { introduced: null }), { groups }), noAdvices, comment);
     expect(frozen).toContain('The base looks like the output of `pip freeze`');
     expect(frozen).toContain('- 40 absent: `package-0`');
+  });
+
+  it('folds the same absences in the table, and counts them for each variant', () => {
+    const variants = [variantSummary(), variantSummary({ path: other })];
+    const groups = [groupSummary({ variants })];
+    const commented = line(variantPath, 40, 'zope');
+    const off = finding({
+      name: 'zope',
+      detail: { code: 'commented-out', commented, broughtNow: false, substitute: null },
+    });
+    const findings = [off, ...manyMissing(40), ...manyMissing(33, { variant: other }).slice(31), pandas];
+    const rows = formatMarkdown(result(findings, { groups }), noAdvices, comment).match(/^\| .*/gm) ?? [];
+    // What another variant lacks as well has a row of its own; what counts stands above what does not.
+    expect(rows.slice(2)).toEqual([
+      '| `package-31` | `==1.31` | ❌ | ❌ |',
+      '| `package-32` | `==1.32` | ❌ | ❌ |',
+      '| 39 absent packages |  | ❌ 39 | ✓ |',
+      '| `pandas` | `>=2.2.2` | ⚠️ `==2.2.0` | ✓ |',
+    ]);
+    const thirty = formatMarkdown(result(manyMissing(30), { groups }), noAdvices, comment).match(/^\| .*/gm) ?? [];
+    expect(thirty).toHaveLength(2 + 30);
+    const frozen = [groupSummary({ variants: [variantSummary({ frozenBase: true })] })];
+    const older = manyMissing(116, { introduced: false, counts: false });
+    const page = formatMarkdown(result(older, { groups: frozen }), noAdvices, comment);
+    expect((page.match(/^\| .*/gm) ?? []).slice(2)).toEqual(['| 116 absent packages |  | ❌ 116 |']);
   });
 
   it('tells of findings on a base or the policy under their file', () => {
@@ -225,7 +285,11 @@ describe('the table', () => {
       variantSummary({ path: `deploy/${index}/requirements.txt` }),
     );
     const groups = ['x', 'y'].map((name) => groupSummary({ name, base: ['deploy/base.txt'], variants }));
-    const findings = manyMissing(70, { group: 'x', variant: 'deploy/11/requirements.txt' });
+    const findings = manyMissing(70, {
+      group: 'x',
+      variant: 'deploy/11/requirements.txt',
+      detail: pins('2.0', '1.0', 'older'),
+    });
     const page = formatMarkdown(
       result([...findings, finding({ group: 'y', variant: 'deploy/0/requirements.txt' })], { groups }),
       noAdvices,

@@ -70,12 +70,16 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
   ],
   [
     'commented-out relies on the place that is printed before it',
-    finding({ name: 'sentry-sdk', at: commented, detail: { code: 'commented-out', commented, broughtNow: false } }),
+    finding({
+      name: 'sentry-sdk',
+      at: commented,
+      detail: { code: 'commented-out', commented, broughtNow: false, substitute: null },
+    }),
     'sentry-sdk is commented out; requirements.txt:31 has sentry-sdk==11.1.0; un-comment it or, if on purpose, omit it in the policy.',
   ],
   [
     'commented-out names its line when no place is printed',
-    finding({ name: 'sentry-sdk', detail: { code: 'commented-out', commented, broughtNow: true } }),
+    finding({ name: 'sentry-sdk', detail: { code: 'commented-out', commented, broughtNow: true, substitute: null } }),
     'sentry-sdk is commented out on line 40; requirements.txt:31 has sentry-sdk==11.1.0; un-comment it or, if on purpose, omit it in the policy.',
   ],
   [
@@ -162,13 +166,27 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
   ],
   [
     'required and missing',
-    finding({ detail: { code: 'required-absent', commented: null } }),
+    finding({ detail: { code: 'required-absent', commented: null, substitute: null } }),
     'the policy requires stripe here, and it is missing; add it, or take it off require in the policy.',
   ],
   [
     'required and commented out',
-    finding({ detail: { code: 'required-absent', commented } }),
+    finding({ detail: { code: 'required-absent', commented, substitute: null } }),
     'the policy requires stripe here, and it is commented out on line 40; add it, or take it off require in the policy.',
+  ],
+  [
+    'a substitute that is commented out',
+    finding({
+      name: 'psycopg2',
+      at: commented,
+      detail: { code: 'commented-out', commented, broughtNow: false, substitute: 'psycopg2-binary' },
+    }),
+    'psycopg2-binary, which stands for psycopg2 here, is commented out; requirements.txt:31 has psycopg2==11.1.0; un-comment it or, if on purpose, omit it in the policy.',
+  ],
+  [
+    'required under the name of a substitute',
+    finding({ name: 'psycopg2', detail: { code: 'required-absent', commented: null, substitute: 'psycopg2-binary' } }),
+    'the policy requires psycopg2 here, and psycopg2-binary, which stands for it, is missing; add it, or take it off require in the policy.',
   ],
   [
     'duplicates that conflict name their lines',
@@ -295,7 +313,10 @@ describe('the cause', () => {
   });
 
   it('of a required package taken out of the variant is answered by `require`, since no `omit` excuses it', () => {
-    const removed = finding({ detail: { code: 'required-absent', commented: null }, cause: 'variant-removed' });
+    const removed = finding({
+      detail: { code: 'required-absent', commented: null, substitute: null },
+      cause: 'variant-removed',
+    });
     expect(sentenceOf(removed, undefined)).toContain(
       '; you removed it here; if on purpose: take it off require in the policy, else put it back.',
     );

@@ -7,6 +7,7 @@ import {
   fatalProblem,
   finding,
   groupSummary,
+  leftToPerson,
   line,
   manyMissing,
   noAdvices,
@@ -61,6 +62,12 @@ To clear 1 of them, run: dependency-file-sync fix
     );
   });
 
+  it('counts nothing where nothing was held against anything', () => {
+    expect(formatText(result([], { problems: [fatalProblem()], groups: [] }), noAdvices, plain)).toBe(
+      'Could not check: 1 problem must be mended first.\n\n.github/sync-policy.yml:4:5  error policy-key: varients is no key; did you mean variants?\n',
+    );
+  });
+
   it('puts what stands in the way first, and notes last', () => {
     const note = fatalProblem({
       code: 'include-skipped',
@@ -92,6 +99,22 @@ To clear 1 of them, run: dependency-file-sync fix
     expect(text).toContain('stripe is missing here');
     expect(text).not.toMatch(/pandas|x is missing|varients|To clear|held against/);
     expect(formatText(result([pandas]), noAdvices, quiet)).toBe('In sync for this change. 1 older finding.\n');
+  });
+
+  it('promises of a fix what is new, since the older findings are not its affair', () => {
+    const findings = [finding(), older({ name: 'flask' }), finding({ name: 'redis', introduced: null })];
+    const text = formatText(result(findings), advise(findings, possible('insert it')), plain);
+    expect(text).toContain('To clear 2 of them, run: ');
+    const old = [older()];
+    expect(formatText(result(old), advise(old, possible('insert it')), plain)).not.toContain('To clear');
+  });
+
+  it('names the file that lacks a package, and not the line of the base, where there is no place for it', () => {
+    const findings = [finding()];
+    const placeOf = (advices: typeof noAdvices): string | undefined =>
+      / {2}(\S*) {2}error {2}missing:/.exec(formatText(result(findings), advices, plain))?.[1];
+    expect(placeOf(advise(findings, leftToPerson('why', 'do it')))).toBe(variantPath);
+    expect(placeOf(advise(findings, possible('x', line(variantPath, 58, ''))))).toBe(`${variantPath}:58:1`);
   });
 
   it('names the absences beyond thirty instead of telling them', () => {

@@ -21,6 +21,7 @@ describe('the first line', () => {
     ['Drift: this change brings 2 findings that count. 1 notice.', result([counted, counted, notice])],
     ['Drift: 1 finding counts.', result([counted], { compared: null })],
     ['Drift: 2 findings count.', result([counted, counted], { enforce: 'all' })],
+    ['Drift: 2 findings count.', result([counted, finding({ introduced: null })])],
     ['Drift: 1 finding, not enforced (enforce: none).', result([counted], { enforce: 'none' })],
     ['Could not check: 1 problem must be mended first.', result([], { problems: [fatalProblem()] })],
     [
@@ -33,7 +34,7 @@ describe('the first line', () => {
 });
 
 it('the counts are those of the comparison', () => {
-  const unknown = finding({ introduced: null, detail: { code: 'required-absent', commented: null } });
+  const unknown = finding({ introduced: null, detail: { code: 'required-absent', commented: null, substitute: null } });
   const { aside, ...counts } = tally([counted, warning, notice, older(), unknown]);
   expect(counts).toEqual(countFindings([counted, warning, notice, older(), unknown]));
   expect(aside).toEqual({ older: 1, warnings: 1, notices: 1 });

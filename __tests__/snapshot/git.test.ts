@@ -91,9 +91,14 @@ describe('reading a commit', () => {
     const folder = repositoryWith({ 'a.txt': '' });
     git(folder, 'submodule', 'add', '-q', inner, 'vendor');
     const commit = commitAll(folder, 'submodule');
-    const answers = await gitSnapshot(rootAt(folder), commit).read(['vendor', 'vendor/requirements.txt', 'gone.txt']);
+    const paths = ['vendor', 'vendor/requirements.txt', 'vendor/a/b.txt', 'vendored.txt', 'gone.txt', 'gone/a.txt'];
+    const answers = await gitSnapshot(rootAt(folder), commit).read(paths);
+    const inside = { kind: 'unreadable', why: 'it lies in the submodule vendor, which is another repository' };
     expect([...answers.values()]).toEqual([
       { kind: 'not-a-file', what: 'a submodule' },
+      inside,
+      inside,
+      { kind: 'missing' },
       { kind: 'missing' },
       { kind: 'missing' },
     ]);

@@ -60,14 +60,14 @@ async function carryOut(desk: Desk, pull: Pull, verdict: Verdict, marker: Marker
   const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved) || isHourSpent(desk);
   if (silent) return { kind: 'done', verdict, done };
   const why = outcome?.kind === 'left' ? escapeMarkdown(outcome.why) : 'there is nothing that it could add.';
-  const lead = pushed === null ? `No fix was pushed: ${why}\n\n` : `The missing lines were added by ${pushed.sha}.\n\n`;
+  const lead = pushed === null ? `No fix was pushed: ${why}` : `The missing lines were added by ${pushed.sha}.`;
   const told = pushed?.after ?? verdict.outcome;
   const offered = pushed === null && verdict.fix !== null && unpushable(pull) === null;
   // What this program may not push, a person may.
   const event: Event = { kind: 'pull-request', name: 'pull_request', pull };
   const fix = await showFix(pushed === null ? verdict.fix : null, inputs.root, inputs, event);
   const shown = { patch: fix.patch, command: verdict.fix === null || pushed !== null ? '' : fix.command };
-  const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered, ...shown });
+  const commentUrl = await comment(desk, pull.number, told, marker, { awaited: true, lead, offered, ...shown });
   return { kind: 'done', verdict, done: { ...done, commentUrl } };
 }
 

@@ -10,13 +10,21 @@ import { type Problem, problem } from '../problem.ts';
 import { safeLog } from '../report/workflow-command.ts';
 import { answerRequest } from './answer-request.ts';
 import type { Change } from './change.ts';
-import { changeInCheckout } from './checkout.ts';
 import { connectTo } from './connect.ts';
 import { changeOnGithub } from './github-change.ts';
 import { type Inputs, inputDefaults, readInputs } from './inputs.ts';
 import { policySources, pullOf } from './policy-source.ts';
 import { isOurs } from './push-fix.ts';
-import { type Done, handOn, type Log, type Said, sayResult } from './say.ts';
+import {
+  type CountingLog,
+  countingLog,
+  type Done,
+  handOn,
+  type Log,
+  type Said,
+  sayResult,
+  sayWarnings,
+} from './say.ts';
 import { showFix } from './show-fix.ts';
 import { type Desk, tellPull } from './tell-pull.ts';
 import { couldNotCheck, type FixFor, verdictOn, withNote } from './verdict.ts';
@@ -31,8 +39,9 @@ import { couldNotCheck, type FixFor, verdictOn, withNote } from './verdict.ts';
 export async function runAction(
   variables: Readonly<Record<string, string | undefined>>,
   today: string,
-  log: Log,
+  print: Log,
 ): Promise<0 | 1 | 2> {
+  const log = countingLog(print);
   const runner = readRunner(variables);
   const inputs = readInputs(variables);
   const { event } = runner;
@@ -71,7 +80,7 @@ async function onComment(
   runner: Runner,
   inputs: Inputs,
   today: string,
-  log: Log,
+  log: CountingLog,
 ): Promise<0 | 1 | 2> {
   if (desk === null) return finish(runner, log, unread(inputs.policy, [nowhere]));
   const answered = await answerRequest(desk, event, today);
@@ -103,6 +112,7 @@ async function readChange(
   repository: Repository | null,
 ): Promise<Reading | Problem> {
   if (inputs.source === 'checkout') {
+    const { changeInCheckout } = await import('./checkout.ts');
     const change = await changeInCheckout(runner.workspace, inputs.root, event);
     return 'code' in change ? change : { change, blobRequests: () => 0 };
   }
@@ -157,11 +167,13 @@ const nothingDone: Done = { commentUrl: null, fixCommit: null };
 /** Says the result, does what is left to be done on GitHub, and hands on what came of both. */
 async function finish(
   runner: Runner,
-  log: Log,
+  log: CountingLog,
   said: Said,
   act: () => Promise<Done> = async () => nothingDone,
 ): Promise<0 | 1 | 2> {
   sayResult(said, runner, log);
-  handOn(said, await act(), runner);
+  const done = await act();
+  sayWarnings(said, log);
+  handOn(said, done, runner);
   return exitStatus(said.result);
 }

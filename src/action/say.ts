@@ -5,7 +5,13 @@ import type { FixAdvices } from '../fix/plan.ts';
 import type { Runner } from '../github/runner.ts';
 import { maximumSummaryBytes, writeOutputs, writeSummary } from '../github/runner-files.ts';
 import type { CheckOutcome } from '../pipeline.ts';
-import { type Annotation, annotationCommand, annotationsOf } from '../report/annotations.ts';
+import {
+  type Annotation,
+  annotationCommand,
+  annotationsOf,
+  annotationsPerLevel,
+  type Room,
+} from '../report/annotations.ts';
 import { formatJson } from '../report/json.ts';
 import { formatMarkdown } from '../report/markdown.ts';
 import { tally } from '../report/tally.ts';
@@ -17,6 +23,18 @@ import type { ShownFix } from './show-fix.ts';
 
 /** Prints to the job's log, which is standard output. */
 export type Log = (text: string) => void;
+
+/** A log that knows how many warnings it has printed: the runner shows only the first ones of a step. */
+export type CountingLog = Log & { readonly warnings: () => number };
+
+export function countingLog(log: Log): CountingLog {
+  let count = 0;
+  const print = (text: string): void => {
+    if (text.startsWith('::warning')) count += 1;
+    log(text);
+  };
+  return Object.assign(print, { warnings: () => count });
+}
 
 /** What a run found, ready to be said. */
 export interface Said {
@@ -40,17 +58,23 @@ export interface Done {
 }
 
 /**
- * Says the result wherever a person may look without asking GitHub: the log, annotations and the job summary.
- * Nothing that stands in a file of the repository can be taken for a command of the runner.
+ * Says the result wherever a person may look without asking GitHub: the log, annotations and the job summary; the warnings
+ * among the annotations come last (`sayWarnings`), so that what could not be done on GitHub finds room. Nothing that stands in a file of the repository can be taken for a command of the runner.
  */
 export function sayResult(said: Said, runner: Runner, log: Log): void {
   const { result, advices } = said;
   const { patch = null, command = '' } = said.fix ?? {};
   log(safeLog(formatText(result, advices, { color: false, width: 120, quiet: false, command })));
-  for (const line of annotationLines(said)) log(`${line}\n`);
+  for (const line of annotationLines(said, (level) => level !== 'warning')) log(`${line}\n`);
   if (runner.summaryFile === null) return;
   const options = { maxBytes: maximumSummaryBytes, patch, command, suggestion: said.suggestion };
   writeSummary(runner.summaryFile, formatMarkdown(result, advices, options));
+}
+
+/** The warnings among the annotations, as many as the runner still shows. */
+export function sayWarnings(said: Said, log: CountingLog): void {
+  const room = { warnings: annotationsPerLevel - log.warnings() };
+  for (const line of annotationLines(said, (level) => level === 'warning', room)) log(`${line}\n`);
 }
 
 /** Hands the result on to later steps: the outputs, and the JSON report that one of them names. */
@@ -87,16 +111,21 @@ function outputsOf(result: CheckResult): Readonly<Record<string, string>> {
   };
 }
 
-/** The annotations as commands; at least one error when the job fails, so that its page says why. */
-function annotationLines({ result, advices, change, annotations }: Said): readonly string[] {
+/** Annotations as commands; at least one error when the job fails, so that its page says why. */
+function annotationLines(
+  { result, advices, change, annotations }: Said,
+  isAsked: (level: Annotation['level']) => boolean,
+  room: Room = {},
+): readonly string[] {
   const nowhere: ReadonlySet<string> = new Set();
   const shown = annotations && change?.showsLines === true;
-  const notes = annotationsOf(result, advices, shown ? change.touched : nowhere).map((note) =>
+  const notes = annotationsOf(result, advices, shown ? change.touched : nowhere, room).map((note) =>
     shown ? inRepository(note, change.prefix) : { ...note, path: null, line: null, column: null, endColumn: null },
   );
   const fails = result.verdict === 'could-not-check' || (result.verdict === 'drift' && result.enforce !== 'none');
-  const unsaid = fails && !notes.some(({ level }) => level === 'error');
-  return [...notes.map(annotationCommand), ...(unsaid ? [workflowCommand('error', {}, verdictLine(result))] : [])];
+  const unsaid = fails && isAsked('error') && !notes.some(({ level }) => level === 'error');
+  const asked = notes.filter(({ level }) => isAsked(level));
+  return [...asked.map(annotationCommand), ...(unsaid ? [workflowCommand('error', {}, verdictLine(result))] : [])];
 }
 
 /** GitHub wants paths from the top of the repository. */

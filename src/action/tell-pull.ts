@@ -9,6 +9,7 @@ import type { Runner } from '../github/runner.ts';
 import { postStatus, readOwnContexts } from '../github/status.ts';
 import type { CheckOutcome } from '../pipeline.ts';
 import { formatMarkdown } from '../report/markdown.ts';
+import { escapeMarkdown } from '../report/markdown-escape.ts';
 import { verdictLine } from '../report/verdict-line.ts';
 import { safeLog } from '../report/workflow-command.ts';
 import type { Inputs } from './inputs.ts';
@@ -67,14 +68,23 @@ export async function tellPull(
   if (!inputs.comment) return { ...nothing, fixCommit: pushed?.sha ?? null };
   const offered = inputs.fixOnRequest && pushed === null && verdict.fix !== null && unpushable(now.data) === null;
   const told = pushed?.after ?? verdict.outcome;
-  const lead = pushed === null ? '' : `The missing lines were added by ${pushed.sha}.\n\n`;
+  // Whoever reads the comment need not look for the reason in the log. A draft or a fork needs none: nobody expects a push.
+  const why = outcome?.kind === 'left' && unpushable(now.data) === null ? outcome.why : '';
+  const refused = why === '' ? '' : `The fix was not pushed: ${escapeMarkdown(why)}`;
+  const lead = pushed === null ? refused : `The missing lines were added by ${pushed.sha}.`;
   const marker = {
     root: inputs.root,
     policy: inputs.policy,
     job: inputs.fixOnRequest ? await statusContext(repository, inputs, runner, null) : null,
   };
   const { patch, command } = pushed === null ? fix : { patch: null, command: '' };
-  const commentUrl = await comment(desk, pull.number, told, marker, { lead, offered, patch, command });
+  const commentUrl = await comment(desk, pull.number, told, marker, {
+    awaited: pushed !== null,
+    lead,
+    offered,
+    patch,
+    command,
+  });
   return { commentUrl, fixCommit: pushed?.sha ?? null };
 }
 
@@ -123,7 +133,9 @@ export async function comment(
   outcome: CheckOutcome,
   marker: Marker,
   more: {
-    /** What stands above the box, ending in an empty line; empty for nothing. */
+    /** Whether somebody asked, or something was done: then the comment is made although nothing counts. */
+    readonly awaited: boolean;
+    /** What was done, to stand below the verdict; empty for nothing. */
     readonly lead: string;
     /** Whether the box is there. */
     readonly offered: boolean;
@@ -132,15 +144,16 @@ export async function comment(
     readonly command: string;
   },
 ): Promise<string | null> {
-  const appended = `\n${more.lead}${more.offered ? `${fixBox()}\n` : ''}${markerText(marker)}`;
-  const { patch } = more;
+  const { patch, lead } = more;
+  const box = more.offered ? fixBox() : '';
+  const appended = `\n${markerText(marker)}`;
   const command = more.offered ? '' : more.command;
-  const options = { maxBytes: maximumCommentBytes, patch, command, appended };
+  const options = { maxBytes: maximumCommentBytes, patch, command, lead, box, appended };
   const kept = await keepComment(repository, isOwn, {
     number,
     marker,
     body: formatMarkdown(outcome.result, outcome.advices, options),
-    create: more.lead !== '' || outcome.result.findings.some(({ counts }) => counts),
+    create: more.awaited || outcome.result.findings.some(({ counts }) => counts),
   });
   if (kept.kind === 'none') return null;
   if (kept.kind !== 'failed') return kept.url;

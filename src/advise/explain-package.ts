@@ -70,10 +70,17 @@ export function explainPackage(group: Group, question: PackageQuestion): Package
         comparison,
         variant,
         name,
-        findings.filter((finding) => finding.variant === variant.variant.path),
+        findings.filter((finding) => isAbout(finding, variant)),
       ),
     ),
   };
+}
+
+/** Of a variant, or of lines that it shares with another one, of which it is said. */
+function isAbout({ variant: path, code, here }: Finding, { variant, side }: ComparedVariant): boolean {
+  if (path === variant.path) return true;
+  const isOfLines = code === 'duplicate' || code === 'unreadable-line';
+  return isOfLines && path !== null && here.every((line) => side.paths.has(line.path));
 }
 
 function isAboutPolicy(code: FindingCode): boolean {

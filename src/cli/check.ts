@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { runCheck } from './run-check.ts';
 import { sharedOptions } from './shared-options.ts';
 
 /** `check`: compares, and says what drifted. */
@@ -40,5 +41,5 @@ export const checkCommand: Command = {
       does: 'checks a folder and writes the report for programs',
     },
   ],
-  run: async (given, terminal) => (await import('./run-check.ts')).runCheck(given, terminal),
+  run: runCheck,
 };

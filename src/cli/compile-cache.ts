@@ -1,14 +1,22 @@
-import { join } from 'node:path';
+import { join, posix, win32 } from 'node:path';
 
 /**
- * Where Node may keep this program's compiled code: a folder of the user's own, so that nobody else can put code there
- * (Node's default lies in the folder for temporary files). Null when the system names no such folder; Node's own
+ * Where this program's compiled code may be kept: a folder of the user's own, so that nobody else can put code there.
+ * Null when the system names no such folder, or Node is told to keep none (`NODE_DISABLE_COMPILE_CACHE`); Node's own
  * `NODE_COMPILE_CACHE` goes first. XDG Base Directory Specification; `LOCALAPPDATA` on Windows.
  */
 export function compileCacheFolder(
   environment: Readonly<Record<string, string | undefined>>,
   platform: string,
 ): string | null {
+  if ((environment['NODE_DISABLE_COMPILE_CACHE'] ?? '') !== '') return null;
+  const folder = namedFolder(environment, platform);
+  // A relative one would lie in the repository that is checked, which must not bring code along.
+  const { isAbsolute } = platform === 'win32' ? win32 : posix;
+  return folder !== null && isAbsolute(folder) ? folder : null;
+}
+
+function namedFolder(environment: Readonly<Record<string, string | undefined>>, platform: string): string | null {
   const named = environment['NODE_COMPILE_CACHE'] ?? '';
   if (named !== '') return named;
   const home = environment['HOME'] ?? '';

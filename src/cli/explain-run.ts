@@ -17,7 +17,7 @@ import { packageText } from './explain-report.ts';
 import { policySource } from './policy-source.ts';
 import { defaultPolicyPath } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
-import { refuse, widthOf } from './terminal.ts';
+import { refuse, widthOf, wordsFor } from './terminal.ts';
 
 /** A code is explained from the pages, everything else is a package of the repository. */
 export async function runExplain(given: Given, terminal: Terminal): Promise<ExitStatus> {
@@ -52,7 +52,7 @@ async function explainName(word: string, given: Given, terminal: Terminal): Prom
   );
   if (known.length === 0)
     return refuse(terminal, `no file that ${path} names has a package "${word}"`, ...meantCode(word));
-  terminal.print(packageText(word, known, path, widthOf(terminal)));
+  terminal.print(wordsFor(terminal, packageText(word, known, path, widthOf(terminal))));
   return 0;
 }
 

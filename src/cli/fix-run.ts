@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Finding } from '../compare/finding.ts';
 import { exitStatus } from '../compare/result.ts';
 import { deedsOf } from '../fix/commit-message.ts';
+import { findingKey } from '../fix/prove.ts';
 import { type FixOutcome, fix } from '../pipeline/fix.ts';
 import { suggestion } from '../policy/did-you-mean.ts';
 import { patchOf } from '../report/patch.ts';
@@ -14,7 +15,7 @@ import type { Given } from './arguments.ts';
 import type { ExitStatus } from './command.ts';
 import { readTask, type Task } from './request.ts';
 import { howToStart, lacksPolicy } from './run-check.ts';
-import { allowsColor, refuse, type Terminal, widthOf } from './terminal.ts';
+import { allowsColor, refuse, type Terminal, widthOf, wordsFor } from './terminal.ts';
 
 /** One fix: options → ports → plan and proof → files → what was done and what is left → exit status. */
 export async function runFix(given: Given, terminal: Terminal): Promise<ExitStatus> {
@@ -25,7 +26,7 @@ export async function runFix(given: Given, terminal: Terminal): Promise<ExitStat
   const { before } = outcome;
   if (before.result.verdict === 'could-not-check') {
     terminal.print(reportText(outcome, given, terminal));
-    if (lacksPolicy(before.result)) terminal.complain(howToStart(task));
+    if (lacksPolicy(before.result)) terminal.complain(wordsFor(terminal, howToStart(task)));
     return exitStatus(before.result);
   }
   const unknown = unknownVariant(outcome, variants);
@@ -64,7 +65,7 @@ function write({ root }: Task, { before, changes }: FixOutcome): string | null {
 
 /** The diff, where one is asked for, is all that standard output gets, so that it can be applied from there. */
 function say(outcome: FixOutcome, given: Given, terminal: Terminal): void {
-  const words = `${deedLines(outcome, given)}\n${reportText(outcome, given, terminal)}`;
+  const words = `${wordsFor(terminal, deedLines(outcome, given))}\n${reportText(outcome, given, terminal)}`;
   if (!given.flag('diff') && !given.flag('dry-run')) {
     terminal.print(words);
     return;
@@ -79,22 +80,29 @@ function shownLine(line: string): string {
 }
 
 /** `Fixed 5 findings in 1 file:` and what was done to each. */
-function deedLines({ changes, fixed }: FixOutcome, given: Given): string {
+function deedLines({ before, changes, fixed }: FixOutcome, given: Given): string {
   if (changes.length === 0) return 'Nothing to fix.\n';
   const done = given.flag('dry-run') ? 'Would fix' : 'Fixed';
+  // Each group was planned on the result of the one before, so that the findings are known by what they say.
+  const notes = new Map([...before.advices].map(([finding, { note }]) => [findingKey(finding), note]));
   const lines = changes.map(({ path }) => {
-    const deeds = deedsOf(fixed.filter(({ variant }) => variant === path));
-    return `  ${visible(path)}: ${deeds.map(visible).join('; ')}\n`;
+    const own = fixed.filter(({ variant }) => variant === path);
+    const noted = own.flatMap((finding) => {
+      const note = notes.get(findingKey(finding));
+      return note === undefined ? [] : [`    note: ${visible(finding.name)}: ${visible(note)}\n`];
+    });
+    return `  ${visible(path)}: ${deedsOf(own).map(visible).join('; ')}\n${noted.join('')}`;
   });
   return `${done} ${plural(fixed.length, 'finding')} in ${plural(changes.length, 'file')}:\n${lines.join('')}`;
 }
 
 /** How things stand then. */
 function reportText({ after }: FixOutcome, given: Given, terminal: Terminal): string {
-  return formatText(after.result, after.advices, {
+  const text = formatText(after.result, after.advices, {
     color: !given.flag('no-color') && allowsColor(terminal),
     width: widthOf(terminal),
     quiet: false,
     command: '',
   });
+  return wordsFor(terminal, text);
 }

@@ -17,7 +17,7 @@ import { withoutIgnored, writeNewFile } from './init-files.ts';
 import { nextSteps, nothingFound, proposalText } from './init-report.ts';
 import { defaultPolicyPath } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
-import { refuse, widthOf } from './terminal.ts';
+import { refuse, widthOf, wordsFor } from './terminal.ts';
 
 /** Days until exceptions that nobody has looked at become findings. */
 const daysToReview = 14;
@@ -39,9 +39,10 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
   const policy = writePolicy(proposal, { today: terminal.today, page: `${projectUrl}/blob/main/docs/policy.md` });
   const wrong = await disproof(snapshot, policy, terminal.today);
   if (wrong !== null) return refuse(terminal, wrong);
-  terminal.print(proposalText(proposal, { until, width: widthOf(terminal) }));
+  terminal.print(wordsFor(terminal, proposalText(proposal, { until, width: widthOf(terminal) })));
   if (isDry) {
-    terminal.print(`\nThe policy would be, as ${defaultPolicyPath}:\n\n${policy}\nNothing was written.\n`);
+    const shown = `\nThe policy would be, as ${defaultPolicyPath}:\n\n${policy}\nNothing was written.\n`;
+    terminal.print(wordsFor(terminal, shown));
     return 0;
   }
   const agreed = given.flag('yes') || (await agrees(terminal));

@@ -1,14 +1,15 @@
 import { posix, relative, sep } from 'node:path';
 import type { CheckOutcome } from '../pipeline.ts';
 import type { Problem } from '../problem.ts';
+import { formatText } from '../report/text.ts';
 import type { Root } from '../snapshot/root.ts';
 import type { Given } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
-import { allowsColor, widthOf } from './terminal.ts';
+import { allowsColor, widthOf, wordsFor } from './terminal.ts';
 
 /**
  * Writes the report in the form that was asked for, to standard output or to the file of `--output`, which gets no colours.
- * A problem when that file cannot be written. Only the form that is needed is loaded.
+ * A problem when that file cannot be written. Of the other forms, only the one that is needed is loaded.
  */
 export async function writeReport(
   outcome: CheckOutcome,
@@ -49,20 +50,21 @@ async function formatReport(
     case 'github': {
       const { annotationCommand, annotationsOf } = await import('../report/annotations.ts');
       const { safeLog } = await import('../report/workflow-command.ts');
-      const { verdictLine } = await import('../report/verdict-line.ts');
-      const notes = annotationsOf(result, advices, null).map((note) => annotationCommand(inRepository(note, root)));
-      return `${[...notes, safeLog(verdictLine(result))].join('\n')}\n`;
+      // A runner shows the first annotations only, and older findings and notes get none: all stands in the log above them.
+      const text = formatText(result, advices, { color: false, width: 120, quiet: given.flag('quiet'), command });
+      const notes = annotationsOf(result, advices, null, { rest: 'the log of this step' });
+      return [safeLog(text), ...notes.map((note) => `${annotationCommand(inRepository(note, root))}\n`)].join('');
     }
     default: {
-      const { formatText } = await import('../report/text.ts');
       const toFile = given.text('output') !== null;
-      return formatText(result, advices, {
+      const text = formatText(result, advices, {
         color: !toFile && !given.flag('no-color') && allowsColor(terminal),
         width: toFile ? 100 : widthOf(terminal),
         quiet: given.flag('quiet'),
         command,
         suggestion,
       });
+      return toFile ? text : wordsFor(terminal, text);
     }
   }
 }

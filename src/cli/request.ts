@@ -57,7 +57,7 @@ async function comparedSide(
 
 /** Relative to the root, also when it was given absolute. */
 function policyPath(root: Root, given: Given): string {
-  return shownPath(root, resolve(root.folder, given.text('policy') ?? defaultPolicyPath));
+  return shownPath(root, resolve(root.folder, given.text('policy') ?? defaultPolicyPath)) || '.';
 }
 
 function enforceOf(given: Given): Enforce | null {

@@ -6,7 +6,7 @@ import type { ExitStatus } from './command.ts';
 import { writeReport } from './report.ts';
 import { readTask, type Task } from './request.ts';
 import type { Terminal } from './terminal.ts';
-import { refuse } from './terminal.ts';
+import { refuse, wordsFor } from './terminal.ts';
 
 /** One check: options → ports → pipeline → report → exit status. */
 export async function runCheck(given: Given, terminal: Terminal): Promise<ExitStatus> {
@@ -15,7 +15,7 @@ export async function runCheck(given: Given, terminal: Terminal): Promise<ExitSt
   const outcome = await check(task.request);
   const unwritten = await writeReport(outcome, given, task.root, terminal);
   if (unwritten !== null) return refuse(terminal, unwritten.message);
-  if (lacksPolicy(outcome.result)) terminal.complain(howToStart(task));
+  if (lacksPolicy(outcome.result)) terminal.complain(wordsFor(terminal, howToStart(task)));
   return exitStatus(outcome.result);
 }
 
@@ -27,7 +27,7 @@ export function lacksPolicy(result: CheckResult): boolean {
 /** For whoever runs it for the first time: a whole policy to begin with. */
 export function howToStart({ root, request: { policyPath: path } }: Task): string {
   return `
-A sync policy says which files belong together. One to begin with, as ${path}:
+A sync policy says which files belong together. "dependency-file-sync init" finds them and writes one. By hand, as ${path}:
 
   # ${path}
   version: 1

@@ -1,4 +1,5 @@
 import { visible } from '../report/visible.ts';
+import { safeLog } from '../report/workflow-command.ts';
 import type { ExitStatus } from './command.ts';
 
 /** The outside world of a command, built in the entry. */
@@ -20,8 +21,15 @@ export interface Terminal {
 
 /** Says on standard error why nothing was done, one line a message, and gives the exit status for it. */
 export function refuse(terminal: Terminal, ...messages: readonly string[]): ExitStatus {
-  for (const message of messages) terminal.complain(`dependency-file-sync: ${visible(message)}\n`);
+  for (const message of messages) {
+    terminal.complain(wordsFor(terminal, `dependency-file-sync: ${visible(message)}\n`));
+  }
   return 2;
+}
+
+/** Words for people that quote files: in the log of a GitHub job none of them may be taken for a command of the runner. */
+export function wordsFor({ environment }: Terminal, text: string): string {
+  return environment['GITHUB_ACTIONS'] === 'true' ? safeLog(text) : text;
 }
 
 /** Columns to write for: the terminal's, else those that `COLUMNS` names, else 100. */

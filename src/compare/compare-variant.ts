@@ -1,3 +1,5 @@
+import type { UnreadableEntry } from '../documents/document.ts';
+import type { Reached } from '../documents/include.ts';
 import type { Relation, Variant, VariantRule } from '../policy/policy.ts';
 import { canonicalName } from '../python/name.ts';
 import { commentedOutIn, lookalikeOf, looksFrozen } from './absence.ts';
@@ -57,7 +59,9 @@ export function compareVariant(variant: Variant, base: Side, side: Side, grids: 
 function variantKeyOf({ side, exceptions }: Question, key: PackageKey): PackageKey {
   if (side.packages.has(key)) return key;
   const substitute = exceptions.substituteOf(key);
-  return substitute === null ? key : canonicalName(substitute.with);
+  if (substitute === null) return key;
+  const other = canonicalName(substitute.with);
+  return side.refused.has(key) && !side.packages.has(other) ? key : other;
 }
 
 /** What one variant is asked. */
@@ -149,28 +153,35 @@ function absenceFinder({ base, side, exceptions }: Question): AbsenceFinder {
     commentedLine,
     find(key, baseLines, witness) {
       if (exceptions.omits(key)) return null;
-      const commented = commentedLine(key);
+      const exception = exceptions.substituteOf(key);
+      if (exception !== null) exceptions.use(exception);
+      const substitute = exception?.with ?? null;
+      // Where a substitute is to stand in, it is what must be there, and what may be switched off.
+      const commented = commentedLine(substitute === null ? key : canonicalName(substitute));
       const common = draftOf('absence', key, baseLines, []);
       if (commented !== null) {
-        return { ...common, here: [commented], detail: { code: 'commented-out', commented, broughtNow: false } };
+        const detail: Detail = { code: 'commented-out', commented, broughtNow: false, substitute };
+        return { ...common, here: [commented], detail };
       }
-      const substitute = exceptions.substituteOf(key);
-      if (substitute !== null) exceptions.use(substitute);
       const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
-      return {
-        ...common,
-        detail: { code: 'missing', lookalike, witness, substitute: substitute?.with ?? null },
-      };
+      return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
     },
   };
 }
 
 /** Base lines that pip refuses: their readable names are still wanted. */
-function judgeRefusedBaseLines({ rule, base, side }: Question, absences: AbsenceFinder): readonly Draft[] {
+function judgeRefusedBaseLines(question: Question, absences: AbsenceFinder): readonly Draft[] {
+  const { rule, base, side, exceptions } = question;
   if (!mustHaveAll(rule.relation)) return [];
   const drafts: Draft[] = [];
   for (const [name, reached] of base.refused) {
-    if (base.packages.has(name) || side.packages.has(name) || side.refused.has(name)) continue;
+    if (base.packages.has(name)) continue;
+    const key = variantKeyOf(question, name);
+    if (side.packages.has(key) || side.refused.has(key)) {
+      const substitute = key === name ? null : exceptions.substituteOf(name);
+      if (substitute !== null) exceptions.use(substitute);
+      continue;
+    }
     const draft = absences.find(name, [], null);
     if (draft === null) continue;
     drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [refusedLine(reached)] });
@@ -179,7 +190,7 @@ function judgeRefusedBaseLines({ rule, base, side }: Question, absences: Absence
 }
 
 function judgeRequired(question: Question, absences: AbsenceFinder): readonly Draft[] {
-  const { rule, base, side, grid } = question;
+  const { rule, base, side, grid, exceptions } = question;
   if (rule.relation !== 'subset') return [];
   const drafts: Draft[] = [];
   for (const required of rule.require) {
@@ -189,12 +200,14 @@ function judgeRequired(question: Question, absences: AbsenceFinder): readonly Dr
     const refused = baseLines.length === 0 ? base.refused.get(required.package) : undefined;
     const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
     if (!wanted || side.refused.has(key) || classes.some(({ variant }) => variant.length > 0)) continue;
-    const commented = absences.commentedLine(required.package);
+    const commented = absences.commentedLine(key);
+    const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
+    if (substitute !== null) exceptions.use(substitute);
     drafts.push({
       ...draftOf('absence', required.package, baseLines, []),
       ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [refusedLine(refused)] }),
       here: commented === null ? [] : [commented],
-      detail: { code: 'required-absent', commented },
+      detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
     });
   }
   return drafts;
@@ -205,8 +218,11 @@ function judgeUnexpected(question: Question, allowed: Set<PackageKey>): readonly
   const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
   if (!forbidden && rule.extra.length === 0) return [];
   const substitutes = new Set<PackageKey>(
-    rule.substitute.filter((one) => base.packages.has(one.package)).map((one) => canonicalName(one.with)),
+    rule.substitute
+      .filter((one) => base.packages.has(one.package) || base.refused.has(one.package))
+      .map((one) => canonicalName(one.with)),
   );
+  const detail: Detail = { code: 'unexpected', relation: rule.relation };
   const drafts: Draft[] = [];
   for (const [key, lines] of side.packages) {
     const baseLines = base.packages.get(key) ?? [];
@@ -217,9 +233,22 @@ function judgeUnexpected(question: Question, allowed: Set<PackageKey>): readonly
     if (!inVariant || inBase || substitutes.has(key)) continue;
     if (exceptions.allows(key)) allowed.add(key);
     else if (forbidden) {
-      const detail: Detail = { code: 'unexpected', relation: rule.relation };
       drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
     }
   }
+  // A line that pip refuses although its name is readable: the package counts as present here, too.
+  for (const [name, reached] of side.refused) {
+    if ([side.packages, base.packages, base.refused].some((known) => known.has(name)) || substitutes.has(name))
+      continue;
+    if (exceptions.allows(name)) allowed.add(name);
+    else if (forbidden) drafts.push({ ...refusedPresence(question.path, name, reached), detail });
+  }
   return drafts;
+}
+
+/** On a package that only a refused line of the variant names. */
+function refusedPresence(path: string, key: PackageKey, reached: Reached<UnreadableEntry>): Omit<Draft, 'detail'> {
+  const line = refusedLine(reached);
+  const name = reached.entry.rawName ?? key;
+  return { ...draftOf('presence', key, [], []), name, here: [line], via: line.path === path ? null : line };
 }

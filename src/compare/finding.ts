@@ -30,7 +30,13 @@ export type Detail =
       /** The name to look for when the policy substitutes it, as the policy spells it. */
       readonly substitute: string | null;
     }
-  | { readonly code: 'commented-out'; readonly commented: Line; readonly broughtNow: boolean }
+  | {
+      readonly code: 'commented-out';
+      readonly commented: Line;
+      readonly broughtNow: boolean;
+      /** As of `missing`: what the comment names instead. */
+      readonly substitute: string | null;
+    }
   | {
       readonly code: 'version-conflict' | 'version-wider' | 'version-differs';
       /** Specifier texts as written (`==2.2.0`, `>=2,<3`; empty: any version), several lines joined. */
@@ -58,7 +64,12 @@ export type Detail =
     }
   | { readonly code: 'source-differs'; readonly baseSource: string; readonly variantSource: string }
   | { readonly code: 'unexpected'; readonly relation: Relation }
-  | { readonly code: 'required-absent'; readonly commented: Line | null }
+  | {
+      readonly code: 'required-absent';
+      readonly commented: Line | null;
+      /** As of `missing`. */
+      readonly substitute: string | null;
+    }
   | { readonly code: 'duplicate'; readonly kind: 'conflict' | 'text'; readonly others: readonly Line[] }
   | {
       readonly code: 'unreadable-line';
@@ -115,6 +126,11 @@ export interface Finding {
   /** The line of another file (included, or a constraint) that the variant's side of this finding rests on: the place to edit instead of the variant. Null when it is all the variant's own. */
   readonly via: Line | null;
   readonly detail: Detail;
+}
+
+/** The name that is to stand in the variant for an absent package of the base, when the policy substitutes it. */
+export function substituteIn({ detail }: Pick<Finding, 'detail'>): string | null {
+  return 'substitute' in detail ? detail.substitute : null;
 }
 
 export type Verdict = 'in-sync' | 'drift' | 'could-not-check';

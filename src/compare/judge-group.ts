@@ -6,6 +6,7 @@ import type { GroupComparison } from './compare-group.ts';
 import type { VariantComparison } from './compare-variant.ts';
 import type { Draft } from './draft.ts';
 import type { Cause, Detail, Finding } from './finding.ts';
+import { saidOnce } from './said-once.ts';
 import { lineOf, type PackageKey, type Side, type SideLine, sourceOf, specifierText } from './side.ts';
 
 /** What the policy says about all findings. */
@@ -44,6 +45,7 @@ export function judgeGroup(
     baseUnreadable: compared !== null && head.group.base.some((path) => compared.unreadable.has(path)),
   };
   const findings: (Finding | null)[] = [];
+  const linesBefore = linesOf(compared?.comparison ?? null);
   const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
   const known = keysOf([...(compared?.comparison.baseDrafts ?? []), ...(compared?.comparison.exceptionDrafts ?? [])]);
   for (const draft of head.exceptionDrafts) {
@@ -52,13 +54,13 @@ export function judgeGroup(
     findings.push(finish(context, null, draft, { introduced, cause }));
   }
   for (const draft of head.baseDrafts) {
-    const introduced = introducedBy(context, null, known.has(identity(draft)));
+    const introduced = introducedBy(context, null, known.has(identity(draft)) || linesBefore.has(identity(draft)));
     findings.push(
       finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }),
     );
   }
-  for (const variant of head.variants) {
-    findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null));
+  for (const variant of saidOnce(head.variants)) {
+    findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null, linesBefore));
   }
   return findings.filter((finding) => finding !== null);
 }
@@ -78,6 +80,7 @@ function judgeVariant(
   context: Context,
   head: ComparedVariant,
   before: ComparedVariant | null,
+  linesBefore: ReadonlySet<string>,
 ): readonly (Finding | null)[] {
   const { path } = head.variant;
   const known = new Map(
@@ -96,7 +99,7 @@ function judgeVariant(
     findings.push(finish(context, path, told, { introduced, cause }));
   }
   for (const draft of head.lineDrafts) {
-    const introduced = introducedBy(context, path, known.has(identity(draft)));
+    const introduced = introducedBy(context, path, known.has(identity(draft)) || linesBefore.has(identity(draft)));
     findings.push(
       finish(context, path, draft, { introduced, cause: introduced === true ? 'variant-changed' : 'unknown' }),
     );
@@ -113,6 +116,13 @@ function introducedBy(context: Context, path: string | null, known: boolean): bo
 
 function identity({ kind, key }: Draft): string {
   return `${kind} ${key}`;
+}
+
+/** Lines that were wrong in the compared revision: each is known by its file and its text, whoever included it. */
+function linesOf(comparison: GroupComparison | null): ReadonlySet<string> {
+  if (comparison === null) return new Set();
+  const drafts = [...comparison.baseDrafts, ...comparison.variants.flatMap(({ lineDrafts }) => lineDrafts)];
+  return keysOf(drafts.filter(({ kind }) => kind === 'line'));
 }
 
 function keysOf(drafts: readonly Draft[]): ReadonlySet<string> {
@@ -135,7 +145,7 @@ function changeOf(head: VariantComparison, before: VariantComparison | null, key
   return {
     base: base !== oldBase,
     variant: variant !== oldVariant,
-    hadBoth: oldBase !== null && oldVariant !== null,
+    hadBoth: oldBase !== null && oldVariant !== null && !isRefused(before, key),
     cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
   };
 }
@@ -163,8 +173,18 @@ function wordingIn(comparison: VariantComparison, which: 'base' | 'side', key: P
   const side = comparison[which];
   const own = which === 'base' ? key : comparison.variantKeyOf(key);
   const lines = side.packages.get(own) ?? [];
+  const refused = lines.length === 0 ? side.refused.get(own) : undefined;
+  if (refused !== undefined) return refused.entry.text;
   if (!applies(comparison.grid, lines)) return null;
   return [...lines, ...(side.constraints.get(own) ?? [])].map(wording).sort().join('\n');
+}
+
+/** Whether a side has a package only by a line that pip refuses: it is there, and nobody knows what it wishes for. */
+function isRefused(comparison: VariantComparison | null, key: PackageKey): boolean {
+  if (comparison === null) return false;
+  const own = comparison.variantKeyOf(key);
+  const only = ({ packages, refused }: Side, name: PackageKey): boolean => !packages.has(name) && refused.has(name);
+  return only(comparison.base, key) || only(comparison.side, own);
 }
 
 /** Whether any of the lines may hold in the variant's environment. */
@@ -261,8 +281,8 @@ function placeOf({ here }: Draft, variant: string | null): Finding['at'] {
 /** The policy's word, else the default, which three codes sharpen or soften by what they found. */
 function severityOf(detail: Detail, set: ReadonlyMap<FindingCode, Severity>): Severity {
   const own = set.get(detail.code);
-  if (detail.code === 'duplicate' && detail.kind === 'text') return own === 'off' ? 'off' : 'notice';
   if (own !== undefined) return own;
+  if (detail.code === 'duplicate' && detail.kind === 'text') return 'notice';
   if (detail.code === 'commented-out' && detail.broughtNow) return 'error';
   if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay)) return 'error';
   return defaultSeverity[detail.code];

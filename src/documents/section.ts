@@ -94,11 +94,19 @@ function withoutParentheses(text: string): string {
 
 /** Runs of letters and digits; a number before the first word is numbering (`3. Web`, `2) Web`). */
 function wordsOf(text: string): readonly string[] {
-  const words = text.replaceAll('&', ' and ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const spelt = text.replaceAll('&', ' and ');
+  const words = (isAscii.test(spelt) ? spelt.match(/[A-Za-z0-9]+/g) : spelt.match(/[\p{L}\p{N}]+/gu)) ?? [];
   const [first] = words;
-  const numbered = words.length > 1 && first !== undefined && /^\p{N}+$/u.test(first);
+  const numbered = words.length > 1 && first !== undefined && isNumber(first);
   return numbered ? words.slice(1) : words;
 }
+
+function isNumber(word: string): boolean {
+  return isAscii.test(word) ? /^\d+$/.test(word) : /^\p{N}+$/u.test(word);
+}
+
+/** Asked before an expression with Unicode's classes, which Node needs tenths of a millisecond to make ready. */
+const isAscii = /^[\0-\x7f]*$/;
 
 /** The comments directly above each requirement that belong to it, found once a document. */
 const remembered = new WeakMap<Document, ReadonlyMap<RequirementEntry, readonly CommentEntry[]>>();

@@ -23,9 +23,10 @@ export function insertionAdvice({ document, likeness }: FixContext, finding: Fin
   const under =
     section.brought === null || section.heading === null ? '' : ` under a new heading, "${section.heading}"`;
   const like = finding.cause !== 'base-added' || finding.package === null ? null : likeness(finding.package);
-  const note = like === null ? '' : ` (its name is one letter from ${like}: is it the one you mean?)`;
   const at = { path: document.path, line: line + 1, column: 1 };
-  return advised(`insert it ${where}${under}${note}`, at);
+  if (like === null) return advised(`insert it ${where}${under}`, at);
+  const note = `its name is one letter from ${like}: is it the one you mean?`;
+  return { ...advised(`insert it ${where}${under} (${note})`, at), note };
 }
 
 /** How many lines end before an offset, the last one of a file without final newline counted. */

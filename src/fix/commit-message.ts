@@ -1,4 +1,4 @@
-import type { Finding } from '../compare/finding.ts';
+import { type Finding, substituteIn } from '../compare/finding.ts';
 
 /** Longest list of packages in a subject; of more, a count is given and the list goes into the body. */
 const mostNames = 3;
@@ -50,8 +50,8 @@ function verbOf({ code }: Finding): Verb {
   }
 }
 
-function nameOf({ name, detail }: Finding): string {
-  return detail.code === 'missing' && detail.substitute !== null ? detail.substitute : name;
+function nameOf(finding: Finding): string {
+  return substituteIn(finding) ?? finding.name;
 }
 
 function prepositionOf(fixed: readonly Finding[]): string {

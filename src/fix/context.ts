@@ -1,5 +1,6 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
+import { type Finding, substituteIn } from '../compare/finding.ts';
 import { type CommentedOut, findCommentedOut } from '../documents/commented-out.ts';
 import type { Document } from '../documents/document.ts';
 import type { FixableCode } from '../policy/finding-code.ts';
@@ -24,8 +25,8 @@ export interface FixContext {
   readonly fileRefusal: Refusal | null;
   /** What speaks against any insertion: an index that the base names and this file does not. */
   readonly indexRefusal: Refusal | null;
-  /** The first switched-off line of a package. */
-  readonly commentedOut: (name: PackageName | null) => CommentedOut | undefined;
+  /** The first switched-off line of a finding's package, or of what is to stand in for it. */
+  readonly commentedOut: (finding: Finding) => CommentedOut | undefined;
   /** The absent package of the base, as spelt there, that a package of the variant looks like it stands in for. */
   readonly replacedBy: (name: PackageName) => string | undefined;
 }
@@ -54,9 +55,10 @@ export function fixContextOf({ group, variant, codes, unattended, likeness }: Fi
     likeness,
     fileRefusal: refusedFile(document),
     indexRefusal: refusedIndex(group, variant.side),
-    commentedOut: (name) => {
+    commentedOut: (finding) => {
       commentedOut ??= commentedOutIn(document);
-      return commentedOut.get(name);
+      const substitute = substituteIn(finding);
+      return commentedOut.get(substitute === null ? finding.package : canonicalName(substitute));
     },
     replacedBy: (name) => {
       replaced ??= replacedIn(variant);

@@ -10,8 +10,9 @@ export interface Mention {
 }
 
 /**
- * The first comment of a document, other than a heading, that names a package as a whole word: nearly always the
- * declaration that it is left out on purpose. Trailing comments count. `name` is canonical.
+ * The first comment of a document that names a package as a whole word: nearly always the declaration that it is left out
+ * on purpose. Trailing comments count, and headings only where they deny something: `# AI (Groq only; no OpenAI)`. `name`
+ * is canonical.
  */
 export function mentionOf(document: Document, name: string): Mention | null {
   const mentions = remembered.get(document) ?? readMentions(document);
@@ -29,15 +30,18 @@ function readMentions(document: Document): ReadonlyMap<string, Mention> {
   const headings = new Set<Entry>(headingComments(document, switchedOff));
   const mentions = new Map<string, Mention>();
   for (const entry of document.entries) {
-    if ((entry.kind !== 'comment' && entry.kind !== 'requirement') || headings.has(entry)) continue;
+    if (entry.kind !== 'comment' && entry.kind !== 'requirement') continue;
     const text = entry.kind === 'comment' ? entry.text : entry.comment;
-    if (text === null) continue;
+    if (text === null || (headings.has(entry) && !denial.test(text))) continue;
     for (const name of namesIn(switchedOff.get(entry) ?? text)) {
       if (!mentions.has(name)) mentions.set(name, { line: entry.line, text });
     }
   }
   return mentions;
 }
+
+/** Words with which a heading says what is not there. */
+const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\w*)\b|n['’]t\b/i;
 
 /** A requirement that was switched off speaks of its own package; its extras and markers are no words about others. */
 function saidBy({ rawName, comment }: RequirementEntry): string {

@@ -1,5 +1,5 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
-import type { Finding } from '../compare/finding.ts';
+import { type Finding, substituteIn } from '../compare/finding.ts';
 import type { PackageKey } from '../compare/side.ts';
 import type { RequirementEntry } from '../documents/document.ts';
 import type { FixableCode } from '../policy/finding-code.ts';
@@ -154,7 +154,7 @@ function planFinding(shared: Shared, context: FixContext, draft: Draft, finding:
 
 function insert({ order }: Shared, context: FixContext, layout: Layout, finding: Finding): Slot {
   const lines = baseLinesOf(context.group, finding);
-  const substitute = finding.detail.code === 'missing' ? finding.detail.substitute : null;
+  const substitute = substituteIn(finding);
   const [first] = lines;
   const rawName = substitute ?? first?.entry.rawName ?? finding.name;
   return placeInsertion(layout, {

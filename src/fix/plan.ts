@@ -12,6 +12,8 @@ export interface FixAdvice {
   readonly at: Place | null;
   /** Nothing speaks against the fix but that the policy's `fix:` does not list the code. */
   readonly unlisted?: true;
+  /** What to look at twice in what the fix does; `how` has it as well. */
+  readonly note?: string;
 }
 export type FixAdvices = ReadonlyMap<Finding, FixAdvice>;
 

@@ -103,7 +103,11 @@ function refusedRemoval({ group, variant, replacedBy }: FixContext, finding: Fin
       way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
     };
   }
-  for (const { document, entry } of variantLinesOf(variant, finding)) {
+  const lines = variantLinesOf(variant, finding);
+  if (lines.length === 0) {
+    return { reason: `pip refuses the line: ${finding.here[0]?.text ?? ''}`, way: 'mend or remove it yourself' };
+  }
+  for (const { document, entry } of lines) {
     const comments = [...notesAbove(document, entry).map(({ text }) => text), entry.comment ?? ''];
     for (const text of comments) {
       // What is left out on purpose would be put in once nothing says so any more.

@@ -1,4 +1,4 @@
-import type { Finding } from '../compare/finding.ts';
+import { type Finding, substituteIn } from '../compare/finding.ts';
 import type { SideLine } from '../compare/side.ts';
 import { canonicalName } from '../python/name.ts';
 import { isEmpty, namesPreRelease, versionSetOf } from '../python/version-set.ts';
@@ -84,7 +84,7 @@ function refusedByConstraint({ group, variant }: FixContext, finding: Finding): 
 
 function refusedCommentedOut(context: FixContext, finding: Finding): Refusal | null {
   const { document } = context;
-  const found = context.commentedOut(finding.package);
+  const found = context.commentedOut(finding);
   if (found === undefined) {
     return { reason: `no line of ${document.path} is the switched-off one`, way: 'add the package yourself' };
   }
@@ -123,8 +123,9 @@ function refusedByLikeness({ unattended, likeness }: FixContext, { package: name
 }
 
 /** The package, and the one that would be put there instead of it. */
-function namesOf({ package: name, detail }: Finding): readonly ReturnType<typeof canonicalName>[] {
-  const substitute = detail.code === 'missing' ? detail.substitute : null;
+function namesOf(finding: Finding): readonly ReturnType<typeof canonicalName>[] {
+  const { package: name } = finding;
+  const substitute = substituteIn(finding);
   const names = substitute === null ? [] : [canonicalName(substitute)];
   return name === null ? names : [name, ...names];
 }

@@ -20,7 +20,7 @@ import { baseLinesOf } from './side-lines.ts';
  */
 export function uncommentEdits(context: FixContext, layout: Layout, finding: Finding): readonly Edit[] {
   const { document } = context;
-  const found = context.commentedOut(finding.package);
+  const found = context.commentedOut(finding);
   const [base] = baseLinesOf(context.group, finding);
   if (found === undefined || base === undefined) return [];
   const { comment, requirement, spans } = found;

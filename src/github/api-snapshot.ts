@@ -1,6 +1,13 @@
 import { posix } from 'node:path';
 import { type Problem, problem } from '../problem.ts';
-import { type FileRead, maximumFileBytes, maximumFiles, type Snapshot, skippedFolders } from '../snapshot/snapshot.ts';
+import {
+  type FileRead,
+  inSubmodule,
+  maximumFileBytes,
+  maximumFiles,
+  type Snapshot,
+  skippedFolders,
+} from '../snapshot/snapshot.ts';
 import { type Answer, type Failure, failureText, isFailure } from './answer.ts';
 import type { Objects, TreeEntry } from './objects.ts';
 import { folderMode, linkMode, submoduleMode, type Tree } from './tree.ts';
@@ -70,8 +77,9 @@ async function resolvePath(objects: Objects, tree: Tree, path: string): Promise<
       if (isFailure(target)) return target;
       if (target.data.startsWith('/')) return { data: { kind: 'outside', target: target.data } };
       ahead.push(...target.data.split('/').reverse());
+    } else if (entry.mode === submoduleMode) {
+      return { data: ahead.length > 0 ? inSubmodule(here) : { kind: 'not-a-file', what: 'a submodule' } };
     } else if (ahead.length > 0) return { data: { kind: 'missing' } };
-    else if (entry.mode === submoduleMode) return { data: { kind: 'not-a-file', what: 'a submodule' } };
     else return { data: { kind: 'blob', entry } };
   }
   return { data: { kind: 'not-a-file', what: 'a folder' } };

@@ -1,10 +1,8 @@
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
-import Bottleneck from 'bottleneck/light.js';
 import { version } from '../report/project.ts';
-import { eagerRequests, type Failures, failOnce } from './eager-requests.ts';
+import { eagerRequests, type Patiently } from './eager-requests.ts';
 import { type Fetch, nodeFetch } from './node-fetch.ts';
+import { type CommonOptions, plainFailures } from './plain-failures.ts';
 
 export interface ClientOptions {
   /** GITHUB_API_URL: `https://api.github.com`, or that of an Enterprise Server. */
@@ -35,7 +33,7 @@ export interface Client {
  */
 export function connect(options: ClientOptions): Client {
   let remaining: number | null = null;
-  const common = {
+  const common: CommonOptions = {
     auth: options.token === '' ? undefined : options.token,
     baseUrl: options.apiUrl,
     userAgent: `dependency-file-sync/${version}`,
@@ -43,21 +41,12 @@ export function connect(options: ClientOptions): Client {
     request: { fetch: options.fetch ?? nodeFetch(Math.max(shortestTimeout, 30_000 * options.waitScale)) },
   };
   const paces = { write: 1000 * options.waitScale, notification: 3000 * options.waitScale };
-  const failures: Failures = new WeakMap();
-  const octokit = new PatientOctokit({
-    ...common,
-    failures,
-    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retryAfterBaseValue: 1000 * options.waitScale },
-    throttle: {
-      write: group('write', paces.write),
-      notifications: group('notifications', paces.notification),
-      retryAfterBaseValue: 1000 * options.waitScale,
-      onRateLimit: () => false,
-      onSecondaryRateLimit: (after: number, _: unknown, __: unknown, count: number) =>
-        count < 3 && after <= longestWaitSeconds,
-    },
-  });
-  eagerRequests(octokit, new PlainOctokit(common), failures, paces);
+  const octokit = new PlainOctokit(common);
+  eagerRequests(
+    octokit,
+    paces,
+    once(() => patiently(common, { ...paces, waitScale: options.waitScale })),
+  );
   octokit.hook.after('request', (response) => {
     const left = Number.parseInt(String(response.headers['x-ratelimit-remaining'] ?? ''), 10);
     if (Number.isSafeInteger(left)) remaining = left;
@@ -84,41 +73,22 @@ function loginIn(answer: unknown): string | null {
 /** Milliseconds; scaling must not make every answer late. */
 const shortestTimeout = 2000;
 
-/** A longer wait than this is not a hiccup: the job is better failed and run again. */
-const longestWaitSeconds = 120;
-
 const PlainOctokit = Octokit.plugin(plainFailures);
-// The innermost plugins come first: what they throw, the others retry.
-const PatientOctokit = Octokit.plugin(
-  plainFailures,
-  (octokit, { failures }) => failOnce(octokit, failures),
-  retry,
-  throttling,
-);
 
-/**
- * Makes two kinds of answers look like what they are: one that broke off in the middle (octokit then gives what came as a
- * string) is a server error, and every 429 is a limit that says when to come again.
- */
-function plainFailures(octokit: Pick<Octokit, 'hook'>): void {
-  octokit.hook.wrap('request', async (request, options) => {
-    options.headers['x-github-api-version'] = '2022-11-28';
-    const response = await request(options);
-    if (typeof response.data === 'string' && /\bjson\b/.test(response.headers['content-type'] ?? '')) {
-      throw Object.assign(new Error('The answer broke off.'), { status: 502, request: options, response });
-    }
-    return response;
-  });
-  octokit.hook.error('request', (error) => {
-    if ('status' in error && error.status === 429 && !/\bsecondary rate\b/i.test(error.message)) {
-      error.message = `${error.message} (secondary rate limit)`;
-    }
-    throw error;
-  });
+/** What is patient is loaded when something has failed: most runs see nothing of that. */
+async function patiently(
+  ...given: Parameters<typeof import('./patient-requests.ts').patientRequests>
+): Promise<Patiently> {
+  const { patientRequests } = await import('./patient-requests.ts');
+  return patientRequests(...given);
 }
 
-function group(id: string, minTime: number): Bottleneck.Group {
-  return new Bottleneck.Group({ id, maxConcurrent: 1, minTime });
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const ignore = (): undefined => undefined;

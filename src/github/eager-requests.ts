@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 
-type Hooked = Pick<Octokit, 'hook'>;
+type RequestOptions = Required<ReturnType<Octokit['request']['endpoint']['merge']>>;
+type Response = Awaited<ReturnType<Octokit['request']>>;
 
 /** How many reads are under way at once; GitHub takes up to 100 of everybody who shares the token. */
 const maximumReads = 10;
@@ -11,44 +12,29 @@ export interface Paces {
   readonly notification: number;
 }
 
+/** Sends a request that has failed once, and gives it the time that its failure asks for. */
+export type Patiently = (options: RequestOptions, failure: unknown) => Promise<Response>;
+
 /**
- * Sends each request once without the retry and throttling plugins, which spend 10 to 20 ms of timers on every one of
- * them. Only when that fails do the plugins get the request, with the failure as what their own first attempt gave
- * (`failOnce`): they wait and try again just as if they had sent it. Until then the pace is kept here.
+ * Sends each request once without the retry and throttling plugins, which take long to load and spend 10 to 20 ms of
+ * timers on every request. Only when that fails do the plugins get it (`patient`). Until then the pace is kept here.
  */
-export function eagerRequests(octokit: Hooked, plain: Octokit, failures: Failures, paces: Paces): void {
+export function eagerRequests(octokit: Pick<Octokit, 'hook'>, paces: Paces, patient: () => Promise<Patiently>): void {
   const reads = slots(maximumReads);
   const writes = slots(1);
   const pace = pacer();
-  octokit.hook.wrap('request', async (patiently, options) => {
-    // Its own hook would lead round in a circle.
-    const { hook: _, ...request } = options.request;
-    const send = () => plain.request({ ...options, request });
+  octokit.hook.wrap('request', async (send, options) => {
     try {
-      if (options.method === 'GET') return await reads(send);
+      if (options.method === 'GET') return await reads(async () => send(options));
       return await writes(async () => {
         await pace(notifies(options) ? paces.notification : paces.write);
-        return send();
+        return send(options);
       });
     } catch (error) {
-      // The plugins count in here, and without a copy they would count for all requests together.
-      options.request = { ...options.request };
-      failures.set(options, error);
-      return patiently(options);
+      // Its own hook would lead round in a circle.
+      const { hook: _, ...request } = options.request;
+      return (await patient())({ ...options, request }, error);
     }
-  });
-}
-
-/** Failures of first attempts, by the options of the request, which are the same object throughout its hooks. */
-export type Failures = WeakMap<object, unknown>;
-
-/** To stand innermost among the plugins: fails a request that has failed already, once. */
-export function failOnce(octokit: Hooked, failures: Failures): void {
-  octokit.hook.before('request', (options) => {
-    if (!failures.has(options)) return;
-    const failed = failures.get(options);
-    failures.delete(options);
-    throw failed;
   });
 }
 

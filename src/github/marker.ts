@@ -37,7 +37,7 @@ export function isSameMarker(one: Marker | null, other: Marker): boolean {
 
 const boxText = 'Commit this fix';
 
-/** The box that asks for the commit, to stand above the marker. */
+/** The box that asks for the commit. */
 export function fixBox(): string {
   return `- [ ] ${boxText}\n`;
 }

@@ -21,7 +21,9 @@ async function readOwn(snapshot: Snapshot, path: string): Promise<Policy | reado
     case 'file':
       return parsePolicy(path, read.bytes);
     case 'missing':
-      return [problem('policy-missing', 'there is no sync policy at this path', { path })];
+      return [
+        problem('policy-missing', `there is no sync policy at this path${await otherEnding(snapshot, path)}`, { path }),
+      ];
     case 'not-a-file':
       return [problem('policy-unreadable', `this is ${read.what}, not a policy file`, { path })];
     case 'outside':
@@ -33,6 +35,15 @@ async function readOwn(snapshot: Snapshot, path: string): Promise<Policy | reado
     case 'unreadable':
       return [problem('policy-unreadable', `this file cannot be read: ${read.why}`, { path })];
   }
+}
+
+/** A policy that is there under the other ending of YAML files is the one that was meant. */
+async function otherEnding(snapshot: Snapshot, path: string): Promise<string> {
+  const other = path.endsWith('.yaml') ? path.replace(/yaml$/, 'yml') : path.replace(/\.yml$/, '.yaml');
+  if (other === path) return '';
+  return (await snapshot.read([other])).get(other)?.kind === 'file'
+    ? `, but there is ${other}: rename it, or name it as the policy`
+    : '';
 }
 
 /**

@@ -53,9 +53,21 @@ function buildGroup(shaped: ShapedGroup, located: Located): PolicyGroup {
 
 function buildVariant(shaped: ShapedVariant, located: Located): PolicyVariant {
   return typeof shaped === 'string'
-    ? { path: buildPath(shaped, located), rule: ruleOf({ path: shaped }, located) }
+    ? { path: buildPath(shaped, located), rule: shorthand }
     : { path: buildPath(shaped.path, entry(located, 'path')), rule: ruleOf(shaped, located) };
 }
+
+/** The rule of a variant of which the policy says nothing but its path. */
+const shorthand: VariantRule = {
+  relation: 'superset',
+  environment: {},
+  versions: 'compatible',
+  extra: [],
+  omit: [],
+  differ: [],
+  substitute: [],
+  require: [],
+};
 
 function buildPath(text: string, located: Located): PolicyPath {
   const pattern = cleanPath(text);

@@ -52,5 +52,13 @@ function fitsAll(schema: JsonSchema, values: readonly unknown[]): boolean {
 }
 
 function fitsText({ minLength, pattern }: JsonSchema, text: string): boolean {
-  return text.length >= (minLength ?? 0) && (pattern === undefined || new RegExp(pattern, 'u').test(text));
+  return text.length >= (minLength ?? 0) && (pattern === undefined || compiled(pattern).test(text));
+}
+
+const patterns = new Map<string, RegExp>();
+
+function compiled(pattern: string): RegExp {
+  const known = patterns.get(pattern) ?? new RegExp(pattern, 'u');
+  patterns.set(pattern, known);
+  return known;
 }

@@ -30,6 +30,7 @@ export function cleanPath(text: string): string {
 const maximumStars = 3;
 
 function globComplaint(text: string, parts: readonly string[]): string | null {
+  if (!/[*{]/.test(text)) return null;
   for (const part of parts) {
     const stars = part === '**' ? 0 : part.split(/\*+/).length - 1;
     if (stars > maximumStars) {

@@ -52,6 +52,8 @@ function groupProblems(group: Located): readonly Problem[] {
 }
 
 function variantProblems(variant: Located): readonly Problem[] {
+  // A path alone, as most are.
+  if (variant.entries.size === 0) return complaints(variant, pathComplaint);
   const patterns = ['extra', 'omit', 'differ'].flatMap((list) => itemsOf(variant, list));
   const substitutes = [...(entry(variant, 'substitute')?.entries ?? [])];
   return [

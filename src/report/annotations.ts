@@ -3,7 +3,7 @@ import type { CheckResult } from '../compare/result.ts';
 import type { FixAdvices } from '../fix/plan.ts';
 import { type Place, type Problem, placeText } from '../problem.ts';
 import { grouped } from './grouped.ts';
-import { nameOf, placeOf } from './naming.ts';
+import { isAbsence, nameOf, placeOf } from './naming.ts';
 import { plural } from './plural.ts';
 import { sentenceOf } from './sentence.ts';
 import { verdictLine } from './verdict-line.ts';
@@ -29,6 +29,14 @@ export const annotationsPerLevel = 10;
 /** Characters of a message after which the runner cuts (actions/runner: ExecutionContext.cs). */
 const longestMessage = 4_096;
 
+/** What a step has room for, and where it says the rest. */
+export interface Room {
+  /** How many warnings, when the step has others to show. */
+  readonly warnings?: number;
+  /** Read behind "see": `the summary of this job`. */
+  readonly rest?: string;
+}
+
 /**
  * The annotations of a result: what could not be understood, then what this change brought (all, when nothing was compared).
  *
@@ -40,6 +48,7 @@ export function annotationsOf(
   result: CheckResult,
   advices: FixAdvices,
   touched: ReadonlySet<string> | null,
+  { warnings = annotationsPerLevel, rest = 'the summary of this job' }: Room = {},
 ): readonly Annotation[] {
   const packages = grouped(
     result.findings.filter((finding) => finding.introduced !== false),
@@ -51,7 +60,9 @@ export function annotationsOf(
   });
   const problems = result.problems.filter((each) => each.fatal).map(annotateProblem);
   const byLevel = grouped([...problems, ...notes], (each) => each.level);
-  return (['error', 'warning', 'notice'] as const).flatMap((level) => firstTen(byLevel.get(level) ?? []));
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    firstOf(byLevel.get(level) ?? [], level === 'warning' ? warnings : annotationsPerLevel, rest),
+  );
 }
 
 /** The annotations as workflow commands, one a line, then the verdict as plain text: what a step prints. Ends in a line feed. */
@@ -93,7 +104,11 @@ function placeAmong(
     const place = finding.here[0] ?? placeOf(finding, advices.get(finding));
     return place === null ? [] : [place];
   });
-  return [...bases, ...variants].find((place) => touched === null || touched.has(place.path)) ?? null;
+  // What was taken out of a file has no line there any more: the file itself is the place.
+  const files = findings.flatMap(({ code, variant }): readonly Target[] =>
+    variant === null || !isAbsence({ code }) ? [] : [{ path: variant, line: 1, column: 1 }],
+  );
+  return [...bases, ...variants, ...files].find((place) => touched === null || touched.has(place.path)) ?? null;
 }
 
 function annotate(findings: readonly Finding[], place: Target, advices: FixAdvices): Annotation {
@@ -150,11 +165,11 @@ function fitLines(lines: readonly string[]): string {
   return kept.join('\n');
 }
 
-function firstTen(annotations: readonly Annotation[]): readonly Annotation[] {
-  const shown = annotations.slice(0, annotationsPerLevel);
+function firstOf(annotations: readonly Annotation[], limit: number, rest: string): readonly Annotation[] {
+  const shown = annotations.slice(0, Math.max(0, limit));
   const last = shown.at(-1);
   const left = annotations.length - shown.length;
   if (last === undefined || left === 0) return shown;
-  const more = `+ ${plural(left, `more ${last.level}`)}: see the summary of this job.`;
+  const more = `+ ${plural(left, `more ${last.level}`)}: see ${rest}.`;
   return [...shown.slice(0, -1), { ...last, message: `${last.message}\n${more}` }];
 }

@@ -29,6 +29,10 @@ export interface MarkdownOptions {
   readonly command: string;
   /** A hint to fold in behind the patch; none when it is absent or null. */
   readonly suggestion?: IncludeSuggestion | null | undefined;
+  /** Markdown put below the verdict as it is: what was done about it. */
+  readonly lead?: string;
+  /** Markdown of a list item, put before the other steps as it is: what to tick. */
+  readonly box?: string;
   /** Markdown put at the end as it is (the marker of a comment); counted, and never cut. */
   readonly appended?: string;
 }
@@ -36,21 +40,35 @@ export interface MarkdownOptions {
 /**
  * The report as GitHub's Markdown: the job summary, and the comment on a pull request. Ends in a line feed.
  *
- * The verdict comes first, then a table of packages and files, then the findings (what counts or this change brought, and folded the
- * older ones), the patch, and what to do next. Nothing from a file or the policy is live in it. What does not fit is cut by whole items,
+ * The verdict comes first, then a table of packages and files, then the findings (what this change brought, what is older and counts,
+ * and folded the other older ones), the patch, and what to do next. Nothing from a file or the policy is live in it. What does not fit is cut by whole items,
  * the older findings first.
  */
 export function formatMarkdown(result: CheckResult, advices: FixAdvices, options: MarkdownOptions): string {
   const files = byVariant(result);
-  const isOlder = (finding: Finding) => !finding.counts && finding.introduced === false;
-  const current = files.map((file) => ({ ...file, findings: file.findings.filter((finding) => !isOlder(finding)) }));
-  const older = files.map((file) => ({ ...file, findings: file.findings.filter(isOlder) }));
+  const only = (holds: (finding: Finding) => boolean): readonly FileReport[] =>
+    files.map((file) => ({ ...file, findings: file.findings.filter(holds) }));
+  const isOlder = (finding: Finding): boolean => finding.introduced === false;
   const blocks = [
-    verdictBlock(result),
+    verdictBlock(result, options.lead ?? ''),
     ...problemBlocks(result),
-    ...matrixBlocks(result, 3),
-    ...findingBlocks(current, advices, result.compared === null ? '#### Findings\n\n' : '#### In this change\n\n'),
-    ...olderBlocks(older, advices),
+    ...matrixBlocks(result, files, 3),
+    ...findingBlocks(
+      only((finding) => !isOlder(finding)),
+      advices,
+      titleOf(result),
+      4,
+    ),
+    ...findingBlocks(
+      only((finding) => isOlder(finding) && finding.counts),
+      advices,
+      'Older, and enforced as well',
+      5,
+    ),
+    ...olderBlocks(
+      only((finding) => isOlder(finding) && !finding.counts),
+      advices,
+    ),
     ...checkedBlocks(result),
     ...patchBlocks(options),
     ...(options.suggestion ? [includeHintBlock(options.suggestion)] : []),
@@ -63,10 +81,11 @@ export function formatMarkdown(result: CheckResult, advices: FixAdvices, options
 
 const verdictIcon = { 'in-sync': '✅', drift: '❌', 'could-not-check': '⚠️' } as const;
 
-function verdictBlock(result: CheckResult): Block {
+function verdictBlock(result: CheckResult, lead: string): Block {
   const { headline, aside } = verdictWords(result);
   const icon = result.verdict === 'drift' && result.enforce === 'none' ? '⚠️' : verdictIcon[result.verdict];
-  return fixed(`### ${icon} ${headline.replace(/\.$/, '')}\n\n${aside === '' ? '' : `${aside}\n\n`}`, 0);
+  const below = [aside, lead.trimEnd()].filter((text) => text !== '').map((text) => `${text}\n\n`);
+  return fixed(`### ${icon} ${headline.replace(/\.$/, '')}\n\n${below.join('')}`, 0);
 }
 
 function problemBlocks({ problems }: CheckResult): readonly Block[] {
@@ -84,10 +103,21 @@ function problemBlocks({ problems }: CheckResult): readonly Block[] {
   return [{ before: '', items, total: items.length, more: moreItems('problem'), after: '\n', importance: 2 }];
 }
 
-function findingBlocks(files: readonly FileReport[], advices: FixAdvices, title: string): readonly Block[] {
+/** What is told first: what the change brought, as far as it is known who brought what. */
+function titleOf({ compared, findings }: CheckResult): string {
+  return compared === null || findings.some(({ introduced }) => introduced === null) ? 'Findings' : 'In this change';
+}
+
+function findingBlocks(
+  files: readonly FileReport[],
+  advices: FixAdvices,
+  title: string,
+  importance: number,
+): readonly Block[] {
   const items = files.flatMap((file) => fileItems(file, advices));
   if (items.length === 0) return [];
-  return [{ before: title, items, total: total(files), more: moreItems('finding'), after: '\n', importance: 4 }];
+  const before = `#### ${title}\n\n`;
+  return [{ before, items, total: total(files), more: moreItems('finding'), after: '\n', importance }];
 }
 
 function olderBlocks(files: readonly FileReport[], advices: FixAdvices): readonly Block[] {
@@ -178,9 +208,9 @@ function patchBlocks({ patch, maxBytes }: MarkdownOptions): readonly Block[] {
   ];
 }
 
-function nextBlock(result: CheckResult, advices: FixAdvices, { command }: MarkdownOptions): Block {
+function nextBlock(result: CheckResult, advices: FixAdvices, { command, box = '' }: MarkdownOptions): Block {
   const clearable = clearableOf(result, advices).length;
-  const steps: string[] = [];
+  const steps = box === '' ? [] : [box.trimEnd()];
   if (clearable > 0 && command !== '') {
     const all = result.findings.length;
     const which = clearable === all ? plural(all, 'finding') : `${clearable} of ${all} findings`;
@@ -195,13 +225,16 @@ function nextBlock(result: CheckResult, advices: FixAdvices, { command }: Markdo
   return fixed(steps.length === 0 ? '' : `#### What to do\n\n${steps.join('\n')}\n\n`, 1);
 }
 
-function footerBlock({ policy, compared }: CheckResult): Block {
-  const against =
-    compared === null ? 'compared with nothing' : `compared with ${codeSpan(clip(shortSha(compared.revision), 80))}`;
-  const from = policy.from === 'work tree' ? '' : ` of ${codeSpan(clip(shortSha(policy.from), 80))}`;
-  const rule = `policy ${codeSpan(clip(policy.path, 300))}${from}`;
-  return fixed(`<sub>[${projectName}](${projectUrl}) ${version} · ${rule} · ${against}</sub>\n`, 1);
+function footerBlock({ policy, compared, groups }: CheckResult): Block {
+  const from = unsaidSources.has(policy.from) ? '' : ` of ${codeSpan(clip(shortSha(policy.from), 80))}`;
+  const parts = [`[${projectName}](${projectUrl}) ${version}`, `policy ${codeSpan(clip(policy.path, 300))}${from}`];
+  if (compared !== null) parts.push(`compared with ${codeSpan(clip(shortSha(compared.revision), 80))}`);
+  else if (groups.length > 0) parts.push('compared with nothing');
+  return fixed(`<sub>${parts.join(' · ')}</sub>\n`, 1);
 }
+
+/** Where a policy comes from when no revision is to be named: the files at hand, or none that could be read. */
+const unsaidSources: ReadonlySet<string> = new Set(['work tree', 'nowhere']);
 
 /** Where the codes lead to, once for the whole page. */
 function linksBlock({ findings }: CheckResult): Block {

@@ -1,8 +1,9 @@
 import type { Finding } from '../compare/finding.ts';
 import type { CheckResult, GroupSummary, VariantSummary } from '../compare/result.ts';
+import { type FileReport, foldAbsences } from './by-variant.ts';
 import { grouped } from './grouped.ts';
 import { codeSpan, tableCode } from './markdown-escape.ts';
-import { nameOf } from './naming.ts';
+import { isAbsence, nameOf } from './naming.ts';
 import type { Block } from './page-budget.ts';
 import { enumerateSome, plural } from './plural.ts';
 import { clip } from './visible.ts';
@@ -12,8 +13,12 @@ const limits = { rows: 60, columns: 8, groups: 10 } as const;
 
 export const severityIcon = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 
-/** One table a group: a row for each package with a finding, the base and the variants as columns. Rows that count come first. */
-export function matrixBlocks(result: CheckResult, importance: number): readonly Block[] {
+/**
+ * One table a group: a row for each package with a finding, the base and the variants as columns. Rows that count come first.
+ * The absences of a variant that has too many to be told one by one are counted in a single row.
+ */
+export function matrixBlocks(result: CheckResult, files: readonly FileReport[], importance: number): readonly Block[] {
+  const folded = new Set(files.filter(isFolded).flatMap((file) => file.findings.filter(isAbsence)));
   const byGroup = grouped(
     result.findings.filter((finding) => finding.variant !== null && finding.package !== null),
     (finding) => finding.group,
@@ -22,14 +27,21 @@ export function matrixBlocks(result: CheckResult, importance: number): readonly 
   const title = groups.length > 1;
   return groups
     .slice(0, limits.groups)
-    .map((group) => matrixBlock(group, byGroup.get(group.name) ?? [], title, importance));
+    .map((group) => matrixBlock(group, { findings: byGroup.get(group.name) ?? [], folded }, title, importance));
 }
 
-function matrixBlock(group: GroupSummary, findings: readonly Finding[], title: boolean, importance: number): Block {
+interface Told {
+  readonly findings: readonly Finding[];
+  /** Those that get no row of their own. */
+  readonly folded: ReadonlySet<Finding>;
+}
+
+function matrixBlock(group: GroupSummary, told: Told, title: boolean, importance: number): Block {
+  const { findings, folded } = told;
   const concerned = new Set(findings.map((finding) => finding.variant));
-  const told = group.variants.filter(({ path }) => concerned.has(path));
+  const named = group.variants.filter(({ path }) => concerned.has(path));
   const untold = group.variants.filter(({ path }) => !concerned.has(path));
-  const columns = [...told, ...untold].map(columnOf);
+  const columns = [...named, ...untold].map(columnOf);
   const shown = columns.slice(0, limits.columns);
   const shorten = shortener([...group.base, ...shown.map(({ path }) => path)]);
   const base = enumerateSome(group.base.map(shorten), 2);
@@ -37,13 +49,21 @@ function matrixBlock(group: GroupSummary, findings: readonly Finding[], title: b
     'Package',
     ...[base, ...shown.map(({ path }) => shorten(path))].map((path) => tableCode(clip(path, 60))),
   ];
-  const rows = rowsOf(findings);
+  const all = rowsOf(findings);
+  const isCounted = (cells: Row): boolean => [...cells.values()].every((finding) => folded.has(finding));
+  const rest = all.filter(isCounted);
+  const rows = all.filter((cells) => !isCounted(cells)).slice(0, limits.rows);
+  const items = rows.map((cells) => ({ text: row(cellsOf(cells, shown)), under: '', count: 1 }));
+  if (rest.length > 0) {
+    const before = rest.some(counts) ? rows.filter(counts).length : rows.length;
+    items.splice(before, 0, { text: row(foldedCells(rest, shown)), under: '', count: rest.length });
+  }
   const name = title ? `**${codeSpan(clip(group.name, 100))}**\n\n` : '';
   const unshown = columns.length - shown.length;
   return {
     before: `${name}${row(header)}${row([':--', ...header.slice(1).map(() => ':-:')])}`,
-    items: rows.slice(0, limits.rows).map((cells) => ({ text: row(cellsOf(cells, shown)), under: '', count: 1 })),
-    total: rows.length,
+    items,
+    total: all.length,
     more: (left) => row([`+ ${plural(left, 'more package')}`, ...header.slice(1).map(() => '')]),
     after: unshown === 0 ? '\n' : `\n+ ${plural(unshown, 'more variant')}\n\n`,
     importance,
@@ -82,6 +102,10 @@ function rowsOf(findings: readonly Finding[]): readonly Row[] {
   return [...rows.values()];
 }
 
+function counts(cells: Row): boolean {
+  return [...cells.values()].some((finding) => finding.counts);
+}
+
 const rank = { error: 0, warning: 1, notice: 2 } as const;
 
 function cellsOf(cells: Row, columns: readonly Column[]): readonly string[] {
@@ -92,6 +116,23 @@ function cellsOf(cells: Row, columns: readonly Column[]): readonly string[] {
     first === undefined ? '' : tableCode(nameOf(first)),
     base === undefined ? '–' : baseCell(base),
     ...columns.map(({ path, untold }) => cell(cells.get(path), untold)),
+  ];
+}
+
+function isFolded(file: FileReport): boolean {
+  return foldAbsences(file).named.length > 0;
+}
+
+/** Packages without a row of their own: how many each variant lacks. */
+function foldedCells(rows: readonly Row[], columns: readonly Column[]): readonly string[] {
+  return [
+    plural(rows.length, 'absent package'),
+    '',
+    ...columns.map(({ path, untold }) => {
+      const absent = rows.flatMap((cells) => cells.get(path) ?? []);
+      const [worst] = absent.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
+      return worst === undefined ? untold : `${severityIcon[worst.severity]} ${absent.length}`;
+    }),
   ];
 }
 

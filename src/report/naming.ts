@@ -16,6 +16,6 @@ export function placeOf(finding: Finding, advice: FixAdvice | undefined): Place 
 }
 
 /** Whether the finding says that the variant lacks a package that it should have. */
-export function isAbsence(finding: Finding): boolean {
+export function isAbsence(finding: Pick<Finding, 'code'>): boolean {
   return finding.code === 'missing' || finding.code === 'commented-out' || finding.code === 'required-absent';
 }

@@ -8,7 +8,7 @@ import { caretLines } from './caret.ts';
 import { clearableOf } from './clearable.ts';
 import { includeHintLines } from './include-hint.ts';
 import { installedByWords } from './installed-by.ts';
-import { nameOf, placeOf } from './naming.ts';
+import { isAbsence, nameOf } from './naming.ts';
 import { type Paint, painter } from './paint.ts';
 import { enumerateSome, plural } from './plural.ts';
 import { relationWords } from './relation-words.ts';
@@ -121,7 +121,10 @@ function frozenLine({ width }: Page, { variant, group }: FileReport, folded: num
 
 /** `  path:line:col  error  missing: stripe is missing here; …` */
 function findingLines({ paint, width }: Page, finding: Finding, advice: FixAdvice | undefined): readonly string[] {
-  const place = visible(placeText(placeOf(finding, advice) ?? nowhere));
+  const at = finding.at ?? advice?.at ?? null;
+  // Of what is absent and has no place here, the file is named: the base's line would not be "here".
+  const inFile = at === null && isAbsence(finding) ? finding.variant : null;
+  const place = visible(inFile ?? placeText(at ?? finding.base ?? nowhere));
   const age = finding.introduced === false ? ' (older)' : '';
   const label = `${finding.severity}${age}`;
   const lead = `  ${place === '' ? '' : `${place}  `}${label}  ${finding.code}:`;
@@ -146,6 +149,8 @@ function namedLines({ width }: Page, named: readonly Finding[], afterOthers: boo
 
 function closingLines({ result, advices, options, paint }: Page): readonly string[] {
   const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
+  // Nothing was held against anything: to count it would sound as if all were well.
+  if (files === 0 && result.findings.length === 0) return [];
   const bases = new Set(result.groups.flatMap((group) => group.base)).size;
   const counts = tally(result.findings);
   const kinds = [

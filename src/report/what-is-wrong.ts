@@ -13,7 +13,7 @@ export function whatIsWrong(finding: Finding): Phrase {
     case 'missing':
       return say`${missing(finding, name, detail)}; ${baseHas(finding)}`;
     case 'commented-out':
-      return say`${name} is commented out${onLine(finding, detail.commented)}; ${baseHas(finding)}`;
+      return say`${standIn(finding, name, detail.substitute)} is commented out${onLine(finding, detail.commented)}; ${baseHas(finding)}`;
     case 'version-conflict':
     case 'version-wider':
     case 'version-differs':
@@ -35,7 +35,8 @@ export function whatIsWrong(finding: Finding): Phrase {
     }
     case 'required-absent': {
       const how = detail.commented === null ? say`missing` : say`commented out${onLine(finding, detail.commented)}`;
-      return say`the policy requires ${name} here, and it is ${how}`;
+      if (detail.substitute === null) return say`the policy requires ${name} here, and it is ${how}`;
+      return say`the policy requires ${quote(nameOf(finding))} here, and ${subject(detail.substitute)}, which stands for it, is ${how}`;
     }
     case 'duplicate':
       return duplicate(finding, name, detail);
@@ -64,12 +65,15 @@ export function linePhrase(place: Place): Phrase {
 
 function missing(finding: Finding, name: Phrase, detail: Detail & { readonly code: 'missing' }): Phrase {
   const condition = on(detail.witness);
-  if (detail.substitute !== null) {
-    return say`${subject(detail.substitute)}, which stands for ${quote(nameOf(finding))} here, is missing${condition}`;
-  }
+  if (detail.substitute !== null) return say`${standIn(finding, name, detail.substitute)} is missing${condition}`;
   if (detail.lookalike !== null)
     return say`${name} is missing${condition} and looks replaced by ${quote(detail.lookalike)}`;
   return say`${name} is missing here${condition}`;
+}
+
+/** The package, or what the policy wants in its place: `psycopg2-binary, which stands for psycopg2 here,`. */
+function standIn(finding: Finding, name: Phrase, substitute: string | null): Phrase {
+  return substitute === null ? name : say`${subject(substitute)}, which stands for ${quote(nameOf(finding))} here,`;
 }
 
 /** `requirements.txt:31 has stripe==11.1.0`, or what this change did there. */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { codeOf, reasonOf } from './reason.ts';
@@ -10,13 +10,7 @@ export interface GitAnswer {
   readonly words: string;
 }
 
-/**
- * Runs git in a folder, without a shell, and hands it `input` on standard input.
- *
- * The same answer on every machine: no language, no pager, no quoting of paths, no lock that would disturb the user's own
- * git, no file watcher or external program that a configuration names, no question on the terminal, and none of the
- * variables with which a hook points git at another repository. A `platform` problem when git cannot be started.
- */
+/** Runs git in a folder, as `startGit` does, and hands it `input` on standard input. A `platform` problem when it cannot be started. */
 export function runGit(
   folder: string,
   args: readonly string[],
@@ -25,12 +19,7 @@ export function runGit(
   return new Promise((resolve) => {
     const output: Buffer[] = [];
     const words: Buffer[] = [];
-    const child = spawn('git', [...settings, ...args], {
-      cwd: folder,
-      env: gitEnvironment(process.env),
-      stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      windowsHide: true,
-    });
+    const child = startGit(folder, args, input === null ? 'ignore' : 'pipe');
     child.on('error', (error) => resolve(notStarted(error)));
     child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => words.push(chunk));
@@ -47,8 +36,24 @@ export function runGit(
   });
 }
 
+/**
+ * Starts git in a folder, without a shell.
+ *
+ * The same answer on every machine: no language, no pager, no quoting of paths, no lock that would disturb the user's own
+ * git, no file watcher or external program that a configuration names, no question on the terminal, and none of the
+ * variables with which a hook points git at another repository.
+ */
+export function startGit(folder: string, args: readonly string[], input: 'ignore' | 'pipe'): ChildProcess {
+  return spawn('git', [...settings, ...args], {
+    cwd: folder,
+    env: gitEnvironment(process.env),
+    stdio: [input, 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+}
+
 /** The status of a git that a signal ended: none that git itself gives. */
-const killed = -1;
+export const killed = -1;
 
 /** A `platform` problem from git's own words, shortened to their first line. */
 export function gitFailed(doing: string, answer: GitAnswer): Problem {
@@ -97,7 +102,8 @@ function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   };
 }
 
-function notStarted(error: Error): Problem {
+/** A `platform` problem from what starting git threw. */
+export function notStarted(error: Error): Problem {
   const why =
     codeOf(error) === 'ENOENT'
       ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'

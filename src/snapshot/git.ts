@@ -2,8 +2,7 @@ import { posix, relative, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { tooManyFiles } from './disk-list.ts';
 import { gitFailed, runGit } from './git-command.ts';
-import type { ObjectAnswer } from './git-objects.ts';
-import { readBlobs, resolvePaths } from './git-objects.ts';
+import { type GitObjects, gitObjects, type ObjectAnswer } from './git-objects.ts';
 import type { Root } from './root.ts';
 import type { FileRead, Snapshot } from './snapshot.ts';
 import { maximumFileBytes, maximumFiles, skippedFolders } from './snapshot.ts';
@@ -15,23 +14,25 @@ import { maximumFileBytes, maximumFiles, skippedFolders } from './snapshot.ts';
  * and not the size of the repository. Symbolic links are followed inside the commit; ids are those of the blobs.
  */
 export function gitSnapshot(root: Root, commit: string): Snapshot {
+  const objects = gitObjects(root.boundary);
   return {
     revision: commit,
-    files: () => listCommit(root, commit),
-    read: (paths) => readCommit(root, commit, paths),
+    files: () => listCommit(objects, root, commit),
+    read: (paths) => readCommit(objects, root, commit, paths),
   };
 }
 
 async function readCommit(
+  objects: GitObjects,
   root: Root,
   commit: string,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, FileRead>> {
   const inTree = new Map(paths.map((path) => [path, treePath(root, path)]));
   const asked = new Set([...inTree.values()].filter((path) => path !== null));
-  const resolved = await resolvePaths(root.boundary, commit, [...asked]);
+  const resolved = await objects.resolvePaths(commit, [...asked]);
   if ('code' in resolved) return allUnreadable(paths, resolved);
-  const blobs = await readBlobs(root.boundary, [...resolved.values()].flatMap(wantedId));
+  const blobs = await objects.readBlobs([...resolved.values()].flatMap(wantedId));
   if ('code' in blobs) return allUnreadable(paths, blobs);
   const answers = new Map<string, FileRead>();
   for (const [path, place] of inTree) {
@@ -70,7 +71,7 @@ function prefixOf(root: Root): string {
   return relative(root.boundary, root.folder).split(sep).join('/');
 }
 
-async function listCommit(root: Root, commit: string): Promise<readonly string[] | Problem> {
+async function listCommit(objects: GitObjects, root: Root, commit: string): Promise<readonly string[] | Problem> {
   const prefix = prefixOf(root) === '' ? '' : `${prefixOf(root)}/`;
   const below = prefix === '' ? [] : ['--', prefix];
   const answer = await runGit(root.boundary, ['ls-tree', '-r', '-z', '--full-tree', commit, ...below]);
@@ -79,7 +80,7 @@ async function listCommit(root: Root, commit: string): Promise<readonly string[]
   const entries = answer.output.toString('utf8').split('\0').flatMap(treeEntry);
   if (entries.length > maximumFiles) return tooManyFiles(maximumFiles);
   const links = entries.filter((entry) => entry.mode === linkMode).map((entry) => entry.path);
-  const resolved = await resolvePaths(root.boundary, commit, links);
+  const resolved = await objects.resolvePaths(commit, links);
   if ('code' in resolved) return resolved;
   const environments = new Set(entries.map((entry) => entry.path).filter((path) => path.endsWith('/pyvenv.cfg')));
   environments.delete(`${prefix}pyvenv.cfg`);

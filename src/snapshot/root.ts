@@ -54,10 +54,18 @@ function holdsGit(path: string): boolean {
  * a token (`.GIT` is the same folder where the file system ignores case).
  */
 export function isInside(root: Root, absolute: string): boolean {
-  const below = relative(root.boundary, absolute);
+  const below = fromBoundary(root, absolute);
   if (isAbsolute(below)) return false;
   const parts = below.split(sep);
   return parts[0] !== '..' && !parts.some((part) => part.toLowerCase() === '.git');
+}
+
+/** `relative`, which is dear, only where the answer is not to be read off the path. */
+function fromBoundary({ boundary }: Root, absolute: string): string {
+  const top = boundary.endsWith(sep) ? boundary : `${boundary}${sep}`;
+  return absolute.startsWith(top) && !absolute.includes('..')
+    ? absolute.slice(top.length)
+    : relative(boundary, absolute);
 }
 
 /** An absolute path as the reports show it: relative to the root, with `/`. */

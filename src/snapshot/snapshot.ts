@@ -37,6 +37,11 @@ export type FileRead =
   /** `why` is a clause for people: `permission denied`. */
   | { readonly kind: 'unreadable'; readonly why: string };
 
+/** What reading a path inside a submodule gives where only the repository itself is at hand. */
+export function inSubmodule(submodule: string): FileRead & { readonly kind: 'unreadable' } {
+  return { kind: 'unreadable', why: `it lies in the submodule ${submodule}, which is another repository` };
+}
+
 /** Largest file that is read, in bytes (5 MB; pip files are far smaller). */
 export const maximumFileBytes = 5_000_000;
 

@@ -1,0 +1,183 @@
+// 9931419070c9e7eb1480fadf38edb4d2
+(function (exports, require, module, __filename, __dirname) {"use strict";
+exports.id = 141;
+exports.ids = [141];
+exports.modules = {
+
+/***/ 8036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   DY: () => (/* binding */ notStarted),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   GW: () => (/* binding */ killed),
+/* harmony export */   gk: () => (/* binding */ gitFailed)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4008);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
+
+
+
+function runGit(folder, args, input = null) {
+    return new Promise((resolve) => {
+        const output = [];
+        const words = [];
+        const child = startGit(folder, args, input === null ? 'ignore' : 'pipe');
+        child.on('error', (error) => resolve(notStarted(error)));
+        child.stdout?.on('data', (chunk) => output.push(chunk));
+        child.stderr?.on('data', (chunk) => words.push(chunk));
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
+        child.on('close', (status) => {
+            resolve({
+                status: status ?? killed,
+                output: Buffer.concat(output),
+                words: Buffer.concat(words).toString('utf8'),
+            });
+        });
+    });
+}
+function startGit(folder, args, input) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, ...args], {
+        cwd: folder,
+        env: gitEnvironment(process.env),
+        stdio: [input, 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+}
+const killed = -1;
+function gitFailed(doing, answer) {
+    const first = answer.words.split('\n').find((line) => line.trim() !== '') ?? silence(answer);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('platform', `Git could not ${doing}: ${first.replace(/^(fatal|error): /, '').trim()}`, null);
+}
+function silence({ status }) {
+    return status === killed ? 'it was killed' : `exit status ${status}`;
+}
+const settings = [
+    '-c',
+    'core.quotepath=off',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'diff.relative=false',
+    '--literal-pathspecs',
+];
+const pointers = new Set([
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_DIR',
+    'GIT_EXTERNAL_DIFF',
+    'GIT_GRAFT_FILE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+]);
+function gitEnvironment(environment) {
+    const kept = Object.entries(environment).filter(([name]) => !pointers.has(name));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_FLUSH: '0',
+    };
+}
+function notStarted(error) {
+    const why = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) === 'ENOENT'
+        ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'
+        : `Git could not be started: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error)}.`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('platform', why, null);
+}
+
+
+/***/ }),
+
+/***/ 5141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mergeBase: () => (/* binding */ mergeBase),
+/* harmony export */   previousPaths: () => (/* binding */ previousPaths),
+/* harmony export */   resolveRevision: () => (/* binding */ resolveRevision)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4008);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8036);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(742);
+
+
+
+
+const deepen = 'in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere run "git fetch --unshallow"';
+async function resolveRevision(root, revision) {
+    if (!root.git)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', `"${revision}" cannot be looked up: ${root.folder} is in no git repository.`, null);
+    if (revision === '' || revision.startsWith('-') || revision.includes('\0')) {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', `"${revision}" is not a name that git gives to a revision.`, null);
+    }
+    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root.boundary, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    if ('code' in answer)
+        return answer;
+    const sha = answer.output.toString('latin1').trim();
+    if (answer.status === 0)
+        return sha;
+    if (answer.status !== 1 || answer.words.trim() !== '')
+        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(`look up "${revision}"`, answer);
+    const cure = `Look for a typing error, or fetch it first (${deepen})`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
+}
+async function mergeBase(root, one, other) {
+    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root.boundary, ['merge-base', one, other]);
+    if ('code' in answer)
+        return answer;
+    if (answer.status === 0)
+        return answer.output.toString('latin1').trim();
+    if (answer.status !== 1)
+        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)('find the merge base', answer);
+    const shallow = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root.boundary, ['rev-parse', '--is-shallow-repository']);
+    if ('code' in shallow)
+        return shallow;
+    const pair = `${one.slice(0, 12)} and ${other.slice(0, 12)}`;
+    return shallow.output.toString('latin1').trim() === 'true'
+        ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', `The commit that ${pair} have in common is not in this shallow clone: ${deepen}.`, null)
+        : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', `${pair} have no commit in common, so nothing can be called new.`, null);
+}
+async function previousPaths(root, from, to) {
+    const commits = to === null ? [from] : [from, to];
+    const options = [
+        '--name-status',
+        '--find-renames',
+        '--diff-filter=R',
+        '-z',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules',
+    ];
+    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root.boundary, ['diff', ...options, ...commits, '--']);
+    if ('code' in answer)
+        return answer;
+    if (answer.status !== 0)
+        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)('look for renamed files', answer);
+    const shown = (path) => (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(root, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root.boundary, path));
+    const fields = answer.output.toString('utf8').split('\0');
+    const renames = new Map();
+    for (let at = 0; at + 2 < fields.length; at += 3) {
+        renames.set(shown(fields[at + 2] ?? ''), shown(fields[at + 1] ?? ''));
+    }
+    return renames;
+}
+
+
+/***/ })
+
+};
+;
+})

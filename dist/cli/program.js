@@ -1,0 +1,20051 @@
+// da0364cc4cb5f799b3907246d3f2d0d4
+(function (exports, require, module, __filename, __dirname) {
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 6782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ policySource)
+/* harmony export */ });
+/* harmony import */ var _pipeline_extend_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5339);
+
+function policySource({ environment }) {
+    let files = null;
+    return {
+        ..._pipeline_extend_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOnly */ .D0,
+        readRemote: async (file) => {
+            files ??= readFromGithub(environment);
+            return (await files)(file);
+        },
+    };
+}
+async function readFromGithub(environment) {
+    const [{ connect }, { remoteFiles }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513)),
+        __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 4071)),
+    ]);
+    const scale = Number.parseFloat(environment['DEPENDENCY_FILE_SYNC_WAIT_SCALE'] ?? '');
+    const client = connect({
+        apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
+        token: environment['GITHUB_TOKEN'] ?? '',
+        waitScale: Number.isFinite(scale) && scale >= 0 ? scale : 1,
+    });
+    return remoteFiles(async () => client);
+}
+
+
+/***/ }),
+
+/***/ 7623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readTask)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _snapshot_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3907);
+/* harmony import */ var _snapshot_root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(742);
+/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6782);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2005);
+
+
+
+
+
+async function readTask(given, terminal) {
+    const root = (0,_snapshot_root_js__WEBPACK_IMPORTED_MODULE_2__/* .openRoot */ .R8)(given.text('root') ?? '.');
+    if ('code' in root)
+        return root;
+    const compared = await comparedSide(root, given.text('base'));
+    if ('code' in compared)
+        return compared;
+    const request = {
+        policyPath: policyPath(root, given),
+        head: (0,_snapshot_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .diskSnapshot */ .q)(root, { ids: compared.compared !== null }),
+        ...compared,
+        notes: [],
+        enforce: enforceOf(given),
+        today: terminal.today,
+        policies: (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_3__/* .policySource */ .I)(terminal),
+    };
+    return { root, request };
+}
+async function comparedSide(root, revision) {
+    if (revision === null)
+        return { compared: null, previousPaths: new Map() };
+    const { mergeBase, previousPaths, resolveRevision } = await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 5141));
+    const { gitSnapshot } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 2504));
+    const [commit, head] = await Promise.all([resolveRevision(root, revision), resolveRevision(root, 'HEAD')]);
+    if (typeof commit !== 'string')
+        return commit;
+    if (typeof head !== 'string')
+        return head;
+    const base = await mergeBase(root, commit, head);
+    if (typeof base !== 'string')
+        return base;
+    const renames = await previousPaths(root, base, null);
+    return 'code' in renames ? renames : { compared: gitSnapshot(root, base), previousPaths: renames };
+}
+function policyPath(root, given) {
+    return (0,_snapshot_root_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root.folder, given.text('policy') ?? _shared_options_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicyPath */ .r)) || '.';
+}
+function enforceOf(given) {
+    const modes = ['new', 'all', 'none'];
+    return modes.find((mode) => mode === given.text('enforce')) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kX: () => (/* binding */ howToStart),
+  XQ: () => (/* binding */ lacksPolicy),
+  k_: () => (/* binding */ runCheck)
+});
+
+// EXTERNAL MODULE: ./src/compare/result.ts
+var result = __nccwpck_require__(4386);
+// EXTERNAL MODULE: ./src/pipeline.ts + 2 modules
+var pipeline = __nccwpck_require__(7077);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/report/text.ts + 2 modules
+var report_text = __nccwpck_require__(1847);
+// EXTERNAL MODULE: ./src/cli/terminal.ts
+var cli_terminal = __nccwpck_require__(1028);
+;// CONCATENATED MODULE: ./src/cli/report.ts
+
+
+
+async function writeReport(outcome, given, root, terminal) {
+    const report = await formatReport(outcome, given, root, terminal);
+    const output = given.text('output');
+    if (output === null) {
+        terminal.print(report);
+        return null;
+    }
+    const { writeOutput } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 4617));
+    return writeOutput(output, report);
+}
+async function formatReport({ result, advices, suggestion }, given, root, terminal) {
+    const command = fixCommand(given);
+    switch (given.text('format')) {
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 2794))).formatJson(result, advices);
+        case 'markdown': {
+            const { formatMarkdown } = await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
+            return formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
+        }
+        case 'sarif':
+            return (await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).formatSarif(result, advices, { fromTop: fromTop(root) });
+        case 'junit':
+            return (await __nccwpck_require__.e(/* import() */ 978).then(__nccwpck_require__.bind(__nccwpck_require__, 2978))).formatJunit(result, advices);
+        case 'gitlab':
+            return (await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 6243))).formatGitlab(result, advices, { fromTop: fromTop(root) });
+        case 'github': {
+            const { annotationCommand, annotationsOf } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 856));
+            const { safeLog } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9517));
+            const text = (0,report_text/* formatText */.v)(result, advices, { color: false, width: 120, quiet: given.flag('quiet'), command });
+            const notes = annotationsOf(result, advices, null, { rest: 'the log of this step' });
+            return [safeLog(text), ...notes.map((note) => `${annotationCommand(inRepository(note, root))}\n`)].join('');
+        }
+        default: {
+            const toFile = given.text('output') !== null;
+            const text = (0,report_text/* formatText */.v)(result, advices, {
+                color: !toFile && !given.flag('no-color') && (0,cli_terminal/* allowsColor */.Iw)(terminal),
+                width: toFile ? 100 : (0,cli_terminal/* widthOf */.qz)(terminal),
+                quiet: given.flag('quiet'),
+                command,
+                suggestion,
+            });
+            return toFile ? text : (0,cli_terminal/* wordsFor */.tu)(terminal, text);
+        }
+    }
+}
+function inRepository(note, root) {
+    return note.path === null ? note : { ...note, path: fromTop(root)(note.path) };
+}
+function fromTop({ boundary, folder }) {
+    const prefix = (0,external_node_path_.relative)(boundary, folder).split(external_node_path_.sep).join('/');
+    return (path) => external_node_path_.posix.join(prefix, path);
+}
+function fixCommand(given) {
+    const kept = ['root', 'policy', 'base'].flatMap((name) => {
+        const value = given.text(name);
+        return value === null ? [] : [`--${name} ${quoted(value)}`];
+    });
+    return ['dependency-file-sync fix', ...kept].join(' ');
+}
+function quoted(value) {
+    return /^[\w./:@%+,=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+
+// EXTERNAL MODULE: ./src/cli/request.ts
+var request = __nccwpck_require__(7623);
+;// CONCATENATED MODULE: ./src/cli/run-check.ts
+
+
+
+
+
+async function runCheck(given, terminal) {
+    const task = await (0,request/* readTask */.g)(given, terminal);
+    if ('code' in task)
+        return (0,cli_terminal/* refuse */.TR)(terminal, task.message);
+    const outcome = await (0,pipeline/* check */.z)(task.request);
+    const unwritten = await writeReport(outcome, given, task.root, terminal);
+    if (unwritten !== null)
+        return (0,cli_terminal/* refuse */.TR)(terminal, unwritten.message);
+    if (lacksPolicy(outcome.result))
+        terminal.complain((0,cli_terminal/* wordsFor */.tu)(terminal, howToStart(task)));
+    return (0,result/* exitStatus */.$u)(outcome.result);
+}
+function lacksPolicy(result) {
+    return result.problems.some(({ code }) => code === 'policy-missing');
+}
+function howToStart({ root, request: { policyPath: path } }) {
+    return `
+A sync policy says which files belong together. "dependency-file-sync init" finds them and writes one. By hand, as ${path}:
+
+  # ${path}
+  version: 1
+  groups:
+    - base: requirements.txt
+      variants:
+        - requirements.render.txt
+
+Paths start from the root, ${root.folder}; another one can be named with --root, another policy with --policy.
+`;
+}
+
+
+/***/ }),
+
+/***/ 2005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ sharedOptions),
+/* harmony export */   r: () => (/* binding */ defaultPolicyPath)
+/* harmony export */ });
+const defaultPolicyPath = '.github/sync-policy.yml';
+const sharedOptions = {
+    root: { kind: 'value', value: 'DIR', summary: 'the folder that paths start from (default: the current one)' },
+    policy: { kind: 'value', value: 'FILE', summary: `the sync policy, from the root (default: ${defaultPolicyPath})` },
+    base: {
+        kind: 'value',
+        value: 'REV',
+        summary: 'compare with the merge base of this git revision and HEAD:\nfindings that were there already do not fail',
+    },
+};
+
+
+/***/ }),
+
+/***/ 1028:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ allowsColor),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   qz: () => (/* binding */ widthOf),
+/* harmony export */   tu: () => (/* binding */ wordsFor)
+/* harmony export */ });
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
+/* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9517);
+
+
+function refuse(terminal, ...messages) {
+    for (const message of messages) {
+        terminal.complain(wordsFor(terminal, `dependency-file-sync: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message)}\n`));
+    }
+    return 2;
+}
+function wordsFor({ environment }, text) {
+    return environment['GITHUB_ACTIONS'] === 'true' ? (0,_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__.safeLog)(text) : text;
+}
+function widthOf({ columns, environment }) {
+    const named = Number(environment['COLUMNS'] ?? '');
+    return columns ?? (Number.isInteger(named) && named > 0 ? named : 100);
+}
+function allowsColor({ interactive, environment }) {
+    const forced = environment['FORCE_COLOR'] ?? '';
+    if ((environment['NO_COLOR'] ?? '') !== '')
+        return false;
+    if (forced !== '')
+        return forced !== '0' && forced !== 'false';
+    return interactive && environment['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 8366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vi: () => (/* binding */ cellClasses),
+  hU: () => (/* binding */ covers),
+  kr: () => (/* binding */ makeGrids),
+  XH: () => (/* binding */ witnessOf)
+});
+
+;// CONCATENATED MODULE: ./src/python/environment.ts
+const pythons = ['3.8', '3.9', '3.10', '3.11', '3.12', '3.13', '3.14'];
+const platforms = ['linux', 'macos', 'windows'];
+const implementations = ['cpython', 'pypy'];
+const machines = {
+    linux: ['x86_64', 'aarch64'],
+    macos: ['arm64', 'x86_64'],
+    windows: ['AMD64'],
+};
+const spellings = [
+    { linux: 'x86_64', macos: 'x86_64', windows: 'AMD64' },
+    { linux: 'aarch64', macos: 'arm64', windows: 'ARM64' },
+];
+const platformVariables = {
+    linux: [
+        ['os_name', 'posix'],
+        ['sys_platform', 'linux'],
+        ['platform_system', 'Linux'],
+    ],
+    macos: [
+        ['os_name', 'posix'],
+        ['sys_platform', 'darwin'],
+        ['platform_system', 'Darwin'],
+    ],
+    windows: [
+        ['os_name', 'nt'],
+        ['sys_platform', 'win32'],
+        ['platform_system', 'Windows'],
+    ],
+};
+const platformNames = { linux: 'Linux', macos: 'macOS', windows: 'Windows' };
+const implementationNames = { cpython: 'CPython', pypy: 'PyPy' };
+function gridOf(environment) {
+    const { python, platform, machine, implementation } = environment;
+    const places = (platform === undefined ? platforms : [platform]).flatMap((name) => (machine === undefined ? machines[name] : [machineOn(name, machine)]).map((its) => ({
+        platform: name,
+        machine: its,
+    })));
+    return (python === undefined ? pythons : [python]).flatMap((version) => places.flatMap((place) => (implementation === undefined ? implementations : [implementation]).map((name) => cellOf(version, place.platform, place.machine, name))));
+}
+function describeCell(cell, grid) {
+    const differs = (part) => grid.some((other) => part(other) !== part(cell));
+    const machineDiffers = differs(({ platform, machine }) => (platform === cell.platform ? machine : cell.machine));
+    const isUsual = machines[cell.platform][0] === cell.machine;
+    const python = differs((one) => one.python) ? [`Python ${cell.python}`] : [];
+    const place = [
+        ...(differs((one) => one.platform) ? [platformNames[cell.platform]] : []),
+        ...(machineDiffers && !isUsual ? [cell.machine] : []),
+    ];
+    const rare = differs((one) => one.implementation) && cell.implementation !== 'cpython' ? ['PyPy'] : [];
+    const said = [...(place.length > 0 ? [place.join(' ')] : []), ...python, ...rare];
+    if (said.length > 0)
+        return said.join(', ');
+    return [
+        ...(machineDiffers ? [cell.machine] : []),
+        ...(differs((one) => one.implementation) ? [implementationNames[cell.implementation]] : []),
+    ].join(', ');
+}
+function machineOn(platform, machine) {
+    const lower = machine.toLowerCase();
+    const known = spellings.find((spelling) => Object.values(spelling).some((name) => name.toLowerCase() === lower));
+    return known?.[platform] ?? machine;
+}
+function cellOf(python, platform, machine, implementation) {
+    const parts = python.split('.');
+    const full = parts.length < 3
+        ? []
+        : implementation === 'cpython'
+            ? [
+                ['python_full_version', python],
+                ['implementation_version', python],
+            ]
+            : [['python_full_version', python]];
+    return {
+        python,
+        platform,
+        machine,
+        implementation,
+        variables: new Map([
+            ['python_version', parts.slice(0, 2).join('.')],
+            ...full,
+            ...platformVariables[platform],
+            ['platform_machine', machine],
+            ['platform_python_implementation', implementationNames[implementation]],
+            ['implementation_name', implementation],
+        ]),
+    };
+}
+
+// EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
+var python_marker = __nccwpck_require__(5570);
+;// CONCATENATED MODULE: ./src/compare/cells.ts
+
+
+function makeGrids() {
+    const grids = new Map();
+    return (environment) => {
+        const { python, platform, machine, implementation } = environment;
+        const key = [python, platform, machine, implementation].join(' ');
+        const known = grids.get(key) ?? gridFor(environment);
+        grids.set(key, known);
+        return known;
+    };
+}
+function gridFor(environment) {
+    let made = null;
+    const cells = () => {
+        made ??= gridOf(environment);
+        return made;
+    };
+    const byText = new Map();
+    const byMarker = new WeakMap();
+    const evaluate = (marker) => {
+        const text = (0,python_marker/* markerText */.B)(marker);
+        const known = byText.get(text);
+        if (known !== undefined)
+            return known;
+        if (byText.size === mostTexts)
+            byText.clear();
+        const values = cells().map((cell) => (0,python_marker/* evaluateMarker */.U)(marker, cell));
+        byText.set(text, values);
+        return values;
+    };
+    return {
+        cells,
+        valuesOf(marker) {
+            let values = byMarker.get(marker);
+            if (values === undefined) {
+                values = evaluate(marker);
+                byMarker.set(marker, values);
+            }
+            return values;
+        },
+    };
+}
+const mostTexts = 5_000;
+function cellClasses(grid, base, variant) {
+    if (!base.some(hasMarker) && !variant.some(hasMarker)) {
+        return [{ cells: 'all', base: base.map(always), variant: variant.map(always) }];
+    }
+    const classes = new Map();
+    grid.cells().forEach((cell, index) => {
+        const appliedBase = applied(grid, base, index);
+        const appliedVariant = applied(grid, variant, index);
+        const key = JSON.stringify([keyIn(base, appliedBase), keyIn(variant, appliedVariant)]);
+        const known = classes.get(key);
+        if (known === undefined)
+            classes.set(key, { cells: [cell], base: appliedBase, variant: appliedVariant });
+        else
+            known.cells.push(cell);
+    });
+    return [...classes.values()];
+}
+function witnessOf(grid, classes) {
+    const named = [];
+    for (const { cells } of classes) {
+        if (cells === 'all')
+            return null;
+        for (const cell of cells)
+            named.push(cell);
+    }
+    const [first] = named;
+    if (first === undefined)
+        return null;
+    const all = grid.cells();
+    return named.length === all.length ? null : describeCell(first, all);
+}
+function covers(by, of) {
+    if (by.some(({ residual }) => residual === ''))
+        return true;
+    const conditions = new Set(by.map(({ residual }) => residual));
+    return of.every(({ residual }) => residual !== '' && conditions.has(residual));
+}
+function hasMarker({ entry }) {
+    return entry.marker !== null;
+}
+function always(line) {
+    return { line, residual: '' };
+}
+function applied(grid, lines, cellIndex) {
+    const result = [];
+    for (const line of lines) {
+        const { marker } = line.entry;
+        const value = marker === null ? true : (grid.valuesOf(marker)[cellIndex] ?? false);
+        if (value === false)
+            continue;
+        result.push({ line, residual: value === true ? '' : value });
+    }
+    return result;
+}
+function keyIn(lines, appliedLines) {
+    const residuals = new Map(appliedLines.map(({ line, residual }) => [line, residual]));
+    return lines.map((line) => residuals.get(line) ?? null);
+}
+
+
+/***/ }),
+
+/***/ 1725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ compareGroup)
+});
+
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
+var cells = __nccwpck_require__(8366);
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/documents/commented-out.ts
+var commented_out = __nccwpck_require__(5879);
+// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
+var documents_document = __nccwpck_require__(3142);
+;// CONCATENATED MODULE: ./src/compare/absence.ts
+
+
+
+function commentedOutIn(side) {
+    const found = new Map();
+    for (const flat of side.flats) {
+        const own = flat.documents[0];
+        if (own === undefined)
+            continue;
+        for (const candidate of (0,commented_out/* findCommentedOut */.Y)(own)) {
+            const { requirement, spans } = candidate;
+            const { name, text } = requirement;
+            if (name === null || found.has(name))
+                continue;
+            found.set(name, { ...candidate, line: { ...(0,documents_document/* placeAt */.BW)(own, spans.whole.start), text } });
+        }
+    }
+    return found;
+}
+function lookalikeOf(name, variant, base) {
+    const present = namesOfStem(stemOf(name)).filter((one) => one !== name && variant.packages.has(one) && !base.packages.has(one));
+    const wanted = new Set(present);
+    const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
+    return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
+}
+const suffixes = new Set([
+    '-binary',
+    '-headless',
+    '-cpu',
+    '-gpu',
+    '-bin',
+    '-directml',
+    '-rocm',
+    '-macos',
+    '-silicon',
+    '-windows',
+]);
+const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
+function namesOfStem(stem) {
+    const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
+    return [stem, ...others]
+        .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
+        .map(python_name/* canonicalName */.Ew)
+        .filter((one) => stemOf(one) === stem);
+}
+function stemOf(name) {
+    const hyphen = name.lastIndexOf('-');
+    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
+    return sameStem.get(stem) ?? stem;
+}
+function looksFrozen(base) {
+    if (base.packages.size < 40)
+        return false;
+    let pinned = 0;
+    for (const [, lines] of base.packages) {
+        if (lines.some(({ entry }) => entry.specifiers.some(({ operator, version }) => isPin(operator, version))))
+            pinned += 1;
+    }
+    return pinned >= 0.9 * base.packages.size;
+}
+function isPin(operator, version) {
+    return operator === '===' || (operator === '==' && !version.endsWith('.*'));
+}
+
+// EXTERNAL MODULE: ./src/documents/generated.ts
+var generated = __nccwpck_require__(6967);
+// EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
+var marker = __nccwpck_require__(5570);
+// EXTERNAL MODULE: ./src/compare/side.ts
+var compare_side = __nccwpck_require__(1816);
+;// CONCATENATED MODULE: ./src/compare/draft.ts
+
+function draftOf(kind, key, baseLines, variantLines) {
+    const first = baseLines[0]?.entry ?? variantLines[0]?.entry;
+    return {
+        kind,
+        key,
+        package: (0,compare_side/* isTarget */.Ex)(key) ? null : key,
+        name: first?.rawName ?? first?.text ?? key,
+        bases: baseLines.map(compare_side/* lineOf */.cA),
+        here: variantLines.map(compare_side/* lineOf */.cA),
+        via: null,
+    };
+}
+function elsewhere(path, lines) {
+    const other = lines.find(({ document }) => document.path !== path);
+    return other === undefined ? null : (0,compare_side/* lineOf */.cA)(other);
+}
+
+// EXTERNAL MODULE: ./src/python/version.ts
+var version = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
+var version_set = __nccwpck_require__(8246);
+;// CONCATENATED MODULE: ./src/compare/versions.ts
+
+
+
+
+function compareVersionsOf(question) {
+    if (question.mode === 'ignore')
+        return null;
+    const pairs = [];
+    const classes = [];
+    for (const one of question.classes) {
+        const shared = sharedLines(one);
+        if (shared === null)
+            continue;
+        const pair = pairOf(question, shared.base, shared.variant);
+        if (pair === null)
+            return null;
+        pairs.push(pair);
+        classes.push(one);
+    }
+    const first = pairs[0];
+    if (first === undefined)
+        return null;
+    const code = codeOf(question, pairs);
+    if (code === null)
+        return null;
+    return {
+        code,
+        baseVersions: first.base.text,
+        variantVersions: first.variant.text,
+        pins: pinsOf(first),
+        agreedBefore: null,
+        overlay: question.overlay,
+        witness: (0,cells/* witnessOf */.XH)(question.grid, classes),
+    };
+}
+function sharedLines({ base, variant }) {
+    const inBoth = (lines, others) => {
+        const conditions = new Set(others.map(({ residual }) => residual));
+        return lines.filter(({ residual }) => residual === '' || conditions.has(residual));
+    };
+    const shared = { base: inBoth(base, variant), variant: inBoth(variant, base) };
+    return shared.base.length === 0 || shared.variant.length === 0 ? null : shared;
+}
+function pairOf(question, base, variant) {
+    const baseWish = constrainedWish(base, question.baseConstraints);
+    const variantWish = constrainedWish(variant, question.variantConstraints);
+    const judged = judgedBy([...baseWish.specifiers, ...variantWish.specifiers]);
+    if ((0,version_set/* isEmpty */.Im)(baseWish.set, judged) || (0,version_set/* isEmpty */.Im)(variantWish.set, judged))
+        return null;
+    return { base: baseWish, variant: variantWish, judged };
+}
+function constrainedWish(applied, constraints) {
+    const lines = applied.map(({ line }) => line);
+    const wish = wishOf([...lines, ...constraints]);
+    return constraints.length > 0 && (0,version_set/* isEmpty */.Im)(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
+}
+function judgedBy(specifiers) {
+    return (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases';
+}
+function wishOf(lines) {
+    const texts = [...new Set(lines.map(({ entry }) => (0,compare_side/* specifierText */.Ed)(entry)).filter((text) => text !== ''))];
+    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
+    return { specifiers, set: (0,version_set/* versionSetOf */.ye)(specifiers), text: texts.join(',') };
+}
+function codeOf({ mode, overlay }, pairs) {
+    if (pairs.every((pair) => conflicts(pair, mode)))
+        return 'version-conflict';
+    if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !(0,version_set/* equals */.aI)(base.set, variant.set, judged))) {
+        return 'version-differs';
+    }
+    return !overlay && pairs.every(isWider) ? 'version-wider' : null;
+}
+function conflicts({ base, variant, judged }, mode) {
+    if (base.text === variant.text)
+        return false;
+    if (!(0,version_set/* isEmpty */.Im)((0,version_set/* intersect */.y$)(base.set, variant.set), judged))
+        return false;
+    if (mode === 'minor')
+        return !(0,version_set/* shareMinor */.FA)(base.set, variant.set, judged);
+    return mode === 'exact' || !differOnlyInLocalLabel(base, variant);
+}
+function differOnlyInLocalLabel(base, variant) {
+    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
+    return basePin !== null && variantPin !== null && (0,version_set/* isSamePublicVersion */.yP)(basePin, variantPin);
+}
+function isWider({ base, variant, judged }) {
+    return (0,version_set/* isBoundedAbove */.Bb)(base.set) && pinOf(base) === null && (0,version_set/* reachesAbove */.FG)(variant.set, base.set, judged);
+}
+function pinOf({ specifiers }) {
+    for (const specifier of specifiers) {
+        const pin = (0,version_set/* exactPin */.ns)([specifier]);
+        if (pin !== null)
+            return pin;
+    }
+    return null;
+}
+function pinsOf({ base, variant }) {
+    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
+    if (basePin === null || variantPin === null)
+        return null;
+    const order = (0,version/* compareVersions */.Zy)(variantPin, basePin);
+    return {
+        base: basePin.text,
+        variant: variantPin.text,
+        order: order < 0 ? 'older' : order > 0 ? 'newer' : 'other',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/compare/differences.ts
+
+
+
+
+
+
+function judgeDifferences(question, key, compared) {
+    const { rule } = question;
+    const drafts = [];
+    const source = sourceDetail(compared);
+    if (source !== null) {
+        drafts.push(differenceDraft(question, 'source', key, compared, source));
+    }
+    else {
+        const version = versionDraft(question, key, compared);
+        if (version !== null)
+            drafts.push(version);
+    }
+    const extras = extrasDetail(rule.relation, compared);
+    if (extras !== null)
+        drafts.push(differenceDraft(question, 'extras', key, compared, extras));
+    const marker = markerDetail(question, compared);
+    if (marker !== null)
+        drafts.push(differenceDraft(question, 'marker', key, compared, marker));
+    return drafts;
+}
+function versionDraft(question, key, compared) {
+    const { rule, grid, base, side } = question;
+    const baseConstraints = base.constraints.get(key) ?? [];
+    const variantConstraints = side.constraints.get(compared.variantKey) ?? [];
+    const asked = { mode: rule.versions, overlay: rule.relation === 'overlay', grid, classes: compared.classes };
+    const detail = compareVersionsOf({ ...asked, baseConstraints, variantConstraints });
+    if (detail === null)
+        return null;
+    const draft = differenceDraft(question, 'version', key, compared, detail);
+    const constraint = variantConstraints[0];
+    if (constraint === undefined)
+        return draft;
+    const alone = compareVersionsOf({ ...asked, baseConstraints, variantConstraints: [] });
+    return alone?.code === detail.code ? draft : { ...draft, via: (0,compare_side/* lineOf */.cA)(constraint) };
+}
+function sourceDetail({ classes }) {
+    for (const { base, variant } of classes) {
+        const [baseLine, variantLine] = [base[0]?.line, variant[0]?.line];
+        if (baseLine === undefined || variantLine === undefined)
+            continue;
+        const [baseSource, variantSource] = [(0,compare_side/* sourceOf */.vz)(baseLine.entry), (0,compare_side/* sourceOf */.vz)(variantLine.entry)];
+        if (baseSource !== variantSource)
+            return { code: 'source-differs', baseSource, variantSource };
+    }
+    return null;
+}
+function extrasDetail(relation, { classes }) {
+    if (relation === 'overlay')
+        return null;
+    for (const { base, variant } of classes) {
+        if (base.length === 0 || variant.length === 0)
+            continue;
+        const wanted = new Set(base.flatMap(({ line }) => line.entry.extras));
+        const had = new Set(variant.flatMap(({ line }) => line.entry.extras));
+        const lacks = relation === 'subset' ? [] : [...wanted].filter((extra) => !had.has(extra));
+        const adds = relation === 'superset' ? [] : [...had].filter((extra) => !wanted.has(extra));
+        if (lacks.length === 0 && adds.length === 0)
+            continue;
+        if (![...base, ...variant].some(({ line }) => leavesExtrasOut(line.document)))
+            return { code: 'extras-differ', lacks, adds };
+    }
+    return null;
+}
+const remembered = new WeakMap();
+function leavesExtrasOut(document) {
+    let known = remembered.get(document);
+    if (known === undefined) {
+        known = isConstraintsFile(document.path) || (0,generated/* generatedBy */.B)(document) !== null;
+        remembered.set(document, known);
+    }
+    return known;
+}
+function isConstraintsFile(path) {
+    return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
+}
+function markerDetail({ rule, grid }, { classes, baseLines, variantLines }) {
+    const differs = classes.filter((one) => environmentsDiffer(rule.relation, one));
+    if (differs.length === 0)
+        return null;
+    return {
+        code: 'marker-differs',
+        baseMarker: markersOf(baseLines),
+        variantMarker: markersOf(variantLines),
+        witness: (0,cells/* witnessOf */.XH)(grid, differs),
+    };
+}
+function environmentsDiffer(relation, { base, variant }) {
+    const fewer = base.length > 0 && !(0,cells/* covers */.hU)(variant, base);
+    const more = variant.length > 0 && !(0,cells/* covers */.hU)(base, variant);
+    switch (relation) {
+        case 'superset':
+            return fewer;
+        case 'equal':
+            return fewer || more;
+        case 'subset':
+            return more;
+        case 'overlay':
+            return false;
+    }
+}
+function markersOf(lines) {
+    const texts = new Set();
+    for (const { entry } of lines) {
+        if (entry.marker === null)
+            return null;
+        texts.add((0,marker/* markerText */.B)(entry.marker));
+    }
+    return [...texts].join(' or ');
+}
+function differenceDraft(question, kind, key, compared, detail) {
+    const { baseLines, variantLines } = compared;
+    return { ...draftOf(kind, key, baseLines, variantLines), via: elsewhere(question.path, variantLines), detail };
+}
+
+// EXTERNAL MODULE: ./src/compare/exceptions.ts + 1 modules
+var compare_exceptions = __nccwpck_require__(9059);
+;// CONCATENATED MODULE: ./src/compare/compare-variant.ts
+
+
+
+
+
+
+
+function compareVariant(variant, base, side, grids, uses) {
+    const { rule } = variant;
+    const grid = grids(rule.environment);
+    const exceptions = (0,compare_exceptions/* exceptionsOf */.Y)(rule, base, uses);
+    const question = { rule, path: variant.path, base, side, grid, exceptions };
+    const absences = absenceFinder(question);
+    const drafts = [];
+    let basePackages = 0;
+    let present = 0;
+    base.packages.forEach((baseLines, key) => {
+        const presence = judgePackage(question, key, baseLines, absences);
+        if (presence.applies)
+            basePackages += 1;
+        if (presence.present)
+            present += 1;
+        for (const draft of presence.drafts)
+            drafts.push(draft);
+    });
+    drafts.push(...judgeRefusedBaseLines(question, absences));
+    drafts.push(...judgeRequired(question, absences));
+    const allowed = new Set();
+    drafts.push(...judgeUnexpected(question, allowed));
+    const summary = {
+        path: variant.path,
+        relation: rule.relation,
+        basePackages,
+        present,
+        frozenBase: present < 0.8 * basePackages && looksFrozen(base),
+    };
+    return { variant, base, side, grid, drafts, summary, allowed, variantKeyOf: (key) => variantKeyOf(question, key) };
+}
+function variantKeyOf({ side, exceptions }, key) {
+    if (side.packages.has(key))
+        return key;
+    const substitute = exceptions.substituteOf(key);
+    if (substitute === null)
+        return key;
+    const other = (0,python_name/* canonicalName */.Ew)(substitute.with);
+    return side.refused.has(key) && !side.packages.has(other) ? key : other;
+}
+const nothing = { applies: true, present: true, drafts: [] };
+function judgePackage(question, key, baseLines, absences) {
+    const { side, exceptions, grid, rule } = question;
+    const same = side.packages.get(key);
+    if (same !== undefined && isPlainlyEqual(question, key, baseLines, same))
+        return nothing;
+    const variantKey = same === undefined ? variantKeyOf(question, key) : key;
+    const variantLines = same ?? side.packages.get(variantKey) ?? [];
+    const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
+    const inBase = classes.filter(({ base }) => base.length > 0);
+    if (inBase.length === 0)
+        return { applies: false, present: false, drafts: [] };
+    const inVariant = classes.filter(({ variant }) => variant.length > 0);
+    if (inVariant.length === 0) {
+        if (side.refused.has(variantKey))
+            return nothing;
+        const draft = mustHaveAll(rule.relation) ? absences.find(key, baseLines, (0,cells/* witnessOf */.XH)(grid, inBase)) : null;
+        return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
+    }
+    const substitute = variantKey === key ? null : exceptions.substituteOf(key);
+    if (substitute !== null)
+        exceptions.use(substitute);
+    const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
+    if (drafts.length > 0 && exceptions.letsDiffer(key))
+        return nothing;
+    return { applies: true, present: true, drafts };
+}
+function isPlainlyEqual({ base, side, grid }, key, baseLines, variantLines) {
+    if (baseLines.length !== 1 || variantLines.length !== 1)
+        return false;
+    const a = baseLines[0]?.entry;
+    const b = variantLines[0]?.entry;
+    if (a === undefined || b === undefined)
+        return false;
+    return (a.text === b.text &&
+        a.form === b.form &&
+        (a.marker === null || grid.valuesOf(a.marker).some((value) => value !== false)) &&
+        (base.constraints.size === 0 || !base.constraints.has(key)) &&
+        (side.constraints.size === 0 || !side.constraints.has(key)));
+}
+function mustHaveAll(relation) {
+    return relation === 'superset' || relation === 'equal';
+}
+function absenceFinder({ base, side, exceptions }) {
+    let commentedOut = null;
+    const commentedLine = (key) => {
+        commentedOut ??= commentedOutIn(side);
+        return commentedOut.get(key)?.line ?? null;
+    };
+    return {
+        commentedLine,
+        find(key, baseLines, witness) {
+            if (exceptions.omits(key))
+                return null;
+            const exception = exceptions.substituteOf(key);
+            if (exception !== null)
+                exceptions.use(exception);
+            const substitute = exception?.with ?? null;
+            const commented = commentedLine(substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute));
+            const common = draftOf('absence', key, baseLines, []);
+            if (commented !== null) {
+                const detail = { code: 'commented-out', commented, broughtNow: false, substitute };
+                return { ...common, here: [commented], detail };
+            }
+            const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
+            return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
+        },
+    };
+}
+function judgeRefusedBaseLines(question, absences) {
+    const { rule, base, side, exceptions } = question;
+    if (!mustHaveAll(rule.relation))
+        return [];
+    const drafts = [];
+    for (const [name, reached] of base.refused) {
+        if (base.packages.has(name))
+            continue;
+        const key = variantKeyOf(question, name);
+        if (side.packages.has(key) || side.refused.has(key)) {
+            const substitute = key === name ? null : exceptions.substituteOf(name);
+            if (substitute !== null)
+                exceptions.use(substitute);
+            continue;
+        }
+        const draft = absences.find(name, [], null);
+        if (draft === null)
+            continue;
+        drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [(0,compare_side/* refusedLine */.LX)(reached)] });
+    }
+    return drafts;
+}
+function judgeRequired(question, absences) {
+    const { rule, base, side, grid, exceptions } = question;
+    if (rule.relation !== 'subset')
+        return [];
+    const drafts = [];
+    for (const required of rule.require) {
+        const baseLines = base.packages.get(required.package) ?? [];
+        const key = variantKeyOf(question, required.package);
+        const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, side.packages.get(key) ?? []);
+        const refused = baseLines.length === 0 ? base.refused.get(required.package) : undefined;
+        const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
+        if (!wanted || side.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
+            continue;
+        const commented = absences.commentedLine(key);
+        const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
+        if (substitute !== null)
+            exceptions.use(substitute);
+        drafts.push({
+            ...draftOf('absence', required.package, baseLines, []),
+            ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [(0,compare_side/* refusedLine */.LX)(refused)] }),
+            here: commented === null ? [] : [commented],
+            detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
+        });
+    }
+    return drafts;
+}
+function judgeUnexpected(question, allowed) {
+    const { rule, base, side, grid, exceptions } = question;
+    const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
+    if (!forbidden && rule.extra.length === 0)
+        return [];
+    const substitutes = new Set(rule.substitute
+        .filter((one) => base.packages.has(one.package) || base.refused.has(one.package))
+        .map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
+    const detail = { code: 'unexpected', relation: rule.relation };
+    const drafts = [];
+    for (const [key, lines] of side.packages) {
+        const baseLines = base.packages.get(key) ?? [];
+        if (baseLines.length === 0 && base.refused.has(key))
+            continue;
+        const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, lines);
+        const inVariant = classes.some(({ variant }) => variant.length > 0);
+        const inBase = classes.some(({ base: applied }) => applied.length > 0);
+        if (!inVariant || inBase || substitutes.has(key))
+            continue;
+        if (exceptions.allows(key))
+            allowed.add(key);
+        else if (forbidden) {
+            drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
+        }
+    }
+    for (const [name, reached] of side.refused) {
+        if ([side.packages, base.packages, base.refused].some((known) => known.has(name)) || substitutes.has(name))
+            continue;
+        if (exceptions.allows(name))
+            allowed.add(name);
+        else if (forbidden)
+            drafts.push({ ...refusedPresence(question.path, name, reached), detail });
+    }
+    return drafts;
+}
+function refusedPresence(path, key, reached) {
+    const line = (0,compare_side/* refusedLine */.LX)(reached);
+    const name = reached.entry.rawName ?? key;
+    return { ...draftOf('presence', key, [], []), name, here: [line], via: line.path === path ? null : line };
+}
+
+;// CONCATENATED MODULE: ./src/compare/judge-lines.ts
+
+
+
+
+function judgeLines(side, grid, known) {
+    const drafts = [];
+    for (const key of inOrder(side)) {
+        const draft = (0,compare_side/* isTarget */.Ex)(key) ? null : judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
+        if (draft !== null)
+            drafts.push(draft);
+    }
+    const seen = new Set(known);
+    for (const flat of side.flats) {
+        for (const reached of flat.unreadable) {
+            if (seen.has(reached.document.path))
+                continue;
+            const { entry } = reached;
+            drafts.push({
+                ...lineDraft(`${reached.document.path} ${entry.text}`, (0,compare_side/* refusedLine */.LX)(reached)),
+                package: entry.name,
+                name: entry.rawName ?? '',
+                detail: {
+                    code: 'unreadable-line',
+                    reason: entry.message,
+                    text: entry.text,
+                    caret: Math.max(0, Math.min(entry.span.start - entry.start, entry.text.length)),
+                },
+            });
+        }
+        for (const document of flat.documents) {
+            if (seen.has(document.path))
+                continue;
+            seen.add(document.path);
+            drafts.push(...judgeLineBreaks(document));
+        }
+    }
+    return drafts;
+}
+function inOrder({ packages, repeated }) {
+    if (repeated.length < 2)
+        return repeated;
+    const wanted = new Set(repeated);
+    return [...packages.keys()].filter((key) => wanted.has(key));
+}
+function judgeDuplicate(key, lines, grid, known) {
+    if (lines.every(({ document }) => known.has(document.path)))
+        return null;
+    if (new Set(lines.map(wording)).size === 1)
+        return null;
+    const differing = (0,cells/* cellClasses */.vi)(grid, lines, [])
+        .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
+        .filter((companies) => companies.length > 0);
+    const [first, ...others] = lines;
+    if (first === undefined || differing.length === 0)
+        return null;
+    const kind = differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
+    return {
+        kind: 'duplicate',
+        key,
+        package: first.entry.name,
+        name: first.entry.rawName ?? key,
+        bases: [],
+        here: lines.map(compare_side/* lineOf */.cA),
+        via: null,
+        detail: { code: 'duplicate', kind, others: others.map(compare_side/* lineOf */.cA) },
+    };
+}
+function installedTogether(applied) {
+    const byCondition = new Map([['', []]]);
+    for (const { line, residual } of applied) {
+        const known = byCondition.get(residual);
+        if (known === undefined)
+            byCondition.set(residual, [line]);
+        else
+            known.push(line);
+    }
+    const always = byCondition.get('') ?? [];
+    if (isWordedDifferently(always))
+        return [always];
+    return [...byCondition.values()].map((lines) => (lines === always ? always : [...always.slice(0, 1), ...lines]));
+}
+function isWordedDifferently(lines) {
+    const [first, ...others] = lines.map(wording);
+    return others.some((other) => other !== first);
+}
+function wording({ entry }) {
+    return [(0,compare_side/* specifierText */.Ed)(entry), entry.extras.join(','), (0,compare_side/* sourceOf */.vz)(entry)].join(' ');
+}
+function excludeEachOther(lines) {
+    if (new Set(lines.map(({ entry }) => (0,compare_side/* sourceOf */.vz)(entry))).size > 1)
+        return true;
+    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
+    return (0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(specifiers), (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases');
+}
+function judgeLineBreaks(document) {
+    const drafts = new Map();
+    for (const offset of document.unusualLineBreaks) {
+        const place = (0,documents_document/* placeAt */.BW)(document, offset);
+        const character = document.text.slice(offset, offset + 1);
+        if (drafts.has(place.line))
+            continue;
+        const text = lineAround(document.text, offset);
+        drafts.set(place.line, {
+            ...lineDraft(`${document.path} ${text}`, { ...place, text }),
+            detail: { code: 'unusual-line-break', character },
+        });
+    }
+    return [...drafts.values()];
+}
+function lineAround(text, offset) {
+    const before = text.slice(Math.max(0, offset - 200), offset);
+    const after = text.slice(offset, offset + 200);
+    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+    const ends = [after.indexOf('\n'), after.indexOf('\r')].filter((index) => index !== -1);
+    return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
+}
+function lineDraft(key, line) {
+    return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
+}
+
+;// CONCATENATED MODULE: ./src/compare/compare-group.ts
+
+
+
+
+
+
+function compareGroup(group, flats, today, grids = (0,cells/* makeGrids */.kr)()) {
+    const base = (0,compare_side/* sideOf */.Jh)(group.base.flatMap((path) => flats.get(path) ?? []));
+    const uses = new Set();
+    const isWhole = (path) => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
+    const baseIncomplete = !group.base.every(isWhole);
+    const baseDrafts = judgeLines(base, grids({}), new Set());
+    const variants = group.variants.flatMap((variant) => {
+        const flat = flats.get(variant.path);
+        if (flat === undefined)
+            return [];
+        const comparison = compareVariant(variant, base, (0,compare_side/* sideOf */.Jh)([flat]), grids, uses);
+        const unsure = new Set([
+            ...(baseIncomplete ? ['presence'] : []),
+            ...(isWhole(variant.path) ? [] : ['absence']),
+        ]);
+        const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
+        return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.side, comparison.grid, base.paths) }];
+    });
+    const rules = [...new Set(group.variants.map(({ rule }) => rule))];
+    const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
+    const judged = (0,compare_exceptions/* judgeExceptions */.u)(rules, uses, today).filter(({ code }) => !isUnsure || code !== 'exception-unused');
+    const exceptionDrafts = judged.map((detail) => {
+        const { exception, list } = detail;
+        const what = nameOf(exception);
+        return {
+            kind: 'exception',
+            key: `${list} ${what} ${exception.place.line}`,
+            package: null,
+            name: what,
+            bases: [],
+            here: [{ ...exception.place, text: what }],
+            via: null,
+            detail,
+        };
+    });
+    const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
+    const problems = [...unknown, ...absoluteFiles([base, ...variants.map(({ side }) => side)])];
+    return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
+}
+function nameOf(exception) {
+    if (!('kind' in exception))
+        return exception.package;
+    return exception.kind === 'section' ? exception.heading : exception.pattern;
+}
+function requiredButUnknown(group, base) {
+    const problems = new Map();
+    for (const { rule } of group.variants) {
+        for (const { package: name, rawName, place } of rule.require) {
+            if (base.packages.has(name) || base.refused.has(name))
+                continue;
+            const message = `\`require\` names ${rawName}, which ${group.base.join(', ')} does not have: add it there or take it out here`;
+            problems.set(`${place.line}:${place.column}`, (0,problem/* problem */.C)('policy-value', message, place));
+        }
+    }
+    return [...problems.values()];
+}
+function absoluteFiles(sides) {
+    const problems = new Map();
+    for (const { addressed } of sides) {
+        for (const line of addressed) {
+            if (problems.has(line.document.path) || !(0,compare_side/* isAbsoluteFile */._V)(line.entry))
+                continue;
+            const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
+            problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, (0,compare_side/* lineOf */.cA)(line), { fatal: false }));
+        }
+    }
+    return [...problems.values()];
+}
+
+
+/***/ }),
+
+/***/ 9059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ exceptionsOf),
+  u: () => (/* binding */ judgeExceptions)
+});
+
+// EXTERNAL MODULE: ./src/documents/commented-out.ts
+var commented_out = __nccwpck_require__(5879);
+// EXTERNAL MODULE: ./src/documents/section.ts
+var documents_section = __nccwpck_require__(449);
+;// CONCATENATED MODULE: ./src/policy/exception-date.ts
+function isExpired(until, today) {
+    return until !== null && until < today;
+}
+
+// EXTERNAL MODULE: ./src/policy/package-pattern.ts
+var package_pattern = __nccwpck_require__(7525);
+// EXTERNAL MODULE: ./src/compare/side.ts
+var side = __nccwpck_require__(1816);
+;// CONCATENATED MODULE: ./src/compare/exceptions.ts
+
+
+
+
+
+function exceptionsOf(rule, base, uses) {
+    const substitutes = new Map(rule.substitute.map((substitute) => [substitute.package, substitute]));
+    return {
+        omits: excuser(rule.omit, base, uses),
+        allows: excuser(rule.extra, base, uses),
+        letsDiffer: excuser(rule.differ, base, uses),
+        substituteOf: (key) => substitutes.get(key) ?? null,
+        use: (exception) => {
+            uses.add(exception);
+        },
+    };
+}
+function excuser(list, base, uses) {
+    if (list.length === 0)
+        return () => false;
+    const named = (0,package_pattern/* packageIndex */.rJ)(list.filter((exception) => exception.kind === 'package'));
+    const sections = list.filter((exception) => exception.kind === 'section');
+    const underHeadings = sections.map((exception) => ({ exception, keys: keysUnderHeading(base, exception.heading) }));
+    return (key) => {
+        const bySection = underHeadings.filter(({ keys }) => keys.has(key)).map(({ exception }) => exception);
+        const meant = [...((0,side/* isTarget */.Ex)(key) ? [] : named(key)), ...bySection];
+        for (const exception of meant)
+            uses.add(exception);
+        return meant.length > 0;
+    };
+}
+function judgeExceptions(rules, uses, today) {
+    const details = new Map();
+    for (const rule of rules) {
+        for (const [list, exceptions] of listsOf(rule)) {
+            for (const exception of exceptions) {
+                if (exception.until !== null && isExpired(exception.until, today)) {
+                    details.set(exception, { code: 'exception-expired', list, exception });
+                }
+                else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
+                    details.set(exception, { code: 'exception-unused', list, exception });
+                }
+            }
+        }
+    }
+    return [...details.values()];
+}
+function documentsOnly({ relation }) {
+    return relation === 'superset' || relation === 'overlay';
+}
+function listsOf(rule) {
+    return [
+        ['omit', rule.omit],
+        ['extra', rule.extra],
+        ['differ', rule.differ],
+        ['substitute', rule.substitute],
+    ];
+}
+function keysUnderHeading(base, heading) {
+    const wanted = (0,documents_section/* looseHeading */.l4)(heading);
+    const keys = new Set();
+    const documents = new Set(base.flats.flatMap((flat) => flat.documents));
+    for (const document of documents) {
+        for (const section of sectionsOf(document)) {
+            if (section.heading === null || (0,documents_section/* looseHeading */.l4)(section.heading.text) !== wanted)
+                continue;
+            for (const entry of section.requirements)
+                keys.add((0,side/* keyOf */.TN)(entry));
+        }
+    }
+    return keys;
+}
+function sectionsOf(document) {
+    const commentedOut = new Set((0,commented_out/* findCommentedOut */.Y)(document)
+        .filter(({ bare }) => !bare)
+        .map(({ comment }) => comment));
+    return (0,documents_section/* findSections */.Kd)(document, (comment) => commentedOut.has(comment));
+}
+
+
+/***/ }),
+
+/***/ 5714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ substituteIn)
+/* harmony export */ });
+function substituteIn({ detail }) {
+    return 'substitute' in detail ? detail.substitute : null;
+}
+
+
+/***/ }),
+
+/***/ 4426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ judgeGroup)
+/* harmony export */ });
+/* harmony import */ var _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6301);
+/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5570);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8366);
+/* harmony import */ var _said_once_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5854);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1816);
+
+
+
+
+
+function judgeGroup(head, compared, judging) {
+    const context = {
+        group: head.group.name,
+        judging,
+        before: compared,
+        baseIncomplete: head.baseIncomplete,
+        baseUnreadable: compared !== null && head.group.base.some((path) => compared.unreadable.has(path)),
+    };
+    const findings = [];
+    const linesBefore = linesOf(compared?.comparison ?? null);
+    const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
+    const known = keysOf([...(compared?.comparison.baseDrafts ?? []), ...(compared?.comparison.exceptionDrafts ?? [])]);
+    for (const draft of head.exceptionDrafts) {
+        const introduced = introducedBy(context, null, known.has(identity(draft)));
+        const cause = draft.detail.code === 'exception-expired' ? 'date' : 'policy';
+        findings.push(finish(context, null, draft, { introduced, cause }));
+    }
+    for (const draft of head.baseDrafts) {
+        const introduced = introducedBy(context, null, known.has(identity(draft)) || linesBefore.has(identity(draft)));
+        findings.push(finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }));
+    }
+    for (const variant of (0,_said_once_js__WEBPACK_IMPORTED_MODULE_3__/* .saidOnce */ .X)(head.variants)) {
+        findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null, linesBefore));
+    }
+    return findings.filter((finding) => finding !== null);
+}
+function judgeVariant(context, head, before, linesBefore) {
+    const { path } = head.variant;
+    const known = new Map((before === null ? [] : [...before.drafts, ...before.lineDrafts]).map((draft) => [identity(draft), draft]));
+    const findings = [];
+    const gone = context.baseIncomplete ? [] : leftBehind(head, before);
+    for (const draft of [...head.drafts, ...gone]) {
+        const change = changeOf(head, before, draft.key);
+        const old = known.get(identity(draft));
+        const again = draft.kind === 'version' && change.base && !change.variant;
+        const introduced = introducedBy(context, path, old !== undefined && !again);
+        const cause = context.before === null || introduced === null ? 'unknown' : change.cause;
+        const conflicted = old?.detail.code === 'version-conflict';
+        const told = withHistory(draft, { compared: introduced !== null, cause, change, conflicted });
+        findings.push(finish(context, path, told, { introduced, cause }));
+    }
+    for (const draft of head.lineDrafts) {
+        const introduced = introducedBy(context, path, known.has(identity(draft)) || linesBefore.has(identity(draft)));
+        findings.push(finish(context, path, draft, { introduced, cause: introduced === true ? 'variant-changed' : 'unknown' }));
+    }
+    return findings;
+}
+function introducedBy(context, path, known) {
+    if (context.before === null || context.baseUnreadable)
+        return null;
+    if (path !== null && context.before.unreadable.has(path))
+        return null;
+    return !known;
+}
+function identity({ kind, key }) {
+    return `${kind} ${key}`;
+}
+function linesOf(comparison) {
+    if (comparison === null)
+        return new Set();
+    const drafts = [...comparison.baseDrafts, ...comparison.variants.flatMap(({ lineDrafts }) => lineDrafts)];
+    return keysOf(drafts.filter(({ kind }) => kind === 'line'));
+}
+function keysOf(drafts) {
+    return new Set(drafts.map(identity));
+}
+function changeOf(head, before, key) {
+    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
+    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
+    return {
+        base: base !== oldBase,
+        variant: variant !== oldVariant,
+        hadBoth: oldBase !== null && oldVariant !== null && !isRefused(before, key),
+        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+    };
+}
+function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
+    if (isNewVariant)
+        return 'variant-changed';
+    if (oldVariant !== null && variant === null)
+        return 'variant-removed';
+    if (oldBase === null && base !== null)
+        return 'base-added';
+    if (oldBase !== base)
+        return 'base-changed';
+    if (oldVariant !== variant)
+        return 'variant-changed';
+    return 'unknown';
+}
+function wordingIn(comparison, which, key) {
+    const side = comparison[which];
+    const own = which === 'base' ? key : comparison.variantKeyOf(key);
+    const lines = side.packages.get(own) ?? [];
+    const refused = lines.length === 0 ? side.refused.get(own) : undefined;
+    if (refused !== undefined)
+        return refused.entry.text;
+    if (!applies(comparison.grid, lines))
+        return null;
+    return [...lines, ...(side.constraints.get(own) ?? [])].map(wording).sort().join('\n');
+}
+function isRefused(comparison, key) {
+    if (comparison === null)
+        return false;
+    const own = comparison.variantKeyOf(key);
+    const only = ({ packages, refused }, name) => !packages.has(name) && refused.has(name);
+    return only(comparison.base, key) || only(comparison.side, own);
+}
+function applies(grid, lines) {
+    if (lines.some(({ entry }) => entry.marker === null))
+        return true;
+    return (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellClasses */ .vi)(grid, lines, []).some(({ base }) => base.length > 0);
+}
+function wording({ entry }) {
+    const marker = entry.marker === null ? '' : (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerText */ .B)(entry.marker);
+    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .vz)(entry), marker].join(' ; ');
+}
+function withHistory(draft, { compared, cause, change, conflicted }) {
+    const { detail } = draft;
+    if (detail.code === 'commented-out')
+        return { ...draft, detail: { ...detail, broughtNow: cause === 'base-added' } };
+    if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
+        const agreedBefore = compared ? change.hadBoth && !conflicted : null;
+        return { ...draft, detail: { ...detail, agreedBefore } };
+    }
+    return draft;
+}
+function leftBehind(head, before) {
+    if (before === null || head.variant.rule.relation !== 'superset')
+        return [];
+    const drafts = [];
+    for (const key of before.base.packages.keys()) {
+        const lines = head.side.packages.get(key);
+        if (lines === undefined || head.allowed.has(key) || head.base.refused.has(key))
+            continue;
+        const has = ({ grid }, { packages }) => applies(grid, packages.get(key) ?? []);
+        if (has(head, head.base) || !has(head, head.side) || !has(before, before.base) || !has(before, before.side))
+            continue;
+        const [first] = lines;
+        const other = lines.find(({ document }) => document.path !== head.variant.path);
+        drafts.push({
+            kind: 'presence',
+            key,
+            package: first?.entry.name ?? null,
+            name: first?.entry.rawName ?? first?.entry.text ?? key,
+            bases: [],
+            here: lines.map(_side_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA),
+            via: other === undefined ? null : (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(other),
+            detail: { code: 'left-behind' },
+        });
+    }
+    return drafts;
+}
+function finish(context, variant, draft, history) {
+    const { judging } = context;
+    const severity = severityOf(draft.detail, judging.severity);
+    if (severity === 'off')
+        return null;
+    const { introduced, cause } = history;
+    return {
+        code: draft.detail.code,
+        package: draft.package,
+        name: draft.name,
+        group: context.group,
+        variant,
+        severity,
+        introduced,
+        counts: severity === 'error' && (judging.enforce !== 'new' || introduced !== false),
+        cause,
+        base: draft.bases[0] ?? null,
+        bases: draft.bases,
+        here: draft.here,
+        at: placeOf(draft, variant),
+        via: draft.via,
+        detail: draft.detail,
+    };
+}
+function placeOf({ here }, variant) {
+    const first = here.find(({ path }) => path === variant) ?? here[0];
+    return first === undefined ? null : { path: first.path, line: first.line, column: first.column };
+}
+function severityOf(detail, set) {
+    const own = set.get(detail.code);
+    if (own !== undefined)
+        return own;
+    if (detail.code === 'duplicate' && detail.kind === 'text')
+        return 'notice';
+    if (detail.code === 'commented-out' && detail.broughtNow)
+        return 'error';
+    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay))
+        return 'error';
+    return _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSeverity */ .NU[detail.code];
+}
+
+
+/***/ }),
+
+/***/ 4386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ exitStatus),
+/* harmony export */   Vj: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* unused harmony export countFindings */
+function countFindings(findings) {
+    const count = (holds) => findings.filter(holds).length;
+    return {
+        findings: findings.length,
+        counting: count(({ counts }) => counts),
+        introduced: count(({ introduced }) => introduced === true),
+        preExisting: count(({ introduced }) => introduced === false),
+        missing: count(({ code }) => code === 'missing' || code === 'commented-out' || code === 'required-absent'),
+        errors: count(({ severity }) => severity === 'error'),
+        warnings: count(({ severity }) => severity === 'warning'),
+        notices: count(({ severity }) => severity === 'notice'),
+    };
+}
+function verdictOf(findings, problems) {
+    if (problems.some(({ fatal }) => fatal))
+        return 'could-not-check';
+    return findings.some(({ counts }) => counts) ? 'drift' : 'in-sync';
+}
+function exitStatus(result) {
+    switch (result.verdict) {
+        case 'could-not-check':
+            return 2;
+        case 'drift':
+            return result.enforce === 'none' ? 0 : 1;
+        case 'in-sync':
+            return 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ notSaidYet),
+/* harmony export */   X: () => (/* binding */ saidOnce)
+/* harmony export */ });
+function saidOnce(variants) {
+    const said = new Set(variants.flatMap((one) => one.lineDrafts.filter((draft) => isOwn(one, draft)).map(lineKey)));
+    return variants.map((one) => {
+        const lineDrafts = one.lineDrafts.filter((draft) => {
+            if (isOwn(one, draft))
+                return true;
+            const isNew = !said.has(lineKey(draft));
+            said.add(lineKey(draft));
+            return isNew;
+        });
+        return { ...one, lineDrafts };
+    });
+}
+function notSaidYet(findings, said) {
+    return findings.filter((finding) => {
+        if (!lineCodes.has(finding.code))
+            return true;
+        const key = `${lineKey(finding)} ${finding.introduced}`;
+        const isNew = !said.has(key);
+        said.add(key);
+        return isNew;
+    });
+}
+const lineCodes = new Set(['duplicate', 'unreadable-line', 'unusual-line-break']);
+function isOwn({ variant }, { here }) {
+    return here.every(({ path }) => path === variant.path);
+}
+function lineKey({ detail, here }) {
+    const kind = detail.code === 'duplicate' ? detail.kind : '';
+    return JSON.stringify([detail.code, kind, here.map(({ path, line, column }) => [path, line, column])]);
+}
+
+
+/***/ }),
+
+/***/ 1816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ specifierText),
+/* harmony export */   Ex: () => (/* binding */ isTarget),
+/* harmony export */   Jh: () => (/* binding */ sideOf),
+/* harmony export */   LX: () => (/* binding */ refusedLine),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   _V: () => (/* binding */ isAbsoluteFile),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3142);
+
+function sideOf(flats) {
+    const packages = new Map();
+    const repeated = [];
+    const addressed = [];
+    const constraints = new Map();
+    const refused = new Map();
+    const paths = new Set();
+    const seen = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1 ? new Set() : null;
+    for (const flat of flats) {
+        for (const document of flat.documents)
+            paths.add(document.path);
+        for (const reached of flat.requirements) {
+            const lines = addLine(packages, reached, seen);
+            if (lines === 2)
+                repeated.push(keyOf(reached.entry));
+            if (lines > 0 && reached.entry.target !== null)
+                addressed.push(reached);
+        }
+        for (const reached of flat.constraints)
+            addLine(constraints, reached, seen);
+        for (const reached of flat.unreadable) {
+            const name = reached.entry.name;
+            if (isConstraint(reached))
+                continue;
+            if (name !== null && !refused.has(name))
+                refused.set(name, reached);
+        }
+    }
+    return { packages, repeated, addressed, constraints, refused, flats, paths };
+}
+function isConstraint({ via }) {
+    return via.at(-1)?.entry.constraint === true;
+}
+function addLine(lines, reached, seen) {
+    const { entry } = reached;
+    if (seen !== null) {
+        if (seen.has(entry))
+            return 0;
+        seen.add(entry);
+    }
+    const key = keyOf(entry);
+    const known = lines.get(key);
+    if (known !== undefined)
+        return known.push(reached);
+    lines.set(key, [reached]);
+    return 1;
+}
+function keyOf(entry) {
+    return entry.name ?? `target ${withoutDots(entry.target ?? entry.text)}`;
+}
+function withoutDots(target) {
+    if (target.includes('://'))
+        return target;
+    return target.replace(/^(?:\.\/+)+/, '').replace(/\/$/, '') || '.';
+}
+function isTarget(key) {
+    return key.startsWith('target ');
+}
+function lineOf({ entry, document }) {
+    return { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(document, (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(document, entry).whole.start), text: entry.text };
+}
+function refusedLine({ entry, document }) {
+    return { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(document, entry.start), text: entry.text };
+}
+function specifierText(entry) {
+    const [first, ...rest] = entry.specifiers;
+    if (first === undefined)
+        return '';
+    if (rest.length === 0)
+        return first.operator + first.version;
+    return entry.specifiers.map(({ operator, version }) => operator + version).join(',');
+}
+function sourceOf(entry) {
+    if (entry.form === 'name' || entry.target === null || isAbsoluteFile(entry))
+        return 'index';
+    const hash = entry.target.indexOf('#');
+    return withoutDots(hash === -1 ? entry.target : entry.target.slice(0, hash));
+}
+function isAbsoluteFile(entry) {
+    return entry.name !== null && entry.form !== 'editable' && (entry.target?.startsWith('file:///') ?? false);
+}
+
+
+/***/ }),
+
+/***/ 8342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ readPath),
+/* harmony export */   K3: () => (/* binding */ nameInUrl),
+/* harmony export */   wo: () => (/* binding */ readUrl),
+/* harmony export */   y4: () => (/* binding */ refusedReference)
+/* harmony export */ });
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(128);
+/* harmony import */ var _requirement_part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7487);
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5610);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9051);
+
+
+
+
+
+function readUrl(parts, kind, map) {
+    const url = parts.left;
+    const named = nameInUrl(url, kind, map);
+    if ('message' in named)
+        return named;
+    const marked = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarker */ .t7)(parts, map);
+    if ('message' in marked)
+        return { ...marked, name: named.name, rawName: named.rawName };
+    return {
+        ...named,
+        form: kind === 'vcs' ? 'vcs' : kind === 'file' ? 'path' : 'url',
+        target: url,
+        extras: [],
+        marker: marked.marker,
+        spans: { ...named.spans, marker: marked.span },
+    };
+}
+function readPath(parts, map) {
+    const { path, extras, refused } = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .splitExtras */ .UL)(parts.left);
+    if (refused)
+        return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('What stands in the brackets behind the path is no list of extras.', parts.left, map);
+    const named = nameInFile(path, path, map);
+    if ('message' in named)
+        return named;
+    const marked = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarker */ .t7)(parts, map);
+    if ('message' in marked)
+        return { ...marked, name: named.name, rawName: named.rawName };
+    return {
+        ...named,
+        form: path.includes('/') || path.startsWith('.') ? 'path' : 'url',
+        target: path,
+        extras,
+        marker: marked.marker,
+        spans: { ..._requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .noSpans */ .ze, marker: marked.span },
+    };
+}
+function nameInUrl(url, kind, map) {
+    const refusal = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedUrl */ .u0)(url, kind);
+    if (refusal !== null)
+        return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refusal, url, map);
+    const egg = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .eggFragment */ .Gl)(url);
+    if (egg !== null && !(0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(egg.name))
+        return refusedEgg(egg.name, egg.start, map);
+    const { path } = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .urlParts */ .A3)(url);
+    if (path.endsWith('.whl') || egg === null) {
+        return nameInFile(kind === 'vcs' && !path.endsWith('.whl') ? '' : path, url, map);
+    }
+    return {
+        name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(egg.name),
+        rawName: egg.name,
+        specifiers: [],
+        spans: { ..._requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .noSpans */ .ze, name: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceSpan */ .eg)(map, egg.start, egg.start + egg.name.length) },
+    };
+}
+function refusedReference(requirement, url, map) {
+    const start = requirement.spans.url?.start ?? 0;
+    const { name, rawName } = requirement;
+    const refusal = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedUrl */ .u0)(url, (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .urlKind */ .yC)(url));
+    if (refusal !== null)
+        return { message: refusal, span: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceSpan */ .eg)(map, start, start + url.length), name, rawName };
+    const egg = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .eggFragment */ .Gl)(url);
+    if (egg === null || (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(egg.name))
+        return null;
+    return { ...refusedEgg(egg.name, start + egg.start, map), name, rawName };
+}
+function refusedEgg(name, start, map) {
+    const message = `"#egg=${name}" is no package name alone; write "name[extra] @ url" for what else it should say.`;
+    return { message, span: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceSpan */ .eg)(map, start, start + name.length), name: null, rawName: null };
+}
+function nameInFile(path, whole, map) {
+    const fileName = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path);
+    if (fileName.endsWith('.whl')) {
+        const wheel = (0,_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWheelName */ .CI)(fileName);
+        if (wheel === null)
+            return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`"${fileName}" is not how wheels are named (name-version-python-abi-platform.whl).`, whole, map);
+        const { name, rawName, version } = wheel;
+        return { name, rawName, specifiers: [{ operator: '==', version }], spans: _requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .noSpans */ .ze };
+    }
+    const sdist = forgeArchive.some((part) => path.includes(part)) ? null : (0,_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSdistName */ .K3)(fileName);
+    return { name: sdist?.name ?? null, rawName: sdist?.rawName ?? null, specifiers: [], spans: _requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .noSpans */ .ze };
+}
+const forgeArchive = ['/archive/', '/tarball/', '/zipball/'];
+
+
+/***/ }),
+
+/***/ 128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ parseWheelName),
+/* harmony export */   Dk: () => (/* binding */ isArchiveFile),
+/* harmony export */   K3: () => (/* binding */ parseSdistName)
+/* harmony export */ });
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
+/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6754);
+
+
+function isArchiveFile(path) {
+    if (!path.includes('.'))
+        return false;
+    let end = path.length;
+    while (end > 0 && path.charAt(end - 1) === '/')
+        end--;
+    const base = path.slice(path.lastIndexOf('/', end - 1) + 1, end).toLowerCase();
+    const dot = base.lastIndexOf('.');
+    if (dot < 1)
+        return false;
+    const stem = base.slice(0, dot);
+    const extension = (stem.endsWith('.tar') ? '.tar' : '') + base.slice(dot);
+    return archiveExtensions.has(extension);
+}
+const archiveExtensions = new Set([
+    '.zip',
+    '.whl',
+    '.tar.bz2',
+    '.tbz',
+    '.tar.gz',
+    '.tgz',
+    '.tar',
+    '.tar.xz',
+    '.txz',
+    '.tlz',
+    '.tar.lz',
+    '.tar.lzma',
+]);
+function parseWheelName(fileName) {
+    if (!fileName.endsWith('.whl'))
+        return null;
+    const parts = fileName.slice(0, -'.whl'.length).split('-');
+    const [rawName, version, build] = parts;
+    if (rawName === undefined || version === undefined || (parts.length !== 5 && parts.length !== 6))
+        return null;
+    if (rawName.includes('__') || !(0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(rawName) || (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version) === null)
+        return null;
+    if (parts.length === 6 && !/^[0-9]/.test(build ?? ''))
+        return null;
+    const tags = parts.slice(-3).map((tag) => tag.split('.'));
+    if (tags.some((alternatives) => alternatives.includes('')))
+        return null;
+    if (!tags[0]?.every((interpreter) => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(interpreter)))
+        return null;
+    return { name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(rawName), rawName, version };
+}
+function parseSdistName(fileName) {
+    const extension = ['.tar.gz', '.zip'].find((ending) => fileName.endsWith(ending));
+    if (extension === undefined)
+        return null;
+    const stem = fileName.slice(0, -extension.length);
+    const dash = stem.lastIndexOf('-');
+    const rawName = stem.slice(0, Math.max(dash, 0));
+    const version = stem.slice(dash + 1);
+    if (!(0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(rawName) || (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version) === null)
+        return null;
+    return { name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(rawName), rawName, version };
+}
+
+
+/***/ }),
+
+/***/ 6072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yt: () => (/* binding */ bytesOfUnits),
+  gs: () => (/* binding */ codecNamed),
+  oT: () => (/* binding */ lacksTables),
+  Jm: () => (/* binding */ loadCharacterTables),
+  XT: () => (/* binding */ utf16Big),
+  Dd: () => (/* binding */ utf16Little),
+  v4: () => (/* binding */ utf32Big),
+  jC: () => (/* binding */ utf32Little),
+  As: () => (/* binding */ utf8)
+});
+
+;// CONCATENATED MODULE: ./src/documents/unicode.ts
+function decodeUtf16(bytes, order) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const whole = bytes.length - (bytes.length % 2);
+    const units = new Uint16Array(whole / 2);
+    for (let at = 0; at < whole; at += 2)
+        units[at / 2] = view.getUint16(at, order === 'little');
+    for (let at = 0; at < units.length; at++) {
+        const unit = units[at] ?? 0;
+        if (unit < 0xd800 || unit > 0xdfff)
+            continue;
+        const next = units[at + 1] ?? 0;
+        if (unit > 0xdbff || next < 0xdc00 || next > 0xdfff)
+            return { invalidAt: at * 2 };
+        at++;
+    }
+    if (whole !== bytes.length)
+        return { invalidAt: whole };
+    return { text: textOf(units, String.fromCharCode) };
+}
+function decodeUtf32(bytes, order) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const whole = bytes.length - (bytes.length % 4);
+    const points = new Uint32Array(whole / 4);
+    for (let at = 0; at < whole; at += 4) {
+        const point = view.getUint32(at, order === 'little');
+        if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff))
+            return { invalidAt: at };
+        points[at / 4] = point;
+    }
+    if (whole !== bytes.length)
+        return { invalidAt: whole };
+    return { text: textOf(points, String.fromCodePoint) };
+}
+function encodeUtf16(text, order) {
+    const bytes = new Uint8Array(text.length * 2);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < text.length; at++)
+        view.setUint16(at * 2, text.charCodeAt(at), order === 'little');
+    return bytes;
+}
+function encodeUtf32(text, order) {
+    const points = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    const bytes = new Uint8Array(points.length * 4);
+    const view = new DataView(bytes.buffer);
+    for (const [index, point] of points.entries())
+        view.setUint32(index * 4, point, order === 'little');
+    return bytes;
+}
+function isWellFormed(text) {
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0xd800 || unit > 0xdfff)
+            continue;
+        const next = text.charCodeAt(at + 1);
+        if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff))
+            return false;
+        at++;
+    }
+    return true;
+}
+function firstInvalidUtf8(bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        const length = sequenceLength(bytes, at);
+        if (length === 0)
+            return at;
+        at += length;
+    }
+    return at;
+}
+function sequenceLength(bytes, at) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x80)
+        return 1;
+    const tail = (from, count) => {
+        for (let index = from; index < from + count; index++) {
+            const byte = bytes[index] ?? 0;
+            if (byte < 0x80 || byte > 0xbf)
+                return false;
+        }
+        return true;
+    };
+    const second = bytes[at + 1] ?? 0;
+    if (lead >= 0xc2 && lead <= 0xdf)
+        return tail(at + 1, 1) ? 2 : 0;
+    if (lead >= 0xe0 && lead <= 0xef) {
+        const tooShort = lead === 0xe0 && second < 0xa0;
+        const surrogate = lead === 0xed && second > 0x9f;
+        return !tooShort && !surrogate && tail(at + 1, 2) ? 3 : 0;
+    }
+    if (lead >= 0xf0 && lead <= 0xf4) {
+        const tooShort = lead === 0xf0 && second < 0x90;
+        const tooLarge = lead === 0xf4 && second > 0x8f;
+        return !tooShort && !tooLarge && tail(at + 1, 3) ? 4 : 0;
+    }
+    return 0;
+}
+function textOf(units, build) {
+    const piece = 8192;
+    const parts = [];
+    for (let at = 0; at < units.length; at += piece)
+        parts.push(build(...units.subarray(at, at + piece)));
+    return parts.join('');
+}
+
+;// CONCATENATED MODULE: ./src/documents/codec.ts
+
+function codecNamed(name) {
+    const normal = normalName(name);
+    return codecs().get(normal) ?? codecs().get(normal.replaceAll('.', '_')) ?? null;
+}
+function normalName(name) {
+    return name.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
+}
+let strictUtf8 = null;
+const utf8 = {
+    name: 'utf-8',
+    width: 'utf-8',
+    isTabled: false,
+    decode(bytes) {
+        try {
+            strictUtf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+            return { text: strictUtf8.decode(bytes) };
+        }
+        catch {
+            return { invalidAt: firstInvalidUtf8(bytes) };
+        }
+    },
+    encode: (text) => (isWellFormed(text) ? new TextEncoder().encode(text) : null),
+};
+const ascii = {
+    name: 'ascii',
+    width: 'one',
+    isTabled: false,
+    decode(bytes) {
+        const invalidAt = bytes.findIndex((byte) => byte > 0x7f);
+        return invalidAt < 0 ? { text: new TextDecoder().decode(bytes) } : { invalidAt };
+    },
+    encode: (text) => (isAscii(text) ? new TextEncoder().encode(text) : null),
+};
+const utf16Little = utf16('utf-16-le', 'little');
+const utf16Big = utf16('utf-16-be', 'big');
+const utf32Little = utf32('utf-32-le', 'little');
+const utf32Big = utf32('utf-32-be', 'big');
+function utf16(name, order) {
+    return {
+        name,
+        width: 'utf-16',
+        isTabled: false,
+        decode: (bytes) => decodeUtf16(bytes, order),
+        encode: (text) => (isWellFormed(text) ? encodeUtf16(text, order) : null),
+    };
+}
+function utf32(name, order) {
+    return {
+        name,
+        width: 'utf-32',
+        isTabled: false,
+        decode: (bytes) => decodeUtf32(bytes, order),
+        encode: (text) => (isWellFormed(text) ? encodeUtf32(text, order) : null),
+    };
+}
+let tables = null;
+async function loadCharacterTables() {
+    tables ??= (await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2419))).characterTables;
+}
+function lacksTables({ isTabled }) {
+    return isTabled && tables === null;
+}
+function tabled(name, width) {
+    return {
+        name,
+        width,
+        isTabled: true,
+        decode(bytes) {
+            if (tables === null)
+                return { invalidAt: 0 };
+            const text = tables.decode(bytes, name);
+            const replaced = text.indexOf('\ufffd');
+            return replaced < 0 ? { text } : { invalidAt: bytesOfUnits(name, bytes, text, replaced) };
+        },
+        encode(text) {
+            const bytes = tables?.encode(text, name) ?? null;
+            return bytes !== null && tables?.decode(bytes, name) === text ? bytes : null;
+        },
+    };
+}
+function bytesOfUnits(name, bytes, text, units) {
+    let at = 0;
+    let seen = 0;
+    for (let newline = text.indexOf('\n'); newline >= 0 && newline < units; newline = text.indexOf('\n', seen)) {
+        at = bytes.indexOf(0x0a, at) + 1;
+        seen = newline + 1;
+    }
+    while (seen < units) {
+        const character = nextCharacter(name, bytes, at);
+        seen += character.units;
+        at += character.bytes;
+    }
+    return at;
+}
+const longestCharacter = 4;
+function nextCharacter(name, bytes, at) {
+    const decoded = (length) => tables?.decode(bytes.subarray(at, at + length), name) ?? '\ufffd';
+    for (let length = 1; length < longestCharacter; length++) {
+        const text = decoded(length);
+        if (!text.includes('\ufffd'))
+            return { units: text.length, bytes: length };
+    }
+    return { units: decoded(longestCharacter).length, bytes: longestCharacter };
+}
+function isAscii(text) {
+    for (let at = 0; at < text.length; at++)
+        if (text.charCodeAt(at) > 0x7f)
+            return false;
+    return true;
+}
+let known = null;
+function codecs() {
+    known ??= new Map([
+        ...named(utf8, 'u8 utf utf8 utf8_ucs2 utf8_ucs4 cp65001 utf_8_sig'),
+        ...named(ascii, '646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us us_ascii'),
+        ...named(utf16Little, 'unicodelittleunmarked utf_16le utf_16 u16 utf16'),
+        ...named(utf16Big, 'unicodebigunmarked utf_16be'),
+        ...named(utf32Little, 'utf_32le utf_32 u32 utf32'),
+        ...named(utf32Big, 'utf_32be'),
+        ...oneByte.flatMap(([name, aliases]) => named(tabled(name, 'one'), aliases)),
+        ...moreBytes.flatMap(([name, aliases]) => named(tabled(name, 'varies'), aliases)),
+    ]);
+    return known;
+}
+function named(codec, aliases) {
+    return [normalName(codec.name), ...aliases.split(' ').filter((alias) => alias !== '')].map((name) => [name, codec]);
+}
+const oneByte = [
+    ['iso8859-1', '8859 cp819 csisolatin1 ibm819 iso8859 iso_8859_1 iso_8859_1_1987 iso_ir_100 l1 latin latin1 latin_1'],
+    ['iso8859-2', 'csisolatin2 iso_8859_2 iso_8859_2_1987 iso_ir_101 l2 latin2'],
+    ['iso8859-3', 'csisolatin3 iso_8859_3 iso_8859_3_1988 iso_ir_109 l3 latin3'],
+    ['iso8859-4', 'csisolatin4 iso_8859_4 iso_8859_4_1988 iso_ir_110 l4 latin4'],
+    ['iso8859-5', 'csisolatincyrillic cyrillic iso_8859_5 iso_8859_5_1988 iso_ir_144'],
+    ['iso8859-6', 'arabic asmo_708 csisolatinarabic ecma_114 iso_8859_6 iso_8859_6_1987 iso_ir_127'],
+    ['iso8859-7', 'csisolatingreek ecma_118 elot_928 greek greek8 iso_8859_7 iso_8859_7_1987 iso_ir_126'],
+    ['iso8859-8', 'csisolatinhebrew hebrew iso_8859_8 iso_8859_8_1988 iso_ir_138'],
+    ['iso8859-9', 'csisolatin5 iso_8859_9 iso_8859_9_1989 iso_ir_148 l5 latin5'],
+    ['iso8859-10', 'csisolatin6 iso_8859_10 iso_8859_10_1992 iso_ir_157 l6 latin6'],
+    ['iso8859-11', 'thai iso_8859_11 iso_8859_11_2001'],
+    ['iso8859-13', 'iso_8859_13 l7 latin7'],
+    ['iso8859-14', 'iso_8859_14 iso_8859_14_1998 iso_celtic iso_ir_199 l8 latin8'],
+    ['iso8859-15', 'iso_8859_15 l9 latin9'],
+    ['iso8859-16', 'iso_8859_16 iso_8859_16_2001 iso_ir_226 l10 latin10'],
+    ['koi8-r', 'cskoi8r'],
+    ['koi8-t', ''],
+    ['koi8-u', ''],
+    ['cp437', '437 cspc8codepage437 ibm437'],
+    ['cp720', ''],
+    ['cp737', ''],
+    ['cp775', '775 cspc775baltic ibm775'],
+    ['cp850', '850 cspc850multilingual ibm850'],
+    ['cp852', '852 cspcp852 ibm852'],
+    ['cp855', '855 csibm855 ibm855'],
+    ['cp857', '857 csibm857 ibm857'],
+    ['cp858', '858 csibm858 ibm858'],
+    ['cp862', '862 cspc862latinhebrew ibm862'],
+    ['cp863', '863 csibm863 ibm863'],
+    ['cp865', '865 csibm865 ibm865'],
+    ['cp866', '866 csibm866 ibm866'],
+    ['cp874', ''],
+    ['cp1250', '1250 windows_1250'],
+    ['cp1251', '1251 windows_1251'],
+    ['cp1252', '1252 windows_1252'],
+    ['cp1253', '1253 windows_1253'],
+    ['cp1254', '1254 windows_1254'],
+    ['cp1256', '1256 windows_1256'],
+    ['cp1257', '1257 windows_1257'],
+    ['cp1258', '1258 windows_1258'],
+];
+const moreBytes = [
+    ['big5', 'big5_tw csbig5 x_mac_trad_chinese'],
+    ['cp932', '932 ms932 mskanji ms_kanji'],
+    ['cp949', '949 ms949 uhc'],
+    ['cp950', '950 ms950'],
+    ['euc_jp', 'eucjp ujis u_jis'],
+    ['euc_kr', 'euckr korean ksc5601 ks_c_5601 ks_c_5601_1987 ksx1001 ks_x_1001 x_mac_korean'],
+    ['gb18030', 'gb18030_2000'],
+    ['gb2312', 'chinese csiso58gb231280 euc_cn euccn eucgb2312_cn gb2312_1980 gb2312_80 iso_ir_58 x_mac_simp_chinese'],
+    ['gbk', '936 cp936 ms936'],
+    ['shift_jis', 'csshiftjis shiftjis sjis s_jis x_mac_japanese'],
+];
+
+
+/***/ }),
+
+/***/ 795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findCommentRuns)
+/* harmony export */ });
+/* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
+
+const longestDetachedHeading = 3;
+function findCommentRuns(document, isCommentedOut) {
+    const { entries } = document;
+    const inRun = (entry) => entry?.kind === 'comment' && entry.indent === 0 && !isCommentedOut(entry);
+    const runs = [];
+    let onlyBlanks = true;
+    for (let index = 0; index < entries.length; index++) {
+        const entry = entries[index];
+        if (!inRun(entry)) {
+            if (entry?.kind !== 'blank')
+                onlyBlanks = false;
+            continue;
+        }
+        const first = index;
+        const comments = [entry];
+        for (let next = entries[index + 1]; inRun(next); next = entries[index + 1]) {
+            comments.push(next);
+            index++;
+        }
+        const role = roleOf(entries, first, index + 1, comments, onlyBlanks, isCommentedOut);
+        runs.push({ comments, role, atTop: onlyBlanks, behind: index + 1 });
+        onlyBlanks = false;
+    }
+    const notes = runs.filter((run) => run.role === 'note');
+    if (notes.length < 2 || runs.some((run) => run.role === 'heading'))
+        return runs;
+    return runs.map((run) => (run.role === 'note' ? { ...run, role: 'heading' } : run));
+}
+function roleOf(entries, first, behind, comments, atTop, isCommentedOut) {
+    const above = entries[first - 1];
+    const below = entries[behind];
+    const lines = comments.filter((comment) => !(0,_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .isBanner */ .X)(comment.text)).length;
+    if (lines === 0 || below === undefined)
+        return 'remark';
+    const isDetached = above === undefined || above.kind === 'blank';
+    const opens = isRequirementLike(below, isCommentedOut) || below.kind === 'options' || below.kind === 'include';
+    if (opens)
+        return isDetached ? 'heading' : 'note';
+    if (!isDetached || atTop || below.kind !== 'blank' || lines > longestDetachedHeading)
+        return 'remark';
+    let index = behind;
+    while (entries[index]?.kind === 'blank')
+        index++;
+    const next = entries[index];
+    return next !== undefined && isRequirementLike(next, isCommentedOut) ? 'heading' : 'remark';
+}
+function isRequirementLike(entry, isCommentedOut) {
+    if (entry.kind === 'comment')
+        return isCommentedOut(entry);
+    return entry.kind === 'requirement' || entry.kind === 'unreadable';
+}
+
+
+/***/ }),
+
+/***/ 5879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isBanner),
+/* harmony export */   Y: () => (/* binding */ findCommentedOut)
+/* harmony export */ });
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6967);
+/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5805);
+/* harmony import */ var _requirement_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(712);
+
+
+
+function findCommentedOut(document) {
+    const found = remembered.get(document) ?? readAllCommentedOut(document);
+    remembered.set(document, found);
+    return found;
+}
+const remembered = new WeakMap();
+function readAllCommentedOut(document) {
+    const found = [];
+    let generated = null;
+    for (let index = 0; index < document.entries.length; index++) {
+        const comment = document.entries[index];
+        if (comment?.kind !== 'comment')
+            continue;
+        const read = readCommentedOut(document, comment);
+        if (read === null)
+            continue;
+        const bare = isBare(read.requirement);
+        if (bare) {
+            generated ??= (0,_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .generatedBy */ .B)(document) !== null;
+            if (generated || isHeading(document, index))
+                continue;
+        }
+        found.push({ comment, ...read, bare });
+    }
+    return found;
+}
+function readCommentedOut(document, comment) {
+    const body = bodyOf(document.text, comment);
+    if (body === null)
+        return null;
+    const part = (0,_requirement_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequirementLine */ .Y)(body.text, body.start);
+    if ('message' in part || part.name === 'python' || !isMeant(part, body.text))
+        return null;
+    const whole = { start: body.start, end: body.start + body.text.length };
+    const { start, end, line } = comment;
+    const { spans, ...said } = part;
+    const { text, comment: trailing } = body;
+    return {
+        requirement: { kind: 'requirement', start, end, line, ...said, hashes: [], options: [], text, comment: trailing },
+        spans: { whole, ...spans },
+    };
+}
+function bodyOf(text, comment) {
+    if (comment.indent > 0 || text.charAt(comment.start) !== '#')
+        return null;
+    const from = comment.start;
+    let start = from + (text.charAt(from + 1) === '#' ? 2 : 1);
+    if ((0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .isPythonSpace */ .tX)(text.charCodeAt(start)))
+        start++;
+    const end = from + comment.text.length;
+    if (start >= end || (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .isPythonSpace */ .tX)(text.charCodeAt(start)))
+        return null;
+    const hash = trailingComment(text, start, end);
+    const to = (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedEnd */ .Ee)(text, start, hash ?? end);
+    const body = text.slice(start, to);
+    if (body === '' || body.startsWith('-') || body.includes(' -'))
+        return null;
+    return { text: body, start, comment: hash === null ? null : text.slice(hash, end) };
+}
+function trailingComment(text, start, end) {
+    for (let at = text.indexOf('#', start); at >= 0 && at < end; at = text.indexOf('#', at + 1)) {
+        if (at === start || (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .isPythonSpace */ .tX)(text.charCodeAt(at - 1)))
+            return at;
+    }
+    return null;
+}
+function isMeant(part, text) {
+    if (part.form === 'name' || part.form === 'direct' || part.form === 'vcs')
+        return true;
+    return part.form === 'url' && part.name !== null && text.includes('://');
+}
+function isBare(requirement) {
+    const { form, extras, specifiers, marker } = requirement;
+    return form === 'name' && extras.length === 0 && specifiers.length === 0 && marker === null;
+}
+function isHeading({ entries }, index) {
+    const above = entries[index - 1];
+    const below = entries[index + 1];
+    if (below === undefined || (above !== undefined && above.kind !== 'blank'))
+        return false;
+    if (below.kind === 'comment')
+        return isBanner(below.text);
+    return below.kind === 'requirement' || below.kind === 'options' || below.kind === 'include';
+}
+function isBanner(comment) {
+    return /^[\0-\x7f]*$/.test(comment) ? !/[A-Za-z0-9]/.test(comment) : !/[\p{L}\p{N}]/u.test(comment);
+}
+
+
+/***/ }),
+
+/***/ 6138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   g9: () => (/* binding */ needsCharacterTables),
+/* harmony export */   uM: () => (/* binding */ codecOf)
+/* harmony export */ });
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6072);
+
+function decode(bytes) {
+    const mark = byteOrderMark(bytes);
+    if (mark !== null)
+        return decodeAs(mark.codec, bytes, mark.length);
+    const cookie = encodingCookie(bytes);
+    if (cookie !== null) {
+        const codec = (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .codecNamed */ .gs)(cookie);
+        if (codec === null)
+            return unknownCookie(cookie);
+        return (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksTables */ .oT)(codec) ? notLoaded(cookie) : decodeAs(codec, bytes, 0);
+    }
+    if (bytes.length > 1 && (bytes[0] === 0 || bytes[1] === 0)) {
+        const message = 'The file looks like UTF-16 without a byte order mark, or is no text at all: its first characters are NUL. Save it as UTF-8.';
+        return { kind: 'undecodable', message, before: '' };
+    }
+    return decodeAs(_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As, bytes, 0);
+}
+function needsCharacterTables(bytes) {
+    const cookie = byteOrderMark(bytes) === null ? encodingCookie(bytes) : null;
+    const codec = cookie === null ? null : (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .codecNamed */ .gs)(cookie);
+    return codec !== null && (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksTables */ .oT)(codec);
+}
+function codecOf(encoding) {
+    return (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .codecNamed */ .gs)(encoding.name) ?? _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As;
+}
+function decodeAs(codec, bytes, bomLength) {
+    const result = codec.decode(bytes.subarray(bomLength));
+    if ('text' in result)
+        return { kind: 'decoded', text: result.text, encoding: { name: codec.name, bomLength } };
+    const at = bomLength + result.invalidAt;
+    const byte = `0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`;
+    const remedy = codec === _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As
+        ? 'Save the file as UTF-8, or name its encoding in the first line: "# -*- coding: latin-1 -*-".'
+        : bomLength > 0
+            ? 'The byte order mark says so; save the whole file in one encoding, best UTF-8.'
+            : 'The coding line of the file says so; save it in that encoding, or as UTF-8 without that line.';
+    const before = codec.decode(bytes.subarray(bomLength, at));
+    return {
+        kind: 'undecodable',
+        message: `The byte ${byte} at offset ${at} is not ${codec.name}. ${remedy}`,
+        before: 'text' in before ? before.text : '',
+    };
+}
+function byteOrderMark(bytes) {
+    const first = bytes[0] ?? 0x20;
+    if (first !== 0 && first < 0xef)
+        return null;
+    const begins = (at, ...mark) => mark.every((byte, index) => bytes[at + index] === byte);
+    if (begins(0, 0xef, 0xbb, 0xbf))
+        return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8 */ .As, length: 3 };
+    if (begins(0, 0xff, 0xfe, 0, 0)) {
+        if (begins(4, 0xff, 0xfe, 0, 0))
+            return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf32Little */ .jC, length: 8 };
+        if (begins(4, 0, 0, 0xfe, 0xff))
+            return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf32Big */ .v4, length: 8 };
+        return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf32Little */ .jC, length: 4 };
+    }
+    if (begins(0, 0, 0, 0xfe, 0xff))
+        return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf32Big */ .v4, length: 4 };
+    if (begins(0, 0xff, 0xfe)) {
+        if (begins(2, 0xff, 0xfe))
+            return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf16Little */ .Dd, length: 4 };
+        if (begins(2, 0xfe, 0xff))
+            return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf16Big */ .XT, length: 4 };
+        return { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf16Little */ .Dd, length: 2 };
+    }
+    return begins(0, 0xfe, 0xff) ? { codec: _codec_js__WEBPACK_IMPORTED_MODULE_0__/* .utf16Big */ .XT, length: 2 } : null;
+}
+function encodingCookie(bytes) {
+    let start = 0;
+    for (let line = 0; line < 2 && start < bytes.length; line++) {
+        const newline = bytes.indexOf(0x0a, start);
+        const end = newline < 0 ? bytes.length : newline;
+        if (bytes[start] === 0x23) {
+            const cookie = cookieIn(bytes.subarray(start, end));
+            if (cookie !== null)
+                return cookie;
+        }
+        start = end + 1;
+    }
+    return null;
+}
+function cookieIn(line) {
+    const text = Array.from(line.subarray(0, longestCookieLine), (byte) => String.fromCharCode(byte)).join('');
+    for (let at = text.indexOf('coding'); at >= 0; at = text.indexOf('coding', at + 1)) {
+        const match = /^[:=][ \t\r\v\f]*([-\w.]+)/.exec(text.slice(at + 'coding'.length));
+        if (match?.[1] !== undefined)
+            return match[1];
+    }
+    return null;
+}
+const longestCookieLine = 4096;
+function unknownCookie(cookie) {
+    const message = `The coding line names "${cookie}", which is no encoding that can be read here. Save the file as UTF-8 and drop that line.`;
+    return { kind: 'undecodable', message, before: '' };
+}
+function notLoaded(cookie) {
+    const message = `The coding line names "${cookie}", whose tables were not loaded before the file was read.`;
+    return { kind: 'undecodable', message, before: '' };
+}
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s$: () => (/* binding */ byteOffset),
+  wx: () => (/* binding */ encodeText),
+  BW: () => (/* binding */ placeAt),
+  u0: () => (/* binding */ readDocument),
+  Ly: () => (/* binding */ spansOf)
+});
+
+// UNUSED EXPORTS: maximumDocumentBytes, printDocument
+
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/documents/codec.ts + 1 modules
+var codec = __nccwpck_require__(6072);
+// EXTERNAL MODULE: ./src/documents/decode.ts
+var decode = __nccwpck_require__(6138);
+// EXTERNAL MODULE: ./src/documents/sorted.ts
+var sorted = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./src/documents/byte-offsets.ts
+
+
+
+function byteOffsetIn(encoded, offset) {
+    const { text, bytes, encoding } = encoded;
+    const { width } = (0,decode/* codecOf */.uM)(encoding);
+    const start = encoding.bomLength;
+    if (width === 'one' || text.length === bytes.length - start)
+        return start + offset;
+    if (width === 'utf-16')
+        return start + offset * 2;
+    return width === 'varies' ? byLines(encoded, offset) : byMarks(encoded, offset, width);
+}
+const stride = 256;
+const marksOf = new WeakMap();
+function byMarks(encoded, offset, width) {
+    const { text, encoding } = encoded;
+    let marks = marksOf.get(encoded);
+    if (marks === undefined) {
+        let bytes = encoding.bomLength;
+        marks = Array.from({ length: Math.floor(text.length / stride) + 1 }, (_, index) => {
+            if (index > 0)
+                bytes += bytesOf(text, (index - 1) * stride, index * stride, width);
+            return bytes;
+        });
+        marksOf.set(encoded, marks);
+    }
+    const mark = Math.floor(offset / stride);
+    return (marks[mark] ?? 0) + bytesOf(text, mark * stride, offset, width);
+}
+function bytesOf(text, from, to, width) {
+    let bytes = 0;
+    for (let at = from; at < to; at++) {
+        const unit = text.charCodeAt(at);
+        const secondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+        if (width === 'utf-32')
+            bytes += secondHalf ? 0 : 4;
+        else if (unit < 0x80)
+            bytes += 1;
+        else if (unit < 0x800)
+            bytes += 2;
+        else if (unit >= 0xd800 && unit <= 0xdbff)
+            bytes += 4;
+        else
+            bytes += secondHalf ? 0 : 3;
+    }
+    return bytes;
+}
+const linesOf = new WeakMap();
+function byLines(encoded, offset) {
+    const { text, bytes, encoding } = encoded;
+    const lines = linesOf.get(encoded) ?? {
+        inText: startsBehind((from) => text.indexOf('\n', from)),
+        inBytes: startsBehind((from) => bytes.indexOf(0x0a, from)),
+    };
+    linesOf.set(encoded, lines);
+    const line = (0,sorted/* lastAtMost */.f)(lines.inText, offset);
+    const textStart = lines.inText[line] ?? 0;
+    const byteStart = lines.inBytes[line] ?? 0;
+    const rest = text.slice(textStart, offset);
+    return byteStart + (0,codec/* bytesOfUnits */.Yt)(encoding.name, bytes.subarray(byteStart), rest, rest.length);
+}
+function startsBehind(next) {
+    const starts = [0];
+    for (let at = next(0); at >= 0; at = next(at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+
+// EXTERNAL MODULE: ./src/documents/known-texts.ts
+var known_texts = __nccwpck_require__(9488);
+// EXTERNAL MODULE: ./src/documents/place.ts
+var place = __nccwpck_require__(2657);
+// EXTERNAL MODULE: ./src/python/character.ts
+var character = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./src/python/requirement.ts + 4 modules
+var requirement = __nccwpck_require__(5562);
+// EXTERNAL MODULE: ./src/documents/address.ts
+var address = __nccwpck_require__(8342);
+// EXTERNAL MODULE: ./src/documents/requirement-part.ts
+var requirement_part = __nccwpck_require__(7487);
+// EXTERNAL MODULE: ./src/documents/source-map.ts
+var source_map = __nccwpck_require__(5610);
+// EXTERNAL MODULE: ./src/documents/url.ts
+var documents_url = __nccwpck_require__(9051);
+;// CONCATENATED MODULE: ./src/documents/editable.ts
+
+
+
+
+
+function readEditable(value, map) {
+    const parsed = (0,requirement/* parseRequirement */.p)(value);
+    if (!('error' in parsed)) {
+        if (parsed.url !== null) {
+            const { name, rawName, extras, marker, url } = parsed;
+            const kind = (0,documents_url/* urlKind */.yC)(url);
+            if (kind !== 'vcs' && kind !== 'file')
+                return { ...(0,requirement_part/* refuse */.TR)(notEditable, value, map), name, rawName };
+            const refusal = (0,address/* refusedReference */.y4)(parsed, url, map);
+            if (refusal !== null)
+                return refusal;
+            const span = (0,source_map/* sourceSpan */.eg)(map, parsed.spans.name.start, parsed.spans.name.end);
+            const spans = { ...requirement_part/* noSpans */.ze, name: span };
+            return { form: 'editable', name, rawName, target: url, extras, specifiers: [], marker, spans };
+        }
+        if (parsed.specifiers.length > 0 || parsed.marker !== null) {
+            return { ...(0,requirement_part/* refuse */.TR)(notEditable, value, map), name: parsed.name, rawName: parsed.rawName };
+        }
+    }
+    return readUrlOrFolder(value, map);
+}
+const notEditable = '-e takes a local folder or a VCS URL (git+https://\u2026), not this.';
+function readUrlOrFolder(value, map) {
+    const { path, extras, refused } = (0,requirement_part/* splitExtras */.UL)(value);
+    if (refused || path.includes('['))
+        return (0,requirement_part/* refuse */.TR)('What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].', value, map);
+    const url = withVcs(value);
+    const kind = (0,documents_url/* urlKind */.yC)(url);
+    if (kind === 'vcs') {
+        if ((0,documents_url/* eggFragment */.Gl)(url) === null)
+            return (0,requirement_part/* refuse */.TR)('pip must be told the name: write "-e name @ URL".', value, map);
+        const shift = url.length - value.length;
+        const named = (0,address/* nameInUrl */.K3)(url, kind, 0);
+        if ('message' in named)
+            return (0,requirement_part/* refuse */.TR)(named.message, value, map);
+        const span = named.spans.name;
+        const name = span === null ? null : (0,source_map/* sourceSpan */.eg)(map, span.start - shift, span.end - shift);
+        return { ...named, form: 'editable', target: value, extras: [], marker: null, spans: { ...requirement_part/* noSpans */.ze, name } };
+    }
+    if (kind === 'file') {
+        const named = (0,address/* nameInUrl */.K3)(path, kind, map);
+        if ('message' in named)
+            return named;
+        return { ...named, form: 'editable', target: path, extras, specifiers: [], marker: null };
+    }
+    if (value === '' || value.includes(':'))
+        return (0,requirement_part/* refuse */.TR)(notEditable, value, map);
+    const unnamed = { name: null, rawName: null, specifiers: [], marker: null, spans: requirement_part/* noSpans */.ze };
+    return { ...unnamed, form: 'editable', target: path, extras };
+}
+function withVcs(url) {
+    const lower = url.toLowerCase();
+    const system = ['bzr', 'git', 'hg', 'svn'].find((name) => lower.startsWith(`${name}:`));
+    return system === undefined ? url : `${system}+${url}`;
+}
+
+;// CONCATENATED MODULE: ./src/documents/shell-words.ts
+function splitShellWords(line) {
+    const words = [];
+    let at = 0;
+    while (at < line.length) {
+        if (isSeparator(line.charCodeAt(at))) {
+            at++;
+            continue;
+        }
+        const word = readWord(line, at);
+        if ('message' in word)
+            return word;
+        words.push(word);
+        at = word.end;
+    }
+    return words;
+}
+function readWord(line, start) {
+    const parts = [];
+    let at = start;
+    let plainFrom = start;
+    while (at < line.length && !isSeparator(line.charCodeAt(at))) {
+        const code = line.charCodeAt(at);
+        if (code !== singleQuote && code !== doubleQuote && code !== backslash) {
+            at++;
+            continue;
+        }
+        parts.push(line.slice(plainFrom, at));
+        if (code === backslash) {
+            if (at + 1 >= line.length) {
+                return { message: 'The backslash at the end takes nothing.', start: at, end: at + 1 };
+            }
+            parts.push(line.charAt(at + 1));
+            at += 2;
+        }
+        else {
+            const close = readQuoted(line, at, parts);
+            if (close < 0) {
+                return { message: 'The quotation mark is never closed.', start: at, end: at + 1 };
+            }
+            at = close + 1;
+        }
+        plainFrom = at;
+    }
+    parts.push(line.slice(plainFrom, at));
+    return { value: parts.join(''), start, end: at };
+}
+function readQuoted(line, open, parts) {
+    const quote = line.charCodeAt(open);
+    let plainFrom = open + 1;
+    for (let at = open + 1; at < line.length; at++) {
+        const code = line.charCodeAt(at);
+        if (code === quote) {
+            parts.push(line.slice(plainFrom, at));
+            return at;
+        }
+        if (code !== backslash || quote !== doubleQuote)
+            continue;
+        const next = line.charCodeAt(at + 1);
+        if (next !== doubleQuote && next !== backslash)
+            continue;
+        parts.push(line.slice(plainFrom, at));
+        plainFrom = at + 1;
+        at++;
+    }
+    return -1;
+}
+const singleQuote = 0x27;
+const doubleQuote = 0x22;
+const backslash = 0x5c;
+function isSeparator(code) {
+    return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
+}
+
+;// CONCATENATED MODULE: ./src/documents/line-options.ts
+
+function parseLineOptions(text) {
+    const words = splitShellWords(text);
+    if ('message' in words)
+        return words;
+    const options = [];
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        if (word === undefined || word.value === '--')
+            break;
+        if (!word.value.startsWith('-') || word.value === '-')
+            continue;
+        const read = word.value.startsWith('--')
+            ? readLongOption(text, word, words[index + 1])
+            : readShortOption(text, word, words[index + 1]);
+        if ('message' in read)
+            return read;
+        const refusal = refusedValue(read.option);
+        if (refusal !== null)
+            return { message: refusal, start: read.option.start, end: read.option.end };
+        options.push(read.option);
+        if (read.tookNext)
+            index++;
+    }
+    return options;
+}
+function readLongOption(text, word, next) {
+    const equals = word.value.indexOf('=');
+    const written = equals < 0 ? word.value : word.value.slice(0, equals);
+    const name = matchLongName(written);
+    if (typeof name !== 'string')
+        return { message: name.message, start: word.start, end: word.end };
+    if (!takesValue(name)) {
+        if (equals >= 0)
+            return { message: `${name} takes no value.`, start: word.start, end: word.end };
+        return { option: { name, value: null, start: word.start, end: word.end, valueStart: word.end }, tookNext: false };
+    }
+    if (equals < 0)
+        return withNext(name, word, next);
+    const valueStart = Math.min(word.end, text.indexOf('=', word.start) + 1);
+    const value = word.value.slice(equals + 1);
+    return { option: { name, value, start: word.start, end: word.end, valueStart }, tookNext: false };
+}
+function readShortOption(text, word, next) {
+    const name = shortNames.get(word.value.charAt(1));
+    if (name === undefined) {
+        const message = `pip knows no option ${word.value.slice(0, 2)} in a requirements file.`;
+        return { message, start: word.start, end: word.end };
+    }
+    if (word.value.length === 2)
+        return withNext(name, word, next);
+    const value = word.value.slice(2);
+    const quoted = text.slice(word.start, word.end) !== word.value;
+    const valueStart = quoted ? word.start : word.start + 2;
+    return { option: { name, value, start: word.start, end: word.end, valueStart }, tookNext: false };
+}
+function withNext(name, word, next) {
+    if (next === undefined)
+        return { message: `${name} needs a value.`, start: word.start, end: word.end };
+    const option = { name, value: next.value, start: word.start, end: next.end, valueStart: next.start };
+    return { option, tookNext: true };
+}
+function matchLongName(written) {
+    const exact = longNames.get(written);
+    if (exact !== undefined)
+        return exact.name;
+    const candidates = [...longNames.keys()].filter((name) => name.startsWith(written));
+    const [only] = candidates;
+    if (only !== undefined && candidates.length === 1)
+        return longNames.get(only)?.name ?? only;
+    if (only !== undefined)
+        return { message: `${written} could be ${candidates.sort().join(' or ')}.` };
+    const gone = goneOptions.has(written)
+        ? ' It is an option of older versions; use --config-settings, or give it on the command line.'
+        : '';
+    return { message: `pip knows no option ${written} in a requirements file.${gone}` };
+}
+function takesValue(name) {
+    return longNames.get(name)?.value ?? false;
+}
+function refusedValue({ name, value }) {
+    if (value === null)
+        return null;
+    if (name === '--hash') {
+        const algorithm = value.split(':', 1)[0] ?? '';
+        if (value.includes(':') && strongHashes.has(algorithm))
+            return null;
+        return '--hash wants sha256, sha384 or sha512, a colon and the digest: --hash=sha256:abc\u2026.';
+    }
+    if (name === '--config-settings')
+        return value.includes('=') ? null : '--config-settings wants KEY=VALUE.';
+    if (name === '--use-feature') {
+        return features.has(value) ? null : `pip knows no feature "${value}".`;
+    }
+    return packageLists.has(name) && value.startsWith('-') ? `${name} needs a value.` : null;
+}
+const strongHashes = new Set(['sha256', 'sha384', 'sha512']);
+const packageLists = new Set(['--no-binary', '--only-binary', '--all-releases', '--only-final']);
+const features = new Set([
+    'fast-deps',
+    'inprocess-build-deps',
+    'venv-isolation',
+    'truststore',
+    'no-binary-enable-wheel-cache',
+    'build-constraint',
+]);
+const longNames = new Map([
+    ['--index-url', true],
+    ['--extra-index-url', true],
+    ['--no-index', false],
+    ['--constraint', true],
+    ['--requirement', true],
+    ['--editable', true],
+    ['--find-links', true],
+    ['--no-binary', true],
+    ['--only-binary', true],
+    ['--prefer-binary', false],
+    ['--require-hashes', false],
+    ['--no-require-hashes', false],
+    ['--pre', false],
+    ['--all-releases', true],
+    ['--only-final', true],
+    ['--trusted-host', true],
+    ['--use-feature', true],
+    ['--hash', true],
+    ['--config-settings', true],
+].map(([name, value]) => [String(name), { name: String(name), value: value === true }])).set('--pypi-url', { name: '--index-url', value: true });
+const shortNames = new Map([
+    ['i', '--index-url'],
+    ['c', '--constraint'],
+    ['r', '--requirement'],
+    ['e', '--editable'],
+    ['f', '--find-links'],
+    ['C', '--config-settings'],
+]);
+const goneOptions = new Set([
+    '--global-option',
+    '--install-option',
+    '--use-pep517',
+    '--no-use-pep517',
+    '--process-dependency-links',
+    '--use-wheel',
+    '--no-use-wheel',
+]);
+
+// EXTERNAL MODULE: ./src/documents/python-space.ts
+var python_space = __nccwpck_require__(5805);
+;// CONCATENATED MODULE: ./src/documents/logical-lines.ts
+
+
+function readLogicalLines(text, visit, visitPlain) {
+    let joining = [];
+    const visitLine = (line) => {
+        const comment = isComment(text, line);
+        const continues = !comment && line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === logical_lines_backslash;
+        if (continues) {
+            joining.push(line);
+        }
+        else if (joining.length === 0) {
+            visit(plainLine(text, line));
+        }
+        else {
+            visit(joinedLine(text, joining, line, comment));
+            joining = [];
+        }
+    };
+    const ends = otherBreaks.some((mark) => text.includes(mark))
+        ? readAnyLines(text, visitLine)
+        : readPlainLines(text, visitLine, (start, line) => (joining.length === 0 ? visitPlain(start, line) : start));
+    if (joining.length > 0)
+        visit(joinedLine(text, joining, null, false));
+    return ends;
+}
+const logical_lines_backslash = 0x5c;
+function isComment(text, line) {
+    return line.hash >= 0 && (0,python_space/* skipSpace */.AN)(text, line.start, line.hash) === line.hash;
+}
+function plainLine(text, line) {
+    const from = (0,python_space/* skipSpace */.AN)(text, line.start, line.contentEnd);
+    const commented = line.hash >= 0;
+    const to = (0,python_space/* trimmedEnd */.Ee)(text, from, commented ? Math.max(line.hash, from) : line.contentEnd);
+    return {
+        start: line.start,
+        end: line.end,
+        line: line.line,
+        content: text.slice(from, to),
+        map: from,
+        comment: commented ? text.slice(line.hash, line.contentEnd) : null,
+        commentAt: commented ? line.hash : 0,
+    };
+}
+function joinedLine(text, continued, last, lastIsComment) {
+    const parts = [];
+    const pieces = [];
+    let length = 0;
+    const add = (part, source) => {
+        pieces.push({ at: length, source });
+        parts.push(part);
+        length += part.length;
+    };
+    for (const line of continued) {
+        let from = line.start;
+        let to = line.contentEnd;
+        while (to > from && text.charCodeAt(to - 1) === logical_lines_backslash)
+            to--;
+        while (from < to && text.charCodeAt(from) === logical_lines_backslash)
+            from++;
+        add(text.slice(from, to), from);
+    }
+    if (last !== null) {
+        if (lastIsComment)
+            add(' ', last.start);
+        add(text.slice(last.start, last.contentEnd), last.start);
+    }
+    const joined = parts.join('');
+    const contentEnd = nextHash(joined, 0);
+    const hash = contentEnd < joined.length ? contentEnd : -1;
+    const from = (0,python_space/* skipSpace */.AN)(joined, 0, contentEnd);
+    const first = continued[0];
+    return {
+        start: first?.start ?? 0,
+        end: (last ?? continued.at(-1))?.end ?? 0,
+        line: first?.line ?? 1,
+        content: joined.slice(from, (0,python_space/* trimmedEnd */.Ee)(joined, from, contentEnd)),
+        map: { pieces, from },
+        comment: hash < 0 ? null : joined.slice(hash),
+        commentAt: hash < 0 ? 0 : (0,source_map/* sourceOf */.vz)({ pieces, from: 0 }, hash),
+    };
+}
+const otherBreaks = ['\r', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x85', '\u2028', '\u2029'];
+function readPlainLines(text, visit, visitPlain) {
+    let line = 1;
+    let hash = nextHash(text, 0);
+    for (let start = 0; start < text.length; line++) {
+        const end = visitPlain(start, line);
+        if (end > start) {
+            start = end;
+            continue;
+        }
+        const newline = text.indexOf('\n', start);
+        const contentEnd = newline < 0 ? text.length : newline;
+        if (hash < start)
+            hash = nextHash(text, start);
+        visit({
+            start,
+            contentEnd,
+            end: newline < 0 ? contentEnd : newline + 1,
+            line,
+            hash: hash < contentEnd ? hash : -1,
+        });
+        start = contentEnd + 1;
+    }
+    return { newline: text.includes('\n') ? 'lf' : 'none', unusual: [] };
+}
+function nextHash(text, from) {
+    for (let at = text.indexOf('#', from); at >= 0; at = text.indexOf('#', at + 1)) {
+        if (at === 0 || (0,python_space/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
+            return at;
+    }
+    return text.length;
+}
+function readAnyLines(text, visit) {
+    const unusual = [];
+    const seen = { lf: 0, crlf: 0, cr: 0 };
+    let start = 0;
+    let hash = -1;
+    let line = 1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === hashSign) {
+            if (hash < 0 && (at === start || (0,python_space/* isPythonSpace */.tX)(text.charCodeAt(at - 1))))
+                hash = at;
+            continue;
+        }
+        if (code > 0x1e && code < 0x85)
+            continue;
+        if (!isLineBreak(code))
+            continue;
+        const crlf = code === 0x0d && text.charCodeAt(at + 1) === 0x0a;
+        const end = crlf ? at + 2 : at + 1;
+        visit({ start, contentEnd: at, end, line, hash });
+        if (crlf)
+            seen.crlf++;
+        else if (code === 0x0a)
+            seen.lf++;
+        else if (code === 0x0d)
+            seen.cr++;
+        else
+            unusual.push(at);
+        if (code === 0x0a || code === 0x0d)
+            line++;
+        if (crlf)
+            at++;
+        start = end;
+        hash = -1;
+    }
+    if (start < text.length)
+        visit({ start, contentEnd: text.length, end: text.length, line, hash });
+    return { newline: newlineOf(seen), unusual };
+}
+const hashSign = 0x23;
+function isLineBreak(code) {
+    return ((code >= 0x0a && code <= 0x0d) ||
+        (code >= 0x1c && code <= 0x1e) ||
+        code === 0x85 ||
+        code === 0x2028 ||
+        code === 0x2029);
+}
+function newlineOf(seen) {
+    const kinds = ['lf', 'crlf', 'cr'].filter((kind) => seen[kind] > 0);
+    if (kinds.length > 1)
+        return 'mixed';
+    return kinds[0] ?? 'none';
+}
+
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/python/specifier.ts
+var specifier = __nccwpck_require__(154);
+// EXTERNAL MODULE: ./src/documents/archive.ts
+var archive = __nccwpck_require__(128);
+// EXTERNAL MODULE: ./src/documents/plain-requirement.ts
+var plain_requirement = __nccwpck_require__(972);
+;// CONCATENATED MODULE: ./src/documents/plain-line.ts
+
+
+
+
+
+
+
+function readPlainLine(text, start, line, known) {
+    const nameEnd = (0,python_name/* endOfIdentifier */.kb)(text, start);
+    if (nameEnd === start)
+        return null;
+    let end = nameEnd;
+    let at = skipBlanks(text, end);
+    let extras = none;
+    if (text.charCodeAt(at) === openBracket) {
+        end = endOfExtras(text, at);
+        extras = end === -1 ? null : (0,known_texts/* extrasIn */.F_)(known, text.slice(at, end));
+        if (extras === null)
+            return null;
+        at = skipBlanks(text, end);
+    }
+    const stemEnd = extras === none ? end : nameEnd;
+    let specifiers = none;
+    if ((0,specifier/* operatorAt */.Kc)(text, at) !== null) {
+        const clauses = [];
+        end = readClauses(text, at, clauses);
+        if (end === -1)
+            return null;
+        specifiers = clauses;
+        at = skipBlanks(text, end);
+    }
+    if (!(0,plain_requirement/* endsInNumber */.V)(text, end) && (0,archive/* isArchiveFile */.Dk)(text.slice(start, specifiers === none ? stemEnd : end)))
+        return null;
+    let lineEnd = at;
+    let marker = null;
+    let comment = null;
+    if (!isEnd(text, at)) {
+        const newline = text.indexOf('\n', at);
+        lineEnd = newline === -1 ? text.length : newline;
+        if (text.charCodeAt(lineEnd - 1) === plain_line_backslash)
+            return null;
+        if (text.charCodeAt(at) === semicolon) {
+            const hash = endOfMarker(text, at, lineEnd);
+            if (hash === -1)
+                return null;
+            end = (0,python_space/* trimmedEnd */.Ee)(text, at + 1, hash);
+            marker = (0,known_texts/* markerIn */.AF)(known, text.slice(at + 1, end));
+            if (marker === null)
+                return null;
+            at = hash;
+        }
+        if (at < lineEnd) {
+            if (text.charCodeAt(at) !== plain_line_hashSign || at === end)
+                return null;
+            comment = text.slice(at, lineEnd);
+        }
+    }
+    const rawName = text.slice(start, nameEnd);
+    return {
+        kind: 'requirement',
+        start,
+        end: Math.min(lineEnd + 1, text.length),
+        line,
+        form: 'name',
+        name: (0,python_name/* canonicalName */.Ew)(rawName),
+        rawName,
+        target: null,
+        extras,
+        specifiers,
+        marker,
+        hashes: none,
+        options: none,
+        text: text.slice(start, end),
+        comment,
+    };
+}
+function repeatedLine(said, start, end, line) {
+    return {
+        kind: 'requirement',
+        start,
+        end,
+        line,
+        form: said.form,
+        name: said.name,
+        rawName: said.rawName,
+        target: said.target,
+        extras: said.extras,
+        specifiers: said.specifiers,
+        marker: said.marker,
+        hashes: said.hashes,
+        options: said.options,
+        text: said.text,
+        comment: said.comment,
+    };
+}
+const none = [];
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const comma = 0x2c;
+const semicolon = 0x3b;
+const plain_line_hashSign = 0x23;
+const plain_line_backslash = 0x5c;
+const hyphen = 0x2d;
+const lineFeed = 0x0a;
+function endOfExtras(text, open) {
+    let at = open + 1;
+    for (let code = text.charCodeAt(at);; code = text.charCodeAt(at)) {
+        if ((0,character/* isNameCharacter */.$f)(code) || code === comma || (0,character/* isBlank */.z3)(code))
+            at += 1;
+        else
+            return code === closeBracket ? at + 1 : -1;
+    }
+}
+function readClauses(text, start, specifiers) {
+    for (let at = start;; at = skipBlanks(text, at + 1)) {
+        const operator = (0,specifier/* operatorAt */.Kc)(text, at);
+        if (operator === null || operator === '===')
+            return -1;
+        const versionStart = skipBlanks(text, at + operator.length);
+        const end = (0,specifier/* endOfSpecifierVersion */.r4)(operator, text, versionStart);
+        if (end === -1)
+            return -1;
+        specifiers.push({ operator, version: text.slice(versionStart, end) });
+        at = skipBlanks(text, end);
+        if (text.charCodeAt(at) !== comma)
+            return end;
+    }
+}
+function endOfMarker(text, start, lineEnd) {
+    for (let at = start + 1; at < lineEnd; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === plain_line_hashSign && (0,python_space/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
+            return at;
+        if (code === hyphen && text.charCodeAt(at - 1) === 0x20)
+            return -1;
+    }
+    return lineEnd;
+}
+function skipBlanks(text, start) {
+    let at = start;
+    while ((0,character/* isBlank */.z3)(text.charCodeAt(at)))
+        at += 1;
+    return at;
+}
+function isEnd(text, at) {
+    return at === text.length || text.charCodeAt(at) === lineFeed;
+}
+
+// EXTERNAL MODULE: ./src/documents/requirement-line.ts
+var requirement_line = __nccwpck_require__(712);
+;// CONCATENATED MODULE: ./src/documents/requirements-txt.ts
+
+
+
+
+
+
+
+
+
+function parseRequirementsText(text, known) {
+    const entries = [];
+    const readPlain = known.lines === null ? readPlainLine : readRepeatedLine;
+    const ends = readLogicalLines(text, (line) => entries.push(readEntry(text, line)), (start, line) => {
+        const plain = readPlain(text, start, line, known);
+        if (plain === null)
+            return start;
+        entries.push(plain);
+        return plain.end;
+    });
+    return { ...ends, entries };
+}
+function readRepeatedLine(text, start, line, known) {
+    if (known.lines === null || !(0,character/* isAlphanumeric */.gQ)(text.charCodeAt(start)))
+        return null;
+    const newline = text.indexOf('\n', start);
+    const words = text.slice(start, newline === -1 ? text.length : newline);
+    const said = known.lines.get(words);
+    if (said !== undefined)
+        return repeatedLine(said, start, newline === -1 ? text.length : newline + 1, line);
+    const plain = readPlainLine(text, start, line, known);
+    if (plain !== null)
+        known.lines.set(words, plain);
+    return plain;
+}
+function readSpans(text, offset) {
+    let spans = { whole: { start: 0, end: text.length }, ...requirement_part/* noSpans */.ze };
+    const readLine = (line) => {
+        const content = line.content === '' ? null : contentOf(line);
+        if (content === null || !('part' in content))
+            return;
+        const { part, from, to } = content;
+        spans = { whole: (0,source_map/* sourceSpan */.eg)(line.map, from, to), ...part.spans };
+    };
+    readLogicalLines(text, readLine, (start) => start);
+    const moved = ({ start, end }) => ({ start: start + offset, end: end + offset });
+    const movedPart = (span) => (span === null ? null : moved(span));
+    return {
+        whole: moved(spans.whole),
+        name: movedPart(spans.name),
+        extras: movedPart(spans.extras),
+        specifier: movedPart(spans.specifier),
+        marker: movedPart(spans.marker),
+    };
+}
+function readEntry(text, line) {
+    const { start, end, content, comment } = line;
+    if (content !== '')
+        return readContent(line);
+    if (comment === null)
+        return { kind: 'blank', start, end, line: line.line };
+    return { kind: 'comment', start, end, line: line.line, text: comment, indent: indentOf(text, line) };
+}
+function indentOf(text, { start, commentAt }) {
+    let at = commentAt;
+    while (at > start && (text.charCodeAt(at - 1) === 0x20 || text.charCodeAt(at - 1) === 0x09))
+        at--;
+    return commentAt - at;
+}
+function readContent(line) {
+    const content = contentOf(line);
+    return 'part' in content ? requirementEntry(line, content) : content;
+}
+function contentOf(line) {
+    const { content, map } = line;
+    const optionsStart = startOfOptions(content);
+    if (optionsStart < 0)
+        return placed(line, (0,requirement_line/* readRequirementLine */.Y)(content, map), 0, content.length, []);
+    const args = content.slice(0, (0,python_space/* trimmedEnd */.Ee)(content, 0, optionsStart));
+    const options = parseLineOptions(content.slice(optionsStart));
+    if ('message' in options) {
+        const span = (0,source_map/* sourceSpan */.eg)(map, optionsStart + options.start, optionsStart + options.end);
+        const part = args === '' ? null : (0,requirement_line/* readRequirementLine */.Y)(args, map);
+        return unreadableEntry(line, {
+            message: options.message,
+            span,
+            name: part?.name ?? null,
+            rawName: part?.rawName ?? null,
+        });
+    }
+    if (args !== '') {
+        const editable = options.find((option) => option.name === '--editable');
+        const part = editable === undefined ? (0,requirement_line/* readRequirementLine */.Y)(args, map) : secondRequirement(line, optionsStart + editable.start);
+        return placed(line, part, 0, args.length, options);
+    }
+    return readOptionLine(line, options);
+}
+function startOfOptions(content) {
+    if (content.charCodeAt(0) === 0x2d)
+        return 0;
+    const at = content.indexOf(' -');
+    return at < 0 ? -1 : at + 1;
+}
+function secondRequirement({ content, map }, at) {
+    const message = 'A line holds one requirement; give -e a line of its own.';
+    return { message, span: (0,source_map/* sourceSpan */.eg)(map, at, content.length), name: null, rawName: null };
+}
+function readOptionLine(line, options) {
+    const { content, map, start, end } = line;
+    const editable = options.find((option) => option.name === '--editable');
+    if (editable !== undefined) {
+        const value = editable.value ?? '';
+        const exact = content.startsWith(value, editable.valueStart);
+        const isCut = (0,python_space/* strip */.bB)(content.slice(editable.end)).startsWith('@');
+        const part = isCut
+            ? cutReference(line, editable)
+            : readEditable(value, exact ? (0,source_map/* shifted */.wI)(map, editable.valueStart) : map);
+        const read = exact ? part : withWholeSpan(part, (0,source_map/* sourceSpan */.eg)(map, editable.start, editable.end));
+        const others = options.filter((option) => option !== editable);
+        return placed(line, read, editable.start, editable.end, others);
+    }
+    const include = options.find((option) => option.name === '--requirement') ??
+        options.find((option) => option.name === '--constraint');
+    if (include === undefined)
+        return { kind: 'options', start, end, line: line.line, options: options.map(lineOption) };
+    return {
+        kind: 'include',
+        start,
+        end,
+        line: line.line,
+        target: include.value ?? '',
+        constraint: include.name === '--constraint',
+        targetSpan: (0,source_map/* sourceSpan */.eg)(map, include.valueStart, include.end),
+    };
+}
+function cutReference({ content, map }, { start }) {
+    const message = 'The blanks end the value of -e. Put quotation marks around it: -e "name @ url".';
+    return { message, span: (0,source_map/* sourceSpan */.eg)(map, start, content.length), name: null, rawName: null };
+}
+function withWholeSpan(part, span) {
+    if ('message' in part)
+        return { ...part, span };
+    return { ...part, spans: requirement_part/* noSpans */.ze };
+}
+function placed(line, part, from, to, options) {
+    return 'message' in part ? unreadableEntry(line, part) : { part, from, to, options };
+}
+function requirementEntry(line, { part, from, to, options }) {
+    const { content } = line;
+    return {
+        kind: 'requirement',
+        start: line.start,
+        end: line.end,
+        line: line.line,
+        form: part.form,
+        name: part.name,
+        rawName: part.rawName,
+        target: part.target,
+        extras: part.extras,
+        specifiers: part.specifiers,
+        marker: part.marker,
+        hashes: options.length === 0 ? requirements_txt_none : hashesOf(options),
+        options: options.length === 0 ? requirements_txt_none : options.filter((option) => option.name !== '--hash').map(lineOption),
+        text: to === content.length ? content.slice(from) : content.slice(from, to),
+        comment: line.comment,
+    };
+}
+const requirements_txt_none = [];
+function hashesOf(options) {
+    return options.flatMap((option) => (option.name === '--hash' && option.value !== null ? [option.value] : []));
+}
+function lineOption({ name, value }) {
+    return { name, value };
+}
+function unreadableEntry(line, refused) {
+    const { content, start, end } = line;
+    return {
+        kind: 'unreadable',
+        start,
+        end,
+        line: line.line,
+        message: betterMessage(content) ?? refused.message,
+        span: refused.span,
+        text: content,
+        name: refused.name,
+        rawName: refused.rawName,
+    };
+}
+function betterMessage(content) {
+    if (content.includes('\0')) {
+        return 'The line holds NUL characters: it looks like UTF-16 without a byte order mark. Save the whole file as UTF-8.';
+    }
+    if (['<<<<<<<', '=======', '>>>>>>>', '|||||||'].some((mark) => content.startsWith(mark))) {
+        return 'This is a mark of a merge conflict. Settle the conflict, then remove the mark.';
+    }
+    const variable = /\$\{[A-Z0-9_]+\}/.exec(content)?.[0];
+    if (variable === undefined)
+        return null;
+    return `The line rests on the environment variable ${variable}, which pip fills in where it runs; it cannot be compared.`;
+}
+
+;// CONCATENATED MODULE: ./src/documents/document.ts
+
+
+
+
+
+
+const maximumDocumentBytes = 5_000_000;
+function readDocument(path, bytes, known = (0,known_texts/* knownTexts */.y4)()) {
+    if (bytes.length > maximumDocumentBytes) {
+        const message = `The file has ${bytes.length} bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`;
+        return (0,problem/* problem */.C)('file-too-large', message, { path });
+    }
+    const decoded = (0,decode/* decode */.D4)(bytes);
+    if (decoded.kind === 'undecodable') {
+        const { line, column } = (0,place/* lineAndColumn */.q)((0,place/* lineStarts */._)(decoded.before), decoded.before.length);
+        return (0,problem/* problem */.C)('file-undecodable', decoded.message, { path, line, column });
+    }
+    const { text, encoding } = decoded;
+    const { entries, newline, unusual } = parseRequirementsText(text, known);
+    return { path, bytes, text, encoding, newline, entries, unusualLineBreaks: unusual };
+}
+function printDocument(document) {
+    const printed = new Uint8Array(document.bytes.length);
+    const bom = document.encoding.bomLength;
+    printed.set(document.bytes.subarray(0, bom));
+    let length = bom;
+    for (const entry of document.entries) {
+        const piece = document.bytes.subarray(byteOffset(document, entry.start), byteOffset(document, entry.end));
+        printed.set(piece, length);
+        length += piece.length;
+    }
+    return printed.subarray(0, length);
+}
+function placeAt(document, offset) {
+    const starts = remembered.get(document) ?? (0,place/* lineStarts */._)(document.text);
+    remembered.set(document, starts);
+    return { path: document.path, ...(0,place/* lineAndColumn */.q)(starts, offset) };
+}
+const remembered = new WeakMap();
+function spansOf({ text }, { start, end }) {
+    return readSpans(text.slice(start, end), start);
+}
+function encodeText(document, text) {
+    return (0,decode/* codecOf */.uM)(document.encoding).encode(text);
+}
+function byteOffset(document, offset) {
+    return byteOffsetIn(document, offset);
+}
+
+
+/***/ }),
+
+/***/ 6967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ generatedBy),
+/* harmony export */   U: () => (/* binding */ isHashLocked)
+/* harmony export */ });
+const headerLines = 12;
+const annotations = 3;
+function generatedBy(document) {
+    const header = leadingComments(document);
+    return fromKnownHeader(header) ?? fromSentence(header) ?? fromContents(document);
+}
+function isHashLocked(document) {
+    return document.entries.some((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
+}
+function leadingComments(document) {
+    const comments = [];
+    for (const entry of document.entries) {
+        if (entry.line > headerLines || (entry.kind !== 'comment' && entry.kind !== 'blank'))
+            break;
+        if (entry.kind === 'comment')
+            comments.push(withoutHash(entry));
+    }
+    return comments;
+}
+const longestSentence = 400;
+function withoutHash({ text }) {
+    return text.slice(1, longestSentence).trim();
+}
+const knownPhrases = [
+    ['autogenerated by uv via the following command:', 'uv'],
+    ['autogenerated by hatch-pip-compile', 'hatch-pip-compile'],
+    ['is autogenerated by pip-compile-multi', 'pip-compile-multi'],
+    ['generated by pip-compile-multi', 'pip-compile-multi'],
+    ['is autogenerated by pip-compile', 'pip-compile'],
+    ['@generated by pdm', 'PDM'],
+    ['generated by rye', 'rye'],
+    ['autogenerated by pipenv', 'pipenv'],
+    ['generated by pigar', 'pigar'],
+    ['generated by `rapids-dependency-file-generator`', 'rapids-dependency-file-generator'],
+];
+function fromKnownHeader(header) {
+    for (const [index, comment] of header.entries()) {
+        const lower = comment.toLowerCase();
+        const known = knownPhrases.find(([phrase]) => lower.includes(phrase));
+        if (known !== undefined)
+            return { by: known[1], command: commandIn(header.slice(index)) };
+    }
+    return null;
+}
+function commandIn(header) {
+    const at = header.findIndex((comment) => /by the following command:$|via the following command:$|to update, run:$/i.test(comment));
+    if (at < 0)
+        return null;
+    return header.slice(at + 1).find((comment) => comment !== '') ?? null;
+}
+const generatedWord = /(?:auto[- ]?|automatically )?generated (?:by|via|from|automatically)/i;
+const doNotEdit = /\bdo not edit\b|\bdon't edit\b/i;
+const toolWords = /`|\b(?:scripts?|tool|tools|program|command|makefile|make|poetry|pipenv|pip|pip-tools|pip-compile|pipreqs|conda|uv|pdm|hatch|tox|nox|bazel|manifests?|pre-commit|renovate|dependabot|pyproject|setup\.py|lock ?file)\b/i;
+const pathLike = /(?:^|\s)[\w.@~-]*\/[\w./@~-]+|\b[\w-]+\.(?:py|sh|toml|in|txt|lock|ya?ml|cfg|json|js|ts|ps1|bat)\b/i;
+function fromSentence(header) {
+    const sentence = header.find((comment) => generatedWord.test(comment));
+    if (sentence === undefined)
+        return null;
+    const behind = sentence.slice(sentence.search(generatedWord));
+    const named = pathLike.exec(behind)?.[0].trim() ?? toolWords.exec(behind)?.[0];
+    if (named === undefined && !header.some((comment) => doNotEdit.test(comment)))
+        return null;
+    return { by: pathLike.test(behind) ? (named ?? 'a tool') : 'a tool', command: commandIn(header) };
+}
+function fromContents(document) {
+    let via = 0;
+    let requirements = 0;
+    let hashed = 0;
+    for (const entry of document.entries) {
+        if (entry.kind === 'comment' && entry.indent > 0 && /^#\s+via\b/.test(entry.text))
+            via++;
+        if (entry.kind !== 'requirement')
+            continue;
+        requirements++;
+        if (entry.hashes.length > 0)
+            hashed++;
+    }
+    if (via >= annotations)
+        return { by: 'pip-compile or uv', command: null };
+    return requirements > 0 && hashed === requirements ? { by: 'a tool that writes hashes', command: null } : null;
+}
+
+
+/***/ }),
+
+/***/ 9488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ markerIn),
+/* harmony export */   F_: () => (/* binding */ extrasIn),
+/* harmony export */   jI: () => (/* binding */ knownLines),
+/* harmony export */   y4: () => (/* binding */ knownTexts)
+/* harmony export */ });
+/* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5562);
+
+function knownTexts() {
+    return { lines: null, markers: new Map(), extras: new Map() };
+}
+function knownLines({ markers, extras } = knownTexts()) {
+    for (const texts of [markers, extras])
+        if (texts.size > mostParts)
+            texts.clear();
+    return { lines: new Map(), markers, extras };
+}
+const mostParts = 5_000;
+function markerIn({ markers }, text) {
+    const known = markers.get(text);
+    if (known !== undefined)
+        return known;
+    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(`x;${text}`);
+    const marker = 'error' in parsed ? null : parsed.marker;
+    markers.set(text, marker);
+    return marker;
+}
+function extrasIn({ extras }, text) {
+    const known = extras.get(text);
+    if (known !== undefined)
+        return known;
+    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(`x${text}`);
+    const names = 'error' in parsed ? null : parsed.extras;
+    extras.set(text, names);
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 2657:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ lineStarts),
+/* harmony export */   q: () => (/* binding */ lineAndColumn)
+/* harmony export */ });
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a))
+            starts.push(at + 1);
+    }
+    return starts;
+}
+function lineAndColumn(starts, offset) {
+    const line = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtMost */ .f)(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ endsInNumber),
+/* harmony export */   w: () => (/* binding */ readPlainRequirement)
+/* harmony export */ });
+/* harmony import */ var _python_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5411);
+/* harmony import */ var _python_specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(154);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(128);
+
+
+
+
+function readPlainRequirement(text, start) {
+    const nameEnd = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfIdentifier */ .kb)(text, start);
+    if (nameEnd === start)
+        return null;
+    if (isEnd(text, nameEnd)) {
+        return (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text.slice(start, nameEnd)) ? null : { nameEnd, end: nameEnd, specifiers: none };
+    }
+    const specifiers = [];
+    const end = readClauses(text, nameEnd, specifiers);
+    if (end === -1 || !isEnd(text, end))
+        return null;
+    return endsInNumber(text, end) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text.slice(start, end)) ? { nameEnd, end, specifiers } : null;
+}
+const none = [];
+function readClauses(text, start, specifiers) {
+    for (let at = start;; at++) {
+        const operator = (0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .operatorAt */ .Kc)(text, at);
+        if (operator === null || operator === '===')
+            return -1;
+        const versionStart = at + operator.length;
+        at = (0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfSpecifierVersion */ .r4)(operator, text, versionStart);
+        if (at === -1)
+            return -1;
+        specifiers.push({ operator, version: text.slice(versionStart, at) });
+        if (text.charCodeAt(at) !== comma)
+            return at;
+    }
+}
+const comma = 0x2c;
+const lineFeed = 0x0a;
+function isEnd(text, at) {
+    return at === text.length || text.charCodeAt(at) === lineFeed;
+}
+function endsInNumber(text, end = text.length) {
+    const before = text.charCodeAt(end - 2) | 0x20;
+    return (0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(end - 1)) && !(before >= 0x61 && before <= 0x7a);
+}
+
+
+/***/ }),
+
+/***/ 5805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ skipSpace),
+/* harmony export */   Ee: () => (/* binding */ trimmedEnd),
+/* harmony export */   bB: () => (/* binding */ strip),
+/* harmony export */   tX: () => (/* binding */ isPythonSpace)
+/* harmony export */ });
+function isPythonSpace(code) {
+    if (code <= 0x20)
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x1c && code <= 0x1f);
+    if (code < 0x1680)
+        return code === 0x85 || code === 0xa0;
+    if (code >= 0x2000 && code <= 0x200a)
+        return true;
+    return code === 0x1680 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
+}
+function skipSpace(text, start, end) {
+    let at = start;
+    while (at < end && isPythonSpace(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+function trimmedEnd(text, start, end) {
+    let at = end;
+    while (at > start && isPythonSpace(text.charCodeAt(at - 1)))
+        at--;
+    return at;
+}
+function strip(text) {
+    const start = skipSpace(text, 0, text.length);
+    return text.slice(start, trimmedEnd(text, start, text.length));
+}
+
+
+/***/ }),
+
+/***/ 712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readRequirementLine)
+/* harmony export */ });
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
+/* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5562);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8342);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(128);
+/* harmony import */ var _plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(972);
+/* harmony import */ var _requirement_part_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7487);
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5610);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9051);
+
+
+
+
+
+
+
+
+function readRequirementLine(text, map) {
+    const plain = readPlain(text, map);
+    if (plain !== null)
+        return plain;
+    if (isPlain(text))
+        return readNamed(text, map);
+    const kind = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .urlKind */ .yC)(text);
+    if (kind !== null)
+        return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readUrl */ .wo)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, '; '), kind, map);
+    const parts = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';');
+    const { path } = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .splitExtras */ .UL)(parts.left);
+    if ((0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(path) && !isDirectReference(parts.left))
+        return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map);
+    const named = readDirect(parts, map);
+    return 'message' in named && looksLikePath(path) ? (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map) : named;
+}
+function readPlain(text, map) {
+    const plain = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainRequirement */ .w)(text, 0);
+    if (plain === null)
+        return null;
+    const { nameEnd, end, specifiers } = plain;
+    const rawName = text.slice(0, nameEnd);
+    return {
+        form: 'name',
+        name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(rawName),
+        rawName,
+        target: null,
+        extras: none,
+        specifiers,
+        marker: null,
+        spans: {
+            name: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, 0, nameEnd),
+            extras: null,
+            specifier: nameEnd === end ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, nameEnd, end),
+            marker: null,
+        },
+    };
+}
+const none = [];
+function isPlain(text) {
+    const semicolon = text.indexOf(';');
+    const left = semicolon < 0 ? text : text.slice(0, semicolon);
+    if (left.startsWith('.') || left.includes(':') || left.includes('/') || left.includes('@'))
+        return false;
+    return (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .endsInNumber */ .V)(left) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .splitExtras */ .UL)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';').left).path);
+}
+function readNamed(text, map) {
+    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text.endsWith(';') && text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text);
+    return 'error' in parsed ? (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedBy */ .it)(parsed, map) : namedPart(parsed, spansOf(parsed, map));
+}
+function readDirect(parts, map) {
+    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(parts.left);
+    if ('error' in parsed)
+        return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedBy */ .it)(parsed, map);
+    const marked = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .readMarker */ .t7)(parts, map);
+    if ('message' in marked)
+        return { ...marked, name: parsed.name, rawName: parsed.rawName };
+    const refusal = parsed.url === null ? null : (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedReference */ .y4)(parsed, parsed.url, map);
+    if (refusal !== null)
+        return refusal;
+    return { ...namedPart(parsed, { ...spansOf(parsed, map), marker: marked.span }), marker: marked.marker };
+}
+function namedPart(parsed, spans) {
+    return {
+        form: parsed.url === null ? 'name' : 'direct',
+        name: parsed.name,
+        rawName: parsed.rawName,
+        target: parsed.url,
+        extras: parsed.extras,
+        specifiers: parsed.specifiers,
+        marker: parsed.marker,
+        spans,
+    };
+}
+function spansOf({ spans }, map) {
+    return {
+        name: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.name.start, spans.name.end),
+        extras: spans.extras === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.extras.start, spans.extras.end),
+        specifier: spans.specifier === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.specifier.start, spans.specifier.end),
+        marker: spans.marker === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.marker.start, spans.marker.end),
+    };
+}
+function isDirectReference(text) {
+    const at = text.indexOf('@');
+    return at >= 0 && !text.slice(0, at).includes('/') && !text.startsWith('.');
+}
+function looksLikePath(text) {
+    if (text.includes('\0'))
+        return false;
+    if (text.startsWith('.') || text.startsWith('/'))
+        return true;
+    return text.includes('/') && !/[^\w.\-+~%${}/]/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   UL: () => (/* binding */ splitExtras),
+/* harmony export */   it: () => (/* binding */ refusedBy),
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   ze: () => (/* binding */ noSpans),
+/* harmony export */   zp: () => (/* binding */ cutMarker)
+/* harmony export */ });
+/* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5562);
+/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5805);
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5610);
+
+
+
+const noSpans = { name: null, extras: null, specifier: null, marker: null };
+function refuse(message, text, map) {
+    return { message, span: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceSpan */ .eg)(map, 0, text.length), name: null, rawName: null };
+}
+function refusedBy(refused, map) {
+    const { message, span } = refused.error;
+    const place = (0,_source_map_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceSpan */ .eg)(map, span.start, span.end);
+    return { message, span: place, name: refused.name, rawName: refused.rawName };
+}
+function cutMarker(text, separator) {
+    const at = text.indexOf(separator);
+    if (at < 0)
+        return { left: text, marker: null, markerStart: text.length };
+    const markerStart = at + separator.length;
+    return { left: text.slice(0, (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedEnd */ .Ee)(text, 0, at)), marker: text.slice(markerStart), markerStart };
+}
+function readMarker({ marker, markerStart }, map) {
+    if (marker === null || (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedEnd */ .Ee)(marker, 0, marker.length) === 0)
+        return { marker: null, span: null };
+    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(`x;${marker}`);
+    const toMap = (offset) => markerStart + offset - 'x;'.length;
+    if ('error' in parsed) {
+        const { message, span } = parsed.error;
+        return { message, span: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceSpan */ .eg)(map, toMap(span.start), toMap(span.end)), name: null, rawName: null };
+    }
+    const span = parsed.spans.marker;
+    return {
+        marker: parsed.marker,
+        span: span === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceSpan */ .eg)(map, toMap(span.start), toMap(span.end)),
+    };
+}
+function splitExtras(text) {
+    const open = text.endsWith(']') ? text.lastIndexOf('[', text.length - 3) : -1;
+    const brackets = text.slice(open);
+    if (open < 1 || brackets.indexOf(']') !== brackets.length - 1)
+        return { path: text, extras: [], refused: false };
+    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(`placeholder${brackets.toLowerCase()}`);
+    const path = text.slice(0, (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedEnd */ .Ee)(text, 0, open));
+    return 'error' in parsed ? { path, extras: [], refused: true } : { path, extras: parsed.extras, refused: false };
+}
+
+
+/***/ }),
+
+/***/ 449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ notesAbove),
+/* harmony export */   Kd: () => (/* binding */ findSections),
+/* harmony export */   l4: () => (/* binding */ looseHeading)
+/* harmony export */ });
+/* harmony import */ var _comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
+/* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
+
+
+function findSections(document, isCommentedOut) {
+    const headings = (0,_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, isCommentedOut).filter((run) => run.role === 'heading');
+    const bounds = [
+        { heading: null, start: 0 },
+        ...headings.map((run) => ({ heading: headingOf(run), start: run.comments[0]?.start ?? 0 })),
+    ];
+    const requirements = document.entries.filter((entry) => entry.kind === 'requirement');
+    let next = 0;
+    return bounds.flatMap(({ heading, start }, index) => {
+        const end = bounds[index + 1]?.start ?? document.text.length;
+        const first = next;
+        while ((requirements[next]?.start ?? end) < end)
+            next++;
+        return first === next ? [] : [{ heading, requirements: requirements.slice(first, next), start, end }];
+    });
+}
+function headingOf(run) {
+    const lines = run.comments.map((comment) => comment.text).filter((text) => !(0,_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isBanner */ .X)(text));
+    const text = run.atTop ? (lines.at(-1) ?? '') : lines.map(withoutFrame).join(' ');
+    return { comments: run.comments, text: withoutFrame(text) };
+}
+function withoutFrame(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && frame.includes(text.charAt(start)))
+        start++;
+    while (end > start && frame.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+const frame = '#=-_*~\u2501\u2500\u2550 \t';
+const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packages']);
+function looseHeading(text) {
+    const lower = text.normalize('NFKC').toLowerCase();
+    const shortened = wordsOf(beforeRemark(withoutParentheses(lower)));
+    const words = shortened.length > 0 ? shortened : wordsOf(lower);
+    const told = words.filter((word) => !emptyWords.has(word));
+    return (told.length > 0 ? told : words).join(' ');
+}
+function beforeRemark(text) {
+    const ends = [' - ', ' \u2013 ', ' \u2014 ', ':'].map((mark) => text.indexOf(mark)).filter((at) => at > 0);
+    return text.slice(0, Math.min(text.length, ...ends));
+}
+function withoutParentheses(text) {
+    const parts = [];
+    let at = 0;
+    for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', at)) {
+        const close = text.indexOf(')', open);
+        if (close < 0)
+            break;
+        parts.push(text.slice(at, open));
+        at = close + 1;
+    }
+    return [...parts, text.slice(at)].join(' ');
+}
+function wordsOf(text) {
+    const spelt = text.replaceAll('&', ' and ');
+    const words = (isAscii.test(spelt) ? spelt.match(/[A-Za-z0-9]+/g) : spelt.match(/[\p{L}\p{N}]+/gu)) ?? [];
+    const [first] = words;
+    const numbered = words.length > 1 && first !== undefined && isNumber(first);
+    return numbered ? words.slice(1) : words;
+}
+function isNumber(word) {
+    return isAscii.test(word) ? /^\d+$/.test(word) : /^\p{N}+$/u.test(word);
+}
+const isAscii = /^[\0-\x7f]*$/;
+const remembered = new WeakMap();
+function notesAbove(document, requirement) {
+    const notes = remembered.get(document) ?? notesOf(document);
+    remembered.set(document, notes);
+    return notes.get(requirement) ?? noNotes;
+}
+const noNotes = [];
+function notesOf(document) {
+    const switchedOff = new Set((0,_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommentedOut */ .Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
+    const notes = new Map();
+    for (const run of (0,_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, (comment) => switchedOff.has(comment))) {
+        const below = document.entries[run.behind];
+        if (run.role === 'note' && below?.kind === 'requirement')
+            notes.set(below, run.comments);
+    }
+    return notes;
+}
+
+
+/***/ }),
+
+/***/ 405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ lastIndexWhere),
+/* harmony export */   f: () => (/* binding */ lastAtMost)
+/* harmony export */ });
+function lastIndexWhere(count, holds) {
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (holds(middle))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+function lastAtMost(ascending, value) {
+    return lastIndexWhere(ascending.length, (index) => (ascending[index] ?? 0) <= value);
+}
+
+
+/***/ }),
+
+/***/ 5610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eg: () => (/* binding */ sourceSpan),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   wI: () => (/* binding */ shifted)
+/* harmony export */ });
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+function sourceOf(map, offset) {
+    if (typeof map === 'number')
+        return map + offset;
+    const { pieces, from } = map;
+    const at = from + offset;
+    const piece = pieces[(0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastIndexWhere */ .Y)(pieces.length, (index) => (pieces[index]?.at ?? 0) <= at)];
+    return piece === undefined ? at : piece.source + at - piece.at;
+}
+function sourceSpan(map, start, end) {
+    if (typeof map === 'number')
+        return { start: map + start, end: map + end };
+    const from = sourceOf(map, start);
+    return { start: from, end: end > start ? sourceOf(map, end - 1) + 1 : from };
+}
+function shifted(map, offset) {
+    return typeof map === 'number' ? map + offset : { pieces: map.pieces, from: map.from + offset };
+}
+
+
+/***/ }),
+
+/***/ 9051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ urlParts),
+/* harmony export */   Gl: () => (/* binding */ eggFragment),
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
+/* harmony export */   u0: () => (/* binding */ refusedUrl),
+/* harmony export */   yC: () => (/* binding */ urlKind)
+/* harmony export */ });
+function urlKind(text) {
+    const colon = text.indexOf(':');
+    if (colon < 3 || colon > longestScheme)
+        return null;
+    return kinds.get(text.slice(0, colon).toLowerCase()) ?? null;
+}
+const longestScheme = 16;
+const kinds = new Map([
+    ['http', 'web'],
+    ['https', 'web'],
+    ['ftp', 'web'],
+    ['file', 'file'],
+    ...['http', 'https', 'ssh', 'sftp', 'ftp', 'lp', 'file'].map((over) => [`bzr+${over}`, 'vcs']),
+    ...['http', 'https', 'ssh', 'git', 'file'].map((over) => [`git+${over}`, 'vcs']),
+    ...['file', 'http', 'https', 'ssh', 'static-http'].map((over) => [`hg+${over}`, 'vcs']),
+    ...['ssh', 'http', 'https', 'svn', 'file'].map((over) => [`svn+${over}`, 'vcs']),
+]);
+function urlParts(url) {
+    const rest = url.slice(url.indexOf(':') + 1);
+    const end = firstOf(rest, '?#', 0);
+    if (!rest.startsWith('//'))
+        return { authority: '', path: rest.slice(0, end) };
+    const slash = firstOf(rest, '/?#', 2);
+    return { authority: rest.slice(2, slash), path: rest.slice(slash, Math.max(slash, end)) };
+}
+function refusedUrl(url, kind) {
+    const { authority } = urlParts(url);
+    if (authority.includes('[') !== authority.includes(']'))
+        return 'The host of the URL has a bracket without its other half.';
+    if (kind === 'file' && authority !== '' && authority !== 'localhost') {
+        return `A file: URL cannot name another machine ("${authority}"); write file:///path.`;
+    }
+    return null;
+}
+function eggFragment(url) {
+    for (let at = url.indexOf('egg='); at >= 0; at = url.indexOf('egg=', at + 1)) {
+        const before = url.charAt(at - 1);
+        if (before !== '#' && before !== '&')
+            continue;
+        const start = at + 'egg='.length;
+        const end = url.indexOf('&', start);
+        return { name: url.slice(start, end < 0 ? undefined : end), start };
+    }
+    return null;
+}
+function fileNameOf(path) {
+    let end = path.length;
+    while (end > 0 && path.charAt(end - 1) === '/')
+        end--;
+    const name = path.slice(path.lastIndexOf('/', end - 1) + 1, end);
+    if (!name.includes('%'))
+        return name;
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return name;
+    }
+}
+function firstOf(text, characters, from) {
+    for (let at = from; at < text.length; at++)
+        if (characters.includes(text.charAt(at)))
+            return at;
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ mentionOf),
+/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _documents_comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
+/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5411);
+
+
+
+function mentionOf(document, name) {
+    const mentions = remembered.get(document) ?? readMentions(document);
+    remembered.set(document, mentions);
+    return mentions.get(name) ?? null;
+}
+const remembered = new WeakMap();
+function readMentions(document) {
+    const commentedOut = (0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommentedOut */ .Y)(document).filter(({ bare }) => !bare);
+    const switchedOff = new Map(commentedOut.map(({ comment, requirement }) => [comment, saidBy(requirement)]));
+    const headings = new Set(headingComments(document, switchedOff));
+    const mentions = new Map();
+    for (const entry of document.entries) {
+        if (entry.kind !== 'comment' && entry.kind !== 'requirement')
+            continue;
+        const text = entry.kind === 'comment' ? entry.text : entry.comment;
+        if (text === null || (headings.has(entry) && !denial.test(text)))
+            continue;
+        for (const name of namesIn(switchedOff.get(entry) ?? text)) {
+            if (!mentions.has(name))
+                mentions.set(name, { line: entry.line, text });
+        }
+    }
+    return mentions;
+}
+const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\w*)\b|n['\u2019]t\b/i;
+function saidBy({ rawName, comment }) {
+    return `${rawName ?? ''} ${comment ?? ''}`;
+}
+function headingComments(document, switchedOff) {
+    const runs = (0,_documents_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, (comment) => switchedOff.has(comment));
+    return runs.flatMap(({ role, comments }) => (role === 'heading' ? comments : []));
+}
+function namesIn(text) {
+    return (text.match(/[A-Za-z0-9._-]+/g) ?? []).flatMap((run) => {
+        const word = withoutPunctuation(run);
+        return (0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .TP)(word) ? [(0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalName */ .Ew)(word)] : [];
+    });
+}
+function withoutPunctuation(word) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && '._-'.includes(word.charAt(start)))
+        start += 1;
+    while (end > start && '._-'.includes(word.charAt(end - 1)))
+        end -= 1;
+    return word.slice(start, end);
+}
+
+
+/***/ }),
+
+/***/ 1092:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ planFix)
+});
+
+// EXTERNAL MODULE: ./src/compare/finding.ts
+var compare_finding = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
+var documents_document = __nccwpck_require__(3142);
+;// CONCATENATED MODULE: ./src/fix/advice.ts
+
+function refused({ at }, { reason, way, unlisted }) {
+    return { possible: false, reason, how: way, at, ...(unlisted === undefined ? {} : { unlisted }) };
+}
+function advised(how, at) {
+    return { possible: true, reason: null, how, at };
+}
+function insertionAdvice({ document, likeness }, finding, slot) {
+    const line = linesBefore(document, slot.start);
+    const where = line === 0 ? 'at the top' : `after line ${line}`;
+    const { section } = slot;
+    const under = section.brought === null || section.heading === null ? '' : ` under a new heading, "${section.heading}"`;
+    const like = finding.cause !== 'base-added' || finding.package === null ? null : likeness(finding.package);
+    const at = { path: document.path, line: line + 1, column: 1 };
+    if (like === null)
+        return advised(`insert it ${where}${under}`, at);
+    const note = `its name is one letter from ${like}: is it the one you mean?`;
+    return { ...advised(`insert it ${where}${under} (${note})`, at), note };
+}
+function linesBefore(document, offset) {
+    const { line, column } = (0,documents_document/* placeAt */.BW)(document, offset);
+    return column === 1 ? line - 1 : line;
+}
+
+;// CONCATENATED MODULE: ./src/fix/base-text.ts
+function requirementText({ entry }, name) {
+    const text = entry.text.trim();
+    const spelt = entry.rawName ?? '';
+    return name === null || !text.startsWith(spelt) ? text : name + text.slice(spelt.length);
+}
+function partText({ document }, span) {
+    return span === null
+        ? null
+        : document.text
+            .slice(span.start, span.end)
+            .replace(/\\\r?\n|\\\r/g, '')
+            .trim();
+}
+
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+;// CONCATENATED MODULE: ./src/fix/side-lines.ts
+
+function baseLinesOf({ base }, finding) {
+    return finding.package === null ? [] : (base.packages.get(finding.package) ?? []);
+}
+function variantLinesOf({ variant, side }, finding) {
+    const { package: name } = finding;
+    if (name === null)
+        return [];
+    const substitute = variant.rule.substitute.find((one) => one.package === name)?.with ?? name;
+    return side.packages.get(name) ?? side.packages.get((0,python_name/* canonicalName */.Ew)(substitute)) ?? [];
+}
+
+;// CONCATENATED MODULE: ./src/fix/align.ts
+
+
+
+function alignmentEdits(context, finding) {
+    const { path } = context.document;
+    return baseLinesOf(context.group, finding).flatMap((base) => variantLinesOf(context.variant, finding).map((own) => ({
+        path,
+        ...changeFor(finding, base, own),
+        findings: [finding],
+    })));
+}
+function changeFor({ detail }, base, own) {
+    if (detail.code === 'extras-differ')
+        return extrasChange(detail.lacks, detail.adds, own);
+    return detail.code === 'marker-differs' ? markerChange(base, own) : versionChange(base, own);
+}
+const ranks = { extras: 1, version: 2, marker: 3 };
+function versionChange(base, own) {
+    const { name, extras, specifier, whole } = spansIn(own);
+    const text = partText(base, spansIn(base).specifier) ?? '';
+    return { span: specifier ?? endOf(extras ?? name ?? whole), text, rank: ranks.version };
+}
+function extrasChange(lacks, adds, own) {
+    const { name, extras, whole } = spansIn(own);
+    const all = [...own.entry.extras.filter((extra) => !adds.includes(extra)), ...lacks];
+    const text = all.length === 0 ? '' : `[${all.join(',')}]`;
+    return { span: extras ?? endOf(name ?? whole), text, rank: ranks.extras };
+}
+function markerChange(base, own) {
+    const text = partText(base, spansIn(base).marker);
+    const { whole, marker, specifier, extras, name } = spansIn(own);
+    if (text === null) {
+        const before = specifier ?? extras ?? name ?? whole;
+        return { span: { start: before.end, end: whole.end }, text: '', rank: ranks.marker };
+    }
+    return marker === null
+        ? { span: endOf(whole), text: `; ${text}`, rank: ranks.marker }
+        : { span: marker, text, rank: ranks.marker };
+}
+function spansIn({ document, entry }) {
+    return (0,documents_document/* spansOf */.Ly)(document, entry);
+}
+function endOf({ end }) {
+    return { start: end, end };
+}
+
+// EXTERNAL MODULE: ./src/documents/commented-out.ts
+var commented_out = __nccwpck_require__(5879);
+// EXTERNAL MODULE: ./src/documents/section.ts
+var documents_section = __nccwpck_require__(449);
+;// CONCATENATED MODULE: ./src/fix/sections.ts
+
+
+function sectionsOf(document) {
+    const known = remembered.get(document) ?? findSectionsOf(document);
+    remembered.set(document, known);
+    return known;
+}
+const remembered = new WeakMap();
+function findSectionsOf(document) {
+    const switchedOff = new Set((0,commented_out/* findCommentedOut */.Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
+    return (0,documents_section/* findSections */.Kd)(document, (comment) => switchedOff.has(comment));
+}
+
+;// CONCATENATED MODULE: ./src/fix/base-order.ts
+
+
+function baseOrderOf() {
+    const known = new Map();
+    return (document, entry) => {
+        const places = known.get(document) ?? placesIn(document);
+        known.set(document, places);
+        return places.get(entry) ?? null;
+    };
+}
+function placesIn(document) {
+    const names = [];
+    const sections = [];
+    const places = new Map();
+    const file = { names, sections };
+    for (const { heading, requirements } of sectionsOf(document)) {
+        const from = names.length;
+        for (const entry of requirements) {
+            if (entry.name === null)
+                continue;
+            places.set(entry, { file, section: sections.length, index: names.length });
+            names.push(entry.name);
+        }
+        sections.push({
+            heading: heading === null ? null : headingOf(document, heading.text, heading.comments),
+            from,
+            to: names.length,
+        });
+    }
+    return places;
+}
+function headingOf(document, text, comments) {
+    const lines = comments.map((comment) => comment.text).filter((line) => !(0,commented_out/* isBanner */.X)(line));
+    const atTop = document.entries.find(({ kind }) => kind !== 'blank') === comments[0];
+    return atTop && lines.length > 1
+        ? { text, lines: lines.slice(-1), height: 1 }
+        : { text, lines, height: comments.length };
+}
+
+// EXTERNAL MODULE: ./src/documents/generated.ts
+var documents_generated = __nccwpck_require__(6967);
+;// CONCATENATED MODULE: ./src/fix/refused-file.ts
+
+
+function refusedFile(document) {
+    const { path } = document;
+    const generated = (0,documents_generated/* generatedBy */.B)(document);
+    if (generated !== null) {
+        const { by, command } = generated;
+        const again = command === null ? `run ${by} again` : `run \`${command}\``;
+        return { reason: `${path} is written by ${by}`, way: `change its source and ${again}` };
+    }
+    const hashed = document.entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
+    if (hashed !== undefined && (0,documents_generated/* isHashLocked */.U)(document)) {
+        const reason = `${path}:${hashed.line} has hashes, so pip refuses a line without one`;
+        return { reason, way: 'add it with its hashes, with the tool that made them' };
+    }
+    const [unusual] = document.unusualLineBreaks;
+    if (unusual === undefined)
+        return null;
+    const { line } = (0,documents_document/* placeAt */.BW)(document, unusual);
+    return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
+}
+const indexOptions = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
+function refusedIndex(group, side) {
+    const had = new Set(indexOptionsOf(side).map(({ key }) => key));
+    const lacking = indexOptionsOf(group.base).find(({ key }) => !had.has(key));
+    if (lacking === undefined)
+        return null;
+    const { path, line, text } = lacking;
+    const reason = `${path}:${line} says where packages come from (${text}), and this file does not`;
+    return { reason, way: 'add the option to this file, or the package by hand' };
+}
+function indexOptionsOf({ flats }) {
+    return flats.flatMap((flat) => flat.options.flatMap(({ document, entry }) => entry.options.flatMap(({ name, value }) => {
+        if (!indexOptions.has(name))
+            return [];
+        const text = value === null ? name : `${name} ${withoutSecret(value)}`;
+        return [{ path: document.path, line: entry.line, key: `${name} ${value ?? ''}`, text }];
+    })));
+}
+function withoutSecret(address) {
+    const scheme = address.indexOf('://');
+    const at = scheme === -1 ? -1 : address.slice(0, `${address}/`.indexOf('/', scheme + 3)).lastIndexOf('@');
+    return at === -1 ? address : `${address.slice(0, scheme + 3)}\u2026${address.slice(at)}`;
+}
+
+;// CONCATENATED MODULE: ./src/fix/context.ts
+
+
+
+
+function fixContextOf({ group, variant, codes, unattended, likeness }) {
+    const document = variant.side.flats[0]?.documents[0];
+    if (document === undefined)
+        return null;
+    let replaced = null;
+    let commentedOut = null;
+    return {
+        group,
+        variant,
+        document,
+        codes,
+        unattended,
+        likeness,
+        fileRefusal: refusedFile(document),
+        indexRefusal: refusedIndex(group, variant.side),
+        commentedOut: (finding) => {
+            commentedOut ??= commentedOutIn(document);
+            const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+            return commentedOut.get(substitute === null ? finding.package : (0,python_name/* canonicalName */.Ew)(substitute));
+        },
+        replacedBy: (name) => {
+            replaced ??= replacedIn(variant);
+            return replaced.get(name);
+        },
+    };
+}
+function replacedIn({ drafts }) {
+    const replaced = new Map();
+    for (const { name, detail } of drafts) {
+        if (detail.code === 'missing' && detail.lookalike !== null)
+            replaced.set((0,python_name/* canonicalName */.Ew)(detail.lookalike), name);
+    }
+    return replaced;
+}
+function commentedOutIn(document) {
+    const found = new Map();
+    for (const one of (0,commented_out/* findCommentedOut */.Y)(document)) {
+        const { name } = one.requirement;
+        if (name !== null && !found.has(name))
+            found.set(name, one);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/fix/entry-index.ts
+function entryIndexAt({ entries }, offset) {
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((entries[middle]?.start ?? offset) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/fix/sorted-block.ts
+
+const lowerCase = (rawName) => rawName.toLowerCase();
+const canonical = (rawName) => ((0,python_name/* isPackageName */.TP)(rawName) ? (0,python_name/* canonicalName */.Ew)(rawName) : rawName.toLowerCase());
+const ascii = (rawName) => rawName;
+const fewest = 5;
+const mostDescents = 0.05;
+function sortedBlockOf(requirements) {
+    const names = requirements.flatMap(({ rawName }) => rawName ?? []);
+    if (names.length < fewest || names.length < requirements.length)
+        return null;
+    for (const key of [lowerCase, canonical, ascii]) {
+        const greatest = greatestUpTo(names, key);
+        if (greatest !== null)
+            return { key, greatest };
+    }
+    return null;
+}
+function sortedIndex({ key, greatest }, rawName) {
+    const wanted = key(rawName);
+    let low = 0;
+    let high = greatest.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((greatest[middle] ?? '') > wanted)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+function greatestUpTo(names, keyOf) {
+    const most = mostDescents * names.length;
+    const all = [];
+    let descents = 0;
+    let before = '';
+    let greatest = '';
+    for (const name of names) {
+        const key = keyOf(name);
+        if (key < before)
+            descents += 1;
+        if (descents > most)
+            return null;
+        before = key;
+        if (key > greatest)
+            greatest = key;
+        all.push(greatest);
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./src/fix/layout.ts
+
+
+
+
+function layoutOf(document) {
+    const sections = sectionsOf(document);
+    const layout = {
+        document,
+        present: [],
+        first: null,
+        tail: null,
+        headed: [],
+        spaced: sections.slice(1).some((section) => hasBlankAbove(document, section)),
+        byHeading: new Map(),
+        slots: new Map(),
+        laterPresent: new Map(),
+    };
+    for (const { heading, requirements, start } of sections) {
+        const comments = heading?.comments ?? [];
+        const given = { heading: heading?.text ?? null, comments, start, brought: null };
+        const section = newSection({ ...given, requirements, sorted: sortedBlockOf(requirements) });
+        addSection(layout, section, layout.tail);
+        layout.tail = section;
+        layout.present.push(section);
+        if (section.heading !== null)
+            layout.headed.push(section);
+        for (const entry of requirements) {
+            const start = (0,documents_section/* notesAbove */.Dw)(document, entry)[0]?.start ?? entry.start;
+            const { name, end } = entry;
+            const slot = newSlot(section, { name, rawName: entry.rawName ?? entry.text, start, end });
+            section.present.push(slot);
+            addSlot(layout, slot, section.last);
+        }
+    }
+    return layout;
+}
+function hasBlankAbove(document, { heading, start }) {
+    return heading !== null && document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
+}
+function newSection(given) {
+    return { ...given, present: [], first: null, last: null, count: 0, next: null };
+}
+function newSlot(section, given) {
+    const { name, rawName, start, end, addition = null } = given;
+    return { section, name, rawName, start, end, addition, next: null };
+}
+function addSection(layout, section, behind) {
+    section.next = behind === null ? layout.first : behind.next;
+    if (behind === null)
+        layout.first = section;
+    else
+        behind.next = section;
+    const loose = section.heading === null ? '' : (0,documents_section/* looseHeading */.l4)(section.heading);
+    if (loose !== '' && !layout.byHeading.has(loose))
+        layout.byHeading.set(loose, section);
+}
+function addSlot(layout, slot, behind) {
+    const { section, name } = slot;
+    slot.next = behind === null ? section.first : behind.next;
+    if (behind === null)
+        section.first = slot;
+    else
+        behind.next = slot;
+    if (section.last === behind)
+        section.last = slot;
+    section.count += 1;
+    if (name !== null && !layout.slots.has(name))
+        layout.slots.set(name, slot);
+}
+function* sectionsIn(layout) {
+    for (let section = layout.first; section !== null; section = section.next)
+        yield section;
+}
+function* slotsIn(section) {
+    for (let slot = section.first; slot !== null; slot = slot.next)
+        yield slot;
+}
+function lastBefore(section, offset) {
+    let found = lastOf(section.present, (slot) => slot.end <= offset);
+    let next = found === null ? section.first : found.next;
+    for (; next !== null && next.end <= offset; next = next.next)
+        found = next;
+    return found;
+}
+function lastOf(ones, holds) {
+    let low = 0;
+    let high = ones.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const one = ones[middle];
+        if (one !== undefined && holds(one))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return ones[low - 1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/fix/insertion-edits.ts
+
+function insertionEdits(layout) {
+    const blocks = new Map();
+    for (const section of sectionsIn(layout)) {
+        if (section.count === section.present.length)
+            continue;
+        const additions = additionsOf(section);
+        for (const [index, { start, addition }] of additions.entries()) {
+            const block = blocks.get(start) ?? { lines: [], findings: [] };
+            blocks.set(start, block);
+            if (index === 0)
+                block.lines.push(...(section.brought?.above ?? []));
+            for (const line of addition.lines)
+                block.lines.push(line);
+            if (index === additions.length - 1)
+                block.lines.push(...(section.brought?.below ?? []));
+            block.findings.push(addition.finding);
+        }
+    }
+    return [...blocks].map(([offset, { lines, findings }]) => ({
+        path: layout.document.path,
+        span: { start: offset, end: offset },
+        text: asText(layout.document, offset, lines),
+        rank: isAtLineStart(layout.document, offset) ? 0 : lastRank,
+        findings,
+    }));
+}
+const lastRank = 10;
+function isAtLineStart({ text }, offset) {
+    const before = text.charAt(offset - 1);
+    return offset === 0 || before === '\n' || before === '\r';
+}
+function additionsOf(section) {
+    const additions = [...slotsIn(section)].filter((slot) => slot.addition !== null);
+    const { sorted } = section;
+    if (sorted === null)
+        return additions;
+    const keyed = additions.map((slot) => ({ slot, key: sorted.key(slot.rawName) }));
+    keyed.sort((a, b) => a.slot.start - b.slot.start || Number(a.key > b.key) - Number(a.key < b.key));
+    return keyed.map(({ slot }) => slot);
+}
+function asText(document, offset, lines) {
+    const { text } = document;
+    const newline = lineEndAt(document, offset);
+    const gap = offset === text.length && isContinued(document) ? newline : '';
+    if (isAtLineStart(document, offset))
+        return gap + lines.map((line) => line + newline).join('');
+    return newline + gap + lines.join(newline);
+}
+function isContinued({ text }) {
+    let end = text.length;
+    if (text.endsWith('\r\n'))
+        end -= 2;
+    else if (text.endsWith('\n') || text.endsWith('\r'))
+        end -= 1;
+    if (text.charAt(end - 1) !== '\\')
+        return false;
+    const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+    return !text.slice(start, end).trimStart().startsWith('#');
+}
+function lineEndAt({ text }, offset) {
+    if (offset >= 2 && text.startsWith('\r\n', offset - 2))
+        return '\r\n';
+    const last = text.charAt(offset - 1);
+    if (last === '\n' || last === '\r')
+        return last;
+    const first = text.search(/[\r\n]/);
+    if (first === -1)
+        return '\n';
+    return text.startsWith('\r\n', first) ? '\r\n' : text.charAt(first);
+}
+
+;// CONCATENATED MODULE: ./src/fix/likeness.ts
+function likenessTo(olderNames) {
+    let index = null;
+    return (name) => {
+        if (olderNames.has(name))
+            return null;
+        index ??= indexOf(olderNames);
+        for (const shorter of withoutOneLetter(name)) {
+            const like = index.get(shorter)?.find((older) => isOneSlipAway(name, older));
+            if (like !== undefined)
+                return like;
+        }
+        return null;
+    };
+}
+function indexOf(names) {
+    const index = new Map();
+    for (const name of names) {
+        for (const shorter of withoutOneLetter(name)) {
+            const known = index.get(shorter);
+            if (known === undefined)
+                index.set(shorter, [name]);
+            else
+                known.push(name);
+        }
+    }
+    return index;
+}
+const longestName = 200;
+function withoutOneLetter(name) {
+    const shorter = new Set([name]);
+    if (name.length > longestName)
+        return shorter;
+    for (let at = 0; at < name.length; at += 1)
+        shorter.add(name.slice(0, at) + name.slice(at + 1));
+    return shorter;
+}
+function isOneSlipAway(a, b) {
+    let start = 0;
+    while (start < a.length && a[start] === b[start])
+        start += 1;
+    let end = 0;
+    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+        end += 1;
+    const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+    if (/^\d?$/.test(restA) && /^\d?$/.test(restB))
+        return false;
+    if (restA.length <= 1 && restB.length <= 1)
+        return true;
+    return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+;// CONCATENATED MODULE: ./src/fix/bring-section.ts
+
+
+
+
+const longestHeading = 3;
+function bringSection(layout, place) {
+    const heading = place.file.sections[place.section]?.heading ?? null;
+    if (heading === null || layout.headed.length < 2)
+        return null;
+    if (heading.height > longestHeading || heading.lines.length === 0)
+        return null;
+    const earlier = sectionBeside(layout, place, -1);
+    const beside = earlier ?? sectionBeside(layout, place, 1);
+    if (beside === null)
+        return null;
+    const lines = inStyleOf(modelFor(layout, beside), heading);
+    if (lines.some((line) => (0,documents_document/* encodeText */.wx)(layout.document, line) === null))
+        return null;
+    const blank = layout.spaced ? [''] : [];
+    const offset = earlier === null ? placeBefore(layout.document, beside) : placeBehind(layout.document, beside);
+    const section = newSection({
+        heading: heading.text,
+        comments: [],
+        start: offset,
+        requirements: [],
+        sorted: null,
+        brought: earlier === null ? { offset, above: lines, below: blank } : { offset, above: [...blank, ...lines], below: [] },
+    });
+    addSection(layout, section, earlier ?? sectionBefore(layout, beside));
+    return section;
+}
+function sectionBeside(layout, { file, section }, step) {
+    for (let at = section + step; at >= 0 && at < file.sections.length; at += step) {
+        const { from, to } = file.sections[at] ?? { from: 0, to: 0 };
+        let found = null;
+        for (const name of file.names.slice(from, to)) {
+            const holding = layout.slots.get(name)?.section;
+            if (holding === undefined)
+                continue;
+            if (found === null || (step === -1 ? holding.start > found.start : holding.start < found.start))
+                found = holding;
+        }
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function sectionBefore(layout, section) {
+    if (layout.first === section)
+        return null;
+    let before = layout.first;
+    while (before !== null && before.next !== section)
+        before = before.next;
+    return before;
+}
+function placeBehind(document, section) {
+    if (section.brought !== null)
+        return section.brought.offset;
+    const { entries } = document;
+    let end = section.present.at(-1)?.end ?? section.start;
+    const bound = nextHeadingStart(section);
+    for (let index = entryIndexAt(document, end); index < entries.length; index += 1) {
+        const entry = entries[index];
+        if (entry?.kind !== 'comment' || (bound !== null && entry.end > bound))
+            break;
+        end = entry.end;
+    }
+    return end;
+}
+function nextHeadingStart(section) {
+    for (let next = section.next; next !== null; next = next.next) {
+        if (next.brought === null)
+            return next.start;
+    }
+    return null;
+}
+function placeBefore({ text }, section) {
+    const [first] = section.comments;
+    if (first === undefined)
+        return section.first?.start ?? section.start;
+    const own = section.comments.filter((comment) => !(0,commented_out/* isBanner */.X)(comment.text)).at(-1);
+    const isTop = text.slice(0, first.start).trim() === '';
+    return isTop && own !== undefined ? own.start : first.start;
+}
+function modelFor({ headed }, beside) {
+    if (isModel(beside))
+        return beside;
+    return headed.find(isModel) ?? null;
+}
+function isModel({ comments, heading }) {
+    if (heading === null || comments.length > longestHeading)
+        return false;
+    return comments.filter(({ text }) => !(0,commented_out/* isBanner */.X)(text)).length === 1;
+}
+function inStyleOf(model, { lines }) {
+    const words = lines.map(withoutFrame);
+    const [only] = words;
+    if (model?.heading != null && words.length === 1 && only !== undefined) {
+        const own = model.heading;
+        return model.comments.map(({ text }) => ((0,commented_out/* isBanner */.X)(text) ? text : inFrameOf(text, own, only)));
+    }
+    return words.map((word) => `# ${word}`);
+}
+function inFrameOf(line, from, to) {
+    return line.replace(from, () => to);
+}
+const bring_section_frame = '#=-_*~\u2501\u2500\u2550 \t';
+function withoutFrame(line) {
+    let start = 0;
+    let end = line.length;
+    while (start < end && bring_section_frame.includes(line.charAt(start)))
+        start += 1;
+    while (end > start && bring_section_frame.includes(line.charAt(end - 1)))
+        end -= 1;
+    return line.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./src/fix/placement.ts
+
+
+
+
+
+const shortSection = 10;
+function placeInsertion(layout, insertion) {
+    const { place } = insertion;
+    if (place === null)
+        return putBehindAll(layout, insertion);
+    const members = membersPlace(layout, insertion, place);
+    if (members !== null)
+        return members;
+    const section = sectionWithHeading(layout, place) ?? bringSection(layout, place);
+    if (section !== null)
+        return putAtEnd(layout, section, insertion);
+    return neighboursPlace(layout, insertion, place) ?? putBehindAll(layout, insertion);
+}
+function membersPlace(layout, insertion, { file, section, index }) {
+    const { from, to } = file.sections[section] ?? { from: index, to: index };
+    const earlier = nearestEarlier(layout, file, index, from);
+    if (earlier !== null)
+        return putInto(layout, insertion, earlier.section, behind(earlier));
+    const later = nearestLater(layout, file, index, to);
+    return later === null ? null : putInto(layout, insertion, later.section, before(later));
+}
+function sectionWithHeading({ byHeading }, { file, section }) {
+    const heading = file.sections[section]?.heading ?? null;
+    return heading === null ? null : (byHeading.get((0,documents_section/* looseHeading */.l4)(heading.text)) ?? null);
+}
+function neighboursPlace(layout, insertion, { file, index }) {
+    const earlier = nearestEarlier(layout, file, index, 0);
+    const later = nearestLater(layout, file, index, file.names.length);
+    if (earlier === null || earlier.section !== later?.section)
+        return null;
+    return putInto(layout, insertion, earlier.section, behind(earlier));
+}
+function putBehindAll(layout, insertion) {
+    if (layout.tail !== null)
+        return putAtEnd(layout, layout.tail, insertion);
+    const start = layout.document.text.length;
+    const above = layout.document.entries.at(-1)?.kind === 'comment' ? [''] : [];
+    const given = { heading: null, comments: [], start, requirements: [], sorted: null };
+    const section = newSection({ ...given, brought: { offset: start, above, below: [] } });
+    addSection(layout, section, null);
+    layout.tail = section;
+    return putAtEnd(layout, section, insertion);
+}
+function nearestEarlier({ slots }, { names }, index, from) {
+    for (let at = index - 1; at >= from; at -= 1) {
+        const name = names[at];
+        const slot = name === undefined ? undefined : slots.get(name);
+        if (slot !== undefined)
+            return slot;
+    }
+    return null;
+}
+function nearestLater(layout, file, index, to) {
+    const at = (layout.laterPresent.get(file) ?? readLaterPresent(layout, file))[index + 1] ?? -1;
+    const name = at === -1 || at >= to ? undefined : file.names[at];
+    return name === undefined ? null : (layout.slots.get(name) ?? null);
+}
+function readLaterPresent(layout, file) {
+    const indexes = new Array(file.names.length).fill(-1);
+    let nearest = -1;
+    for (const [at, name] of [...file.names.entries()].reverse()) {
+        const slot = layout.slots.get(name);
+        if (slot !== undefined && slot.addition === null)
+            nearest = at;
+        indexes[at] = nearest;
+    }
+    layout.laterPresent.set(file, indexes);
+    return indexes;
+}
+function behind(slot) {
+    return { behind: slot, offset: slot.end };
+}
+function before(slot) {
+    return { behind: lastBefore(slot.section, slot.start), offset: slot.start };
+}
+function putInto(layout, insertion, section, gap) {
+    const { sorted, present, heading, count } = section;
+    if (sorted !== null) {
+        const index = sortedIndex(sorted, insertion.rawName);
+        const offset = present[index - 1]?.end ?? present[0]?.start ?? section.start;
+        return put(layout, insertion, section, { behind: section.last, offset });
+    }
+    return heading !== null && count <= shortSection
+        ? putAtEnd(layout, section, insertion)
+        : put(layout, insertion, section, gap);
+}
+function putAtEnd(layout, section, insertion) {
+    const last = section.sorted === null ? section.last : section.present.at(-1);
+    const offset = last?.end ?? section.brought?.offset ?? section.start;
+    return put(layout, insertion, section, { behind: section.last, offset });
+}
+function put(layout, insertion, section, gap) {
+    const { rawName, lines, finding } = insertion;
+    const name = (0,python_name/* canonicalName */.Ew)(rawName);
+    const at = { start: gap.offset, end: gap.offset };
+    const slot = newSlot(section, { name, rawName, ...at, addition: { lines, finding } });
+    addSlot(layout, slot, gap.behind);
+    return slot;
+}
+
+// EXTERNAL MODULE: ./src/policy/finding-code.ts
+var finding_code = __nccwpck_require__(6301);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/fix/mention.ts
+var fix_mention = __nccwpck_require__(961);
+// EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
+var version_set = __nccwpck_require__(8246);
+;// CONCATENATED MODULE: ./src/fix/refused-insertion.ts
+
+
+
+
+
+function refusedInsertion(context, finding) {
+    return (refusedBaseLines(context, finding) ??
+        refusedByStandIn(finding) ??
+        refusedByOwnLine(context, finding) ??
+        refusedByConstraint(context, finding) ??
+        (finding.code === 'commented-out' ? refusedCommentedOut(context, finding) : refusedByMention(context, finding)) ??
+        refusedByLikeness(context, finding));
+}
+function refusedBaseLines(context, finding) {
+    const lines = baseLinesOf(context.group, finding);
+    if (lines.length === 0) {
+        const said = finding.bases.map(({ path, line, text }) => `${path}:${line} says ${text}`).join(', ');
+        return finding.package === null
+            ? { reason: `${address}: ${said}`, way: byHand }
+            : { reason: `the base's line cannot be read: ${said}`, way: 'mend the line in the base first' };
+    }
+    for (const line of lines) {
+        const refused = refusedBaseLine(line);
+        if (refused === null)
+            continue;
+        const { document, entry } = line;
+        const reason = `${refused}: ${document.path}:${entry.line} says ${entry.text}`;
+        return { reason, way: byHand };
+    }
+    return context.indexRefusal;
+}
+const address = 'an address is not copied from file to file';
+const byHand = 'write the line yourself, as this file needs it';
+function refusedBaseLine({ entry }) {
+    if (entry.name === null || entry.form !== 'name')
+        return address;
+    const [option] = entry.options;
+    if (option !== undefined)
+        return `the options of a line are not copied (${option.name})`;
+    const isLocal = entry.specifiers.some(({ version }) => version.includes('+'));
+    return isLocal ? 'a local version belongs to an index of its own' : null;
+}
+function refusedByStandIn({ detail, name }) {
+    if (detail.code !== 'missing' || detail.lookalike === null)
+        return null;
+    const way = `if on purpose, \`substitute: { ${name}: ${detail.lookalike} }\` in the policy; if not, replace it`;
+    return { reason: `${detail.lookalike} stands in for it: both installed overwrite each other`, way };
+}
+function refusedByOwnLine({ variant }, finding) {
+    for (const name of namesOf(finding)) {
+        const own = variant.side.packages.get(name)?.[0];
+        if (own === undefined)
+            continue;
+        const reason = `${own.document.path}:${own.entry.line} has it for other environments: ${own.entry.text}`;
+        return { reason, way: 'widen the marker of that line' };
+    }
+    return null;
+}
+function refusedByConstraint({ group, variant }, finding) {
+    if (variant.side.constraints.size === 0)
+        return null;
+    const wanted = baseLinesOf(group, finding).flatMap(({ entry }) => entry.specifiers);
+    for (const name of namesOf(finding)) {
+        for (const { document, entry } of variant.side.constraints.get(name) ?? []) {
+            const both = [...wanted, ...entry.specifiers];
+            if (!(0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(both), (0,version_set/* namesPreRelease */.Ro)(both) ? 'all' : 'releases'))
+                continue;
+            const where = `${document.path}:${entry.line}`;
+            const reason = `${where} allows no such version: ${entry.text}`;
+            return { reason, way: `edit ${where}, or write the line yourself` };
+        }
+    }
+    return null;
+}
+function refusedCommentedOut(context, finding) {
+    const { document } = context;
+    const found = context.commentedOut(finding);
+    if (found === undefined) {
+        return { reason: `no line of ${document.path} is the switched-off one`, way: 'add the package yourself' };
+    }
+    const { comment, requirement } = found;
+    if (requirement.comment !== null) {
+        const reason = `${document.path}:${comment.line} says why it is off: ${requirement.comment}`;
+        return { reason, way: 'un-comment it yourself, or `omit` the package in the policy with that reason' };
+    }
+    const lines = baseLinesOf(context.group, finding);
+    if (lines.length === 1)
+        return null;
+    const reason = `${finding.name} stands on ${lines.length} lines of the base`;
+    return { reason, way: 'un-comment it yourself, as this file needs it' };
+}
+function refusedByMention({ document }, finding) {
+    for (const name of namesOf(finding)) {
+        const mention = (0,fix_mention/* mentionOf */.s)(document, name);
+        if (mention === null)
+            continue;
+        const reason = `${document.path}:${mention.line} speaks of it: ${mention.text}`;
+        const way = 'if it is left out on purpose, `omit` it in the policy with that reason; if not, add it yourself';
+        return { reason, way };
+    }
+    return null;
+}
+function refusedByLikeness({ unattended, likeness }, { package: name, cause }) {
+    if (!unattended || name === null || cause !== 'base-added')
+        return null;
+    const like = likeness(name);
+    if (like === null)
+        return null;
+    return {
+        reason: `${name} is new and one letter from ${like}`,
+        way: 'make sure that it is the package that you mean, then run `dependency-file-sync fix`',
+    };
+}
+function namesOf(finding) {
+    const { package: name } = finding;
+    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+    const names = substitute === null ? [] : [(0,python_name/* canonicalName */.Ew)(substitute)];
+    return name === null ? names : [name, ...names];
+}
+
+;// CONCATENATED MODULE: ./src/fix/refusal.ts
+
+
+
+
+
+
+function refusalOf(context, finding) {
+    return (refusedByCode(context, finding) ??
+        refusedByCause(context, finding) ??
+        refusedByPlace(finding) ??
+        context.fileRefusal ??
+        (isInsertion(finding.code) ? refusedInsertion(context, finding) : refusedChange(context, finding)));
+}
+function refusedByCode({ codes }, finding) {
+    const { code, detail } = finding;
+    if (!isFixable(code)) {
+        return {
+            reason: `${code} is for a person to decide`,
+            way: 'change the line yourself, or list an exception in the policy',
+        };
+    }
+    if (codes?.includes(code) === true)
+        return null;
+    const agreed = code !== 'version-conflict' || ('agreedBefore' in detail && detail.agreedBefore === true);
+    if (codes === null && finding_code/* defaultFix */.NY.includes(code) && agreed)
+        return null;
+    const listed = codes === null ? 'by default `fix:` does not list' : '`fix:` of the policy does not list';
+    const unless = agreed ? '' : ', unless the two sides agreed before';
+    return {
+        reason: `${listed} ${code}${unless}`,
+        way: `add ${code} to \`fix:\`, or change the line yourself`,
+        unlisted: true,
+    };
+}
+function isFixable(code) {
+    return finding_code/* fixableCodes */.QI.includes(code);
+}
+function refusedByCause({ unattended }, { cause, code, name }) {
+    switch (cause) {
+        case 'variant-removed':
+            return {
+                reason: `this change took ${name} out of this file`,
+                way: `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`,
+            };
+        case 'variant-changed':
+            return {
+                reason: 'this change made this file so',
+                way: 'if on purpose, list it in the policy; if not, change it back',
+            };
+        case 'base-added':
+        case 'base-changed':
+            return null;
+        default:
+            return unattended
+                ? { reason: 'the change did not bring it into the base', way: 'run `dependency-file-sync fix` yourself' }
+                : null;
+    }
+}
+function refusedByPlace({ via }) {
+    return via === null
+        ? null
+        : { reason: `it rests on ${(0,problem/* placeText */.Z)(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
+}
+function isInsertion(code) {
+    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
+}
+function refusedChange(context, finding) {
+    const own = variantLinesOf(context.variant, finding);
+    if (finding.code === 'left-behind' || finding.code === 'unexpected')
+        return refusedRemoval(context, finding);
+    const lines = baseLinesOf(context.group, finding);
+    if (own.length !== 1 || lines.length !== 1) {
+        const [file, count] = own.length === 1 ? ['the base', lines.length] : ['this file', own.length];
+        return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
+    }
+    if (own[0]?.entry.form !== 'name') {
+        return { reason: `an address has nothing to align: ${own[0]?.entry.text}`, way: 'change the line yourself' };
+    }
+    return refusedBaseLines(context, finding);
+}
+function refusedRemoval({ group, variant, replacedBy }, finding) {
+    if (finding.package === null) {
+        const text = finding.here[0]?.text ?? finding.name;
+        return { reason: `a line without a name is not removed: ${text}`, way: 'remove it yourself' };
+    }
+    const replaced = replacedBy(finding.package);
+    if (replaced !== undefined) {
+        return {
+            reason: `it stands in for ${replaced}, which would then be missing`,
+            way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
+        };
+    }
+    const lines = variantLinesOf(variant, finding);
+    if (lines.length === 0) {
+        return { reason: `pip refuses the line: ${finding.here[0]?.text ?? ''}`, way: 'mend or remove it yourself' };
+    }
+    for (const { document, entry } of lines) {
+        const comments = [...(0,documents_section/* notesAbove */.Dw)(document, entry).map(({ text }) => text), entry.comment ?? ''];
+        for (const text of comments) {
+            const absent = (0,fix_mention/* namesIn */.w)(text).find((name) => group.base.packages.has(name) && !variant.side.packages.has(name));
+            if (absent === undefined)
+                continue;
+            const reason = `${document.path}:${entry.line} speaks of ${absent}, which this file lacks: ${text}`;
+            return { reason, way: 'remove it yourself, and keep what it says of the other' };
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/fix/remove.ts
+
+
+
+function removalEdits(document, going, isFilled) {
+    if (going.size === 0)
+        return [];
+    const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
+    for (const section of sectionsOf(document)) {
+        const finding = section.requirements.map((entry) => going.get(entry)).find((one) => one !== undefined);
+        if (finding === undefined || isFilled(section.start))
+            continue;
+        for (const span of emptied(document, section, going))
+            edits.push(removal(document, span, finding));
+    }
+    return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
+}
+function removal({ path }, span, finding) {
+    return { path, span, text: '', rank: 0, findings: [finding] };
+}
+function withNotes(document, entry) {
+    const [first] = (0,documents_section/* notesAbove */.Dw)(document, entry);
+    return { start: first?.start ?? entry.start, end: entry.end };
+}
+function emptied(document, section, going) {
+    const { heading, requirements } = section;
+    const [first] = heading?.comments ?? [];
+    if (first === undefined || document.entries.find(({ kind }) => kind !== 'blank') === first)
+        return [];
+    const own = new Set(heading?.comments);
+    for (const entry of requirements)
+        for (const note of (0,documents_section/* notesAbove */.Dw)(document, entry))
+            own.add(note);
+    const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
+    const stays = entries.some((entry) => entry.kind !== 'blank' && !own.has(entry) && !(entry.kind === 'requirement' && going.has(entry)));
+    if (stays)
+        return [];
+    const blanks = entries.filter(({ kind }) => kind === 'blank');
+    const above = section.end === document.text.length ? blanksAbove(document, section.start) : [];
+    return [...(heading?.comments ?? []), ...blanks, ...above].map(({ start, end }) => ({ start, end }));
+}
+function blanksAbove(document, start) {
+    const blanks = [];
+    for (let index = entryIndexAt(document, start) - 1; document.entries[index]?.kind === 'blank'; index -= 1) {
+        blanks.push(...document.entries.slice(index, index + 1));
+    }
+    return blanks;
+}
+
+;// CONCATENATED MODULE: ./src/fix/uncomment.ts
+
+
+
+function uncommentEdits(context, layout, finding) {
+    const { document } = context;
+    const found = context.commentedOut(finding);
+    const [base] = baseLinesOf(context.group, finding);
+    if (found === undefined || base === undefined)
+        return [];
+    const { comment, requirement, spans } = found;
+    const rawName = requirement.rawName ?? finding.name;
+    const { start, end } = comment;
+    const section = sectionAround(layout, start) ?? sectionFor(layout, start);
+    const slot = newSlot(section, { name: requirement.name, rawName, start, end });
+    addSlot(layout, slot, lastBefore(section, start));
+    const span = { start, end: spans.whole.end };
+    return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
+}
+function sectionAround({ present }, offset) {
+    return lastOf(present, (section) => section.start <= offset);
+}
+function sectionFor(layout, start) {
+    const { tail } = layout;
+    const given = { heading: null, comments: [], requirements: [], sorted: null, brought: null };
+    const section = newSection({ ...given, start });
+    const isLast = tail === null || (layout.present.length === 0 && tail.start < start);
+    addSection(layout, section, isLast ? tail : null);
+    if (isLast)
+        layout.tail = section;
+    return section;
+}
+
+;// CONCATENATED MODULE: ./src/fix/plan-fix.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function planFix(question) {
+    if (question.findings.length === 0)
+        return { edits: [], advices: new Map() };
+    const shared = {
+        question,
+        order: baseOrderOf(),
+        likeness: likenessTo(question.olderNames),
+        ranks: new Map([...question.group.base.packages.keys()].map((key, index) => [key, index])),
+    };
+    const byVariant = new Map();
+    for (const finding of question.findings) {
+        const known = byVariant.get(finding.variant);
+        if (known === undefined)
+            byVariant.set(finding.variant, [finding]);
+        else
+            known.push(finding);
+    }
+    const advices = new Map();
+    for (const finding of byVariant.get(null) ?? [])
+        advices.set(finding, refused(finding, notOfOneVariant));
+    const edits = question.group.variants.flatMap((variant) => {
+        const findings = byVariant.get(variant.variant.path) ?? [];
+        const context = findings.length === 0 ? null : fixContextOf({ ...question, ...shared, variant });
+        return context === null ? [] : planVariant(shared, context, findings, advices);
+    });
+    return { edits, advices };
+}
+const notOfOneVariant = {
+    reason: 'this is not about one variant',
+    way: 'mend the line, or the policy, where the finding points',
+};
+function planVariant(shared, context, findings, advices) {
+    const draftOf = () => ({ layout: layoutOf(context.document), going: new Map(), edits: [] });
+    const plan = draftOf();
+    let aside = null;
+    for (const finding of inBaseOrder(shared, findings)) {
+        const refusal = refusalOf(context, finding);
+        if (refusal !== null) {
+            advices.set(finding, refused(finding, refusal));
+        }
+        else if (shared.question.inScope(finding)) {
+            advices.set(finding, planFinding(shared, context, plan, finding));
+        }
+        else {
+            aside ??= draftOf();
+            advices.set(finding, planFinding(shared, context, aside, finding));
+        }
+    }
+    const filled = new Set();
+    for (const { start, count, present, brought } of sectionsIn(plan.layout)) {
+        if (brought === null && count > present.length)
+            filled.add(start);
+    }
+    return [
+        ...insertionEdits(plan.layout),
+        ...plan.edits,
+        ...removalEdits(context.document, plan.going, (start) => filled.has(start)),
+    ];
+}
+function inBaseOrder({ ranks }, findings) {
+    const rankOf = ({ code, package: name }) => name === null || code === 'commented-out' ? -1 : (ranks.get(name) ?? 0);
+    return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
+}
+function planFinding(shared, context, draft, finding) {
+    switch (finding.code) {
+        case 'missing':
+        case 'required-absent':
+            return insertionAdvice(context, finding, insert(shared, context, draft.layout, finding));
+        case 'left-behind':
+        case 'unexpected': {
+            const lines = variantLinesOf(context.variant, finding);
+            for (const { entry } of lines)
+                draft.going.set(entry, finding);
+            return advised(lines.length === 1 ? 'remove the line' : `remove its ${lines.length} lines`, finding.at);
+        }
+        case 'commented-out':
+            draft.edits.push(...uncommentEdits(context, draft.layout, finding));
+            return advised('un-comment the line', finding.at);
+        default: {
+            const edits = alignmentEdits(context, finding);
+            draft.edits.push(...edits);
+            const written = edits.map(({ text }) => text).join(' ');
+            return advised(written === '' ? 'take that part out of the line' : `write ${written} there, as the base does`, finding.at);
+        }
+    }
+}
+function insert({ order }, context, layout, finding) {
+    const lines = baseLinesOf(context.group, finding);
+    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+    const [first] = lines;
+    const rawName = substitute ?? first?.entry.rawName ?? finding.name;
+    return placeInsertion(layout, {
+        rawName,
+        lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
+        place: first === undefined ? null : order(first.document, first.entry),
+        finding,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./src/compare/side.ts
+var side = __nccwpck_require__(1816);
+// EXTERNAL MODULE: ./src/documents/generated.ts
+var generated = __nccwpck_require__(6967);
+// EXTERNAL MODULE: ./src/documents/section.ts
+var section = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
+var python_marker = __nccwpck_require__(5570);
+;// CONCATENATED MODULE: ./src/advise/suggest-include.ts
+
+
+
+
+const leastShared = 5;
+function suggestInclude({ group, base, variants }) {
+    const [path, second] = group.base;
+    const document = ownDocument(base.flats[0]);
+    if (path === undefined || second !== undefined || document === null)
+        return null;
+    for (const variant of variants) {
+        const own = ownDocument(variant.side.flats[0]);
+        const mirrors = variant.variant.rule.relation === 'superset' || variant.variant.rule.relation === 'equal';
+        if (own === null || !mirrors || variant.lineDrafts.length > 0)
+            continue;
+        const suggestion = suggestFor(variant, document, own);
+        if (suggestion !== null)
+            return suggestion;
+    }
+    return null;
+}
+function ownDocument(flat) {
+    const document = flat?.documents[0];
+    if (document === undefined || (flat?.unreadable.length ?? 0) > 0)
+        return null;
+    const includes = document.entries.some(({ kind }) => kind === 'include');
+    return includes || (0,generated/* generatedBy */.B)(document) !== null || (0,generated/* isHashLocked */.U)(document) ? null : document;
+}
+function suggestFor({ base, side, drafts, variant }, document, own) {
+    const drifts = drafts.some(({ kind }) => kind !== 'presence');
+    if (drifts || !sameOptions(document, own))
+        return null;
+    const rest = [];
+    for (const [key, lines] of side.packages) {
+        if (!sameLines(base.packages.get(key) ?? [], lines))
+            rest.push(...lines);
+    }
+    const absent = [...base.packages.keys()].some((key) => !side.packages.has(key));
+    const shared = base.packages.size - rest.filter(({ entry }) => entry.name !== null && base.packages.has(entry.name)).length;
+    if (absent || shared < leastShared || rest.length > Math.max(3, 0.1 * shared))
+        return null;
+    const include = `-r ${relativePath(variant.path, document.path)}`;
+    const text = [include, ...rest.flatMap(({ entry }) => linesOf(own, entry))].map((line) => `${line}\n`).join('');
+    return { variant: variant.path, base: document.path, shared, text };
+}
+function sameOptions(a, b) {
+    const texts = (document) => document.entries
+        .flatMap((entry) => entry.kind === 'options' ? entry.options.map(({ name, value }) => `${name} ${value ?? ''}`) : [])
+        .sort()
+        .join('\n');
+    return texts(a) === texts(b);
+}
+function sameLines(a, b) {
+    const words = (lines) => [...new Set(lines.map(wordsOf))].sort().join('\n');
+    return words(a) === words(b);
+}
+function wordsOf({ entry }) {
+    const marker = entry.marker === null ? '' : (0,python_marker/* markerText */.B)(entry.marker);
+    return [(0,side/* specifierText */.Ed)(entry), entry.extras.join(','), (0,side/* sourceOf */.vz)(entry), marker].join(' ');
+}
+function linesOf(document, entry) {
+    const kept = [...(0,section/* notesAbove */.Dw)(document, entry), entry];
+    return kept.flatMap(({ start, end }) => document.text
+        .slice(start, end)
+        .split(/\r\n|\r|\n/)
+        .filter((line) => line.trim() !== ''));
+}
+function relativePath(from, to) {
+    const folders = from.split('/').slice(0, -1);
+    const parts = to.split('/');
+    let shared = 0;
+    while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared])
+        shared += 1;
+    return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
+}
+
+// EXTERNAL MODULE: ./src/compare/result.ts
+var result = __nccwpck_require__(4386);
+// EXTERNAL MODULE: ./src/compare/said-once.ts
+var said_once = __nccwpck_require__(5854);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 19 modules
+var plan_fix = __nccwpck_require__(1092);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
+var read_documents = __nccwpck_require__(3233);
+;// CONCATENATED MODULE: ./src/pipeline/check-deployments.ts
+
+
+function asksForDeployments({ severity }) {
+    return ['not-governed', 'not-tested'].some((code) => (severity.get(code) ?? 'off') !== 'off');
+}
+function olderPaths(compared) {
+    if (compared === null || compared.unreadable.size > 0)
+        return null;
+    const { base, variants } = compared.comparison;
+    return [base, ...variants.map(({ side }) => side)].flatMap(({ paths }) => [...paths]);
+}
+async function checkDeployments({ head, compared, previousPaths }, judging, { groups, files, older }) {
+    const { judgeDeployments } = await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
+    const owners = ownersOf(files);
+    const now = await deploymentsOf(head, owners, new Map());
+    if ('code' in now)
+        return { findings: [], problems: [now], groups };
+    const names = new Map([...previousPaths].map(([path, previous]) => [previous, path]));
+    const wasGoverned = older.every((paths) => paths !== null) ? new Set(older.flat()) : null;
+    const before = compared === null || wasGoverned === null ? null : await deploymentsOf(compared, wasGoverned, names);
+    const isUnread = before !== null && 'code' in before;
+    const places = new Map(now.deployed.map(({ file, by }) => [file, by]));
+    return {
+        findings: judgeDeployments(now, isUnread ? null : before, owners, judging),
+        problems: isUnread ? [skipped(before, compared)] : [],
+        groups: groups.map((group) => ({
+            ...group,
+            variants: group.variants.map((variant) => ({ ...variant, installedBy: places.get(variant.path) ?? [] })),
+        })),
+    };
+}
+function ownersOf(files) {
+    const owners = new Map();
+    for (const role of ['included', 'base', 'variant']) {
+        for (const file of files.filter((one) => one.role === role).reverse()) {
+            owners.set(file.path, { group: file.group, variant: role === 'variant' ? file.path : null });
+        }
+    }
+    return owners;
+}
+function skipped({ message }, compared) {
+    const said = `the files of the compared revision ${compared?.revision ?? ''} cannot be listed, so nothing that deploys install is told new from old: ${message}`;
+    return (0,problem/* problem */.C)('compare-skipped', said, null, { fatal: false });
+}
+async function deploymentsOf(snapshot, governed, names) {
+    const { readInstallations } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3061));
+    const { platformOf } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164));
+    const found = await readInstallations(snapshot);
+    if ('code' in found)
+        return found;
+    const named = (path) => names.get(path) ?? path;
+    const { files } = await (0,read_documents/* readDocuments */.r9)(snapshot, [...new Set(found.installed.map(({ file }) => file))]);
+    const includes = [...files].map(([path, file]) => [named(path), (0,read_documents/* isDocument */.wz)(file) ? (0,read_documents/* installedIncludes */.k5)(file).map(named) : []]);
+    return {
+        deployed: [...placesOf(found)].map(([file, by]) => ({ file: named(file), by })),
+        tested: found.installed.filter(({ kind }) => kind === 'ci').map(({ file }) => named(file)),
+        untold: found.unresolved.find(({ by }) => platformOf(by.path)?.kind !== 'deploy')?.by ?? null,
+        includes: new Map(includes),
+        governed,
+    };
+}
+function placesOf({ installed }) {
+    const places = new Map();
+    const deployed = installed.filter(({ kind }) => kind === 'deploy');
+    for (const { file, by, certain } of [
+        ...deployed.filter((one) => one.certain),
+        ...deployed.filter((one) => !one.certain),
+    ]) {
+        const known = places.get(file);
+        const place = { path: by.path, line: by.line, column: by.column, certain };
+        if (known === undefined)
+            places.set(file, [place]);
+        else
+            known.push(place);
+    }
+    return places;
+}
+
+// EXTERNAL MODULE: ./src/pipeline/check-group.ts
+var check_group = __nccwpck_require__(2620);
+// EXTERNAL MODULE: ./src/pipeline/read-policy.ts
+var read_policy = __nccwpck_require__(8079);
+;// CONCATENATED MODULE: ./src/pipeline.ts
+
+
+
+
+
+
+
+
+async function check(request) {
+    const policy = request.judging?.policy ?? (await (0,read_policy/* readPolicy */.T4)(request.head, request.policyPath, request.policies));
+    if (isProblems(policy))
+        return couldNotCheck(request, 'new', policy);
+    const enforce = request.enforce ?? policy.enforce;
+    const groups = await (0,read_policy/* readGroups */.b5)(request.head, policy);
+    if (isProblems(groups))
+        return couldNotCheck(request, enforce, groups);
+    const advices = new Map();
+    let suggestion = null;
+    const found = { groups: [], files: [], findings: [], problems: [...request.notes, ...(policy.notes ?? [])] };
+    const judging = { enforce, severity: policy.severity };
+    const wantsDeployments = asksForDeployments(judging);
+    const older = [];
+    const shared = (0,check_group/* shareWork */.P)();
+    const said = new Set();
+    for (const group of groups) {
+        const checked = await (0,check_group/* checkGroup */.a)(request, judging, group, shared);
+        if (checked === 'missing-files')
+            return couldNotCheck(request, enforce, await (0,read_policy/* explainMissing */.Ce)(request.head, policy));
+        const plan = (0,plan_fix/* planFix */.v)({ ...checked, group: checked.comparison, codes: policy.fix, ...wholeScope });
+        for (const [finding, advice] of plan.advices)
+            advices.set(finding, advice);
+        suggestion ??= suggestInclude(checked.comparison);
+        found.groups.push(checked.summary);
+        for (const finding of (0,said_once/* notSaidYet */.J)(checked.findings, said))
+            found.findings.push(finding);
+        for (const file of checked.files)
+            found.files.push(file);
+        for (const one of checked.problems)
+            found.problems.push(one);
+        if (wantsDeployments)
+            older.push(olderPaths(checked.compared));
+    }
+    if (wantsDeployments && !found.problems.some(({ fatal }) => fatal)) {
+        const { findings, problems, groups } = await checkDeployments(request, judging, { ...found, older });
+        for (const finding of findings)
+            found.findings.push(finding);
+        for (const one of problems)
+            found.problems.push(one);
+        for (const [index, group] of groups.entries())
+            found.groups[index] = group;
+    }
+    return { result: resultOf(request, enforce, found), advices, suggestion };
+}
+const wholeScope = { inScope: () => true, unattended: false };
+function resultOf(request, enforce, found) {
+    const compared = request.compared === null ? null : { revision: request.compared.revision };
+    return {
+        verdict: (0,result/* verdictOf */.Vj)(found.findings, found.problems),
+        enforce,
+        compared,
+        policy: { path: request.policyPath, from: request.judging?.from ?? request.head.revision },
+        ...found,
+        problems: eachOnce(found.problems),
+    };
+}
+function eachOnce(problems) {
+    const byWords = new Map(problems.map((one) => [`${one.code} ${(0,problem/* placeText */.Z)(one)} ${one.message}`, one]));
+    return [...byWords.values()];
+}
+function couldNotCheck(request, enforce, problems) {
+    const found = { groups: [], files: [], findings: [], problems: [...request.notes, ...problems] };
+    return { result: resultOf(request, enforce, found), advices: new Map() };
+}
+function isProblems(value) {
+    return Array.isArray(value) && value.some((one) => 'message' in one);
+}
+
+
+/***/ }),
+
+/***/ 2620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ shareWork),
+/* harmony export */   a: () => (/* binding */ checkGroup)
+/* harmony export */ });
+/* harmony import */ var _compare_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8366);
+/* harmony import */ var _compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1725);
+/* harmony import */ var _compare_judge_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4426);
+/* harmony import */ var _documents_generated_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6967);
+/* harmony import */ var _documents_known_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9488);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4008);
+/* harmony import */ var _read_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3233);
+
+
+
+
+
+
+
+function shareWork() {
+    return { grids: (0,_compare_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .makeGrids */ .kr)(), parts: (0,_documents_known_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTexts */ .y4)() };
+}
+async function checkGroup(revisions, judging, group, shared) {
+    const paths = [...group.base, ...group.variants.map(({ path }) => path)];
+    const read = await (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocuments */ .r9)(revisions.head, paths, { parts: shared.parts });
+    if (paths.some((path) => isMissing(read, path)))
+        return 'missing-files';
+    const head = (0,_compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGroup */ .B)(group, read.flats, revisions.today, shared.grids);
+    const compared = revisions.compared === null
+        ? null
+        : await compareBefore({ ...revisions, ...shared, group, read, head, snapshot: revisions.compared });
+    return {
+        findings: (0,_compare_judge_group_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeGroup */ .d)(head, compared, judging),
+        summary: { name: group.name, base: group.base, variants: head.variants.map(({ summary }) => summary) },
+        files: filesOf(group, read),
+        problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
+        comparison: head,
+        olderNames: new Set(compared?.comparison.base.packages.keys()),
+        compared,
+    };
+}
+function isMissing({ files }, path) {
+    const file = files.get(path);
+    if (file === undefined || (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file))
+        return false;
+    return file.code === 'file-missing' || file.code === 'file-not-regular';
+}
+async function compareBefore({ group, read, head, snapshot, ...question }) {
+    const { previousPaths, today, grids } = question;
+    const paths = [...group.base, ...group.variants.map(({ path }) => path)];
+    const before = await (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocuments */ .r9)(underHeadPaths(snapshot, previousPaths), paths, { other: read });
+    const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
+    const comparison = isSame(before, read) ? head : (0,_compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGroup */ .B)(group, before.flats, today, grids);
+    return { comparison, unreadable };
+}
+function underHeadPaths(snapshot, previousPaths) {
+    if (previousPaths.size === 0)
+        return snapshot;
+    return {
+        revision: snapshot.revision,
+        files: () => snapshot.files(),
+        async read(paths) {
+            const reads = new Map(await snapshot.read(paths));
+            const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
+            const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
+            for (const path of renamed) {
+                const read = previous.get(previousPaths.get(path) ?? path);
+                if (read !== undefined)
+                    reads.set(path, read);
+            }
+            return reads;
+        },
+    };
+}
+function isReadable({ files, flats }, path) {
+    const file = files.get(path);
+    if (file === undefined || !(0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file))
+        return file?.code === 'file-missing';
+    return flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
+}
+function isSame(a, b) {
+    if (a.files.size !== b.files.size)
+        return false;
+    for (const [path, file] of a.files)
+        if (!(0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file) || b.files.get(path) !== file)
+            return false;
+    return true;
+}
+function problemsOf(paths, { files, flats }) {
+    const problems = new Map();
+    for (const path of paths) {
+        const file = files.get(path);
+        const found = file !== undefined && !(0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file) ? [file] : (flats.get(path)?.problems ?? []);
+        for (const one of found)
+            problems.set(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z)(one)} ${one.message}`, one);
+    }
+    return [...problems.values()];
+}
+function unreadableBefore({ compared: snapshot }, compared) {
+    return [...(compared?.unreadable ?? [])].map((path) => {
+        const message = `cannot be read in the compared revision ${snapshot?.revision ?? ''}, so nothing of it is told new from old`;
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .C)('compare-skipped', message, { path }, { fatal: false });
+    });
+}
+function filesOf(group, { files }) {
+    const roles = new Map();
+    for (const path of group.base)
+        roles.set(path, 'base');
+    for (const { path } of group.variants)
+        roles.set(path, 'variant');
+    const documents = [...files.values()].filter(_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz);
+    return documents.map((document) => ({
+        path: document.path,
+        role: roles.get(document.path) ?? 'included',
+        group: group.name,
+        encoding: document.encoding.name,
+        newline: document.newline,
+        generatedBy: (0,_documents_generated_js__WEBPACK_IMPORTED_MODULE_6__/* .generatedBy */ .B)(document)?.by ?? null,
+        includes: (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .directIncludes */ .Jm)(document),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 5339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jq: () => (/* binding */ extendPolicy),
+  D0: () => (/* binding */ repositoryOnly)
+});
+
+// UNUSED EXPORTS: nothingFollowed
+
+// EXTERNAL MODULE: ./src/policy/extension.ts
+var policy_extension = __nccwpck_require__(8487);
+;// CONCATENATED MODULE: ./src/policy/merge-policies.ts
+function mergePolicies(own, extended) {
+    const all = [...extended, own];
+    const groups = new Map();
+    for (const group of all.flatMap((policy) => policy.groups))
+        groups.set(group.name, group);
+    const enforcing = all.findLast(({ statesEnforce }) => statesEnforce === true);
+    return {
+        ...own,
+        enforce: enforcing?.enforce ?? own.enforce,
+        statesEnforce: enforcing !== undefined,
+        groups: [...groups.values()],
+        severity: new Map(all.flatMap(({ severity }) => [...severity])),
+        fix: all.findLast(({ fix }) => fix !== null)?.fix ?? null,
+    };
+}
+
+// EXTERNAL MODULE: ./src/policy/read-policy.ts + 11 modules
+var read_policy = __nccwpck_require__(3839);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+;// CONCATENATED MODULE: ./src/pipeline/extend-policy.ts
+
+
+
+
+const repositoryOnly = {
+    refusal: null,
+    readRemote: async () => ({ kind: 'unreadable', why: 'there is no GitHub to ask here' }),
+};
+const nothingFollowed = {
+    refusal: 'a policy that comes from a fork may not extend others',
+    readRemote: repositoryOnly.readRemote,
+};
+const maximumDepth = 5;
+const maximumPolicies = 100;
+async function extendPolicy(snapshot, policy, source) {
+    const reading = { snapshot, source, count: 0, problems: [], notes: [] };
+    const merged = await follow(reading, policy, null, [policy.path]);
+    if (reading.problems.length > 0)
+        return reading.problems;
+    if (merged.groups.length > 0)
+        return { ...merged, notes: reading.notes };
+    const message = 'there are no groups: neither this policy has any, nor what it extends';
+    return [(0,problem/* problem */.C)('policy-shape', message, policy.extends?.[0]?.place ?? { path: policy.path })];
+}
+async function follow(reading, policy, home, chain) {
+    const extended = [];
+    for (const extension of policy.extends ?? []) {
+        const target = targetFrom(home, extension);
+        const name = (0,policy_extension/* targetName */.je)(target);
+        const wrong = refusalOf(reading, name, chain);
+        if (wrong !== null) {
+            reading.problems.push((0,problem/* problem */.C)('policy-extends', wrong, extension.place));
+            continue;
+        }
+        reading.count += 1;
+        const parsed = await readTarget(reading, target, extension);
+        if (!('groups' in parsed))
+            reading.problems.push(...parsed);
+        else
+            extended.push(await follow(reading, parsed, target.kind === 'remote' ? target : null, [...chain, name]));
+    }
+    return mergePolicies(policy, extended);
+}
+function targetFrom(home, { target }) {
+    return home === null || target.kind === 'remote' ? target : { ...home, path: target.path };
+}
+function refusalOf({ source, count }, name, chain) {
+    if (source.refusal !== null)
+        return `"${name}" is not followed: ${source.refusal}`;
+    if (chain.includes(name))
+        return `"${name}" extends itself: ${[...chain, name].join(' > ')}`;
+    if (chain.length > maximumDepth)
+        return `"${name}" is not followed: at most ${maximumDepth} policies stand upon each other`;
+    return count < maximumPolicies
+        ? null
+        : `"${name}" is not followed: a policy extends at most ${maximumPolicies} others`;
+}
+async function readTarget({ snapshot, source, notes }, target, { place, target: written }) {
+    const name = (0,policy_extension/* targetName */.je)(target);
+    if (written.kind === 'remote' && !(0,policy_extension/* isCommitId */.jh)(written.ref)) {
+        const said = `"${written.ref}" of "${name}" may mean another commit tomorrow: name the full id of one, so that the rules change only with this file`;
+        notes.push((0,problem/* problem */.C)('policy-extends', said, place, { fatal: false }));
+    }
+    const read = target.kind === 'remote'
+        ? await source.readRemote(target)
+        : ((await snapshot.read([target.path])).get(target.path) ?? { kind: 'missing' });
+    if (read.kind === 'file')
+        return (0,read_policy/* parsePolicy */.O)(name, read.bytes, { isExtended: true });
+    const code = read.kind === 'unreadable' ? 'platform' : 'policy-extends';
+    return [(0,problem/* problem */.C)(code, `"${name}" cannot be extended: ${whyNot(read, target)}`, place)];
+}
+function whyNot(read, target) {
+    switch (read.kind) {
+        case 'missing':
+            return target.kind === 'local' ? 'there is no such file' : unknownThere;
+        case 'not-a-file':
+            return `it is ${read.what}, not a file`;
+        case 'outside':
+            return `it leads out of the repository (to ${read.target})`;
+        case 'too-large':
+            return `it has ${read.bytes} bytes; a policy has at most 5,000,000`;
+        case 'unreadable':
+            return read.why;
+    }
+}
+const unknownThere = 'GitHub knows no such file, or the token may not read it (a private repository needs `policy-token` in the action, GITHUB_TOKEN on the command line)';
+
+
+/***/ }),
+
+/***/ 3233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jm: () => (/* binding */ directIncludes),
+  k5: () => (/* binding */ installedIncludes),
+  wz: () => (/* binding */ isDocument),
+  r9: () => (/* binding */ readDocuments)
+});
+
+// EXTERNAL MODULE: ./src/documents/codec.ts + 1 modules
+var codec = __nccwpck_require__(6072);
+// EXTERNAL MODULE: ./src/documents/decode.ts
+var decode = __nccwpck_require__(6138);
+// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
+var documents_document = __nccwpck_require__(3142);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+;// CONCATENATED MODULE: ./src/documents/include.ts
+
+
+function includeTarget(document, entry) {
+    const { target } = entry;
+    const at = (0,documents_document/* placeAt */.BW)(document, entry.targetSpan.start);
+    const option = entry.constraint ? '-c' : '-r';
+    if (/^https?:/i.test(target)) {
+        const message = `"${option} ${target}" is on another machine and is not followed; what it brings is not compared.`;
+        return { kind: 'problem', problem: (0,problem/* problem */.C)('include-skipped', message, at, { fatal: false }) };
+    }
+    const variable = /\$\{[A-Z0-9_]+\}/.exec(target)?.[0];
+    if (variable !== undefined) {
+        const message = `"${option} ${target}" rests on the environment variable ${variable} and is not followed; what it brings is not compared.`;
+        return { kind: 'problem', problem: (0,problem/* problem */.C)('include-skipped', message, at, { fatal: false }) };
+    }
+    if (/^(file:|\/)/i.test(target)) {
+        const message = `"${option} ${target}" is an absolute path, which is outside the repository wherever it is cloned. Name the file relative to this one.`;
+        return { kind: 'problem', problem: (0,problem/* problem */.C)('file-outside', message, at) };
+    }
+    const path = resolvePath(document.path, target);
+    if (path === '' || path.endsWith('..')) {
+        const message = `"${option} ${target}" names a folder. Name the file in it.`;
+        return { kind: 'problem', problem: (0,problem/* problem */.C)('file-not-regular', message, at) };
+    }
+    return { kind: 'path', path };
+}
+function resolvePath(from, target) {
+    const parts = [];
+    for (const part of [...from.split('/').slice(0, -1), ...target.split('/')]) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+const maximumIncludeDepth = 50;
+function flatten(path, files) {
+    const flat = {
+        path,
+        requirements: [],
+        constraints: [],
+        unreadable: [],
+        options: [],
+        documents: new Set(),
+        problems: [],
+    };
+    const visited = new Set();
+    const visit = (document, constraint, via, above) => {
+        visited.add(visitKey(document.path, constraint));
+        flat.documents.add(document);
+        for (const entry of document.entries) {
+            if (entry.kind === 'requirement')
+                (constraint ? flat.constraints : flat.requirements).push({ entry, document, via });
+            else if (entry.kind === 'unreadable')
+                flat.unreadable.push({ entry, document, via });
+            else if (entry.kind === 'options')
+                flat.options.push({ entry, document, via });
+            else if (entry.kind === 'include')
+                follow({ document, entry }, via, above);
+        }
+    };
+    const follow = (include, via, above) => {
+        const at = (0,documents_document/* placeAt */.BW)(include.document, include.entry.targetSpan.start);
+        const target = includeTarget(include.document, include.entry);
+        if (target.kind === 'problem') {
+            flat.problems.push(target.problem);
+            return;
+        }
+        const included = files.get(target.path);
+        const line = `"${include.entry.constraint ? '-c' : '-r'} ${include.entry.target}"`;
+        if (above.has(target.path)) {
+            const message = `${line} leads back to ${target.path}, which includes this file: pip refuses that. Remove one of the includes.`;
+            flat.problems.push((0,problem/* problem */.C)('include-cycle', message, at));
+        }
+        else if (included === undefined) {
+            flat.problems.push((0,problem/* problem */.C)('file-missing', `${line} names ${target.path}, which does not exist.`, at));
+        }
+        else if ('code' in included) {
+            flat.problems.push({ ...(0,problem/* problem */.C)(included.code, `${line}: ${problemOf(included)}`, at), fatal: included.fatal });
+        }
+        else if (via.length >= maximumIncludeDepth) {
+            const message = `More than ${maximumIncludeDepth} includes lead here, one from another; this one is not followed.`;
+            flat.problems.push((0,problem/* problem */.C)('include-too-deep', message, at));
+        }
+        else if (!visited.has(visitKey(target.path, include.entry.constraint))) {
+            visit(included, include.entry.constraint, [...via, include], new Set([...above, target.path]));
+        }
+    };
+    const root = files.get(path);
+    if (root === undefined)
+        flat.problems.push((0,problem/* problem */.C)('file-missing', 'The file does not exist.', { path }));
+    else if ('code' in root)
+        flat.problems.push(root);
+    else
+        visit(root, false, [], new Set([path]));
+    return { ...flat, documents: [...flat.documents] };
+}
+function visitKey(path, constraint) {
+    return `${constraint ? '-c' : '-r'} ${path}`;
+}
+function problemOf({ message, path, line }) {
+    return line === null ? `${path}: ${message}` : `${path}:${line}: ${message}`;
+}
+
+// EXTERNAL MODULE: ./src/documents/known-texts.ts
+var known_texts = __nccwpck_require__(9488);
+;// CONCATENATED MODULE: ./src/pipeline/read-documents.ts
+
+
+
+
+
+
+const read_documents_maximumIncludeDepth = 50;
+async function readDocuments(snapshot, paths, { other = null, parts } = {}) {
+    const known = other?.known ?? (0,known_texts/* knownLines */.jI)(parts);
+    const files = new Map();
+    let batch = [...new Set(paths)];
+    for (let depth = 0; batch.length > 0 && depth <= read_documents_maximumIncludeDepth; depth += 1) {
+        const reads = await snapshot.read(batch);
+        const next = new Set();
+        for (const path of batch) {
+            const read = reads.get(path) ?? { kind: 'missing' };
+            if (read.kind === 'file' && (0,decode/* needsCharacterTables */.g9)(read.bytes))
+                await (0,codec/* loadCharacterTables */.Jm)();
+            const file = documentOf(path, read, other?.files.get(path), known);
+            files.set(path, file);
+            for (const include of directIncludes(file))
+                if (!files.has(include))
+                    next.add(include);
+        }
+        batch = [...next].filter((path) => !files.has(path));
+    }
+    const tooDeep = 'included through more than 50 files: shorten the chain of includes';
+    for (const path of batch)
+        files.set(path, (0,problem/* problem */.C)('include-too-deep', tooDeep, { path }));
+    const flats = new Map();
+    for (const path of paths) {
+        const file = files.get(path);
+        if (file !== undefined && isDocument(file))
+            flats.set(path, flatten(path, files));
+    }
+    return { files, flats, known };
+}
+function isDocument(file) {
+    return 'entries' in file;
+}
+function documentOf(path, read, other, known) {
+    switch (read.kind) {
+        case 'file':
+            return other !== undefined && isDocument(other) && sameBytes(other.bytes, read.bytes)
+                ? other
+                : (0,documents_document/* readDocument */.u0)(path, read.bytes, known);
+        case 'missing':
+            return (0,problem/* problem */.C)('file-missing', 'this file does not exist', { path });
+        case 'not-a-file':
+            return (0,problem/* problem */.C)('file-not-regular', `this is ${read.what}, not a file`, { path });
+        case 'outside':
+            return (0,problem/* problem */.C)('file-outside', `this leads out of the repository (to ${read.target}); it is not read`, { path });
+        case 'too-large':
+            return (0,problem/* problem */.C)('file-too-large', `this file has ${read.bytes} bytes; a dependency file has at most 5,000,000`, {
+                path,
+            });
+        case 'unreadable':
+            return (0,problem/* problem */.C)('file-unreadable', `this file cannot be read: ${read.why}`, { path });
+    }
+}
+function directIncludes(file) {
+    return isDocument(file) ? includesOf(file).flatMap((entry) => pathOf(file, entry)) : [];
+}
+function installedIncludes(document) {
+    return includesOf(document)
+        .filter(({ constraint }) => !constraint)
+        .flatMap((entry) => pathOf(document, entry));
+}
+function includesOf({ entries }) {
+    return entries.filter((entry) => entry.kind === 'include');
+}
+function pathOf(document, entry) {
+    const target = includeTarget(document, entry);
+    return target.kind === 'path' ? [target.path] : [];
+}
+function sameBytes(a, b) {
+    return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+
+/***/ }),
+
+/***/ 8079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ explainMissing),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   b5: () => (/* binding */ readGroups)
+/* harmony export */ });
+/* harmony import */ var _policy_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3839);
+/* harmony import */ var _policy_resolve_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9435);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4008);
+/* harmony import */ var _extend_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5339);
+
+
+
+
+async function readPolicy(snapshot, path, source = _extend_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOnly */ .D0) {
+    const policy = await readOwn(snapshot, path);
+    return 'extends' in policy ? (0,_extend_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .extendPolicy */ .jq)(snapshot, policy, source) : policy;
+}
+async function readOwn(snapshot, path) {
+    const read = (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
+    switch (read.kind) {
+        case 'file':
+            return (0,_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(path, read.bytes);
+        case 'missing':
+            return [
+                (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('policy-missing', `there is no sync policy at this path${await otherEnding(snapshot, path)}`, { path }),
+            ];
+        case 'not-a-file':
+            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('policy-unreadable', `this is ${read.what}, not a policy file`, { path })];
+        case 'outside':
+            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('policy-unreadable', `this leads out of the repository (to ${read.target})`, { path })];
+        case 'too-large':
+            return [
+                (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('policy-unreadable', `this file has ${read.bytes} bytes; a policy has at most 5,000,000`, { path }),
+            ];
+        case 'unreadable':
+            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('policy-unreadable', `this file cannot be read: ${read.why}`, { path })];
+    }
+}
+async function otherEnding(snapshot, path) {
+    const other = path.endsWith('.yaml') ? path.replace(/yaml$/, 'yml') : path.replace(/\.yml$/, '.yaml');
+    if (other === path)
+        return '';
+    return (await snapshot.read([other])).get(other)?.kind === 'file'
+        ? `, but there is ${other}: rename it, or name it as the policy`
+        : '';
+}
+async function readGroups(snapshot, policy) {
+    const patterns = pathsOf(policy);
+    if (patterns.some(_policy_resolve_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .hasGlob */ .b))
+        return listedGroups(snapshot, policy);
+    return (0,_policy_resolve_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveGroups */ .u)(policy, [...new Set(patterns)].sort());
+}
+async function explainMissing(snapshot, policy) {
+    const groups = await listedGroups(snapshot, policy);
+    const problems = groups.filter((one) => 'code' in one);
+    if (problems.length > 0)
+        return problems;
+    const paths = groups.flatMap((one) => ('code' in one ? [] : [...one.base, ...one.variants.map(({ path }) => path)]));
+    const gone = [...(await snapshot.read(paths))].filter(([, read]) => !isThere(read)).map(([path]) => path);
+    const message = 'the policy governs this file, which is listed and not there: a link that leads nowhere or to no file?';
+    if (gone.length > 0)
+        return gone.map((path) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('file-missing', message, { path }));
+    return [
+        (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('file-missing', 'a file of this policy was not there for a moment: check again', { path: policy.path }),
+    ];
+}
+async function listedGroups(snapshot, policy) {
+    const files = await snapshot.files();
+    return 'code' in files
+        ? [files]
+        : (0,_policy_resolve_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveGroups */ .u)(policy, [...files, ...(await namedOutright(snapshot, policy, files))]);
+}
+async function namedOutright(snapshot, policy, files) {
+    const listed = new Set(files);
+    const named = pathsOf(policy).filter((pattern) => !(0,_policy_resolve_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .hasGlob */ .b)(pattern) && !listed.has(pattern));
+    if (named.length === 0)
+        return [];
+    const reads = await snapshot.read([...new Set(named)]);
+    return [...reads].filter(([, read]) => isThere(read)).map(([path]) => path);
+}
+function isThere({ kind }) {
+    return kind !== 'missing' && kind !== 'not-a-file';
+}
+function pathsOf({ groups }) {
+    return groups
+        .flatMap(({ base, variants }) => [...base, ...variants.map(({ path }) => path)])
+        .map(({ pattern }) => pattern);
+}
+
+
+/***/ }),
+
+/***/ 607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+function closest(text, candidates) {
+    const wanted = text.toLowerCase();
+    let best = null;
+    let limit = wanted.length <= 3 ? 1 : wanted.length <= 7 ? 2 : 3;
+    for (const candidate of candidates) {
+        const distance = distanceWithin(wanted, candidate.toLowerCase(), limit);
+        if (distance === null)
+            continue;
+        best = candidate;
+        if (distance === 0)
+            break;
+        limit = distance - 1;
+    }
+    return best;
+}
+function suggestion(text, candidates) {
+    const near = closest(text, candidates);
+    return near === null ? '' : `; did you mean "${near}"?`;
+}
+const longest = 300;
+function distanceWithin(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit || a.length > longest)
+        return null;
+    const start = commonPrefix(a, b);
+    const end = commonSuffix(a, b, start);
+    const from = a.slice(start, a.length - end);
+    const to = b.slice(start, b.length - end);
+    let before = [];
+    let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row += 1) {
+        const current = nextRow(from, to, row, above, before);
+        if (Math.min(...current) > limit)
+            return null;
+        before = above;
+        above = current;
+    }
+    const distance = above[to.length] ?? 0;
+    return distance > limit ? null : distance;
+}
+function nextRow(from, to, row, above, before) {
+    const current = [row];
+    let left = row;
+    for (let column = 1; column <= to.length; column += 1) {
+        const same = from[row - 1] === to[column - 1];
+        let cost = Math.min(left + 1, at(above, column) + 1, at(above, column - 1) + (same ? 0 : 1));
+        if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
+            cost = Math.min(cost, at(before, column - 2) + 1);
+        }
+        current.push(cost);
+        left = cost;
+    }
+    return current;
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+function commonPrefix(a, b) {
+    let length = 0;
+    while (length < a.length && a[length] === b[length])
+        length += 1;
+    return length;
+}
+function commonSuffix(a, b, prefix) {
+    const most = Math.min(a.length, b.length) - prefix;
+    let length = 0;
+    while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length])
+        length += 1;
+    return length;
+}
+
+
+/***/ }),
+
+/***/ 8487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _E: () => (/* binding */ readTarget),
+/* harmony export */   hZ: () => (/* binding */ extensionComplaint),
+/* harmony export */   je: () => (/* binding */ targetName),
+/* harmony export */   jh: () => (/* binding */ isCommitId)
+/* harmony export */ });
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2968);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+
+
+function extensionComplaint(text) {
+    if (text.startsWith(mark))
+        return remoteComplaint(text);
+    if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" is an address: write "${form}", or the path of a file of this repository`;
+    }
+    if (/[*?[{]/.test(text))
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" is a glob: name each policy by itself`;
+    return (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathComplaint */ .x)(text);
+}
+function readTarget(text) {
+    const remote = remoteParts(text);
+    return remote === null ? { kind: 'local', path: (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(text) } : { ...remote, path: (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(remote.path) };
+}
+function targetName(target) {
+    return target.kind === 'local' ? target.path : `${mark}${target.owner}/${target.repo}/${target.path}@${target.ref}`;
+}
+function isCommitId(ref) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
+}
+const mark = 'github>';
+const form = 'github>owner/repo/path@ref';
+function remoteComplaint(text) {
+    const remote = remoteParts(text);
+    if (remote === null)
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" is no policy on GitHub: write it as "${form}"`;
+    const named = [remote.owner, remote.repo].every((name) => /^[\w.-]+$/.test(name) && !/^\.+$/.test(name));
+    if (!named)
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" names no repository: write it as "${form}"`;
+    if (!/^[\w.][\w./+-]*$/.test(remote.ref) || remote.ref.includes('..')) {
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" has no commit, tag or branch behind its last "@": write it as "${form}"`;
+    }
+    return /[*?[{]/.test(remote.path) ? `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" holds a glob: name one file` : (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathComplaint */ .x)(remote.path);
+}
+function remoteParts(text) {
+    const at = text.lastIndexOf('@');
+    if (!text.startsWith(mark) || at < 0)
+        return null;
+    const [owner, repo, ...path] = text.slice(mark.length, at).split('/');
+    if (owner === undefined || repo === undefined || path.length === 0)
+        return null;
+    return { kind: 'remote', owner, repo, path: path.join('/'), ref: text.slice(at + 1) };
+}
+
+
+/***/ }),
+
+/***/ 6301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NU: () => (/* binding */ defaultSeverity),
+/* harmony export */   NY: () => (/* binding */ defaultFix),
+/* harmony export */   QI: () => (/* binding */ fixableCodes),
+/* harmony export */   Yj: () => (/* binding */ findingCodes)
+/* harmony export */ });
+const defaultSeverity = {
+    missing: 'error',
+    'commented-out': 'warning',
+    'version-conflict': 'warning',
+    'version-wider': 'warning',
+    'version-differs': 'error',
+    'left-behind': 'warning',
+    'extras-differ': 'warning',
+    'marker-differs': 'warning',
+    'source-differs': 'warning',
+    unexpected: 'error',
+    'required-absent': 'error',
+    duplicate: 'error',
+    'unreadable-line': 'error',
+    'unusual-line-break': 'warning',
+    'exception-expired': 'warning',
+    'exception-unused': 'notice',
+    'not-governed': 'off',
+    'not-tested': 'off',
+};
+const findingCodes = Object.keys(defaultSeverity);
+const fixableCodes = [
+    'missing',
+    'commented-out',
+    'version-conflict',
+    'version-wider',
+    'version-differs',
+    'left-behind',
+    'extras-differ',
+    'marker-differs',
+    'unexpected',
+    'required-absent',
+];
+const defaultFix = ['missing', 'required-absent', 'version-conflict'];
+
+
+/***/ }),
+
+/***/ 7525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T7: () => (/* binding */ isPackageGlob),
+/* harmony export */   rJ: () => (/* binding */ packageIndex),
+/* harmony export */   ss: () => (/* binding */ packageGlobComplaint)
+/* harmony export */ });
+/* unused harmony exports matchesPackage, compilePackagePattern */
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1003);
+
+
+function isPackageGlob(pattern) {
+    return /[*?[\]]/.test(pattern);
+}
+function matchesPackage(pattern, name) {
+    return compilePackagePattern(pattern)(name);
+}
+function compilePackagePattern(pattern) {
+    if (!isPackageGlob(pattern)) {
+        const wanted = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(pattern);
+        return (name) => name === wanted;
+    }
+    const tokens = tokensOf(pattern);
+    return (name) => matches(tokens, name);
+}
+function packageIndex(entries) {
+    const named = new Map();
+    const globs = [];
+    for (const [position, entry] of entries.entries()) {
+        if (isPackageGlob(entry.pattern))
+            globs.push({ position, matches: compilePackagePattern(entry.pattern) });
+        else {
+            const name = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(entry.pattern);
+            const positions = named.get(name);
+            if (positions === undefined)
+                named.set(name, [position]);
+            else
+                positions.push(position);
+        }
+    }
+    return (name) => {
+        const byGlob = globs.filter((glob) => glob.matches(name)).map((glob) => glob.position);
+        const positions = [...(named.get(name) ?? []), ...byGlob].sort((a, b) => a - b);
+        return positions.flatMap((position) => entries[position] ?? []);
+    };
+}
+function packageGlobComplaint(text) {
+    const odd = /[^A-Za-z0-9._*?[\]!^-]/u.exec(text);
+    if (odd !== null)
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)}" is no package name or glob: "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(odd[0])}" stands in neither`;
+    return tokensOf(text).some((token) => token === 'unclosed')
+        ? `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)}" is no package glob: a bracket is not closed, or nothing stands in it`
+        : null;
+}
+function tokensOf(pattern) {
+    const text = pattern.toLowerCase();
+    const tokens = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text.charAt(at);
+        if (character === '*')
+            tokens.push('any');
+        else if (character === '?')
+            tokens.push('one');
+        else if (character === '[') {
+            const end = text.indexOf(']', at + 2);
+            tokens.push(end < 0 ? 'unclosed' : classOf(text.slice(at + 1, end)));
+            if (end >= 0)
+                at = end;
+        }
+        else if (character === ']')
+            tokens.push('unclosed');
+        else if (!isSeparator(character))
+            tokens.push(character);
+        else if (tokens.at(-1) !== '-')
+            tokens.push('-');
+    }
+    return tokens;
+}
+function classOf(body) {
+    const negated = body.startsWith('!') || body.startsWith('^');
+    const members = negated ? body.slice(1) : body;
+    if (members === '' || members.includes('['))
+        return 'unclosed';
+    const ranges = [];
+    for (let at = 0; at < members.length; at += 1) {
+        const first = members.charAt(at);
+        const last = members.charAt(at + 2);
+        if (members[at + 1] === '-' && last !== '') {
+            ranges.push([first, last]);
+            at += 2;
+        }
+        else
+            ranges.push(isSeparator(first) ? ['-', '-'] : [first, first]);
+    }
+    return { negated, ranges };
+}
+function isSeparator(character) {
+    return character === '-' || character === '_' || character === '.';
+}
+function matches(tokens, name) {
+    let token = 0;
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < name.length) {
+        const current = tokens[token];
+        if (current === 'any') {
+            star = token;
+            resume = at;
+            token += 1;
+        }
+        else if (current !== undefined && fits(current, name.charAt(at))) {
+            token += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            resume += 1;
+            at = resume;
+            token = star + 1;
+        }
+        else
+            return false;
+    }
+    while (tokens[token] === 'any')
+        token += 1;
+    return token === tokens.length;
+}
+function fits(token, character) {
+    if (typeof token === 'string')
+        return token === 'one' || token === character;
+    return token.negated !== token.ranges.some(([first, last]) => first <= character && character <= last);
+}
+
+
+/***/ }),
+
+/***/ 2968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ cleanPath),
+/* harmony export */   x: () => (/* binding */ pathComplaint)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+
+function pathComplaint(text) {
+    if (text.trim() === '')
+        return 'an empty path names no file';
+    if (text.includes('\\'))
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" holds a backslash: folders are parted by "/", on every system`;
+    if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" is an address: a policy names files of its own repository`;
+    }
+    if (text.startsWith('/') || /^[A-Za-z]:/.test(text)) {
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" is an absolute path: write it as seen from the root, without what stands before`;
+    }
+    const parts = cleanParts(text);
+    if (parts === 'outside')
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" leads out of the root: a policy names files below it`;
+    if (parts === 'behind-wildcard')
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" goes up again behind a wildcard: write the glob without ".."`;
+    if (parts.length === 0 || /(?:^|\/)\.{0,2}$/.test(text)) {
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" is a folder: name the files in it, for example "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)([...parts, 'requirements*.txt'].join('/'))}"`;
+    }
+    return globComplaint(text, parts);
+}
+function cleanPath(text) {
+    const parts = cleanParts(text);
+    return typeof parts === 'string' ? text : parts.join('/');
+}
+const maximumStars = 3;
+function globComplaint(text, parts) {
+    for (const part of parts) {
+        const stars = part === '**' ? 0 : part.split(/\*+/).length - 1;
+        if (stars > maximumStars) {
+            return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" has more than ${maximumStars} "*" in "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(part)}": write a simpler glob, or several`;
+        }
+        if (part.includes('{') && !part.includes('}', part.lastIndexOf('{'))) {
+            return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" has a "{" that is not closed in "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(part)}" (a "/" cannot stand between braces): write several globs`;
+        }
+    }
+    return null;
+}
+function cleanParts(text) {
+    const parts = [];
+    for (const part of text.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..') {
+            parts.push(part);
+            continue;
+        }
+        const parent = parts.pop();
+        if (parent === undefined)
+            return 'outside';
+        if (/[*?[{]/.test(parent))
+            return 'behind-wildcard';
+    }
+    return parts;
+}
+
+
+/***/ }),
+
+/***/ 3839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parsePolicy)
+});
+
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/policy/extension.ts
+var extension = __nccwpck_require__(8487);
+// EXTERNAL MODULE: ./src/policy/finding-code.ts
+var finding_code = __nccwpck_require__(6301);
+// EXTERNAL MODULE: ./src/policy/policy-path.ts
+var policy_path = __nccwpck_require__(2968);
+;// CONCATENATED MODULE: ./src/policy/group-name.ts
+
+function groupName(group) {
+    if (typeof group !== 'object' || group === null)
+        return null;
+    if ('name' in group && typeof group.name === 'string')
+        return group.name;
+    if (!('base' in group))
+        return null;
+    const patterns = Array.isArray(group.base) ? group.base : [group.base];
+    const texts = patterns.filter((pattern) => typeof pattern === 'string');
+    return texts.length === 0 ? null : texts.map(policy_path/* cleanPath */.t).join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/policy/name-glob.ts
+function compileNameGlob(pattern) {
+    const steps = compile([...pattern]);
+    const plain = steps.flatMap((step) => (step.kind === 'go' ? [] : [step]));
+    return plain.length === steps.length ? (name) => matchesPlain(plain, [...name]) : (name) => matches(steps, [...name]);
+}
+function compile(text) {
+    const groups = groupsIn(text);
+    const lastBracket = text.lastIndexOf(']');
+    const steps = [];
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at] ?? '';
+        const group = open.at(-1);
+        if (character === '{' && groups.has(at)) {
+            const alternatives = [steps.length + 1];
+            steps.push({ kind: 'go', to: alternatives });
+            open.push({ alternatives, end: [] });
+        }
+        else if ((character === ',' || character === '}') && group !== undefined && groups.has(at)) {
+            const to = [];
+            group.end.push(to);
+            steps.push({ kind: 'go', to });
+            if (character === ',')
+                group.alternatives.push(steps.length);
+            else {
+                for (const end of group.end)
+                    end.push(steps.length);
+                open.pop();
+            }
+        }
+        else if (character === '*') {
+            if (steps.at(-1)?.kind !== 'any')
+                steps.push({ kind: 'any' });
+        }
+        else if (character === '?')
+            steps.push({ kind: 'take', fits: () => true, wild: true });
+        else {
+            const end = character === '[' ? endOfClass(text, at, lastBracket) : null;
+            if (end !== null) {
+                steps.push({ kind: 'take', fits: readClass(text.slice(at + 1, end)), wild: true });
+                at = end;
+            }
+            else {
+                if (character === '\\' && at + 1 < text.length)
+                    at += 1;
+                const literal = text[at];
+                steps.push({ kind: 'take', fits: (one) => one === literal, wild: false });
+            }
+        }
+    }
+    return steps;
+}
+function groupsIn(text) {
+    const groups = new Set();
+    const lastBracket = text.lastIndexOf(']');
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === '[')
+            at = endOfClass(text, at, lastBracket) ?? at;
+        else if (text[at] === '{')
+            open.push([at]);
+        else if (text[at] === ',')
+            open.at(-1)?.push(at);
+        else if (text[at] === '}') {
+            const group = open.pop() ?? [];
+            if (group.length > 1)
+                for (const position of [...group, at])
+                    groups.add(position);
+        }
+    }
+    return groups;
+}
+function endOfClass(text, open, lastBracket) {
+    const first = text[open + 1] === '!' || text[open + 1] === '^' ? open + 2 : open + 1;
+    return first < lastBracket ? text.indexOf(']', first + 1) : null;
+}
+function readClass(body) {
+    const negated = body[0] === '!' || body[0] === '^';
+    const members = negated ? body.slice(1) : body;
+    const ranges = [];
+    for (let at = 0; at < members.length; at += 1) {
+        const first = members[at] ?? '';
+        const last = members[at + 2];
+        const isRange = members[at + 1] === '-' && last !== undefined;
+        ranges.push([first, isRange ? last : first]);
+        if (isRange)
+            at += 2;
+    }
+    return (character) => negated !== ranges.some(([first, last]) => first <= character && character <= last);
+}
+function matchesPlain(steps, name) {
+    const [first] = steps;
+    if (name[0] === '.' && !(first?.kind === 'take' && !first.wild))
+        return false;
+    let step = 0;
+    let star = -1;
+    let resume = 0;
+    for (let at = 0; at < name.length;) {
+        const current = steps[step];
+        if (current?.kind === 'any') {
+            star = step;
+            resume = at;
+            step += 1;
+        }
+        else if (current?.fits(name[at] ?? '') === true) {
+            step += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            resume += 1;
+            at = resume;
+            step = star + 1;
+        }
+        else
+            return false;
+    }
+    while (steps[step]?.kind === 'any')
+        step += 1;
+    return step === steps.length;
+}
+function matches(steps, name) {
+    let here = reached(steps, [0], name[0] === '.');
+    for (const [at, character] of name.entries()) {
+        const hidden = at === 0 && character === '.';
+        const next = [];
+        for (const index of here) {
+            const step = steps[index];
+            if (step?.kind === 'any')
+                next.push(index);
+            else if (step?.kind === 'take' && step.fits(character) && !(hidden && step.wild))
+                next.push(index + 1);
+        }
+        if (next.length === 0)
+            return false;
+        here = reached(steps, next, false);
+    }
+    return here.has(steps.length);
+}
+function reached(steps, from, hidden) {
+    const found = new Set();
+    const left = [...from];
+    for (let index = left.pop(); index !== undefined; index = left.pop()) {
+        const step = steps[index];
+        if (found.has(index) || (hidden && step?.kind === 'any'))
+            continue;
+        found.add(index);
+        if (step?.kind === 'any')
+            left.push(index + 1);
+        else if (step?.kind === 'go')
+            for (const to of step.to)
+                left.push(to);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/policy/path-glob.ts
+
+function compileGlob(pattern) {
+    const texts = pattern.replace(/(^|\/)\*\*$/, '$1**/*').split('/');
+    const parts = texts.map((text) => {
+        if (text === '**')
+            return 'any-parts';
+        return /[*?[{]/.test(text) ? compileNameGlob(text) : (name) => name === text;
+    });
+    const literal = texts.findIndex((text) => /[*?[{]/.test(text));
+    const folder = texts.slice(0, Math.max(literal, 0)).join('/');
+    return { folder: folder === '' ? '' : `${folder}/`, matches: (names) => matchesParts(parts, names) };
+}
+function matchesParts(parts, names) {
+    const last = parts.at(-1);
+    if (typeof last === 'function' && !last(names.at(-1) ?? ''))
+        return false;
+    let at = 0;
+    let part = 0;
+    let star = -1;
+    let resume = 0;
+    for (let name = names[at]; name !== undefined; name = names[at]) {
+        const current = parts[part];
+        if (current === 'any-parts') {
+            star = part;
+            resume = at;
+            part += 1;
+        }
+        else if (current?.(name) === true) {
+            part += 1;
+            at += 1;
+        }
+        else if (star >= 0 && names[resume]?.startsWith('.') === false) {
+            resume += 1;
+            at = resume;
+            part = star + 1;
+        }
+        else
+            return false;
+    }
+    while (parts[part] === 'any-parts')
+        part += 1;
+    return part === parts.length;
+}
+
+// EXTERNAL MODULE: ./src/policy/resolve-groups.ts + 1 modules
+var resolve_groups = __nccwpck_require__(9435);
+;// CONCATENATED MODULE: ./src/policy/build-policy.ts
+
+
+
+
+
+
+
+function buildPolicy(path, shaped, root) {
+    const groups = entry(root, 'groups');
+    return {
+        path,
+        enforce: shaped.enforce ?? 'new',
+        groups: (shaped.groups ?? []).map((group, index) => buildGroup(group, item(groups, index))),
+        severity: new Map(severities(shaped)),
+        fix: shaped.fix ?? null,
+        ...(shaped.enforce === undefined ? {} : { statesEnforce: true }),
+        ...(shaped.extends === undefined ? {} : { extends: extensions(shaped.extends, entry(root, 'extends')) }),
+    };
+}
+function extensions(shaped, located) {
+    if (typeof shaped === 'string')
+        return [{ text: shaped, target: (0,extension/* readTarget */._E)(shaped), place: located.place }];
+    return shaped.map((text, index) => ({ text, target: (0,extension/* readTarget */._E)(text), place: item(located, index).place }));
+}
+function buildGroup(shaped, located) {
+    const base = entry(located, 'base');
+    const variants = entry(located, 'variants');
+    return {
+        name: groupName(shaped) ?? '',
+        base: typeof shaped.base === 'string'
+            ? [buildPath(shaped.base, base)]
+            : shaped.base.map((pattern, index) => buildPath(pattern, item(base, index))),
+        variants: shaped.variants.map((variant, index) => buildVariant(variant, item(variants, index))),
+        place: located.place,
+    };
+}
+function buildVariant(shaped, located) {
+    return typeof shaped === 'string'
+        ? { path: buildPath(shaped, located), rule: ruleOf({ path: shaped }, located) }
+        : { path: buildPath(shaped.path, entry(located, 'path')), rule: ruleOf(shaped, located) };
+}
+function buildPath(text, located) {
+    const pattern = (0,policy_path/* cleanPath */.t)(text);
+    return { pattern, glob: (0,resolve_groups/* hasGlob */.b)(pattern) ? compileGlob(pattern) : null, place: located.place };
+}
+function ruleOf(shaped, located) {
+    const { python, platform, machine, implementation } = shaped.environment ?? {};
+    const version = shaped.python ?? python;
+    return {
+        relation: shaped.relation ?? 'superset',
+        environment: {
+            ...(version === undefined ? {} : { python: version }),
+            ...(platform === undefined ? {} : { platform }),
+            ...(machine === undefined ? {} : { machine }),
+            ...(implementation === undefined ? {} : { implementation }),
+        },
+        versions: shaped.versions ?? 'compatible',
+        extra: (shaped.extra ?? []).map((one, index) => packageException(one, item(entry(located, 'extra'), index))),
+        omit: (shaped.omit ?? []).map((one, index) => omission(one, item(entry(located, 'omit'), index))),
+        differ: (shaped.differ ?? []).map((one, index) => packageException(one, item(entry(located, 'differ'), index))),
+        substitute: Object.entries(shaped.substitute ?? {}).map(([name, one]) => substitution(name, one, located.entries.get('substitute')?.value ?? located)),
+        require: (shaped.require ?? []).map((rawName, index) => ({
+            package: (0,python_name/* canonicalName */.Ew)(rawName),
+            rawName,
+            place: item(entry(located, 'require'), index).place,
+        })),
+    };
+}
+function omission(shaped, located) {
+    if (typeof shaped === 'string' || 'package' in shaped)
+        return packageException(shaped, located);
+    return { kind: 'section', heading: shaped.section, ...because(shaped), place: located.place };
+}
+function packageException(shaped, { place }) {
+    return typeof shaped === 'string'
+        ? { kind: 'package', pattern: shaped, reason: null, until: null, place }
+        : { kind: 'package', pattern: shaped.package, ...because(shaped), place };
+}
+function substitution(name, shaped, map) {
+    const place = map.entries.get(name)?.key ?? map.place;
+    return typeof shaped === 'string'
+        ? { package: (0,python_name/* canonicalName */.Ew)(name), with: shaped, reason: null, until: null, place }
+        : { package: (0,python_name/* canonicalName */.Ew)(name), with: shaped.with, ...because(shaped), place };
+}
+function because(shaped) {
+    return { reason: shaped.reason ?? null, until: shaped.until ?? null };
+}
+function severities({ severity }) {
+    return finding_code/* findingCodes */.Yj.flatMap((code) => {
+        const value = severity?.[code];
+        return value === undefined ? [] : [[code, value]];
+    });
+}
+function entry(map, key) {
+    return map.entries.get(key)?.value ?? map;
+}
+function item(list, index) {
+    return list.items[index] ?? list;
+}
+
+;// CONCATENATED MODULE: ./schema/sync-policy.schema.json
+const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds upon, the later over the earlier and this one over all. `enforce` and `fix` are taken from the nearest that says them, `severity` code by code; all groups hold, and one of the same name takes the place of the farther one.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are held against.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are held against those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have all the same, where its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are held against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are held against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, and for an overlay.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
+;// CONCATENATED MODULE: ./src/policy/fits-schema.ts
+function fitsSchema(schema, value) {
+    if (schema.anyOf !== undefined && !schema.anyOf.some((one) => fitsSchema(one, value)))
+        return false;
+    if (schema.enum !== undefined && !schema.enum.includes(value))
+        return false;
+    if (schema.const !== undefined && schema.const !== value)
+        return false;
+    switch (schema.type) {
+        case 'object':
+            return fitsMap(schema, value);
+        case 'array':
+            return Array.isArray(value) && value.length >= (schema.minItems ?? 0) && fitsAll(schema.items ?? {}, value);
+        case 'string':
+            return typeof value === 'string' && fitsText(schema, value);
+        case 'number':
+            return typeof value === 'number';
+        default:
+            return true;
+    }
+}
+function fitsMap(schema, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    const names = schema.propertyNames ?? {};
+    const others = schema.additionalProperties ?? true;
+    const known = new Map(Object.entries(schema.properties ?? {}));
+    const entries = Object.entries(value);
+    if ((schema.required ?? []).some((key) => !Object.hasOwn(value, key)))
+        return false;
+    return entries.every(([key, one]) => {
+        const property = known.get(key) ?? others;
+        return fitsSchema(names, key) && (typeof property === 'boolean' ? property : fitsSchema(property, one));
+    });
+}
+function fitsAll(schema, values) {
+    return values.every((value) => fitsSchema(schema, value));
+}
+function fitsText({ minLength, pattern }, text) {
+    return text.length >= (minLength ?? 0) && (pattern === undefined || compiled(pattern).test(text));
+}
+const patterns = new Map();
+function compiled(pattern) {
+    const known = patterns.get(pattern) ?? new RegExp(pattern, 'u');
+    patterns.set(pattern, known);
+    return known;
+}
+
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/policy/did-you-mean.ts
+var did_you_mean = __nccwpck_require__(607);
+// EXTERNAL MODULE: ./src/policy/shown.ts
+var shown = __nccwpck_require__(1003);
+// EXTERNAL MODULE: ./src/policy/value-complaint.ts
+var value_complaint = __nccwpck_require__(7255);
+;// CONCATENATED MODULE: ./src/policy/shape-problems.ts
+
+
+
+
+
+function shapeProblems(root, issues) {
+    return problemsOf(root, issues, []);
+}
+function problemsOf(root, issues, outer) {
+    const misspelt = misspeltKeys(issues);
+    return issues
+        .filter((issue) => !misspelt.has(pathText(issue.path)) || find(root, [...outer, ...issue.path]) !== null)
+        .flatMap((issue) => problemsOfIssue(root, issue, [...outer, ...issue.path]));
+}
+function problemsOfIssue(root, issue, path) {
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return issue.keys.map((key) => unknownKey(root, path, key, knownKeys(issue)));
+        case 'invalid_union': {
+            const branch = likeliest(issue.errors);
+            return branch === null ? [wrongType(root, path, issue, false)] : problemsOf(root, branch, path);
+        }
+        case 'invalid_key':
+            return issue.issues.map(({ message }) => (0,problem/* problem */.C)('policy-value', message, keyPlace(root, path)));
+        case 'invalid_type':
+            return [wrongType(root, path, issue, issue.expected === 'string' && issue.message !== value_complaint/* expectedDate */.$V)];
+        case 'invalid_value':
+            return [wrongValue(root, path, issue)];
+        case 'too_small':
+            return [(0,problem/* problem */.C)('policy-shape', `${label(path)}: ${issue.message}`, placeOf(root, path))];
+        default:
+            return [(0,problem/* problem */.C)('policy-value', issue.message, placeOf(root, path))];
+    }
+}
+function misspeltKeys(issues) {
+    const paths = issues.flatMap((issue) => issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => pathText([...issue.path, (0,did_you_mean/* closest */.k)(key, knownKeys(issue)) ?? '']))
+        : []);
+    return new Set(paths);
+}
+function knownKeys(issue) {
+    return issue.message.split(', ');
+}
+function likeliest(branches) {
+    const fitting = branches.filter((branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+    const unknownKeys = (branch) => branch.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
+    const [best] = [...fitting].sort((a, b) => unknownKeys(a) - unknownKeys(b) || a.length - b.length);
+    return best ?? null;
+}
+function unknownKey(root, path, key, known) {
+    const where = path.length === 0 ? 'the policy' : `"${label(path)}"`;
+    const hint = (0,did_you_mean/* suggestion */.h)(key, known) || `; ${where} knows ${known.join(', ')}`;
+    return (0,problem/* problem */.C)('policy-key', `unknown key "${(0,shown/* shown */.S)(key)}"${hint}`, keyPlace(root, [...path, key]));
+}
+function wrongType(root, path, { message }, wantsText) {
+    const found = find(root, path);
+    if (found === null)
+        return missingKey(root, path, message);
+    const plain = typeof found.value === 'number' || typeof found.value === 'boolean';
+    const hint = wantsText && plain ? `: write "${(0,shown/* shown */.S)(found.source)}"` : '';
+    const what = `${label(path)}: expected ${message}; found ${described(found.value)}${hint}`;
+    return (0,problem/* problem */.C)('policy-shape', what, found.place);
+}
+function wrongValue(root, path, issue) {
+    const found = find(root, path);
+    if (found === null)
+        return missingKey(root, path, issue.message);
+    const { value, place } = found;
+    const what = `${label(path)}: expected ${issue.message}; found ${described(value)}`;
+    if (typeof value !== 'string')
+        return (0,problem/* problem */.C)(typeof value === 'number' ? 'policy-value' : 'policy-shape', what, place);
+    const isCode = finding_code/* findingCodes */.Yj.some((code) => code === value);
+    const words = issue.values.filter((allowed) => typeof allowed === 'string');
+    const hint = isCode ? ', a kind of finding that is left to people' : (0,did_you_mean/* suggestion */.h)(value, words);
+    return (0,problem/* problem */.C)('policy-value', `${what}${hint}`, place);
+}
+function missingKey(root, path, expected) {
+    const outer = path.slice(0, -1);
+    const where = outer.length === 0 ? '' : ` in "${label(outer)}"`;
+    return (0,problem/* problem */.C)('policy-shape', `the key "${label(path)}" is missing${where}: expected ${expected}`, placeOf(root, outer));
+}
+function label(path) {
+    const key = path.findLast((part) => typeof part === 'string');
+    return key === undefined ? 'the policy' : (0,shown/* shown */.S)(String(key));
+}
+function described(value) {
+    if (value === null)
+        return 'nothing';
+    if (typeof value === 'string')
+        return `"${(0,shown/* shown */.S)(value)}"`;
+    if (typeof value === 'number')
+        return `the number ${value}`;
+    if (typeof value === 'object')
+        return Array.isArray(value) ? 'a list' : 'a map';
+    return String(value);
+}
+function find(root, path) {
+    let located = root;
+    for (const part of path) {
+        located = located?.items[Number(part)] ?? located?.entries.get(String(part))?.value;
+    }
+    return located ?? null;
+}
+function placeOf(root, path) {
+    return (find(root, path) ?? root).place;
+}
+function keyPlace(root, path) {
+    const map = find(root, path.slice(0, -1)) ?? root;
+    return map.entries.get(String(path.at(-1)))?.key ?? map.place;
+}
+function pathText(path) {
+    return path.map(String).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/policy/check-shape.ts
+
+
+
+async function checkShape(root) {
+    if (isPolicy(root.value))
+        return root.value;
+    const { policyShape } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9038));
+    const shaped = policyShape.safeParse(root.value);
+    return shaped.success ? shaped.data : shapeProblems(root, shaped.error.issues);
+}
+function isPolicy(value) {
+    return fitsSchema(sync_policy_schema_namespaceObject, value);
+}
+
+;// CONCATENATED MODULE: ./src/policy/decode-policy.ts
+
+function decodePolicy(path, bytes) {
+    const label = labelOf(bytes);
+    if (isText(label, bytes))
+        return new TextDecoder(label).decode(bytes);
+    let good = 0;
+    let bad = bytes.length;
+    while (bad - good > 1) {
+        const middle = Math.floor((good + bad) / 2);
+        if (isText(label, bytes.subarray(0, middle), true))
+            good = middle;
+        else
+            bad = middle;
+    }
+    const before = new TextDecoder(label).decode(bytes.subarray(0, good), { stream: true });
+    const lineStart = before.lastIndexOf('\n') + 1;
+    const place = { path, line: before.split('\n').length, column: before.length - lineStart + 1 };
+    return (0,problem/* problem */.C)('policy-unreadable', `this is not ${label.toUpperCase()} text: save the policy as UTF-8`, place);
+}
+function labelOf(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    return 'utf-8';
+}
+function isText(label, bytes, cut = false) {
+    try {
+        new TextDecoder(label, { fatal: true }).decode(bytes, { stream: cut });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/policy/policy-rules.ts
+
+
+
+
+
+
+
+
+function ruleProblems(root, isExtended) {
+    const groups = itemsOf(root, 'groups');
+    const extended = policy_rules_entry(root, 'extends');
+    return [
+        ...(isExtended ? [] : missingGroups(root)),
+        ...[extended, ...(extended?.items ?? [])].flatMap((text) => complaints(text, extension/* extensionComplaint */.hZ)),
+        ...repeatedGroups(groups),
+        ...groups.flatMap(groupProblems),
+    ];
+}
+function missingGroups(root) {
+    const keys = [...root.entries.keys()];
+    const isMap = typeof root.value === 'object' && root.value !== null && !Array.isArray(root.value);
+    if (!isMap || keys.some((key) => (0,did_you_mean/* closest */.k)(key, ['groups', 'extends']) !== null))
+        return [];
+    return [(0,problem/* problem */.C)('policy-shape', 'the key "groups" is missing: expected a list of groups', root.place)];
+}
+function repeatedGroups(groups) {
+    const names = groups.flatMap((group) => {
+        const name = groupName(group.value);
+        return name === null ? [] : [{ name, place: policy_rules_entry(group, 'name')?.place ?? group.place }];
+    });
+    return repeated(names, (name) => `another group is called "${(0,shown/* shown */.S)(name)}": give this one a "name" of its own`);
+}
+function groupProblems(group) {
+    const name = policy_rules_entry(group, 'name');
+    const base = policy_rules_entry(group, 'base');
+    const nameless = typeof name?.value === 'string' && name.value !== '' && name.value.trim() === '';
+    return [
+        ...(nameless ? [(0,problem/* problem */.C)('policy-value', 'a group cannot have an empty name', name.place)] : []),
+        ...[base, ...(base?.items ?? [])].flatMap((path) => complaints(path, policy_path/* pathComplaint */.x)),
+        ...itemsOf(group, 'variants').flatMap(variantProblems),
+    ];
+}
+function variantProblems(variant) {
+    const patterns = ['extra', 'omit', 'differ'].flatMap((list) => itemsOf(variant, list));
+    const substitutes = [...(policy_rules_entry(variant, 'substitute')?.entries ?? [])];
+    return [
+        ...[variant, policy_rules_entry(variant, 'path')].flatMap((path) => complaints(path, policy_path/* pathComplaint */.x)),
+        ...togetherProblems(variant),
+        ...patterns.flatMap((one) => [one, policy_rules_entry(one, 'package')].flatMap((text) => complaints(text, value_complaint/* patternComplaint */.GV))),
+        ...repeated(substitutes.map(([name, { key }]) => ({ name: (0,python_name/* canonicalName */.Ew)(name), place: key })), (name) => `"${(0,shown/* shown */.S)(name)}" is substituted already in this variant`),
+    ];
+}
+function togetherProblems(variant) {
+    const problems = [];
+    const versions = policy_rules_entry(variant, 'versions');
+    if (versions?.value === 'exact' && policy_rules_entry(variant, 'relation')?.value === 'overlay') {
+        const message = 'an overlay adds to what its base pins, so the two cannot have the same versions: leave "versions: exact" out';
+        problems.push((0,problem/* problem */.C)('policy-value', message, versions.place));
+    }
+    const python = policy_rules_entry(variant, 'python');
+    if (python !== undefined && variant.entries.get('environment')?.value.entries.has('python') === true) {
+        problems.push((0,problem/* problem */.C)('policy-value', '"python" stands here and in "environment": say it once', python.place));
+    }
+    return problems;
+}
+function complaints(text, complaint) {
+    if (text === undefined || typeof text.value !== 'string' || text.value === '')
+        return [];
+    const message = complaint(text.value);
+    return message === null ? [] : [(0,problem/* problem */.C)('policy-value', message, text.place)];
+}
+function repeated(named, message) {
+    const seen = new Set();
+    const problems = [];
+    for (const { name, place } of named) {
+        if (seen.has(name))
+            problems.push((0,problem/* problem */.C)('policy-duplicate', message(name), place));
+        seen.add(name);
+    }
+    return problems;
+}
+function policy_rules_entry(map, key) {
+    return map.entries.get(key)?.value;
+}
+function itemsOf(map, key) {
+    return policy_rules_entry(map, key)?.items ?? [];
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/policy/policy-yaml.ts
+
+
+
+function readYaml(path, text) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
+    const at = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { path, line, column: col };
+    };
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.length > 0) {
+        return { root: null, problems: onePerLine(errors.map((error) => syntaxProblem(error, at(error.pos[0])))) };
+    }
+    const { contents } = document;
+    if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null)) {
+        const message = 'the policy is empty: begin with "version: 1" and a list "groups"';
+        return { root: null, problems: [(0,problem/* problem */.C)('policy-shape', message, at(0))] };
+    }
+    const reading = { at, anchors: new Map(), problems: [], borrowed: 0 };
+    const root = locate(reading, contents, at(0), 0);
+    return { root, problems: reading.problems.slice(0, maximumProblems) };
+}
+const maximumBorrowed = 10_000;
+const maximumDepth = 100;
+const maximumProblems = 100;
+function locate(reading, node, outer, depth) {
+    const place = policy_yaml_placeOf(reading, node) ?? outer;
+    if ((0,dist/* isAlias */.Vj)(node))
+        return borrow(reading, node.source, place);
+    const anchor = (0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isMap */.jh)(node) ? node.anchor : undefined;
+    if (anchor !== undefined)
+        reading.anchors.set(anchor, null);
+    const located = depth > maximumDepth ? tooDeep(reading, place) : read(reading, node, place, depth);
+    if (anchor !== undefined)
+        reading.anchors.set(anchor, located);
+    return located;
+}
+function read(reading, node, place, depth) {
+    if ((0,dist/* isMap */.jh)(node))
+        return mapOf(reading, node.items, place, depth);
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const items = node.items.map((item) => locate(reading, item, place, depth + 1));
+        return {
+            ...leaf(items.map(({ value }) => value), place),
+            items,
+            size: sizeOf(items),
+        };
+    }
+    if (!(0,dist/* isScalar */.jn)(node))
+        return leaf(null, place);
+    const source = sourceOf(node);
+    const plain = node.value === null || ['string', 'number', 'boolean'].includes(typeof node.value);
+    return { ...leaf(plain ? node.value : source, place), source };
+}
+function mapOf(reading, pairs, place, depth) {
+    const entries = new Map();
+    for (const pair of pairs) {
+        const key = policy_yaml_placeOf(reading, pair.key) ?? place;
+        const name = keyOf(pair.key);
+        if ((0,dist/* isScalar */.jn)(pair.key) && pair.key.anchor !== undefined)
+            locate(reading, pair.key, key, depth);
+        const value = locate(reading, pair.value, key, depth + 1);
+        const first = name === null ? undefined : entries.get(name);
+        if (name === null)
+            reading.problems.push((0,problem/* problem */.C)('policy-shape', 'a key must be text, not a list, map or alias', key));
+        else if (name === '__proto__')
+            reading.problems.push((0,problem/* problem */.C)('policy-key', `"${name}" is no key of a policy`, key));
+        else if (first !== undefined) {
+            const message = `the key "${(0,shown/* shown */.S)(name)}" stands twice in one map, the first time in line ${first.key.line}`;
+            reading.problems.push((0,problem/* problem */.C)('policy-syntax', message, key));
+        }
+        else
+            entries.set(name, { key, value });
+    }
+    const values = [...entries].map(([name, { value }]) => [name, value.value]);
+    const size = sizeOf([...entries].map(([, { value }]) => value));
+    return { ...leaf(Object.fromEntries(values), place), entries, size };
+}
+function borrow(reading, anchor, place) {
+    const target = reading.anchors.get(anchor);
+    if (target === undefined || target === null) {
+        const why = target === null ? 'stands inside of what it repeats' : 'names no anchor that stands before it';
+        reading.problems.push((0,problem/* problem */.C)('policy-syntax', `the alias "*${(0,shown/* shown */.S)(anchor)}" ${why}`, place));
+        return leaf(null, place);
+    }
+    const before = reading.borrowed;
+    reading.borrowed += target.size;
+    if (reading.borrowed <= maximumBorrowed)
+        return { ...target, place };
+    if (before <= maximumBorrowed) {
+        const message = `the aliases up to here repeat more than ${maximumBorrowed} values: write the policy without them`;
+        reading.problems.push((0,problem/* problem */.C)('policy-syntax', message, place));
+    }
+    return leaf(null, place);
+}
+function tooDeep(reading, place) {
+    reading.problems.push((0,problem/* problem */.C)('policy-syntax', tooDeepMessage, place));
+    return leaf(null, place);
+}
+const tooDeepMessage = 'the lists and maps are nested too deep for a policy';
+function leaf(value, place) {
+    return { value, place, source: '', items: noItems, entries: noEntries, size: 1 };
+}
+const noItems = [];
+const noEntries = new Map();
+function sizeOf(parts) {
+    return parts.reduce((sum, { size }) => sum + size, 1);
+}
+function keyOf(key) {
+    if (!(0,dist/* isScalar */.jn)(key))
+        return key === null ? '' : null;
+    return typeof key.value === 'string' ? key.value : sourceOf(key);
+}
+function sourceOf({ source }) {
+    return source ?? '';
+}
+function policy_yaml_placeOf(reading, node) {
+    const known = (0,dist/* isAlias */.Vj)(node) || (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node);
+    const range = known ? node.range : undefined;
+    return range === undefined || range === null ? null : reading.at(range[0]);
+}
+function syntaxProblem(error, place) {
+    return (0,problem/* problem */.C)('policy-syntax', syntaxMessage(error), place);
+}
+function syntaxMessage({ code, message }) {
+    switch (code) {
+        case 'TAB_AS_INDENT':
+            return 'a tab stands where YAML indents: use spaces';
+        case 'MULTIPLE_DOCS':
+            return 'a second YAML document begins here: a policy is one document';
+        case 'BLOCK_AS_IMPLICIT_KEY':
+            return 'a second key begins in the line of another: begin a new line, or put text that holds ": " in quotes';
+        case 'RESOURCE_EXHAUSTION':
+            return tooDeepMessage;
+        default:
+            return `this is not valid YAML: ${(0,shown/* shown */.S)(message)}`;
+    }
+}
+function onePerLine(problems) {
+    const byLine = new Map();
+    for (const one of problems) {
+        if (!byLine.has(one.line))
+            byLine.set(one.line, one);
+    }
+    return [...byLine.values()].slice(0, maximumProblems);
+}
+
+;// CONCATENATED MODULE: ./src/policy/read-policy.ts
+
+
+
+
+
+async function parsePolicy(path, bytes, { isExtended } = { isExtended: false }) {
+    const text = decodePolicy(path, bytes);
+    if (typeof text !== 'string')
+        return [text];
+    const { root, problems } = readYaml(path, text);
+    if (root === null)
+        return problems;
+    const shaped = await checkShape(root);
+    const misshapen = 'length' in shaped ? shaped : [];
+    const all = [...problems, ...misshapen, ...ruleProblems(root, isExtended)];
+    return 'length' in shaped || all.length > 0 ? inOrder(all) : buildPolicy(path, shaped, root);
+}
+function inOrder(problems) {
+    return [...problems].sort((a, b) => Number(a.line) - Number(b.line) || Number(a.column) - Number(b.column));
+}
+
+
+/***/ }),
+
+/***/ 9435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ hasGlob),
+  u: () => (/* binding */ resolveGroups)
+});
+
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/policy/did-you-mean.ts
+var did_you_mean = __nccwpck_require__(607);
+// EXTERNAL MODULE: ./src/policy/shown.ts
+var shown = __nccwpck_require__(1003);
+;// CONCATENATED MODULE: ./src/policy/sort-groups.ts
+
+
+function sortGroups(groups) {
+    const feeders = feedersOf(groups);
+    const sorted = [];
+    const problems = [];
+    const state = groups.map(() => 'new');
+    for (const first of groups.keys()) {
+        if (state[first] !== 'new')
+            continue;
+        const path = [{ index: first, next: 0 }];
+        state[first] = 'open';
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const feeder = feeders[top.index]?.[top.next];
+            top.next += 1;
+            if (feeder === undefined) {
+                state[top.index] = 'done';
+                const done = groups[top.index];
+                if (done !== undefined)
+                    sorted.push(done.group);
+                path.pop();
+            }
+            else if (state[feeder] === 'new') {
+                state[feeder] = 'open';
+                path.push({ index: feeder, next: 0 });
+            }
+            else if (state[feeder] === 'open' && problems.length < maximumCircles) {
+                const start = path.findIndex(({ index }) => index === feeder);
+                const indexes = path.slice(start).map(({ index }) => index);
+                problems.push(...circleProblem(groups, indexes.reverse()));
+            }
+        }
+    }
+    return problems.length > 0 ? problems : sorted;
+}
+const maximumCircles = 20;
+function feedersOf(groups) {
+    const byVariant = new Map();
+    for (const [index, { group }] of groups.entries()) {
+        for (const { path } of group.variants) {
+            const holders = byVariant.get(path);
+            if (holders === undefined)
+                byVariant.set(path, [index]);
+            else
+                holders.push(index);
+        }
+    }
+    return groups.map(({ group }) => {
+        const feeders = new Set(group.base.flatMap((path) => byVariant.get(path) ?? []));
+        return [...feeders].sort((a, b) => a - b);
+    });
+}
+function circleProblem(groups, indexes) {
+    const first = indexes.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
+    const start = indexes.indexOf(first);
+    const circle = [...indexes.slice(start), ...indexes.slice(0, start), first];
+    const names = circle.flatMap((index) => groups.slice(index, index + 1)).map(({ group }) => `"${(0,shown/* shown */.S)(group.name)}"`);
+    const why = 'a variant of each is a base of the next; take one file out of one of them';
+    const message = `the groups feed each other in a circle: ${names.join(' \u2192 ')}; ${why}`;
+    return groups.slice(first, first + 1).map(({ written }) => (0,problem/* problem */.C)('policy-cycle', message, written.place));
+}
+
+;// CONCATENATED MODULE: ./src/policy/resolve-groups.ts
+
+
+
+
+function hasGlob(pattern) {
+    return /[*?[{]/.test(pattern);
+}
+function resolveGroups(policy, files) {
+    const tree = treeOf(files);
+    const problems = [];
+    const resolved = [];
+    for (const written of policy.groups) {
+        const group = resolveGroup(written, tree);
+        problems.push(...group.problems);
+        resolved.push({ group: group.group, written });
+    }
+    const sorted = sortGroups(resolved);
+    const circles = sorted.filter((one) => 'code' in one);
+    return problems.length + circles.length > 0 ? [...problems, ...circles] : sorted;
+}
+function resolveGroup(written, tree) {
+    const problems = [];
+    const bases = new Map();
+    const variants = new Map();
+    const paths = [...written.base, ...written.variants.map(({ path }) => path)];
+    const named = new Set(paths.filter((path) => isPlain(path, tree)).map(({ pattern }) => pattern));
+    for (const path of written.base) {
+        const found = filesOf(path, tree, problems).filter((file) => isPlain(path, tree) || !named.has(file));
+        problems.push(...twice(path, found, bases, 'a base'));
+        for (const file of found)
+            bases.set(file, path);
+    }
+    if (bases.size === 0 && problems.length === 0) {
+        const message = `the group "${(0,shown/* shown */.S)(written.name)}" has no base: its globs match nothing but files that it names as variants`;
+        problems.push((0,problem/* problem */.C)('policy-path', message, written.place));
+    }
+    const places = new Map();
+    for (const variant of written.variants) {
+        const plain = isPlain(variant.path, tree);
+        const all = filesOf(variant.path, tree, problems);
+        const found = plain ? all : all.filter((file) => !named.has(file) && !bases.has(file));
+        const own = found.find((file) => bases.has(file));
+        if (own !== undefined) {
+            const message = `"${(0,shown/* shown */.S)(own)}" is a base of this group: a file cannot be held against itself; remove it here or there`;
+            problems.push((0,problem/* problem */.C)('policy-duplicate', message, variant.path.place));
+            continue;
+        }
+        problems.push(...twice(variant.path, found, places, 'a variant'));
+        for (const file of found) {
+            places.set(file, variant.path);
+            variants.set(file, variant);
+        }
+    }
+    if (variants.size === 0 && problems.length === 0) {
+        const message = `the group "${(0,shown/* shown */.S)(written.name)}" has no variant: its globs match nothing but files of its base`;
+        problems.push((0,problem/* problem */.C)('policy-path', message, written.place));
+    }
+    const group = {
+        name: written.name,
+        base: [...bases.keys()],
+        variants: [...variants].map(([path, { rule }]) => ({ path, rule })),
+    };
+    return { group, problems };
+}
+function twice(path, found, earlier, role) {
+    const shared = found.filter((file) => earlier.has(file));
+    const [file] = shared;
+    const before = file === undefined ? undefined : earlier.get(file);
+    if (file === undefined || before === undefined)
+        return [];
+    const others = shared.length === 1 ? '' : ` (and ${shared.length - 1} more)`;
+    const by = before.glob === null ? '' : ` through "${(0,shown/* shown */.S)(before.pattern)}"`;
+    const message = `"${(0,shown/* shown */.S)(file)}"${others} is ${role} of this group already, by line ${before.place.line}${by}: a file stands in a group once`;
+    return [(0,problem/* problem */.C)('policy-duplicate', message, path.place)];
+}
+const maximumComparisons = 500_000;
+function treeOf(list) {
+    const files = [...list].sort(byUnits);
+    const parts = new Map();
+    let comparisons = 0;
+    return {
+        files,
+        known: new Set(files),
+        partsOf: (path) => {
+            const known = parts.get(path);
+            if (known !== undefined)
+                return known;
+            const made = path.split('/');
+            parts.set(path, made);
+            return made;
+        },
+        meant: (path) => {
+            comparisons += files.length;
+            if (comparisons > maximumComparisons)
+                return null;
+            const name = path.slice(path.lastIndexOf('/') + 1);
+            return (0,did_you_mean/* closest */.k)(path, files) ?? files.find((file) => file === name || file.endsWith(`/${name}`)) ?? null;
+        },
+    };
+}
+function byUnits(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function isPlain(path, tree) {
+    return path.glob === null || tree.known.has(path.pattern);
+}
+function filesOf(path, tree, problems) {
+    if (tree.known.has(path.pattern))
+        return [path.pattern];
+    const found = path.glob === null ? [] : matchesOf(path.glob, tree);
+    if (found.length === 0)
+        problems.push((0,problem/* problem */.C)('policy-path', namesNothing(path, tree), path.place));
+    return found;
+}
+function matchesOf(glob, tree) {
+    const found = [];
+    for (let at = firstFrom(tree.files, glob.folder); at < tree.files.length; at += 1) {
+        const file = tree.files[at];
+        if (file === undefined || !file.startsWith(glob.folder))
+            break;
+        if (glob.matches(tree.partsOf(file)))
+            found.push(file);
+    }
+    return found;
+}
+function namesNothing(path, tree) {
+    if (path.glob !== null)
+        return `the glob "${(0,shown/* shown */.S)(path.pattern)}" matches no file`;
+    const folder = `${path.pattern}/`;
+    const inside = tree.files[firstFrom(tree.files, folder)];
+    if (inside?.startsWith(folder) === true) {
+        return `"${(0,shown/* shown */.S)(path.pattern)}" is a folder: name the files in it, for example "${(0,shown/* shown */.S)(inside)}"`;
+    }
+    const near = tree.meant(path.pattern);
+    return `there is no file "${(0,shown/* shown */.S)(path.pattern)}"${near === null ? '' : `; did you mean "${(0,shown/* shown */.S)(near)}"?`}`;
+}
+function firstFrom(files, start) {
+    let low = 0;
+    let high = files.length;
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if ((files[middle] ?? '') < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 1003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+function shown(text) {
+    const short = text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
+    return short.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => {
+        const code = character.charCodeAt(0).toString(16).padStart(4, '0');
+        return `\\u${code}`;
+    });
+}
+const longest = 200;
+
+
+/***/ }),
+
+/***/ 7255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ expectedDate),
+/* harmony export */   F4: () => (/* binding */ requireComplaint),
+/* harmony export */   GV: () => (/* binding */ patternComplaint),
+/* harmony export */   _P: () => (/* binding */ dateComplaint),
+/* harmony export */   vm: () => (/* binding */ nameComplaint)
+/* harmony export */ });
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
+/* harmony import */ var _package_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7525);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1003);
+
+
+
+function patternComplaint(text) {
+    if ((0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(text))
+        return null;
+    return (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageGlob */ .T7)(text) ? (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .packageGlobComplaint */ .ss)(text) : nameComplaint(text);
+}
+function nameComplaint(text) {
+    const name = nameBefore(text);
+    const hint = name === null ? '' : `; write only the name: "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(name)}"`;
+    return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(text)}" is no package name${hint}`;
+}
+function requireComplaint(text) {
+    return (0,_package_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageGlob */ .T7)(text) && patternComplaint(text) === null
+        ? `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(text)}" is a glob: "require" takes names only, one for each package that must be there`
+        : nameComplaint(text);
+}
+const expectedDate = 'a date such as 2027-01-31';
+function dateComplaint(text) {
+    const looksLikeOne = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    return looksLikeOne ? `there is no day ${text}` : `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(text)}" is no date: write it as 2027-01-31`;
+}
+function nameBefore(text) {
+    const [name] = /^[A-Za-z0-9._-]*/.exec(text.trim()) ?? [''];
+    return name !== text && (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(name) ? name : null;
+}
+
+
+/***/ }),
+
+/***/ 4008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ problem),
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+function problem(code, message, at, options = { fatal: true }) {
+    const place = at !== null && 'line' in at ? at : null;
+    return {
+        code,
+        message,
+        fatal: options.fatal,
+        path: at?.path ?? null,
+        line: place?.line ?? null,
+        column: place?.column ?? null,
+    };
+}
+function placeText(at) {
+    if (at.path === null)
+        return '';
+    if (at.line === null)
+        return at.path;
+    return at.column === null ? `${at.path}:${at.line}` : `${at.path}:${at.line}:${at.column}`;
+}
+
+
+/***/ }),
+
+/***/ 6805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ isNameCharacter),
+/* harmony export */   Ao: () => (/* binding */ hasWordAt),
+/* harmony export */   TJ: () => (/* binding */ endOfDigits),
+/* harmony export */   gQ: () => (/* binding */ isAlphanumeric),
+/* harmony export */   k$: () => (/* binding */ isSeparator),
+/* harmony export */   lx: () => (/* binding */ stripPythonSpace),
+/* harmony export */   tX: () => (/* binding */ isPythonSpace),
+/* harmony export */   yp: () => (/* binding */ isDigit),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+const digit = 1;
+const letter = 2;
+const separator = 4;
+const classes = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (character >= '0' && character <= '9')
+        return digit;
+    if ((character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z'))
+        return letter;
+    return character === '-' || character === '_' || character === '.' ? separator : 0;
+});
+function classOf(code) {
+    return code < 128 ? (classes[code] ?? 0) : 0;
+}
+function isDigit(code) {
+    return code >= 48 && code <= 57;
+}
+function isAlphanumeric(code) {
+    return (classOf(code) & (digit | letter)) !== 0;
+}
+function isSeparator(code) {
+    return classOf(code) === separator;
+}
+function isNameCharacter(code) {
+    return classOf(code) !== 0;
+}
+function isBlank(code) {
+    return code === 32 || code === 9;
+}
+function isPythonSpace(code) {
+    if (code < 128)
+        return code === 32 || (code >= 9 && code <= 13) || (code >= 28 && code <= 31);
+    if (code >= 0x2000 && code <= 0x200a)
+        return true;
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+function stripPythonSpace(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isPythonSpace(text.charCodeAt(start)))
+        start += 1;
+    while (end > start && isPythonSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+function endOfDigits(text, position) {
+    let end = position;
+    while (isDigit(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+function hasWordAt(text, position, word) {
+    for (let index = 0; index < word.length; index += 1) {
+        if ((text.charCodeAt(position + index) | 0x20) !== word.charCodeAt(index))
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 5393:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decideComparison),
+/* harmony export */   j: () => (/* binding */ comparisonOf)
+/* harmony export */ });
+/* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5411);
+/* harmony import */ var _specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(154);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6754);
+/* harmony import */ var _version_set_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8246);
+
+
+
+
+
+const versionVariables = new Set([
+    'implementation_version',
+    'platform_release',
+    'python_full_version',
+    'python_version',
+]);
+function comparisonOf(left, operator, right) {
+    if (left.kind === 'variable') {
+        const other = left.name === 'extra' && right.kind === 'value' ? nameOf(right) : right;
+        return { kind: 'comparison', left, operator, right: other };
+    }
+    const holdsNames = right.kind === 'variable' && nameVariables.has(right.name);
+    return { kind: 'comparison', left: holdsNames ? nameOf(left) : left, operator, right };
+}
+const nameVariables = new Set(['extra', 'extras', 'dependency_groups']);
+function decideComparison(comparison, cell) {
+    const variable = variableOf(comparison);
+    if (variable === null)
+        return null;
+    const value = variable === 'extra' ? '' : cell.variables.get(variable);
+    return value === undefined ? decideByMinor(comparison, variable, cell) : decide(comparison, variable, value);
+}
+function variableOf({ left, right }) {
+    if (left.kind === 'variable')
+        return left.name;
+    return right.kind === 'variable' ? right.name : null;
+}
+function decide(comparison, variable, value) {
+    const isVariableLeft = comparison.left.kind === 'variable';
+    const left = isVariableLeft ? value : textOf(comparison.left);
+    const right = isVariableLeft ? textOf(comparison.right) : value;
+    const versions = versionVariables.has(variable) ? versionsOf(comparison, right) : null;
+    if (versions !== null)
+        return allows(versions, left);
+    switch (comparison.operator) {
+        case 'in':
+            return right.includes(left);
+        case 'not in':
+            return !right.includes(left);
+        case '<':
+        case '>':
+            return false;
+        case '<=':
+        case '>=':
+        case '==':
+            return left === right;
+        case '!=':
+            return left !== right;
+        default:
+            return null;
+    }
+}
+function textOf(operand) {
+    return operand.kind === 'value' ? operand.text : operand.name;
+}
+function nameOf({ text }) {
+    return { kind: 'value', text: (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .Ew)(text) };
+}
+function versionsOf(comparison, right) {
+    if (comparison.left.kind !== 'variable')
+        return versionsAllowed(comparison.operator, right);
+    const known = versionsByComparison.get(comparison);
+    if (known !== undefined)
+        return known;
+    const versions = versionsAllowed(comparison.operator, right);
+    versionsByComparison.set(comparison, versions);
+    return versions;
+}
+const versionsByComparison = new WeakMap();
+function versionsAllowed(operator, text) {
+    const specifier = (0,_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpecifier */ .as)(operator + text);
+    return specifier === null ? null : (0,_version_set_js__WEBPACK_IMPORTED_MODULE_4__/* .versionSetOf */ .ye)([specifier]);
+}
+function allows(versions, text) {
+    if (versions.spelling !== null)
+        return versions.spelling === text.toLowerCase();
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text);
+    return version !== null && (0,_version_set_js__WEBPACK_IMPORTED_MODULE_4__/* .contains */ .gR)(versions, version);
+}
+function decideByMinor(comparison, variable, cell) {
+    const minor = cell.variables.get('python_version');
+    const isPythonVersion = variable === 'python_full_version' || (variable === 'implementation_version' && cell.implementation === 'cpython');
+    if (!isPythonVersion || minor === undefined)
+        return null;
+    if (comparison.operator === 'in')
+        return decideSubstring(comparison, minor);
+    if (comparison.operator === 'not in') {
+        const isInside = decideSubstring(comparison, minor);
+        return isInside === null ? null : !isInside;
+    }
+    const turn = BigInt(patchNamed(comparison));
+    const [first, ...others] = [0n, turn - 1n, turn, turn + 1n]
+        .filter((patch) => patch >= 0n)
+        .map((patch) => decide(comparison, variable, `${minor}.${patch}`));
+    return others.every((outcome) => outcome === first) ? (first ?? null) : null;
+}
+function patchNamed(comparison) {
+    const text = comparison.left.kind === 'variable'
+        ? ((0,_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpecifier */ .as)(comparison.operator + textOf(comparison.right))?.version.replace(/\.\*$/, '') ?? '')
+        : textOf(comparison.left);
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text)?.release[2] ?? 0;
+}
+function decideSubstring({ left, right }, minor) {
+    const prefix = `${minor}.`;
+    if (left.kind === 'variable') {
+        const found = textOf(right).split(prefix).slice(1);
+        return found.some((rest) => (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(rest.charCodeAt(0))) ? null : false;
+    }
+    if (prefix.includes(left.text))
+        return true;
+    const patchStart = startOfLastDigits(left.text);
+    return patchStart < left.text.length && prefix.endsWith(left.text.slice(0, patchStart)) ? null : false;
+}
+function startOfLastDigits(text) {
+    let start = text.length;
+    while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(start - 1)))
+        start -= 1;
+    return start;
+}
+
+
+/***/ }),
+
+/***/ 120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readInteger),
+/* harmony export */   h: () => (/* binding */ successor)
+/* harmony export */ });
+/* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+
+const safeDigits = 15;
+function readInteger(text, start, end) {
+    let first = start;
+    while (first < end - 1 && text.charCodeAt(first) === 48)
+        first += 1;
+    if (end - first > safeDigits)
+        return normalInteger(BigInt(text.slice(first, end)));
+    let value = 0;
+    for (let index = first; index < end && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(index)); index += 1) {
+        value = value * 10 + (text.charCodeAt(index) - 48);
+    }
+    return value;
+}
+function successor(value) {
+    return normalInteger(BigInt(value) + 1n);
+}
+function normalInteger(value) {
+    return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+}
+
+
+/***/ }),
+
+/***/ 5570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ evaluateMarker),
+  B: () => (/* binding */ markerText)
+});
+
+// EXTERNAL MODULE: ./src/python/comparison.ts
+var comparison = __nccwpck_require__(5393);
+;// CONCATENATED MODULE: ./src/python/marker-tree.ts
+function comparisonText({ left, operator, right }) {
+    return `${operandText(left)} ${operator} ${operandText(right)}`;
+}
+function operandText(operand) {
+    if (operand.kind === 'variable')
+        return operand.name;
+    if (!operand.text.includes('"'))
+        return `"${operand.text}"`;
+    return `'${operand.text.replaceAll("'", '\\x27')}'`;
+}
+
+;// CONCATENATED MODULE: ./src/python/marker.ts
+
+
+function evaluateMarker(marker, cell) {
+    const value = judge(marker, cell);
+    return typeof value === 'boolean' ? value : value.text;
+}
+function markerText(marker) {
+    if (marker.kind === 'comparison')
+        return comparisonText(marker);
+    let text = '';
+    for (const [index, inner] of marker.markers.entries()) {
+        if (index > 0)
+            text += ` ${marker.words[index - 1]} `;
+        text += inner.kind === 'junction' ? `(${markerText(inner)})` : comparisonText(inner);
+    }
+    return text;
+}
+function judge(marker, cell) {
+    if (marker.kind === 'junction')
+        return judgeJunction(marker, cell);
+    return (0,comparison/* decideComparison */.E)(marker, cell) ?? { text: comparisonText(marker), isAlternative: false };
+}
+function judgeJunction({ markers, words }, cell) {
+    let alternatives = false;
+    let all = true;
+    for (const [index, marker] of markers.entries()) {
+        if (words[index - 1] === 'or') {
+            if (all === true)
+                return true;
+            alternatives = either(alternatives, all);
+            all = true;
+        }
+        if (all !== false)
+            all = both(all, judge(marker, cell));
+    }
+    return all === true ? true : either(alternatives, all);
+}
+function both(a, b) {
+    if (a === true || b === false)
+        return b;
+    if (b === true)
+        return a;
+    return { text: `${inParentheses(a)} and ${inParentheses(b)}`, isAlternative: false };
+}
+function either(a, b) {
+    if (a === false || b === false)
+        return a || b;
+    return { text: `${a.text} or ${b.text}`, isAlternative: true };
+}
+function inParentheses(residue) {
+    return residue.isAlternative ? `(${residue.text})` : residue.text;
+}
+
+
+/***/ }),
+
+/***/ 5411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   TP: () => (/* binding */ isPackageName),
+/* harmony export */   kb: () => (/* binding */ endOfIdentifier)
+/* harmony export */ });
+/* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+
+function canonicalName(name) {
+    const canonical = isCanonical(name) ? name : joinWords(name.toLowerCase());
+    return canonical;
+}
+function endOfIdentifier(text, start) {
+    if (!(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(start)))
+        return start;
+    let end = start + 1;
+    while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCharacter */ .$f)(text.charCodeAt(end)))
+        end += 1;
+    for (let last = text.charCodeAt(end - 1); last === 45 || last === 46; last = text.charCodeAt(end - 1))
+        end -= 1;
+    return end;
+}
+function isPackageName(text) {
+    for (let index = 0; index < text.length; index += 1) {
+        if (!(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCharacter */ .$f)(text.charCodeAt(index)))
+            return false;
+    }
+    return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(0)) && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(text.length - 1));
+}
+function isCanonical(name) {
+    let afterHyphen = false;
+    for (let index = 0; index < name.length; index += 1) {
+        const code = name.charCodeAt(index);
+        if (code === 45) {
+            if (afterHyphen)
+                return false;
+            afterHyphen = true;
+        }
+        else {
+            if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57)))
+                return false;
+            afterHyphen = false;
+        }
+    }
+    return true;
+}
+function joinWords(lower) {
+    let joined = '';
+    let wordStart = 0;
+    for (let index = 0; index < lower.length; index += 1) {
+        if (!(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(lower.charCodeAt(index)))
+            continue;
+        joined += `${lower.slice(wordStart, index)}-`;
+        while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(lower.charCodeAt(index + 1)))
+            index += 1;
+        wordStart = index + 1;
+    }
+    return joined + lower.slice(wordStart);
+}
+
+
+/***/ }),
+
+/***/ 5562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ parseRequirement)
+});
+
+// EXTERNAL MODULE: ./src/python/character.ts
+var character = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./src/python/comparison.ts
+var comparison = __nccwpck_require__(5393);
+;// CONCATENATED MODULE: ./src/python/python-string.ts
+function readPythonString(body) {
+    if (isPlainAscii(body))
+        return body;
+    if (/[\0\p{Surrogate}]/u.test(body))
+        return null;
+    let value = '';
+    let position = 0;
+    for (;;) {
+        const backslash = body.indexOf('\\', position);
+        const plain = body.slice(position, backslash === -1 ? body.length : backslash);
+        if (plain.includes('\n') || plain.includes('\r'))
+            return null;
+        value += plain;
+        if (backslash === -1)
+            return value;
+        const read = readEscape(body, backslash + 1);
+        if (read === null)
+            return null;
+        value += read.value;
+        position = read.end;
+    }
+}
+function isPlainAscii(body) {
+    for (let index = 0; index < body.length; index += 1) {
+        const code = body.charCodeAt(index);
+        if (code < 32 || code > 126 || code === 92)
+            return false;
+    }
+    return true;
+}
+const simpleEscapes = new Map([
+    ['\\', '\\'],
+    ["'", "'"],
+    ['"', '"'],
+    ['a', '\x07'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['v', '\v'],
+    ['\n', ''],
+]);
+const hexadecimalEscapes = new Map([
+    ['x', 2],
+    ['u', 4],
+    ['U', 8],
+]);
+function readEscape(body, position) {
+    const letter = body.charAt(position);
+    const simple = simpleEscapes.get(letter);
+    if (simple !== undefined)
+        return { value: simple, end: position + 1 };
+    const digits = hexadecimalEscapes.get(letter);
+    if (digits !== undefined)
+        return readCodePoint(body, position + 1, position + 1 + digits, 16);
+    if (letter === '\r')
+        return { value: '', end: position + (body.charAt(position + 1) === '\n' ? 2 : 1) };
+    if (letter === '' || letter === 'N')
+        return null;
+    const octalEnd = endOfOctal(body, position);
+    return octalEnd > position ? readCodePoint(body, position, octalEnd, 8) : { value: '\\', end: position };
+}
+function readCodePoint(body, start, end, base) {
+    const digits = body.slice(start, end);
+    if (digits.length < end - start || !/^[0-9a-fA-F]*$/.test(digits))
+        return null;
+    const code = Number.parseInt(digits, base);
+    return code > 0x10ffff ? null : { value: String.fromCodePoint(code), end };
+}
+function endOfOctal(body, position) {
+    let end = position;
+    while (end < position + 3 && body.charAt(end) >= '0' && body.charAt(end) <= '7')
+        end += 1;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./src/python/reader.ts
+
+function readerOf(text) {
+    return { text, position: 0, error: null };
+}
+function skipBlanks(reader) {
+    while ((0,character/* isBlank */.z3)(reader.text.charCodeAt(reader.position)))
+        reader.position += 1;
+}
+function take(reader, character) {
+    if (reader.text.charCodeAt(reader.position) !== character.charCodeAt(0))
+        return false;
+    reader.position += 1;
+    return true;
+}
+function isAtEnd(reader) {
+    return reader.position >= reader.text.length;
+}
+function expected(reader, what, advice) {
+    const end = endOfWord(reader.text, reader.position);
+    return refuse(reader, `Expected ${what}, found ${nameFound(reader.text, reader.position, end)}: ${advice}.`, {
+        start: reader.position,
+        end,
+    });
+}
+function refuse(reader, message, span) {
+    reader.error ??= { message, span };
+    return null;
+}
+const quotedLength = 24;
+function endOfWord(text, position) {
+    let end = position;
+    while (end < position + quotedLength && (0,character/* isNameCharacter */.$f)(text.charCodeAt(end)))
+        end += 1;
+    if (end > position || position >= text.length)
+        return end;
+    return position + ((text.codePointAt(position) ?? 0) > 0xffff ? 2 : 1);
+}
+function nameFound(text, start, end) {
+    if (start >= text.length)
+        return 'the end of the line';
+    const found = text.slice(start, end);
+    return /^[\p{C}\p{Z}]/u.test(found) ? `an invisible character (${codePointName(found)})` : `\`${found}\``;
+}
+function codePointName(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+// EXTERNAL MODULE: ./src/python/specifier.ts
+var python_specifier = __nccwpck_require__(154);
+;// CONCATENATED MODULE: ./src/python/marker-syntax.ts
+
+
+
+
+
+const deepestNesting = 500;
+const variables = new Map([
+    ['python_version', 'python_version'],
+    ['python_full_version', 'python_full_version'],
+    ['os_name', 'os_name'],
+    ['sys_platform', 'sys_platform'],
+    ['platform_release', 'platform_release'],
+    ['platform_system', 'platform_system'],
+    ['platform_version', 'platform_version'],
+    ['platform_machine', 'platform_machine'],
+    ['platform_python_implementation', 'platform_python_implementation'],
+    ['implementation_name', 'implementation_name'],
+    ['implementation_version', 'implementation_version'],
+    ['extra', 'extra'],
+    ['extras', 'extras'],
+    ['dependency_groups', 'dependency_groups'],
+    ['os.name', 'os_name'],
+    ['sys.platform', 'sys_platform'],
+    ['platform.version', 'platform_version'],
+    ['platform.machine', 'platform_machine'],
+    ['platform.python_implementation', 'platform_python_implementation'],
+    ['python_implementation', 'platform_python_implementation'],
+]);
+function readWholeMarker(reader) {
+    const marker = readMarker(reader, 0);
+    if (marker === null || isAtEnd(reader))
+        return marker;
+    return expected(reader, '`and`, `or` or the end of the marker', 'join comparisons with `and` or `or`');
+}
+function readMarker(reader, depth) {
+    const first = readAtom(reader, depth);
+    if (first === null)
+        return null;
+    let word = takeWord(reader);
+    if (word === null)
+        return first;
+    const markers = [first];
+    const words = [];
+    for (; word !== null; word = takeWord(reader)) {
+        const next = readAtom(reader, depth);
+        if (next === null)
+            return null;
+        words.push(word);
+        markers.push(next);
+    }
+    return { kind: 'junction', markers, words };
+}
+function readAtom(reader, depth) {
+    skipBlanks(reader);
+    const start = reader.position;
+    const atom = take(reader, '(') ? readGroup(reader, start, depth + 1) : readComparison(reader);
+    skipBlanks(reader);
+    return atom;
+}
+function readGroup(reader, start, depth) {
+    if (depth > deepestNesting) {
+        const message = `Parentheses are nested more than ${deepestNesting} deep: take out those that change nothing.`;
+        return refuse(reader, message, { start, end: start + 1 });
+    }
+    const marker = readMarker(reader, depth);
+    if (marker === null || take(reader, ')'))
+        return marker;
+    return expected(reader, '`and`, `or` or `)`', 'join comparisons with a word, or close the parenthesis');
+}
+function readComparison(reader) {
+    const left = readOperand(reader);
+    if (left === null)
+        return null;
+    skipBlanks(reader);
+    const operator = readOperator(reader);
+    if (operator === null)
+        return null;
+    skipBlanks(reader);
+    const right = readOperand(reader);
+    return right === null ? null : (0,comparison/* comparisonOf */.j)(left, operator, right);
+}
+function readOperand(reader) {
+    const quote = reader.text.charAt(reader.position);
+    if (quote === '"' || quote === "'")
+        return readValue(reader, quote);
+    const end = marker_syntax_endOfWord(reader);
+    const name = variables.get(reader.text.slice(reader.position, end));
+    if (name === undefined) {
+        return expected(reader, 'a marker variable or a quoted text', 'use a variable such as `python_version`, or add quotes');
+    }
+    reader.position = end;
+    return { kind: 'variable', name };
+}
+function readValue(reader, quote) {
+    const start = reader.position;
+    const close = reader.text.indexOf(quote, start + 1);
+    if (close === -1) {
+        const message = `This text has no closing quote: add ${quote} behind it.`;
+        return refuse(reader, message, { start, end: reader.text.length });
+    }
+    const text = readPythonString(reader.text.slice(start + 1, close));
+    if (text === null) {
+        const message = 'This is no text that Python can read: write it without backslashes and line breaks.';
+        return refuse(reader, message, { start, end: close + 1 });
+    }
+    reader.position = close + 1;
+    return { kind: 'value', text };
+}
+function readOperator(reader) {
+    const comparison = (0,python_specifier/* operatorAt */.Kc)(reader.text, reader.position);
+    if (comparison !== null) {
+        reader.position += comparison.length;
+        return comparison;
+    }
+    if (takeKeyword(reader, 'in'))
+        return 'in';
+    if (!takeKeyword(reader, 'not')) {
+        return expected(reader, 'a comparison', 'use one of <, <=, ==, !=, >=, >, ~=, ===, in, not in');
+    }
+    skipBlanks(reader);
+    if (takeKeyword(reader, 'in'))
+        return 'not in';
+    return expected(reader, '`in` after `not`', 'write `not in`, or `!=` for "is not"');
+}
+function takeWord(reader) {
+    if (takeKeyword(reader, 'and'))
+        return 'and';
+    return takeKeyword(reader, 'or') ? 'or' : null;
+}
+function takeKeyword(reader, keyword) {
+    if (!reader.text.startsWith(keyword, reader.position))
+        return false;
+    const end = reader.position + keyword.length;
+    if ((0,character/* isNameCharacter */.$f)(reader.text.charCodeAt(end)))
+        return false;
+    reader.position = end;
+    return true;
+}
+function marker_syntax_endOfWord(reader) {
+    let end = reader.position;
+    while ((0,character/* isNameCharacter */.$f)(reader.text.charCodeAt(end)) && reader.text.charCodeAt(end) !== 45)
+        end += 1;
+    return end;
+}
+
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/python/version-syntax.ts
+var version_syntax = __nccwpck_require__(9444);
+;// CONCATENATED MODULE: ./src/python/specifier-syntax.ts
+
+
+
+
+function readSpecifierClauses(reader) {
+    const specifiers = [];
+    let end = reader.position;
+    while (readClause(reader, specifiers)) {
+        end = reader.position;
+        skipBlanks(reader);
+        if (!take(reader, ','))
+            break;
+        end = reader.position;
+        skipBlanks(reader);
+    }
+    if (reader.error !== null)
+        return null;
+    reader.position = end;
+    return specifiers;
+}
+function readClause(reader, specifiers) {
+    const { text, position } = reader;
+    const operator = (0,python_specifier/* operatorAt */.Kc)(text, position);
+    if (operator === null) {
+        if (isHalfOperator(text.charCodeAt(position))) {
+            expected(reader, 'an operator such as `==`', 'write one of ==, >=, <=, ~=, !=, >, <');
+        }
+        return false;
+    }
+    const start = (0,python_specifier/* skipPythonSpace */._V)(text, position + operator.length);
+    const end = (0,python_specifier/* endOfSpecifierVersion */.r4)(operator, text, start);
+    reader.position = end === -1 ? start : end;
+    if (operator === '===')
+        return pushArbitrary(reader, text.slice(start, end), specifiers);
+    if (end === -1)
+        return refuseVersion(reader, operator);
+    if (!isBehindVersion(text, end))
+        return refuseTrail(reader, operator, position);
+    specifiers.push({ operator, version: text.slice(start, end) });
+    return true;
+}
+function pushArbitrary(reader, version, specifiers) {
+    const [first = '', ...others] = version.split(',');
+    specifiers.push({ operator: '===', version: first });
+    for (const clause of others) {
+        if (clause === '')
+            continue;
+        const specifier = (0,python_specifier/* parseSpecifier */.as)(clause);
+        if (specifier === null) {
+            const span = { start: reader.position - version.length, end: reader.position };
+            refuse(reader, `\`${clause}\` is no version specifier: write one such as \`>=1.0\` behind the comma.`, span);
+            return false;
+        }
+        specifiers.push(specifier);
+    }
+    return true;
+}
+function refuseVersion(reader, operator) {
+    if (operator === '~=' && (0,python_specifier/* endOfSpecifierVersion */.r4)('>=', reader.text, reader.position) !== -1) {
+        expected(reader, 'two numbers or more after `~=`', 'write ~=1.0 where ~=1 is meant');
+    }
+    else {
+        expected(reader, `a version after \`${operator}\``, 'write one such as 1.2.3, or take the operator out');
+    }
+    return false;
+}
+function refuseTrail(reader, operator, start) {
+    const { text, position } = reader;
+    const isEquality = operator === '==' || operator === '!=';
+    if ((0,python_specifier/* hasWildcardAt */.mu)(text, position)) {
+        const message = isEquality
+            ? '`.*` goes with release numbers alone: take out what stands between them and it.'
+            : `\`.*\` goes with \`==\` and \`!=\` alone: take it out behind \`${operator}\`.`;
+        refuse(reader, message, { start, end: position + 2 });
+    }
+    else if (text.charAt(position) === '+' && !isEquality) {
+        const message = `A local version goes with \`==\` and \`!=\` alone: take it out behind \`${operator}\`.`;
+        refuse(reader, message, { start, end: (0,version_syntax/* endOfLocal */.Ei)(text, position) });
+    }
+    else if ((0,python_specifier/* operatorAt */.Kc)(text, position) !== null) {
+        expected(reader, '`,` or `;`', 'separate versions by commas');
+    }
+    else {
+        expected(reader, 'the version to end', 'write a version such as 1.2.3, 1.0rc1 or 1.0.post1');
+    }
+    return false;
+}
+function isHalfOperator(code) {
+    return code === 61 || code === 126 || code === 33;
+}
+function isBehindVersion(text, position) {
+    if (position === text.length)
+        return true;
+    const code = text.charCodeAt(position);
+    return (0,character/* isBlank */.z3)(code) || code === 44 || code === 59 || code === 41;
+}
+
+;// CONCATENATED MODULE: ./src/python/requirement.ts
+
+
+
+
+
+function parseRequirement(text) {
+    const reader = readerOf(text);
+    skipBlanks(reader);
+    const name = readIdentifier(reader);
+    if (name === null) {
+        expected(reader, 'the name of a package', 'begin the line with a letter or a digit of the name');
+        return refusal(reader, null, false);
+    }
+    const rest = readRest(reader, name);
+    return rest ?? refusal(reader, text.slice(name.start, name.end), mayFollowName(text, name.end));
+}
+function readRest(reader, name) {
+    skipBlanks(reader);
+    const extras = readExtras(reader);
+    if (extras === null)
+        return null;
+    skipBlanks(reader);
+    const start = reader.position;
+    const isDirect = take(reader, '@');
+    const url = isDirect ? readUrl(reader) : null;
+    const specifiers = isDirect ? none : readSpecifiers(reader);
+    if (specifiers === null || (isDirect && url === null))
+        return null;
+    const detailEnd = reader.position;
+    skipBlanks(reader);
+    const marker = isAtEnd(reader) ? null : readMarkerPart(reader, isDirect, specifiers);
+    if (reader.error !== null)
+        return null;
+    const rawName = reader.text.slice(name.start, name.end);
+    return {
+        name: (0,python_name/* canonicalName */.Ew)(rawName),
+        rawName,
+        extras: extras.names,
+        specifiers,
+        url: url === null ? null : reader.text.slice(url.start, url.end),
+        marker: marker?.marker ?? null,
+        spans: {
+            name,
+            extras: extras.span,
+            specifier: isDirect || detailEnd === start ? null : { start, end: detailEnd },
+            url,
+            marker: marker?.span ?? null,
+        },
+    };
+}
+function readIdentifier(reader) {
+    const start = reader.position;
+    const end = (0,python_name/* endOfIdentifier */.kb)(reader.text, start);
+    if (end === start)
+        return null;
+    reader.position = end;
+    return { start, end };
+}
+const none = [];
+const noExtras = { names: none, span: null };
+function readExtras(reader) {
+    const start = reader.position;
+    if (!take(reader, '['))
+        return noExtras;
+    skipBlanks(reader);
+    const names = new Set();
+    let extra = readIdentifier(reader);
+    while (extra !== null) {
+        names.add((0,python_name/* canonicalName */.Ew)(reader.text.slice(extra.start, extra.end)));
+        skipBlanks(reader);
+        if (!take(reader, ','))
+            break;
+        skipBlanks(reader);
+        extra = readIdentifier(reader);
+        if (extra === null)
+            return expected(reader, 'an extra after the comma', 'add its name or take the comma out');
+    }
+    if (!take(reader, ']')) {
+        return expected(reader, names.size > 0 ? '`,` or `]`' : 'an extra or `]`', 'separate extras by commas and close the bracket');
+    }
+    return { names: [...names].sort(), span: { start, end: reader.position } };
+}
+function readUrl(reader) {
+    skipBlanks(reader);
+    const start = reader.position;
+    let end = start;
+    while (end < reader.text.length && !(0,character/* isBlank */.z3)(reader.text.charCodeAt(end)))
+        end += 1;
+    if (end === start)
+        return expected(reader, 'a URL after `@`', 'add the address of the package');
+    reader.position = end;
+    return { start, end };
+}
+function readSpecifiers(reader) {
+    const isOpen = take(reader, '(');
+    if (isOpen)
+        skipBlanks(reader);
+    const specifiers = readSpecifierClauses(reader);
+    if (specifiers === null || !isOpen)
+        return specifiers;
+    skipBlanks(reader);
+    return take(reader, ')')
+        ? specifiers
+        : expected(reader, '`,` or `)`', 'separate versions by commas and close the parenthesis');
+}
+function readMarkerPart(reader, isDirect, specifiers) {
+    if (!take(reader, ';')) {
+        if (isDirect)
+            return expected(reader, '` ;` and a marker, or the end of the line', 'write blanks in a URL as %20');
+        return specifiers.length > 0
+            ? expected(reader, '`,`, `;` or the end of the line', 'separate versions by commas, and write one requirement a line')
+            : expected(reader, 'a version such as `==1.0`, `;` or the end of the line', 'put an operator before a version, and write one requirement a line');
+    }
+    skipBlanks(reader);
+    const start = reader.position;
+    const marker = readWholeMarker(reader);
+    return marker === null ? null : { marker, span: { start, end: endWithoutBlanks(reader.text) } };
+}
+function endWithoutBlanks(text) {
+    let end = text.length;
+    while ((0,character/* isBlank */.z3)(text.charCodeAt(end - 1)))
+        end -= 1;
+    return end;
+}
+function refusal(reader, rawName, isReadable) {
+    const error = reader.error ?? { message: 'This is no requirement.', span: { start: 0, end: reader.text.length } };
+    return isReadable && rawName !== null
+        ? { error, name: (0,python_name/* canonicalName */.Ew)(rawName), rawName }
+        : { error, name: null, rawName: null };
+}
+function mayFollowName(text, nameEnd) {
+    let next = nameEnd;
+    while ((0,character/* isBlank */.z3)(text.charCodeAt(next)))
+        next += 1;
+    return next < text.length && '[(=<>!~@;,'.includes(text.charAt(next));
+}
+
+
+/***/ }),
+
+/***/ 154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ operatorAt),
+/* harmony export */   _V: () => (/* binding */ skipPythonSpace),
+/* harmony export */   as: () => (/* binding */ parseSpecifier),
+/* harmony export */   mu: () => (/* binding */ hasWildcardAt),
+/* harmony export */   r4: () => (/* binding */ endOfSpecifierVersion)
+/* harmony export */ });
+/* unused harmony export canonicalSpecifiers */
+/* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6754);
+/* harmony import */ var _version_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9444);
+
+
+
+function canonicalSpecifiers(specifiers) {
+    return [...new Set(specifiers.map(canonicalSpecifier))].sort().join(',');
+}
+function parseSpecifier(text) {
+    const stripped = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .stripPythonSpace */ .lx)(text);
+    const operator = operatorAt(stripped, 0);
+    if (operator === null)
+        return null;
+    const versionStart = skipPythonSpace(stripped, operator.length);
+    if (endOfSpecifierVersion(operator, stripped, versionStart) !== stripped.length)
+        return null;
+    return { operator, version: stripped.slice(versionStart) };
+}
+function operatorAt(text, position) {
+    const isEqualNext = text.charCodeAt(position + 1) === 61;
+    switch (text.charCodeAt(position)) {
+        case 61:
+            if (!isEqualNext)
+                return null;
+            return text.charCodeAt(position + 2) === 61 ? '===' : '==';
+        case 62:
+            return isEqualNext ? '>=' : '>';
+        case 60:
+            return isEqualNext ? '<=' : '<';
+        case 126:
+            return isEqualNext ? '~=' : null;
+        case 33:
+            return isEqualNext ? '!=' : null;
+        default:
+            return null;
+    }
+}
+function endOfSpecifierVersion(operator, text, start) {
+    if (operator === '===')
+        return endOfArbitrary(text, start);
+    let releaseStart = start;
+    let releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfRelease */ .QT)(text, start);
+    if (releaseEnd === -1 || text.charCodeAt(releaseEnd) === 33) {
+        releaseStart = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfRelease */ .HS)(text, start);
+        releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfRelease */ .QT)(text, releaseStart);
+    }
+    if (releaseEnd === -1 || !goesOn(text.charCodeAt(releaseEnd))) {
+        return operator === '~=' ? requireTwoNumbers(text, releaseStart, releaseEnd) : releaseEnd;
+    }
+    if (operator === '~=') {
+        return requireTwoNumbers(text, releaseStart, releaseEnd) === -1 ? -1 : (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfPublic */ .uf)(text, releaseEnd);
+    }
+    if (operator !== '==' && operator !== '!=')
+        return (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfPublic */ .uf)(text, releaseEnd);
+    if (hasWildcardAt(text, releaseEnd))
+        return releaseEnd + 2;
+    return (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLocal */ .Ei)(text, (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfPublic */ .uf)(text, releaseEnd));
+}
+function goesOn(code) {
+    return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCharacter */ .$f)(code) || code === 43;
+}
+function hasWildcardAt(text, position) {
+    return text.charCodeAt(position) === 46 && text.charCodeAt(position + 1) === 42;
+}
+function skipPythonSpace(text, position) {
+    let end = position;
+    while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+function canonicalSpecifier({ operator, version }) {
+    const parsed = operator === '===' ? null : parseVersion(version);
+    return operator + (parsed === null ? version : canonicalVersion(parsed, operator !== '~='));
+}
+function endOfArbitrary(text, start) {
+    let end = start;
+    while (end < text.length) {
+        const code = text.charCodeAt(end);
+        if (code === 59 || code === 41 || (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(code))
+            break;
+        end += 1;
+    }
+    return end;
+}
+function requireTwoNumbers(text, releaseStart, releaseEnd) {
+    for (let index = releaseStart; index < releaseEnd; index += 1) {
+        if (text.charCodeAt(index) === 46)
+            return releaseEnd;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 8246:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gR: () => (/* binding */ contains),
+  aI: () => (/* binding */ equals),
+  ns: () => (/* binding */ exactPin),
+  y$: () => (/* binding */ intersect),
+  Bb: () => (/* binding */ isBoundedAbove),
+  Im: () => (/* binding */ isEmpty),
+  yP: () => (/* binding */ isSamePublicVersion),
+  Ro: () => (/* binding */ namesPreRelease),
+  FG: () => (/* binding */ reachesAbove),
+  FA: () => (/* binding */ shareMinor),
+  ye: () => (/* binding */ versionSetOf)
+});
+
+// UNUSED EXPORTS: anyVersion
+
+// EXTERNAL MODULE: ./src/python/version.ts
+var python_version = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./src/python/integer.ts
+var integer = __nccwpck_require__(120);
+;// CONCATENATED MODULE: ./src/python/version-range.ts
+
+
+const bottom = release(0, [0], 0);
+const version_range_top = release(Number.POSITIVE_INFINITY, [0], null);
+function rangesOf({ operator, version: text }) {
+    if (text.endsWith('.*') && operator !== '===') {
+        const prefix = (0,python_version/* parseVersion */.ot)(text.slice(0, -2));
+        if (prefix === null)
+            return [];
+        const prefixed = between(firstOf(prefix), firstOf(nextPrefix(prefix)));
+        return operator === '!=' ? complement(prefixed) : prefixed;
+    }
+    const version = (0,python_version/* parseVersion */.ot)(text);
+    if (version === null)
+        return [];
+    switch (operator) {
+        case '>=':
+            return between(version, version_range_top);
+        case '<=':
+            return between(bottom, behindLabels(version));
+        case '>':
+            return between(behindPosts(version), version_range_top);
+        case '<':
+            return between(bottom, (0,python_version/* isPreRelease */.Ty)(version) ? version : { ...version, dev: 0, local: null });
+        case '~=':
+            return between(version, firstOf(nextPrefix({ ...version, release: version.release.slice(0, -1) })));
+        case '===':
+            return between(version, behindPoint(version));
+        case '==':
+            return between(version, behindEqual(version));
+        case '!=':
+            return complement(between(version, behindEqual(version)));
+    }
+}
+function complement(ranges) {
+    const gaps = [];
+    let from = bottom;
+    for (const range of ranges) {
+        if ((0,python_version/* compareVersions */.Zy)(from, range.from) < 0)
+            gaps.push({ from, to: range.from });
+        from = range.to;
+    }
+    if ((0,python_version/* compareVersions */.Zy)(from, version_range_top) < 0)
+        gaps.push({ from, to: version_range_top });
+    return gaps;
+}
+function between(from, to) {
+    return (0,python_version/* compareVersions */.Zy)(from, to) < 0 ? [{ from, to }] : [];
+}
+function firstOf(version) {
+    return release(version.epoch, version.release, 0);
+}
+function nextPrefix(version) {
+    const last = version.release.length - 1;
+    return release(version.epoch, version.release.with(last, (0,integer/* successor */.h)(version.release[last] ?? 0)), null);
+}
+function behindEqual(version) {
+    return version.local === null ? behindLabels(version) : behindPoint(version);
+}
+function behindPoint(version) {
+    return { ...version, local: [...(version.local ?? []), ''] };
+}
+function behindLabels(version) {
+    if (version.dev !== null)
+        return { ...version, dev: (0,integer/* successor */.h)(version.dev), local: null };
+    return { ...version, post: version.post === null ? 0 : (0,integer/* successor */.h)(version.post), dev: 0, local: null };
+}
+function behindPosts(version) {
+    if (version.dev !== null || version.post !== null)
+        return behindLabels(version);
+    if (version.pre === null)
+        return { ...version, post: Number.POSITIVE_INFINITY, local: null };
+    return { ...version, pre: { ...version.pre, number: (0,integer/* successor */.h)(version.pre.number) }, dev: 0, local: null };
+}
+function release(epoch, numbers, dev) {
+    return { text: '', epoch, release: numbers, pre: null, post: null, dev, local: null };
+}
+
+;// CONCATENATED MODULE: ./src/python/version-set.ts
+
+
+const anyVersion = { ranges: between(bottom, version_range_top), spelling: null, hasOthers: true };
+function versionSetOf(specifiers) {
+    const [first, ...others] = specifiers;
+    if (first === undefined)
+        return anyVersion;
+    if (others.length === 0)
+        return setOfOne(first);
+    const sets = specifiers.map(setOfOne);
+    const spellings = new Set(sets.flatMap(({ spelling }) => (spelling === null ? [] : [spelling])));
+    return {
+        ranges: spellings.size > 1 ? [] : intersectAll(sets.map(({ ranges }) => ranges)),
+        spelling: [...spellings][0] ?? null,
+        hasOthers: spellings.size <= 1 && sets.every(({ hasOthers }) => hasOthers),
+    };
+}
+function intersect(a, b) {
+    const isAtOdds = a.spelling !== null && b.spelling !== null && a.spelling !== b.spelling;
+    return {
+        ranges: isAtOdds ? [] : intersectRanges(a.ranges, b.ranges),
+        spelling: a.spelling ?? b.spelling,
+        hasOthers: !isAtOdds && a.hasOthers && b.hasOthers,
+    };
+}
+function contains(set, version) {
+    if (set.spelling !== null && set.spelling !== version.text.toLowerCase())
+        return false;
+    let low = 0;
+    let high = set.ranges.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const range = set.ranges[middle];
+        if (range === undefined || (0,python_version/* compareVersions */.Zy)(version, range.from) < 0)
+            high = middle;
+        else if ((0,python_version/* compareVersions */.Zy)(version, range.to) >= 0)
+            low = middle + 1;
+        else
+            return true;
+    }
+    return false;
+}
+function isEmpty(set, judged = 'all') {
+    return judgedRanges(set, judged).length === 0 && !set.hasOthers;
+}
+function equals(a, b, judged = 'all') {
+    if (isEmpty(a, judged) || isEmpty(b, judged))
+        return isEmpty(a, judged) && isEmpty(b, judged);
+    if (a.spelling !== b.spelling)
+        return false;
+    const [left, right] = [judgedRanges(a, judged), judgedRanges(b, judged)];
+    return left.length === right.length && left.every((range, index) => isSameRange(range, right[index]));
+}
+function namesPreRelease(specifiers) {
+    return specifiers.some(({ version }) => {
+        const parsed = (0,python_version/* parseVersion */.ot)(version);
+        return parsed !== null && (0,python_version/* isPreRelease */.Ty)(parsed);
+    });
+}
+function exactPin(specifiers) {
+    const [only, ...others] = specifiers;
+    if (only === undefined || others.length > 0)
+        return null;
+    return only.operator === '==' || only.operator === '===' ? (0,python_version/* parseVersion */.ot)(only.version) : null;
+}
+function isSamePublicVersion(a, b) {
+    return (0,python_version/* compareVersions */.Zy)({ ...a, local: null }, { ...b, local: null }) === 0;
+}
+function isBoundedAbove(set) {
+    return (0,python_version/* compareVersions */.Zy)(upperEnd(set.ranges), version_range_top) < 0;
+}
+function reachesAbove(a, b, judged = 'all') {
+    return (0,python_version/* compareVersions */.Zy)(upperEnd(judgedRanges(a, judged)), upperEnd(judgedRanges(b, judged))) > 0;
+}
+function shareMinor(a, b, judged = 'all') {
+    return intersectRanges(wholeMinors(a, judged), wholeMinors(b, judged)).length > 0;
+}
+function setOfOne(specifier) {
+    const isArbitrary = specifier.operator === '===';
+    return {
+        ranges: rangesOf(specifier),
+        spelling: isArbitrary ? specifier.version.toLowerCase() : null,
+        hasOthers: isArbitrary && (0,python_version/* parseVersion */.ot)(specifier.version) === null,
+    };
+}
+function intersectAll(lists) {
+    const gaps = lists.flatMap(complement).sort((a, b) => (0,python_version/* compareVersions */.Zy)(a.from, b.from));
+    return complement(merge(gaps));
+}
+function intersectRanges(a, b) {
+    const common = [];
+    let [left, right] = [0, 0];
+    for (;;) {
+        const [one, other] = [a[left], b[right]];
+        if (one === undefined || other === undefined)
+            return common;
+        common.push(...between(higher(one.from, other.from), lower(one.to, other.to)));
+        if ((0,python_version/* compareVersions */.Zy)(one.to, other.to) < 0)
+            left += 1;
+        else
+            right += 1;
+    }
+}
+function merge(ranges) {
+    const merged = [];
+    for (const range of ranges) {
+        const last = merged.at(-1);
+        if (last === undefined || (0,python_version/* compareVersions */.Zy)(last.to, range.from) < 0)
+            merged.push(range);
+        else
+            merged[merged.length - 1] = { from: last.from, to: higher(last.to, range.to) };
+    }
+    return merged;
+}
+function judgedRanges({ ranges }, judged) {
+    if (judged === 'all')
+        return ranges;
+    return merge(ranges.flatMap(({ from, to }) => between(nextRelease(from), nextRelease(to))));
+}
+function nextRelease(cut) {
+    if (!(0,python_version/* isPreRelease */.Ty)(cut))
+        return cut;
+    return { ...cut, pre: null, post: cut.pre === null ? cut.post : null, dev: null, local: null };
+}
+function wholeMinors(set, judged) {
+    const firstOfMinor = (cut) => {
+        const first = firstOf(minorOf(cut));
+        return judged === 'all' ? first : nextRelease(first);
+    };
+    return merge(judgedRanges(set, judged).map(({ from, to }) => {
+        const start = firstOfMinor(to);
+        const isWhole = (0,python_version/* compareVersions */.Zy)(to, start) === 0;
+        return { from: firstOfMinor(from), to: isWhole ? to : firstOfMinor(nextPrefix(minorOf(to))) };
+    }));
+}
+function minorOf({ release, ...version }) {
+    return { ...version, release: [release[0] ?? 0, release[1] ?? 0] };
+}
+function upperEnd(ranges) {
+    return ranges.at(-1)?.to ?? bottom;
+}
+function isSameRange(a, b) {
+    return b !== undefined && (0,python_version/* compareVersions */.Zy)(a.from, b.from) === 0 && (0,python_version/* compareVersions */.Zy)(a.to, b.to) === 0;
+}
+function higher(a, b) {
+    return (0,python_version/* compareVersions */.Zy)(a, b) < 0 ? b : a;
+}
+function lower(a, b) {
+    return (0,python_version/* compareVersions */.Zy)(a, b) < 0 ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 9444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ endOfLocal),
+/* harmony export */   HS: () => (/* binding */ startOfRelease),
+/* harmony export */   OP: () => (/* binding */ endOfDev),
+/* harmony export */   QT: () => (/* binding */ endOfRelease),
+/* harmony export */   c$: () => (/* binding */ endOfPre),
+/* harmony export */   rr: () => (/* binding */ endOfPost),
+/* harmony export */   uf: () => (/* binding */ endOfPublic)
+/* harmony export */ });
+/* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+
+function endOfPublic(text, releaseEnd) {
+    return endOfDev(text, endOfPost(text, endOfPre(text, releaseEnd)));
+}
+function startOfRelease(text, start) {
+    const first = text.charCodeAt(start);
+    const afterV = first === 118 || first === 86 ? start + 1 : start;
+    const digitsEnd = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDigits */ .TJ)(text, afterV);
+    return digitsEnd > afterV && text.charCodeAt(digitsEnd) === 33 && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(digitsEnd + 1))
+        ? digitsEnd + 1
+        : afterV;
+}
+function endOfRelease(text, start) {
+    let end = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDigits */ .TJ)(text, start);
+    if (end === start)
+        return -1;
+    while (text.charCodeAt(end) === 46 && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(end + 1)))
+        end = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDigits */ .TJ)(text, end + 1);
+    return end;
+}
+function endOfPre(text, start) {
+    return endOfNumbered(text, start, lengthOfPreWord);
+}
+function endOfPost(text, start) {
+    if (text.charCodeAt(start) === 45 && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(start + 1)))
+        return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDigits */ .TJ)(text, start + 1);
+    return endOfNumbered(text, start, lengthOfPostWord);
+}
+function endOfDev(text, start) {
+    return endOfNumbered(text, start, lengthOfDevWord);
+}
+function endOfLocal(text, start) {
+    if (text.charCodeAt(start) !== 43 || !(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(start + 1)))
+        return start;
+    let end = start + 1;
+    while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(end + ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(text.charCodeAt(end)) ? 1 : 0))))
+        end += 1;
+    return end;
+}
+function endOfNumbered(text, start, lengthOfWord) {
+    const wordStart = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(text.charCodeAt(start)) ? start + 1 : start;
+    const length = lengthOfWord(text, wordStart);
+    if (length === 0)
+        return start;
+    const wordEnd = wordStart + length;
+    return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDigits */ .TJ)(text, (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(text.charCodeAt(wordEnd)) ? wordEnd + 1 : wordEnd);
+}
+function lengthOfPreWord(text, position) {
+    switch (text.charCodeAt(position) | 0x20) {
+        case 97:
+            return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'alpha') ? 5 : 1;
+        case 98:
+            return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'beta') ? 4 : 1;
+        case 99:
+            return 1;
+        case 112:
+            if ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'preview'))
+                return 7;
+            return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'pre') ? 3 : 0;
+        case 114:
+            return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'rc') ? 2 : 0;
+        default:
+            return 0;
+    }
+}
+function lengthOfPostWord(text, position) {
+    if ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'post'))
+        return 4;
+    if ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'rev'))
+        return 3;
+    return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'r') ? 1 : 0;
+}
+function lengthOfDevWord(text, position) {
+    return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'dev') ? 3 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ty: () => (/* binding */ isPreRelease),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* unused harmony export canonicalVersion */
+/* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+/* harmony import */ var _integer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+/* harmony import */ var _version_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9444);
+
+
+
+function parseVersion(text) {
+    const stripped = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .stripPythonSpace */ .lx)(text);
+    const releaseStart = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfRelease */ .HS)(stripped, 0);
+    const releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfRelease */ .QT)(stripped, releaseStart);
+    if (releaseEnd === -1)
+        return null;
+    const release = readRelease(stripped, releaseStart, releaseEnd);
+    if (releaseEnd === stripped.length) {
+        return {
+            text: stripped,
+            epoch: readEpoch(stripped, releaseStart),
+            release,
+            pre: null,
+            post: null,
+            dev: null,
+            local: null,
+        };
+    }
+    const preEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfPre */ .c$)(stripped, releaseEnd);
+    const postEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfPost */ .rr)(stripped, preEnd);
+    const devEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfDev */ .OP)(stripped, postEnd);
+    if ((0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLocal */ .Ei)(stripped, devEnd) !== stripped.length)
+        return null;
+    return {
+        text: stripped,
+        epoch: readEpoch(stripped, releaseStart),
+        release,
+        pre: preEnd === releaseEnd ? null : readPre(stripped, releaseEnd, preEnd),
+        post: postEnd === preEnd ? null : readTrailingNumber(stripped, preEnd, postEnd),
+        dev: devEnd === postEnd ? null : readTrailingNumber(stripped, postEnd, devEnd),
+        local: devEnd === stripped.length ? null : readLocal(stripped.slice(devEnd + 1)),
+    };
+}
+function compareVersions(a, b) {
+    return (compareIntegers(a.epoch, b.epoch) ||
+        compareReleases(a.release, b.release) ||
+        preRank(a) - preRank(b) ||
+        compareIntegers(a.pre?.number ?? 0, b.pre?.number ?? 0) ||
+        compareIntegers(a.post ?? -1, b.post ?? -1) ||
+        compareIntegers(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
+        compareLocals(a.local, b.local));
+}
+function isPreRelease(version) {
+    return version.pre !== null || version.dev !== null;
+}
+function canonicalVersion(version, trim) {
+    const epoch = version.epoch === 0 ? '' : `${version.epoch}!`;
+    const release = version.release.slice(0, trim ? significantLength(version.release) : version.release.length);
+    const pre = version.pre === null ? '' : `${version.pre.phase}${version.pre.number}`;
+    const post = version.post === null ? '' : `.post${version.post}`;
+    const dev = version.dev === null ? '' : `.dev${version.dev}`;
+    const local = version.local === null ? '' : `+${version.local.join('.')}`;
+    return `${epoch}${release.join('.')}${pre}${post}${dev}${local}`;
+}
+function significantLength(release) {
+    let length = release.length;
+    while (length > 1 && release[length - 1] === 0)
+        length -= 1;
+    return length;
+}
+function readEpoch(text, releaseStart) {
+    if (text.charCodeAt(releaseStart - 1) !== 33)
+        return 0;
+    return (0,_integer_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .J)(text, (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(0)) ? 0 : 1, releaseStart - 1);
+}
+function readRelease(text, start, end) {
+    const release = [];
+    let numberStart = start;
+    for (let index = start; index <= end; index += 1) {
+        if (index !== end && text.charCodeAt(index) !== 46)
+            continue;
+        release.push((0,_integer_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .J)(text, numberStart, index));
+        numberStart = index + 1;
+    }
+    return release;
+}
+function readPre(text, start, end) {
+    const wordStart = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(text.charCodeAt(start)) ? start + 1 : start;
+    const number = readTrailingNumber(text, start, end);
+    if ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, wordStart, 'a'))
+        return { phase: 'a', number };
+    return { phase: (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, wordStart, 'b') ? 'b' : 'rc', number };
+}
+function readTrailingNumber(text, start, end) {
+    let numberStart = end;
+    while (numberStart > start && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(numberStart - 1)))
+        numberStart -= 1;
+    return (0,_integer_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .J)(text, numberStart, end);
+}
+function readLocal(text) {
+    const parts = [];
+    let partStart = 0;
+    let digitsOnly = true;
+    for (let index = 0; index <= text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (index !== text.length && !(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(code)) {
+            digitsOnly = digitsOnly && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(code);
+            continue;
+        }
+        parts.push(digitsOnly ? (0,_integer_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .J)(text, partStart, index) : text.slice(partStart, index).toLowerCase());
+        partStart = index + 1;
+        digitsOnly = true;
+    }
+    return parts;
+}
+function compareReleases(a, b) {
+    const length = Math.max(a.length, b.length);
+    for (let index = 0; index < length; index += 1) {
+        const order = compareIntegers(a[index] ?? 0, b[index] ?? 0);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function preRank(version) {
+    if (version.pre !== null)
+        return version.pre.phase === 'a' ? 1 : version.pre.phase === 'b' ? 2 : 3;
+    return version.post === null && version.dev !== null ? 0 : 4;
+}
+function compareLocals(a, b) {
+    if (a === null || b === null)
+        return (a === null ? 0 : 1) - (b === null ? 0 : 1);
+    const length = Math.min(a.length, b.length);
+    for (let index = 0; index < length; index += 1) {
+        const order = compareLocalParts(a[index] ?? '', b[index] ?? '');
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+function compareLocalParts(a, b) {
+    if (typeof a === 'string')
+        return typeof b === 'string' ? compareWords(a, b) : -1;
+    return typeof b === 'string' ? 1 : compareIntegers(a, b);
+}
+function compareWords(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function compareIntegers(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ byVariant),
+/* harmony export */   c: () => (/* binding */ foldAbsences)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4136);
+
+function byVariant(result) {
+    const groups = new Map(result.groups.map((group) => [group.name, group]));
+    const variants = new Map(result.groups.flatMap((group) => group.variants.map((variant) => [key(group.name, variant.path), variant])));
+    const files = new Map();
+    for (const finding of result.findings) {
+        const path = finding.variant ?? finding.at?.path ?? finding.base?.path ?? result.policy.path;
+        const id = key(finding.group, path);
+        const file = files.get(id) ?? { path, group: finding.group, counting: [], others: [] };
+        files.set(id, file);
+        (finding.counts ? file.counting : file.others).push(finding);
+    }
+    return [...files].map(([id, { path, group, counting, others }]) => ({
+        path,
+        group: groups.get(group) ?? null,
+        variant: variants.get(id) ?? null,
+        findings: [...counting, ...others],
+    }));
+}
+const toldAbsences = 30;
+function foldAbsences(file) {
+    const frozen = file.variant?.frozenBase === true;
+    const told = [];
+    const named = [];
+    let absences = 0;
+    for (const finding of file.findings) {
+        const tell = !(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsence */ .Md)(finding) || (absences < toldAbsences && (!frozen || finding.introduced === true));
+        if (tell && (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsence */ .Md)(finding))
+            absences += 1;
+        (tell ? told : named).push(finding);
+    }
+    return { told, named };
+}
+function key(group, path) {
+    return JSON.stringify([group, path]);
+}
+
+
+/***/ }),
+
+/***/ 6543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ clearableOf)
+/* harmony export */ });
+function clearableOf({ findings, compared }, advices) {
+    return findings.filter((finding) => advices.get(finding)?.possible === true && (compared === null || finding.introduced !== false));
+}
+
+
+/***/ }),
+
+/***/ 2930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ includeHintLines),
+/* harmony export */   r: () => (/* binding */ includeHintBlock)
+/* harmony export */ });
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9717);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(776);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8748);
+
+
+
+function includeHintLines(suggestion, width) {
+    const { variant, base, shared } = suggestion;
+    const said = `Hint: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(variant, 300)} says again the ${shared} lines of ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(base, 300)} that it could include. It would be:`;
+    return [...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(said, width, 0), ...fileLines(suggestion).map((line) => `    ${line}`)];
+}
+function includeHintBlock(suggestion) {
+    const { variant, base, shared } = suggestion;
+    const lines = fileLines(suggestion);
+    const longest = lines.reduce((most, line) => Math.max(most, ...(line.match(/`+/g) ?? []).map((run) => run.length)), 2);
+    const fence = '`'.repeat(longest + 1);
+    const said = `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(variant, 300))} says again the ${shared} lines of ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(base, 300))} that it could include. It would be:`;
+    const text = `${said}\n\n${fence}\n${lines.join('\n')}\n${fence}\n`;
+    return {
+        before: '',
+        items: [
+            {
+                text: `<details>\n<summary>A hint: one file could include the other</summary>\n\n${text}\n</details>\n\n`,
+                under: '',
+                count: 1,
+            },
+        ],
+        total: 1,
+        more: () => '',
+        after: '',
+        importance: 8,
+    };
+}
+function fileLines({ text }) {
+    return text
+        .trimEnd()
+        .split('\n')
+        .map((line) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(line));
+}
+
+
+/***/ }),
+
+/***/ 8728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ installedByWords)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1190);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
+
+
+function installedByWords({ installedBy = [] }, show) {
+    const certain = installedBy.filter((one) => one.certain);
+    const told = certain.length > 0 ? certain : installedBy;
+    if (told.length === 0)
+        return '';
+    const places = [...told.slice(0, 2).map((place) => show(placeOf(place))), ...told.slice(2).map(placeOf)];
+    const verb = told.length === 1 ? 'installs' : 'install';
+    return `; ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerateSome */ .Dr)(places, 2)} ${certain.length > 0 ? '' : 'probably '}${verb} it`;
+}
+function placeOf({ path, line }) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${path}:${line}`, 300);
+}
+
+
+/***/ }),
+
+/***/ 9717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   KH: () => (/* binding */ tableCode),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
+
+function codeSpan(text) {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
+    if (shown === '')
+        return '';
+    const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function tableCode(text) {
+    return codeSpan(text.replaceAll('|', '\u00a6'));
+}
+function escapeMarkdown(text) {
+    const parts = [];
+    let code = [];
+    const flush = () => {
+        if (code.length > 0)
+            parts.push(quoted(code.join(' ')));
+        code = [];
+    };
+    for (const piece of pieces((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text))) {
+        if (typeof piece !== 'string') {
+            flush();
+            parts.push(`${piece.before}${codeSpan(piece.quote)}${piece.after}`);
+        }
+        else if (isPlain(piece)) {
+            flush();
+            parts.push(piece);
+        }
+        else {
+            code.push(piece);
+            if (/[,;:.]$/.test(piece))
+                flush();
+        }
+    }
+    flush();
+    return parts.join(' ');
+}
+function pieces(text) {
+    const words = text.split(' ').filter((word) => word !== '');
+    const unclosed = new Set();
+    const list = [];
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index] ?? '';
+        const [, before = '', mark = ''] = /^(\(?)(["`])/.exec(word) ?? [];
+        if (mark === '' || unclosed.has(mark)) {
+            list.push(word);
+            continue;
+        }
+        let end = index;
+        while (end < words.length && !isClosed(words[end] ?? '', mark, end === index ? before.length + 1 : 0))
+            end += 1;
+        if (end === words.length) {
+            unclosed.add(mark);
+            list.push(word);
+            continue;
+        }
+        list.push(...quotedPiece(words.slice(index, end + 1), before, mark));
+        index = end;
+    }
+    return list;
+}
+function isClosed(word, mark, from) {
+    const at = word.lastIndexOf(mark);
+    return at >= from && afterQuote.test(word.slice(at + 1));
+}
+const afterQuote = /^[),;:.!?]{0,3}$/;
+function quotedPiece(words, before, mark) {
+    const whole = words.join(' ');
+    const close = whole.lastIndexOf(mark);
+    const inner = whole.slice(before.length + 1, close);
+    if (mark === '"' && words.every(isPlain))
+        return words;
+    const outside = mark === '"' ? mark : '';
+    if (inner === '')
+        return [whole];
+    return [{ before: `${before}${outside}`, quote: inner, after: `${outside}${whole.slice(close + 1)}` }];
+}
+function isPlain(word) {
+    if (/[0-9a-f]{7}/i.test(word))
+        return false;
+    if (/^[ -~]*$/.test(word)) {
+        return /^(?:["(]?[A-Za-z]+(?:['-][A-Za-z]+)*(?:[)"]?[,;:!?]?|\.[)"]?|[)"]\.)|\d{1,4}[,;:]?)$/.test(word);
+    }
+    return /^(?:["\u201c(]?\p{L}[\p{L}\p{M}]*(?:['\u2019-]\p{L}[\p{L}\p{M}]*)*(?:[)"\u201d]?[,;:!?]?|\.[)"\u201d]?|[)"\u201d]\.)|\d{1,4}[,;:]?|[\u2013\u2014\u2026])$/u.test(word);
+}
+function quoted(text) {
+    let start = 0;
+    let end = text.length;
+    const trim = () => {
+        while (end > start && ',;:.'.includes(text.charAt(end - 1)))
+            end -= 1;
+    };
+    trim();
+    if (text.charAt(0) === '(')
+        start = 1;
+    const inner = text.slice(start, end);
+    if (inner.endsWith(')') && inner.split(')').length > inner.split('(').length) {
+        end -= 1;
+        trim();
+    }
+    if (end <= start)
+        return codeSpan(text);
+    return `${text.slice(0, start)}${codeSpan(text.slice(start, end))}${text.slice(end)}`;
+}
+
+
+/***/ }),
+
+/***/ 4136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Md: () => (/* binding */ isAbsence),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
+
+function nameOf(finding) {
+    if (finding.name !== '')
+        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(finding.name, 100);
+    const line = finding.here[0] ?? finding.base;
+    return line === null || line.text === '' ? 'a requirement without a name' : (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(line.text, 200);
+}
+function placeOf(finding, advice) {
+    return finding.at ?? advice?.at ?? finding.base;
+}
+function isAbsence(finding) {
+    return finding.code === 'missing' || finding.code === 'commented-out' || finding.code === 'required-absent';
+}
+
+
+/***/ }),
+
+/***/ 1190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ enumerateSome),
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   LS: () => (/* binding */ plural)
+/* harmony export */ });
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+function enumerate(items) {
+    const last = items.at(-1);
+    if (last === undefined)
+        return '';
+    return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+function enumerateSome(items, shown) {
+    if (items.length <= shown)
+        return enumerate(items);
+    return `${items.slice(0, shown).join(', ')} and ${items.length - shown} more`;
+}
+
+
+/***/ }),
+
+/***/ 6488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yo: () => (/* binding */ OWNER),
+  bM: () => (/* binding */ findingUrl),
+  j1: () => (/* binding */ projectName),
+  Vn: () => (/* binding */ projectUrl),
+  rE: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/report/project.ts
+
+const OWNER = 'OWNER';
+const projectName = 'Dependency File Sync';
+const projectUrl = `https://github.com/${OWNER}/dependency-file-sync`;
+const version = package_namespaceObject.rE;
+function findingUrl(code) {
+    return `${projectUrl}/blob/main/docs/findings/${code}.md`;
+}
+
+
+/***/ }),
+
+/***/ 8836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ relationWords)
+/* harmony export */ });
+function relationWords(relation) {
+    switch (relation) {
+        case 'equal':
+            return 'equal to';
+        case 'overlay':
+            return 'overlay on';
+        case 'superset':
+        case 'subset':
+            return `${relation} of`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ sentenceOf),
+  H: () => (/* binding */ sentencePhrase)
+});
+
+// EXTERNAL MODULE: ./src/report/naming.ts
+var naming = __nccwpck_require__(4136);
+// EXTERNAL MODULE: ./src/report/visible.ts
+var visible = __nccwpck_require__(776);
+;// CONCATENATED MODULE: ./src/report/phrase.ts
+
+function say(words, ...phrases) {
+    return words.flatMap((text, index) => {
+        const phrase = phrases[index] ?? [];
+        const own = text === '' ? [] : [{ kind: 'words', text }];
+        return [...own, ...(typeof phrase === 'number' ? [{ kind: 'words', text: String(phrase) }] : phrase)];
+    });
+}
+function quote(text, limit = 200) {
+    return [{ kind: 'quote', text: (0,visible/* clip */.$Q)(text, limit) }];
+}
+function subject(name) {
+    return [{ kind: 'subject', text: (0,visible/* clip */.$Q)(name, 200) }];
+}
+function free(text) {
+    const shown = (0,visible/* clip */.$Q)(text, 600);
+    return [{ kind: 'free', text: shown.endsWith('.') && !shown.endsWith('..') ? shown.slice(0, -1) : shown }];
+}
+function joined(phrases, between) {
+    return phrases
+        .filter((phrase) => phrase.length > 0)
+        .flatMap((phrase, index) => (index === 0 ? phrase : [{ kind: 'words', text: between }, ...phrase]));
+}
+function phraseText(phrase) {
+    return phrase.map((part) => part.text).join('');
+}
+
+;// CONCATENATED MODULE: ./src/report/what-is-wrong.ts
+
+
+
+function whatIsWrong(finding) {
+    const { detail } = finding;
+    const name = subject((0,naming/* nameOf */.Vb)(finding));
+    switch (detail.code) {
+        case 'missing':
+            return say `${missing(finding, name, detail)}; ${baseHas(finding)}`;
+        case 'commented-out':
+            return say `${standIn(finding, name, detail.substitute)} is commented out${onLine(finding, detail.commented)}; ${baseHas(finding)}`;
+        case 'version-conflict':
+        case 'version-wider':
+        case 'version-differs':
+            return versions(finding, name, detail);
+        case 'left-behind':
+            return say `the base no longer has ${name}, and this file still does`;
+        case 'extras-differ':
+            return extras(finding, name, detail);
+        case 'marker-differs': {
+            const witness = detail.witness === null ? [] : say `, which differs on ${quote(detail.witness)}`;
+            return say `${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file ${where(detail.variantMarker)}${witness}`;
+        }
+        case 'source-differs':
+            return say `${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file from ${quote(detail.variantSource)}`;
+        case 'unexpected': {
+            const rule = detail.relation === 'equal' ? say `the two must be equal` : say `a subset may have only what its base has`;
+            return say `${name} is in this file and not in its base, and ${rule}`;
+        }
+        case 'required-absent': {
+            const how = detail.commented === null ? say `missing` : say `commented out${onLine(finding, detail.commented)}`;
+            if (detail.substitute === null)
+                return say `the policy requires ${name} here, and it is ${how}`;
+            return say `the policy requires ${quote((0,naming/* nameOf */.Vb)(finding))} here, and ${subject(detail.substitute)}, which stands for it, is ${how}`;
+        }
+        case 'duplicate':
+            return duplicate(finding, name, detail);
+        case 'unreadable-line':
+            return say `pip refuses this line: ${free(detail.reason)}`;
+        case 'unusual-line-break':
+            return say `pip ends the line at ${character(detail.character)}, which editors do not show, so that a requirement can hide behind it`;
+        case 'exception-expired':
+            return say `${exceptionPhrase(detail.list, detail.exception)} ended ${until(detail.exception)}`;
+        case 'exception-unused':
+            return say `${exceptionPhrase(detail.list, detail.exception)} excuses nothing today`;
+        case 'not-governed':
+            return say `${deploys(name, detail)}, and no group of the policy names or includes it (a heuristic: files of platforms were read, nothing was run)`;
+        case 'not-tested': {
+            const perhaps = detail.untold === null ? [] : say `, unless ${linePhrase(detail.untold)} does, which could not be told`;
+            return say `${deploys(name, detail)}, and CI never installs it${perhaps} (a heuristic: files of platforms were read, nothing was run)`;
+        }
+    }
+}
+function linePhrase(place) {
+    return quote(`${place.path}:${place.line}`);
+}
+function missing(finding, name, detail) {
+    const condition = on(detail.witness);
+    if (detail.substitute !== null)
+        return say `${standIn(finding, name, detail.substitute)} is missing${condition}`;
+    if (detail.lookalike !== null)
+        return say `${name} is missing${condition} and looks replaced by ${quote(detail.lookalike)}`;
+    return say `${name} is missing here${condition}`;
+}
+function standIn(finding, name, substitute) {
+    return substitute === null ? name : say `${subject(substitute)}, which stands for ${quote((0,naming/* nameOf */.Vb)(finding))} here,`;
+}
+function baseHas(finding) {
+    const { base } = finding;
+    if (base === null)
+        return say `the base has it`;
+    const text = base.text === '' || base.text === finding.name ? say `it` : quote(base.text);
+    const added = finding.cause === 'base-added' && finding.introduced !== false;
+    return added ? say `this change added ${text} at ${baseLine(finding)}` : say `${baseLine(finding)} has ${text}`;
+}
+function baseLine({ base, bases }) {
+    if (base === null)
+        return say `the base`;
+    const others = bases.length - 1;
+    if (others < 1)
+        return linePhrase(base);
+    return others === 1
+        ? say `${linePhrase(base)} (with 1 more line)`
+        : say `${linePhrase(base)} (with ${others} more lines)`;
+}
+function onLine(finding, commented) {
+    return finding.at === null ? say ` on line ${commented.line}` : [];
+}
+function versions(finding, name, detail) {
+    const base = baseLine(finding);
+    const condition = on(detail.witness);
+    const together = detail.overlay ? say `, though the two are installed together` : [];
+    if (detail.code === 'version-wider') {
+        const [limit, allowed] = [specifiers(detail.baseVersions), specifiers(detail.variantVersions)];
+        return say `${base} limits ${name} to ${limit}, this file allows ${allowed}${condition}`;
+    }
+    const agreed = detail.agreedBefore === true ? say `, and the two agreed before` : [];
+    if (detail.pins !== null) {
+        const { order } = detail.pins;
+        const how = order === 'older' ? say `, older` : order === 'newer' ? say `, newer` : [];
+        const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
+        return say `${base} pins ${name} ${pinned}, this file pins ${here}${how}${condition}${together}${agreed}`;
+    }
+    const conflict = detail.code === 'version-conflict';
+    const why = conflict ? say `, and no version satisfies both` : say `, and the policy wants them the same`;
+    const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, [])];
+    return say `${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
+}
+function wish(text, name) {
+    const pin = /^\s*===?\s*([^\s,*=]+)\s*$/.exec(text)?.[1];
+    if (text.trim() === '')
+        return name.length === 0 ? say `asks for any version` : say `asks for ${name} in any version`;
+    const named = name.length === 0 ? [] : say `${name} `;
+    return pin === undefined ? say `asks for ${named}${quote(text)}` : say `pins ${named}${quote(pin)}`;
+}
+function specifiers(text) {
+    return text.trim() === '' ? say `any version` : quote(text);
+}
+function extras(finding, name, detail) {
+    const asked = say `${baseLine(finding)} asks for ${name}`;
+    const [lacks, adds] = [bracketed(detail.lacks), bracketed(detail.adds)];
+    if (detail.adds.length === 0)
+        return say `${asked} with ${lacks}, this file without`;
+    if (detail.lacks.length === 0)
+        return say `${asked} without ${adds}, this file with`;
+    return say `${asked} with ${lacks}, this file with ${adds} instead`;
+}
+function bracketed(names) {
+    return quote(`[${names.join(',')}]`);
+}
+function where(marker) {
+    return marker === null ? say `everywhere` : say `where ${quote(marker)}`;
+}
+function on(witness) {
+    return witness === null ? [] : say ` on ${free(witness)}`;
+}
+function duplicate(finding, name, detail) {
+    const lines = [...finding.here.slice(0, 1), ...detail.others.filter((line) => line !== finding.here[0])];
+    const named = lines.slice(0, 5).map((line) => say `${linePhrase(line)} ${quote(line.text, 100)}`);
+    const rest = lines.length > 5 ? [say `${lines.length - 5} more`] : [];
+    const why = detail.kind === 'conflict' ? say `no version satisfies all of them` : say `they do not say the same`;
+    return say `${name} stands on ${lines.length} lines (${joined([...named, ...rest], ', ')}), and ${why}`;
+}
+const lineBreakNames = new Map([
+    ['\v', say `a vertical tab`],
+    ['\f', say `a form feed`],
+    ['\x1c', say `a file separator`],
+    ['\x1d', say `a group separator`],
+    ['\x1e', say `a record separator`],
+    ['\x85', say `a next-line character`],
+    ['\u2028', say `a line separator`],
+    ['\u2029', say `a paragraph separator`],
+]);
+function character(text) {
+    const name = lineBreakNames.get(text);
+    return name === undefined ? quote(text, 40) : say `${name} (${quote((0,visible/* codePointName */.R8)(text))})`;
+}
+function exceptionPhrase(list, exception) {
+    const reason = exception.reason === null ? [] : say `, with the reason ${quote(exception.reason)},`;
+    return say `the ${quote(list)} exception for ${excepted(exception)}${reason}`;
+}
+function excepted(exception) {
+    if (!('kind' in exception))
+        return say `${subject(exception.package)} (by ${quote(exception.with)})`;
+    return exception.kind === 'package' ? subject(exception.pattern) : say `the section ${subject(exception.heading)}`;
+}
+function deploys(name, { by }) {
+    const others = by.length - 1;
+    const where = others < 1 ? [] : others === 1 ? say ` and at 1 more place` : say ` and at ${others} more places`;
+    return by[0]?.certain === false
+        ? say `a deploy probably installs ${name} here${where}`
+        : say `a deploy installs ${name} here${where}`;
+}
+function until(exception) {
+    return exception.until === null ? say `before today` : say `on ${quote(exception.until)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/what-to-do.ts
+
+
+
+function whatToDo(finding, advice) {
+    const own = ownAnswer(finding);
+    if (own !== null)
+        return own;
+    if (isNeverFixed(finding) || advice?.unlisted === true)
+        return byHand(finding);
+    if (advice?.possible === true)
+        return advice.how === null ? say `the fix clears it` : say `the fix would ${free(advice.how)}`;
+    const how = advice?.how ?? null;
+    const wayOut = how === null ? byHand(finding) : free(how);
+    const reason = advice?.reason ?? null;
+    return reason === null ? wayOut : say `the fix leaves it to you (${free(reason)}): ${wayOut}`;
+}
+function isNeverFixed({ code }) {
+    switch (code) {
+        case 'source-differs':
+        case 'duplicate':
+        case 'unreadable-line':
+        case 'unusual-line-break':
+        case 'exception-expired':
+        case 'exception-unused':
+        case 'not-governed':
+        case 'not-tested':
+            return true;
+        default:
+            return false;
+    }
+}
+function ownAnswer(finding) {
+    const { detail, via } = finding;
+    if (via !== null)
+        return say `edit ${linePhrase(via)}`;
+    if (detail.code === 'missing' && detail.lookalike !== null) {
+        return say `if on purpose: ${quote(`substitute: { ${(0,naming/* nameOf */.Vb)(finding)}: ${detail.lookalike} }`)} in the policy`;
+    }
+    if (finding.cause === 'variant-removed' && finding.introduced !== false) {
+        return detail.code === 'required-absent'
+            ? say `if on purpose: take it off ${quote('require')} in the policy, else put it back`
+            : say `if on purpose: ${quote('omit')} it in the policy, else put it back`;
+    }
+    return null;
+}
+function byHand({ code }) {
+    switch (code) {
+        case 'missing':
+            return say `add it or, if on purpose, ${quote('omit')} it in the policy`;
+        case 'commented-out':
+            return say `un-comment it or, if on purpose, ${quote('omit')} it in the policy`;
+        case 'version-conflict':
+        case 'version-differs':
+            return say `align the two or, if on purpose, list it under ${quote('differ')} in the policy`;
+        case 'version-wider':
+            return say `take over the limit or, if it is not needed here, list it under ${quote('differ')} in the policy`;
+        case 'left-behind':
+            return say `remove it here or, if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'extras-differ':
+        case 'marker-differs':
+        case 'source-differs':
+            return say `make them alike or, if on purpose, list it under ${quote('differ')} in the policy`;
+        case 'unexpected':
+            return say `remove it, add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'required-absent':
+            return say `add it, or take it off ${quote('require')} in the policy`;
+        case 'duplicate':
+            return say `keep one of the lines`;
+        case 'unreadable-line':
+            return say `correct the line`;
+        case 'unusual-line-break':
+            return say `replace it by an ordinary line end or a blank`;
+        case 'exception-expired':
+            return say `settle what it excuses, or give it a later ${quote('until')}`;
+        case 'exception-unused':
+            return say `remove it from the policy`;
+        case 'not-governed':
+            return say `make it a base or a variant in the policy, or include it in one`;
+        case 'not-tested':
+            return say `install it in a job of CI, too`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/sentence.ts
+
+
+
+
+function sentenceOf(finding, advice) {
+    return phraseText(sentencePhrase(finding, advice));
+}
+function sentencePhrase(finding, advice) {
+    const clauses = joined([whatIsWrong(finding), whoCaused(finding), whatToDo(finding, advice)], '; ');
+    return say `${clauses}.`;
+}
+function whoCaused(finding) {
+    if (finding.introduced === false)
+        return [];
+    switch (finding.cause) {
+        case 'base-added':
+            return finding.base !== null && (0,naming/* isAbsence */.Md)(finding) ? [] : say `this change brought it into the base`;
+        case 'base-changed':
+            return say `this change altered the base`;
+        case 'variant-removed':
+            return say `you removed it here`;
+        case 'variant-changed':
+            return say `you changed this file`;
+        case 'policy':
+            return finding.code === 'exception-unused' ? [] : say `a change of the policy brought this up`;
+        case 'date':
+            return finding.code === 'exception-expired' ? [] : say `the date of an exception has passed`;
+        case 'unknown':
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 6900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tally)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4136);
+
+function tally(findings) {
+    const counts = { counting: 0, introduced: 0, preExisting: 0, missing: 0, errors: 0, warnings: 0, notices: 0 };
+    const aside = { older: 0, warnings: 0, notices: 0 };
+    for (const finding of findings) {
+        if (finding.counts)
+            counts.counting += 1;
+        else if (finding.introduced === false)
+            aside.older += 1;
+        else if (finding.severity === 'notice')
+            aside.notices += 1;
+        else
+            aside.warnings += 1;
+        if (finding.introduced === true)
+            counts.introduced += 1;
+        if (finding.introduced === false)
+            counts.preExisting += 1;
+        if ((0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsence */ .Md)(finding))
+            counts.missing += 1;
+        if (finding.severity === 'error')
+            counts.errors += 1;
+        else if (finding.severity === 'warning')
+            counts.warnings += 1;
+        else
+            counts.notices += 1;
+    }
+    return { findings: findings.length, ...counts, aside };
+}
+
+
+/***/ }),
+
+/***/ 1847:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ formatText)
+});
+
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/report/by-variant.ts
+var by_variant = __nccwpck_require__(7325);
+// EXTERNAL MODULE: ./src/report/visible.ts
+var visible = __nccwpck_require__(776);
+;// CONCATENATED MODULE: ./src/report/caret.ts
+
+function caretLines(text, offset, width) {
+    const caret = Math.min(Math.max(0, offset), text.length);
+    const start = caret <= width / 2 ? 0 : caret - Math.floor(width / 2);
+    const before = `${start === 0 ? '' : '\u2026'}${(0,visible/* visible */.RK)(text.slice(start, caret))}`;
+    const after = (0,visible/* clip */.$Q)(text.slice(caret, caret + width + 2), Math.max(2, width - (caret - start)));
+    return [`${before}${after}`, `${' '.repeat([...before].length)}^`];
+}
+
+// EXTERNAL MODULE: ./src/report/clearable.ts
+var report_clearable = __nccwpck_require__(6543);
+// EXTERNAL MODULE: ./src/report/include-hint.ts
+var include_hint = __nccwpck_require__(2930);
+// EXTERNAL MODULE: ./src/report/installed-by.ts
+var installed_by = __nccwpck_require__(8728);
+// EXTERNAL MODULE: ./src/report/naming.ts
+var naming = __nccwpck_require__(4136);
+;// CONCATENATED MODULE: ./src/report/paint.ts
+const codes = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+function painter(color) {
+    if (!color)
+        return (text) => text;
+    return (text, ...styles) => styles.reduce((inner, style) => `\x1b[${codes[style][0]}m${inner}\x1b[${codes[style][1]}m`, text);
+}
+
+// EXTERNAL MODULE: ./src/report/plural.ts
+var plural = __nccwpck_require__(1190);
+// EXTERNAL MODULE: ./src/report/relation-words.ts
+var relation_words = __nccwpck_require__(8836);
+// EXTERNAL MODULE: ./src/report/sentence.ts + 3 modules
+var sentence = __nccwpck_require__(4535);
+// EXTERNAL MODULE: ./src/report/tally.ts
+var tally = __nccwpck_require__(6900);
+// EXTERNAL MODULE: ./src/report/verdict-line.ts
+var verdict_line = __nccwpck_require__(4594);
+// EXTERNAL MODULE: ./src/report/wrap.ts
+var wrap = __nccwpck_require__(8748);
+;// CONCATENATED MODULE: ./src/report/text.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function formatText(result, advices, options) {
+    const page = { result, advices, options, width: Math.max(60, options.width), paint: painter(options.color) };
+    const blocks = [
+        firstLine(page),
+        problemLines(page, result.problems.filter((each) => each.fatal)),
+        ...(0,by_variant/* byVariant */.V)(result).map((file) => fileLines(page, file)),
+        options.quiet
+            ? []
+            : problemLines(page, result.problems.filter((each) => !each.fatal)),
+        options.quiet ? [] : closingLines(page),
+        options.quiet || !options.suggestion ? [] : (0,include_hint/* includeHintLines */.T)(options.suggestion, page.width),
+    ];
+    return `${blocks
+        .filter((block) => block.length > 0)
+        .map((block) => block.join('\n'))
+        .join('\n\n')}\n`;
+}
+function firstLine({ result, paint }) {
+    const { headline, aside } = (0,verdict_line/* verdictWords */.L)(result);
+    const color = result.verdict === 'in-sync' ? 'green' : 'red';
+    return [aside === '' ? paint(headline, color, 'bold') : `${paint(headline, color, 'bold')} ${aside}`];
+}
+function problemLines({ paint, width }, problems) {
+    return problems.flatMap((each) => {
+        const kind = each.fatal ? 'error' : 'note';
+        const place = (0,visible/* visible */.RK)((0,problem/* placeText */.Z)(each));
+        const label = `${kind} ${each.code}:`;
+        const lead = place === '' ? label : `${place}  ${label}`;
+        const painted = `${place === '' ? '' : `${paint(place, 'dim')}  `}${paint(kind, kind === 'error' ? 'red' : 'cyan')} ${each.code}:`;
+        return hanging(painted, lead.length, '', (0,visible/* clip */.$Q)(each.message, 2_000), width);
+    });
+}
+function fileLines(page, file) {
+    const { quiet } = page.options;
+    const { told, named } = (0,by_variant/* foldAbsences */.c)(quiet ? { ...file, findings: file.findings.filter((each) => each.counts) } : file);
+    if (told.length + named.length === 0)
+        return [];
+    return [
+        ...heading(page, file),
+        ...frozenLine(page, file, named.length),
+        ...told.flatMap((finding) => findingLines(page, finding, page.advices.get(finding))),
+        ...(named.length === 0 ? [] : namedLines(page, named, told.length > 0)),
+    ];
+}
+function heading({ paint, width }, { path, group, variant }) {
+    const title = (0,visible/* clip */.$Q)(path, 300);
+    const painted = paint(title, 'bold');
+    if (variant === null || group === null)
+        return [painted];
+    const bases = (0,visible/* clip */.$Q)((0,plural/* enumerateSome */.Dr)(group.base, 3), 300);
+    const coverage = `has ${variant.present} of ${(0,plural/* plural */.LS)(variant.basePackages, 'package')}`;
+    const installed = (0,installed_by/* installedByWords */.X)(variant, (place) => place);
+    const words = `(${(0,relation_words/* relationWords */.c)(variant.relation)} ${bases}, ${coverage}${installed})`;
+    return hanging(painted, title.length, '', words, width);
+}
+function frozenLine({ width }, { variant, group }, folded) {
+    if (variant?.frozenBase !== true || folded === 0)
+        return [];
+    const base = (0,visible/* clip */.$Q)((0,plural/* enumerateSome */.Dr)(group?.base ?? ['the base'], 3), 300);
+    const text = `${base} looks like the output of pip freeze: it also names what its packages bring along, which this file need not. A subset with require, or a shorter base, says what is meant.`;
+    return hanging('  note:', 7, '  ', text, width);
+}
+function findingLines({ paint, width }, finding, advice) {
+    const at = finding.at ?? advice?.at ?? null;
+    const inFile = at === null && (0,naming/* isAbsence */.Md)(finding) ? finding.variant : null;
+    const place = (0,visible/* visible */.RK)(inFile ?? (0,problem/* placeText */.Z)(at ?? finding.base ?? nowhere));
+    const age = finding.introduced === false ? ' (older)' : '';
+    const label = `${finding.severity}${age}`;
+    const lead = `  ${place === '' ? '' : `${place}  `}${label}  ${finding.code}:`;
+    const painted = `  ${place === '' ? '' : `${paint(place, 'dim')}  `}${paint(label, severityColor[finding.severity])}  ${paint(finding.code, 'bold')}:`;
+    const lines = hanging(painted, lead.length, '  ', (0,sentence/* sentenceOf */.$)(finding, advice), width);
+    if (finding.detail.code !== 'unreadable-line')
+        return lines;
+    return [
+        ...lines,
+        ...caretLines(finding.detail.text, finding.detail.caret, width - 8).map((line) => `        ${line}`),
+    ];
+}
+const severityColor = { error: 'red', warning: 'yellow', notice: 'cyan' };
+const nowhere = { path: null, line: null, column: null };
+function namedLines({ width }, named, afterOthers) {
+    const names = (0,plural/* enumerateSome */.Dr)(named.map(naming/* nameOf */.Vb), 200);
+    const lead = afterOthers ? `  and ${named.length} more absent:` : `  ${named.length} absent:`;
+    return hanging(lead, lead.length, '  ', names, width);
+}
+function closingLines({ result, advices, options, paint }) {
+    const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
+    if (files === 0 && result.findings.length === 0)
+        return [];
+    const bases = new Set(result.groups.flatMap((group) => group.base)).size;
+    const counts = (0,tally/* tally */.N)(result.findings);
+    const kinds = [
+        counts.errors > 0 ? (0,plural/* plural */.LS)(counts.errors, 'error') : '',
+        counts.warnings > 0 ? (0,plural/* plural */.LS)(counts.warnings, 'warning') : '',
+        counts.notices > 0 ? (0,plural/* plural */.LS)(counts.notices, 'notice') : '',
+    ].filter((kind) => kind !== '');
+    const detail = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
+    const scope = `${(0,plural/* plural */.LS)(files, 'variant')} held against ${(0,plural/* plural */.LS)(bases, 'base file')}`;
+    const lines = [`${(0,plural/* plural */.LS)(counts.findings, 'finding')}${detail}; ${scope}.`];
+    const clearable = (0,report_clearable/* clearableOf */.B)(result, advices).length;
+    if (clearable > 0 && options.command !== '') {
+        lines.push(`To clear ${clearable} of them, run: ${paint((0,visible/* visible */.RK)(options.command), 'bold')}`);
+    }
+    return lines;
+}
+function hanging(lead, leadLength, indent, text, width) {
+    const margin = `${indent}    `;
+    if (leadLength + leastRoom > width)
+        return [lead, ...(0,wrap/* wrap */.L)(text, width - margin.length, 0).map((line) => margin + line)];
+    const [first = '', ...rest] = (0,wrap/* wrap */.L)(text, width - margin.length, leadLength + 1 - margin.length);
+    return [`${lead} ${first}`, ...rest.map((line) => margin + line)];
+}
+const leastRoom = 16;
+
+
+/***/ }),
+
+/***/ 4594:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ verdictWords)
+/* harmony export */ });
+/* unused harmony export verdictLine */
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1190);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6900);
+
+
+function verdictLine(result) {
+    const { headline, aside } = verdictWords(result);
+    return aside === '' ? headline : `${headline} ${aside}`;
+}
+function verdictWords(result) {
+    const counts = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N)(result.findings);
+    return { headline: headlineOf(result, counts), aside: asideOf(counts) };
+}
+function headlineOf(result, { counting }) {
+    if (result.verdict === 'could-not-check') {
+        const fatal = result.problems.filter((each) => each.fatal).length;
+        return `Could not check: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(fatal, 'problem')} must be mended first.`;
+    }
+    if (result.verdict === 'in-sync')
+        return result.compared === null ? 'In sync.' : 'In sync for this change.';
+    if (result.enforce === 'none')
+        return `Drift: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counting, 'finding')}, not enforced (enforce: none).`;
+    const isBrought = result.findings.every(({ counts, introduced }) => !counts || introduced === true);
+    if (result.enforce === 'new' && result.compared !== null && isBrought) {
+        return `Drift: this change brings ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counting, 'finding')} that ${counting === 1 ? 'counts' : 'count'}.`;
+    }
+    return `Drift: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counting, 'finding')} ${counting === 1 ? 'counts' : 'count'}.`;
+}
+function asideOf({ aside }) {
+    const parts = [
+        aside.older > 0 ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(aside.older, 'older finding') : '',
+        aside.warnings > 0 ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(aside.warnings, 'warning') : '',
+        aside.notices > 0 ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(aside.notices, 'notice') : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   R8: () => (/* binding */ codePointName),
+/* harmony export */   RK: () => (/* binding */ visible)
+/* harmony export */ });
+function visible(text) {
+    return /^[ -~]*$/.test(text) ? text : spellOutInvisible(text);
+}
+function clip(text, limit) {
+    if (text.length <= limit)
+        return visible(text);
+    const end = isHighSurrogate(text.charCodeAt(limit - 2)) ? limit - 2 : limit - 1;
+    return `${visible(text.slice(0, end))}\u2026`;
+}
+function codePointName(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function spellOutInvisible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]|\u034F|\u17B4|\u17B5/gu, spellOut);
+}
+const shortNames = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+function spellOut(character) {
+    return shortNames.get(character) ?? `<${codePointName(character)}>`;
+}
+function isHighSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+
+/***/ }),
+
+/***/ 9517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ workflowCommand),
+/* harmony export */   safeLog: () => (/* binding */ safeLog)
+/* harmony export */ });
+function workflowCommand(name, properties, message) {
+    const list = Object.entries(properties)
+        .flatMap(([key, value]) => (value === null || value === '' ? [] : [`${key}=${escapeProperty(String(value))}`]))
+        .join(',');
+    return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(message)}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+function safeLog(text) {
+    return text
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (control) => (logControls.has(control) ? control : ' '))
+        .replace(/:(?=:)/g, ': ')
+        .replace(/##(?=\[)/g, '# #');
+}
+const logControls = new Set(['\n', '\t', '\x1b']);
+
+
+/***/ }),
+
+/***/ 8748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+function wrap(text, width, first) {
+    const lines = [];
+    let words = [];
+    let room = width - first;
+    for (const word of text.split(' ')) {
+        const length = characters(word);
+        if (words.length > 0 && length > room) {
+            lines.push(words.join(' '));
+            words = [];
+            room = width;
+        }
+        words.push(word);
+        room -= length + 1;
+    }
+    lines.push(words.join(' '));
+    return lines;
+}
+function characters(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 1512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ listFiles),
+/* harmony export */   Z: () => (/* binding */ tooManyFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4008);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5518);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(742);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4330);
+
+
+
+
+
+
+function listFiles(root, most = _snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFiles */ .Su) {
+    const found = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        const entries = entriesOf(root, folder);
+        if ('code' in entries)
+            return entries;
+        if (folder !== '' && entries.some((entry) => entry.name === 'pyvenv.cfg'))
+            continue;
+        for (const entry of entries) {
+            if (entry.name === '.git')
+                continue;
+            const path = folder + entry.name;
+            if (entry.isDirectory()) {
+                if (!_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedFolders */ .cT.has(entry.name))
+                    folders.push(`${path}/`);
+            }
+            else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(root, path))) {
+                found.push(path);
+            }
+        }
+        if (found.length > most)
+            return tooManyFiles(most);
+    }
+    return found.sort();
+}
+function tooManyFiles(most) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .C)('limit', `There are more than ${most.toLocaleString('en-US')} files below the root, too many to match the policy's globs against. Name the files without globs, or choose a smaller root.`, null);
+}
+const passedOver = new Set(['EACCES', 'EPERM', 'ENOENT', 'ENOTDIR']);
+function entriesOf(root, folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.folder, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        if (folder !== '' && passedOver.has((0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)))
+            return [];
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .C)('platform', `The files below "${folder || '.'}" cannot be listed: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}.`, null);
+    }
+}
+function leadsToFile(root, path) {
+    try {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.folder, path));
+        return (0,_root_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ diskSnapshot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _disk_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1512);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5518);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(742);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4330);
+
+
+
+
+
+
+function diskSnapshot(root, options = { ids: false }) {
+    return {
+        revision: 'work tree',
+        files: async () => (0,_disk_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listFiles */ .C)(root),
+        read: async (paths) => {
+            const identify = options.ids ? await blobIds() : () => null;
+            const realFolder = folderResolver(root);
+            return new Map(paths.map((path) => [path, readPath(root, realFolder, path, identify)]));
+        },
+    };
+}
+function readPath(root, realFolder, path, identify) {
+    const slash = path.lastIndexOf('/');
+    const name = path.slice(slash + 1);
+    const folder = isOrdinaryName(name) ? realFolder(slash === -1 ? '' : path.slice(0, slash)) : null;
+    if (folder === null)
+        return readLinked(root, path, identify);
+    const real = folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + name;
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: false });
+        if (found === undefined)
+            return { kind: 'missing' };
+        return found.isFile() ? readFound(real, found, identify) : readLinked(root, path, identify);
+    }
+    catch (error) {
+        return readFailure(error);
+    }
+}
+function folderResolver(root) {
+    const known = new Map();
+    return (folder) => {
+        let real = known.get(folder);
+        if (real === undefined) {
+            real = realFolderIn(root, folder);
+            known.set(folder, real);
+        }
+        return real;
+    };
+}
+function realFolderIn(root, folder) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root.folder, folder);
+    if (folder.includes('\0') || !(0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, absolute))
+        return null;
+    try {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
+        return (0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, real) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? real : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isOrdinaryName(name) {
+    return /^[^\0~\\:]*[^\0~\\:. ]$/.test(name) && name.toLowerCase() !== '.git';
+}
+function readLinked(root, path, identify) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root.folder, path);
+    if (path.includes('\0'))
+        return { kind: 'missing' };
+    if (!(0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, absolute))
+        return { kind: 'outside', target: path };
+    try {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
+        if (!(0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, real))
+            return { kind: 'outside', target: real };
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+        return found.isFile() ? readFound(real, found, identify) : { kind: 'not-a-file', what: describeKind(found) };
+    }
+    catch (error) {
+        return readFailure(error);
+    }
+}
+function readFound(real, found, identify) {
+    if (found.size > _snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileBytes */ .WH)
+        return { kind: 'too-large', bytes: found.size };
+    const bytes = readRegularFile(real);
+    return bytes === null ? { kind: 'not-a-file', what: 'a special file' } : { kind: 'file', bytes, id: identify(bytes) };
+}
+function readFailure(error) {
+    const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error) };
+}
+function readRegularFile(real) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!found.isFile())
+            return null;
+        const bytes = Buffer.allocUnsafe(found.size);
+        return found.size > 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, found.size, 0) === found.size
+            ? bytes
+            : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function describeKind(found) {
+    if (found.isDirectory())
+        return 'a folder';
+    if (found.isFIFO())
+        return 'a named pipe';
+    if (found.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+async function blobIds() {
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
+    return (bytes) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 5518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+function reasonOf(error) {
+    const code = codeOf(error);
+    if (code !== null)
+        return reasons.get(code) ?? code;
+    return error instanceof Error ? error.message : String(error);
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+const reasons = new Map([
+    ['EACCES', 'permission denied'],
+    ['EPERM', 'the system does not permit it'],
+    ['ENOENT', 'there is no such file or folder'],
+    ['ENOTDIR', 'a part of the path is not a folder'],
+    ['EISDIR', 'it is a folder'],
+    ['ELOOP', 'its symbolic links lead in a circle'],
+    ['ENAMETOOLONG', 'the path is longer than the system takes'],
+    ['ENOSPC', 'no space left on the device'],
+    ['EDQUOT', 'the disk quota is used up'],
+    ['EROFS', 'the file system is read-only'],
+    ['EIO', 'the device reports an error'],
+    ['EMFILE', 'too many files are open'],
+    ['EFBIG', 'the file is larger than the system takes'],
+]);
+
+
+/***/ }),
+
+/***/ 742:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   R8: () => (/* binding */ openRoot),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4008);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5518);
+
+
+
+
+function openRoot(given) {
+    let folder;
+    try {
+        folder = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given));
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory()) {
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('usage', `The root "${given}" is not a folder. Give the folder that the paths of the policy start from.`, null);
+        }
+    }
+    catch (error) {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('usage', `The root "${given}" cannot be opened: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}.`, null);
+    }
+    const top = gitTopLevel(folder);
+    return { folder, boundary: top ?? folder, git: top !== null };
+}
+function gitTopLevel(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if (holdsGit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return null;
+    }
+}
+function holdsGit(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return false;
+    return found.isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'HEAD'), { throwIfNoEntry: false }) !== undefined;
+}
+function isInside(root, absolute) {
+    const below = fromBoundary(root, absolute);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below))
+        return false;
+    const parts = below.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return parts[0] !== '..' && !parts.some((part) => part.toLowerCase() === '.git');
+}
+function fromBoundary({ boundary }, absolute) {
+    const top = boundary.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? boundary : `${boundary}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`;
+    return absolute.startsWith(top) && !absolute.includes('..')
+        ? absolute.slice(top.length)
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(boundary, absolute);
+}
+function shownPath(root, absolute) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root.folder, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 4330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Su: () => (/* binding */ maximumFiles),
+/* harmony export */   WH: () => (/* binding */ maximumFileBytes),
+/* harmony export */   cT: () => (/* binding */ skippedFolders),
+/* harmony export */   wj: () => (/* binding */ inSubmodule)
+/* harmony export */ });
+function inSubmodule(submodule) {
+    return { kind: 'unreadable', why: `it lies in the submodule ${submodule}, which is another repository` };
+}
+const maximumFileBytes = 5_000_000;
+const maximumFiles = 500_000;
+const skippedFolders = new Set([
+    '.git',
+    '.hg',
+    '.svn',
+    '.venv',
+    'venv',
+    'node_modules',
+    '__pycache__',
+]);
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = require("node:readline");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = require("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(761);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 3683:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 761:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // \u2192 key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '\u2026';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '\u2026\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
+
+
+
+__webpack_unused_export__ = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+exports.Vj = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+exports.jh = identity.isMap;
+__webpack_unused_export__ = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = cst;
+__webpack_unused_export__ = lexer.Lexer;
+exports.HN = lineCounter.LineCounter;
+__webpack_unused_export__ = parser.Parser;
+__webpack_unused_export__ = publicApi.parse;
+exports.hR = publicApi.parseAllDocuments;
+exports.Tp = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+__webpack_unused_export__ = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyString = __nccwpck_require__(3069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_buffer = __nccwpck_require__(181);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 9748:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".program.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = require("node:process");
+var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_namespaceObject);
+// EXTERNAL MODULE: ./src/policy/did-you-mean.ts
+var did_you_mean = __nccwpck_require__(607);
+// EXTERNAL MODULE: ./src/report/project.ts + 1 modules
+var project = __nccwpck_require__(6488);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+// EXTERNAL MODULE: ./src/report/plural.ts
+var plural = __nccwpck_require__(1190);
+;// CONCATENATED MODULE: ./src/cli/arguments.ts
+
+
+
+function readArguments(options, args, takesOperand = false) {
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
+        args: [...args],
+        options: Object.fromEntries(Object.entries(options).map(([name, option]) => [name, forParser(option)])),
+        strict: false,
+        tokens: true,
+    });
+    const texts = new Map();
+    const flags = new Set();
+    let operand = null;
+    for (const token of tokens) {
+        if (token.kind === 'positional') {
+            if (!takesOperand)
+                return { wrong: `unexpected "${token.value}": this command takes options only` };
+            if (operand !== null)
+                return { wrong: `unexpected "${token.value}": this command takes one word, and has "${operand}"` };
+            operand = token.value;
+            continue;
+        }
+        if (token.kind === 'option-terminator')
+            continue;
+        const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+        if (option === undefined)
+            return { wrong: `unknown option "${token.rawName}"${nearFlag(token.rawName, options)}` };
+        const wrong = complaint(token.rawName, option, token.value, token.inlineValue === true);
+        if (wrong !== null)
+            return { wrong };
+        if (token.value === undefined)
+            flags.add(token.name);
+        else
+            texts.set(token.name, [...(texts.get(token.name) ?? []), token.value]);
+    }
+    return {
+        flag: (name) => flags.has(name),
+        text: (name) => texts.get(name)?.at(-1) ?? null,
+        texts: (name) => texts.get(name) ?? [],
+        operand,
+    };
+}
+function forParser({ kind, short }) {
+    return { type: kind === 'flag' ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) };
+}
+function nearFlag(rawName, options) {
+    return (0,did_you_mean/* suggestion */.h)(rawName, Object.keys(options).map((name) => `--${name}`));
+}
+function complaint(rawName, option, value, inline) {
+    if (option.kind === 'flag')
+        return value === undefined ? null : `${rawName} takes no value, so not "${value}"`;
+    if (value === undefined || value === '')
+        return `${rawName} needs a value: ${rawName} ${option.value}`;
+    if (!inline && value.length > 1 && value.startsWith('-')) {
+        return `${rawName} needs a value, and "${value}" looks like an option; write ${rawName}=${value} if it is meant`;
+    }
+    if (option.choices === undefined || option.choices.includes(value))
+        return null;
+    return `${rawName} takes ${(0,plural/* enumerate */.HL)(option.choices)}, not "${value}"${(0,did_you_mean/* suggestion */.h)(value, option.choices)}`;
+}
+
+// EXTERNAL MODULE: ./src/cli/run-check.ts + 1 modules
+var run_check = __nccwpck_require__(434);
+// EXTERNAL MODULE: ./src/cli/shared-options.ts
+var shared_options = __nccwpck_require__(2005);
+;// CONCATENATED MODULE: ./src/cli/check.ts
+
+
+const checkCommand = {
+    name: 'check',
+    summary: 'compare the variants with their base and say what drifted',
+    description: [
+        'Compares the dependency files that the sync policy names and says everything that',
+        'drifted at once. With --base only what changed since then can fail, unless the policy',
+        'or --enforce says otherwise.',
+    ].join('\n'),
+    options: {
+        ...shared_options/* sharedOptions */.m,
+        enforce: {
+            kind: 'value',
+            value: 'new|all|none',
+            choices: ['new', 'all', 'none'],
+            summary: 'which errors fail: those that are new, all, or none\n(default: as the policy says, else new)',
+        },
+        format: {
+            kind: 'value',
+            value: 'FORM',
+            choices: ['text', 'json', 'markdown', 'github', 'sarif', 'junit', 'gitlab'],
+            summary: [
+                'the form of the report: text (default), json, markdown,',
+                'github (workflow commands), sarif (2.1.0), junit (XML),',
+                'or gitlab (code quality)',
+            ].join('\n'),
+        },
+        output: { kind: 'value', value: 'FILE', summary: 'write the report to a file instead of standard output' },
+        'no-color': { kind: 'flag', summary: 'text without colours, as with NO_COLOR in the environment' },
+        quiet: { kind: 'flag', short: 'q', summary: 'text with the verdict and what makes it, nothing else' },
+    },
+    examples: [
+        { command: 'dependency-file-sync check', does: 'checks the current folder' },
+        { command: 'dependency-file-sync check --base origin/main', does: 'fails only for what this branch brings' },
+        {
+            command: 'dependency-file-sync check --root backend --format json --output report.json',
+            does: 'checks a folder and writes the report for programs',
+        },
+    ],
+    run: run_check/* runCheck */.k_,
+};
+
+;// CONCATENATED MODULE: ./src/cli/command.ts
+const commonOptions = {
+    help: { kind: 'flag', short: 'h', summary: 'show this help' },
+    version: { kind: 'flag', short: 'V', summary: 'show the version' },
+};
+
+;// CONCATENATED MODULE: ./src/cli/explain.ts
+
+const { root, policy } = shared_options/* sharedOptions */.m;
+const explainCommand = {
+    name: 'explain',
+    summary: 'say what a finding means, or which rules apply to a package',
+    description: [
+        'With the code of a finding: what it means, an example, how to fix or except it. With a',
+        'package: what each file has of it, which rule of the policy applies, and why it is a',
+        'finding or is not.',
+    ].join('\n'),
+    operand: 'CODE|PACKAGE',
+    options: { ...(root === undefined ? {} : { root }), ...(policy === undefined ? {} : { policy }) },
+    examples: [
+        { command: 'dependency-file-sync explain version-wider', does: 'says what the finding version-wider means' },
+        { command: 'dependency-file-sync explain stripe', does: 'says how each file stands to stripe, and why' },
+    ],
+    run: async (given, terminal) => (await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 4494))).runExplain(given, terminal),
+};
+
+// EXTERNAL MODULE: ./src/policy/finding-code.ts
+var finding_code = __nccwpck_require__(6301);
+;// CONCATENATED MODULE: ./src/cli/fix.ts
+
+
+const fixCommand = {
+    name: 'fix',
+    summary: 'add what is missing where a colleague would, and say what is left to you',
+    description: [
+        'Repairs what check reports: the codes that `fix:` of the policy lists. Lines go where a',
+        'colleague would put them, nothing else in a file changes, and the result is checked',
+        'before anything is written. With --base only what changed since then is repaired.',
+    ].join('\n'),
+    options: {
+        ...shared_options/* sharedOptions */.m,
+        only: {
+            kind: 'value',
+            value: 'CODE',
+            choices: finding_code/* fixableCodes */.QI,
+            summary: 'repair only findings of this code, of those in `fix:`; may be repeated',
+        },
+        variant: { kind: 'value', value: 'PATH', summary: 'change only this file, from the root; may be repeated' },
+        'dry-run': { kind: 'flag', summary: 'print the diff and write nothing; the status is as if it was written' },
+        diff: { kind: 'flag', summary: 'print what changes as a unified diff, and all else to standard error' },
+        'no-color': { kind: 'flag', summary: 'text without colours, as with NO_COLOR in the environment' },
+    },
+    examples: [
+        { command: 'dependency-file-sync fix', does: 'repairs what can be repaired, and says what is left' },
+        { command: 'dependency-file-sync fix --dry-run', does: 'shows what it would change' },
+        {
+            command: 'dependency-file-sync fix --base origin/main --only missing',
+            does: 'adds only what this branch brought into the base',
+        },
+    ],
+    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 370))).runFix(given, terminal),
+};
+
+;// CONCATENATED MODULE: ./src/cli/help.ts
+
+
+function programHelp(commands) {
+    const list = commands.map(({ name, summary }) => [name, summary]);
+    return paragraphs([
+        'Usage: dependency-file-sync <command> [options]',
+        `${project/* projectName */.j1} holds the variants of Python dependency files against their base,\nby the rules of a sync policy, and says everything that drifted at once.`,
+        `Commands:\n${columns(list)}`,
+        `Options:\n${columns(optionRows(commonOptions))}`,
+        `Examples:\n${exampleLines(commands.flatMap(({ examples }) => examples.slice(0, 1)))}`,
+        `"dependency-file-sync <command> --help" says more of a command.\n${project/* projectUrl */.Vn}`,
+    ]);
+}
+function commandHelp({ name, description, operand, options, examples }) {
+    return paragraphs([
+        `Usage: dependency-file-sync ${name} ${operand === undefined ? '' : `${operand} `}[options]`,
+        description,
+        `Options:\n${columns(optionRows({ ...options, ...commonOptions }))}`,
+        `Examples:\n${exampleLines(examples)}`,
+        'Exit status: 0 in sync, 1 drift, 2 could not check.',
+    ]);
+}
+function paragraphs(blocks) {
+    return `${blocks.join('\n\n')}\n`;
+}
+function optionRows(options) {
+    return Object.entries(options).map(([name, option]) => [usage(name, option), option.summary]);
+}
+function usage(name, option) {
+    const short = option.short === undefined ? '' : `-${option.short}, `;
+    return `${short}--${name}${option.kind === 'flag' ? '' : ` ${option.value}`}`;
+}
+function columns(rows) {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    const margin = ' '.repeat(width + 4);
+    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right.replaceAll('\n', `\n${margin}`)}`).join('\n');
+}
+function exampleLines(examples) {
+    return examples.map(({ command, does }) => `  ${command}\n      ${does}`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/cli/init.ts
+
+const { root: init_root } = shared_options/* sharedOptions */.m;
+const initCommand = {
+    name: 'init',
+    summary: 'find the files that belong together and write a sync policy for them',
+    description: [
+        'Finds the dependency files that belong together, proposes a sync policy that they',
+        'keep today, and writes it when you agree. What is probably forgotten comes first. It',
+        'never overwrites a policy.',
+    ].join('\n'),
+    options: {
+        ...(init_root === undefined ? {} : { root: init_root }),
+        'dry-run': { kind: 'flag', summary: 'show what was found and the policy, and write nothing' },
+        yes: { kind: 'flag', short: 'y', summary: 'write the policy without asking' },
+    },
+    examples: [
+        { command: 'dependency-file-sync init', does: 'shows what belongs together, asks, and writes the policy' },
+        { command: 'dependency-file-sync init --dry-run', does: 'shows the policy that it would write' },
+        { command: 'dependency-file-sync init --root backend --yes', does: 'writes the policy of a folder without asking' },
+    ],
+    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(61), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5219))).runInit(given, terminal),
+};
+
+// EXTERNAL MODULE: ./src/cli/terminal.ts
+var cli_terminal = __nccwpck_require__(1028);
+;// CONCATENATED MODULE: ./src/cli/main.ts
+
+
+
+
+
+
+
+
+
+
+const commands = [checkCommand, fixCommand, initCommand, explainCommand];
+async function main(args, terminal) {
+    const [first, ...rest] = args;
+    if (first === undefined) {
+        terminal.complain(programHelp(commands));
+        return 2;
+    }
+    if (first === 'help')
+        return help(rest, terminal);
+    const command = commands.find(({ name }) => name === first);
+    if (command === undefined)
+        return first.startsWith('-') ? withoutCommand(args, terminal) : unknown(first, terminal);
+    const given = readArguments({ ...command.options, ...commonOptions }, rest, command.operand !== undefined);
+    if ('wrong' in given)
+        return (0,cli_terminal/* refuse */.TR)(terminal, `${command.name}: ${given.wrong}`, seeHelp(`${command.name} `));
+    if (given.flag('help'))
+        return show(commandHelp(command), terminal);
+    if (given.flag('version'))
+        return show(`${project/* version */.rE}\n`, terminal);
+    return command.run(given, terminal);
+}
+function withoutCommand(args, terminal) {
+    const given = readArguments(commonOptions, args);
+    if (!('wrong' in given)) {
+        if (given.flag('version'))
+            return show(`${project/* version */.rE}\n`, terminal);
+        if (given.flag('help'))
+            return show(programHelp(commands), terminal);
+    }
+    const misplaced = commands.find(({ name }) => args.includes(name))?.name ?? 'check';
+    return (0,cli_terminal/* refuse */.TR)(terminal, `the command comes first: dependency-file-sync ${misplaced} ${args[0]}`, seeHelp(''));
+}
+function help([name], terminal) {
+    if (name === undefined || name.startsWith('-'))
+        return show(programHelp(commands), terminal);
+    const command = commands.find((each) => each.name === name);
+    return command === undefined ? unknown(name, terminal) : show(commandHelp(command), terminal);
+}
+function unknown(name, terminal) {
+    const names = commands.map((command) => command.name);
+    return (0,cli_terminal/* refuse */.TR)(terminal, `unknown command "${name}"${(0,did_you_mean/* suggestion */.h)(name, names)}`, seeHelp(''));
+}
+function seeHelp(command) {
+    return `run "dependency-file-sync ${command}--help" to see what there is`;
+}
+function show(text, terminal) {
+    terminal.print(text);
+    return 0;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/cli/output.ts
+
+
+function openOutput(descriptor, stream, onError) {
+    let opened = null;
+    const streamed = () => {
+        opened ??= stream().on('error', onError);
+        return opened;
+    };
+    const isDirect = takesDirectWrites(descriptor);
+    return {
+        write(text) {
+            const bytes = Buffer.from(text);
+            const rest = isDirect && opened === null ? writeDirect(descriptor, bytes, onError) : bytes;
+            if (rest.length > 0)
+                streamed().write(rest);
+        },
+        isTerminal: () => !isDirect && streamed().isTTY === true,
+        columns: () => (isDirect ? null : (streamed().columns ?? null)),
+        isThrough: () => opened === null,
+    };
+}
+function takesDirectWrites(descriptor) {
+    if ((external_node_process_default()).platform === 'win32')
+        return false;
+    const stat = (0,external_node_fs_.fstatSync)(descriptor);
+    if (stat.isFile() || stat.isFIFO() || stat.isSocket())
+        return true;
+    return stat.rdev === (0,external_node_fs_.statSync)('/dev/null', { throwIfNoEntry: false })?.rdev;
+}
+function writeDirect(descriptor, bytes, onError) {
+    let written = 0;
+    try {
+        while (written < bytes.length)
+            written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
+        return bytes.subarray(written);
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        if ('code' in error && error.code === 'EAGAIN')
+            return bytes.subarray(written);
+        onError(error);
+        return bytes.subarray(bytes.length);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cli.ts
+
+
+
+
+let broken = false;
+const complaints = openOutput(2, () => (external_node_process_default()).stderr, () => undefined);
+const output = openOutput(1, () => (external_node_process_default()).stdout, onBrokenOutput);
+void start();
+async function start() {
+    const status = await run();
+    (external_node_process_default()).exitCode = broken ? 2 : status;
+    if (output.isThrough() && complaints.isThrough())
+        external_node_process_default().exit();
+}
+async function run() {
+    try {
+        return await main(external_node_process_default().argv.slice(2), {
+            environment: (external_node_process_default()).env,
+            today: new Date().toISOString().slice(0, 10),
+            print: output.write,
+            complain: complaints.write,
+            get columns() {
+                return output.columns();
+            },
+            get interactive() {
+                return output.isTerminal();
+            },
+            get ask() {
+                return (external_node_process_default()).stdin.isTTY && output.isTerminal() ? ask : undefined;
+            },
+        });
+    }
+    catch (error) {
+        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        complaints.write(`dependency-file-sync stopped by a defect; please report it at ${project/* projectUrl */.Vn}/issues\n${trace}\n`);
+        return 2;
+    }
+}
+function onBrokenOutput(error) {
+    if (error.code === 'EPIPE')
+        return;
+    complaints.write(`dependency-file-sync: the report could not be written: ${error.message}\n`);
+    broken = true;
+    (external_node_process_default()).exitCode = 2;
+}
+async function ask(question) {
+    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 481, 23));
+    const lines = createInterface({ input: (external_node_process_default()).stdin, output: (external_node_process_default()).stdout });
+    return new Promise((resolve) => {
+        lines.on('close', () => resolve(null));
+        lines.question(question, (answer) => {
+            resolve(answer);
+            lines.close();
+        });
+    });
+}
+
+module.exports = __webpack_exports__;
+/******/ })()
+;
+})

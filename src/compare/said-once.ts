@@ -1,0 +1,50 @@
+import type { FindingCode } from '../policy/finding-code.ts';
+import type { GroupComparison } from './compare-group.ts';
+import type { Draft } from './draft.ts';
+import type { Finding } from './finding.ts';
+
+type JudgedVariant = GroupComparison['variants'][number];
+
+/**
+ * What is wrong with the lines of a file that several variants include is said once: of the variant that the file is, if
+ * it is one, else of the first that includes it.
+ */
+export function saidOnce(variants: readonly JudgedVariant[]): readonly JudgedVariant[] {
+  const said = new Set(variants.flatMap((one) => one.lineDrafts.filter((draft) => isOwn(one, draft)).map(lineKey)));
+  return variants.map((one) => {
+    const lineDrafts = one.lineDrafts.filter((draft) => {
+      if (isOwn(one, draft)) return true;
+      const isNew = !said.has(lineKey(draft));
+      said.add(lineKey(draft));
+      return isNew;
+    });
+    return { ...one, lineDrafts };
+  });
+}
+
+/**
+ * The findings of a further group without those that an earlier one has said: what is wrong with the lines of a file is the
+ * same in every group that reads it, a variant of one and the base of the next among them. `said` is added to.
+ */
+export function notSaidYet(findings: readonly Finding[], said: Set<string>): readonly Finding[] {
+  return findings.filter((finding) => {
+    if (!lineCodes.has(finding.code)) return true;
+    // Whom the change brought it may be known in one group alone: that is then said, too.
+    const key = `${lineKey(finding)} ${finding.introduced}`;
+    const isNew = !said.has(key);
+    said.add(key);
+    return isNew;
+  });
+}
+
+const lineCodes: ReadonlySet<FindingCode> = new Set(['duplicate', 'unreadable-line', 'unusual-line-break']);
+
+function isOwn({ variant }: JudgedVariant, { here }: Draft): boolean {
+  return here.every(({ path }) => path === variant.path);
+}
+
+/** Where a line stands and what is wrong with it, whoever includes it. */
+function lineKey({ detail, here }: Pick<Draft, 'detail' | 'here'>): string {
+  const kind = detail.code === 'duplicate' ? detail.kind : '';
+  return JSON.stringify([detail.code, kind, here.map(({ path, line, column }) => [path, line, column])]);
+}
