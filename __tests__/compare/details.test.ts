@@ -159,6 +159,23 @@ const rows: Readonly<Record<string, readonly [Family, readonly string[]]>> = {
     { base: '', variant: 'b==1\na==1\na==2\nb==2\n' },
     ['duplicate b error', 'duplicate a error'],
   ],
+  'a superset may have what `extra` does not list, be it on a line that pip refuses': [
+    { base: 'a\n', variant: 'a\nb==1..2\n', rule: 'extra: [c]' },
+    ['unreadable-line b error'],
+  ],
+  'a package more on a line that pip refuses is called what the line calls it': [
+    { base: 'a\n', variant: 'a\nPyYAML==1..2\n', rule: 'relation: equal' },
+    ['unexpected PyYAML error', 'unreadable-line PyYAML error'],
+  ],
+  'a line that two variants include is refused once': [
+    {
+      base: 'x\n',
+      variant: '-r common.txt\n',
+      groups: 'groups:\n  - base: base.txt\n    variants: [variant.txt, other.txt]\n',
+      files: { 'other.txt': '-r common.txt\n', 'common.txt': 'x==1..2\n' },
+    },
+    ['unreadable-line x error'],
+  ],
   'a pre-release that both lines allow excludes nothing': [
     { base: '', variant: 'x==1rc1\nx>=1rc1\n' },
     ['duplicate x notice'],

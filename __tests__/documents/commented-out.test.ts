@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCommentedOut } from '../../src/documents/commented-out.ts';
+import { findCommentedOut, isBanner } from '../../src/documents/commented-out.ts';
 import { type Document, readDocument } from '../../src/documents/document.ts';
 
 function documentOf(text: string): Document {
@@ -40,6 +40,19 @@ it('a line that is switched off is a requirement with its places, comment and al
     requirement: { kind: 'requirement', text: 'a[b]==1', comment: '# why', hashes: [], options: [], line: 2 },
     spans: { whole: { start: 5, end: 12 }, name: { start: 5, end: 6 } },
   });
+});
+
+it.each([
+  ['# ---', true],
+  ['# ━━━', true],
+  ['#', true],
+  ['# a', false],
+  ['# 1', false],
+  ['# ━ é ━', false],
+  ['# é', false],
+  ['# ① ━', false],
+])('%j is a banner: %j', (comment, isOne) => {
+  expect(isBanner(comment)).toBe(isOne);
 });
 
 describe('comments that are switched-off requirements', () => {
