@@ -9319,9 +9319,17 @@ function judgedBy(specifiers) {
 }
 function wishOf(lines) {
     const texts = [...new Set(lines.map(({ entry }) => specifierText(entry)).filter((text) => text !== ''))];
-    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
-    return { specifiers, set: versionSetOf(specifiers), text: texts.join(',') };
+    const [only, ...others] = lines;
+    const isOne = only !== undefined && others.length === 0;
+    const specifiers = isOne ? only.entry.specifiers : lines.flatMap(({ entry }) => entry.specifiers);
+    return { specifiers, set: isOne ? setOf(only.entry) : versionSetOf(specifiers), text: texts.join(',') };
 }
+function setOf({ specifiers }) {
+    const set = versions_remembered.get(specifiers) ?? versionSetOf(specifiers);
+    versions_remembered.set(specifiers, set);
+    return set;
+}
+const versions_remembered = new WeakMap();
 function codeOf({ mode, overlay }, pairs) {
     if (pairs.every((pair) => conflicts(pair, mode)))
         return 'version-conflict';
@@ -9582,6 +9590,7 @@ function exceptions_sectionsOf(document) {
 
 
 
+
 function compareVariant(variant, base, side, grids, uses) {
     const { rule } = variant;
     const grid = grids(rule.environment);
@@ -9656,11 +9665,16 @@ function isPlainlyEqual({ base, side, grid }, key, baseLines, variantLines) {
     const b = variantLines[0]?.entry;
     if (a === undefined || b === undefined)
         return false;
-    return (a.text === b.text &&
-        a.form === b.form &&
+    return (a.form === b.form &&
+        (a.text === b.text || (a.form === 'name' && saysTheSame(a, b))) &&
         (a.marker === null || grid.valuesOf(a.marker).some((value) => value !== false)) &&
         (base.constraints.size === 0 || !base.constraints.has(key)) &&
         (side.constraints.size === 0 || !side.constraints.has(key)));
+}
+function saysTheSame(a, b) {
+    return (specifierText(a) === specifierText(b) &&
+        (a.extras === b.extras || a.extras.join() === b.extras.join()) &&
+        (a.marker === b.marker || (a.marker !== null && b.marker !== null && marker_markerText(a.marker) === marker_markerText(b.marker))));
 }
 function mustHaveAll(relation) {
     return relation === 'superset' || relation === 'equal';

@@ -1,4 +1,4 @@
-// d3497942bef2645cfb2825937ce1bb7a
+// 82f6ad0aeda6526da7d97508ec4d12c3
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -512,6 +512,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
+// EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
+var marker = __nccwpck_require__(5570);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __nccwpck_require__(5411);
 // EXTERNAL MODULE: ./src/documents/commented-out.ts
@@ -585,8 +587,6 @@ function isPin(operator, version) {
 
 // EXTERNAL MODULE: ./src/documents/generated.ts
 var generated = __nccwpck_require__(6967);
-// EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
-var marker = __nccwpck_require__(5570);
 // EXTERNAL MODULE: ./src/compare/side.ts
 var compare_side = __nccwpck_require__(1816);
 ;// CONCATENATED MODULE: ./src/compare/draft.ts
@@ -674,9 +674,17 @@ function judgedBy(specifiers) {
 }
 function wishOf(lines) {
     const texts = [...new Set(lines.map(({ entry }) => (0,compare_side/* specifierText */.Ed)(entry)).filter((text) => text !== ''))];
-    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
-    return { specifiers, set: (0,version_set/* versionSetOf */.ye)(specifiers), text: texts.join(',') };
+    const [only, ...others] = lines;
+    const isOne = only !== undefined && others.length === 0;
+    const specifiers = isOne ? only.entry.specifiers : lines.flatMap(({ entry }) => entry.specifiers);
+    return { specifiers, set: isOne ? setOf(only.entry) : (0,version_set/* versionSetOf */.ye)(specifiers), text: texts.join(',') };
 }
+function setOf({ specifiers }) {
+    const set = remembered.get(specifiers) ?? (0,version_set/* versionSetOf */.ye)(specifiers);
+    remembered.set(specifiers, set);
+    return set;
+}
+const remembered = new WeakMap();
 function codeOf({ mode, overlay }, pairs) {
     if (pairs.every((pair) => conflicts(pair, mode)))
         return 'version-conflict';
@@ -791,12 +799,12 @@ function extrasDetail(relation, { classes }) {
     }
     return null;
 }
-const remembered = new WeakMap();
+const differences_remembered = new WeakMap();
 function leavesExtrasOut(document) {
-    let known = remembered.get(document);
+    let known = differences_remembered.get(document);
     if (known === undefined) {
         known = isConstraintsFile(document.path) || (0,generated/* generatedBy */.B)(document) !== null;
-        remembered.set(document, known);
+        differences_remembered.set(document, known);
     }
     return known;
 }
@@ -845,6 +853,7 @@ function differenceDraft(question, kind, key, compared, detail) {
 // EXTERNAL MODULE: ./src/compare/exceptions.ts + 1 modules
 var compare_exceptions = __nccwpck_require__(9059);
 ;// CONCATENATED MODULE: ./src/compare/compare-variant.ts
+
 
 
 
@@ -926,11 +935,16 @@ function isPlainlyEqual({ base, side, grid }, key, baseLines, variantLines) {
     const b = variantLines[0]?.entry;
     if (a === undefined || b === undefined)
         return false;
-    return (a.text === b.text &&
-        a.form === b.form &&
+    return (a.form === b.form &&
+        (a.text === b.text || (a.form === 'name' && saysTheSame(a, b))) &&
         (a.marker === null || grid.valuesOf(a.marker).some((value) => value !== false)) &&
         (base.constraints.size === 0 || !base.constraints.has(key)) &&
         (side.constraints.size === 0 || !side.constraints.has(key)));
+}
+function saysTheSame(a, b) {
+    return ((0,compare_side/* specifierText */.Ed)(a) === (0,compare_side/* specifierText */.Ed)(b) &&
+        (a.extras === b.extras || a.extras.join() === b.extras.join()) &&
+        (a.marker === b.marker || (a.marker !== null && b.marker !== null && (0,marker/* markerText */.B)(a.marker) === (0,marker/* markerText */.B)(b.marker))));
 }
 function mustHaveAll(relation) {
     return relation === 'superset' || relation === 'equal';

@@ -1,6 +1,7 @@
-import type { UnreadableEntry } from '../documents/document.ts';
+import type { RequirementEntry, UnreadableEntry } from '../documents/document.ts';
 import type { Reached } from '../documents/include.ts';
 import type { Relation, Variant, VariantRule } from '../policy/policy.ts';
+import { markerText } from '../python/marker.ts';
 import { canonicalName } from '../python/name.ts';
 import { commentedOutIn, lookalikeOf, looksFrozen } from './absence.ts';
 import { cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
@@ -9,7 +10,7 @@ import { type Draft, draftOf, elsewhere } from './draft.ts';
 import { type Exceptions, exceptionsOf, type Uses } from './exceptions.ts';
 import type { Detail, Line } from './finding.ts';
 import type { VariantSummary } from './result.ts';
-import { type PackageKey, refusedLine, type Side, type SideLine } from './side.ts';
+import { type PackageKey, refusedLine, type Side, type SideLine, specifierText } from './side.ts';
 
 /** One variant held against its base. */
 export interface VariantComparison {
@@ -112,7 +113,7 @@ function judgePackage(
   return { applies: true, present: true, drafts };
 }
 
-/** The common case at no cost: one line on each side with the same words, which apply somewhere. */
+/** The common case at no cost: one line on each side with the same words, or the same said otherwise, which apply somewhere. */
 function isPlainlyEqual(
   { base, side, grid }: Question,
   key: PackageKey,
@@ -124,11 +125,20 @@ function isPlainlyEqual(
   const b = variantLines[0]?.entry;
   if (a === undefined || b === undefined) return false;
   return (
-    a.text === b.text &&
     a.form === b.form &&
+    (a.text === b.text || (a.form === 'name' && saysTheSame(a, b))) &&
     (a.marker === null || grid.valuesOf(a.marker).some((value) => value !== false)) &&
     (base.constraints.size === 0 || !base.constraints.has(key)) &&
     (side.constraints.size === 0 || !side.constraints.has(key))
+  );
+}
+
+/** Of two lines that name the same package: the same versions, extras and marker, whatever blanks and comments are around. */
+function saysTheSame(a: RequirementEntry, b: RequirementEntry): boolean {
+  return (
+    specifierText(a) === specifierText(b) &&
+    (a.extras === b.extras || a.extras.join() === b.extras.join()) &&
+    (a.marker === b.marker || (a.marker !== null && b.marker !== null && markerText(a.marker) === markerText(b.marker)))
   );
 }
 

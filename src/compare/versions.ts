@@ -1,3 +1,4 @@
+import type { RequirementEntry } from '../documents/document.ts';
 import type { VersionMode } from '../policy/policy.ts';
 import type { Specifier } from '../python/specifier.ts';
 import { compareVersions, type Version } from '../python/version.ts';
@@ -108,9 +109,20 @@ function judgedBy(specifiers: readonly Specifier[]): Judged {
 
 function wishOf(lines: readonly SideLine[]): Wish {
   const texts = [...new Set(lines.map(({ entry }) => specifierText(entry)).filter((text) => text !== ''))];
-  const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
-  return { specifiers, set: versionSetOf(specifiers), text: texts.join(',') };
+  const [only, ...others] = lines;
+  const isOne = only !== undefined && others.length === 0;
+  const specifiers = isOne ? only.entry.specifiers : lines.flatMap(({ entry }) => entry.specifiers);
+  return { specifiers, set: isOne ? setOf(only.entry) : versionSetOf(specifiers), text: texts.join(',') };
 }
+
+/** What a line allows. Lines that are equal share their specifiers, so that a base is not read again for each variant. */
+function setOf({ specifiers }: RequirementEntry): VersionSet {
+  const set = remembered.get(specifiers) ?? versionSetOf(specifiers);
+  remembered.set(specifiers, set);
+  return set;
+}
+
+const remembered = new WeakMap<RequirementEntry['specifiers'], VersionSet>();
 
 function codeOf({ mode, overlay }: VersionQuestion, pairs: readonly Pair[]): VersionDetail['code'] | null {
   if (pairs.every((pair) => conflicts(pair, mode))) return 'version-conflict';
