@@ -5489,7 +5489,86 @@ function mayFollowName(text, nameEnd) {
     return next < text.length && '[(=<>!~@;,'.includes(text.charAt(next));
 }
 
+;// CONCATENATED MODULE: ./src/documents/python-space.ts
+function isPythonSpace(code) {
+    if (code <= 0x20)
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x1c && code <= 0x1f);
+    if (code < 0x1680)
+        return code === 0x85 || code === 0xa0;
+    if (code >= 0x2000 && code <= 0x200a)
+        return true;
+    return code === 0x1680 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
+}
+function skipSpace(text, start, end) {
+    let at = start;
+    while (at < end && isPythonSpace(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+function trimmedEnd(text, start, end) {
+    let at = end;
+    while (at > start && isPythonSpace(text.charCodeAt(at - 1)))
+        at--;
+    return at;
+}
+function strip(text) {
+    const start = skipSpace(text, 0, text.length);
+    return text.slice(start, trimmedEnd(text, start, text.length));
+}
+
+// EXTERNAL MODULE: ./src/documents/source-map.ts
+var source_map = __nccwpck_require__(5610);
+;// CONCATENATED MODULE: ./src/documents/requirement-part.ts
+
+
+
+const noSpans = { name: null, extras: null, specifier: null, marker: null };
+function requirement_part_refuse(message, text, map) {
+    return { message, span: (0,source_map/* sourceSpan */.eg)(map, 0, text.length), name: null, rawName: null };
+}
+function refusedBy(refused, map) {
+    const { message, span } = refused.error;
+    const place = (0,source_map/* sourceSpan */.eg)(map, span.start, span.end);
+    return { message, span: place, name: refused.name, rawName: refused.rawName };
+}
+function cutMarker(text, separator) {
+    const at = text.indexOf(separator);
+    if (at < 0)
+        return { left: text, marker: null, markerStart: text.length };
+    const markerStart = at + separator.length;
+    return { left: text.slice(0, trimmedEnd(text, 0, at)), marker: text.slice(markerStart), markerStart };
+}
+function requirement_part_readMarker({ marker, markerStart }, map) {
+    if (marker === null || trimmedEnd(marker, 0, marker.length) === 0)
+        return { marker: null, span: null };
+    const parsed = parseMarkerAlone(marker);
+    const toMap = (offset) => markerStart + offset - markerAlone.length;
+    if ('error' in parsed) {
+        const { message, span } = parsed.error;
+        return { message, span: (0,source_map/* sourceSpan */.eg)(map, toMap(span.start), toMap(span.end)), name: null, rawName: null };
+    }
+    const span = parsed.spans.marker;
+    return {
+        marker: parsed.marker,
+        span: span === null ? null : (0,source_map/* sourceSpan */.eg)(map, toMap(span.start), toMap(span.end)),
+    };
+}
+const markerAlone = 'x;';
+function parseMarkerAlone(marker) {
+    return parseRequirement(markerAlone + marker);
+}
+function splitExtras(text) {
+    const open = text.endsWith(']') ? text.lastIndexOf('[', text.length - 3) : -1;
+    const brackets = text.slice(open);
+    if (open < 1 || brackets.indexOf(']') !== brackets.length - 1)
+        return { path: text, extras: [], refused: false };
+    const parsed = parseRequirement(`placeholder${brackets.toLowerCase()}`);
+    const path = text.slice(0, trimmedEnd(text, 0, open));
+    return 'error' in parsed ? { path, extras: [], refused: true } : { path, extras: parsed.extras, refused: false };
+}
+
 ;// CONCATENATED MODULE: ./src/documents/known-texts.ts
+
 
 function knownTexts() {
     return { lines: null, markers: new Map(), extras: new Map() };
@@ -5505,7 +5584,7 @@ function markerIn({ markers }, text) {
     const known = markers.get(text);
     if (known !== undefined)
         return known;
-    const parsed = parseRequirement(`x;${text}`);
+    const parsed = parseMarkerAlone(text);
     const marker = 'error' in parsed ? null : parsed.marker;
     markers.set(text, marker);
     return marker;
@@ -5582,80 +5661,6 @@ function parseSdistName(fileName) {
     if (!(0,python_name/* isPackageName */.TP)(rawName) || version_parseVersion(version) === null)
         return null;
     return { name: (0,python_name/* canonicalName */.Ew)(rawName), rawName, version };
-}
-
-;// CONCATENATED MODULE: ./src/documents/python-space.ts
-function isPythonSpace(code) {
-    if (code <= 0x20)
-        return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x1c && code <= 0x1f);
-    if (code < 0x1680)
-        return code === 0x85 || code === 0xa0;
-    if (code >= 0x2000 && code <= 0x200a)
-        return true;
-    return code === 0x1680 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
-}
-function skipSpace(text, start, end) {
-    let at = start;
-    while (at < end && isPythonSpace(text.charCodeAt(at)))
-        at++;
-    return at;
-}
-function trimmedEnd(text, start, end) {
-    let at = end;
-    while (at > start && isPythonSpace(text.charCodeAt(at - 1)))
-        at--;
-    return at;
-}
-function strip(text) {
-    const start = skipSpace(text, 0, text.length);
-    return text.slice(start, trimmedEnd(text, start, text.length));
-}
-
-// EXTERNAL MODULE: ./src/documents/source-map.ts
-var source_map = __nccwpck_require__(5610);
-;// CONCATENATED MODULE: ./src/documents/requirement-part.ts
-
-
-
-const noSpans = { name: null, extras: null, specifier: null, marker: null };
-function requirement_part_refuse(message, text, map) {
-    return { message, span: (0,source_map/* sourceSpan */.eg)(map, 0, text.length), name: null, rawName: null };
-}
-function refusedBy(refused, map) {
-    const { message, span } = refused.error;
-    const place = (0,source_map/* sourceSpan */.eg)(map, span.start, span.end);
-    return { message, span: place, name: refused.name, rawName: refused.rawName };
-}
-function cutMarker(text, separator) {
-    const at = text.indexOf(separator);
-    if (at < 0)
-        return { left: text, marker: null, markerStart: text.length };
-    const markerStart = at + separator.length;
-    return { left: text.slice(0, trimmedEnd(text, 0, at)), marker: text.slice(markerStart), markerStart };
-}
-function requirement_part_readMarker({ marker, markerStart }, map) {
-    if (marker === null || trimmedEnd(marker, 0, marker.length) === 0)
-        return { marker: null, span: null };
-    const parsed = parseRequirement(`x;${marker}`);
-    const toMap = (offset) => markerStart + offset - 'x;'.length;
-    if ('error' in parsed) {
-        const { message, span } = parsed.error;
-        return { message, span: (0,source_map/* sourceSpan */.eg)(map, toMap(span.start), toMap(span.end)), name: null, rawName: null };
-    }
-    const span = parsed.spans.marker;
-    return {
-        marker: parsed.marker,
-        span: span === null ? null : (0,source_map/* sourceSpan */.eg)(map, toMap(span.start), toMap(span.end)),
-    };
-}
-function splitExtras(text) {
-    const open = text.endsWith(']') ? text.lastIndexOf('[', text.length - 3) : -1;
-    const brackets = text.slice(open);
-    if (open < 1 || brackets.indexOf(']') !== brackets.length - 1)
-        return { path: text, extras: [], refused: false };
-    const parsed = parseRequirement(`placeholder${brackets.toLowerCase()}`);
-    const path = text.slice(0, trimmedEnd(text, 0, open));
-    return 'error' in parsed ? { path, extras: [], refused: true } : { path, extras: parsed.extras, refused: false };
 }
 
 ;// CONCATENATED MODULE: ./src/documents/url.ts

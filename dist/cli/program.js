@@ -1,4 +1,4 @@
-// 82f6ad0aeda6526da7d97508ec4d12c3
+// a664f7daaafd81e3ee1f20e044220441
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -3599,6 +3599,8 @@ function fromContents(document) {
 /* harmony export */   y4: () => (/* binding */ knownTexts)
 /* harmony export */ });
 /* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5562);
+/* harmony import */ var _requirement_part_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7487);
+
 
 function knownTexts() {
     return { lines: null, markers: new Map(), extras: new Map() };
@@ -3614,7 +3616,7 @@ function markerIn({ markers }, text) {
     const known = markers.get(text);
     if (known !== undefined)
         return known;
-    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(`x;${text}`);
+    const parsed = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarkerAlone */ .B)(text);
     const marker = 'error' in parsed ? null : parsed.marker;
     markers.set(text, marker);
     return marker;
@@ -3885,6 +3887,7 @@ function looksLikePath(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseMarkerAlone),
 /* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   UL: () => (/* binding */ splitExtras),
 /* harmony export */   it: () => (/* binding */ refusedBy),
@@ -3917,8 +3920,8 @@ function cutMarker(text, separator) {
 function readMarker({ marker, markerStart }, map) {
     if (marker === null || (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedEnd */ .Ee)(marker, 0, marker.length) === 0)
         return { marker: null, span: null };
-    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(`x;${marker}`);
-    const toMap = (offset) => markerStart + offset - 'x;'.length;
+    const parsed = parseMarkerAlone(marker);
+    const toMap = (offset) => markerStart + offset - markerAlone.length;
     if ('error' in parsed) {
         const { message, span } = parsed.error;
         return { message, span: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceSpan */ .eg)(map, toMap(span.start), toMap(span.end)), name: null, rawName: null };
@@ -3928,6 +3931,10 @@ function readMarker({ marker, markerStart }, map) {
         marker: parsed.marker,
         span: span === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceSpan */ .eg)(map, toMap(span.start), toMap(span.end)),
     };
+}
+const markerAlone = 'x;';
+function parseMarkerAlone(marker) {
+    return (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(markerAlone + marker);
 }
 function splitExtras(text) {
     const open = text.endsWith(']') ? text.lastIndexOf('[', text.length - 3) : -1;

@@ -1,6 +1,7 @@
 import type { Marker } from '../python/marker.ts';
 import { parseRequirement } from '../python/requirement.ts';
 import type { RequirementEntry } from './entry.ts';
+import { parseMarkerAlone } from './requirement-part.ts';
 
 /**
  * What was read already, by its text. The files of a group repeat each other's lines, and most files their markers: what is
@@ -33,8 +34,7 @@ const mostParts = 5_000;
 export function markerIn({ markers }: KnownTexts, text: string): Marker | null {
   const known = markers.get(text);
   if (known !== undefined) return known;
-  // Any name will do: the grammar has no start symbol for a marker alone.
-  const parsed = parseRequirement(`x;${text}`);
+  const parsed = parseMarkerAlone(text);
   const marker = 'error' in parsed ? null : parsed.marker;
   markers.set(text, marker);
   return marker;

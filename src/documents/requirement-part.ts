@@ -1,7 +1,7 @@
 import type { Span } from '../problem.ts';
 import type { Marker } from '../python/marker.ts';
 import type { PackageName } from '../python/name.ts';
-import { parseRequirement, type RefusedRequirement } from '../python/requirement.ts';
+import { parseRequirement, type RefusedRequirement, type Requirement } from '../python/requirement.ts';
 import type { RequirementEntry, RequirementSpans } from './entry.ts';
 import { trimmedEnd } from './python-space.ts';
 import { type SourceMap, sourceSpan } from './source-map.ts';
@@ -59,9 +59,8 @@ export function readMarker(
   map: SourceMap,
 ): { readonly marker: Marker | null; readonly span: Span | null } | RefusedPart {
   if (marker === null || trimmedEnd(marker, 0, marker.length) === 0) return { marker: null, span: null };
-  // Any name will do: the grammar has no start symbol for a marker alone.
-  const parsed = parseRequirement(`x;${marker}`);
-  const toMap = (offset: number): number => markerStart + offset - 'x;'.length;
+  const parsed = parseMarkerAlone(marker);
+  const toMap = (offset: number): number => markerStart + offset - markerAlone.length;
   if ('error' in parsed) {
     const { message, span } = parsed.error;
     return { message, span: sourceSpan(map, toMap(span.start), toMap(span.end)), name: null, rawName: null };
@@ -71,6 +70,14 @@ export function readMarker(
     marker: parsed.marker,
     span: span === null ? null : sourceSpan(map, toMap(span.start), toMap(span.end)),
   };
+}
+
+/** What stands before a marker that is read alone. Any name will do: the grammar has no start symbol for a marker. */
+const markerAlone = 'x;';
+
+/** Reads a marker alone; offsets are those of the marker with `x;` before it. */
+export function parseMarkerAlone(marker: string): Requirement | RefusedRequirement {
+  return parseRequirement(markerAlone + marker);
 }
 
 /** A path with extras behind it, `./package[test]` (pip: `utils/urls.py strip_extras`). */
