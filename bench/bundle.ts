@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
 
-/** Bundles a script (a path from this folder) as the program itself is bundled, so that nobody's compiler is measured; its path. */
+/** Makes one module of a script (a path from this folder) by the bundler of the program, so that nobody's compiler is measured; its path. */
 export function bundle(script: string, into: string): string {
   const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
   const options = ['--out', into, '--no-cache', '--quiet', '--transpile-only', '--target', 'es2022'];
