@@ -25,7 +25,7 @@ export async function measureAction(): Promise<readonly Measurement[]> {
   try {
     const recorded = join(folder, 'imports');
     await runIncident(github, 'api', [...recording, join(root, 'src/action.ts')], { RECORDED_IMPORTS: recorded });
-    const floor = bundleNothing(readFileSync(recorded, 'utf8'), join(folder, 'empty'));
+    const floor = await bundleNothing(readFileSync(recorded, 'utf8'), join(folder, 'empty'));
 
     const usage = join(folder, 'usage');
     const action = [...preload, join(root, 'dist/index.js')];

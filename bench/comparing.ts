@@ -17,7 +17,7 @@ export async function measureComparing(python: Python | null): Promise<readonly 
   const root = join(folder, 'files');
   try {
     writeFiles(root, familyFiles(files));
-    const ours = bundle('compare.ts', join(folder, 'ours'));
+    const ours = await bundle('compare.ts', join(folder, 'ours'));
     const expected = files / filesInFamily;
     const rounds = await inTurns(3, {
       ours: () => readTime(execPath, [ours, root], expected),

@@ -14,7 +14,7 @@ export const recording = ['--import', join(import.meta.dirname, 'record-imports.
  * our own code stands on. `recorded` is what `record-imports.mjs` wrote. With `EMPTY_COMPILE_CACHE` it lets Node keep
  * its compiled form in that folder: all that Node itself can keep of a program.
  */
-export function bundleNothing(recorded: string, into: string): string {
+export async function bundleNothing(recorded: string, into: string): Promise<string> {
   const imports = new Map<string, Set<string>>();
   for (const { specifier, names } of importsOf(recorded)) {
     const all = imports.get(specifier) ?? new Set();
@@ -28,7 +28,7 @@ export function bundleNothing(recorded: string, into: string): string {
   try {
     writeFileSync(join(folder, 'libraries.mjs'), libraries(imports));
     writeFileSync(join(folder, 'empty.mjs'), entry);
-    return bundle(join(folder, 'empty.mjs'), into);
+    return await bundle(join(folder, 'empty.mjs'), into);
   } finally {
     rmSync(folder, { recursive: true });
   }

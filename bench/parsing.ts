@@ -1,15 +1,16 @@
 /** Parsing a file of 20,000 lines, against what a user would parse it with, and against splitting it into lines. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
-import { bundle } from './bundle.ts';
+import { bundle, bundleLaunched } from './bundle.ts';
 import { requirementLines } from './lines.ts';
 import { inTurns, type Measurement, median, milliseconds, pairsOf, timesAsFast, timesTheCost } from './measure.ts';
 import { readTime } from './process.ts';
 import type { Python } from './python.ts';
 
 const lineCount = 20_000;
+const freshRounds = 15;
 const floor = 'reading and splitting lines';
 
 type Run = (mode: 'once' | 'warm') => number;
@@ -21,8 +22,8 @@ export async function measureParsing(python: Python | null): Promise<readonly Me
   const folder = mkdtempSync(join(tmpdir(), 'dependency-file-sync-bench-'));
   const file = join(folder, 'requirements.txt');
   writeFileSync(file, `${lines.join('\n')}\n`);
-  const node = (script: string): Run => {
-    const bundled = bundle(script, join(folder, script));
+  const node = async (script: string): Promise<Run> => {
+    const bundled = await bundle(script, join(folder, script));
     return (mode) => readTime(execPath, [bundled, mode, file], lineCount);
   };
   const script = (name: string): Run => {
@@ -30,20 +31,28 @@ export async function measureParsing(python: Python | null): Promise<readonly Me
     return (mode) => readTime(python?.program ?? '', [path, mode, file], lineCount);
   };
   try {
-    const ours = node('parse.ts');
+    const launched = await bundleLaunched('parse.ts', join(folder, 'parse.ts'));
+    const kept = join(folder, 'kept');
+    const ours = (variables: Readonly<Record<string, string>>): Run => {
+      return (mode) => readTime(execPath, [launched, mode, file], lineCount, { env: variables });
+    };
+    const again = ours({ NODE_COMPILE_CACHE: kept, NODE_DISABLE_COMPILE_CACHE: '' });
+    const first = ours({ NODE_DISABLE_COMPILE_CACHE: '1' });
     const packaging = typeof python?.packaging === 'string' && { packaging: script('parse.py') };
     const pip = typeof python?.pip === 'string' && { pip: script('parse_pip.py') };
-    const quick = { ours, [floor]: node('parse-floor.ts'), ...packaging };
+    const quick = { again, first, [floor]: await node('parse-floor.ts'), ...packaging };
     // Both take seconds for what the others do in a fraction of one, so there is one round of them, and ours runs three times.
-    const thrice: Run = (mode) => median([ours(mode), ours(mode), ours(mode)]);
-    const slow = { ours: thrice, ...pip, 'pip-requirements-js': node('parse-peer.ts') };
+    const thrice: Run = (mode) => median([again(mode), again(mode), again(mode)]);
+    const slow = { again: thrice, ...pip, 'pip-requirements-js': await node('parse-peer.ts') };
+    again('once');
+    if (readdirSync(kept).length !== 1) throw new Error('nothing was kept of our script');
+    const fresh = [...(await inTurns(freshRounds, whole(quick))), ...(await inTurns(2, whole({ again, ...pip })))];
+    const name = `parse ${lineCount.toLocaleString('en')} lines`;
     return [
-      ...rows('parse 20,000 lines, fresh process', 6, [
-        ...(await inTurns(7, whole(quick))),
-        ...(await inTurns(2, whole({ ours, ...pip }))),
-      ]),
-      ...rows('parse 20,000 lines, warm process', 12, [
-        ...(await inTurns(3, warm(quick))),
+      ...rows(`${name}, fresh process, again`, 'again', 6, fresh),
+      ...rows(`${name}, fresh process, nothing kept`, 'first', 6, fresh),
+      ...rows(`${name}, warm process`, 'again', 12, [
+        ...(await inTurns(3, warm({ again, [floor]: quick[floor], ...packaging }))),
         ...(await inTurns(1, warm(slow))),
       ]),
     ];
@@ -66,12 +75,17 @@ function mapped(runs: Readonly<Record<string, Run>>, time: (run: Run) => number)
   return Object.fromEntries(Object.entries(runs).map(([name, run]) => [name, () => time(run)]));
 }
 
-/** One row for each contender that ran. */
-function rows(name: string, packaging: number, rounds: Parameters<typeof pairsOf>[0]): readonly Measurement[] {
+/** One row for each contender that ran in the same rounds as ours. */
+function rows(
+  name: string,
+  ours: 'again' | 'first',
+  packaging: number,
+  rounds: Parameters<typeof pairsOf>[0],
+): readonly Measurement[] {
   const wanted = { packaging, pip: 0, 'pip-requirements-js': 150 };
   const peers = Object.entries(wanted).flatMap(([peer, atLeast]) => {
-    const pairs = pairsOf(rounds, 'ours', peer);
+    const pairs = pairsOf(rounds, ours, peer);
     return pairs.length === 0 ? [] : [timesAsFast(name, peer, pairs, atLeast)];
   });
-  return [...peers, timesTheCost(name, floor, pairsOf(rounds, 'ours', floor))];
+  return [...peers, timesTheCost(name, floor, pairsOf(rounds, ours, floor))];
 }

@@ -25,8 +25,13 @@ export function timeProcess(
  * Runs a contender that prints numbers, the last of which is how much it did. Refuses it when that is not all of it, since
  * who does less is faster. Gives the first number: its own time, when it prints one.
  */
-export function readTime(program: string, args: readonly string[], expected: number): number {
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+export function readTime(
+  program: string,
+  args: readonly string[],
+  expected: number,
+  { env: more = {}, cwd }: Surroundings = {},
+): number {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', env: { ...env, ...more }, cwd });
   if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr}`);
   const printed = stdout.trim().split(' ').map(Number);
   const done = printed.at(-1);

@@ -18,7 +18,7 @@ export const empty = 'empty bundle, same imports';
 export async function measureStart(python: Python | null): Promise<readonly Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), 'dependency-file-sync-bench-'));
   try {
-    const floor = emptyBundle(folder);
+    const floor = await emptyBundle(folder);
     const args = ['check', '--root', example];
     const cli = [join(root, 'dist/cli/index.js'), ...args];
     // A folder of its own, so that nothing is left behind, and what is there is what these runs kept.
@@ -60,7 +60,7 @@ export async function measureStart(python: Python | null): Promise<readonly Meas
   }
 }
 
-function emptyBundle(folder: string): string {
+function emptyBundle(folder: string): Promise<string> {
   const recorded = join(folder, 'imports');
   const sources = [...recording, join(root, 'src/cli.ts'), 'check', '--root', example];
   timeProcess(execPath, sources, 1, { env: { RECORDED_IMPORTS: recorded, NODE_DISABLE_COMPILE_CACHE: '1' } });

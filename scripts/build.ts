@@ -5,11 +5,11 @@
  * Another folder than `dist` may be named as the first argument.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { argv, chdir, exit } from 'node:process';
+import { bundled } from './bundle.ts';
 import { bundledPackages, licenseText } from './licenses.ts';
-import { scriptForm } from './script-form.ts';
+import { asciiForm, scriptForm } from './script-form.ts';
 
 interface Bundle {
   readonly source: string;
@@ -42,27 +42,14 @@ async function build(dist: string): Promise<void> {
   console.log(`${dist}: ${bundles.length} bundles, ${packages.length} packages inside`);
 }
 
-/** What ncc gives; it ships without types of its own. */
-interface Built {
-  readonly code: string;
-  readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
-  readonly stats: { readonly toJson: (options: object) => unknown };
-}
-
 /** Compiles one entry with all that it imports, and returns the names of the modules that went into it. */
 async function bundle({ source, file, isScript }: Bundle, dist: string): Promise<readonly string[]> {
   if (!existsSync(source)) fail(`${source} does not exist`);
-  const ncc: (entry: string, options: object) => Promise<Built> = createRequire(import.meta.url)('@vercel/ncc');
-  const filename = file.slice(file.lastIndexOf('/') + 1);
-  const options = { cache: false, esm: false, filename, quiet: true, target: 'es2022', transpileOnly: true };
-  const { code, assets, stats } = await ncc(join(root, source), options);
+  const { files, stats } = await bundled(join(root, source), file.slice(file.lastIndexOf('/') + 1));
   const folder = join(dist, dirname(file));
   mkdirSync(folder, { recursive: true });
-  const texts = Object.entries(assets).map(([name, asset]) => [name, asset.source.toString()] as const);
-  for (const [name, text] of [[filename, code] as const, ...texts]) {
-    writeFileSync(join(folder, name), isScript ? scriptForm(text) : text);
-  }
-  return moduleNames(stats.toJson({ all: false, modules: true, nestedModules: true, ids: false }));
+  for (const [name, text] of files) writeFileSync(join(folder, name), isScript ? scriptForm(text) : asciiForm(text));
+  return moduleNames(stats);
 }
 
 /** The names of all modules in webpack's statistics, those of concatenated modules included. */

@@ -28,10 +28,9 @@ export function readPlainLine(text: string, start: number, line: number, known: 
   const stemEnd = extras === none ? end : nameEnd;
   let specifiers: readonly Specifier[] = none;
   if (operatorAt(text, at) !== null) {
-    const clauses: Specifier[] = [];
-    end = readClauses(text, at, clauses);
-    if (end === -1) return null;
-    specifiers = clauses;
+    const clauses = readClauses(text, at);
+    if (clauses === null) return null;
+    ({ specifiers, end } = clauses);
     at = skipBlanks(text, end);
   }
   if (!endsInNumber(text, end) && isArchiveFile(text.slice(start, specifiers === none ? stemEnd : end))) return null;

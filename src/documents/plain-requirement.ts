@@ -20,28 +20,38 @@ export function readPlainRequirement(text: string, start: number): PlainRequirem
   if (isEnd(text, nameEnd)) {
     return isArchiveFile(text.slice(start, nameEnd)) ? null : { nameEnd, end: nameEnd, specifiers: none };
   }
-  const specifiers: Specifier[] = [];
-  const end = readClauses(text, nameEnd, specifiers);
-  if (end === -1 || !isEnd(text, end)) return null;
+  const clauses = readClauses(text, nameEnd);
+  if (clauses === null || !isEnd(text, clauses.end)) return null;
+  const { end, specifiers } = clauses;
   return endsInNumber(text, end) || !isArchiveFile(text.slice(start, end)) ? { nameEnd, end, specifiers } : null;
 }
 
 const none: readonly never[] = [];
 
+/** Clauses, and the offset behind the last one. */
+interface Clauses {
+  readonly specifiers: readonly Specifier[];
+  readonly end: number;
+}
+
 /**
- * Reads clauses up to behind the last one, blanks around their parts allowed; -1 when one is no plain one. Of `===`, any text
- * may follow, so it is none.
+ * Reads clauses, blanks around their parts allowed; null when one is no plain one. Of `===`, any text may follow, so it is
+ * none.
  */
-export function readClauses(text: string, start: number, specifiers: Specifier[]): number {
+export function readClauses(text: string, start: number): Clauses | null {
+  let specifiers: Specifier[] | null = null;
   for (let at = start; ; at = skipBlanks(text, at + 1)) {
     const operator = operatorAt(text, at);
-    if (operator === null || operator === '===') return -1;
+    if (operator === null || operator === '===') return null;
     const versionStart = skipBlanks(text, at + operator.length);
     const end = endOfSpecifierVersion(operator, text, versionStart);
-    if (end === -1) return -1;
-    specifiers.push({ operator, version: text.slice(versionStart, end) });
+    if (end === -1) return null;
+    const clause = { operator, version: text.slice(versionStart, end) };
+    // A list that begins empty takes room for seventeen with its first one.
+    if (specifiers === null) specifiers = [clause];
+    else specifiers.push(clause);
     at = skipBlanks(text, end);
-    if (text.charCodeAt(at) !== comma) return end;
+    if (text.charCodeAt(at) !== comma) return { specifiers, end };
   }
 }
 
