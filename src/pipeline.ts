@@ -5,7 +5,7 @@ import { notSaidYet } from './compare/said-once.ts';
 import type { FixAdvice, FixAdvices } from './fix/plan.ts';
 import { planFix } from './fix/plan-fix.ts';
 import { asksForDeployments, checkDeployments, type OlderPaths, olderPaths } from './pipeline/check-deployments.ts';
-import { checkGroup, shareWork } from './pipeline/check-group.ts';
+import { checkGroup, type SharedWork, shareWork } from './pipeline/check-group.ts';
 import type { PolicySource } from './pipeline/extend-policy.ts';
 import { explainMissing, readGroups, readPolicy } from './pipeline/read-policy.ts';
 import type { Enforce, Group, Policy } from './policy/policy.ts';
@@ -40,21 +40,39 @@ export interface CheckOutcome {
   readonly suggestion?: IncludeSuggestion | null;
 }
 
+/** What judges, and what it governs. */
+export interface Governance {
+  readonly policy: Policy;
+  readonly groups: readonly Group[];
+}
+
 /** The whole story: policy → groups → documents → findings → result. Never throws on input. */
 export async function check(request: CheckRequest): Promise<CheckOutcome> {
+  const governance = await readGovernance(request);
+  return 'result' in governance ? governance : checkGroups(request, governance, shareWork());
+}
+
+/** The policy and the groups at the head; when they cannot be used, the outcome that says why. */
+export async function readGovernance(request: CheckRequest): Promise<Governance | CheckOutcome> {
   const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath, request.policies));
   if (isProblems(policy)) return couldNotCheck(request, 'new', policy);
-  const enforce = request.enforce ?? policy.enforce;
   const groups = await readGroups(request.head, policy);
-  if (isProblems(groups)) return couldNotCheck(request, enforce, groups);
+  return isProblems(groups) ? couldNotCheck(request, request.enforce ?? policy.enforce, groups) : { policy, groups };
+}
 
+/** Checks the groups of a policy, one by one. */
+export async function checkGroups(
+  request: CheckRequest,
+  { policy, groups }: Governance,
+  shared: SharedWork,
+): Promise<CheckOutcome> {
+  const enforce = request.enforce ?? policy.enforce;
   const advices = new Map<Finding, FixAdvice>();
   let suggestion: IncludeSuggestion | null = null;
   const found: Found = { groups: [], files: [], findings: [], problems: [...request.notes, ...(policy.notes ?? [])] };
   const judging = { enforce, severity: policy.severity };
   const wantsDeployments = asksForDeployments(judging);
   const older: OlderPaths[] = [];
-  const shared = shareWork();
   const said = new Set<string>();
   for (const group of groups) {
     const checked = await checkGroup(request, judging, group, shared);

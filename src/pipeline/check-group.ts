@@ -22,11 +22,32 @@ export interface Revisions {
 export interface SharedWork {
   readonly grids: Grids;
   readonly parts: KnownTexts;
+  /** The groups as they were seen last; null where each is looked at once. */
+  readonly seen: Map<Group, SeenGroup> | null;
 }
 
-export function shareWork(): SharedWork {
-  return { grids: makeGrids(), parts: knownTexts() };
+/** A group as it was read and compared, in both revisions. */
+interface SeenGroup {
+  readonly read: GroupFiles;
+  readonly head: GroupComparison;
+  readonly compared: ComparedGroup | null;
 }
+
+/** For one look at each group, after which nothing of it is kept. */
+export function shareWork(): SharedWork {
+  return { grids: makeGrids(), parts: knownTexts(), seen: null };
+}
+
+/**
+ * For several looks at the same groups, while the files at the head change and the compared revision stays what it is: what
+ * did not change is not read and compared again. Of many groups, only the first ones are kept.
+ */
+export function rememberWork(): SharedWork {
+  return { ...shareWork(), seen: new Map() };
+}
+
+/** How many files are kept so: nearly all repositories have fewer, and memory must not grow with those that have more. */
+const mostFilesSeen = 500;
 
 /** One group, read in both revisions, compared and judged. */
 export interface CheckedGroup {
@@ -52,14 +73,18 @@ export async function checkGroup(
   shared: SharedWork,
 ): Promise<CheckedGroup | 'missing-files'> {
   const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-  const read = await readDocuments(revisions.head, paths, { parts: shared.parts });
+  const seen = shared.seen?.get(group) ?? null;
+  const read = await readDocuments(revisions.head, paths, { other: seen?.read ?? null, parts: shared.parts });
   if (paths.some((path) => isMissing(read, path))) return 'missing-files';
 
-  const head = compareGroup(group, read.flats, revisions.today, shared.grids);
+  const { today } = revisions;
+  const head =
+    seen !== null && isSame(read, seen.read) ? seen.head : compareGroup(group, read.flats, today, shared.grids);
   const compared =
-    revisions.compared === null
-      ? null
+    seen !== null || revisions.compared === null
+      ? (seen?.compared ?? null)
       : await compareBefore({ ...revisions, ...shared, group, read, head, snapshot: revisions.compared });
+  remember(shared, group, { read, head, compared });
   return {
     findings: judgeGroup(head, compared, judging),
     summary: { name: group.name, base: group.base, variants: head.variants.map(({ summary }) => summary) },
@@ -69,6 +94,13 @@ export async function checkGroup(
     olderNames: new Set(compared?.comparison.base.packages.keys()),
     compared,
   };
+}
+
+function remember({ seen }: SharedWork, group: Group, one: SeenGroup): void {
+  if (seen === null) return;
+  let files = 0;
+  for (const { read } of seen.values()) files += read.files.size;
+  if (seen.has(group) || files < mostFilesSeen) seen.set(group, one);
 }
 
 function isMissing({ files }: GroupFiles, path: string): boolean {

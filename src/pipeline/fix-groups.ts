@@ -7,8 +7,9 @@ import type { FileChange } from '../fix/file-change.ts';
 import type { FixAdvice } from '../fix/plan.ts';
 import { planFix } from '../fix/plan-fix.ts';
 import { type Disproof, findingKey, proveFile } from '../fix/prove.ts';
+import type { Governance } from '../pipeline.ts';
 import type { Group, Policy } from '../policy/policy.ts';
-import { checkGroup, type SharedWork, shareWork } from './check-group.ts';
+import { checkGroup, type SharedWork } from './check-group.ts';
 import type { FixRequest } from './fix.ts';
 import { withFiles } from './overlay.ts';
 
@@ -29,13 +30,12 @@ export interface Attempt {
 /** Plans and applies the fix of each group on the result of the one before. */
 export async function planGroups(
   request: FixRequest,
-  policy: Policy,
-  groups: readonly Group[],
+  { policy, groups }: Governance,
   leftOut: ReadonlyMap<string, string>,
+  shared: SharedWork,
 ): Promise<Attempt> {
   const attempt: Attempt = { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
   const inScope = (finding: Finding): boolean => !leftOut.has(findingKey(finding)) && request.inScope(finding);
-  const shared = shareWork();
   for (const group of groups) {
     // A line that goes can let go of a comment that spoke against another one, so a group is planned until nothing is left.
     let isChanged = true;

@@ -3,12 +3,10 @@ import { commitMessage } from '../fix/commit-message.ts';
 import type { FileChange } from '../fix/file-change.ts';
 import type { FixAdvice } from '../fix/plan.ts';
 import { findingKey, proveResult } from '../fix/prove.ts';
-import { type CheckOutcome, type CheckRequest, check } from '../pipeline.ts';
-import type { Group } from '../policy/policy.ts';
-import type { Problem } from '../problem.ts';
+import { type CheckOutcome, type CheckRequest, checkGroups, readGovernance } from '../pipeline.ts';
+import { rememberWork } from './check-group.ts';
 import { type Attempt, type LeftOut, leftOutBy, planGroups } from './fix-groups.ts';
 import { listedOnce, withFiles } from './overlay.ts';
-import { readGroups, readPolicy } from './read-policy.ts';
 
 /** What a fix is asked, besides what a check is asked. */
 export interface FixRequest extends CheckRequest {
@@ -39,20 +37,19 @@ export interface FixOutcome {
  */
 export async function fix(given: FixRequest): Promise<FixOutcome> {
   const request = { ...given, head: listedOnce(given.head) };
-  const before = await check(request);
-  const nothing: FixOutcome = { before, after: before, changes: [], fixed: [], message: null };
-  if (before.result.verdict === 'could-not-check') return nothing;
-  const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath, request.policies));
-  if (!('groups' in policy)) return nothing;
-  const groups = await readGroups(request.head, policy);
-  if (!areGroups(groups)) return nothing;
+  const governance = await readGovernance(request);
+  if ('result' in governance) return unchanged(governance);
+  const shared = rememberWork();
+  const before = await checkGroups(request, governance, shared);
+  if (before.result.verdict === 'could-not-check') return unchanged(before);
 
   const leftOut: LeftOut = new Map();
   for (;;) {
-    const attempt = await planGroups(request, policy, groups, leftOut);
+    const attempt = await planGroups(request, governance, leftOut, shared);
     const advised = withReasons(before, attempt, leftOut);
-    if (attempt.changes.size === 0) return { ...nothing, before: advised, after: advised };
-    const after = await check({ ...request, head: withFiles(request.head, attempt.contents) });
+    if (attempt.changes.size === 0) return unchanged(advised);
+    const changed = { ...request, head: withFiles(request.head, attempt.contents) };
+    const after = await checkGroups(changed, governance, shared);
     const disproofs = [...attempt.disproofs, ...proveResult(before.result, after.result, attempt.fixed)];
     if (disproofs.length === 0) {
       const changes = [...attempt.changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -68,8 +65,9 @@ export async function fix(given: FixRequest): Promise<FixOutcome> {
   }
 }
 
-function areGroups(groups: readonly Group[] | readonly Problem[]): groups is readonly Group[] {
-  return groups.every((group) => 'variants' in group);
+/** Nothing to be done, or nothing that can be. */
+function unchanged(outcome: CheckOutcome): FixOutcome {
+  return { before: outcome, after: outcome, changes: [], fixed: [], message: null };
 }
 
 /** The advices, with what this fix refuses that another would not, and with what the proof spoke against. */
