@@ -94,13 +94,13 @@ var value_complaint = __webpack_require__(7255);
 
 
 const packageName = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-const path = shape_parts_text('a path or a glob', 'A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[…]` and `{a,b}` within one part of the path, `**` for any number of folders.', ['backend/requirements.txt', 'services/*/requirements.txt']).check(schemas/* meta */.mIj({ pattern: '^(?!/)(?![A-Za-z]:)[^\\\\]*[^\\\\/]$' }));
+const path = shape_parts_text('a path or a glob', 'A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.', ['backend/requirements.txt', 'services/*/requirements.txt']).check(schemas/* meta */.mIj({ pattern: '^(?!/)(?![A-Za-z]:)[^\\\\]*[^\\\\/]$' }));
 const reason = schemas/* optional */.lqM(shape_parts_text('a text that says why', 'Why the exception is there, for whoever reads the policy, the report or the pull request next.', ['the platform image brings its own CPU build']));
 const until = schemas/* optional */.lqM(iso/* date */.p6({ error: ({ input }) => (typeof input === 'string' ? (0,value_complaint/* dateComplaint */._P)(input) : value_complaint/* expectedDate */.$V) }).check(schemas/* meta */.mIj({
     description: 'The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.',
     examples: ['2027-01-31'],
 })));
-const pattern = shape_parts_text('a package name or a glob', 'A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.', ['torch', 'boto3-stubs*']).check(schemas/* meta */.mIj({ pattern: '^[A-Za-z0-9._*?[\\]!^-]+$' }));
+const pattern = shape_parts_text('a package name or a glob', 'A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.', ['torch', 'boto3-stubs*']).check(schemas/* meta */.mIj({ pattern: '^[A-Za-z0-9._*?[\\]!^-]+$' }));
 const packageEntry = map('a map with "package"', 'An exception for one package, or for all that a glob means.', {
     package: pattern,
     reason,

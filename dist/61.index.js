@@ -656,7 +656,7 @@ function commandText(script, start, end) {
         .replaceAll(/\s+/g, ' '));
 }
 function cut(text) {
-    return text.length > shownLength ? `${text.slice(0, shownLength - 1)}…` : text;
+    return text.length > shownLength ? `${text.slice(0, shownLength - 1)}\u2026` : text;
 }
 
 ;// CONCATENATED MODULE: ./src/deployments/pip-command.ts

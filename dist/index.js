@@ -23,6 +23,8 @@ catch (error) {
     log(`${(0,_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .N)('error', {}, `Dependency File Sync stopped: ${reason.split('\n', 1)[0]}`)}\n${(0,_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLog */ .E)(reason)}\n`);
     (node_process__WEBPACK_IMPORTED_MODULE_0___default().exitCode) = 2;
 }
+if ((node_process__WEBPACK_IMPORTED_MODULE_0___default().stdout).writableLength === 0)
+    node_process__WEBPACK_IMPORTED_MODULE_0___default().exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -525,7 +527,7 @@ function clip(text, limit) {
     if (text.length <= limit)
         return visible(text);
     const end = isHighSurrogate(text.charCodeAt(limit - 2)) ? limit - 2 : limit - 1;
-    return `${visible(text.slice(0, end))}…`;
+    return `${visible(text.slice(0, end))}\u2026`;
 }
 function codePointName(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -557,7 +559,7 @@ function codeSpan(text) {
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
 function tableCode(text) {
-    return codeSpan(text.replaceAll('|', '¦'));
+    return codeSpan(text.replaceAll('|', '\u00a6'));
 }
 function escapeMarkdown(text) {
     const parts = [];
@@ -631,7 +633,7 @@ function isPlain(word) {
     if (/^[ -~]*$/.test(word)) {
         return /^(?:["(]?[A-Za-z]+(?:['-][A-Za-z]+)*(?:[)"]?[,;:!?]?|\.[)"]?|[)"]\.)|\d{1,4}[,;:]?)$/.test(word);
     }
-    return /^(?:["“(]?\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?:[)"”]?[,;:!?]?|\.[)"”]?|[)"”]\.)|\d{1,4}[,;:]?|[–—…])$/u.test(word);
+    return /^(?:["\u201c(]?\p{L}[\p{L}\p{M}]*(?:['\u2019-]\p{L}[\p{L}\p{M}]*)*(?:[)"\u201d]?[,;:!?]?|\.[)"\u201d]?|[)"\u201d]\.)|\d{1,4}[,;:]?|[\u2013\u2014\u2026])$/u.test(word);
 }
 function quoted(text) {
     let start = 0;
@@ -1492,7 +1494,7 @@ function circleProblem(groups, indexes) {
     const circle = [...indexes.slice(start), ...indexes.slice(0, start), first];
     const names = circle.flatMap((index) => groups.slice(index, index + 1)).map(({ group }) => `"${(0,shown/* shown */.S)(group.name)}"`);
     const why = 'a variant of each is a base of the next; take one file out of one of them';
-    const message = `the groups feed each other in a circle: ${names.join(' → ')}; ${why}`;
+    const message = `the groups feed each other in a circle: ${names.join(' \u2192 ')}; ${why}`;
     return groups.slice(first, first + 1).map(({ written }) => (0,problem/* problem */.C)('policy-cycle', message, written.place));
 }
 
@@ -1760,7 +1762,7 @@ function item(list, index) {
 }
 
 ;// CONCATENATED MODULE: ./schema/sync-policy.schema.json
-const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds upon, the later over the earlier and this one over all. `enforce` and `fix` are taken from the nearest that says them, `severity` code by code; all groups hold, and one of the same name takes the place of the farther one.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[…]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[…]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are held against.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[…]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[…]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[…]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are held against those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have all the same, where its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are held against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are held against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, and for an overlay.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
+const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds upon, the later over the earlier and this one over all. `enforce` and `fix` are taken from the nearest that says them, `severity` code by code; all groups hold, and one of the same name takes the place of the farther one.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are held against.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are held against those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have all the same, where its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are held against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are held against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, and for an overlay.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
 ;// CONCATENATED MODULE: ./src/policy/fits-schema.ts
 function fitsSchema(schema, value) {
     if (schema.anyOf !== undefined && !schema.anyOf.some((one) => fitsSchema(one, value)))
@@ -2585,7 +2587,7 @@ function shorten(text) {
             break;
         short += character;
     }
-    return `${short}…`;
+    return `${short}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/naming.ts
@@ -2763,7 +2765,7 @@ function grouped(items, keyOf) {
 
 
 const limits = { rows: 60, columns: 8, groups: 10 };
-const severityIcon = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const severityIcon = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
 function matrixBlocks(result, files, importance) {
     const folded = new Set(files.filter(isFolded).flatMap((file) => file.findings.filter(isAbsence)));
     const byGroup = grouped(result.findings.filter((finding) => finding.variant !== null && finding.package !== null), (finding) => finding.group);
@@ -2807,7 +2809,7 @@ function matrixBlock(group, told, title, importance) {
     };
 }
 function columnOf({ path, relation }) {
-    return { path, untold: relation === 'superset' || relation === 'equal' ? '✓' : '–' };
+    return { path, untold: relation === 'superset' || relation === 'equal' ? '\u2713' : '\u2013' };
 }
 function rowsOf(findings) {
     const counting = new Set(findings.filter((finding) => finding.counts).map((finding) => finding.package));
@@ -2837,7 +2839,7 @@ function cellsOf(cells, columns) {
     const base = findings.find((finding) => finding.base !== null);
     return [
         first === undefined ? '' : tableCode(nameOf(first)),
-        base === undefined ? '–' : baseCell(base),
+        base === undefined ? '\u2013' : baseCell(base),
         ...columns.map(({ path, untold }) => cell(cells.get(path), untold)),
     ];
 }
@@ -2859,7 +2861,7 @@ function baseCell({ base, name }) {
     const text = base?.text.slice(0, name.length + 200) ?? '';
     const named = text.slice(0, name.length).toLowerCase() === name.toLowerCase();
     const rest = (named ? text.slice(name.length) : text).split(';', 1).join('').trim();
-    return rest === '' ? '✓' : tableCode(clip(rest, 40));
+    return rest === '' ? '\u2713' : tableCode(clip(rest, 40));
 }
 function cell(finding, untold) {
     if (finding === undefined)
@@ -2873,7 +2875,7 @@ function cell(finding, untold) {
             return `${icon} ${detail.variantVersions === '' ? 'any version' : tableCode(clip(detail.variantVersions, 40))}`;
         case 'missing':
         case 'required-absent':
-            return finding.severity === 'error' ? '❌' : `${icon} missing`;
+            return finding.severity === 'error' ? '\u274c' : `${icon} missing`;
         default:
             return `${icon} ${finding.code.replaceAll('-', ' ')}`;
     }
@@ -3417,10 +3419,10 @@ function formatMarkdown(result, advices, options) {
     ];
     return fitPage(blocks, options.maxBytes, options.appended ?? '');
 }
-const verdictIcon = { 'in-sync': '✅', drift: '❌', 'could-not-check': '⚠️' };
+const verdictIcon = { 'in-sync': '\u2705', drift: '\u274c', 'could-not-check': '\u26a0\ufe0f' };
 function verdictBlock(result, lead) {
     const { headline, aside } = verdictWords(result);
-    const icon = result.verdict === 'drift' && result.enforce === 'none' ? '⚠️' : verdictIcon[result.verdict];
+    const icon = result.verdict === 'drift' && result.enforce === 'none' ? '\u26a0\ufe0f' : verdictIcon[result.verdict];
     const below = [aside, lead.trimEnd()].filter((text) => text !== '').map((text) => `${text}\n\n`);
     return fixed(`### ${icon} ${headline.replace(/\.$/, '')}\n\n${below.join('')}`, 0);
 }
@@ -3432,7 +3434,7 @@ function problemBlocks({ problems }) {
         const place = (0,problem/* placeText */.Z)(each);
         const text = escapeMarkdown(clip(each.message, 2_000));
         return {
-            text: `- ${each.fatal ? '❌' : 'ℹ️'} ${place === '' ? '' : `${codeSpan(place)}: `}${text}\n`,
+            text: `- ${each.fatal ? '\u274c' : '\u2139\ufe0f'} ${place === '' ? '' : `${codeSpan(place)}: `}${text}\n`,
             under: '',
             count: 1,
         };
@@ -3549,7 +3551,7 @@ function footerBlock({ policy, compared, groups }) {
         parts.push(`compared with ${codeSpan(clip(shortSha(compared.revision), 80))}`);
     else if (groups.length > 0)
         parts.push('compared with nothing');
-    return fixed(`<sub>${parts.join(' · ')}</sub>\n`, 1);
+    return fixed(`<sub>${parts.join(' \u00b7 ')}</sub>\n`, 1);
 }
 const unsaidSources = new Set(['work tree', 'nowhere']);
 function linksBlock({ findings }) {
@@ -3758,7 +3760,7 @@ function placeJson(place) {
 function caretLines(text, offset, width) {
     const caret = Math.min(Math.max(0, offset), text.length);
     const start = caret <= width / 2 ? 0 : caret - Math.floor(width / 2);
-    const before = `${start === 0 ? '' : '…'}${visible(text.slice(start, caret))}`;
+    const before = `${start === 0 ? '' : '\u2026'}${visible(text.slice(start, caret))}`;
     const after = clip(text.slice(caret, caret + width + 2), Math.max(2, width - (caret - start)));
     return [`${before}${after}`, `${' '.repeat([...before].length)}^`];
 }
@@ -5846,7 +5848,7 @@ function readEditable(value, map) {
     }
     return readUrlOrFolder(value, map);
 }
-const notEditable = '-e takes a local folder or a VCS URL (git+https://…), not this.';
+const notEditable = '-e takes a local folder or a VCS URL (git+https://\u2026), not this.';
 function readUrlOrFolder(value, map) {
     const { path, extras, refused } = splitExtras(value);
     if (refused || path.includes('['))
@@ -6043,7 +6045,7 @@ function refusedValue({ name, value }) {
         const algorithm = value.split(':', 1)[0] ?? '';
         if (value.includes(':') && strongHashes.has(algorithm))
             return null;
-        return '--hash wants sha256, sha384 or sha512, a colon and the digest: --hash=sha256:abc….';
+        return '--hash wants sha256, sha384 or sha512, a colon and the digest: --hash=sha256:abc\u2026.';
     }
     if (name === '--config-settings')
         return value.includes('=') ? null : '--config-settings wants KEY=VALUE.';
@@ -6281,26 +6283,31 @@ function readPlainRequirement(text, start) {
     if (isEnd(text, nameEnd)) {
         return isArchiveFile(text.slice(start, nameEnd)) ? null : { nameEnd, end: nameEnd, specifiers: plain_requirement_none };
     }
-    const specifiers = [];
-    const end = readClauses(text, nameEnd, specifiers);
-    if (end === -1 || !isEnd(text, end))
+    const clauses = readClauses(text, nameEnd);
+    if (clauses === null || !isEnd(text, clauses.end))
         return null;
+    const { end, specifiers } = clauses;
     return endsInNumber(text, end) || !isArchiveFile(text.slice(start, end)) ? { nameEnd, end, specifiers } : null;
 }
 const plain_requirement_none = [];
-function readClauses(text, start, specifiers) {
+function readClauses(text, start) {
+    let specifiers = null;
     for (let at = start;; at = plain_requirement_skipBlanks(text, at + 1)) {
         const operator = operatorAt(text, at);
         if (operator === null || operator === '===')
-            return -1;
+            return null;
         const versionStart = plain_requirement_skipBlanks(text, at + operator.length);
         const end = endOfSpecifierVersion(operator, text, versionStart);
         if (end === -1)
-            return -1;
-        specifiers.push({ operator, version: text.slice(versionStart, end) });
+            return null;
+        const clause = { operator, version: text.slice(versionStart, end) };
+        if (specifiers === null)
+            specifiers = [clause];
+        else
+            specifiers.push(clause);
         at = plain_requirement_skipBlanks(text, end);
         if (text.charCodeAt(at) !== comma)
-            return end;
+            return { specifiers, end };
     }
 }
 function plain_requirement_skipBlanks(text, start) {
@@ -6344,11 +6351,10 @@ function readPlainLine(text, start, line, known) {
     const stemEnd = extras === plain_line_none ? end : nameEnd;
     let specifiers = plain_line_none;
     if (operatorAt(text, at) !== null) {
-        const clauses = [];
-        end = readClauses(text, at, clauses);
-        if (end === -1)
+        const clauses = readClauses(text, at);
+        if (clauses === null)
             return null;
-        specifiers = clauses;
+        ({ specifiers, end } = clauses);
         at = plain_requirement_skipBlanks(text, end);
     }
     if (!endsInNumber(text, end) && isArchiveFile(text.slice(start, specifiers === plain_line_none ? stemEnd : end)))
@@ -7247,7 +7253,7 @@ function withoutFrame(text) {
         end--;
     return text.slice(start, end);
 }
-const section_frame = '#=-_*~━─═ \t';
+const section_frame = '#=-_*~\u2501\u2500\u2550 \t';
 const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packages']);
 function looseHeading(text) {
     const lower = text.normalize('NFKC').toLowerCase();
@@ -7257,7 +7263,7 @@ function looseHeading(text) {
     return (told.length > 0 ? told : words).join(' ');
 }
 function beforeRemark(text) {
-    const ends = [' - ', ' – ', ' — ', ':'].map((mark) => text.indexOf(mark)).filter((at) => at > 0);
+    const ends = [' - ', ' \u2013 ', ' \u2014 ', ':'].map((mark) => text.indexOf(mark)).filter((at) => at > 0);
     return text.slice(0, Math.min(text.length, ...ends));
 }
 function withoutParentheses(text) {
@@ -7674,7 +7680,7 @@ function indexOptionsOf({ flats }) {
 function withoutSecret(address) {
     const scheme = address.indexOf('://');
     const at = scheme === -1 ? -1 : address.slice(0, `${address}/`.indexOf('/', scheme + 3)).lastIndexOf('@');
-    return at === -1 ? address : `${address.slice(0, scheme + 3)}…${address.slice(at)}`;
+    return at === -1 ? address : `${address.slice(0, scheme + 3)}\u2026${address.slice(at)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/fix/context.ts
@@ -8122,7 +8128,7 @@ function inStyleOf(model, { lines }) {
 function inFrameOf(line, from, to) {
     return line.replace(from, () => to);
 }
-const bring_section_frame = '#=-_*~━─═ \t';
+const bring_section_frame = '#=-_*~\u2501\u2500\u2550 \t';
 function bring_section_withoutFrame(line) {
     let start = 0;
     let end = line.length;
@@ -8267,7 +8273,7 @@ function readMentions(document) {
     }
     return mentions;
 }
-const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\w*)\b|n['’]t\b/i;
+const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\w*)\b|n['\u2019]t\b/i;
 function saidBy({ rawName, comment }) {
     return `${rawName ?? ''} ${comment ?? ''}`;
 }
@@ -10204,17 +10210,24 @@ function severityOf(detail, set) {
 
 
 function shareWork() {
-    return { grids: makeGrids(), parts: knownTexts() };
+    return { grids: makeGrids(), parts: knownTexts(), seen: null };
 }
+function rememberWork() {
+    return { ...shareWork(), seen: new Map() };
+}
+const mostFilesSeen = 500;
 async function checkGroup(revisions, judging, group, shared) {
     const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-    const read = await readDocuments(revisions.head, paths, { parts: shared.parts });
+    const seen = shared.seen?.get(group) ?? null;
+    const read = await readDocuments(revisions.head, paths, { other: seen?.read ?? null, parts: shared.parts });
     if (paths.some((path) => isMissing(read, path)))
         return 'missing-files';
-    const head = compareGroup(group, read.flats, revisions.today, shared.grids);
-    const compared = revisions.compared === null
-        ? null
+    const { today } = revisions;
+    const head = seen !== null && check_group_isSame(read, seen.read) ? seen.head : compareGroup(group, read.flats, today, shared.grids);
+    const compared = seen !== null || revisions.compared === null
+        ? (seen?.compared ?? null)
         : await compareBefore({ ...revisions, ...shared, group, read, head, snapshot: revisions.compared });
+    remember(shared, group, { read, head, compared });
     return {
         findings: judgeGroup(head, compared, judging),
         summary: { name: group.name, base: group.base, variants: head.variants.map(({ summary }) => summary) },
@@ -10224,6 +10237,15 @@ async function checkGroup(revisions, judging, group, shared) {
         olderNames: new Set(compared?.comparison.base.packages.keys()),
         compared,
     };
+}
+function remember({ seen }, group, one) {
+    if (seen === null)
+        return;
+    let files = 0;
+    for (const { read } of seen.values())
+        files += read.files.size;
+    if (seen.has(group) || files < mostFilesSeen)
+        seen.set(group, one);
 }
 function isMissing({ files }, path) {
     const file = files.get(path);
@@ -10397,20 +10419,24 @@ function pathsOf({ groups }) {
 
 
 async function check(request) {
+    const governance = await readGovernance(request);
+    return 'result' in governance ? governance : checkGroups(request, governance, shareWork());
+}
+async function readGovernance(request) {
     const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath, request.policies));
     if (isProblems(policy))
         return couldNotCheck(request, 'new', policy);
-    const enforce = request.enforce ?? policy.enforce;
     const groups = await readGroups(request.head, policy);
-    if (isProblems(groups))
-        return couldNotCheck(request, enforce, groups);
+    return isProblems(groups) ? couldNotCheck(request, request.enforce ?? policy.enforce, groups) : { policy, groups };
+}
+async function checkGroups(request, { policy, groups }, shared) {
+    const enforce = request.enforce ?? policy.enforce;
     const advices = new Map();
     let suggestion = null;
     const found = { groups: [], files: [], findings: [], problems: [...request.notes, ...(policy.notes ?? [])] };
     const judging = { enforce, severity: policy.severity };
     const wantsDeployments = asksForDeployments(judging);
     const older = [];
-    const shared = shareWork();
     const said = new Set();
     for (const group of groups) {
         const checked = await checkGroup(request, judging, group, shared);
@@ -10526,10 +10552,9 @@ function listedOnce(snapshot) {
 
 
 
-async function planGroups(request, policy, groups, leftOut) {
+async function planGroups(request, { policy, groups }, leftOut, shared) {
     const attempt = { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
     const inScope = (finding) => !leftOut.has(findingKey(finding)) && request.inScope(finding);
-    const shared = shareWork();
     for (const group of groups) {
         let isChanged = true;
         for (let round = 0; isChanged && round < mostRounds; round += 1) {
@@ -10619,23 +10644,21 @@ function changeFile(attempt, document, edits) {
 
 async function fix(given) {
     const request = { ...given, head: listedOnce(given.head) };
-    const before = await check(request);
-    const nothing = { before, after: before, changes: [], fixed: [], message: null };
+    const governance = await readGovernance(request);
+    if ('result' in governance)
+        return unchanged(governance);
+    const shared = rememberWork();
+    const before = await checkGroups(request, governance, shared);
     if (before.result.verdict === 'could-not-check')
-        return nothing;
-    const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath, request.policies));
-    if (!('groups' in policy))
-        return nothing;
-    const groups = await readGroups(request.head, policy);
-    if (!areGroups(groups))
-        return nothing;
+        return unchanged(before);
     const leftOut = new Map();
     for (;;) {
-        const attempt = await planGroups(request, policy, groups, leftOut);
+        const attempt = await planGroups(request, governance, leftOut, shared);
         const advised = withReasons(before, attempt, leftOut);
         if (attempt.changes.size === 0)
-            return { ...nothing, before: advised, after: advised };
-        const after = await check({ ...request, head: withFiles(request.head, attempt.contents) });
+            return unchanged(advised);
+        const changed = { ...request, head: withFiles(request.head, attempt.contents) };
+        const after = await checkGroups(changed, governance, shared);
         const disproofs = [...attempt.disproofs, ...proveResult(before.result, after.result, attempt.fixed)];
         if (disproofs.length === 0) {
             const changes = [...attempt.changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -10651,8 +10674,8 @@ async function fix(given) {
             leftOutBy(leftOut, attempt.fixed, disproof);
     }
 }
-function areGroups(groups) {
-    return groups.every((group) => 'variants' in group);
+function unchanged(outcome) {
+    return { before: outcome, after: outcome, changes: [], fixed: [], message: null };
 }
 function withReasons(outcome, { refusals }, leftOut) {
     const advices = new Map(outcome.advices);
@@ -11964,7 +11987,7 @@ function fits(token, character) {
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
 function shown(text) {
-    const short = text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+    const short = text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
     return short.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => {
         const code = character.charCodeAt(0).toString(16).padStart(4, '0');
         return `\\u${code}`;
@@ -13670,7 +13693,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -15116,17 +15139,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -16407,13 +16430,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *

@@ -15,3 +15,5 @@ try {
   );
   process.exitCode = 2;
 }
+// Nothing is left to be done, and to take down what was built up takes longer than to let it go.
+if (process.stdout.writableLength === 0) process.exit();

@@ -1,4 +1,4 @@
-// a1058d01973498ea98b30ffa0f412c4b
+// f28a3ed620d775d58fe6eb408feba40f
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 219;
 exports.ids = [219];
@@ -1157,7 +1157,7 @@ async function disproof(snapshot, policy, today) {
         },
     };
     const nothing = { compared: null, previousPaths: new Map(), notes: [], enforce: null };
-    const { result } = await (0,pipeline/* check */.z)({ policyPath: shared_options/* defaultPolicyPath */.r, head, today, ...nothing });
+    const { result } = await (0,pipeline/* check */.z6)({ policyPath: shared_options/* defaultPolicyPath */.r, head, today, ...nothing });
     if (result.verdict === 'in-sync')
         return null;
     const [first] = [...result.problems.filter(({ fatal }) => fatal), ...result.findings.filter(({ counts }) => counts)];

@@ -1,4 +1,4 @@
-// aaecba90cda47d7d8bb67e1c8fe59ffa
+// c83eafeadf3eeda6e4249e7d672e3328
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 370;
 exports.ids = [370];
@@ -198,6 +198,8 @@ function isSameBytes(a, b) {
 
 // EXTERNAL MODULE: ./src/pipeline.ts + 2 modules
 var pipeline = __webpack_require__(7077);
+// EXTERNAL MODULE: ./src/pipeline/check-group.ts
+var check_group = __webpack_require__(2620);
 ;// CONCATENATED MODULE: ./src/fix/apply.ts
 
 
@@ -226,8 +228,6 @@ function concatenate(pieces) {
 
 // EXTERNAL MODULE: ./src/fix/plan-fix.ts + 19 modules
 var plan_fix = __webpack_require__(1092);
-// EXTERNAL MODULE: ./src/pipeline/check-group.ts
-var check_group = __webpack_require__(2620);
 ;// CONCATENATED MODULE: ./src/pipeline/overlay.ts
 function withFiles(snapshot, files) {
     return {
@@ -263,10 +263,9 @@ function listedOnce(snapshot) {
 
 
 
-async function planGroups(request, policy, groups, leftOut) {
+async function planGroups(request, { policy, groups }, leftOut, shared) {
     const attempt = { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
     const inScope = (finding) => !leftOut.has(findingKey(finding)) && request.inScope(finding);
-    const shared = (0,check_group/* shareWork */.P)();
     for (const group of groups) {
         let isChanged = true;
         for (let round = 0; isChanged && round < mostRounds; round += 1) {
@@ -279,7 +278,7 @@ const mostRounds = 10;
 async function planGroup(request, policy, group, attempt) {
     const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
     const head = withFiles(request.head, attempt.contents);
-    const checked = await (0,check_group/* checkGroup */.a)({ ...request, head }, judging, group, request.shared);
+    const checked = await (0,check_group/* checkGroup */.ah)({ ...request, head }, judging, group, request.shared);
     if (checked === 'missing-files')
         return false;
     const { edits, advices } = (0,plan_fix/* planFix */.v)({
@@ -347,8 +346,6 @@ function changeFile(attempt, document, edits) {
         attempt.disproofs.push(disproof);
 }
 
-// EXTERNAL MODULE: ./src/pipeline/read-policy.ts
-var read_policy = __webpack_require__(8079);
 ;// CONCATENATED MODULE: ./src/pipeline/fix.ts
 
 
@@ -358,23 +355,21 @@ var read_policy = __webpack_require__(8079);
 
 async function fix(given) {
     const request = { ...given, head: listedOnce(given.head) };
-    const before = await (0,pipeline/* check */.z)(request);
-    const nothing = { before, after: before, changes: [], fixed: [], message: null };
+    const governance = await (0,pipeline/* readGovernance */.r3)(request);
+    if ('result' in governance)
+        return unchanged(governance);
+    const shared = (0,check_group/* rememberWork */.Zt)();
+    const before = await (0,pipeline/* checkGroups */.PY)(request, governance, shared);
     if (before.result.verdict === 'could-not-check')
-        return nothing;
-    const policy = request.judging?.policy ?? (await (0,read_policy/* readPolicy */.T4)(request.head, request.policyPath, request.policies));
-    if (!('groups' in policy))
-        return nothing;
-    const groups = await (0,read_policy/* readGroups */.b5)(request.head, policy);
-    if (!areGroups(groups))
-        return nothing;
+        return unchanged(before);
     const leftOut = new Map();
     for (;;) {
-        const attempt = await planGroups(request, policy, groups, leftOut);
+        const attempt = await planGroups(request, governance, leftOut, shared);
         const advised = withReasons(before, attempt, leftOut);
         if (attempt.changes.size === 0)
-            return { ...nothing, before: advised, after: advised };
-        const after = await (0,pipeline/* check */.z)({ ...request, head: withFiles(request.head, attempt.contents) });
+            return unchanged(advised);
+        const changed = { ...request, head: withFiles(request.head, attempt.contents) };
+        const after = await (0,pipeline/* checkGroups */.PY)(changed, governance, shared);
         const disproofs = [...attempt.disproofs, ...proveResult(before.result, after.result, attempt.fixed)];
         if (disproofs.length === 0) {
             const changes = [...attempt.changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -390,8 +385,8 @@ async function fix(given) {
             leftOutBy(leftOut, attempt.fixed, disproof);
     }
 }
-function areGroups(groups) {
-    return groups.every((group) => 'variants' in group);
+function unchanged(outcome) {
+    return { before: outcome, after: outcome, changes: [], fixed: [], message: null };
 }
 function withReasons(outcome, { refusals }, leftOut) {
     const advices = new Map(outcome.advices);

@@ -1,4 +1,4 @@
-// a664f7daaafd81e3ee1f20e044220441
+// 5dac9b0d0abed98cfe2f62e254c2a813
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -201,7 +201,7 @@ async function runCheck(given, terminal) {
     const task = await (0,request/* readTask */.g)(given, terminal);
     if ('code' in task)
         return (0,cli_terminal/* refuse */.TR)(terminal, task.message);
-    const outcome = await (0,pipeline/* check */.z)(task.request);
+    const outcome = await (0,pipeline/* check */.z6)(task.request);
     const unwritten = await writeReport(outcome, given, task.root, terminal);
     if (unwritten !== null)
         return (0,cli_terminal/* refuse */.TR)(terminal, unwritten.message);
@@ -3141,11 +3141,10 @@ function readPlainLine(text, start, line, known) {
     const stemEnd = extras === none ? end : nameEnd;
     let specifiers = none;
     if ((0,specifier/* operatorAt */.Kc)(text, at) !== null) {
-        const clauses = [];
-        end = (0,plain_requirement/* readClauses */.VE)(text, at, clauses);
-        if (end === -1)
+        const clauses = (0,plain_requirement/* readClauses */.VE)(text, at);
+        if (clauses === null)
             return null;
-        specifiers = clauses;
+        ({ specifiers, end } = clauses);
         at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
     }
     if (!(0,plain_requirement/* endsInNumber */.VA)(text, end) && (0,archive/* isArchiveFile */.Dk)(text.slice(start, specifiers === none ? stemEnd : end)))
@@ -3685,26 +3684,31 @@ function readPlainRequirement(text, start) {
     if (isEnd(text, nameEnd)) {
         return (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text.slice(start, nameEnd)) ? null : { nameEnd, end: nameEnd, specifiers: none };
     }
-    const specifiers = [];
-    const end = readClauses(text, nameEnd, specifiers);
-    if (end === -1 || !isEnd(text, end))
+    const clauses = readClauses(text, nameEnd);
+    if (clauses === null || !isEnd(text, clauses.end))
         return null;
+    const { end, specifiers } = clauses;
     return endsInNumber(text, end) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text.slice(start, end)) ? { nameEnd, end, specifiers } : null;
 }
 const none = [];
-function readClauses(text, start, specifiers) {
+function readClauses(text, start) {
+    let specifiers = null;
     for (let at = start;; at = skipBlanks(text, at + 1)) {
         const operator = (0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .operatorAt */ .Kc)(text, at);
         if (operator === null || operator === '===')
-            return -1;
+            return null;
         const versionStart = skipBlanks(text, at + operator.length);
         const end = (0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfSpecifierVersion */ .r4)(operator, text, versionStart);
         if (end === -1)
-            return -1;
-        specifiers.push({ operator, version: text.slice(versionStart, end) });
+            return null;
+        const clause = { operator, version: text.slice(versionStart, end) };
+        if (specifiers === null)
+            specifiers = [clause];
+        else
+            specifiers.push(clause);
         at = skipBlanks(text, end);
         if (text.charCodeAt(at) !== comma)
-            return end;
+            return { specifiers, end };
     }
 }
 function skipBlanks(text, start) {
@@ -5483,7 +5487,9 @@ function insert({ order }, context, layout, finding) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
+  z6: () => (/* binding */ check),
+  PY: () => (/* binding */ checkGroups),
+  r3: () => (/* binding */ readGovernance)
 });
 
 // EXTERNAL MODULE: ./src/compare/side.ts
@@ -5674,23 +5680,27 @@ var read_policy = __nccwpck_require__(8079);
 
 
 async function check(request) {
+    const governance = await readGovernance(request);
+    return 'result' in governance ? governance : checkGroups(request, governance, (0,check_group/* shareWork */.Pz)());
+}
+async function readGovernance(request) {
     const policy = request.judging?.policy ?? (await (0,read_policy/* readPolicy */.T4)(request.head, request.policyPath, request.policies));
     if (isProblems(policy))
         return couldNotCheck(request, 'new', policy);
-    const enforce = request.enforce ?? policy.enforce;
     const groups = await (0,read_policy/* readGroups */.b5)(request.head, policy);
-    if (isProblems(groups))
-        return couldNotCheck(request, enforce, groups);
+    return isProblems(groups) ? couldNotCheck(request, request.enforce ?? policy.enforce, groups) : { policy, groups };
+}
+async function checkGroups(request, { policy, groups }, shared) {
+    const enforce = request.enforce ?? policy.enforce;
     const advices = new Map();
     let suggestion = null;
     const found = { groups: [], files: [], findings: [], problems: [...request.notes, ...(policy.notes ?? [])] };
     const judging = { enforce, severity: policy.severity };
     const wantsDeployments = asksForDeployments(judging);
     const older = [];
-    const shared = (0,check_group/* shareWork */.P)();
     const said = new Set();
     for (const group of groups) {
-        const checked = await (0,check_group/* checkGroup */.a)(request, judging, group, shared);
+        const checked = await (0,check_group/* checkGroup */.ah)(request, judging, group, shared);
         if (checked === 'missing-files')
             return couldNotCheck(request, enforce, await (0,read_policy/* explainMissing */.Ce)(request.head, policy));
         const plan = (0,plan_fix/* planFix */.v)({ ...checked, group: checked.comparison, codes: policy.fix, ...wholeScope });
@@ -5749,8 +5759,9 @@ function isProblems(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ shareWork),
-/* harmony export */   a: () => (/* binding */ checkGroup)
+/* harmony export */   Pz: () => (/* binding */ shareWork),
+/* harmony export */   Zt: () => (/* binding */ rememberWork),
+/* harmony export */   ah: () => (/* binding */ checkGroup)
 /* harmony export */ });
 /* harmony import */ var _compare_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8366);
 /* harmony import */ var _compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1725);
@@ -5767,17 +5778,24 @@ function isProblems(value) {
 
 
 function shareWork() {
-    return { grids: (0,_compare_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .makeGrids */ .kr)(), parts: (0,_documents_known_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTexts */ .y4)() };
+    return { grids: (0,_compare_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .makeGrids */ .kr)(), parts: (0,_documents_known_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTexts */ .y4)(), seen: null };
 }
+function rememberWork() {
+    return { ...shareWork(), seen: new Map() };
+}
+const mostFilesSeen = 500;
 async function checkGroup(revisions, judging, group, shared) {
     const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-    const read = await (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocuments */ .r9)(revisions.head, paths, { parts: shared.parts });
+    const seen = shared.seen?.get(group) ?? null;
+    const read = await (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocuments */ .r9)(revisions.head, paths, { other: seen?.read ?? null, parts: shared.parts });
     if (paths.some((path) => isMissing(read, path)))
         return 'missing-files';
-    const head = (0,_compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGroup */ .B)(group, read.flats, revisions.today, shared.grids);
-    const compared = revisions.compared === null
-        ? null
+    const { today } = revisions;
+    const head = seen !== null && isSame(read, seen.read) ? seen.head : (0,_compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGroup */ .B)(group, read.flats, today, shared.grids);
+    const compared = seen !== null || revisions.compared === null
+        ? (seen?.compared ?? null)
         : await compareBefore({ ...revisions, ...shared, group, read, head, snapshot: revisions.compared });
+    remember(shared, group, { read, head, compared });
     return {
         findings: (0,_compare_judge_group_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeGroup */ .d)(head, compared, judging),
         summary: { name: group.name, base: group.base, variants: head.variants.map(({ summary }) => summary) },
@@ -5787,6 +5805,15 @@ async function checkGroup(revisions, judging, group, shared) {
         olderNames: new Set(compared?.comparison.base.packages.keys()),
         compared,
     };
+}
+function remember({ seen }, group, one) {
+    if (seen === null)
+        return;
+    let files = 0;
+    for (const { read } of seen.values())
+        files += read.files.size;
+    if (seen.has(group) || files < mostFilesSeen)
+        seen.set(group, one);
 }
 function isMissing({ files }, path) {
     const file = files.get(path);
