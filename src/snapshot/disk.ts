@@ -50,13 +50,16 @@ function readPath(root: Root, realFolder: FolderResolver, path: string, identify
   if (folder === null) return readLinked(root, path, identify);
   const real = folder + sep + name;
   try {
-    const found = lstatSync(real, { throwIfNoEntry: false });
-    if (found === undefined) return { kind: 'missing' };
-    return found.isFile() ? readFound(real, found, identify) : readLinked(root, path, identify);
+    // Opening tells what it is, where a link is not followed.
+    const read = mayFollow && lstatSync(real).isSymbolicLink() ? null : readOpened(real, identify);
+    return read ?? readLinked(root, path, identify);
   } catch (error) {
-    return readFailure(error);
+    return codeOf(error) === 'ENOENT' ? { kind: 'missing' } : readLinked(root, path, identify);
   }
 }
+
+/** Windows knows no way to open a file unless it is a link. */
+const mayFollow = process.platform === 'win32';
 
 /** The real path of a folder of the root that lies inside the boundary; null for any other, which is looked at path by path. */
 type FolderResolver = (folder: string) => string | null;
@@ -98,16 +101,11 @@ function readLinked(root: Root, path: string, identify: Identify): FileRead {
     const real = realpathSync.native(absolute);
     if (!isInside(root, real)) return { kind: 'outside', target: real };
     const found = statSync(real);
-    return found.isFile() ? readFound(real, found, identify) : { kind: 'not-a-file', what: describeKind(found) };
+    if (!found.isFile()) return { kind: 'not-a-file', what: describeKind(found) };
+    return readOpened(real, identify) ?? { kind: 'not-a-file', what: 'a special file' };
   } catch (error) {
     return readFailure(error);
   }
-}
-
-function readFound(real: string, found: Stats, identify: Identify): FileRead {
-  if (found.size > maximumFileBytes) return { kind: 'too-large', bytes: found.size };
-  const bytes = readRegularFile(real);
-  return bytes === null ? { kind: 'not-a-file', what: 'a special file' } : { kind: 'file', bytes, id: identify(bytes) };
 }
 
 function readFailure(error: unknown): FileRead {
@@ -116,22 +114,27 @@ function readFailure(error: unknown): FileRead {
 }
 
 /**
- * Opened without waiting and looked at again, so that a named pipe put there in between cannot hang the check, nor a link
- * lead it elsewhere; null for what is no file then.
+ * Opens without waiting, so that a named pipe cannot hang the check, and without following a link, so that one that is put
+ * there meanwhile cannot lead elsewhere; null for what is no file.
  */
-function readRegularFile(real: string): Uint8Array | null {
+function readOpened(real: string, identify: Identify): FileRead | null {
   const descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
     const found = fstatSync(descriptor);
     if (!found.isFile()) return null;
-    const bytes = Buffer.allocUnsafe(found.size);
-    // A size may say nothing, and change meanwhile: such a file is read to its end, whatever it holds by then.
-    return found.size > 0 && readSync(descriptor, bytes, 0, found.size, 0) === found.size
-      ? bytes
-      : readFileSync(descriptor);
+    const { size } = found;
+    if (size > maximumFileBytes) return { kind: 'too-large', bytes: size };
+    const bytes = readWhole(descriptor, size);
+    return { kind: 'file', bytes, id: identify(bytes) };
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** A size may say nothing, and change meanwhile: such a file is read to its end, whatever it holds by then. */
+function readWhole(descriptor: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size);
+  return size > 0 && readSync(descriptor, bytes, 0, size, 0) === size ? bytes : readFileSync(descriptor);
 }
 
 function describeKind(found: Stats): string {
