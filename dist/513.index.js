@@ -49,19 +49,27 @@ function pacer() {
         last = performance.now();
     };
 }
-function slots(most) {
+function slots(most, least = Math.min(most, 3)) {
     let running = 0;
     const waiting = [];
+    const isFree = () => running < Math.min(most, Math.max(least, Math.ceil((running + waiting.length) / 3)));
+    const next = () => {
+        while (waiting.length > 0 && isFree()) {
+            running += 1;
+            waiting.shift()?.();
+        }
+    };
     return async (run) => {
-        if (running >= most)
-            await new Promise((resolve) => waiting.push(resolve));
-        running += 1;
+        await new Promise((resolve) => {
+            waiting.push(resolve);
+            next();
+        });
         try {
             return await run();
         }
         finally {
             running -= 1;
-            waiting.shift()?.();
+            next();
         }
     };
 }

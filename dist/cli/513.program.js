@@ -1,4 +1,4 @@
-// 5d8ec785567a017e3cab3d60c695d328
+// 1c026902972ffcda960c53ffc6934d77
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 513;
 exports.ids = [513];
@@ -52,19 +52,27 @@ function pacer() {
         last = performance.now();
     };
 }
-function slots(most) {
+function slots(most, least = Math.min(most, 3)) {
     let running = 0;
     const waiting = [];
+    const isFree = () => running < Math.min(most, Math.max(least, Math.ceil((running + waiting.length) / 3)));
+    const next = () => {
+        while (waiting.length > 0 && isFree()) {
+            running += 1;
+            waiting.shift()?.();
+        }
+    };
     return async (run) => {
-        if (running >= most)
-            await new Promise((resolve) => waiting.push(resolve));
-        running += 1;
+        await new Promise((resolve) => {
+            waiting.push(resolve);
+            next();
+        });
         try {
             return await run();
         }
         finally {
             running -= 1;
-            waiting.shift()?.();
+            next();
         }
     };
 }

@@ -52,18 +52,30 @@ function pacer(): (gap: number) => Promise<void> {
   };
 }
 
-/** Runs at most so many at once, the others in the order they came. */
-function slots(most: number): <T>(run: () => Promise<T>) => Promise<T> {
+/**
+ * Runs at most so many at once, the others in the order they came; and no more than a third of those that want to, since each
+ * needs a connection, and a new one takes three round trips before it carries anything: sooner, one of the others is free.
+ */
+function slots(most: number, least = Math.min(most, 3)): <T>(run: () => Promise<T>) => Promise<T> {
   let running = 0;
   const waiting: (() => void)[] = [];
+  const isFree = (): boolean => running < Math.min(most, Math.max(least, Math.ceil((running + waiting.length) / 3)));
+  const next = (): void => {
+    while (waiting.length > 0 && isFree()) {
+      running += 1;
+      waiting.shift()?.();
+    }
+  };
   return async (run) => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    running += 1;
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      next();
+    });
     try {
       return await run();
     } finally {
       running -= 1;
-      waiting.shift()?.();
+      next();
     }
   };
 }
