@@ -73,6 +73,16 @@ describe('`fix: commit`', () => {
     expect(ran.commands.join()).toContain('status-context');
   });
 
+  it('is not the job that ended on this machine before', async () => {
+    const { github, payload } = repository();
+    github.state.jobs = [
+      { name: 'Tests', status: 'completed', runner_name: 'machine' },
+      { name: 'Sync', status: 'in_progress', runner_name: 'machine' },
+    ];
+    await runOn(github, 'pull_request', payload, commit);
+    expect(github.statuses).toMatchObject([{ context: 'Sync' }]);
+  });
+
   it('takes the key of the job when jobs may not be read, and `status-context` before all', async () => {
     const unread = repository();
     unread.github.state.fault = ({ path }) => (path.includes('/jobs') ? 'server-error' : null);
@@ -85,6 +95,7 @@ describe('`fix: commit`', () => {
 
   it('posts no status when another token pushed: the usual workflows run then', async () => {
     const { github, payload, feature, head } = repository();
+    github.state.jobs = [{ name: 'Sync', status: 'in_progress', runner_name: 'machine' }];
     await runOn(github, 'pull_request', payload, { ...commit, 'push-token': 'ghs_app' });
     expect([github.statuses, feature() === head]).toEqual([[], false]);
   });

@@ -75,6 +75,23 @@ describe('a hostile pull request', () => {
     expect([status, outputs['verdict'], outputs['missing']]).toEqual([1, 'drift', '1']);
   });
 
+  it.each([
+    ['the policy of the base', policy, '/contents/.github/sync-policy.yml'],
+    ['what the policy of the base extends', `${policy}extends: github>octo/rules/python.yml@main\n`, 'rules/contents/'],
+  ])('%s cannot be read: no policy of the change steps in for it', async (_, main, unread) => {
+    const mine = policy.replace('groups', 'enforce: none\ngroups');
+    for (const from of ['octo/app', 'mallory/app']) {
+      const github = fakeGithub();
+      const start = github.commit({ ...before, [policyPath]: main });
+      github.branches.set('main', start);
+      const after = { ...before, 'base.txt': 'django\nstripe\n', [policyPath]: mine };
+      const payload = github.openPull(1, github.commit(after, [start]), 'feature', from);
+      github.state.fault = ({ path }) => (path.includes(unread) ? 'server-error' : null);
+      const { status, outputs } = await runOn(github, 'pull_request_target', payload);
+      expect([status, outputs['verdict']]).toEqual([2, 'could-not-check']);
+    }
+  });
+
   it('a symbolic link whose target is 90 MB, or many folders, is neither fetched nor followed', async () => {
     for (const target of ['x'.repeat(90_000_000), 'a/'.repeat(2049)]) {
       const { status, outputs, github } = await run({ ...before, 'variant.txt': `-> ${target}` });

@@ -73,6 +73,13 @@ describe('the box', () => {
     expect(github.comments[0]?.body).toContain(feature());
   });
 
+  it('posts the status as `status-context` has it, whatever the checking job is called', async () => {
+    const { github, ours, feature } = await repository();
+    const body = ours?.body ?? '';
+    await runOn(github, 'issue_comment', edited(ticked(body), body), { ...asked, 'status-context': 'drift' });
+    expect(github.statuses).toMatchObject([{ sha: feature(), context: 'drift' }]);
+  });
+
   it('works in the comment of another App too', async () => {
     const app = 'sync-app[bot]';
     const { github, ours, head, feature } = await repository({ login: app });
@@ -115,6 +122,16 @@ describe('the box', () => {
     const ran = await runOn(github, 'issue_comment', event(ours?.body ?? ''), asked);
     expect([ran.status, feature(), ran.log.includes('Nothing to do')]).toEqual([0, head, true]);
   });
+
+  it.each([{ root: 'app' }, { policy: 'other.yml' }])(
+    'is left to the job of its own policy, which %j is not',
+    async (other) => {
+      const { github, feature, head, ours } = await repository();
+      const body = ours?.body ?? '';
+      const ran = await runOn(github, 'issue_comment', edited(ticked(body), body), { ...asked, ...other });
+      expect([ran.status, feature(), ran.log.includes('Nothing to do')]).toEqual([0, head, true]);
+    },
+  );
 });
 
 describe('the comment /dependency-file-sync fix', () => {

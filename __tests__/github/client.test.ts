@@ -99,6 +99,8 @@ describe('a failure that stays', () => {
     ['401', [401, { message: 'Bad credentials' }], 'forbidden'],
     ['403', [403, { message: 'Resource not accessible by integration' }], 'forbidden'],
     ['404', [404, { message: 'Not Found' }], 'not-found'],
+    ['410', [410, { message: 'Gone' }], 'not-found'],
+    ['451', [451, { message: 'Unavailable' }], 'not-found'],
     ['409', [409, { message: 'Conflict' }], 'conflict'],
     ['422', [422, { message: 'Validation Failed' }], 'conflict'],
     ['418', [418, { message: 'I am a teapot' }], 'unreadable'],
@@ -144,6 +146,22 @@ it('writes keep their distance, reads do not', async () => {
   expect(second - first).toBeGreaterThanOrEqual(580);
   const reads = at('GET');
   expect((reads[1] ?? 0) - (reads[0] ?? 0)).toBeLessThan(100);
+});
+
+it('a write is sent when the one before it was answered', async () => {
+  let now = 0;
+  let most = 0;
+  const server = await localServer(async (_, response) => {
+    now += 1;
+    most = Math.max(most, now);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    now -= 1;
+    response.writeHead(201, { 'content-type': 'application/json' }).end('{}');
+  });
+  servers.push(server);
+  const github = connect({ apiUrl: server.url, token: '', waitScale: 0.001 });
+  await Promise.all([comment(github), comment(github), comment(github)]);
+  expect(most).toBe(1);
 });
 
 it.each([

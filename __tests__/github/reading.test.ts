@@ -126,6 +126,18 @@ describe('reading a commit', () => {
     expect((await damaged.read(['a.txt'])).get('a.txt')).toMatchObject({ kind: 'unreadable' });
   });
 
+  it('contents that are not those of their id are asked for again, as a blob', async () => {
+    const { github, sha } = await reading({ 'a.txt': 'x\n' });
+    const server = await serveFetch(async (input, init) => {
+      const answer = await github.fetch(input, init);
+      if (!String(input).includes('/contents/')) return answer;
+      return Response.json({ ...Object(await answer.json()), content: Buffer.from('evil\n').toString('base64') });
+    });
+    servers.push(server);
+    const read = await objectsOf(repositoryAt(server.url)).file(sha, 'a.txt');
+    expect(read).toMatchObject({ kind: 'file', bytes: new TextEncoder().encode('x\n') });
+  });
+
   it.each([
     ['a list', [{ name: 'x' }], 'not-a-file'],
     ['a submodule', { type: 'submodule', size: 0, sha: 'x' }, 'not-a-file'],

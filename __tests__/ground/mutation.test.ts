@@ -1,4 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readAccepted, readAgainst } from '../../scripts/mutation/accepted.ts';
 import * as collected from '../../scripts/mutation/collect.ts';
 import { complaintsOn, percentOf, readMutation } from '../../scripts/mutation/report.ts';
 
@@ -115,5 +118,51 @@ describe('the tests that are tried on each change', () => {
     await expect(collectTests('a.test.ts', async () => collected.it('nothing'))).rejects.toThrow(
       'a.test.ts: nothing has nothing to run',
     );
+  });
+});
+
+describe('the list of what was read and stays unnoticed', () => {
+  const list = readAccepted(
+    '# The same\nsrc/a/x.ts Kind: b → c\nsrc/a/x.ts Kind: d:1:2 → e\n\n# Only later\nsrc/a/y.ts Kind: f → g\n',
+  );
+
+  it('gives each its reason', () => {
+    expect([...list.reasons]).toEqual([
+      ['src/a/x.ts Kind: b → c', 'The same'],
+      ['src/a/x.ts Kind: d:1:2 → e', 'The same'],
+      ['src/a/y.ts Kind: f → g', 'Only later'],
+    ]);
+  });
+
+  it('leaves to be read what it does not have, wherever the lines stand by now', () => {
+    const unnoticed = ['src/a/x.ts:7:11 Kind: b → c', 'src/a/x.ts:9:1 Kind: b → c', 'src/a/x.ts:8:1 Kind: b → d'];
+    expect(readAgainst(list, unnoticed)).toEqual({
+      unread: ['src/a/x.ts:8:1 Kind: b → d'],
+      gone: ['src/a/x.ts Kind: d:1:2 → e', 'src/a/y.ts Kind: f → g'],
+    });
+  });
+
+  it.each([
+    ['src/a/x.ts Kind: b → c\n', 'line 1: no reason stands above "src/a/x.ts Kind: b → c"'],
+    ['# The same\na Kind: b → c\n# Other\na Kind: b → c\n', 'line 4: "a Kind: b → c" stands there twice'],
+  ])('%j is refused', (text, message) => {
+    expect(() => readAccepted(text)).toThrow(message);
+  });
+
+  const root = resolve(import.meta.dirname, '../..');
+  const folder = join(root, 'scripts/mutation/accepted');
+
+  it('is there for each folder that is tried', () => {
+    expect(readdirSync(folder).sort()).toEqual(['compare.txt', 'documents.txt', 'fix.txt', 'python.txt']);
+  });
+
+  it.each(readdirSync(folder))('%s names files of its folder, each change by itself', (name) => {
+    const { reasons } = readAccepted(readFileSync(join(folder, name), 'utf8'));
+    expect(reasons.size).toBeGreaterThan(10);
+    for (const mutant of reasons.keys()) {
+      const [, path = '', own] = /^(src\/(\w+)\/[\w-]+\.ts) \w+: .* → /s.exec(mutant) ?? [];
+      expect(`${own}.txt`, mutant).toBe(name);
+      expect(existsSync(join(root, path)), mutant).toBe(true);
+    }
   });
 });
