@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isArchiveFile, parseSdistName, parseWheelName } from '../../src/documents/archive.ts';
+import { readRequirementLine } from '../../src/documents/requirement-line.ts';
 import { eggFragment, fileNameOf, refusedUrl, urlKind, urlParts } from '../../src/documents/url.ts';
 
 describe('a URL', () => {
@@ -17,6 +18,8 @@ describe('a URL', () => {
     ['c:/x', null],
     [':http', null],
     ['http', null],
+    ['https', null],
+    ['file/', null],
     ['', null],
     [`${'x'.repeat(20)}:http`, null],
   ])('%j is one of kind %j', (text, kind) => {
@@ -41,6 +44,7 @@ describe('a URL', () => {
     ['git+https://e.com/x#egg=', ''],
     ['git+https://egg=b/x', null],
     ['egg=b', null],
+    ['egg=b#egg=a', 'a'],
     ['git+https://e.com/x#eg=a', null],
   ])('%j has the egg %j', (url, name) => {
     const egg = eggFragment(url);
@@ -124,5 +128,56 @@ describe('an archive', () => {
     ['x-y.zip', null],
   ])('the source distribution %j is %j', (fileName, said) => {
     expect(parseSdistName(fileName)).toEqual(said);
+  });
+});
+
+describe('an address that is a requirement', () => {
+  const cut = (text: string, span: { readonly start: number; readonly end: number } | null | undefined) =>
+    span === null || span === undefined ? span : text.slice(span.start, span.end);
+
+  it.each([
+    ['file:///lib/x-1.0.zip', { form: 'path', name: 'x' }],
+    ['git+https://example.org/x-1.0-py3-none-any.whl', { form: 'vcs', name: 'x', rawName: 'x' }],
+    ['git+https://example.org/x-1.0.zip', { form: 'vcs', name: null, specifiers: [] }],
+  ])('%s says %j', (text, said) => {
+    expect(readRequirementLine(text, 0)).toMatchObject(said);
+  });
+
+  it('a wheel in a repository pins its version', () => {
+    const part = readRequirementLine('git+https://example.org/x-1.0-py3-none-any.whl', 0);
+    expect(part).toMatchObject({ specifiers: [{ operator: '==', version: '1.0' }] });
+  });
+
+  it.each(['https://example.org/x.zip', './lib', 'lib/x-1.0.tar.gz'])(
+    '%s has its marker alone as a place',
+    (target) => {
+      const text = `${target} ; os_name == "nt"`;
+      const part = readRequirementLine(text, 0);
+      if ('message' in part) throw new Error(part.message);
+      const { marker, ...others } = part.spans;
+      expect(cut(text, marker)).toBe('os_name == "nt"');
+      expect(others).toEqual({ name: null, extras: null, specifier: null });
+    },
+  );
+
+  it.each([
+    [
+      'https://example.org/x-1.whl ; os_name',
+      '"x-1.whl" is not how wheels are named (name-version-python-abi-platform.whl).',
+    ],
+    ['./x-1.whl ; os_name', '"x-1.whl" is not how wheels are named (name-version-python-abi-platform.whl).'],
+  ])('%s is refused for its address before its marker', (text, message) => {
+    const refused = readRequirementLine(text, 0);
+    expect(refused).toMatchObject({ message, name: null });
+  });
+
+  it.each([
+    ['x @ file://host/y', 'file://host/y'],
+    ['x @ https://example.org/#egg=a[b]&c=d', 'a[b]'],
+    ['git+https://example.org/x#egg=a[b]&c=d', 'a[b]'],
+  ])('%s is refused at %j', (text, there) => {
+    const refused = readRequirementLine(text, 0);
+    if (!('message' in refused)) throw new Error('read');
+    expect(cut(text, refused.span)).toBe(there);
   });
 });

@@ -25,6 +25,10 @@ it.each([
   ['#a==1 -b', []],
   ['#a==1-', []],
   ['#x-1.0.zip', []],
+  ['#file:///lib/x-1.0.zip', []],
+  ['#git+https://e.com/x - why', []],
+  ['#a ; os_name == "b -c"', []],
+  ['\u00a0# a>=10', []],
   ['#https://e.com/x', []],
   ['#./lib', []],
   ['#a==1 #b==2', ['a']],
@@ -40,6 +44,16 @@ it('a line that is switched off is a requirement with its places, comment and al
     requirement: { kind: 'requirement', text: 'a[b]==1', comment: '# why', hashes: [], options: [], line: 2 },
     spans: { whole: { start: 5, end: 12 }, name: { start: 5, end: 6 } },
   });
+});
+
+it.each([
+  ['x\n#a==1\n', 'a==1', null],
+  ['x\n#a==1\ny\n\n# why not\n', 'a==1', null],
+  ['x\n#a==1\n# why not\n', 'a==1', null],
+  ['x\n#a==1\t# why # so\ny\n', 'a==1', '# why # so'],
+  ['# git+https://e.com/x#egg=y ; os_name == "nt"\n', 'git+https://e.com/x#egg=y ; os_name == "nt"', null],
+])('of %j the requirement is %j, and its comment %j', (text, requirement, comment) => {
+  expect(findCommentedOut(documentOf(text))).toMatchObject([{ requirement: { text: requirement, comment } }]);
 });
 
 it.each([

@@ -51,6 +51,18 @@ describe("Python's names of encodings", () => {
     expect(used.filter((name) => codecNamed(name) === null)).toEqual([]);
   });
 
+  it.each([
+    ['latin--1', 'iso8859-1'],
+    ['ISO_-_8859-1', 'iso8859-1'],
+    ['us.ascii', 'ascii'],
+    ['windows.1252', 'cp1252'],
+    ['utf-8-', 'utf-8'],
+    ['-utf-8', 'utf-8'],
+    ['_cp1252--', 'cp1252'],
+  ])('%s is %s, however it is spelt', (spelt, name) => {
+    expect(codecNamed(spelt)?.name).toBe(name);
+  });
+
   it.each(['rot13', 'base64', 'idna', 'utf-7', 'utf-8-unix', 'nonsense', '', '__proto__', 'constructor', 'hz'])(
     '"%s" is none that can be read here',
     (name) => {
@@ -77,6 +89,31 @@ describe('encodings of one byte a character', () => {
       if (character !== '\ufffd') expect(codec?.encode(character)).toEqual(Uint8Array.of(128 + index));
     }
   });
+});
+
+describe('a coding line', () => {
+  const encodingOf = (text: string): string | null => {
+    const result = decode(new TextEncoder().encode(text));
+    return result.kind === 'decoded' ? result.encoding.name : null;
+  };
+
+  it.each([
+    ['# coding: cp1252', 'cp1252'],
+    ['flask\n# coding: cp1252', 'cp1252'],
+    ['\n# coding: cp1252\n', 'cp1252'],
+    ['# the first line is a remark\n# coding: cp1252\n', 'cp1252'],
+    ['\n\n# coding: cp1252\n', 'utf-8'],
+    ['# -*- coding: cp1252-*-\n', 'cp1252'],
+    ['# coding: ascii\n# \x7f\n', 'ascii'],
+  ])('of %j the encoding is %s', (text, name) => {
+    expect(encodingOf(text)).toBe(name);
+  });
+});
+
+it('a byte order mark inside a text of tables stays', () => {
+  const bytes = Uint8Array.of(0x84, 0x31, 0x95, 0x33, 0x61);
+  expect(codecNamed('gb18030')?.decode(bytes)).toEqual({ text: '\ufeffa' });
+  expect(codecNamed('gb18030')?.encode('\ufeffa')).toEqual(bytes);
 });
 
 describe('bytes that are no text', () => {
@@ -117,6 +154,18 @@ describe('bytes that are no text', () => {
       'The byte 0xff at offset 17 is not gbk. The coding line of the file says so; save it in that encoding, or as UTF-8 without that line.',
     ],
     [
+      'the same, with more lines behind',
+      bytes('# coding: gbk\n#', 0xd6, 0xd0, 0xff, 'x\n# y\n'),
+      '# coding: gbk\n#中',
+      'The byte 0xff at offset 17 is not gbk. The coding line of the file says so; save it in that encoding, or as UTF-8 without that line.',
+    ],
+    [
+      'a byte of one digit',
+      bytes(0xff, 0xfe, 'a', 0, '\n'),
+      'a',
+      'The byte 0x0a at offset 4 is not utf-16-le. The byte order mark says so; save the whole file in one encoding, best UTF-8.',
+    ],
+    [
       'an unknown cookie',
       bytes('# coding: klingon\n'),
       '',
@@ -134,8 +183,23 @@ describe('bytes that are no text', () => {
       '',
       'The file looks like UTF-16 without a byte order mark, or is no text at all: its first characters are NUL. Save it as UTF-8.',
     ],
+    [
+      'NUL alone',
+      bytes(0),
+      '',
+      'The file looks like UTF-16 without a byte order mark, or is no text at all: its first characters are NUL. Save it as UTF-8.',
+    ],
   ])('%s: the place and the way out are said', (_, data, before, message) => {
     expect(decode(data)).toEqual({ kind: 'undecodable', before, message });
+  });
+
+  it.each([
+    ['ascii', 0xe9],
+    ['cp1252', 0x81],
+    ['gbk', 0xff],
+  ])('in %s the first byte may be the one that is wrong', (name, wrong) => {
+    expect(decode(bytes(wrong, `\n# coding: ${name}\n`))).toMatchObject({ kind: 'undecodable', before: '' });
+    expect(codecNamed(name)?.decode(bytes(wrong, '\n#\n'))).toEqual({ invalidAt: 0 });
   });
 });
 

@@ -224,6 +224,32 @@ describe('offsets, places, bytes', () => {
     }
   });
 
+  it.each(['utf-8', 'utf-16-le', 'utf-32-be'])(
+    'a byte offset counts what each length of a character begins and ends with, in %s',
+    (name) => {
+      const characters = [...'\x7f\x80\u07ff\u0800\ud7ff\ue000\uffff\u{10000}\u{103ff}\u{10fc00}\u{10ffff}'];
+      const codec = codecNamed(name);
+      const bytesOf = (text: string): number => codec?.encode(text)?.length ?? Number.NaN;
+      for (const character of characters) {
+        const text = `\ufeff#${character}é`;
+        const document = documentOf(codec?.encode(text) ?? new Uint8Array());
+        expect(byteOffset(document, 1 + character.length)).toBe(bytesOf(`\ufeff#${character}`));
+      }
+    },
+  );
+
+  it.each([
+    ['latin-1', '# coding: latin-1\n# éé\nflask\n'],
+    ['gbk', '# coding: gbk 中文'],
+    ['gbk', '\n# coding: gbk\n\n# 中文\nflask # 中\n'],
+  ])('a byte offset in %s counts lines, or the only one: %j', (name, text) => {
+    const codec = codecNamed(name);
+    const document = documentOf(codec?.encode(text) ?? new Uint8Array());
+    expect(Array.from({ length: text.length + 1 }, (_, at) => byteOffset(document, at))).toEqual(
+      Array.from({ length: text.length + 1 }, (_, at) => codec?.encode(text.slice(0, at))?.length),
+    );
+  });
+
   it('counts bytes as they stand where a character has two encodings', () => {
     // U+FF5E is two bytes here, and three when it is encoded again.
     const head = new TextEncoder().encode('# coding: euc-jp\n# ');
@@ -264,7 +290,8 @@ describe('offsets, places, bytes', () => {
     const wide = documentOf(Uint8Array.of(0xff, 0xfe, 0x61, 0));
     expect(encodeText(wide, 'a🐍')).toEqual(Uint8Array.of(0x61, 0, 0x3d, 0xd8, 0x0d, 0xdc));
     expect(encodeText(wide, '\ud83d')).toBeNull();
-    expect(encodeText(documentOf('# coding: ascii\n'), 'é')).toBeNull();
+    expect(encodeText(documentOf('# coding: ascii\n'), 'aé')).toBeNull();
+    expect(encodeText(documentOf('# coding: ascii\n'), 'a\x7f')).toEqual(Uint8Array.of(0x61, 0x7f));
     expect(encodeText(documentOf('x'), '\udc0d')).toBeNull();
   });
 
@@ -318,6 +345,11 @@ describe('options of a line', () => {
   it('beside -e are those of the requirement', () => {
     const [entry] = documentOf('-e ./lib --config-settings=a=b\n').entries;
     expect(entry).toMatchObject({ form: 'editable', text: '-e ./lib', options: [{ name: '--config-settings' }] });
+  });
+
+  it('-e takes a file: URL that has a name before it', () => {
+    const [entry] = documentOf('-e "x @ file:///lib/x"\n').entries;
+    expect(entry).toMatchObject({ form: 'editable', name: 'x', target: 'file:///lib/x' });
   });
 
   it('that pip refuses leave the name readable', () => {
@@ -375,6 +407,22 @@ describe('places of the parts of a requirement', () => {
     expect(slice(document, spansOf(document, entry).marker)).toBe('os_name \\\n == "nt"');
     expect(entry).toMatchObject({ name: 'flask', line: 1, comment: '# why' });
     expect(next).toMatchObject({ kind: 'requirement', line: 8 });
+  });
+
+  it.each([
+    ['-e q@git+https://e/q', 'q'],
+    ['-e git://e/w.git#egg=W', 'W'],
+    ['-e svn://e/w#egg=W&x=y', 'W'],
+    ['-e git+https://e/x-1.0-py3-none-any.whl#egg=x', null],
+    ['-e file:///lib/x-1.0.zip', null],
+  ])('of %j the name stands at %j', (text, name) => {
+    const document = documentOf(text);
+    const [entry] = document.entries;
+    if (entry?.kind !== 'requirement') throw new Error('not read');
+    const { whole, ...parts } = spansOf(document, entry);
+    expect(slice(document, whole)).toBe(text);
+    expect(slice(document, parts.name)).toBe(name);
+    expect(parts).toMatchObject({ extras: null, specifier: null, marker: null });
   });
 
   it('of a refused line the caret stands at the mistake, joined or not', () => {
@@ -515,6 +563,9 @@ describe('bad inputs', () => {
     ['./x[a b]', 'What stands in the brackets behind the path is no list of extras.'],
     ['-e git+https://e/x', 'pip must be told the name: write "-e name @ URL".'],
     ['-e flask==1.0', '-e takes a local folder or a VCS URL (git+https://…), not this.'],
+    [`-e 'x;os_name=="nt"'`, '-e takes a local folder or a VCS URL (git+https://…), not this.'],
+    ['-e hg://e/x#egg=x', '-e takes a local folder or a VCS URL (git+https://…), not this.'],
+    ['-e bzr://e/x#egg=x', '-e takes a local folder or a VCS URL (git+https://…), not this.'],
     ['-e .[a, b]', 'What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].'],
     ['-e x @ git+https://e/x', 'The blanks end the value of -e. Put quotation marks around it: -e "name @ url".'],
     ['flask -e .', 'A line holds one requirement; give -e a line of its own.'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Document, readDocument } from '../../src/documents/document.ts';
-import { flatten, includeTarget, maximumIncludeDepth } from '../../src/documents/include.ts';
+import { type Document, type Entry, readDocument } from '../../src/documents/document.ts';
+import { flatten, includeTarget, maximumIncludeDepth, type Reached } from '../../src/documents/include.ts';
 import { type Problem, problem } from '../../src/problem.ts';
 
 function documentOf(path: string, text: string): Document {
@@ -16,6 +16,11 @@ function files(texts: Readonly<Record<string, string | Problem>>): ReadonlyMap<s
 }
 
 describe('where an include leads', () => {
+  const elsewhere = 'is on another machine and is not followed; what it brings is not compared.';
+  const outside =
+    'is an absolute path, which is outside the repository wherever it is cloned. Name the file relative to this one.';
+  const folder = 'names a folder. Name the file in it.';
+
   it.each([
     ['requirements.txt', '-r base.txt', 'base.txt'],
     ['a/b/requirements.txt', '-r ../common/base.txt', 'a/common/base.txt'],
@@ -25,6 +30,8 @@ describe('where an include leads', () => {
     ['requirements.txt', '-r ../../base.txt', '../../base.txt'],
     ['../top/requirements.txt', '-r ../base.txt', '../base.txt'],
     ['requirements.txt', '-r "my base.txt"', 'my base.txt'],
+    ['requirements.txt', '-r common//base.txt', 'common/base.txt'],
+    ['requirements.txt', '-r mirror/https:base.txt', 'mirror/https:base.txt'],
   ])('from %s, %s is %s', (from, line, path) => {
     const document = documentOf(from, line);
     const [entry] = document.entries;
@@ -33,22 +40,27 @@ describe('where an include leads', () => {
   });
 
   it.each([
-    ['-r https://example.org/base.txt', 'include-skipped', false],
-    ['-c HTTP://example.org/base.txt', 'include-skipped', false],
-    [`-r \${HOME}/base.txt`, 'include-skipped', false],
-    ['-r /etc/base.txt', 'file-outside', true],
-    ['-r file:///etc/base.txt', 'file-outside', true],
-    ['-r .', 'file-not-regular', true],
-    ['-r ""', 'file-not-regular', true],
-    ['-r ../..', 'file-not-regular', true],
-  ])('%s is a problem at its own place: %s', (line, code, fatal) => {
+    ['-r https://example.org/base.txt', 'include-skipped', elsewhere],
+    ['-c HTTP://example.org/base.txt', 'include-skipped', elsewhere],
+    [
+      `-r \${HOME}/base.txt`,
+      'include-skipped',
+      `rests on the environment variable \${HOME} and is not followed; what it brings is not compared.`,
+    ],
+    ['-r /etc/base.txt', 'file-outside', outside],
+    ['-c file:///etc/base.txt', 'file-outside', outside],
+    ['-r .', 'file-not-regular', folder],
+    ['-r ""', 'file-not-regular', folder],
+    ['-c ../..', 'file-not-regular', folder],
+  ])('%s is a problem at its own place: %s', (line, code, said) => {
     const document = documentOf('requirements.txt', `# c\n${line}\n`);
     const entry = document.entries[1];
     if (entry?.kind !== 'include') throw new Error('no include');
-    const target = includeTarget(document, entry);
-    expect(target).toMatchObject({
+    const message = `"${line.replace('""', '')}" ${said}`;
+    const at = { path: 'requirements.txt', line: 2, column: 4 };
+    expect(includeTarget(document, entry)).toMatchObject({
       kind: 'problem',
-      problem: { code, fatal, path: 'requirements.txt', line: 2, column: 4 },
+      problem: { code, message, fatal: code !== 'include-skipped', ...at },
     });
   });
 });
@@ -75,8 +87,17 @@ describe('a file with its includes followed', () => {
       'x/b.txt:2',
     ]);
     expect(flat.documents.map(({ path }) => path)).toEqual(['r.txt', 'x/b.txt', 'd.txt']);
-    expect(flat.options).toHaveLength(1);
-    expect(flat.unreadable).toHaveLength(1);
+    expect(flat.problems).toEqual([]);
+  });
+
+  it('options and lines that cannot be read come with the way that led there', () => {
+    const flat = flatten('r.txt', files({ 'r.txt': '# why\n\n--pre\n-c x/b.txt\n', 'x/b.txt': '=\n--no-index\n' }));
+    const places = (reached: readonly Reached<Entry>[]): readonly string[] =>
+      reached.map(({ entry, document, via }) =>
+        [...via.map((one) => one.entry.line), document.path, entry.line].join(' '),
+      );
+    expect(places(flat.options)).toEqual(['r.txt 3', '4 x/b.txt 2']);
+    expect(places(flat.unreadable)).toEqual(['4 x/b.txt 1']);
     expect(flat.problems).toEqual([]);
   });
 
@@ -119,10 +140,10 @@ describe('a file with its includes followed', () => {
     const broken = problem('file-undecodable', 'The byte is wrong.', { path: 'b.txt', line: 7, column: 1 });
     const folder = problem('file-not-regular', 'A folder.', { path: 'd' });
     expect(
-      named({ 'r.txt': '-r x.txt\n-r b.txt\n-r d\n-r https://e/x\n', 'b.txt': broken, d: folder }).problems,
+      named({ 'r.txt': '-r x.txt\n-c b.txt\n-r d\n-r https://e/x\n', 'b.txt': broken, d: folder }).problems,
     ).toEqual([
       'r.txt:1 file-missing "-r x.txt" names x.txt, which does not exist.',
-      'r.txt:2 file-undecodable "-r b.txt": b.txt:7: The byte is wrong.',
+      'r.txt:2 file-undecodable "-c b.txt": b.txt:7: The byte is wrong.',
       'r.txt:3 file-not-regular "-r d": d: A folder.',
       'r.txt:4 include-skipped "-r https://e/x" is on another machine and is not followed; what it brings is not compared.',
     ]);
@@ -143,7 +164,10 @@ describe('a file with its includes followed', () => {
     );
     const flat = flatten('0.txt', files(chain));
     expect(flat.requirements).toHaveLength(maximumIncludeDepth + 1);
-    expect(flat.problems).toMatchObject([{ code: 'include-too-deep', path: `${maximumIncludeDepth}.txt`, line: 2 }]);
+    const message = `More than ${maximumIncludeDepth} includes lead here, one from another; this one is not followed.`;
+    expect(flat.problems).toMatchObject([
+      { code: 'include-too-deep', message, path: `${maximumIncludeDepth}.txt`, line: 2 },
+    ]);
   });
 
   it('includes that fan out and meet again are visited once each', () => {

@@ -29,6 +29,18 @@ describe('sections', () => {
     ['a detached heading further down is one', 'a\n\n# Data\n\nb\n', ['-: a', 'Data: b']],
     ['unless it is prose', 'a\n\n# One\n# two\n# three\n# four\n\nb\n', ['-: a b']],
     ['or no requirement follows', 'a\n\n# Data\n\n# Web\nb\n', ['-: a', 'Web: b']],
+    ['a title at the top below a blank line', '\n# My project\n# Core\na\n', ['Core: a']],
+    [
+      'a detached title is above the heading, not part of the top',
+      '# My project\n\n# Core\n# (small)\na\n',
+      ['Core (small): a'],
+    ],
+    [
+      'nor is what stands below a requirement',
+      'a\n# Core\n# (small)\nb\n# Web\nc\n',
+      ['-: a', 'Core (small): b', 'Web: c'],
+    ],
+    ['a detached heading of three lines', 'a\n\n# One\n# two\n# three\n\nb\n', ['-: a', 'One two three: b']],
     ['two lines of one heading', 'a\n\n# Data\n# (large)\nb\n', ['-: a', 'Data (large): b']],
     ['a heading above an option', '# Index\n--pre\n\n# Web\na\n', ['Web: a']],
     ['a heading above an include', '# Base\n-r base.txt\nb\n', ['Base: b']],
@@ -45,10 +57,14 @@ describe('sections', () => {
       ['-: a', 'Data: b', 'Web: c'],
     ],
     ['one is not', 'a\n# Data\nb\nc\n', ['-: a b c']],
+    ['nor is one beside a remark', 'a\n# Data\nb\n\n# The end\n', ['-: a b']],
+    ['nor are two where there is a heading', 'a\n# Data\nb\n# Web\nc\n\n# API\nd\n', ['-: a b c', 'API: d']],
+    ['a remark beside two stays one', '# My project\n\na\n# Data\nb\n# Web\nc\n', ['-: a', 'Data: b', 'Web: c']],
     ['a comment behind the last requirement of a block', 'a\n# the end\n\nb\n', ['-: a b']],
     ['annotations are no runs', 'a\n    # via x\n    # via y\nb\n    # via z\n', ['-: a b']],
     ['a mistyped line below', '# Web\n=\na\n', ['Web: a']],
     ['a run at the end', 'a\n\n# The end\n', ['-: a']],
+    ['a run at the end above blank lines', 'a\n\n# The end\n\n', ['-: a']],
     ['a banner alone', 'a\n\n# ------\nb\n', ['-: a b']],
     ['nothing', '', []],
   ])('%s', (_, text, expected) => {
@@ -59,6 +75,7 @@ describe('sections', () => {
     const text = 'a\n\n# Web\nb\n\n# Index\n--pre\n';
     const found = findSections(documentOf(text), () => false);
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['a\n\n', '# Web\nb\n\n']);
+    expect(found[0]).toMatchObject({ heading: null, start: 0 });
   });
 });
 
@@ -72,6 +89,15 @@ describe('headings that mean the same', () => {
     ['Database (PostgreSQL)', 'Database'],
     ['Testing - only for CI', 'Testing'],
     ['Testing: only for CI', 'testing'],
+    ['Testing – only for CI', 'Testing'],
+    ['Testing — only for CI', 'Testing'],
+    [': Testing - only for CI', 'Testing'],
+    ['(optional) Testing', 'Testing'],
+    ['Web (a) API (b)', 'Web API'],
+    ['Web(a)API', 'Web API'],
+    ['10. Web', 'Web'],
+    ['٣. Web', 'Web'],
+    ['١٢. Web', 'Web'],
     ['Dev/Test Packages', 'Dev Test'],
     ['Requirements', 'requirements'],
     ['Phase 4 Dependencies', 'Phase 4'],
@@ -88,6 +114,12 @@ describe('headings that mean the same', () => {
     ['Phase 4', 'Phase 5'],
     ['Requirements', 'Packages'],
     ['2024', '2025'],
+    ['Web site', 'Website'],
+    ['py3 tools', 'tools'],
+    ['3d tools', 'tools'],
+    ['é3 tools', 'tools'],
+    ['3é tools', 'tools'],
+    ['été tools', 'tools'],
   ])('%s ≠ %s', (one, other) => {
     expect(looseHeading(one)).not.toBe(looseHeading(other));
   });

@@ -13,7 +13,7 @@ export interface ArchiveName {
 export function isArchiveFile(path: string): boolean {
   if (!path.includes('.')) return false;
   let end = path.length;
-  while (end > 0 && path.charAt(end - 1) === '/') end--;
+  while (path.charAt(end - 1) === '/') end--;
   const base = path.slice(path.lastIndexOf('/', end - 1) + 1, end).toLowerCase();
   const dot = base.lastIndexOf('.');
   if (dot < 1) return false;

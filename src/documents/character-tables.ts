@@ -9,6 +9,6 @@ export interface CharacterTables {
 
 /** The tables of `iconv-lite`: a quarter of a megabyte, so this file is imported late. */
 export const characterTables: CharacterTables = {
-  decode: (bytes, name) => iconv.decode(bytes, name, { stripBOM: false }),
+  decode: (bytes, name) => iconv.decode(bytes, name),
   encode: (text, name) => Uint8Array.from(iconv.encode(text, name)),
 };

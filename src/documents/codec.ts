@@ -25,9 +25,15 @@ export function codecNamed(name: string): Codec | null {
   return codecs().get(normal) ?? codecs().get(normal.replaceAll('.', '_')) ?? null;
 }
 
-/** Python: `encodings.normalize_encoding`: lower case, every run of other characters than letters, digits and dots is one `_`. */
+/**
+ * Python: `encodings.normalize_encoding`: lower case, every run of other characters than letters, digits and dots is one
+ * `_`, and none at either end (`coding: utf-8-*-`).
+ */
 function normalName(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '_')
+    .replace(/^_|_$/g, '');
 }
 
 /** Made when a file is first decoded; it keeps nothing from one file to the next. */
@@ -110,8 +116,9 @@ function tabled(name: string, width: 'one' | 'varies'): Codec {
       return replaced < 0 ? { text } : { invalidAt: bytesOfUnits(name, bytes, text, replaced) };
     },
     encode(text) {
-      const bytes = tables?.encode(text, name) ?? null;
-      return bytes !== null && tables?.decode(bytes, name) === text ? bytes : null;
+      if (tables === null) return null;
+      const bytes = tables.encode(text, name);
+      return tables.decode(bytes, name) === text ? bytes : null;
     },
   };
 }

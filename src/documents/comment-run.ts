@@ -71,7 +71,7 @@ function roleOf(
   const isDetached = above === undefined || above.kind === 'blank';
   const opens = isRequirementLike(below, isCommentedOut) || below.kind === 'options' || below.kind === 'include';
   if (opens) return isDetached ? 'heading' : 'note';
-  if (!isDetached || atTop || below.kind !== 'blank' || lines > longestDetachedHeading) return 'remark';
+  if (!isDetached || atTop || lines > longestDetachedHeading) return 'remark';
   let index = behind;
   while (entries[index]?.kind === 'blank') index++;
   const next = entries[index];

@@ -73,7 +73,7 @@ function bodyOf(
   text: string,
   comment: CommentEntry,
 ): { readonly text: string; readonly start: number; readonly comment: string | null } | null {
-  if (comment.indent > 0 || text.charAt(comment.start) !== '#') return null;
+  if (text.charAt(comment.start) !== '#') return null;
   const from = comment.start;
   let start = from + (text.charAt(from + 1) === '#' ? 2 : 1);
   if (isPythonSpace(text.charCodeAt(start))) start++;
@@ -83,13 +83,13 @@ function bodyOf(
   const to = trimmedEnd(text, start, hash ?? end);
   const body = text.slice(start, to);
   // An option, or the dash of a remark: pip would drop what follows, and prose would pass for a requirement.
-  if (body === '' || body.startsWith('-') || body.includes(' -')) return null;
+  if (body.includes(' -')) return null;
   return { text: body, start, comment: hash === null ? null : text.slice(hash, end) };
 }
 
 function trailingComment(text: string, start: number, end: number): number | null {
   for (let at = text.indexOf('#', start); at >= 0 && at < end; at = text.indexOf('#', at + 1)) {
-    if (at === start || isPythonSpace(text.charCodeAt(at - 1))) return at;
+    if (isPythonSpace(text.charCodeAt(at - 1))) return at;
   }
   return null;
 }

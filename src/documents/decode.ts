@@ -37,7 +37,7 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
     return lacksTables(codec) ? notLoaded(cookie) : decodeAs(codec, bytes, 0);
   }
   // ASCII in UTF-16 has a zero in every pair of bytes. As UTF-8 it would decode, and pip would refuse each of its lines.
-  if (bytes.length > 1 && (bytes[0] === 0 || bytes[1] === 0)) {
+  if (bytes[0] === 0 || bytes[1] === 0) {
     const message =
       'The file looks like UTF-16 without a byte order mark, or is no text at all: its first characters are NUL. Save it as UTF-8.';
     return { kind: 'undecodable', message, before: '' };
@@ -103,7 +103,7 @@ function byteOrderMark(bytes: Uint8Array): { readonly codec: Codec; readonly len
 /** PEP 263 as pip reads it: `coding[:=]\s*([-\w.]+)` in a line that begins with `#`, among the first two. */
 function encodingCookie(bytes: Uint8Array): string | null {
   let start = 0;
-  for (let line = 0; line < 2 && start < bytes.length; line++) {
+  for (let line = 0; line < 2; line++) {
     const newline = bytes.indexOf(0x0a, start);
     const end = newline < 0 ? bytes.length : newline;
     if (bytes[start] === 0x23) {

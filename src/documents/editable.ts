@@ -61,9 +61,9 @@ function readUrlOrFolder(value: string, map: SourceMap): RequirementPart | Refus
   return { ...unnamed, form: 'editable', target: path, extras };
 }
 
-/** pip puts the system's name before an old spelling: `git://…` is `git+git://…`. */
+/** pip puts the system's name before an old spelling: `git://…` is `git+git://…`. It knows no `hg+hg:`, and no `bzr+bzr:`. */
 function withVcs(url: string): string {
   const lower = url.toLowerCase();
-  const system = ['bzr', 'git', 'hg', 'svn'].find((name) => lower.startsWith(`${name}:`));
+  const system = ['git', 'svn'].find((name) => lower.startsWith(`${name}:`));
   return system === undefined ? url : `${system}+${url}`;
 }

@@ -88,9 +88,9 @@ function fromSentence(header: readonly string[]): Generated | null {
   const sentence = header.find((comment) => generatedWord.test(comment));
   if (sentence === undefined) return null;
   const behind = sentence.slice(sentence.search(generatedWord));
-  const named = pathLike.exec(behind)?.[0].trim() ?? toolWords.exec(behind)?.[0];
-  if (named === undefined && !header.some((comment) => doNotEdit.test(comment))) return null;
-  return { by: pathLike.test(behind) ? (named ?? 'a tool') : 'a tool', command: commandIn(header) };
+  const path = pathLike.exec(behind)?.[0].trim();
+  if (path === undefined && !toolWords.test(behind) && !header.some((comment) => doNotEdit.test(comment))) return null;
+  return { by: path ?? 'a tool', command: commandIn(header) };
 }
 
 function fromContents(document: Document): Generated | null {

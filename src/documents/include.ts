@@ -144,7 +144,7 @@ export function flatten(path: string, files: ReadonlyMap<string, Document | Prob
 }
 
 function visitKey(path: string, constraint: boolean): string {
-  return `${constraint ? '-c' : '-r'} ${path}`;
+  return `${constraint} ${path}`;
 }
 
 /** The message of a problem that an included file gave, with its own place where it has one. */

@@ -65,7 +65,7 @@ export function eggFragment(url: string): { readonly name: string; readonly star
 /** The last part of a URL's or file's path, percent-decoded where that is possible. */
 export function fileNameOf(path: string): string {
   let end = path.length;
-  while (end > 0 && path.charAt(end - 1) === '/') end--;
+  while (path.charAt(end - 1) === '/') end--;
   const name = path.slice(path.lastIndexOf('/', end - 1) + 1, end);
   if (!name.includes('%')) return name;
   try {

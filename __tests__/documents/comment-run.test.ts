@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { findCommentRuns } from '../../src/documents/comment-run.ts';
+import { findCommentedOut } from '../../src/documents/commented-out.ts';
+import { readDocument } from '../../src/documents/document.ts';
+
+/** `role behind`, with `top` where nothing stands above, of each run of a text. */
+function runs(text: string): readonly string[] {
+  const document = readDocument('requirements.txt', new TextEncoder().encode(text));
+  if ('code' in document) throw new Error(document.message);
+  const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
+  return findCommentRuns(document, (comment) => switchedOff.has(comment)).map(
+    ({ role, behind, atTop }) => `${role} ${behind}${atTop ? ' top' : ''}`,
+  );
+}
+
+it.each([
+  ['', []],
+  ['a\n\n', []],
+  ['# A title\n\na\n', ['remark 1 top']],
+  ['\n\n# A\na\n', ['heading 3 top']],
+  ['a\n# of b\nb\n', ['note 2']],
+  ['--pre\n# of b\nb\n', ['note 2']],
+  ['    # via a\n# of b\nb\n', ['note 2']],
+  ['# A title\n\n# A\n# B\na\n', ['remark 1 top', 'heading 4']],
+  ['a\n\n# A\n\nb\n', ['heading 3']],
+  ['a\n\n# A\n\n# B\nb\n', ['remark 3', 'heading 5']],
+  ['a\n\n# A\n\n--pre\n', ['remark 3']],
+  ['a\n\n# A\n\n# b==1\n', ['heading 3']],
+  ['a\n\n# A\n    # via b\nb\n', ['remark 3']],
+  ['a\n\n# A\n\n', ['remark 3']],
+  ['a\n\n# A\n', ['remark 3']],
+  ['a\n\n# ---\nb\n', ['remark 3']],
+])('the runs of comments of %j are %j', (text, expected) => {
+  expect(runs(text)).toEqual(expected);
+});
