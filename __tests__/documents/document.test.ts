@@ -148,6 +148,23 @@ describe('nothing of a file is lost', () => {
     );
   });
 
+  it.each([
+    'x',
+    'x # why',
+    'x #os_name == "nt"',
+    'x;os_name == "n -t"',
+    'x;os_name == "n #t"',
+    'x.zip[a]',
+    'x==1+y.tar',
+    'x===a.zip[b]',
+    'x===1\\\n2',
+    'x@];os_name == ""',
+    'x\ny[é]',
+  ])('%j, which is plain or nearly so, is read as with CR', (text) => {
+    const entries = (newline: string) => documentOf(`${text}\nz\n`.replaceAll('\n', newline)).entries;
+    expect(entries('\n')).toEqual(entries('\r'));
+  });
+
   it('lines that another file has as well are read as if it had not', () => {
     fc.assert(
       fc.property(lines, lines, fc.boolean(), (others, own, isEnded) => {
@@ -178,6 +195,31 @@ describe('nothing of a file is lost', () => {
     expect(here.specifiers).toBe(there.specifiers);
     expect(other.marker).toBe(there.marker);
     expect(other.extras).toBe(there.extras);
+  });
+
+  it('an equal line of another file ends where it ends here', () => {
+    const known = knownLines();
+    const ends = (text: string) => {
+      const document = readDocument('requirements.txt', new TextEncoder().encode(text), known);
+      return 'entries' in document && document.entries.map((entry) => entry.end);
+    };
+    expect(ends('x\ny')).toEqual([2, 3]);
+    expect(ends('y\nx\nx')).toEqual([2, 4, 5]);
+  });
+
+  it('markers and extras are known from file to file, until there are more than 5,000 of either', () => {
+    const parts = knownTexts();
+    const kept = () => {
+      const { markers, extras } = knownLines(parts);
+      return [markers.size, extras.size];
+    };
+    for (let index = 0; index < 5000; index++) parts.markers.set(`${index}`, null);
+    parts.extras.set('[a]', ['a']);
+    expect(kept()).toEqual([5000, 1]);
+    parts.markers.set('one more', null);
+    expect(kept()).toEqual([0, 1]);
+    for (let index = 0; index < 5000; index++) parts.extras.set(`${index}`, null);
+    expect(kept()).toEqual([0, 0]);
   });
 
   it('entries tile the text, and every span lies inside its entry', () => {
@@ -320,6 +362,9 @@ describe('the caret in the words of a refused line', () => {
     ['a\n  flask \\\n  --nonsense', '--nonsense'],
     ['flask -e .', '-e .'],
     ['-e name @ https://example.org/x', '-e name @ https://example.org/x'],
+    ['flask --pre -e .', '-e .'],
+    ['fl-éé \\\n  ==1', '-éé   ==1'],
+    ['flask\\\né', 'é'],
   ])('of %j stands before %j', (text, there) => {
     const refused = documentOf(text).entries.find((entry) => entry.kind === 'unreadable');
     if (refused?.kind !== 'unreadable') throw new Error('read');
@@ -327,6 +372,24 @@ describe('the caret in the words of a refused line', () => {
     expect(documentOf(text).text.slice(refused.span.start)).toMatch(
       there === '' ? /^$/ : new RegExp(`^${there.slice(0, 3).replaceAll('.', '\\.')}`),
     );
+  });
+});
+
+describe('the place of a mistake', () => {
+  it.each([
+    ['flask --pre --nonsense', '--nonsense'],
+    ['flask --pre -e .', '-e .'],
+    ['-e "x[a b]"', '-e "x[a b]"'],
+    ['-r x\\', '\\'],
+    ['-r "x', '"'],
+  ])('in %j is %j', (text, there) => {
+    const document = documentOf(`${text} # c\n`);
+    const [entry] = document.entries;
+    expect(entry?.kind === 'unreadable' && slice(document, entry.span)).toBe(there);
+  });
+
+  it('that lies in what is missing has no length', () => {
+    expect(documentOf('flask==\\\n\\\\').entries).toMatchObject([{ kind: 'unreadable', span: { start: 9, end: 9 } }]);
   });
 });
 
@@ -343,8 +406,18 @@ describe('options of a line', () => {
   });
 
   it('beside -e are those of the requirement', () => {
-    const [entry] = documentOf('-e ./lib --config-settings=a=b\n').entries;
-    expect(entry).toMatchObject({ form: 'editable', text: '-e ./lib', options: [{ name: '--config-settings' }] });
+    expect(documentOf('-e ./lib --config-settings=a=b\n--pre -e .\n./lib\n').entries).toMatchObject([
+      { form: 'editable', text: '-e ./lib', options: [{ name: '--config-settings' }] },
+      { form: 'editable', text: '-e .', options: [{ name: '--pre' }] },
+      { form: 'path', text: './lib', options: [] },
+    ]);
+  });
+
+  it('have the next word for a value, whatever it is, when they hold none themselves', () => {
+    expect(documentOf('-r -i\nflask -Ca=b -Cc=d\n').entries).toMatchObject([
+      { kind: 'include', target: '-i' },
+      { options: [{ value: 'a=b' }, { value: 'c=d' }] },
+    ]);
   });
 
   it('-e takes a file: URL that has a name before it', () => {
@@ -365,7 +438,9 @@ describe('options of a line', () => {
     ['--index-url "https://e.com/a\\\\b"', 'https://e.com/a\\b'],
     ['--index-url "https://e.com/a\\cb"', 'https://e.com/a\\cb'],
     ["--index-url 'https://e.com/a\\cb'", 'https://e.com/a\\cb'],
+    ["--index-url 'https://e.com/a\\\\b'", 'https://e.com/a\\\\b'],
     ['--index-url\thttps://e.com/a', 'https://e.com/a'],
+    ['--pyp https://e.com/a', 'https://e.com/a'],
   ])('%j has the value %j, as a shell reads it', (text, value) => {
     expect(documentOf(`${text}\n`).entries).toMatchObject([
       { kind: 'options', options: [{ name: '--index-url', value }] },
@@ -374,8 +449,9 @@ describe('options of a line', () => {
 });
 
 it('the indent of a comment is counted in blanks and tabs of its own line', () => {
-  const indents = documentOf('# a\n  # b\n\t \t# c\n').entries.map((entry) => entry.kind === 'comment' && entry.indent);
-  expect(indents).toEqual([0, 2, 3]);
+  const text = '# a\n  # b\n\t \t# c\n\\\n  # d\n\u00a0# e\n';
+  const indents = documentOf(text).entries.map((entry) => entry.kind === 'comment' && entry.indent);
+  expect(indents).toEqual([0, 2, 3, 2, 0]);
 });
 
 describe('places of the parts of a requirement', () => {
@@ -425,6 +501,21 @@ describe('places of the parts of a requirement', () => {
     expect(parts).toMatchObject({ extras: null, specifier: null, marker: null });
   });
 
+  it('of a name and its version', () => {
+    const document = documentOf('flask==1\nflask\n');
+    const [pinned, bare] = document.entries;
+    if (pinned?.kind !== 'requirement' || bare?.kind !== 'requirement') throw new Error('not read');
+    expect(slice(document, spansOf(document, pinned).specifier)).toBe('==1');
+    expect(spansOf(document, bare).specifier).toBeNull();
+  });
+
+  it('of the name in a URL that -e has on the next line', () => {
+    const document = documentOf('-e \\\n  git+https://e/z#egg=Z\n');
+    const [entry] = document.entries;
+    if (entry?.kind !== 'requirement') throw new Error('not read');
+    expect(slice(document, spansOf(document, entry).name)).toBe('Z');
+  });
+
   it('of a refused line the caret stands at the mistake, joined or not', () => {
     for (const text of ['flask==1..2\n', 'flask\\\n==1..2\n']) {
       const document = documentOf(text);
@@ -437,7 +528,7 @@ describe('places of the parts of a requirement', () => {
 
   it('of markers and URLs', () => {
     const document = documentOf(
-      'x @ https://e/x.zip;os_name == "nt"\nhttps://e/y.zip ; os_name == "nt"\ngit+https://e/z#egg=Z_z\n-e "q @ git+https://e/q"\n-e git+https://e/w#egg=W\n-r "a b.txt"\n-cc.txt\n--requirement=d.txt\n',
+      'x @ https://e/x.zip;os_name == "nt"\nhttps://e/y.zip ; os_name == "nt"\ngit+https://e/z#egg=Z_z\n-e "q @ git+https://e/q"\n-e git+https://e/w#egg=W\n-r "a b.txt"\n-cc.txt\n--requirement=d.txt\n-re\\ f.txt\n-cg.txt --pre\n',
     );
     const [direct, url, vcs, quoted, editable, ...includes] = document.entries;
     if (direct?.kind !== 'requirement' || url?.kind !== 'requirement' || vcs?.kind !== 'requirement')
@@ -454,6 +545,8 @@ describe('places of the parts of a requirement', () => {
       '"a b.txt"',
       'c.txt',
       'd.txt',
+      '-re\\ f.txt',
+      'g.txt',
     ]);
   });
 });
@@ -461,6 +554,17 @@ describe('places of the parts of a requirement', () => {
 describe('bad inputs', () => {
   it('an empty file has no entries', () => {
     expect(documentOf('')).toMatchObject({ entries: [], newline: 'none', encoding: { name: 'utf-8', bomLength: 0 } });
+  });
+
+  it('blank lines are entries of their own, and LF is nothing unusual', () => {
+    const { entries, unusualLineBreaks } = documentOf('\n\nx\n \t');
+    expect(entries.map(({ kind, end }) => [kind, end])).toEqual([
+      ['blank', 1],
+      ['blank', 2],
+      ['requirement', 4],
+      ['blank', 6],
+    ]);
+    expect(unusualLineBreaks).toEqual([]);
   });
 
   it('only comments', () => {
@@ -566,6 +670,7 @@ describe('bad inputs', () => {
     [`-e 'x;os_name=="nt"'`, '-e takes a local folder or a VCS URL (git+https://…), not this.'],
     ['-e hg://e/x#egg=x', '-e takes a local folder or a VCS URL (git+https://…), not this.'],
     ['-e bzr://e/x#egg=x', '-e takes a local folder or a VCS URL (git+https://…), not this.'],
+    ['-e [a]', 'What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].'],
     ['-e .[a, b]', 'What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].'],
     ['-e x @ git+https://e/x', 'The blanks end the value of -e. Put quotation marks around it: -e "name @ url".'],
     ['flask -e .', 'A line holds one requirement; give -e a line of its own.'],
@@ -576,6 +681,8 @@ describe('bad inputs', () => {
     ['--pre=1', '--pre takes no value.'],
     ['-r', '--requirement needs a value.'],
     ['-z', 'pip knows no option -z in a requirements file.'],
+    ['-zx', 'pip knows no option -z in a requirements file.'],
+    ['--what', 'pip knows no option --what in a requirements file.'],
     ['--no x', '--no could be --no-binary or --no-index or --no-require-hashes.'],
     [
       'flask --global-option=x',
@@ -601,6 +708,15 @@ describe('bad inputs', () => {
     else expect(entry).toMatchObject({ kind: 'unreadable', message, text: text.trim() });
   });
 
+  it('joined lines are one entry, without a comment when none ends them', () => {
+    expect(documentOf('x\nflask \\\n==1\n').entries[1]).toMatchObject({ start: 2, end: 14, line: 2, comment: null });
+    expect(documentOf('x\n\\').entries[1]).toEqual({ kind: 'blank', start: 2, end: 3, line: 2 });
+  });
+
+  it('joining lines takes a backslash off a `#`, which is a comment then', () => {
+    expect(documentOf('\\#x\\\ny\n').entries).toMatchObject([{ kind: 'comment', text: '#xy' }]);
+  });
+
   it('a backslash before a comment takes nothing', () => {
     const [entry] = documentOf('-r x\\ # c\n').entries;
     expect(entry).toMatchObject({ kind: 'unreadable', message: 'The backslash at the end takes nothing.' });
@@ -613,10 +729,9 @@ describe('bad inputs', () => {
       'django',
       'x',
     ]);
-    expect(documentOf('flask\ufeff\n\u200bx\n').entries.map((entry) => entry.kind)).toEqual([
-      'unreadable',
-      'unreadable',
-    ]);
+    for (const line of ['flask\ufeff', '\u200bx', 'flask\x0e', 'flask\u1fff']) {
+      expect(documentOf(line).entries).toMatchObject([{ kind: 'unreadable' }]);
+    }
   });
 
   it('a refused line keeps the name that can be read, and makes none up', () => {

@@ -60,10 +60,37 @@ describe('a requirement line against the grammar', () => {
     ['x==1.0+y.tar.bz2', 'url', null],
     ['zip', 'name', 'zip'],
     ['a.b', 'name', 'a-b'],
+    ['.x', 'path', null],
+    ['/a b', 'path', null],
+    ['x===a/b', 'name', 'x'],
   ])('%s is read by its form as %s, named %s', (text, form, name) => {
     const part = readRequirementLine(text, 0);
     if (text.includes('%2D')) expect(part).toHaveProperty('message');
     else expect(part).toMatchObject({ form, name });
+  });
+
+  it.each([
+    ['./x[a]', './x', ['a']],
+    ['.[a]', '.', ['a']],
+    ['./x[a][b]', './x[a]', ['b']],
+    ['./x[a]]', './x[a]]', []],
+    ['./x[]', './x[]', []],
+    ['./x]', './x]', []],
+  ])('%s is the path %s with the extras %j', (text, target, extras) => {
+    expect(readRequirementLine(text, 0)).toMatchObject({ form: 'path', target, extras });
+  });
+
+  it.each([
+    [';b', 'found `;`'],
+    [';/', 'found `;`'],
+    [';b.zip', 'found `;`'],
+    ['@.tar', 'found `@`'],
+    ['@/', 'found `@`'],
+    ['x[@]', 'found `@`'],
+    ['./x[ß]', 'What stands in the brackets behind the path is no list of extras.'],
+    ['./\0', 'found `.`'],
+  ])('%j is refused: %s', (text, why) => {
+    expect(readRequirementLine(text, 0)).toMatchObject({ message: expect.stringContaining(why) });
   });
 
   it.each(['x ; os_name', 'https://e/x.zip ; os_name', './x ; os_name', 'x @ https://e/x.zip ; os_name'])(

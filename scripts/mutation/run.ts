@@ -5,13 +5,15 @@
  *     npm run mutation                                        everything
  *     npm run mutation -- --mutate 'src/compare/**'           some files; commas between several patterns
  *
- * Other arguments go to Stryker (`stryker.config.mjs`). What no test noticed is in `mutation/unnoticed.txt`, everything in
- * `mutation/<folder>/mutation.html`. Fails when a folder's score is below the least, and when nothing was tried.
+ * Other arguments go to Stryker (`stryker.config.mjs`). What no test noticed is in `mutation/unnoticed.txt`, what of it nobody
+ * has read yet (`accepted.ts`) in `mutation/unread.txt`, everything in `mutation/<folder>/mutation.html`. Fails when a
+ * folder's score is below the least, and when nothing was tried.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { argv, env, execPath, exit } from 'node:process';
+import { type Reading, readAccepted, readAgainst } from './accepted.ts';
 import { complaintsOn, type Mutation, percentOf, readMutation, type Score } from './report.ts';
 
 /** Noticed changes of each folder, in per cent. */
@@ -31,10 +33,19 @@ const runs = folders
   .filter(({ own }) => patterns.length === 0 || own.length > 0)
   .map(({ folder, own }) => tryFolder(folder, own));
 
-const unnoticed = runs.flatMap(({ mutation }) => mutation.unnoticed);
 mkdirSync(join(root, 'mutation'), { recursive: true });
-writeFileSync(join(root, 'mutation/unnoticed.txt'), unnoticed.map((line) => `${line}\n`).join(''));
+writeList('unnoticed.txt', (run) => run.mutation.unnoticed);
+writeList('unread.txt', (run) => run.reading.unread);
 console.log(table(runs.flatMap(({ mutation }) => mutation.scores)));
+for (const { folder, mutation, reading } of runs) {
+  const { unread, gone } = reading;
+  console.log(
+    `${folder}: ${mutation.unnoticed.length} not noticed, of which ${unread.length} are to be read (mutation/unread.txt)`,
+  );
+  // Of a part of a folder nothing can be said about the rest of its list.
+  if (patterns.length > 0 && !patterns.some((pattern) => isWhole(folder, pattern))) continue;
+  for (const mutant of gone) console.log(`${folder}: no longer there, take it out of the list: ${mutant}`);
+}
 const complaints = runs.flatMap((run) => run.complaints);
 for (const complaint of complaints) console.log(complaint);
 exit(complaints.length === 0 ? 0 : 1);
@@ -49,10 +60,24 @@ function isIn(folder: string, pattern: string): boolean {
   return pattern.startsWith(`src/${folder}/`);
 }
 
-function tryFolder(
-  folder: string,
-  own: readonly string[],
-): { readonly mutation: Mutation; readonly complaints: readonly string[] } {
+/** All of a folder's files, and not some of them. */
+function isWhole(folder: string, pattern: string): boolean {
+  return [`src/${folder}/**`, `src/${folder}/**/*.ts`, `src/${folder}/*.ts`].includes(pattern);
+}
+
+interface Run {
+  readonly folder: string;
+  readonly mutation: Mutation;
+  readonly reading: Reading;
+  readonly complaints: readonly string[];
+}
+
+function writeList(name: string, lines: (run: Run) => readonly string[]): void {
+  const all = runs.flatMap(lines);
+  writeFileSync(join(root, 'mutation', name), all.map((line) => `${line}\n`).join(''));
+}
+
+function tryFolder(folder: string, own: readonly string[]): Run {
   const report = join(root, 'mutation', folder, 'mutation.json');
   // What an earlier run left must not speak for this one.
   rmSync(report, { force: true });
@@ -63,7 +88,13 @@ function tryFolder(
   const isDone = status === 0 && existsSync(report);
   const mutation = isDone ? readMutation(readFileSync(report, 'utf8')) : { scores: [], unnoticed: [], testsRun: 0 };
   const complaints = isDone ? complaintsOn(mutation, least) : [`Stryker exited with ${status}`];
-  return { mutation, complaints: complaints.map((complaint) => `${folder}: ${complaint}`) };
+  const accepted = readAccepted(readFileSync(join(import.meta.dirname, 'accepted', `${folder}.txt`), 'utf8'));
+  return {
+    folder,
+    mutation,
+    reading: readAgainst(accepted, mutation.unnoticed),
+    complaints: complaints.map((complaint) => `${folder}: ${complaint}`),
+  };
 }
 
 function table(scores: readonly Score[]): string {

@@ -1,7 +1,8 @@
+import { isPythonSpace } from '../python/character.ts';
 import type { CommentEntry, Document, RequirementEntry } from './document.ts';
 import type { RequirementSpans } from './entry.ts';
 import { generatedBy } from './generated.ts';
-import { isPythonSpace, trimmedEnd } from './python-space.ts';
+import { trimmedEnd } from './python-space.ts';
 import { readRequirementLine } from './requirement-line.ts';
 import type { RequirementPart } from './requirement-part.ts';
 

@@ -1,4 +1,5 @@
-import { isPythonSpace, skipSpace, trimmedEnd } from './python-space.ts';
+import { isPythonSpace } from '../python/character.ts';
+import { skipSpace, trimmedEnd } from './python-space.ts';
 import { type SourceMap, type SourcePiece, sourceOf } from './source-map.ts';
 
 /** A line as pip reads it: continuations joined, comment cut off, blanks around it taken away. */
@@ -49,21 +50,20 @@ export function readLogicalLines(
 ): LineEnds {
   let joining: PhysicalLine[] = [];
   const visitLine = (line: PhysicalLine): void => {
-    const comment = isComment(text, line);
-    const continues = !comment && line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === backslash;
-    if (continues) {
+    const endsInBackslash = line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === backslash;
+    if (endsInBackslash && !isComment(text, line)) {
       joining.push(line);
     } else if (joining.length === 0) {
       visit(plainLine(text, line));
     } else {
-      visit(joinedLine(text, joining, line, comment));
+      visit(joinedLine(text, joining, line));
       joining = [];
     }
   };
   const ends = otherBreaks.some((mark) => text.includes(mark))
     ? readAnyLines(text, visitLine)
     : readPlainLines(text, visitLine, (start, line) => (joining.length === 0 ? visitPlain(start, line) : start));
-  if (joining.length > 0) visit(joinedLine(text, joining, null, false));
+  if (joining.length > 0) visit(joinedLine(text, joining, null));
   return ends;
 }
 
@@ -93,12 +93,7 @@ function plainLine(text: string, line: PhysicalLine): LogicalLine {
  * pip: `join_lines`: backslashes go from both ends of a continued line, and a comment that ends the joined line gets a
  * blank before it, so that it still is one. `last` is null where the text ends with a backslash.
  */
-function joinedLine(
-  text: string,
-  continued: readonly PhysicalLine[],
-  last: PhysicalLine | null,
-  lastIsComment: boolean,
-): LogicalLine {
+function joinedLine(text: string, continued: readonly PhysicalLine[], last: PhysicalLine | null): LogicalLine {
   const parts: string[] = [];
   const pieces: SourcePiece[] = [];
   let length = 0;
@@ -115,7 +110,7 @@ function joinedLine(
     add(text.slice(from, to), from);
   }
   if (last !== null) {
-    if (lastIsComment) add(' ', last.start);
+    if (isComment(text, last)) add(' ', last.start);
     add(text.slice(last.start, last.contentEnd), last.start);
   }
   const joined = parts.join('');

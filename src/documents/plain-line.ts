@@ -1,12 +1,12 @@
-import { isBlank, isNameCharacter } from '../python/character.ts';
+import { isBlank, isNameCharacter, isPythonSpace } from '../python/character.ts';
 import type { Marker } from '../python/marker.ts';
 import { canonicalName, endOfIdentifier } from '../python/name.ts';
 import { operatorAt, type Specifier } from '../python/specifier.ts';
 import { isArchiveFile } from './archive.ts';
 import type { RequirementEntry } from './entry.ts';
 import { extrasIn, type KnownTexts, markerIn } from './known-texts.ts';
-import { endsInNumber, isEnd, readClauses, skipBlanks } from './plain-requirement.ts';
-import { isPythonSpace, trimmedEnd } from './python-space.ts';
+import { endsInNumber, readClauses, skipBlanks } from './plain-requirement.ts';
+import { trimmedEnd } from './python-space.ts';
 
 /**
  * Reads the line that begins at an offset of a text whose lines LF ends, when it is one of the plain ones, as nearly all
@@ -25,7 +25,6 @@ export function readPlainLine(text: string, start: number, line: number, known: 
     if (extras === null) return null;
     at = skipBlanks(text, end);
   }
-  const stemEnd = extras === none ? end : nameEnd;
   let specifiers: readonly Specifier[] = none;
   if (operatorAt(text, at) !== null) {
     const clauses = readClauses(text, at);
@@ -33,7 +32,7 @@ export function readPlainLine(text: string, start: number, line: number, known: 
     ({ specifiers, end } = clauses);
     at = skipBlanks(text, end);
   }
-  if (!endsInNumber(text, end) && isArchiveFile(text.slice(start, specifiers === none ? stemEnd : end))) return null;
+  if (!endsInNumber(text, end) && isArchiveFile(text.slice(start, specifiers === none ? nameEnd : end))) return null;
 
   let lineEnd = at;
   let marker: Marker | null = null;
@@ -99,6 +98,7 @@ export function repeatedLine(said: RequirementEntry, start: number, end: number,
 
 const none: readonly never[] = [];
 
+const lineFeed = 0x0a;
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
 const comma = 0x2c;
@@ -106,6 +106,11 @@ const semicolon = 0x3b;
 const hashSign = 0x23;
 const backslash = 0x5c;
 const hyphen = 0x2d;
+
+/** Whether the line, or the text, ends here. */
+function isEnd(text: string, at: number): boolean {
+  return at === text.length || text.charCodeAt(at) === lineFeed;
+}
 
 /** Behind the bracket that closes a list of names; -1 when anything else stands in it. */
 function endOfExtras(text: string, open: number): number {

@@ -3,27 +3,23 @@ import { endOfIdentifier } from '../python/name.ts';
 import { endOfSpecifierVersion, operatorAt, type Specifier } from '../python/specifier.ts';
 import { isArchiveFile } from './archive.ts';
 
-/** Where the parts of a plain requirement end. */
+/** Where the name of a plain requirement ends, and the versions that follow it to the text's end. */
 export interface PlainRequirement {
   readonly nameEnd: number;
-  readonly end: number;
   readonly specifiers: readonly Specifier[];
 }
 
 /**
- * Reads a name with versions, no blank behind the name, that begins at an offset and ends where its line or the text does:
- * what nine of ten lines are. Null when something else stands there, which the whole grammar has to read.
+ * Reads a text that is a name with versions, no blank behind the name: what nine of ten lines are. Null when it is anything
+ * else, which the whole grammar has to read.
  */
-export function readPlainRequirement(text: string, start: number): PlainRequirement | null {
-  const nameEnd = endOfIdentifier(text, start);
-  if (nameEnd === start) return null;
-  if (isEnd(text, nameEnd)) {
-    return isArchiveFile(text.slice(start, nameEnd)) ? null : { nameEnd, end: nameEnd, specifiers: none };
-  }
+export function readPlainRequirement(text: string): PlainRequirement | null {
+  const nameEnd = endOfIdentifier(text, 0);
+  if (nameEnd === 0) return null;
+  if (nameEnd === text.length) return isArchiveFile(text) ? null : { nameEnd, specifiers: none };
   const clauses = readClauses(text, nameEnd);
-  if (clauses === null || !isEnd(text, clauses.end)) return null;
-  const { end, specifiers } = clauses;
-  return endsInNumber(text, end) || !isArchiveFile(text.slice(start, end)) ? { nameEnd, end, specifiers } : null;
+  if (clauses === null || clauses.end !== text.length) return null;
+  return endsInNumber(text) || !isArchiveFile(text) ? { nameEnd, specifiers: clauses.specifiers } : null;
 }
 
 const none: readonly never[] = [];
@@ -63,12 +59,6 @@ export function skipBlanks(text: string, start: number): number {
 }
 
 const comma = 0x2c;
-const lineFeed = 0x0a;
-
-/** Whether a line that LF ends, or the text, ends here. */
-export function isEnd(text: string, at: number): boolean {
-  return at === text.length || text.charCodeAt(at) === lineFeed;
-}
 
 /** Whether a digit is the last character, and no letter the one before it: so no ending of an archive's file name ends. */
 export function endsInNumber(text: string, end = text.length): boolean {

@@ -36,9 +36,9 @@ export function readRequirementLine(text: string, map: SourceMap): RequirementPa
 
 /** What nine of ten lines are, read at one stroke. */
 function readPlain(text: string, map: SourceMap): RequirementPart | null {
-  const plain = readPlainRequirement(text, 0);
+  const plain = readPlainRequirement(text);
   if (plain === null) return null;
-  const { nameEnd, end, specifiers } = plain;
+  const { nameEnd, specifiers } = plain;
   const rawName = text.slice(0, nameEnd);
   return {
     form: 'name',
@@ -51,7 +51,7 @@ function readPlain(text: string, map: SourceMap): RequirementPart | null {
     spans: {
       name: sourceSpan(map, 0, nameEnd),
       extras: null,
-      specifier: nameEnd === end ? null : sourceSpan(map, nameEnd, end),
+      specifier: nameEnd === text.length ? null : sourceSpan(map, nameEnd, text.length),
       marker: null,
     },
   };
@@ -69,9 +69,7 @@ function isPlain(text: string): boolean {
 
 /** PEP 508 without a URL. A `;` with nothing behind it is no marker for pip, and no mistake. */
 function readNamed(text: string, map: SourceMap): RequirementPart | RefusedPart {
-  const parsed = parseRequirement(
-    text.endsWith(';') && text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text,
-  );
+  const parsed = parseRequirement(text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text);
   return 'error' in parsed ? refusedBy(parsed, map) : namedPart(parsed, spansOf(parsed, map));
 }
 

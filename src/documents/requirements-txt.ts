@@ -1,12 +1,12 @@
 import type { Span } from '../problem.ts';
-import { isAlphanumeric } from '../python/character.ts';
+import { isAlphanumeric, stripPythonSpace } from '../python/character.ts';
 import { readEditable } from './editable.ts';
 import type { Entry, LineOption, RequirementSpans } from './entry.ts';
 import type { KnownTexts } from './known-texts.ts';
 import { type PlacedOption, parseLineOptions } from './line-options.ts';
 import { type LineEnds, type LogicalLine, readLogicalLines } from './logical-lines.ts';
 import { readPlainLine, repeatedLine } from './plain-line.ts';
-import { strip, trimmedEnd } from './python-space.ts';
+import { trimmedEnd } from './python-space.ts';
 import { readRequirementLine } from './requirement-line.ts';
 import { noSpans, type RefusedPart, type RequirementPart } from './requirement-part.ts';
 import { contentOffset, shifted, sourceSpan } from './source-map.ts';
@@ -104,13 +104,8 @@ function contentOf(line: LogicalLine): PlacedRequirement | Entry {
   const options = parseLineOptions(content.slice(optionsStart));
   if ('message' in options) {
     const span = sourceSpan(map, optionsStart + options.start, optionsStart + options.end);
-    const part = args === '' ? null : readRequirementLine(args, map);
-    return unreadableEntry(line, {
-      message: options.message,
-      span,
-      name: part?.name ?? null,
-      rawName: part?.rawName ?? null,
-    });
+    const { name, rawName } = readRequirementLine(args, map);
+    return unreadableEntry(line, { message: options.message, span, name, rawName });
   }
   if (args !== '') {
     const editable = options.find((option) => option.name === '--editable');
@@ -141,7 +136,7 @@ function readOptionLine(line: LogicalLine, options: readonly PlacedOption[]): Pl
   if (editable !== undefined) {
     const value = editable.value ?? '';
     const exact = content.startsWith(value, editable.valueStart);
-    const isCut = strip(content.slice(editable.end)).startsWith('@');
+    const isCut = stripPythonSpace(content.slice(editable.end)).startsWith('@');
     const part = isCut
       ? cutReference(line, editable)
       : readEditable(value, exact ? shifted(map, editable.valueStart) : map);
@@ -202,7 +197,7 @@ function requirementEntry(line: LogicalLine, { part, from, to, options }: Placed
     marker: part.marker,
     hashes: options.length === 0 ? none : hashesOf(options),
     options: options.length === 0 ? none : options.filter((option) => option.name !== '--hash').map(lineOption),
-    text: to === content.length ? content.slice(from) : content.slice(from, to),
+    text: content.slice(from, to),
     comment: line.comment,
   };
 }
