@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { likenessTo } from '../../src/fix/likeness.ts';
 
-const likeness = likenessTo(new Set(['requests', 'django', 'numpy', 'h11', 'boto3', 'x'.repeat(300)]));
+const likeness = likenessTo(new Set(['requests', 'django', 'numpy', 'numpi', 'h11', 'boto3', 'x'.repeat(300)]));
 
 describe('a new name that may be a slip of an older one', () => {
   it.each([
@@ -17,6 +17,7 @@ describe('a new name that may be a slip of an older one', () => {
 
   it.each([
     ['requests', 'it is the older one'],
+    ['numpi', 'it is older itself'],
     ['h12', 'another digit alone'],
     ['boto', 'a digit less'],
     ['h111', 'a digit more'],
