@@ -234,6 +234,11 @@ describe('a line that is switched on', () => {
     const { outcome } = await fixFamily({ base: 'a\nx\n', variant: 'a\n# x==1\n', policy });
     expect(outcome.message).toBe('fix: add x to variant.txt\n');
   });
+
+  it('above all sections is named behind what is new', async () => {
+    const { outcome } = await fixFamily({ base: 'x\nn\n', variant: '# x==1\n\n# A\na\n', policy });
+    expect(outcome.message).toBe('fix: add n and x to variant.txt\n');
+  });
 });
 
 describe('the message', () => {
