@@ -8,6 +8,7 @@ const cases: Readonly<Record<string, readonly [string, string, string, string?]>
   'a pin': ['a==2\n', 'a==1  # why\n', 'a==2  # why\n'],
   'a version in parentheses': ['a==2\n', 'a (==1)\n', 'a ==2\n'],
   'a version for a bare name': ['a<2\n', 'a\n', 'a<2\n'],
+  'a version before a marker': ['a<2; os_name == "nt"\n', 'a ; os_name == "nt"\n', 'a<2 ; os_name == "nt"\n'],
   'a version behind extras': ['a[x]<2\n', 'a[x]\n', 'a[x]<2\n'],
   'a version that the base has no more': ['a\n', 'a==1\n', 'a\n', 'versions: exact'],
   'a version of a substitute': ['a==2\n', 'b==1\n', 'b==2\n', 'substitute: { a: b }'],

@@ -45,6 +45,8 @@ describe('the bytes of a fixed file', () => {
     const variant = latin1(`# coding: latin-1\n\n${web}${logs}`);
     const { variant: after } = await fixFamily({ base: `${web}# Zahlung €\nstripe\n\n${logs}`, variant });
     expect(after).toEqual(latin1(`# coding: latin-1\n\n${web}${logs}stripe\n`));
+    const half = await fixFamily({ base: `${web}# Payment\n# in €\nstripe\n\n${logs}`, variant });
+    expect(half.variant).toEqual(after);
     const said = await fixFamily({ base: `${web}# Über\nstripe\n\n${logs}`, variant });
     expect(said.variant).toEqual(latin1(`# coding: latin-1\n\n${web}# Über\nstripe\n\n${logs}`));
   });

@@ -19,6 +19,10 @@ describe('the message of a fix commit', () => {
     );
   });
 
+  it('names them in the order in which they will stand', async () => {
+    expect(await messageFor('one\ntwo\nthree\n', 'two\n')).toBe('fix: add one and three to variant.txt\n');
+  });
+
   it('counts more than three, and lists them in the body', async () => {
     expect(await messageFor(`${names.join('\n')}\n`, '')).toBe(
       'fix: add 4 packages to variant.txt\n\nvariant.txt:\n- add one, two, three and four\n',

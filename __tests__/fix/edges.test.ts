@@ -19,6 +19,7 @@ describe('a line that is inserted', () => {
       '# x\n  # y \\\n',
       '# x\n  # y \\\n\na\n',
     ],
+    ['below such a comment has one with CR, too', 'a\n', '# x\r  # y \\\r', '# x\r  # y \\\r\ra\r'],
   ])('%s', async (_law, base, variant, after) => {
     expect((await fixFamily({ base, variant })).variant).toBe(after);
   });
@@ -128,6 +129,22 @@ describe('what speaks against an insertion', () => {
       '',
     ],
     [
+      'no extra of a line that is switched off',
+      { base: 'a\nasync\n', variant: '# flask[async]\na\n' },
+      '# flask[async]\na\nasync\n',
+    ],
+    ['the comment of a line that is switched off', { base: 'a\nb\n', variant: '# flask==1 # as b\na\n' }, ''],
+    [
+      'that comment also where a heading stands above',
+      { base: 'a\nb\n', variant: 'x\n\n# Web\n# flask==1 # as b\na\n' },
+      '',
+    ],
+    [
+      'no heading, whatever bare name is another one',
+      { base: 'a\nb\n', variant: 'x\n# y\na\n# - b -\nz\n' },
+      'x\n# y\na\nb\n# - b -\nz\n',
+    ],
+    [
       'a bare name in a comment, which is no switched-off line',
       { base: 'a\nx\n', variant: 'a\n#x is too slow, too\n' },
       '',
@@ -136,6 +153,18 @@ describe('what speaks against an insertion', () => {
   ])('%s', async (_law, family, after) => {
     const { outcome, variant } = await fixFamily(family);
     expect(outcome.changes.length === 0 ? '' : variant).toBe(after);
+  });
+
+  it('is the first comment, and the switched-off line itself where the policy wants it in', async () => {
+    const { left } = await fixFamily({ base: 'a\nb\n', variant: 'a # no b\nc # nor b\n' });
+    expect(left[0]).toContain('variant.txt:1 speaks of it: # no b; ');
+    const required = await fixFamily({
+      base: 'a\nb\n',
+      variant: 'a\n# b==1\n',
+      rule: 'relation: subset\nrequire: [b]',
+      policy: 'fix: [required-absent]',
+    });
+    expect(required.left[0]).toContain('variant.txt:2 speaks of it: # b==1; ');
   });
 
   it('shows an address without its password only where it has one', async () => {
@@ -157,9 +186,31 @@ describe('a removal', () => {
     ['leaves the title of the file below blank lines', '\n# All\nx\n\n# A\na\n', '\n# All\n\n# A\na\n'],
     ['leaves a heading that a comment stands under', '# A\na\n\n# X\nx\n\n# words\n', '# A\na\n\n# X\n\n# words\n'],
     ['takes all blank lines above a heading that ends the file', '# A\na\n\n\n\n# X\nx\n', '# A\na\n'],
+    [
+      'leaves a heading with a line that stays',
+      '# A\na\n\n# X\nx\n# on b\nb\n',
+      '# A\na\n\n# X\n# on b\nb\n',
+      'a\nb\n',
+    ],
+    ['leaves the blank lines below lines without a heading', 'x\n\n# A\na\n', '\n# A\na\n'],
     ['takes the notes of each line of a section', '# A\na\n\n# X\nx\n# on y\ny\n', '# A\na\n'],
-  ])('%s', async (_law, variant, after) => {
-    expect((await gone(variant)).variant).toBe(after);
+  ])('%s', async (_law, variant, after, base?: string) => {
+    expect((await gone(variant, base)).variant).toBe(after);
+  });
+
+  it('of all lines of a section is told of each of them', async () => {
+    const { outcome } = await gone('# A\na\n\n# X\nx\n\ny\n');
+    expect(outcome.message).toBe('fix: remove x and y from variant.txt\n');
+  });
+
+  it('takes a heading that another one is brought before', async () => {
+    const { variant } = await fixFamily({
+      base: '# New\nn\n\n# B\nb; sys_platform == "win32"\n\n# C\nc\n',
+      variant: '# C\nc\n\n# B\nb\n\n# D\nc-two\n',
+      rule: 'relation: equal\nextra: [c-two]\nenvironment: { platform: linux }',
+      policy: 'fix: [missing, unexpected]',
+    });
+    expect(variant).toBe('# C\nc\n\n# New\nn\n\n# D\nc-two\n');
   });
 });
 
@@ -182,6 +233,11 @@ describe('a line that is switched on', () => {
   it('is named in the message as what is added', async () => {
     const { outcome } = await fixFamily({ base: 'a\nx\n', variant: 'a\n# x==1\n', policy });
     expect(outcome.message).toBe('fix: add x to variant.txt\n');
+  });
+
+  it('above all sections is named behind what is new', async () => {
+    const { outcome } = await fixFamily({ base: 'x\nn\n', variant: '# x==1\n\n# A\na\n', policy });
+    expect(outcome.message).toBe('fix: add n and x to variant.txt\n');
   });
 });
 
@@ -234,5 +290,10 @@ describe('a name', () => {
     const among = likenessTo(new Set(['abcd', 'abxcd', 'abcde']));
     expect(among('abced')).toBe('abcd');
     expect(likenessTo(new Set(['bcda', 'abcx']))('abcy')).toBe('abcx');
+    expect(likenessTo(new Set(['h2', 'ha']))('h1')).toBe('ha');
+  });
+
+  it('is not like one of which a letter stands elsewhere', () => {
+    expect(likenessTo(new Set(['x-bac']))('x-aba')).toBeNull();
   });
 });

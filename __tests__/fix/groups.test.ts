@@ -70,6 +70,19 @@ describe('what is out of scope', () => {
   });
 });
 
+describe('what is out of scope and was spoken against', () => {
+  it('is not refused any more when what spoke against it went', async () => {
+    const { variant, outcome } = await fixFamily({
+      base: 'django\nolder\n',
+      variant: 'django\n\n# Others (no older)\nredis\n',
+      policy: 'fix: [missing, left-behind]',
+      before: { 'base.txt': 'django\nolder\nredis\n' },
+    });
+    expect(variant).toBe('django\n');
+    expect([...outcome.after.advices.values()].map(({ reason }) => reason)).toEqual([null]);
+  });
+});
+
 describe('what cannot be checked', () => {
   it('is not fixed', async () => {
     await expect(fixFamily({ base: 'django\n', variant: '-r nowhere.txt\n' })).rejects.toThrow('nowhere.txt');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { likenessTo } from '../../src/fix/likeness.ts';
 
-const likeness = likenessTo(new Set(['requests', 'django', 'numpy', 'h11', 'boto3', 'x'.repeat(300)]));
+const likeness = likenessTo(
+  new Set(['requests', 'django', 'numpy', 'numpi', 'h11', 'python3-saml', 'boto3', 'x'.repeat(300)]),
+);
 
 describe('a new name that may be a slip of an older one', () => {
   it.each([
@@ -17,10 +19,13 @@ describe('a new name that may be a slip of an older one', () => {
 
   it.each([
     ['requests', 'it is the older one'],
+    ['numpi', 'it is older itself'],
     ['h12', 'another digit alone'],
+    ['python2-saml', 'another digit alone within'],
     ['boto', 'a digit less'],
     ['h111', 'a digit more'],
     ['reqests2', 'two slips'],
+    ['req', 'it is only how the older one begins'],
     ['dgjnao', 'two swaps'],
     [`y${'x'.repeat(299)}`, 'too long to be a name'],
   ])('%s is like none: %s', (name) => {

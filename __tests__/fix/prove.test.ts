@@ -44,7 +44,9 @@ describe('the proof of a file', () => {
 
   it('fails when the result cannot be read', () => {
     const after = Uint8Array.from([...bytes('django\n'), 0xff, ...bytes('redis\n')]);
-    expect(proveFile({ document, edits: [edit(7, 7, '?')], after })?.reason).toMatch(/^the result could not be read: /);
+    const disproof = proveFile({ document, edits: [edit(7, 7, '?')], after });
+    expect(disproof?.reason).toMatch(/^the result could not be read: /);
+    expect(disproof).toMatchObject({ path: 'variant.txt', findings: [] });
   });
 });
 
@@ -85,9 +87,9 @@ describe('the proof of a result', () => {
       findings: [{ ...one, variant: null, at: null, package: null, name: '' }],
       problems: [problem('limit', 'too much', null)],
     };
-    expect(proveResult(before, broken, []).map(({ reason, path }) => [reason, path])).toEqual([
-      ['too much', null],
-      ['it would bring a new finding: missing', null],
+    expect(proveResult(before, broken, [])).toEqual([
+      { reason: 'too much', path: null, findings: [] },
+      { reason: 'it would bring a new finding: missing', path: null, findings: [] },
     ]);
   });
 

@@ -65,6 +65,11 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django\n',
     says: 'missing -e .: an address is not copied from file to file: base.txt:2 says -e .; write the line yourself, as this file needs it',
   },
+  'two base lines without a name': {
+    base: 'django\n-e .\n-e .\n',
+    variant: 'django\n',
+    says: 'missing -e .: an address is not copied from file to file: base.txt:2 says -e ., base.txt:3 says -e .; write the line yourself, as this file needs it',
+  },
   'an index that is a folder': {
     base: '--find-links wheels\ndjango\nstripe\n',
     variant: 'django\n',
@@ -99,6 +104,13 @@ const refusals: Readonly<Record<string, Refused>> = {
     base: 'django\n',
     variant: 'django\nflask==1..2\n',
     rule: 'relation: equal',
+    policy: 'fix: [unexpected]\nseverity: { unreadable-line: off }',
+    says: 'unexpected flask: pip refuses the line: flask==1..2; mend or remove it yourself',
+  },
+  'a line that pip refuses, beside a stand-in for another package': {
+    base: 'django\n',
+    variant: 'django-lts\nflask==1..2\n',
+    rule: 'relation: equal\nsubstitute: { django: django-lts }',
     policy: 'fix: [unexpected]\nseverity: { unreadable-line: off }',
     says: 'unexpected flask: pip refuses the line: flask==1..2; mend or remove it yourself',
   },
@@ -194,6 +206,13 @@ const refusals: Readonly<Record<string, Refused>> = {
     policy: 'fix: [unexpected]',
     says: 'unexpected -e .: a line without a name is not removed: -e .; remove it yourself',
   },
+  'a line without a name that the base has for other environments': {
+    base: 'django\ngit+https://example.org/x.git ; sys_platform == "win32"\n',
+    variant: 'django\ngit+https://example.org/x.git\n',
+    rule: 'relation: equal\nenvironment: { platform: linux }',
+    policy: 'fix: [unexpected]',
+    says: 'unexpected git+https://example.org/x.git ; sys_platform == "win32": a line without a name is not removed: git+https://example.org/x.git; remove it yourself',
+  },
   'a package on two lines of the variant': {
     base: 'django==5\n',
     variant: 'django==4; python_version < "3.10"\ndjango==4.1; python_version >= "3.10"\n',
@@ -254,6 +273,15 @@ describe('a machine', () => {
       'missing stripes: insert it after line 2 (its name is one letter from stripe: is it the one you mean?)',
     ]);
     expect(attended.variant).toBe('django\nstripe\nstripes\n');
+  });
+
+  it('says nothing of a name one letter from an older one when it is older itself, on a line that pip refused', async () => {
+    const base = { 'base.txt': 'django\nstripe\nstripes==1..2\n' };
+    const family = { base: 'django\nstripe\nstripes\n', variant: 'django\nstripe\n', before: base };
+    for (const unattended of [true, false]) {
+      const { done, left } = await fixFamily({ ...family, unattended });
+      expect([done, left]).toEqual([['missing stripes: insert it after line 2'], []]);
+    }
   });
 
   it('pushes nothing that the change did not bring', async () => {

@@ -2,7 +2,7 @@ import { isBanner } from '../documents/commented-out.ts';
 import { type Document, encodeText } from '../documents/document.ts';
 import type { BaseHeading, BasePlace } from './base-order.ts';
 import { entryIndexAt } from './entry-index.ts';
-import { addSection, type Layout, type LayoutSection, newSection } from './layout.ts';
+import { addSection, type Layout, type LayoutSection, newSection, slotOf } from './layout.ts';
 
 /** A heading of more lines than this is prose that explains, and is not brought along. */
 const longestHeading = 3;
@@ -17,7 +17,7 @@ const longestHeading = 3;
 export function bringSection(layout: Layout, place: BasePlace): LayoutSection | null {
   const heading = place.file.sections[place.section]?.heading ?? null;
   if (heading === null || layout.headed.length < 2) return null;
-  if (heading.height > longestHeading || heading.lines.length === 0) return null;
+  if (heading.height > longestHeading) return null;
 
   const earlier = sectionBeside(layout, place, -1);
   const beside = earlier ?? sectionBeside(layout, place, 1);
@@ -30,10 +30,8 @@ export function bringSection(layout: Layout, place: BasePlace): LayoutSection | 
     heading: heading.text,
     comments: [],
     start: offset,
-    requirements: [],
     sorted: null,
-    brought:
-      earlier === null ? { offset, above: lines, below: blank } : { offset, above: [...blank, ...lines], below: [] },
+    brought: earlier === null ? { above: lines, below: blank } : { above: [...blank, ...lines], below: [] },
   });
   addSection(layout, section, earlier ?? sectionBefore(layout, beside));
   return section;
@@ -45,7 +43,7 @@ function sectionBeside(layout: Layout, { file, section }: BasePlace, step: 1 | -
     const { from, to } = file.sections[at] ?? { from: 0, to: 0 };
     let found: LayoutSection | null = null;
     for (const name of file.names.slice(from, to)) {
-      const holding = layout.slots.get(name)?.section;
+      const holding = slotOf(layout, name)?.section;
       if (holding === undefined) continue;
       if (found === null || (step === -1 ? holding.start > found.start : holding.start < found.start)) found = holding;
     }
@@ -55,7 +53,6 @@ function sectionBeside(layout: Layout, { file, section }: BasePlace, step: 1 | -
 }
 
 function sectionBefore(layout: Layout, section: LayoutSection): LayoutSection | null {
-  if (layout.first === section) return null;
   let before = layout.first;
   while (before !== null && before.next !== section) before = before.next;
   return before;
@@ -63,10 +60,9 @@ function sectionBefore(layout: Layout, section: LayoutSection): LayoutSection | 
 
 /** Behind the last requirement and the comments that stand directly below it, above the next section. */
 function placeBehind(document: Document, section: LayoutSection): number {
-  if (section.brought !== null) return section.brought.offset;
   const { entries } = document;
-  let end = section.present.at(-1)?.end ?? section.start;
-  const bound = nextHeadingStart(section);
+  let end = (section.present.at(-1) ?? section.last)?.end ?? section.start;
+  const bound = section.next?.start ?? null;
   for (let index = entryIndexAt(document, end); index < entries.length; index += 1) {
     const entry = entries[index];
     if (entry?.kind !== 'comment' || (bound !== null && entry.end > bound)) break;
@@ -75,20 +71,14 @@ function placeBehind(document: Document, section: LayoutSection): number {
   return end;
 }
 
-function nextHeadingStart(section: LayoutSection): number | null {
-  for (let next = section.next; next !== null; next = next.next) {
-    if (next.brought === null) return next.start;
-  }
-  return null;
-}
-
-/** Above the heading of a section; of a heading at the top of the file, below the lines that are the file's title. */
+/** Above the heading of a section; of one that the title of the file stands in, above its last line. */
 function placeBefore({ text }: Document, section: LayoutSection): number {
   const [first] = section.comments;
   if (first === undefined) return section.first?.start ?? section.start;
-  const own = section.comments.filter((comment) => !isBanner(comment.text)).at(-1);
-  const isTop = text.slice(0, first.start).trim() === '';
-  return isTop && own !== undefined ? own.start : first.start;
+  const words = section.comments.filter((comment) => !isBanner(comment.text));
+  const hasTitle = words.length > 1 && text.slice(0, first.start).trim() === '';
+  const [own = first] = hasTitle ? words.slice(-1) : [];
+  return own.start;
 }
 
 /** The section whose heading the new one is to look like: its neighbour, else the first one with a plain heading. */
@@ -97,9 +87,8 @@ function modelFor({ headed }: Layout, beside: LayoutSection): LayoutSection | nu
   return headed.find(isModel) ?? null;
 }
 
-function isModel({ comments, heading }: LayoutSection): boolean {
-  if (heading === null || comments.length > longestHeading) return false;
-  return comments.filter(({ text }) => !isBanner(text)).length === 1;
+function isModel({ comments }: LayoutSection): boolean {
+  return comments.length <= longestHeading && comments.filter(({ text }) => !isBanner(text)).length === 1;
 }
 
 /** The heading as the variant writes headings: its frame and banners around the base's words. */

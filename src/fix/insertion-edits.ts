@@ -43,8 +43,8 @@ function additionsOf(section: LayoutSection): readonly Added[] {
   const additions = [...slotsIn(section)].filter((slot): slot is Added => slot.addition !== null);
   const { sorted } = section;
   if (sorted === null) return additions;
-  const keyed = additions.map((slot) => ({ slot, key: sorted.key(slot.rawName) }));
-  keyed.sort((a, b) => a.slot.start - b.slot.start || Number(a.key > b.key) - Number(a.key < b.key));
+  const keyed = additions.map((slot) => ({ slot, key: sorted.key(slot.addition.rawName) }));
+  keyed.sort((a, b) => a.slot.start - b.slot.start || (a.key < b.key ? -1 : 1));
   return keyed.map(({ slot }) => slot);
 }
 
@@ -70,7 +70,7 @@ function isContinued({ text }: Document): boolean {
 
 /** The line end before an offset, else the first one of the file, else LF. */
 function lineEndAt({ text }: Document, offset: number): string {
-  if (offset >= 2 && text.startsWith('\r\n', offset - 2)) return '\r\n';
+  if (text.startsWith('\r\n', offset - 2)) return '\r\n';
   const last = text.charAt(offset - 1);
   if (last === '\n' || last === '\r') return last;
   const first = text.search(/[\r\n]/);

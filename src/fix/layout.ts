@@ -1,7 +1,8 @@
 import type { Finding } from '../compare/finding.ts';
-import type { CommentEntry, Document, RequirementEntry } from '../documents/document.ts';
+import type { CommentEntry, Document } from '../documents/document.ts';
 import { looseHeading, notesAbove, type Section } from '../documents/section.ts';
-import type { PackageName } from '../python/name.ts';
+import type { Substitute } from '../policy/policy.ts';
+import { canonicalName, type PackageName } from '../python/name.ts';
 import type { BaseFile } from './base-order.ts';
 import { entryIndexAt } from './entry-index.ts';
 import { sectionsOf } from './sections.ts';
@@ -11,7 +12,6 @@ import { type SortedBlock, sortedBlockOf } from './sorted-block.ts';
 export interface Slot {
   readonly section: LayoutSection;
   readonly name: PackageName | null;
-  readonly rawName: string;
   /** Where something before it goes: above the notes that belong to it. */
   readonly start: number;
   /** Where something behind it goes. */
@@ -21,8 +21,9 @@ export interface Slot {
   next: Slot | null;
 }
 
-/** Lines to insert, without line ends, and the finding that they clear. */
+/** Lines to insert, without line ends, the name that they spell, and the finding that they clear. */
 export interface Addition {
+  readonly rawName: string;
   readonly lines: readonly string[];
   readonly finding: Finding;
 }
@@ -33,14 +34,13 @@ export interface LayoutSection {
   readonly heading: string | null;
   /** The comments of a heading that is there already. */
   readonly comments: readonly CommentEntry[];
-  /** Where it begins. */
+  /** Where it begins; of a section that is brought, where it goes. */
   readonly start: number;
-  readonly requirements: readonly RequirementEntry[];
   /** Slots of the requirements that are there already. */
   readonly present: Slot[];
   /** How it was sorted before anything was planned, or null. */
   readonly sorted: SortedBlock | null;
-  /** Of a section that is brought: where it goes, and the lines around its requirements. */
+  /** Of a section that is brought: the lines around its requirements. */
   readonly brought: Brought | null;
   first: Slot | null;
   last: Slot | null;
@@ -49,7 +49,6 @@ export interface LayoutSection {
 }
 
 export interface Brought {
-  readonly offset: number;
   /** Lines above its first requirement: a blank one, and the heading. */
   readonly above: readonly string[];
   /** Lines below its last requirement. */
@@ -66,18 +65,20 @@ export interface Layout {
   tail: LayoutSection | null;
   /** The sections that are there already and have a heading. */
   readonly headed: LayoutSection[];
-  /** Whether blank lines set its sections apart, as its headings but the first tell. */
+  /** Whether blank lines set its sections apart, as its headings tell. */
   readonly spaced: boolean;
   /** The first section of each heading, by its loose form. */
   readonly byHeading: Map<string, LayoutSection>;
   /** The first line of each package. */
   readonly slots: Map<PackageName, Slot>;
-  /** For each name of a base file, the index of the nearest one from there on that is there already (-1: none). */
+  /** What stands in for packages of the base, as the policy has it. */
+  readonly substitutes: ReadonlyMap<PackageName, PackageName>;
+  /** For each name of a base file, the index of the nearest one from there on that is there already (none: how many names there are). */
   readonly laterPresent: Map<BaseFile, readonly number[]>;
 }
 
 /** The layout of a document before anything is planned. */
-export function layoutOf(document: Document): Layout {
+export function layoutOf(document: Document, substitutes: readonly Substitute[]): Layout {
   const sections = sectionsOf(document);
   const layout: Layout = {
     document,
@@ -85,15 +86,16 @@ export function layoutOf(document: Document): Layout {
     first: null,
     tail: null,
     headed: [],
-    spaced: sections.slice(1).some((section) => hasBlankAbove(document, section)),
+    spaced: sections.some((section) => hasBlankAbove(document, section)),
     byHeading: new Map(),
     slots: new Map(),
+    substitutes: new Map(substitutes.map((one) => [one.package, canonicalName(one.with)])),
     laterPresent: new Map(),
   };
   for (const { heading, requirements, start } of sections) {
     const comments = heading?.comments ?? [];
     const given = { heading: heading?.text ?? null, comments, start, brought: null };
-    const section = newSection({ ...given, requirements, sorted: sortedBlockOf(requirements) });
+    const section = newSection({ ...given, sorted: sortedBlockOf(requirements) });
     addSection(layout, section, layout.tail);
     layout.tail = section;
     layout.present.push(section);
@@ -101,7 +103,7 @@ export function layoutOf(document: Document): Layout {
     for (const entry of requirements) {
       const start = notesAbove(document, entry)[0]?.start ?? entry.start;
       const { name, end } = entry;
-      const slot = newSlot(section, { name, rawName: entry.rawName ?? entry.text, start, end });
+      const slot = newSlot(section, { name, start, end });
       section.present.push(slot);
       addSlot(layout, slot, section.last);
     }
@@ -109,23 +111,23 @@ export function layoutOf(document: Document): Layout {
   return layout;
 }
 
-function hasBlankAbove(document: Document, { heading, start }: Section): boolean {
-  return heading !== null && document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
+function hasBlankAbove(document: Document, { start }: Section): boolean {
+  return document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
 }
 
 /** A section with nothing in it. */
 export function newSection(
-  given: Pick<LayoutSection, 'heading' | 'comments' | 'start' | 'requirements' | 'sorted' | 'brought'>,
+  given: Pick<LayoutSection, 'heading' | 'comments' | 'start' | 'sorted' | 'brought'>,
 ): LayoutSection {
   return { ...given, present: [], first: null, last: null, count: 0, next: null };
 }
 
 export function newSlot(
   section: LayoutSection,
-  given: Pick<Slot, 'name' | 'rawName' | 'start' | 'end'> & { readonly addition?: Addition },
+  given: Pick<Slot, 'name' | 'start' | 'end'> & { readonly addition?: Addition },
 ): Slot {
-  const { name, rawName, start, end, addition = null } = given;
-  return { section, name, rawName, start, end, addition, next: null };
+  const { name, start, end, addition = null } = given;
+  return { section, name, start, end, addition, next: null };
 }
 
 /** Puts a section behind another one (null: before all), and under its heading unless one has it. */
@@ -133,8 +135,9 @@ export function addSection(layout: Layout, section: LayoutSection, behind: Layou
   section.next = behind === null ? layout.first : behind.next;
   if (behind === null) layout.first = section;
   else behind.next = section;
-  const loose = section.heading === null ? '' : looseHeading(section.heading);
-  if (loose !== '' && !layout.byHeading.has(loose)) layout.byHeading.set(loose, section);
+  if (section.heading === null) return;
+  const loose = looseHeading(section.heading);
+  if (!layout.byHeading.has(loose)) layout.byHeading.set(loose, section);
 }
 
 /** Puts a slot into its section behind another one (null: before all). The first line of a package is its place. */
@@ -146,6 +149,13 @@ export function addSlot(layout: Layout, slot: Slot, behind: Slot | null): void {
   if (section.last === behind) section.last = slot;
   section.count += 1;
   if (name !== null && !layout.slots.has(name)) layout.slots.set(name, slot);
+}
+
+/** The line that a variant has, or will have, for a package of the base: its own, else that of what stands in for it. */
+export function slotOf({ slots, substitutes }: Layout, name: PackageName): Slot | undefined {
+  const own = slots.get(name);
+  const other = own === undefined ? substitutes.get(name) : undefined;
+  return other === undefined ? own : slots.get(other);
 }
 
 /** The sections in order. */

@@ -43,6 +43,7 @@ function withoutOneLetter(name: string): ReadonlySet<string> {
   return shorter;
 }
 
+/** Of two names that are equal when each loses at most one letter: where they differ they are equally long, or one has nothing there. */
 function isOneSlipAway(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
@@ -50,6 +51,5 @@ function isOneSlipAway(a: string, b: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
   const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   if (/^\d?$/.test(restA) && /^\d?$/.test(restB)) return false;
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  return restA.length <= 1 || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
 }

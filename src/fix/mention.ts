@@ -45,7 +45,7 @@ const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\
 
 /** A requirement that was switched off speaks of its own package; its extras and markers are no words about others. */
 function saidBy({ rawName, comment }: RequirementEntry): string {
-  return `${rawName ?? ''} ${comment ?? ''}`;
+  return [rawName, comment].join(' ');
 }
 
 /** The comments of all headings, also of those that no requirement stands under. */

@@ -12,6 +12,7 @@ import {
   newSection,
   newSlot,
   type Slot,
+  slotOf,
 } from './layout.ts';
 import { sortedIndex } from './sorted-block.ts';
 
@@ -77,18 +78,18 @@ function putBehindAll(layout: Layout, insertion: Insertion): Slot {
   if (layout.tail !== null) return putAtEnd(layout, layout.tail, insertion);
   const start = layout.document.text.length;
   const above = layout.document.entries.at(-1)?.kind === 'comment' ? [''] : [];
-  const given = { heading: null, comments: [], start, requirements: [], sorted: null };
-  const section = newSection({ ...given, brought: { offset: start, above, below: [] } });
+  const given = { heading: null, comments: [], start, sorted: null };
+  const section = newSection({ ...given, brought: { above, below: [] } });
   addSection(layout, section, null);
   layout.tail = section;
   return putAtEnd(layout, section, insertion);
 }
 
 /** The nearest package before an index that the variant has, or that is planned. */
-function nearestEarlier({ slots }: Layout, { names }: BaseFile, index: number, from: number): Slot | null {
+function nearestEarlier(layout: Layout, { names }: BaseFile, index: number, from: number): Slot | null {
   for (let at = index - 1; at >= from; at -= 1) {
     const name = names[at];
-    const slot = name === undefined ? undefined : slots.get(name);
+    const slot = name === undefined ? undefined : slotOf(layout, name);
     if (slot !== undefined) return slot;
   }
   return null;
@@ -96,17 +97,16 @@ function nearestEarlier({ slots }: Layout, { names }: BaseFile, index: number, f
 
 /** The nearest package behind an index that the variant has: nothing is planned there yet. */
 function nearestLater(layout: Layout, file: BaseFile, index: number, to: number): Slot | null {
-  const at = (layout.laterPresent.get(file) ?? readLaterPresent(layout, file))[index + 1] ?? -1;
-  const name = at === -1 || at >= to ? undefined : file.names[at];
-  return name === undefined ? null : (layout.slots.get(name) ?? null);
+  const at = (layout.laterPresent.get(file) ?? readLaterPresent(layout, file))[index + 1] ?? to;
+  const name = at < to ? file.names[at] : undefined;
+  return name === undefined ? null : (slotOf(layout, name) ?? null);
 }
 
 function readLaterPresent(layout: Layout, file: BaseFile): readonly number[] {
-  const indexes = new Array<number>(file.names.length).fill(-1);
-  let nearest = -1;
+  const indexes = new Array<number>(file.names.length);
+  let nearest = file.names.length;
   for (const [at, name] of [...file.names.entries()].reverse()) {
-    const slot = layout.slots.get(name);
-    if (slot !== undefined && slot.addition === null) nearest = at;
+    if (slotOf(layout, name)?.addition === null) nearest = at;
     indexes[at] = nearest;
   }
   layout.laterPresent.set(file, indexes);
@@ -143,7 +143,7 @@ function putInto(layout: Layout, insertion: Insertion, section: LayoutSection, g
 
 function putAtEnd(layout: Layout, section: LayoutSection, insertion: Insertion): Slot {
   const last = section.sorted === null ? section.last : section.present.at(-1);
-  const offset = last?.end ?? section.brought?.offset ?? section.start;
+  const offset = last?.end ?? section.start;
   return put(layout, insertion, section, { behind: section.last, offset });
 }
 
@@ -151,7 +151,7 @@ function put(layout: Layout, insertion: Insertion, section: LayoutSection, gap: 
   const { rawName, lines, finding } = insertion;
   const name = canonicalName(rawName);
   const at = { start: gap.offset, end: gap.offset };
-  const slot = newSlot(section, { name, rawName, ...at, addition: { lines, finding } });
+  const slot = newSlot(section, { name, ...at, addition: { rawName, lines, finding } });
   addSlot(layout, slot, gap.behind);
   return slot;
 }

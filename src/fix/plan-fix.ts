@@ -90,7 +90,8 @@ function planVariant(
   findings: readonly Finding[],
   advices: Map<Finding, FixAdvice>,
 ): readonly Edit[] {
-  const draftOf = (): Draft => ({ layout: layoutOf(context.document), going: new Map(), edits: [] });
+  const { substitute } = context.variant.variant.rule;
+  const draftOf = (): Draft => ({ layout: layoutOf(context.document, substitute), going: new Map(), edits: [] });
   const plan = draftOf();
   // What is out of scope gets its advice from a draft of its own, so that it moves nothing that is planned.
   let aside: Draft | null = null;
@@ -156,9 +157,8 @@ function insert({ order }: Shared, context: FixContext, layout: Layout, finding:
   const lines = baseLinesOf(context.group, finding);
   const substitute = substituteIn(finding);
   const [first] = lines;
-  const rawName = substitute ?? first?.entry.rawName ?? finding.name;
   return placeInsertion(layout, {
-    rawName,
+    rawName: substitute ?? finding.name,
     lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
     place: first === undefined ? null : order(first.document, first.entry),
     finding,

@@ -105,7 +105,7 @@ function refusedRemoval({ group, variant, replacedBy }: FixContext, finding: Fin
   }
   const lines = variantLinesOf(variant, finding);
   if (lines.length === 0) {
-    return { reason: `pip refuses the line: ${finding.here[0]?.text ?? ''}`, way: 'mend or remove it yourself' };
+    return { reason: `pip refuses the line: ${finding.here[0]?.text}`, way: 'mend or remove it yourself' };
   }
   for (const { document, entry } of lines) {
     const comments = [...notesAbove(document, entry).map(({ text }) => text), entry.comment ?? ''];

@@ -1,7 +1,7 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { Side } from '../compare/side.ts';
 import { type Document, placeAt } from '../documents/document.ts';
-import { generatedBy, isHashLocked } from '../documents/generated.ts';
+import { generatedBy } from '../documents/generated.ts';
 import type { Refusal } from './plan.ts';
 
 /** What speaks against any change of a file: a tool writes it, hashes lock it, or pip sees lines in it that people do not. */
@@ -14,7 +14,7 @@ export function refusedFile(document: Document): Refusal | null {
     return { reason: `${path} is written by ${by}`, way: `change its source and ${again}` };
   }
   const hashed = document.entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
-  if (hashed !== undefined && isHashLocked(document)) {
+  if (hashed !== undefined) {
     const reason = `${path}:${hashed.line} has hashes, so pip refuses a line without one`;
     return { reason, way: 'add it with its hashes, with the tool that made them' };
   }

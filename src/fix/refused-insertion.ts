@@ -42,7 +42,7 @@ const address = 'an address is not copied from file to file';
 const byHand = 'write the line yourself, as this file needs it';
 
 function refusedBaseLine({ entry }: SideLine): string | null {
-  if (entry.name === null || entry.form !== 'name') return address;
+  if (entry.form !== 'name') return address;
   const [option] = entry.options;
   if (option !== undefined) return `the options of a line are not copied (${option.name})`;
   const isLocal = entry.specifiers.some(({ version }) => version.includes('+'));
@@ -68,7 +68,6 @@ function refusedByOwnLine({ variant }: FixContext, finding: Finding): Refusal | 
 
 /** pip would find no version that both the new line and a constraint of the variant allow. */
 function refusedByConstraint({ group, variant }: FixContext, finding: Finding): Refusal | null {
-  if (variant.side.constraints.size === 0) return null;
   const wanted = baseLinesOf(group, finding).flatMap(({ entry }) => entry.specifiers);
   for (const name of namesOf(finding)) {
     for (const { document, entry } of variant.side.constraints.get(name) ?? []) {

@@ -21,7 +21,8 @@ export function removalEdits(
   if (going.size === 0) return [];
   const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
   for (const section of sectionsOf(document)) {
-    const finding = section.requirements.map((entry) => going.get(entry)).find((one) => one !== undefined);
+    const [first] = section.requirements;
+    const finding = first === undefined ? undefined : going.get(first);
     if (finding === undefined || isFilled(section.start)) continue;
     for (const span of emptied(document, section, going)) edits.push(removal(document, span, finding));
   }
@@ -42,19 +43,19 @@ function withNotes(document: Document, entry: RequirementEntry): Span {
  * the heading may be the title of the file.
  */
 function emptied(document: Document, section: Section, going: Removals): readonly Span[] {
-  const { heading, requirements } = section;
-  const [first] = heading?.comments ?? [];
+  const comments = section.heading?.comments ?? [];
+  const [first] = comments;
   if (first === undefined || document.entries.find(({ kind }) => kind !== 'blank') === first) return [];
-  const own = new Set<unknown>(heading?.comments);
-  for (const entry of requirements) for (const note of notesAbove(document, entry)) own.add(note);
+  const leaving = new Set<Entry>(comments);
+  for (const entry of section.requirements) {
+    if (!going.has(entry)) return [];
+    for (const one of [entry, ...notesAbove(document, entry)]) leaving.add(one);
+  }
   const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
-  const stays = entries.some(
-    (entry) => entry.kind !== 'blank' && !own.has(entry) && !(entry.kind === 'requirement' && going.has(entry)),
-  );
-  if (stays) return [];
+  if (entries.some((entry) => entry.kind !== 'blank' && !leaving.has(entry))) return [];
   const blanks = entries.filter(({ kind }) => kind === 'blank');
   const above = section.end === document.text.length ? blanksAbove(document, section.start) : [];
-  return [...(heading?.comments ?? []), ...blanks, ...above].map(({ start, end }) => ({ start, end }));
+  return [...comments, ...blanks, ...above].map(({ start, end }) => ({ start, end }));
 }
 
 /** The blank lines above the last section of a file, which would else end it. */

@@ -1,4 +1,4 @@
-import { canonicalName, isPackageName } from '../python/name.ts';
+import { canonicalName } from '../python/name.ts';
 
 /** What a sorted section is sorted by. */
 export type SortKey = (rawName: string) => string;
@@ -10,7 +10,7 @@ export interface SortedBlock {
 }
 
 const lowerCase: SortKey = (rawName) => rawName.toLowerCase();
-const canonical: SortKey = (rawName) => (isPackageName(rawName) ? canonicalName(rawName) : rawName.toLowerCase());
+const canonical: SortKey = canonicalName;
 const ascii: SortKey = (rawName) => rawName;
 
 /** A sorted block has at least so many requirements. */

@@ -26,8 +26,8 @@ export function uncommentEdits(context: FixContext, layout: Layout, finding: Fin
   const { comment, requirement, spans } = found;
   const rawName = requirement.rawName ?? finding.name;
   const { start, end } = comment;
-  const section = sectionAround(layout, start) ?? sectionFor(layout, start);
-  const slot = newSlot(section, { name: requirement.name, rawName, start, end });
+  const section = sectionAround(layout, start) ?? sectionAbove(layout);
+  const slot = newSlot(section, { name: requirement.name, start, end });
   addSlot(layout, slot, lastBefore(section, start));
   const span = { start, end: spans.whole.end };
   return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
@@ -38,13 +38,11 @@ function sectionAround({ present }: Layout, offset: number): LayoutSection | nul
   return lastOf(present, (section) => section.start <= offset);
 }
 
-/** A section for a line above all requirements. */
-function sectionFor(layout: Layout, start: number): LayoutSection {
-  const { tail } = layout;
-  const given = { heading: null, comments: [], requirements: [], sorted: null, brought: null };
-  const section = newSection({ ...given, start });
-  const isLast = tail === null || (layout.present.length === 0 && tail.start < start);
-  addSection(layout, section, isLast ? tail : null);
-  if (isLast) layout.tail = section;
+/** The section for lines above all requirements; all of them are in one. */
+function sectionAbove(layout: Layout): LayoutSection {
+  if (layout.first?.start === 0) return layout.first;
+  const section = newSection({ heading: null, comments: [], start: 0, sorted: null, brought: null });
+  addSection(layout, section, null);
+  layout.tail ??= section;
   return section;
 }
