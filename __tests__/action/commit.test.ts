@@ -113,6 +113,28 @@ describe('`fix: commit`', () => {
     expect(writes().length - before).toBeLessThanOrEqual(2);
   });
 
+  it.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, unknown>>]>([
+    ['and the comment is switched off', { comment: 'false' }, {}],
+    [
+      'and the comment is off, and the fix is pushed on request',
+      { comment: 'false', fix: 'off', 'fix-on-request': 'true' },
+      {},
+    ],
+    ['and the comparison does not reach to the head', {}, { commits: [] }],
+  ])('the run for the new head renews the status %s', async (_, inputs, compared) => {
+    const { github, payload, feature, next } = repository();
+    await runOn(github, 'pull_request', payload, { ...commit, 'status-context': 'sync' });
+    github.state.compared = compared;
+    await runOn(github, 'pull_request', next(), { ...commit, ...inputs });
+    expect(github.statuses.map(({ sha }) => sha)).toEqual([feature(), feature()]);
+  });
+
+  it('is pushed without a comment, too', async () => {
+    const { github, payload, feature, head } = repository();
+    const ran = await runOn(github, 'pull_request', payload, { ...commit, comment: 'false' });
+    expect([github.comments, feature() === head, ran.outputs['fix-commit']]).toEqual([[], false, feature()]);
+  });
+
   it('the run for the new head takes the green status back when it finds that something counts', async () => {
     const { github, payload, feature, next } = repository();
     await runOn(github, 'pull_request', payload, { ...commit, 'status-context': 'sync' });

@@ -61,6 +61,13 @@ describe('the box', () => {
     expect((await repository({ draft: true })).ours?.body).not.toContain(box);
   });
 
+  it('is not offered for what the author took out', async () => {
+    const { github } = await repository({ after: { ...before, 'requirements.render.txt': '# empty\n' } });
+    const [comment] = github.comments;
+    expect(comment?.body).toContain('django');
+    expect(comment?.body).not.toContain(box);
+  });
+
   it('when ticked brings one commit, a status in the name of the checking job, and a green comment without it', async () => {
     const { github, feature, head, ours } = await repository();
     const body = ours?.body ?? '';
