@@ -38,6 +38,8 @@ describe('markers where only the minor of Python is known', () => {
     ['"3.13" <= python_full_version', false],
     ['"abc" == python_full_version', false],
     ['implementation_version >= "3.12"', true],
+    ['python_version === "3.12"', true],
+    ['python_version === "3.12.0"', false],
   ])('%s is %s for every patch', (text, truth) => {
     expect(on(linux312, text)).toBe(truth);
   });

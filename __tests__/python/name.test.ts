@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalName, isPackageName } from '../../src/python/name.ts';
+import { canonicalName, endOfIdentifier, isPackageName } from '../../src/python/name.ts';
 
 describe('package names', () => {
   it.each([
@@ -15,6 +15,16 @@ describe('package names', () => {
     ['Größe', 'größe'],
   ])('%j is %j in canonical form', (written, canonical) => {
     expect(canonicalName(written)).toBe(canonical);
+  });
+
+  it.each([
+    ['x-y ==1', 3],
+    ['x-- ==1', 1],
+    ['x.-.', 1],
+    ['x_', 2],
+    ['-x', 0],
+  ])('of %j, %i characters are a name', (text, length) => {
+    expect(endOfIdentifier(text, 0)).toBe(length);
   });
 
   it.each(['a', 'A1', '0', 'zope.interface', 'a--b', 'x_y'])('%j is a name', (text) => {

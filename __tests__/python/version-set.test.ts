@@ -28,6 +28,8 @@ describe('version sets', () => {
     ['===foo', '===bar'],
     ['>1.0a1', '<=1.0a1.post5'],
     ['==1.0+cpu', '==1.0+cu118'],
+    ['==1.0+a', '==1.0+a.b'],
+    ['===1.0.*', '>=1.0'],
     ['<0', ''],
   ])('%s and %s have nothing in common', (a, b) => {
     expect(isEmpty(intersect(setOf(a), setOf(b)))).toBe(true);
@@ -80,6 +82,7 @@ describe('version sets', () => {
     expect(equals(setOf('>=1.4,<1.5'), setOf('==1.4.*'))).toBe(false);
     expect(isEmpty(setOf('>=1.0rc1,<=1.0rc2'))).toBe(false);
     expect(isEmpty(setOf('>=1.0rc1,<=1.0rc2'), 'releases')).toBe(true);
+    expect(isEmpty(setOf('==1.0+cpu'), 'releases')).toBe(false);
   });
 
   it('holds texts that are no versions only where === names them, or nothing is asked', () => {

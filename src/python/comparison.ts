@@ -111,8 +111,8 @@ function allows(versions: VersionSet, text: string): boolean {
 
 /**
  * Where only the minor of Python is known (`3.12`): decided when it comes out the same for every patch `3.12.0`, `3.12.1`
- * …, else null. A comparison of versions can only turn at the patch that the other side names, so the patches next to it
- * speak for all.
+ * …, else null. A comparison of versions can only turn at the patch that the other side names: that one, the one behind it,
+ * and the first of all speak for all.
  */
 function decideByMinor(comparison: Comparison, variable: MarkerVariable, cell: Cell): boolean | null {
   const minor = cell.variables.get('python_version');
@@ -125,9 +125,7 @@ function decideByMinor(comparison: Comparison, variable: MarkerVariable, cell: C
     return isInside === null ? null : !isInside;
   }
   const turn = BigInt(patchNamed(comparison));
-  const [first, ...others] = [0n, turn - 1n, turn, turn + 1n]
-    .filter((patch) => patch >= 0n)
-    .map((patch) => decide(comparison, variable, `${minor}.${patch}`));
+  const [first, ...others] = [0n, turn, turn + 1n].map((patch) => decide(comparison, variable, `${minor}.${patch}`));
   return others.every((outcome) => outcome === first) ? (first ?? null) : null;
 }
 
