@@ -5,6 +5,7 @@ import { readComparison } from '../../src/github/comparison.ts';
 import { objectsOf } from '../../src/github/objects.ts';
 import { readPullRequest } from '../../src/github/pulls.ts';
 import { treeOf } from '../../src/github/tree.ts';
+import { maximumFiles } from '../../src/snapshot/snapshot.ts';
 import { type Files, fakeGithub } from './fake-github.ts';
 import { type LocalServer, localServer, serveFetch } from './local-server.ts';
 
@@ -96,6 +97,17 @@ describe.each([
     expect((await snapshot.read([path])).get(path)).toHaveProperty('kind', kind);
   });
 
+  it('refuses more files than a check may have', async () => {
+    const { objects, tree } = await reading(files);
+    const entry = { path: 'a.txt', mode: '100644', sha: 'x', size: 1 };
+    const of = (count: number) => ({
+      ...tree,
+      below: async () => ({ data: Array.from({ length: count }, () => entry) }),
+    });
+    expect(await apiSnapshot(objects, of(3), 'x', '.').files()).toHaveLength(3);
+    expect(await apiSnapshot(objects, of(maximumFiles + 1), 'x', '.').files()).toMatchObject({ code: 'limit' });
+  });
+
   it('a root that is no folder has no files', async () => {
     const { snapshot } = await reading(files, 'requirements.txt', truncated);
     expect(await snapshot.files()).toEqual([]);
@@ -183,6 +195,24 @@ describe('reading a commit', () => {
       expect(read?.kind).toBe('unreadable');
       expect(await snapshot.files()).toHaveProperty('code', 'platform');
     }
+  });
+});
+
+describe('a comparison', () => {
+  it.each([
+    ['reaches to the head', 'HEAD', 'The head'],
+    ['ends before the head', 'another', null],
+  ])('that %s has the message %s', async (_, sha, headMessage) => {
+    const server = await localServer((__, response) => {
+      const commits = [
+        { sha: 'first', commit: { message: 'The first' } },
+        { sha, commit: { message: 'The head' } },
+      ];
+      const answer = { merge_base_commit: { sha: 'base' }, commits, files: [] };
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    });
+    servers.push(server);
+    expect(await readComparison(repositoryAt(server.url), 'BASE', 'HEAD')).toMatchObject({ data: { headMessage } });
   });
 });
 
