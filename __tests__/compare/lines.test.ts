@@ -136,6 +136,12 @@ describe('duplicates', () => {
       'x>=1; os_name == "posix" and platform_release < "5"\nx>=2; platform_release < "5"\nx==1; platform_release >= "5"\nx==2; platform_release >= "5"\n',
       ['duplicate x error'],
     ],
+    ['a_name_beside_an_address_is_a_notice_as_pip_takes_both', 'x\nx @ https://e.com/1.zip\n', ['duplicate x notice']],
+    [
+      'versions_that_exclude_each_other_beside_an_address_are_an_error',
+      'x==1\nx @ https://e.com/1.zip\nx==2\n',
+      ['duplicate x error'],
+    ],
     ['a_condition_cannot_mend_what_always_holds', 'x==1; platform_release < "5"\nx==2\nx==3\n', ['duplicate x error']],
   ])('%s', async (_law, base, expected) => {
     const rule = 'python: "3.12"';
@@ -165,6 +171,11 @@ describe('duplicates', () => {
   it('what_is_wrong_with_the_lines_of_a_file_that_two_variants_include_is_said_once', async () => {
     const files = { 'a.txt': '-r common.txt\n', 'b.txt': '-r common.txt\n', 'common.txt': broken };
     const { findings } = await resultOf({ base: '\n', variant: '', groups: includers, files });
+    [
+      'a_condition_under_which_lines_exclude_each_other_is_seen_beside_two_that_always_hold',
+      'x>=1\nx>=2\nx==1; platform_release < "5"\n',
+      ['duplicate x error'],
+    ],
     expect(findings.map(({ code, name, severity }) => `${code} ${name} ${severity}`)).toEqual(wrong);
     expect(new Set(findings.map(({ variant }) => variant))).toEqual(new Set(['a.txt']));
   });

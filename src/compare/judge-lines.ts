@@ -97,9 +97,9 @@ function installedTogether(applied: readonly Applied[]): readonly (readonly Side
     else known.push(line);
   }
   const always = byCondition.get('') ?? [];
-  if (isWordedDifferently(always)) return [always];
   // All of one wording: one line speaks for them.
-  return [...byCondition.values()].map((lines) => (lines === always ? always : [...always.slice(0, 1), ...lines]));
+  const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
+  return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
 }
 
 function isWordedDifferently(lines: readonly SideLine[]): boolean {
@@ -112,8 +112,11 @@ function wording({ entry }: SideLine): string {
   return [specifierText(entry), entry.extras.join(','), sourceOf(entry)].join(' ');
 }
 
+/** Two addresses do, and versions that have nothing in common; beside one address, pip takes a name for what lies there. */
 function excludeEachOther(lines: readonly SideLine[]): boolean {
-  if (new Set(lines.map(({ entry }) => sourceOf(entry))).size > 1) return true;
+  const addresses = new Set(lines.map(({ entry }) => sourceOf(entry)));
+  addresses.delete('index');
+  if (addresses.size > 1) return true;
   const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
   return isEmpty(versionSetOf(specifiers), namesPreRelease(specifiers) ? 'all' : 'releases');
 }
