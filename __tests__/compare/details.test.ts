@@ -81,6 +81,26 @@ const rows: Readonly<Record<string, readonly [Family, readonly string[]]>> = {
     { base: 'x @ git+https://e.com/x.git\n', variant: 'git+https://e.com/x.git#egg=x\n' },
     [],
   ],
+  'an address goes before the index, wherever it stands': [
+    { base: 'x\nx @ https://e.com/x.zip\n', variant: 'x @ https://e.com/x.zip\n' },
+    ['duplicate x notice'],
+  ],
+  'an address beside a name is another source than the index': [
+    { base: 'x<2\nx @ https://e.com/x.zip\n', variant: 'x\n' },
+    ['duplicate x notice', 'source-differs x warning'],
+  ],
+  'an address under a condition is not sure to go before the index': [
+    { base: 'x\nx @ https://e.com/x.zip; platform_release == "5"\n', variant: 'x\n' },
+    ['duplicate x notice'],
+  ],
+  'what both sides take from one address is one version, whatever else they ask for': [
+    { base: 'x @ https://e.com/x.zip\nx==1\n', variant: 'x @ https://e.com/x.zip\n', rule: 'versions: exact' },
+    ['duplicate x notice'],
+  ],
+  'lines that exclude each other somewhere are a duplicate there and compared elsewhere': [
+    { base: 'x==3\n', variant: 'x==1\nx==2; sys_platform == "win32"\n' },
+    ['version-conflict x warning', 'duplicate x error'],
+  ],
   'an address with a slash at its end is another': [
     { base: 'x @ https://e.com/x\n', variant: 'x @ https://e.com/x/\n' },
     ['source-differs x warning'],

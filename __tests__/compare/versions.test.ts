@@ -132,6 +132,24 @@ describe('the version finding of a package', () => {
     expect(await findingsOf({ ...family, variant: '-c base.txt\nx\n' })).toEqual([]);
   });
 
+  it('a_constraint_narrows_only_where_its_marker_is_true', async () => {
+    const files = { 'limits.txt': 'x<2; sys_platform == "win32"\n' };
+    const base = { base: '-c limits.txt\nx\n', variant: 'x==2\n', files };
+    const variant = { base: 'x==2\n', variant: '-c limits.txt\nx\n', files };
+    for (const family of [base, variant]) {
+      expect(await findingsOf({ ...family, rule: 'environment: { platform: windows }' })).toEqual([
+        'version-conflict x warning',
+      ]);
+      expect(await findingsOf({ ...family, rule: 'environment: { platform: linux }' })).toEqual([]);
+      expect(await findingsOf(family)).toEqual([]);
+    }
+  });
+
+  it('a_constraint_under_a_condition_that_nobody_knows_narrows_nothing', async () => {
+    const files = { 'limits.txt': 'x<2; platform_release == "5"\n' };
+    expect(await findingsOf({ base: '-c limits.txt\nx\n', variant: 'x==2\n', files })).toEqual([]);
+  });
+
   it('a_constraint_adds_no_package', async () => {
     const files = { 'limits.txt': 'x<2\n' };
     expect(await findingsOf({ base: 'x', variant: '-c limits.txt\n', files })).toEqual(['missing x error']);
