@@ -163,6 +163,26 @@ const rows: Readonly<Record<string, readonly [Family, readonly string[]]>> = {
     { base: 'psycopg2\n', variant: 'psycopg2>=0\n', rule: 'substitute: { psycopg2: psycopg }' },
     ['exception-unused psycopg2 notice'],
   ],
+  'a substitute is what counts where the package itself is for other environments': [
+    {
+      base: 'psycopg2\n',
+      variant: 'psycopg2; sys_platform == "win32"\npsycopg; sys_platform == "linux"\n',
+      rule: 'substitute: { psycopg2: psycopg }\nenvironment: { platform: linux }',
+    },
+    [],
+  ],
+  'a substitute on a line that pip refuses is there, and used': [
+    { base: 'psycopg2\n', variant: 'psycopg==1..2\n', rule: 'substitute: { psycopg2: psycopg }' },
+    ['unreadable-line psycopg error'],
+  ],
+  'a stand-in for what the base has elsewhere is unexpected': [
+    {
+      base: 'psycopg2; sys_platform == "win32"\n',
+      variant: 'psycopg\n',
+      rule: 'relation: equal\nsubstitute: { psycopg2: psycopg }\nenvironment: { platform: linux }',
+    },
+    ['exception-unused psycopg2 notice', 'unexpected psycopg error'],
+  ],
   'an exception for names excuses no line without one': [
     { base: '-e ./lib\n', variant: '\n', rule: 'omit: [lib]' },
     ['exception-unused lib notice', 'missing -e ./lib error'],

@@ -92,6 +92,35 @@ describe('lines that pip refuses', () => {
     expect(findings).toHaveLength(2);
   });
 
+  it('a_line_that_pip_refuses_may_be_the_one_for_all_other_environments', async () => {
+    const [one, other] = ['x==1; python_version < "3.10"\n', 'x==1..2; python_version >= "3.10"\n'];
+    expect(await findingsOf({ base: 'x==1\n', variant: one + other })).toEqual(['unreadable-line x error']);
+    const subset = { base: one + other, variant: 'x==1\n', rule: 'relation: subset' };
+    expect(await findingsOf(subset)).toEqual(['unreadable-line x error']);
+    expect(await findingsOf({ ...subset, base: one })).toEqual(['marker-differs x warning']);
+  });
+
+  it.each([
+    ['superset', ['unreadable-line x error', 'missing x error']],
+    ['subset\nrequire: [x]', ['unreadable-line x error', 'required-absent x error']],
+  ])('a_refused_base_line_beside_one_for_another_environment_is_wanted: %s', async (relation, expected) => {
+    const base = 'x==1; sys_platform == "win32"\nx==1..2; sys_platform != "win32"\n';
+    const rule = `environment: { platform: linux }\nrelation: ${relation}`;
+    expect(await findingsOf({ base, variant: '\n', rule })).toEqual(expected);
+  });
+
+  it('a_refused_line_is_held_against_the_lines_of_the_other_side_that_apply_in_the_environment', async () => {
+    const rule = 'environment: { platform: linux }\nrelation: equal';
+    const onWindows = 'x==1; sys_platform == "win32"\n';
+    expect(await findingsOf({ base: onWindows, variant: 'x==1..2\n', rule })).toEqual([
+      'unexpected x error',
+      'unreadable-line x error',
+    ]);
+    expect(await findingsOf({ base: `${onWindows}x==1..2\n`, variant: 'x==1\n', rule })).toEqual([
+      'unreadable-line x error',
+    ]);
+  });
+
   it('a_refused_line_of_the_base_makes_a_package_expected', async () => {
     expect(await findingsOf({ base: 'flask==1.24..4\n', variant: 'flask\n', rule: 'relation: equal' })).toEqual([
       'unreadable-line flask error',
@@ -107,6 +136,12 @@ describe('duplicates', () => {
     ['different_extras_are_a_notice', 'x\nx[a]\n', ['duplicate x notice']],
     ['no_common_version_is_an_error', 'x==1\nx==2\n', ['duplicate x error']],
     ['two_addresses_are_an_error', 'x @ https://e.com/1.zip\nx @ https://e.com/2.zip\n', ['duplicate x error']],
+    ['a_name_beside_an_address_is_a_notice_as_pip_takes_both', 'x\nx @ https://e.com/1.zip\n', ['duplicate x notice']],
+    [
+      'versions_that_exclude_each_other_beside_an_address_are_an_error',
+      'x==1\nx @ https://e.com/1.zip\nx==2\n',
+      ['duplicate x error'],
+    ],
   ])('%s', async (_law, base, expected) => {
     const duplicates = (await findingsOf({ base, variant: base, rule: 'omit: []' })).filter((finding) =>
       finding.startsWith('duplicate'),
@@ -136,10 +171,9 @@ describe('duplicates', () => {
       'x>=1; os_name == "posix" and platform_release < "5"\nx>=2; platform_release < "5"\nx==1; platform_release >= "5"\nx==2; platform_release >= "5"\n',
       ['duplicate x error'],
     ],
-    ['a_name_beside_an_address_is_a_notice_as_pip_takes_both', 'x\nx @ https://e.com/1.zip\n', ['duplicate x notice']],
     [
-      'versions_that_exclude_each_other_beside_an_address_are_an_error',
-      'x==1\nx @ https://e.com/1.zip\nx==2\n',
+      'a_condition_under_which_lines_exclude_each_other_is_seen_beside_two_that_always_hold',
+      'x>=1\nx>=2\nx==1; platform_release < "5"\n',
       ['duplicate x error'],
     ],
     ['a_condition_cannot_mend_what_always_holds', 'x==1; platform_release < "5"\nx==2\nx==3\n', ['duplicate x error']],
@@ -171,11 +205,6 @@ describe('duplicates', () => {
   it('what_is_wrong_with_the_lines_of_a_file_that_two_variants_include_is_said_once', async () => {
     const files = { 'a.txt': '-r common.txt\n', 'b.txt': '-r common.txt\n', 'common.txt': broken };
     const { findings } = await resultOf({ base: '\n', variant: '', groups: includers, files });
-    [
-      'a_condition_under_which_lines_exclude_each_other_is_seen_beside_two_that_always_hold',
-      'x>=1\nx>=2\nx==1; platform_release < "5"\n',
-      ['duplicate x error'],
-    ],
     expect(findings.map(({ code, name, severity }) => `${code} ${name} ${severity}`)).toEqual(wrong);
     expect(new Set(findings.map(({ variant }) => variant))).toEqual(new Set(['a.txt']));
   });

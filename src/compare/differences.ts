@@ -31,7 +31,7 @@ export function judgeDifferences(question: Question, key: PackageKey, compared: 
   }
   const extras = extrasDetail(rule.relation, compared);
   if (extras !== null) drafts.push(differenceDraft(question, 'extras', key, compared, extras));
-  const marker = markerDetail(question, compared);
+  const marker = markerDetail(question, key, compared);
   if (marker !== null) drafts.push(differenceDraft(question, 'marker', key, compared, marker));
   return drafts;
 }
@@ -121,10 +121,13 @@ function isConstraintsFile(path: string): boolean {
 }
 
 function markerDetail(
-  { rule, grid }: Question,
-  { classes, baseLines, variantLines }: Compared,
+  { rule, grid, base, side }: Question,
+  key: PackageKey,
+  { classes, baseLines, variantLines, variantKey }: Compared,
 ): Extract<Detail, { code: 'marker-differs' }> | null {
-  const differs = classes.filter((one) => environmentsDiffer(rule.relation, one));
+  // The marker of a line that pip refuses is not known: it may be the one for all other environments.
+  const open = { base: base.refused.has(key), variant: side.refused.has(variantKey) };
+  const differs = classes.filter((one) => environmentsDiffer(rule.relation, one, open));
   if (differs.length === 0) return null;
   return {
     code: 'marker-differs',
@@ -135,9 +138,13 @@ function markerDetail(
 }
 
 /** A superset may not be on fewer environments than the base, a subset not on more. */
-function environmentsDiffer(relation: Relation, { base, variant }: CellClass): boolean {
-  const fewer = base.length > 0 && !covers(variant, base);
-  const more = variant.length > 0 && !covers(base, variant);
+function environmentsDiffer(
+  relation: Relation,
+  { base, variant }: CellClass,
+  open: { readonly base: boolean; readonly variant: boolean },
+): boolean {
+  const fewer = !open.variant && base.length > 0 && !covers(variant, base);
+  const more = !open.base && variant.length > 0 && !covers(base, variant);
   switch (relation) {
     case 'superset':
       return fewer;
