@@ -1,13 +1,13 @@
 import { defaultSeverity, type FindingCode, type Severity } from '../policy/finding-code.ts';
 import type { Enforce } from '../policy/policy.ts';
 import { markerText } from '../python/marker.ts';
-import { cellClasses, type Grid } from './cells.ts';
+import { applies, cellClasses } from './cells.ts';
 import type { GroupComparison } from './compare-group.ts';
-import type { VariantComparison } from './compare-variant.ts';
-import type { Draft } from './draft.ts';
+import { refusedPresence, type VariantComparison } from './compare-variant.ts';
+import { type Draft, draftOf, elsewhere } from './draft.ts';
 import type { Cause, Detail, Finding } from './finding.ts';
 import { saidOnce } from './said-once.ts';
-import { lineOf, type PackageKey, type Side, type SideLine, sourceOf, specifierText } from './side.ts';
+import { type PackageKey, type SideLine, sourceOf, specifierText } from './side.ts';
 
 /** What the policy says about all findings. */
 export interface Judging {
@@ -94,8 +94,7 @@ function judgeVariant(
     const again = draft.kind === 'version' && change.base && !change.variant;
     const introduced = introducedBy(context, path, old !== undefined && !again);
     const cause = context.before === null || introduced === null ? 'unknown' : change.cause;
-    const conflicted = old?.detail.code === 'version-conflict';
-    const told = withHistory(draft, { compared: introduced !== null, cause, change, conflicted });
+    const told = withHistory(context, before, draft, { compared: introduced !== null, cause });
     findings.push(finish(context, path, told, { introduced, cause }));
   }
   for (const draft of head.lineDrafts) {
@@ -133,8 +132,6 @@ function keysOf(drafts: readonly Draft[]): ReadonlySet<string> {
 interface Change {
   readonly base: boolean;
   readonly variant: boolean;
-  /** Whether both sides had it before. */
-  readonly hadBoth: boolean;
   readonly cause: Cause;
 }
 
@@ -145,7 +142,6 @@ function changeOf(head: VariantComparison, before: VariantComparison | null, key
   return {
     base: base !== oldBase,
     variant: variant !== oldVariant,
-    hadBoth: oldBase !== null && oldVariant !== null && !isRefused(before, key),
     cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
   };
 }
@@ -179,20 +175,6 @@ function wordingIn(comparison: VariantComparison, which: 'base' | 'side', key: P
   return [...lines, ...(side.constraints.get(own) ?? [])].map(wording).sort().join('\n');
 }
 
-/** Whether a side has a package only by a line that pip refuses: it is there, and nobody knows what it wishes for. */
-function isRefused(comparison: VariantComparison | null, key: PackageKey): boolean {
-  if (comparison === null) return false;
-  const own = comparison.variantKeyOf(key);
-  const only = ({ packages, refused }: Side, name: PackageKey): boolean => !packages.has(name) && refused.has(name);
-  return only(comparison.base, key) || only(comparison.side, own);
-}
-
-/** Whether any of the lines may hold in the variant's environment. */
-function applies(grid: Grid, lines: readonly SideLine[]): boolean {
-  if (lines.some(({ entry }) => entry.marker === null)) return true;
-  return cellClasses(grid, lines, []).some(({ base }) => base.length > 0);
-}
-
 function wording({ entry }: SideLine): string {
   const marker = entry.marker === null ? '' : markerText(entry.marker);
   return [specifierText(entry), entry.extras.join(','), sourceOf(entry), marker].join(' ; ');
@@ -201,45 +183,61 @@ function wording({ entry }: SideLine): string {
 interface History {
   readonly compared: boolean;
   readonly cause: Cause;
-  readonly change: Change;
-  readonly conflicted: boolean;
 }
 
 /** What is told of a finding only when two revisions are compared. */
-function withHistory(draft: Draft, { compared, cause, change, conflicted }: History): Draft {
+function withHistory(context: Context, before: ComparedVariant | null, draft: Draft, history: History): Draft {
   const { detail } = draft;
+  const { compared, cause } = history;
   if (detail.code === 'commented-out') return { ...draft, detail: { ...detail, broughtNow: cause === 'base-added' } };
   if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
-    const agreedBefore = compared ? change.hadBoth && !conflicted : null;
-    return { ...draft, detail: { ...detail, agreedBefore } };
+    const baseDrafts = context.before?.comparison.baseDrafts ?? [];
+    const agreed = before !== null && agreedIn(before, baseDrafts, draft.key as PackageKey);
+    return { ...draft, detail: { ...detail, agreedBefore: compared ? agreed : null } };
   }
   return draft;
+}
+
+/** Whether both sides had a package, in one environment and by lines that pip can read, which did not exclude each other. */
+function agreedIn(before: ComparedVariant, baseDrafts: readonly Draft[], key: PackageKey): boolean {
+  const own = before.variantKeyOf(key);
+  const [base, variant] = [before.base.packages.get(key) ?? [], before.side.packages.get(own) ?? []];
+  const classes = cellClasses(before.grid, base, variant);
+  if (!classes.some((one) => one.base.length > 0 && one.variant.length > 0)) return false;
+  const said = [...baseDrafts, ...before.drafts].filter((draft) => draft.key === key);
+  return ![...said, ...before.lineDrafts.filter((draft) => draft.key === own)].some(isQuarrel);
+}
+
+/** Whether two versions, or two sources, of a package exclude each other. */
+function isQuarrel({ detail }: Draft): boolean {
+  if (detail.code === 'duplicate') return detail.kind === 'conflict';
+  return detail.code === 'version-conflict' || detail.code === 'source-differs';
 }
 
 /** Packages that the base had in the variant's environment and has no more, and that a superset had and still has. */
 function leftBehind(head: ComparedVariant, before: ComparedVariant | null): readonly Draft[] {
   if (before === null || head.variant.rule.relation !== 'superset') return [];
+  const { path } = head.variant;
   const drafts: Draft[] = [];
-  for (const key of before.base.packages.keys()) {
-    const lines = head.side.packages.get(key);
-    if (lines === undefined || head.allowed.has(key) || head.base.refused.has(key)) continue;
-    const has = ({ grid }: VariantComparison, { packages }: Side): boolean => applies(grid, packages.get(key) ?? []);
-    if (has(head, head.base) || !has(head, head.side) || !has(before, before.base) || !has(before, before.side))
-      continue;
-    const [first] = lines;
-    const other = lines.find(({ document }) => document.path !== head.variant.path);
-    drafts.push({
-      kind: 'presence',
-      key,
-      package: first?.entry.name ?? null,
-      name: first?.entry.rawName ?? first?.entry.text ?? key,
-      bases: [],
-      here: lines.map(lineOf),
-      via: other === undefined ? null : lineOf(other),
-      detail: { code: 'left-behind' },
-    });
+  const dropped = (key: PackageKey): boolean => isIn(before, 'base', key) && !isIn(head, 'base', key);
+  for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
+    if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'side', key) || !isIn(before, 'side', key)) continue;
+    const detail: Detail = { code: 'left-behind' };
+    const lines = head.side.packages.get(key) ?? [];
+    const refused = head.side.refused.get(key);
+    if (refused !== undefined && !applies(head.grid, lines)) {
+      drafts.push({ ...refusedPresence(path, key, refused), detail });
+    } else {
+      drafts.push({ ...draftOf('presence', key, [], lines), via: elsewhere(path, lines), detail });
+    }
   }
   return drafts;
+}
+
+/** Whether a side has a package in the variant's environment, be it by a line that pip refuses. */
+function isIn(comparison: VariantComparison, which: 'base' | 'side', key: PackageKey): boolean {
+  const { packages, refused } = comparison[which];
+  return refused.has(key) || applies(comparison.grid, packages.get(key) ?? []);
 }
 
 /** Puts severity and weight on a draft; null when the policy switches its code off. */
