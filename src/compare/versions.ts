@@ -12,6 +12,7 @@ import {
   isSamePublicVersion,
   namesPreRelease,
   reachesAbove,
+  reachesMinorAbove,
   shareMinor,
   versionSetOf,
 } from '../python/version-set.ts';
@@ -141,7 +142,7 @@ function codeOf({ mode, overlay }: VersionQuestion, pairs: readonly Pair[]): Ver
   if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !equals(base.set, variant.set, judged))) {
     return 'version-differs';
   }
-  return !overlay && pairs.every(isWider) ? 'version-wider' : null;
+  return !overlay && pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
 }
 
 function conflicts({ base, variant, judged }: Pair, mode: VersionMode): boolean {
@@ -157,9 +158,10 @@ function differOnlyInLocalLabel(base: Wish, variant: Wish): boolean {
   return basePin !== null && variantPin !== null && isSamePublicVersion(basePin, variantPin);
 }
 
-/** The base is capped (and no exact pin), and the variant reaches above the cap. */
-function isWider({ base, variant, judged }: Pair): boolean {
-  return isBoundedAbove(base.set) && pinOf(base) === null && reachesAbove(variant.set, base.set, judged);
+/** The base is capped (and no exact pin), and the variant reaches above the cap; where the minor is enough, into a higher one. */
+function isWider({ base, variant, judged }: Pair, mode: VersionMode): boolean {
+  if (!isBoundedAbove(base.set) || pinOf(base) !== null) return false;
+  return (mode === 'minor' ? reachesMinorAbove : reachesAbove)(variant.set, base.set, judged);
 }
 
 /** The one version that a wish comes down to, whatever else its lines and constraints say of it; null for a range. */
