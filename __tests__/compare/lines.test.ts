@@ -265,6 +265,14 @@ describe('duplicates', () => {
     expect(gone.problems).toHaveLength(1);
   });
 
+  it('what_the_base_has_as_constraints_is_judged_in_the_variant_that_installs_it', async () => {
+    const files = { 'common.txt': 'x==1\nx==2\n' };
+    expect(await findingsOf({ base: '-c common.txt\n', variant: '-r common.txt\n', files })).toEqual([
+      'duplicate x error',
+    ]);
+    expect(await findingsOf({ base: '-r common.txt\n', variant: '-r common.txt\n', files })).toHaveLength(1);
+  });
+
   it('what_an_overlay_includes_of_its_base_is_said_once', async () => {
     const family = { base: 'x==1\nx>=1\n', variant: '-r base.txt\ny\n', rule: 'relation: overlay' };
     expect(await findingsOf(family)).toEqual(['duplicate x notice']);
