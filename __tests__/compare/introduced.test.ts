@@ -121,6 +121,44 @@ const rows: readonly Row[] = [
     cause: 'base-changed',
   },
   {
+    law: 'a_line_for_other_environments_is_no_change_of_the_base',
+    family: {
+      base: 'x==1\nx==3; sys_platform == "win32"\n',
+      variant: 'x==2\n',
+      rule: 'environment: { platform: linux }',
+      policy: 'severity: { duplicate: off }',
+      before: { 'base.txt': 'x==1\n' },
+    },
+    finding: 'version-conflict',
+    introduced: false,
+    cause: 'unknown',
+  },
+  {
+    law: 'a_constraint_for_other_environments_is_no_change_of_the_base',
+    family: {
+      base: '-c limits.txt\nx==1\n',
+      variant: 'x==2\n',
+      rule: 'environment: { platform: linux }',
+      files: { 'limits.txt': 'x<2; sys_platform == "win32"\n' },
+      before: { 'limits.txt': '\n' },
+    },
+    finding: 'version-conflict',
+    introduced: false,
+    cause: 'unknown',
+  },
+  {
+    law: 'a_refused_line_beside_one_for_other_environments_had_the_package',
+    family: {
+      base: 'x==1\n',
+      variant: '\n',
+      rule: 'environment: { platform: linux }',
+      before: { 'base.txt': 'x; sys_platform == "win32"\nx==1..2\n' },
+    },
+    finding: 'missing',
+    introduced: false,
+    cause: 'base-changed',
+  },
+  {
     law: 'what_the_base_has_only_elsewhere_from_now_on_is_left_behind',
     family: {
       base: 'x; sys_platform == "win32"\n',

@@ -169,10 +169,9 @@ function wordingIn(comparison: VariantComparison, which: 'base' | 'side', key: P
   const side = comparison[which];
   const own = which === 'base' ? key : comparison.variantKeyOf(key);
   const lines = side.packages.get(own) ?? [];
-  const refused = lines.length === 0 ? side.refused.get(own) : undefined;
-  if (refused !== undefined) return refused.entry.text;
-  if (!applies(comparison.grid, lines)) return null;
-  return [...lines, ...(side.constraints.get(own) ?? [])].map(wording).sort().join('\n');
+  const here = (line: SideLine): boolean => applies(comparison.grid, [line]);
+  if (!lines.some(here)) return side.refused.get(own)?.entry.text ?? null;
+  return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
 }
 
 function wording({ entry }: SideLine): string {
