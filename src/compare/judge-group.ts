@@ -47,14 +47,17 @@ export function judgeGroup(
   const findings: (Finding | null)[] = [];
   const linesBefore = linesOf(compared?.comparison ?? null);
   const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
-  const known = keysOf([...(compared?.comparison.baseDrafts ?? []), ...(compared?.comparison.exceptionDrafts ?? [])]);
+  const known = byIdentity([
+    ...(compared?.comparison.baseDrafts ?? []),
+    ...(compared?.comparison.exceptionDrafts ?? []),
+  ]);
   for (const draft of head.exceptionDrafts) {
     const introduced = introducedBy(context, null, known.has(identity(draft)));
     const cause = draft.detail.code === 'exception-expired' ? 'date' : 'policy';
     findings.push(finish(context, null, draft, { introduced, cause }));
   }
   for (const draft of head.baseDrafts) {
-    const introduced = introducedBy(context, null, known.has(identity(draft)) || linesBefore.has(identity(draft)));
+    const introduced = introducedBy(context, null, isKnown(draft, known) || linesBefore.has(identity(draft)));
     findings.push(
       finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }),
     );
@@ -83,9 +86,7 @@ function judgeVariant(
   linesBefore: ReadonlySet<string>,
 ): readonly (Finding | null)[] {
   const { path } = head.variant;
-  const known = new Map(
-    (before === null ? [] : [...before.drafts, ...before.lineDrafts]).map((draft) => [identity(draft), draft]),
-  );
+  const known = byIdentity(before === null ? [] : [...before.drafts, ...before.lineDrafts]);
   const findings: (Finding | null)[] = [];
   const gone = context.baseIncomplete ? [] : leftBehind(head, before);
   for (const draft of [...head.drafts, ...gone]) {
@@ -98,7 +99,7 @@ function judgeVariant(
     findings.push(finish(context, path, told, { introduced, cause }));
   }
   for (const draft of head.lineDrafts) {
-    const introduced = introducedBy(context, path, known.has(identity(draft)) || linesBefore.has(identity(draft)));
+    const introduced = introducedBy(context, path, isKnown(draft, known) || linesBefore.has(identity(draft)));
     findings.push(
       finish(context, path, draft, { introduced, cause: introduced === true ? 'variant-changed' : 'unknown' }),
     );
@@ -115,6 +116,16 @@ function introducedBy(context: Context, path: string | null, known: boolean): bo
 
 function identity({ kind, key }: Draft): string {
   return `${kind} ${key}`;
+}
+
+function byIdentity(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  return new Map(drafts.map((draft) => [identity(draft), draft]));
+}
+
+/** Lines that pip took together before, and refuses since, are not what they were: the duplicate is another one. */
+function isKnown(draft: Draft, known: ReadonlyMap<string, Draft>): boolean {
+  const old = known.get(identity(draft));
+  return old !== undefined && (draft.kind !== 'duplicate' || !isQuarrel(draft) || isQuarrel(old));
 }
 
 /** Lines that were wrong in the compared revision: each is known by its file and its text, whoever included it. */
