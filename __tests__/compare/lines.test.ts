@@ -48,6 +48,17 @@ describe('lines that pip refuses', () => {
     ]);
   });
 
+  it('a_substitute_that_a_subset_has_for_what_only_a_refused_base_line_names_is_used', async () => {
+    const rule = 'relation: subset\nsubstitute: { flask: quart }';
+    expect(await findingsOf({ base: 'flask==1.24..4\n', variant: 'quart\n', rule })).toEqual([
+      'unreadable-line flask error',
+    ]);
+    expect(await findingsOf({ base: 'flask==1.24..4\n', variant: '\n', rule })).toEqual([
+      'exception-unused flask notice',
+      'unreadable-line flask error',
+    ]);
+  });
+
   it('a_refused_line_is_the_package_itself_where_a_substitute_could_stand_in', async () => {
     const family = { base: 'flask\n', variant: 'flask==1.24..4\n', rule: 'substitute: { flask: quart }' };
     expect(await findingsOf(family)).toContain('unreadable-line flask error');

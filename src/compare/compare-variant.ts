@@ -182,7 +182,6 @@ function absenceFinder({ base, side, exceptions }: Question): AbsenceFinder {
 /** Base lines that pip refuses: their readable names are still wanted. */
 function judgeRefusedBaseLines(question: Question, absences: AbsenceFinder): readonly Draft[] {
   const { rule, base, side, grid, exceptions } = question;
-  if (!mustHaveAll(rule.relation)) return [];
   const drafts: Draft[] = [];
   for (const [name, reached] of base.refused) {
     if (applies(grid, base.packages.get(name) ?? [])) continue;
@@ -192,7 +191,7 @@ function judgeRefusedBaseLines(question: Question, absences: AbsenceFinder): rea
       if (substitute !== null) exceptions.use(substitute);
       continue;
     }
-    const draft = absences.find(name, [], null);
+    const draft = mustHaveAll(rule.relation) ? absences.find(name, [], null) : null;
     if (draft === null) continue;
     drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [refusedLine(reached)] });
   }
