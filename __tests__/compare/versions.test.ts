@@ -154,6 +154,13 @@ describe('the version finding of a package', () => {
     expect(await findingsOf({ base: '-c limits.txt\nx\n', variant: 'x==2\n', files })).toEqual([]);
   });
 
+  it('two_local_labels_cannot_be_installed_together', async () => {
+    const family = { base: 'torch==2.1.0+cpu\n', variant: 'torch==2.1.0+cu118\n' };
+    expect(await findingsOf(family)).toEqual([]);
+    expect(await findingsOf({ ...family, rule: 'relation: overlay' })).toEqual(['version-conflict torch error']);
+    expect(await findingsOf({ ...family, base: 'torch==2.1.0\n', rule: 'relation: overlay' })).toEqual([]);
+  });
+
   it('a_constraint_adds_no_package', async () => {
     const files = { 'limits.txt': 'x<2\n' };
     expect(await findingsOf({ base: 'x', variant: '-c limits.txt\n', files })).toEqual(['missing x error']);

@@ -138,21 +138,21 @@ function setOf({ specifiers }: RequirementEntry): VersionSet {
 const remembered = new WeakMap<RequirementEntry['specifiers'], VersionSet>();
 
 function codeOf({ mode, overlay }: VersionQuestion, pairs: readonly Pair[]): VersionDetail['code'] | null {
-  if (pairs.every((pair) => conflicts(pair, mode))) return 'version-conflict';
+  if (pairs.every((pair) => conflicts(pair, mode, overlay))) return 'version-conflict';
   if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !equals(base.set, variant.set, judged))) {
     return 'version-differs';
   }
   return !overlay && pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
 }
 
-function conflicts({ base, variant, judged }: Pair, mode: VersionMode): boolean {
+function conflicts({ base, variant, judged }: Pair, mode: VersionMode, overlay: boolean): boolean {
   if (base.text === variant.text) return false;
   if (!isEmpty(intersect(base.set, variant.set), judged)) return false;
   if (mode === 'minor') return !shareMinor(base.set, variant.set, judged);
-  return mode === 'exact' || !differOnlyInLocalLabel(base, variant);
+  return mode === 'exact' || overlay || !differOnlyInLocalLabel(base, variant);
 }
 
-/** `==2.1.0+cpu` and `==2.1.0+cu118`: what a CPU file is for. */
+/** `==2.1.0+cpu` and `==2.1.0+cu118`: what a CPU file is for, and what no installation can have at once. */
 function differOnlyInLocalLabel(base: Wish, variant: Wish): boolean {
   const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
   return basePin !== null && variantPin !== null && isSamePublicVersion(basePin, variantPin);
