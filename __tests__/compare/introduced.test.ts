@@ -272,6 +272,20 @@ describe('severity that depends on the change', () => {
     ]);
   });
 
+  it('a_package_that_the_same_change_brings_into_the_base_and_comments_out_in_the_variant_errs', async () => {
+    const before = { 'base.txt': 'a\n', 'variant.txt': 'a\nx==1\n' };
+    const finding = await findingOf({ base: 'a\nx==1\n', variant: 'a\n# x==1\n', before });
+    expect(finding).toMatchObject({ code: 'commented-out', severity: 'error', cause: 'variant-removed' });
+    const older = { ...before, 'base.txt': 'a\nx==1\n' };
+    expect(await findingsOf({ base: 'a\nx==1\n', variant: 'a\n# x==1\n', before: older })).toEqual([
+      'commented-out x warning',
+    ]);
+    const isNew = { 'base.txt': 'a\nx==1\n', 'variant.txt': null };
+    expect(await findingsOf({ base: 'a\nx==1\n', variant: 'a\n# x==1\n', before: isNew })).toEqual([
+      'commented-out x warning',
+    ]);
+  });
+
   it('a_conflict_errs_when_the_two_sides_agreed_before', async () => {
     expect(await findingsOf({ base: 'x==2\n', variant: 'x==1\n', before: { 'base.txt': 'x==1\n' } })).toEqual([
       'version-conflict x error',

@@ -95,7 +95,7 @@ function judgeVariant(
     const again = draft.kind === 'version' && change.base && !change.variant;
     const introduced = introducedBy(context, path, old !== undefined && !again);
     const cause = context.before === null || introduced === null ? 'unknown' : change.cause;
-    const told = withHistory(context, before, draft, { compared: introduced !== null, cause });
+    const told = withHistory(context, before, draft, { compared: introduced !== null, change });
     findings.push(finish(context, path, told, { introduced, cause }));
   }
   for (const draft of head.lineDrafts) {
@@ -143,6 +143,8 @@ function keysOf(drafts: readonly Draft[]): ReadonlySet<string> {
 interface Change {
   readonly base: boolean;
   readonly variant: boolean;
+  /** Whether the base has it only since; of a variant that is new, nobody knows. */
+  readonly addedToBase: boolean;
   readonly cause: Cause;
 }
 
@@ -153,6 +155,7 @@ function changeOf(head: VariantComparison, before: VariantComparison | null, key
   return {
     base: base !== oldBase,
     variant: variant !== oldVariant,
+    addedToBase: before !== null && oldBase === null && base !== null,
     cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
   };
 }
@@ -192,14 +195,16 @@ function wording({ entry }: SideLine): string {
 
 interface History {
   readonly compared: boolean;
-  readonly cause: Cause;
+  readonly change: Change;
 }
 
 /** What is told of a finding only when two revisions are compared. */
 function withHistory(context: Context, before: ComparedVariant | null, draft: Draft, history: History): Draft {
   const { detail } = draft;
-  const { compared, cause } = history;
-  if (detail.code === 'commented-out') return { ...draft, detail: { ...detail, broughtNow: cause === 'base-added' } };
+  const { compared, change } = history;
+  if (detail.code === 'commented-out') {
+    return { ...draft, detail: { ...detail, broughtNow: compared && change.addedToBase } };
+  }
   if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
     const baseDrafts = context.before?.comparison.baseDrafts ?? [];
     const agreed = before !== null && agreedIn(before, baseDrafts, draft.key as PackageKey);
