@@ -81,6 +81,26 @@ const rows: Readonly<Record<string, readonly [Family, readonly string[]]>> = {
     { base: 'x @ git+https://e.com/x.git\n', variant: 'git+https://e.com/x.git#egg=x\n' },
     [],
   ],
+  'an address goes before the index, wherever it stands': [
+    { base: 'x\nx @ https://e.com/x.zip\n', variant: 'x @ https://e.com/x.zip\n' },
+    ['duplicate x notice'],
+  ],
+  'an address beside a name is another source than the index': [
+    { base: 'x<2\nx @ https://e.com/x.zip\n', variant: 'x\n' },
+    ['duplicate x notice', 'source-differs x warning'],
+  ],
+  'an address under a condition is not sure to go before the index': [
+    { base: 'x\nx @ https://e.com/x.zip; platform_release == "5"\n', variant: 'x\n' },
+    ['duplicate x notice'],
+  ],
+  'what both sides take from one address is one version, whatever else they ask for': [
+    { base: 'x @ https://e.com/x.zip\nx==1\n', variant: 'x @ https://e.com/x.zip\n', rule: 'versions: exact' },
+    ['duplicate x notice'],
+  ],
+  'lines that exclude each other somewhere are a duplicate there and compared elsewhere': [
+    { base: 'x==3\n', variant: 'x==1\nx==2; sys_platform == "win32"\n' },
+    ['version-conflict x warning', 'duplicate x error'],
+  ],
   'an address with a slash at its end is another': [
     { base: 'x @ https://e.com/x\n', variant: 'x @ https://e.com/x/\n' },
     ['source-differs x warning'],
@@ -142,6 +162,26 @@ const rows: Readonly<Record<string, readonly [Family, readonly string[]]>> = {
   'a substitute is unused when the variant has the package itself on another line': [
     { base: 'psycopg2\n', variant: 'psycopg2>=0\n', rule: 'substitute: { psycopg2: psycopg }' },
     ['exception-unused psycopg2 notice'],
+  ],
+  'a substitute is what counts where the package itself is for other environments': [
+    {
+      base: 'psycopg2\n',
+      variant: 'psycopg2; sys_platform == "win32"\npsycopg; sys_platform == "linux"\n',
+      rule: 'substitute: { psycopg2: psycopg }\nenvironment: { platform: linux }',
+    },
+    [],
+  ],
+  'a substitute on a line that pip refuses is there, and used': [
+    { base: 'psycopg2\n', variant: 'psycopg==1..2\n', rule: 'substitute: { psycopg2: psycopg }' },
+    ['unreadable-line psycopg error'],
+  ],
+  'a stand-in for what the base has elsewhere is unexpected': [
+    {
+      base: 'psycopg2; sys_platform == "win32"\n',
+      variant: 'psycopg\n',
+      rule: 'relation: equal\nsubstitute: { psycopg2: psycopg }\nenvironment: { platform: linux }',
+    },
+    ['exception-unused psycopg2 notice', 'unexpected psycopg error'],
   ],
   'an exception for names excuses no line without one': [
     { base: '-e ./lib\n', variant: '\n', rule: 'omit: [lib]' },

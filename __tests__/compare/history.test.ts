@@ -20,6 +20,18 @@ describe('a finding on the lines of the base', () => {
     expect(await told({ base: twice, variant: 'x\n' })).toEqual([{ code, introduced: null, cause: 'unknown' }]);
   });
 
+  it('is another one when pip took the lines together before and refuses them since', async () => {
+    const [together, apart] = ['x>=1\nx<3\n', 'x>=5\nx<3\n'];
+    const introduced = async (family: Family): Promise<unknown> => (await findingOf(family)).introduced;
+    expect(await introduced({ base: apart, variant: 'x\n', before: { 'base.txt': together } })).toBe(true);
+    expect(await introduced({ base: together, variant: 'x<3\n', before: { 'base.txt': apart } })).toBe(false);
+    expect(await introduced({ base: '\n', variant: apart, before: { 'variant.txt': together } })).toBe(true);
+    expect(await introduced({ base: '\n', variant: apart, before: { 'variant.txt': 'x>=4\nx<3\n' } })).toBe(false);
+    expect(await resultOf({ base: '\n', variant: apart, before: { 'variant.txt': together } })).toMatchObject({
+      verdict: 'drift',
+    });
+  });
+
   it('is known by its text and its file', async () => {
     const family = { base: 'a==1..2\nb==1..2\n', variant: 'a\nb\n', before: { 'base.txt': 'a==1..2\n' } };
     expect((await told(family)).map(({ introduced }) => introduced)).toEqual([false, true]);

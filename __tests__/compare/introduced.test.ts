@@ -121,6 +121,44 @@ const rows: readonly Row[] = [
     cause: 'base-changed',
   },
   {
+    law: 'a_line_for_other_environments_is_no_change_of_the_base',
+    family: {
+      base: 'x==1\nx==3; sys_platform == "win32"\n',
+      variant: 'x==2\n',
+      rule: 'environment: { platform: linux }',
+      policy: 'severity: { duplicate: off }',
+      before: { 'base.txt': 'x==1\n' },
+    },
+    finding: 'version-conflict',
+    introduced: false,
+    cause: 'unknown',
+  },
+  {
+    law: 'a_constraint_for_other_environments_is_no_change_of_the_base',
+    family: {
+      base: '-c limits.txt\nx==1\n',
+      variant: 'x==2\n',
+      rule: 'environment: { platform: linux }',
+      files: { 'limits.txt': 'x<2; sys_platform == "win32"\n' },
+      before: { 'limits.txt': '\n' },
+    },
+    finding: 'version-conflict',
+    introduced: false,
+    cause: 'unknown',
+  },
+  {
+    law: 'a_refused_line_beside_one_for_other_environments_had_the_package',
+    family: {
+      base: 'x==1\n',
+      variant: '\n',
+      rule: 'environment: { platform: linux }',
+      before: { 'base.txt': 'x; sys_platform == "win32"\nx==1..2\n' },
+    },
+    finding: 'missing',
+    introduced: false,
+    cause: 'base-changed',
+  },
+  {
     law: 'what_the_base_has_only_elsewhere_from_now_on_is_left_behind',
     family: {
       base: 'x; sys_platform == "win32"\n',
@@ -191,11 +229,59 @@ it('what_is_left_behind_in_an_included_file_or_without_a_name_is_found_there', a
   ]);
 });
 
+describe('what is left behind', () => {
+  it.each([
+    ['at_the_head', 'x==1..2\n', {}],
+    ['in_the_variant_before', 'x\n', { 'variant.txt': 'x==1..2\n' }],
+    ['in_the_base_before', 'x\n', { 'base.txt': 'x==1..2\n' }],
+  ])('may_stand_on_a_line_that_pip_refuses: %s', async (_where, variant, before) => {
+    const { findings } = await resultOf({ base: '\n', variant, before: { 'base.txt': 'x\n', ...before } });
+    const found = findings.filter(({ code }) => code !== 'unreadable-line');
+    expect(found).toMatchObject([
+      { code: 'left-behind', package: 'x', cause: 'base-changed', at: { path: 'variant.txt', line: 1 }, via: null },
+    ]);
+  });
+
+  it('is_named_where_an_included_file_has_the_refused_line', async () => {
+    const files = { 'common.txt': 'x==1..2\n' };
+    const family = { base: '\n', variant: '-r common.txt\n', files, before: { 'base.txt': 'x\n' } };
+    const { findings } = await resultOf(family);
+    expect(findings[0]).toMatchObject({ code: 'left-behind', name: 'x', via: { path: 'common.txt', line: 1 } });
+    expect((await resultOf({ ...family, rule: 'extra: [x]' })).findings).toMatchObject([{ code: 'unreadable-line' }]);
+  });
+
+  it('is_not_what_stands_in_for_a_package_of_the_base', async () => {
+    const family = {
+      base: 'opencv-python\n',
+      variant: 'opencv-python-headless\n',
+      before: { 'base.txt': 'opencv-python-headless\n' },
+    };
+    expect(await findingsOf({ ...family, rule: 'substitute: { opencv-python: opencv-python-headless }' })).toEqual([]);
+    expect(await findingsOf({ ...family, rule: 'omit: [opencv-python]' })).toEqual([
+      'left-behind opencv-python-headless warning',
+    ]);
+  });
+});
+
 describe('severity that depends on the change', () => {
   it('a_commented_out_package_errs_when_this_change_brought_the_base_line', async () => {
     const family = { base: 'a\nx==1\n', variant: 'a\n# x==1\n', before: { 'base.txt': 'a\n' } };
     expect(await findingsOf(family)).toEqual(['commented-out x error']);
     expect(await findingsOf({ ...family, policy: 'severity: { commented-out: warning }' })).toEqual([
+      'commented-out x warning',
+    ]);
+  });
+
+  it('a_package_that_the_same_change_brings_into_the_base_and_comments_out_in_the_variant_errs', async () => {
+    const before = { 'base.txt': 'a\n', 'variant.txt': 'a\nx==1\n' };
+    const finding = await findingOf({ base: 'a\nx==1\n', variant: 'a\n# x==1\n', before });
+    expect(finding).toMatchObject({ code: 'commented-out', severity: 'error', cause: 'variant-removed' });
+    const older = { ...before, 'base.txt': 'a\nx==1\n' };
+    expect(await findingsOf({ base: 'a\nx==1\n', variant: 'a\n# x==1\n', before: older })).toEqual([
+      'commented-out x warning',
+    ]);
+    const isNew = { 'base.txt': 'a\nx==1\n', 'variant.txt': null };
+    expect(await findingsOf({ base: 'a\nx==1\n', variant: 'a\n# x==1\n', before: isNew })).toEqual([
       'commented-out x warning',
     ]);
   });
@@ -210,6 +296,16 @@ describe('severity that depends on the change', () => {
     expect(
       await findingsOf({ base: 'x==3\n', variant: 'x==1\n', before: { 'base.txt': '\n', 'variant.txt': '\n' } }),
     ).toEqual(['version-conflict x warning']);
+  });
+
+  it.each([
+    ['took_it_from_two_sources', 'x @ https://e.com/x.zip\n', 'x==1\n'],
+    ['had_it_in_different_environments', 'x==2; sys_platform == "win32"\n', 'x==1; sys_platform == "linux"\n'],
+    ['allowed_no_version_in_the_base', 'x==1\nx==2\n', 'x==1\n'],
+    ['allowed_no_version_in_the_variant', 'x==2\n', 'x==1\nx==2\n'],
+  ])('two_sides_that_%s_had_not_agreed', async (_how, base, variant) => {
+    const before = { 'base.txt': base, 'variant.txt': variant };
+    expect(await findingsOf({ base: 'x==2\n', variant: 'x==1\n', before })).toEqual(['version-conflict x warning']);
   });
 
   it('a_conflict_with_a_substitute_errs_when_the_two_sides_agreed_before', async () => {

@@ -48,6 +48,17 @@ describe('lines that pip refuses', () => {
     ]);
   });
 
+  it('a_substitute_that_a_subset_has_for_what_only_a_refused_base_line_names_is_used', async () => {
+    const rule = 'relation: subset\nsubstitute: { flask: quart }';
+    expect(await findingsOf({ base: 'flask==1.24..4\n', variant: 'quart\n', rule })).toEqual([
+      'unreadable-line flask error',
+    ]);
+    expect(await findingsOf({ base: 'flask==1.24..4\n', variant: '\n', rule })).toEqual([
+      'exception-unused flask notice',
+      'unreadable-line flask error',
+    ]);
+  });
+
   it('a_refused_line_is_the_package_itself_where_a_substitute_could_stand_in', async () => {
     const family = { base: 'flask\n', variant: 'flask==1.24..4\n', rule: 'substitute: { flask: quart }' };
     expect(await findingsOf(family)).toContain('unreadable-line flask error');
@@ -92,6 +103,35 @@ describe('lines that pip refuses', () => {
     expect(findings).toHaveLength(2);
   });
 
+  it('a_line_that_pip_refuses_may_be_the_one_for_all_other_environments', async () => {
+    const [one, other] = ['x==1; python_version < "3.10"\n', 'x==1..2; python_version >= "3.10"\n'];
+    expect(await findingsOf({ base: 'x==1\n', variant: one + other })).toEqual(['unreadable-line x error']);
+    const subset = { base: one + other, variant: 'x==1\n', rule: 'relation: subset' };
+    expect(await findingsOf(subset)).toEqual(['unreadable-line x error']);
+    expect(await findingsOf({ ...subset, base: one })).toEqual(['marker-differs x warning']);
+  });
+
+  it.each([
+    ['superset', ['unreadable-line x error', 'missing x error']],
+    ['subset\nrequire: [x]', ['unreadable-line x error', 'required-absent x error']],
+  ])('a_refused_base_line_beside_one_for_another_environment_is_wanted: %s', async (relation, expected) => {
+    const base = 'x==1; sys_platform == "win32"\nx==1..2; sys_platform != "win32"\n';
+    const rule = `environment: { platform: linux }\nrelation: ${relation}`;
+    expect(await findingsOf({ base, variant: '\n', rule })).toEqual(expected);
+  });
+
+  it('a_refused_line_is_held_against_the_lines_of_the_other_side_that_apply_in_the_environment', async () => {
+    const rule = 'environment: { platform: linux }\nrelation: equal';
+    const onWindows = 'x==1; sys_platform == "win32"\n';
+    expect(await findingsOf({ base: onWindows, variant: 'x==1..2\n', rule })).toEqual([
+      'unexpected x error',
+      'unreadable-line x error',
+    ]);
+    expect(await findingsOf({ base: `${onWindows}x==1..2\n`, variant: 'x==1\n', rule })).toEqual([
+      'unreadable-line x error',
+    ]);
+  });
+
   it('a_refused_line_of_the_base_makes_a_package_expected', async () => {
     expect(await findingsOf({ base: 'flask==1.24..4\n', variant: 'flask\n', rule: 'relation: equal' })).toEqual([
       'unreadable-line flask error',
@@ -107,6 +147,12 @@ describe('duplicates', () => {
     ['different_extras_are_a_notice', 'x\nx[a]\n', ['duplicate x notice']],
     ['no_common_version_is_an_error', 'x==1\nx==2\n', ['duplicate x error']],
     ['two_addresses_are_an_error', 'x @ https://e.com/1.zip\nx @ https://e.com/2.zip\n', ['duplicate x error']],
+    ['a_name_beside_an_address_is_a_notice_as_pip_takes_both', 'x\nx @ https://e.com/1.zip\n', ['duplicate x notice']],
+    [
+      'versions_that_exclude_each_other_beside_an_address_are_an_error',
+      'x==1\nx @ https://e.com/1.zip\nx==2\n',
+      ['duplicate x error'],
+    ],
   ])('%s', async (_law, base, expected) => {
     const duplicates = (await findingsOf({ base, variant: base, rule: 'omit: []' })).filter((finding) =>
       finding.startsWith('duplicate'),
@@ -134,6 +180,11 @@ describe('duplicates', () => {
     [
       'one_condition_under_which_they_exclude_each_other_is_enough',
       'x>=1; os_name == "posix" and platform_release < "5"\nx>=2; platform_release < "5"\nx==1; platform_release >= "5"\nx==2; platform_release >= "5"\n',
+      ['duplicate x error'],
+    ],
+    [
+      'a_condition_under_which_lines_exclude_each_other_is_seen_beside_two_that_always_hold',
+      'x>=1\nx>=2\nx==1; platform_release < "5"\n',
       ['duplicate x error'],
     ],
     ['a_condition_cannot_mend_what_always_holds', 'x==1; platform_release < "5"\nx==2\nx==3\n', ['duplicate x error']],
@@ -223,6 +274,14 @@ describe('duplicates', () => {
     ]);
     const gone = await checkFamily({ ...chain, variant: '-r gone.txt\n' });
     expect(gone.problems).toHaveLength(1);
+  });
+
+  it('what_the_base_has_as_constraints_is_judged_in_the_variant_that_installs_it', async () => {
+    const files = { 'common.txt': 'x==1\nx==2\n' };
+    expect(await findingsOf({ base: '-c common.txt\n', variant: '-r common.txt\n', files })).toEqual([
+      'duplicate x error',
+    ]);
+    expect(await findingsOf({ base: '-r common.txt\n', variant: '-r common.txt\n', files })).toHaveLength(1);
   });
 
   it('what_an_overlay_includes_of_its_base_is_said_once', async () => {

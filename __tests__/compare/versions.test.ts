@@ -20,6 +20,10 @@ const rows: readonly (readonly [string, string, Readonly<Record<'exact' | 'minor
     ['x~=1.4.0', 'x==1.4.*', { exact: null, minor: null, compatible: null }],
     ['x==2.1.0+cpu', 'x==2.1.0+cu118', { exact: 'version-conflict', minor: null, compatible: null }],
     ['x==2.1.0', 'x==2.1.0+cpu', { exact: 'version-differs', minor: null, compatible: null }],
+    ['x<=1.4.2', 'x<=1.4.5', { exact: 'version-differs', minor: null, compatible: 'version-wider' }],
+    ['x>=1.4,<=1.4.2', 'x==1.4.5', { exact: 'version-conflict', minor: null, compatible: 'version-conflict' }],
+    ['x<=1.4.2', 'x<=1.5', { exact: 'version-differs', minor: 'version-wider', compatible: 'version-wider' }],
+    ['x<1.5', 'x<=1.5', { exact: 'version-differs', minor: 'version-wider', compatible: 'version-wider' }],
     ['x<=2.0', 'x>=2.0rc1', { exact: 'version-differs', minor: 'version-wider', compatible: 'version-wider' }],
     ['x<2.0', 'x>=2.0rc1', { exact: 'version-conflict', minor: 'version-conflict', compatible: 'version-conflict' }],
     ['x>1.0', 'x==1.0.post1', { exact: 'version-conflict', minor: null, compatible: 'version-conflict' }],
@@ -130,6 +134,31 @@ describe('the version finding of a package', () => {
     const family = { base: 'x==1\n', variant: '-c base.txt\nx==2\n', rule: `relation: ${relation}` };
     expect(await findingsOf(family)).toEqual([`version-conflict x ${severity}`]);
     expect(await findingsOf({ ...family, variant: '-c base.txt\nx\n' })).toEqual([]);
+  });
+
+  it('a_constraint_narrows_only_where_its_marker_is_true', async () => {
+    const files = { 'limits.txt': 'x<2; sys_platform == "win32"\n' };
+    const base = { base: '-c limits.txt\nx\n', variant: 'x==2\n', files };
+    const variant = { base: 'x==2\n', variant: '-c limits.txt\nx\n', files };
+    for (const family of [base, variant]) {
+      expect(await findingsOf({ ...family, rule: 'environment: { platform: windows }' })).toEqual([
+        'version-conflict x warning',
+      ]);
+      expect(await findingsOf({ ...family, rule: 'environment: { platform: linux }' })).toEqual([]);
+      expect(await findingsOf(family)).toEqual([]);
+    }
+  });
+
+  it('a_constraint_under_a_condition_that_nobody_knows_narrows_nothing', async () => {
+    const files = { 'limits.txt': 'x<2; platform_release == "5"\n' };
+    expect(await findingsOf({ base: '-c limits.txt\nx\n', variant: 'x==2\n', files })).toEqual([]);
+  });
+
+  it('two_local_labels_cannot_be_installed_together', async () => {
+    const family = { base: 'torch==2.1.0+cpu\n', variant: 'torch==2.1.0+cu118\n' };
+    expect(await findingsOf(family)).toEqual([]);
+    expect(await findingsOf({ ...family, rule: 'relation: overlay' })).toEqual(['version-conflict torch error']);
+    expect(await findingsOf({ ...family, base: 'torch==2.1.0\n', rule: 'relation: overlay' })).toEqual([]);
   });
 
   it('a_constraint_adds_no_package', async () => {

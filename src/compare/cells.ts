@@ -90,6 +90,13 @@ export function cellClasses(grid: Grid, base: readonly SideLine[], variant: read
   return [...classes.values()];
 }
 
+/** Whether any of the lines may hold in an environment of the grid. */
+export function applies(grid: Grid, lines: readonly SideLine[]): boolean {
+  return lines.some(
+    ({ entry: { marker } }) => marker === null || grid.valuesOf(marker).some((value) => value !== false),
+  );
+}
+
 /** `Windows, Python 3.12`: a cell in which something holds; null when it holds in every cell of the grid. */
 export function witnessOf(grid: Grid, classes: readonly CellClass[]): string | null {
   const named: Cell[] = [];

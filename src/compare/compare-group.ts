@@ -39,7 +39,7 @@ export function compareGroup(
   const uses: Uses = new Set();
   const isWhole = (path: string): boolean => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
   const baseIncomplete = !group.base.every(isWhole);
-  const baseDrafts = judgeLines(base, grids({}), new Set());
+  const baseDrafts = judgeLines(base, grids({}), null);
   const variants = group.variants.flatMap((variant) => {
     const flat = flats.get(variant.path);
     if (flat === undefined) return [];
@@ -49,7 +49,7 @@ export function compareGroup(
       ...(isWhole(variant.path) ? [] : (['absence'] as const)),
     ]);
     const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
-    return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.side, comparison.grid, base.paths) }];
+    return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.side, comparison.grid, base) }];
   });
   const rules = [...new Set(group.variants.map(({ rule }) => rule))];
   const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));

@@ -4,7 +4,7 @@ import type { Relation, Variant, VariantRule } from '../policy/policy.ts';
 import { markerText } from '../python/marker.ts';
 import { canonicalName } from '../python/name.ts';
 import { commentedOutIn, lookalikeOf, looksFrozen } from './absence.ts';
-import { cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
+import { applies, cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
 import { judgeDifferences } from './differences.ts';
 import { type Draft, draftOf, elsewhere } from './draft.ts';
 import { type Exceptions, exceptionsOf, type Uses } from './exceptions.ts';
@@ -20,7 +20,7 @@ export interface VariantComparison {
   readonly grid: Grid;
   readonly drafts: readonly Draft[];
   readonly summary: VariantSummary;
-  /** Packages that `extra` lets the variant have: never left behind. */
+  /** Packages that the base lacks and the variant has by an exception (`extra`, or as a substitute): never left behind. */
   readonly allowed: ReadonlySet<PackageKey>;
   /** What the variant has a package of the base as: under its own name, or the substitute's where one stands in. */
   readonly variantKeyOf: (key: PackageKey) => PackageKey;
@@ -57,8 +57,8 @@ export function compareVariant(variant: Variant, base: Side, side: Side, grids: 
   return { variant, base, side, grid, drafts, summary, allowed, variantKeyOf: (key) => variantKeyOf(question, key) };
 }
 
-function variantKeyOf({ side, exceptions }: Question, key: PackageKey): PackageKey {
-  if (side.packages.has(key)) return key;
+function variantKeyOf({ side, exceptions, grid }: Question, key: PackageKey): PackageKey {
+  if (applies(grid, side.packages.get(key) ?? [])) return key;
   const substitute = exceptions.substituteOf(key);
   if (substitute === null) return key;
   const other = canonicalName(substitute.with);
@@ -93,21 +93,21 @@ function judgePackage(
   const { side, exceptions, grid, rule } = question;
   const same = side.packages.get(key);
   if (same !== undefined && isPlainlyEqual(question, key, baseLines, same)) return nothing;
-  const variantKey = same === undefined ? variantKeyOf(question, key) : key;
-  const variantLines = same ?? side.packages.get(variantKey) ?? [];
+  const variantKey = variantKeyOf(question, key);
+  const variantLines = side.packages.get(variantKey) ?? [];
 
   const classes = cellClasses(grid, baseLines, variantLines);
   const inBase = classes.filter(({ base }) => base.length > 0);
   if (inBase.length === 0) return { applies: false, present: false, drafts: [] };
   const inVariant = classes.filter(({ variant }) => variant.length > 0);
-  if (inVariant.length === 0) {
-    // A line that pip refuses although its name is readable: the finding is the line's, not the package's.
-    if (side.refused.has(variantKey)) return nothing;
+  if (inVariant.length === 0 && !side.refused.has(variantKey)) {
     const draft = mustHaveAll(rule.relation) ? absences.find(key, baseLines, witnessOf(grid, inBase)) : null;
     return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
   }
   const substitute = variantKey === key ? null : exceptions.substituteOf(key);
   if (substitute !== null) exceptions.use(substitute);
+  // A line that pip refuses although its name is readable: the finding is the line's, not the package's.
+  if (inVariant.length === 0) return nothing;
   const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
   if (drafts.length > 0 && exceptions.letsDiffer(key)) return nothing;
   return { applies: true, present: true, drafts };
@@ -181,18 +181,17 @@ function absenceFinder({ base, side, exceptions }: Question): AbsenceFinder {
 
 /** Base lines that pip refuses: their readable names are still wanted. */
 function judgeRefusedBaseLines(question: Question, absences: AbsenceFinder): readonly Draft[] {
-  const { rule, base, side, exceptions } = question;
-  if (!mustHaveAll(rule.relation)) return [];
+  const { rule, base, side, grid, exceptions } = question;
   const drafts: Draft[] = [];
   for (const [name, reached] of base.refused) {
-    if (base.packages.has(name)) continue;
+    if (applies(grid, base.packages.get(name) ?? [])) continue;
     const key = variantKeyOf(question, name);
-    if (side.packages.has(key) || side.refused.has(key)) {
+    if (applies(grid, side.packages.get(key) ?? []) || side.refused.has(key)) {
       const substitute = key === name ? null : exceptions.substituteOf(name);
       if (substitute !== null) exceptions.use(substitute);
       continue;
     }
-    const draft = absences.find(name, [], null);
+    const draft = mustHaveAll(rule.relation) ? absences.find(name, [], null) : null;
     if (draft === null) continue;
     drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [refusedLine(reached)] });
   }
@@ -207,12 +206,13 @@ function judgeRequired(question: Question, absences: AbsenceFinder): readonly Dr
     const baseLines = base.packages.get(required.package) ?? [];
     const key = variantKeyOf(question, required.package);
     const classes = cellClasses(grid, baseLines, side.packages.get(key) ?? []);
-    const refused = baseLines.length === 0 ? base.refused.get(required.package) : undefined;
+    const refused = applies(grid, baseLines) ? undefined : base.refused.get(required.package);
     const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
-    if (!wanted || side.refused.has(key) || classes.some(({ variant }) => variant.length > 0)) continue;
-    const commented = absences.commentedLine(key);
+    if (!wanted) continue;
     const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
     if (substitute !== null) exceptions.use(substitute);
+    if (side.refused.has(key) || classes.some(({ variant }) => variant.length > 0)) continue;
+    const commented = absences.commentedLine(key);
     drafts.push({
       ...draftOf('absence', required.package, baseLines, []),
       ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [refusedLine(refused)] }),
@@ -226,38 +226,42 @@ function judgeRequired(question: Question, absences: AbsenceFinder): readonly Dr
 function judgeUnexpected(question: Question, allowed: Set<PackageKey>): readonly Draft[] {
   const { rule, base, side, grid, exceptions } = question;
   const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
-  if (!forbidden && rule.extra.length === 0) return [];
+  if (!forbidden && rule.extra.length === 0 && rule.substitute.length === 0) return [];
   const substitutes = new Set<PackageKey>(
     rule.substitute
-      .filter((one) => base.packages.has(one.package) || base.refused.has(one.package))
+      .filter((one) => applies(grid, base.packages.get(one.package) ?? []) || base.refused.has(one.package))
       .map((one) => canonicalName(one.with)),
   );
   const detail: Detail = { code: 'unexpected', relation: rule.relation };
   const drafts: Draft[] = [];
   for (const [key, lines] of side.packages) {
     const baseLines = base.packages.get(key) ?? [];
-    if (baseLines.length === 0 && base.refused.has(key)) continue;
+    if (base.refused.has(key)) continue;
     const classes = cellClasses(grid, baseLines, lines);
     const inVariant = classes.some(({ variant }) => variant.length > 0);
     const inBase = classes.some(({ base: applied }) => applied.length > 0);
-    if (!inVariant || inBase || substitutes.has(key)) continue;
-    if (exceptions.allows(key)) allowed.add(key);
+    if (!inVariant || inBase) continue;
+    if (substitutes.has(key) || exceptions.allows(key)) allowed.add(key);
     else if (forbidden) {
       drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
     }
   }
   // A line that pip refuses although its name is readable: the package counts as present here, too.
   for (const [name, reached] of side.refused) {
-    if ([side.packages, base.packages, base.refused].some((known) => known.has(name)) || substitutes.has(name))
-      continue;
-    if (exceptions.allows(name)) allowed.add(name);
+    if ([side, base].some(({ packages }) => applies(grid, packages.get(name) ?? []))) continue;
+    if (base.refused.has(name)) continue;
+    if (substitutes.has(name) || exceptions.allows(name)) allowed.add(name);
     else if (forbidden) drafts.push({ ...refusedPresence(question.path, name, reached), detail });
   }
   return drafts;
 }
 
 /** On a package that only a refused line of the variant names. */
-function refusedPresence(path: string, key: PackageKey, reached: Reached<UnreadableEntry>): Omit<Draft, 'detail'> {
+export function refusedPresence(
+  path: string,
+  key: PackageKey,
+  reached: Reached<UnreadableEntry>,
+): Omit<Draft, 'detail'> {
   const line = refusedLine(reached);
   const name = reached.entry.rawName ?? key;
   return { ...draftOf('presence', key, [], []), name, here: [line], via: line.path === path ? null : line };

@@ -2,12 +2,12 @@ import type { Document } from '../documents/document.ts';
 import { generatedBy } from '../documents/generated.ts';
 import type { Relation } from '../policy/policy.ts';
 import { markerText } from '../python/marker.ts';
-import { type CellClass, covers, witnessOf } from './cells.ts';
+import { type Applied, type CellClass, cellClasses, covers, witnessOf } from './cells.ts';
 import type { Question } from './compare-variant.ts';
 import { type Draft, draftOf, elsewhere, type Kind } from './draft.ts';
 import type { Detail } from './finding.ts';
 import { lineOf, type PackageKey, type SideLine, sourceOf } from './side.ts';
-import { compareVersionsOf } from './versions.ts';
+import { compareVersionsOf, type VersionDetail } from './versions.ts';
 
 /** A package that both sides have. */
 export interface Compared {
@@ -25,39 +25,67 @@ export function judgeDifferences(question: Question, key: PackageKey, compared: 
   const source = sourceDetail(compared);
   if (source !== null) {
     drafts.push(differenceDraft(question, 'source', key, compared, source));
-  } else {
+  } else if (!compared.classes.some(isFromOneAddress)) {
     const version = versionDraft(question, key, compared);
     if (version !== null) drafts.push(version);
   }
   const extras = extrasDetail(rule.relation, compared);
   if (extras !== null) drafts.push(differenceDraft(question, 'extras', key, compared, extras));
-  const marker = markerDetail(question, compared);
+  const marker = markerDetail(question, key, compared);
   if (marker !== null) drafts.push(differenceDraft(question, 'marker', key, compared, marker));
   return drafts;
 }
 
 function versionDraft(question: Question, key: PackageKey, compared: Compared): Draft | null {
-  const { rule, grid, base, side } = question;
+  const { base, side } = question;
   const baseConstraints = base.constraints.get(key) ?? [];
   const variantConstraints = side.constraints.get(compared.variantKey) ?? [];
-  const asked = { mode: rule.versions, overlay: rule.relation === 'overlay', grid, classes: compared.classes };
-  const detail = compareVersionsOf({ ...asked, baseConstraints, variantConstraints });
+  const detail = versionDetail(question, compared, baseConstraints, variantConstraints);
   if (detail === null) return null;
   const draft = differenceDraft(question, 'version', key, compared, detail);
   const constraint = variantConstraints[0];
   if (constraint === undefined) return draft;
-  const alone = compareVersionsOf({ ...asked, baseConstraints, variantConstraints: [] });
+  const alone = versionDetail(question, compared, baseConstraints, []);
   return alone?.code === detail.code ? draft : { ...draft, via: lineOf(constraint) };
+}
+
+function versionDetail(
+  { rule, grid }: Question,
+  { classes, baseLines, variantLines }: Compared,
+  base: readonly SideLine[],
+  variant: readonly SideLine[],
+): VersionDetail | null {
+  const isConstrained = base.length + variant.length > 0;
+  return compareVersionsOf({
+    mode: rule.versions,
+    overlay: rule.relation === 'overlay',
+    grid,
+    // A constraint has a marker of its own.
+    classes: isConstrained ? cellClasses(grid, [...baseLines, ...base], [...variantLines, ...variant]) : classes,
+    constraints: { base, variant },
+  });
 }
 
 function sourceDetail({ classes }: Compared): Extract<Detail, { code: 'source-differs' }> | null {
   for (const { base, variant } of classes) {
-    const [baseLine, variantLine] = [base[0]?.line, variant[0]?.line];
-    if (baseLine === undefined || variantLine === undefined) continue;
-    const [baseSource, variantSource] = [sourceOf(baseLine.entry), sourceOf(variantLine.entry)];
-    if (baseSource !== variantSource) return { code: 'source-differs', baseSource, variantSource };
+    const [baseSource, variantSource] = [sourceIn(base), sourceIn(variant)];
+    if (baseSource === null || variantSource === null || baseSource === variantSource) continue;
+    return { code: 'source-differs', baseSource, variantSource };
   }
   return null;
+}
+
+/** Both sides install what lies at one address, whatever versions their other lines ask for. */
+function isFromOneAddress({ base, variant }: CellClass): boolean {
+  const source = sourceIn(base);
+  return source !== null && source !== 'index' && source === sourceIn(variant);
+}
+
+/** Where pip takes a package from that several lines name: an address goes before the index, wherever it stands. */
+function sourceIn(applied: readonly Applied[]): string | null {
+  const sources = applied.map(({ line }) => sourceOf(line.entry));
+  const address = applied.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
+  return sources[address] ?? sources[0] ?? null;
 }
 
 function extrasDetail(relation: Relation, { classes }: Compared): Extract<Detail, { code: 'extras-differ' }> | null {
@@ -93,10 +121,13 @@ function isConstraintsFile(path: string): boolean {
 }
 
 function markerDetail(
-  { rule, grid }: Question,
-  { classes, baseLines, variantLines }: Compared,
+  { rule, grid, base, side }: Question,
+  key: PackageKey,
+  { classes, baseLines, variantLines, variantKey }: Compared,
 ): Extract<Detail, { code: 'marker-differs' }> | null {
-  const differs = classes.filter((one) => environmentsDiffer(rule.relation, one));
+  // The marker of a line that pip refuses is not known: it may be the one for all other environments.
+  const open = { base: base.refused.has(key), variant: side.refused.has(variantKey) };
+  const differs = classes.filter((one) => environmentsDiffer(rule.relation, one, open));
   if (differs.length === 0) return null;
   return {
     code: 'marker-differs',
@@ -107,9 +138,13 @@ function markerDetail(
 }
 
 /** A superset may not be on fewer environments than the base, a subset not on more. */
-function environmentsDiffer(relation: Relation, { base, variant }: CellClass): boolean {
-  const fewer = base.length > 0 && !covers(variant, base);
-  const more = variant.length > 0 && !covers(base, variant);
+function environmentsDiffer(
+  relation: Relation,
+  { base, variant }: CellClass,
+  open: { readonly base: boolean; readonly variant: boolean },
+): boolean {
+  const fewer = !open.variant && base.length > 0 && !covers(variant, base);
+  const more = !open.base && variant.length > 0 && !covers(base, variant);
   switch (relation) {
     case 'superset':
       return fewer;

@@ -1,13 +1,13 @@
 import { defaultSeverity, type FindingCode, type Severity } from '../policy/finding-code.ts';
 import type { Enforce } from '../policy/policy.ts';
 import { markerText } from '../python/marker.ts';
-import { cellClasses, type Grid } from './cells.ts';
+import { applies, cellClasses } from './cells.ts';
 import type { GroupComparison } from './compare-group.ts';
-import type { VariantComparison } from './compare-variant.ts';
-import type { Draft } from './draft.ts';
+import { refusedPresence, type VariantComparison } from './compare-variant.ts';
+import { type Draft, draftOf, elsewhere } from './draft.ts';
 import type { Cause, Detail, Finding } from './finding.ts';
 import { saidOnce } from './said-once.ts';
-import { lineOf, type PackageKey, type Side, type SideLine, sourceOf, specifierText } from './side.ts';
+import { type PackageKey, type SideLine, sourceOf, specifierText } from './side.ts';
 
 /** What the policy says about all findings. */
 export interface Judging {
@@ -47,14 +47,17 @@ export function judgeGroup(
   const findings: (Finding | null)[] = [];
   const linesBefore = linesOf(compared?.comparison ?? null);
   const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
-  const known = keysOf([...(compared?.comparison.baseDrafts ?? []), ...(compared?.comparison.exceptionDrafts ?? [])]);
+  const known = byIdentity([
+    ...(compared?.comparison.baseDrafts ?? []),
+    ...(compared?.comparison.exceptionDrafts ?? []),
+  ]);
   for (const draft of head.exceptionDrafts) {
     const introduced = introducedBy(context, null, known.has(identity(draft)));
     const cause = draft.detail.code === 'exception-expired' ? 'date' : 'policy';
     findings.push(finish(context, null, draft, { introduced, cause }));
   }
   for (const draft of head.baseDrafts) {
-    const introduced = introducedBy(context, null, known.has(identity(draft)) || linesBefore.has(identity(draft)));
+    const introduced = introducedBy(context, null, isKnown(draft, known) || linesBefore.has(identity(draft)));
     findings.push(
       finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }),
     );
@@ -83,9 +86,7 @@ function judgeVariant(
   linesBefore: ReadonlySet<string>,
 ): readonly (Finding | null)[] {
   const { path } = head.variant;
-  const known = new Map(
-    (before === null ? [] : [...before.drafts, ...before.lineDrafts]).map((draft) => [identity(draft), draft]),
-  );
+  const known = byIdentity(before === null ? [] : [...before.drafts, ...before.lineDrafts]);
   const findings: (Finding | null)[] = [];
   const gone = context.baseIncomplete ? [] : leftBehind(head, before);
   for (const draft of [...head.drafts, ...gone]) {
@@ -94,12 +95,11 @@ function judgeVariant(
     const again = draft.kind === 'version' && change.base && !change.variant;
     const introduced = introducedBy(context, path, old !== undefined && !again);
     const cause = context.before === null || introduced === null ? 'unknown' : change.cause;
-    const conflicted = old?.detail.code === 'version-conflict';
-    const told = withHistory(draft, { compared: introduced !== null, cause, change, conflicted });
+    const told = withHistory(context, before, draft, { compared: introduced !== null, change });
     findings.push(finish(context, path, told, { introduced, cause }));
   }
   for (const draft of head.lineDrafts) {
-    const introduced = introducedBy(context, path, known.has(identity(draft)) || linesBefore.has(identity(draft)));
+    const introduced = introducedBy(context, path, isKnown(draft, known) || linesBefore.has(identity(draft)));
     findings.push(
       finish(context, path, draft, { introduced, cause: introduced === true ? 'variant-changed' : 'unknown' }),
     );
@@ -118,6 +118,16 @@ function identity({ kind, key }: Draft): string {
   return `${kind} ${key}`;
 }
 
+function byIdentity(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  return new Map(drafts.map((draft) => [identity(draft), draft]));
+}
+
+/** Lines that pip took together before, and refuses since, are not what they were: the duplicate is another one. */
+function isKnown(draft: Draft, known: ReadonlyMap<string, Draft>): boolean {
+  const old = known.get(identity(draft));
+  return old !== undefined && (draft.kind !== 'duplicate' || !isQuarrel(draft) || isQuarrel(old));
+}
+
 /** Lines that were wrong in the compared revision: each is known by its file and its text, whoever included it. */
 function linesOf(comparison: GroupComparison | null): ReadonlySet<string> {
   if (comparison === null) return new Set();
@@ -133,8 +143,8 @@ function keysOf(drafts: readonly Draft[]): ReadonlySet<string> {
 interface Change {
   readonly base: boolean;
   readonly variant: boolean;
-  /** Whether both sides had it before. */
-  readonly hadBoth: boolean;
+  /** Whether the base has it only since; of a variant that is new, nobody knows. */
+  readonly addedToBase: boolean;
   readonly cause: Cause;
 }
 
@@ -145,7 +155,7 @@ function changeOf(head: VariantComparison, before: VariantComparison | null, key
   return {
     base: base !== oldBase,
     variant: variant !== oldVariant,
-    hadBoth: oldBase !== null && oldVariant !== null && !isRefused(before, key),
+    addedToBase: before !== null && oldBase === null && base !== null,
     cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
   };
 }
@@ -173,24 +183,9 @@ function wordingIn(comparison: VariantComparison, which: 'base' | 'side', key: P
   const side = comparison[which];
   const own = which === 'base' ? key : comparison.variantKeyOf(key);
   const lines = side.packages.get(own) ?? [];
-  const refused = lines.length === 0 ? side.refused.get(own) : undefined;
-  if (refused !== undefined) return refused.entry.text;
-  if (!applies(comparison.grid, lines)) return null;
-  return [...lines, ...(side.constraints.get(own) ?? [])].map(wording).sort().join('\n');
-}
-
-/** Whether a side has a package only by a line that pip refuses: it is there, and nobody knows what it wishes for. */
-function isRefused(comparison: VariantComparison | null, key: PackageKey): boolean {
-  if (comparison === null) return false;
-  const own = comparison.variantKeyOf(key);
-  const only = ({ packages, refused }: Side, name: PackageKey): boolean => !packages.has(name) && refused.has(name);
-  return only(comparison.base, key) || only(comparison.side, own);
-}
-
-/** Whether any of the lines may hold in the variant's environment. */
-function applies(grid: Grid, lines: readonly SideLine[]): boolean {
-  if (lines.some(({ entry }) => entry.marker === null)) return true;
-  return cellClasses(grid, lines, []).some(({ base }) => base.length > 0);
+  const here = (line: SideLine): boolean => applies(comparison.grid, [line]);
+  if (!lines.some(here)) return side.refused.get(own)?.entry.text ?? null;
+  return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
 }
 
 function wording({ entry }: SideLine): string {
@@ -200,46 +195,64 @@ function wording({ entry }: SideLine): string {
 
 interface History {
   readonly compared: boolean;
-  readonly cause: Cause;
   readonly change: Change;
-  readonly conflicted: boolean;
 }
 
 /** What is told of a finding only when two revisions are compared. */
-function withHistory(draft: Draft, { compared, cause, change, conflicted }: History): Draft {
+function withHistory(context: Context, before: ComparedVariant | null, draft: Draft, history: History): Draft {
   const { detail } = draft;
-  if (detail.code === 'commented-out') return { ...draft, detail: { ...detail, broughtNow: cause === 'base-added' } };
+  const { compared, change } = history;
+  if (detail.code === 'commented-out') {
+    return { ...draft, detail: { ...detail, broughtNow: compared && change.addedToBase } };
+  }
   if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
-    const agreedBefore = compared ? change.hadBoth && !conflicted : null;
-    return { ...draft, detail: { ...detail, agreedBefore } };
+    const baseDrafts = context.before?.comparison.baseDrafts ?? [];
+    const agreed = before !== null && agreedIn(before, baseDrafts, draft.key as PackageKey);
+    return { ...draft, detail: { ...detail, agreedBefore: compared ? agreed : null } };
   }
   return draft;
+}
+
+/** Whether both sides had a package, in one environment and by lines that pip can read, which did not exclude each other. */
+function agreedIn(before: ComparedVariant, baseDrafts: readonly Draft[], key: PackageKey): boolean {
+  const own = before.variantKeyOf(key);
+  const [base, variant] = [before.base.packages.get(key) ?? [], before.side.packages.get(own) ?? []];
+  const classes = cellClasses(before.grid, base, variant);
+  if (!classes.some((one) => one.base.length > 0 && one.variant.length > 0)) return false;
+  const said = [...baseDrafts, ...before.drafts].filter((draft) => draft.key === key);
+  return ![...said, ...before.lineDrafts.filter((draft) => draft.key === own)].some(isQuarrel);
+}
+
+/** Whether two versions, or two sources, of a package exclude each other. */
+function isQuarrel({ detail }: Draft): boolean {
+  if (detail.code === 'duplicate') return detail.kind === 'conflict';
+  return detail.code === 'version-conflict' || detail.code === 'source-differs';
 }
 
 /** Packages that the base had in the variant's environment and has no more, and that a superset had and still has. */
 function leftBehind(head: ComparedVariant, before: ComparedVariant | null): readonly Draft[] {
   if (before === null || head.variant.rule.relation !== 'superset') return [];
+  const { path } = head.variant;
   const drafts: Draft[] = [];
-  for (const key of before.base.packages.keys()) {
-    const lines = head.side.packages.get(key);
-    if (lines === undefined || head.allowed.has(key) || head.base.refused.has(key)) continue;
-    const has = ({ grid }: VariantComparison, { packages }: Side): boolean => applies(grid, packages.get(key) ?? []);
-    if (has(head, head.base) || !has(head, head.side) || !has(before, before.base) || !has(before, before.side))
-      continue;
-    const [first] = lines;
-    const other = lines.find(({ document }) => document.path !== head.variant.path);
-    drafts.push({
-      kind: 'presence',
-      key,
-      package: first?.entry.name ?? null,
-      name: first?.entry.rawName ?? first?.entry.text ?? key,
-      bases: [],
-      here: lines.map(lineOf),
-      via: other === undefined ? null : lineOf(other),
-      detail: { code: 'left-behind' },
-    });
+  const dropped = (key: PackageKey): boolean => isIn(before, 'base', key) && !isIn(head, 'base', key);
+  for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
+    if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'side', key) || !isIn(before, 'side', key)) continue;
+    const detail: Detail = { code: 'left-behind' };
+    const lines = head.side.packages.get(key) ?? [];
+    const refused = head.side.refused.get(key);
+    if (refused !== undefined && !applies(head.grid, lines)) {
+      drafts.push({ ...refusedPresence(path, key, refused), detail });
+    } else {
+      drafts.push({ ...draftOf('presence', key, [], lines), via: elsewhere(path, lines), detail });
+    }
   }
   return drafts;
+}
+
+/** Whether a side has a package in the variant's environment, be it by a line that pip refuses. */
+function isIn(comparison: VariantComparison, which: 'base' | 'side', key: PackageKey): boolean {
+  const { packages, refused } = comparison[which];
+  return refused.has(key) || applies(comparison.grid, packages.get(key) ?? []);
 }
 
 /** Puts severity and weight on a draft; null when the policy switches its code off. */

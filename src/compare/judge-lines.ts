@@ -17,16 +17,16 @@ import {
 /**
  * Findings on the lines of a side itself: packages named twice, lines that pip refuses, line breaks that only pip sees.
  *
- * `known` are the files that were judged with another side already (the base's, when the side is a variant): a line
- * of theirs is not said again.
+ * `known` is the side that was judged already (the base, when the side is a variant): a line of its files is not said
+ * again.
  */
-export function judgeLines(side: Side, grid: Grid, known: ReadonlySet<string>): readonly Draft[] {
+export function judgeLines(side: Side, grid: Grid, known: Side | null): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const key of inOrder(side)) {
     const draft = isTarget(key) ? null : judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
     if (draft !== null) drafts.push(draft);
   }
-  const seen = new Set(known);
+  const seen = new Set(known?.paths);
   for (const flat of side.flats) {
     for (const reached of flat.unreadable) {
       if (seen.has(reached.document.path)) continue;
@@ -59,13 +59,10 @@ function inOrder({ packages, repeated }: Side): readonly PackageKey[] {
   return [...packages.keys()].filter((key) => wanted.has(key));
 }
 
-function judgeDuplicate(
-  key: PackageKey,
-  lines: readonly SideLine[],
-  grid: Grid,
-  known: ReadonlySet<string>,
-): Draft | null {
-  if (lines.every(({ document }) => known.has(document.path))) return null;
+function judgeDuplicate(key: PackageKey, lines: readonly SideLine[], grid: Grid, known: Side | null): Draft | null {
+  // A file that the other side has as constraints alone was not judged there.
+  const judged = new Set(known?.packages.get(key)?.map(({ document }) => document.path));
+  if (lines.every(({ document }) => judged.has(document.path))) return null;
   if (new Set(lines.map(wording)).size === 1) return null;
   const differing = cellClasses(grid, lines, [])
     .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
@@ -97,9 +94,9 @@ function installedTogether(applied: readonly Applied[]): readonly (readonly Side
     else known.push(line);
   }
   const always = byCondition.get('') ?? [];
-  if (isWordedDifferently(always)) return [always];
   // All of one wording: one line speaks for them.
-  return [...byCondition.values()].map((lines) => (lines === always ? always : [...always.slice(0, 1), ...lines]));
+  const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
+  return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
 }
 
 function isWordedDifferently(lines: readonly SideLine[]): boolean {
@@ -112,8 +109,11 @@ function wording({ entry }: SideLine): string {
   return [specifierText(entry), entry.extras.join(','), sourceOf(entry)].join(' ');
 }
 
+/** Two addresses do, and versions that have nothing in common; beside one address, pip takes a name for what lies there. */
 function excludeEachOther(lines: readonly SideLine[]): boolean {
-  if (new Set(lines.map(({ entry }) => sourceOf(entry))).size > 1) return true;
+  const addresses = new Set(lines.map(({ entry }) => sourceOf(entry)));
+  addresses.delete('index');
+  if (addresses.size > 1) return true;
   const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
   return isEmpty(versionSetOf(specifiers), namesPreRelease(specifiers) ? 'all' : 'releases');
 }

@@ -12,6 +12,7 @@ import {
   isSamePublicVersion,
   namesPreRelease,
   reachesAbove,
+  reachesMinorAbove,
   shareMinor,
   versionSetOf,
 } from '../python/version-set.ts';
@@ -22,14 +23,14 @@ import { type SideLine, specifierText } from './side.ts';
 
 export type VersionDetail = Extract<Detail, { code: 'version-conflict' | 'version-wider' | 'version-differs' }>;
 
-/** What is compared: the lines of one package, and what `-c` files say of it on each side. */
+/** What is compared: the lines of one package in each class of cells, with what `-c` files say of it there. */
 export interface VersionQuestion {
   readonly mode: VersionMode;
   readonly overlay: boolean;
   readonly grid: Grid;
   readonly classes: readonly CellClass[];
-  readonly baseConstraints: readonly SideLine[];
-  readonly variantConstraints: readonly SideLine[];
+  /** Those lines of either side that narrow the versions, and do not ask for the package. */
+  readonly constraints: { readonly base: readonly SideLine[]; readonly variant: readonly SideLine[] };
 }
 
 /**
@@ -41,10 +42,10 @@ export function compareVersionsOf(question: VersionQuestion): VersionDetail | nu
   const pairs: Pair[] = [];
   const classes: CellClass[] = [];
   for (const one of question.classes) {
-    const shared = sharedLines(one);
-    if (shared === null) continue;
-    const pair = pairOf(question, shared.base, shared.variant);
-    if (pair === null) return null;
+    const sides = sidesOf(one, question.constraints);
+    if (sides === null) continue;
+    const pair = pairOf(sides.base, sides.variant);
+    if (pair === null) continue;
     pairs.push(pair);
     classes.push(one);
   }
@@ -74,20 +75,33 @@ interface Pair {
   readonly judged: Judged;
 }
 
-/** Lines that can be held against each other: unconditional ones, and those under a condition that both sides name. */
-function sharedLines({ base, variant }: CellClass): Pick<CellClass, 'base' | 'variant'> | null {
-  const inBoth = (lines: readonly Applied[], others: readonly Applied[]): readonly Applied[] => {
+/** What one side says in a class of cells. */
+interface Said {
+  readonly lines: readonly SideLine[];
+  readonly constraints: readonly SideLine[];
+}
+
+/** Null where a side has no line that can be held against the other's: unconditional, or under a condition that both name. */
+function sidesOf(
+  { base, variant }: CellClass,
+  constraints: VersionQuestion['constraints'],
+): { readonly base: Said; readonly variant: Said } | null {
+  const said = (applied: readonly Applied[], others: readonly Applied[], narrowing: readonly SideLine[]): Said => {
     const conditions = new Set(others.map(({ residual }) => residual));
-    return lines.filter(({ residual }) => residual === '' || conditions.has(residual));
+    const shared = applied.filter(({ residual }) => residual === '' || conditions.has(residual));
+    const lines = shared.map(({ line }) => line);
+    if (narrowing.length === 0) return { lines, constraints: [] };
+    const isConstraint = (line: SideLine): boolean => narrowing.includes(line);
+    return { lines: lines.filter((line) => !isConstraint(line)), constraints: lines.filter(isConstraint) };
   };
-  const shared = { base: inBoth(base, variant), variant: inBoth(variant, base) };
-  return shared.base.length === 0 || shared.variant.length === 0 ? null : shared;
+  const sides = { base: said(base, variant, constraints.base), variant: said(variant, base, constraints.variant) };
+  return sides.base.lines.length === 0 || sides.variant.lines.length === 0 ? null : sides;
 }
 
 /** Null when the lines of a side alone allow no version: that is a `duplicate`. */
-function pairOf(question: VersionQuestion, base: readonly Applied[], variant: readonly Applied[]): Pair | null {
-  const baseWish = constrainedWish(base, question.baseConstraints);
-  const variantWish = constrainedWish(variant, question.variantConstraints);
+function pairOf(base: Said, variant: Said): Pair | null {
+  const baseWish = constrainedWish(base);
+  const variantWish = constrainedWish(variant);
   const judged = judgedBy([...baseWish.specifiers, ...variantWish.specifiers]);
   if (isEmpty(baseWish.set, judged) || isEmpty(variantWish.set, judged)) return null;
   return { base: baseWish, variant: variantWish, judged };
@@ -97,8 +111,7 @@ function pairOf(question: VersionQuestion, base: readonly Applied[], variant: re
  * What the lines wish for within their constraints. Constraints that exclude their own side's lines say nothing of the
  * other side, and the lines then speak alone: a variant with `-c` of its base, say, that pins another version.
  */
-function constrainedWish(applied: readonly Applied[], constraints: readonly SideLine[]): Wish {
-  const lines = applied.map(({ line }) => line);
+function constrainedWish({ lines, constraints }: Said): Wish {
   const wish = wishOf([...lines, ...constraints]);
   return constraints.length > 0 && isEmpty(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
 }
@@ -125,29 +138,30 @@ function setOf({ specifiers }: RequirementEntry): VersionSet {
 const remembered = new WeakMap<RequirementEntry['specifiers'], VersionSet>();
 
 function codeOf({ mode, overlay }: VersionQuestion, pairs: readonly Pair[]): VersionDetail['code'] | null {
-  if (pairs.every((pair) => conflicts(pair, mode))) return 'version-conflict';
+  if (pairs.every((pair) => conflicts(pair, mode, overlay))) return 'version-conflict';
   if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !equals(base.set, variant.set, judged))) {
     return 'version-differs';
   }
-  return !overlay && pairs.every(isWider) ? 'version-wider' : null;
+  return !overlay && pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
 }
 
-function conflicts({ base, variant, judged }: Pair, mode: VersionMode): boolean {
+function conflicts({ base, variant, judged }: Pair, mode: VersionMode, overlay: boolean): boolean {
   if (base.text === variant.text) return false;
   if (!isEmpty(intersect(base.set, variant.set), judged)) return false;
   if (mode === 'minor') return !shareMinor(base.set, variant.set, judged);
-  return mode === 'exact' || !differOnlyInLocalLabel(base, variant);
+  return mode === 'exact' || overlay || !differOnlyInLocalLabel(base, variant);
 }
 
-/** `==2.1.0+cpu` and `==2.1.0+cu118`: what a CPU file is for. */
+/** `==2.1.0+cpu` and `==2.1.0+cu118`: what a CPU file is for, and what no installation can have at once. */
 function differOnlyInLocalLabel(base: Wish, variant: Wish): boolean {
   const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
   return basePin !== null && variantPin !== null && isSamePublicVersion(basePin, variantPin);
 }
 
-/** The base is capped (and no exact pin), and the variant reaches above the cap. */
-function isWider({ base, variant, judged }: Pair): boolean {
-  return isBoundedAbove(base.set) && pinOf(base) === null && reachesAbove(variant.set, base.set, judged);
+/** The base is capped (and no exact pin), and the variant reaches above the cap; where the minor is enough, into a higher one. */
+function isWider({ base, variant, judged }: Pair, mode: VersionMode): boolean {
+  if (!isBoundedAbove(base.set) || pinOf(base) !== null) return false;
+  return (mode === 'minor' ? reachesMinorAbove : reachesAbove)(variant.set, base.set, judged);
 }
 
 /** The one version that a wish comes down to, whatever else its lines and constraints say of it; null for a range. */

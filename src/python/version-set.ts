@@ -113,6 +113,11 @@ export function reachesAbove(a: VersionSet, b: VersionSet, judged: Judged = 'all
   return compareVersions(upperEnd(judgedRanges(a, judged)), upperEnd(judgedRanges(b, judged))) > 0;
 }
 
+/** Whether `a` holds versions of a minor above every minor of which `b` holds any. */
+export function reachesMinorAbove(a: VersionSet, b: VersionSet, judged: Judged = 'all'): boolean {
+  return compareVersions(upperEnd(wholeMinors(a, judged)), upperEnd(wholeMinors(b, judged))) > 0;
+}
+
 /** Whether some version of `a` and some of `b` have the same epoch, major and minor (`versions: minor`). */
 export function shareMinor(a: VersionSet, b: VersionSet, judged: Judged = 'all'): boolean {
   return intersectRanges(wholeMinors(a, judged), wholeMinors(b, judged)).length > 0;
