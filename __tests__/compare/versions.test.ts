@@ -161,6 +161,14 @@ describe('the version finding of a package', () => {
     expect(await findingsOf({ ...family, base: 'torch==2.1.0\n', rule: 'relation: overlay' })).toEqual([]);
   });
 
+  it('two_patches_of_one_minor_cannot_either', async () => {
+    const family = { base: 'x==1.2.3\n', variant: 'x==1.2.9\n' };
+    expect(await findingsOf({ ...family, rule: 'versions: minor' })).toEqual([]);
+    expect(await findingsOf({ ...family, rule: 'relation: overlay\nversions: minor' })).toEqual([
+      'version-conflict x error',
+    ]);
+  });
+
   it('a_constraint_adds_no_package', async () => {
     const files = { 'limits.txt': 'x<2\n' };
     expect(await findingsOf({ base: 'x', variant: '-c limits.txt\n', files })).toEqual(['missing x error']);

@@ -148,8 +148,9 @@ function codeOf({ mode, overlay }: VersionQuestion, pairs: readonly Pair[]): Ver
 function conflicts({ base, variant, judged }: Pair, mode: VersionMode, overlay: boolean): boolean {
   if (base.text === variant.text) return false;
   if (!isEmpty(intersect(base.set, variant.set), judged)) return false;
-  if (mode === 'minor') return !shareMinor(base.set, variant.set, judged);
-  return mode === 'exact' || overlay || !differOnlyInLocalLabel(base, variant);
+  // What is installed together needs one version, near ones are not enough.
+  if (overlay || mode === 'exact') return true;
+  return mode === 'minor' ? !shareMinor(base.set, variant.set, judged) : !differOnlyInLocalLabel(base, variant);
 }
 
 /** `==2.1.0+cpu` and `==2.1.0+cu118`: what a CPU file is for, and what no installation can have at once. */
