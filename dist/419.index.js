@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var iconv_lite__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(iconv_lite__WEBPACK_IMPORTED_MODULE_0__);
 
 const characterTables = {
-    decode: (bytes, name) => iconv_lite__WEBPACK_IMPORTED_MODULE_0___default().decode(bytes, name, { stripBOM: false }),
+    decode: (bytes, name) => iconv_lite__WEBPACK_IMPORTED_MODULE_0___default().decode(bytes, name),
     encode: (text, name) => Uint8Array.from(iconv_lite__WEBPACK_IMPORTED_MODULE_0___default().encode(text, name)),
 };
 

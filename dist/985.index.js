@@ -181,15 +181,14 @@ function readPath(root, realFolder, path, identify) {
         return readLinked(root, path, identify);
     const real = folder + external_node_path_.sep + name;
     try {
-        const found = (0,external_node_fs_.lstatSync)(real, { throwIfNoEntry: false });
-        if (found === undefined)
-            return { kind: 'missing' };
-        return found.isFile() ? readFound(real, found, identify) : readLinked(root, path, identify);
+        const read = mayFollow && (0,external_node_fs_.lstatSync)(real).isSymbolicLink() ? null : readOpened(real, identify);
+        return read ?? readLinked(root, path, identify);
     }
     catch (error) {
-        return readFailure(error);
+        return codeOf(error) === 'ENOENT' ? { kind: 'missing' } : readLinked(root, path, identify);
     }
 }
+const mayFollow = process.platform === 'win32';
 function folderResolver(root) {
     const known = new Map();
     return (folder) => {
@@ -227,36 +226,37 @@ function readLinked(root, path, identify) {
         if (!isInside(root, real))
             return { kind: 'outside', target: real };
         const found = (0,external_node_fs_.statSync)(real);
-        return found.isFile() ? readFound(real, found, identify) : { kind: 'not-a-file', what: describeKind(found) };
+        if (!found.isFile())
+            return { kind: 'not-a-file', what: describeKind(found) };
+        return readOpened(real, identify) ?? { kind: 'not-a-file', what: 'a special file' };
     }
     catch (error) {
         return readFailure(error);
     }
 }
-function readFound(real, found, identify) {
-    if (found.size > snapshot/* maximumFileBytes */.WH)
-        return { kind: 'too-large', bytes: found.size };
-    const bytes = readRegularFile(real);
-    return bytes === null ? { kind: 'not-a-file', what: 'a special file' } : { kind: 'file', bytes, id: identify(bytes) };
-}
 function readFailure(error) {
     const code = codeOf(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: reasonOf(error) };
 }
-function readRegularFile(real) {
+function readOpened(real, identify) {
     const descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
     try {
         const found = (0,external_node_fs_.fstatSync)(descriptor);
         if (!found.isFile())
             return null;
-        const bytes = Buffer.allocUnsafe(found.size);
-        return found.size > 0 && (0,external_node_fs_.readSync)(descriptor, bytes, 0, found.size, 0) === found.size
-            ? bytes
-            : (0,external_node_fs_.readFileSync)(descriptor);
+        const { size } = found;
+        if (size > snapshot/* maximumFileBytes */.WH)
+            return { kind: 'too-large', bytes: size };
+        const bytes = readWhole(descriptor, size);
+        return { kind: 'file', bytes, id: identify(bytes) };
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
+}
+function readWhole(descriptor, size) {
+    const bytes = Buffer.allocUnsafe(size);
+    return size > 0 && (0,external_node_fs_.readSync)(descriptor, bytes, 0, size, 0) === size ? bytes : (0,external_node_fs_.readFileSync)(descriptor);
 }
 function describeKind(found) {
     if (found.isDirectory())

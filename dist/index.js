@@ -4207,9 +4207,8 @@ function oneLine(path) {
     return path.replace(/\p{Cc}/gu, '?');
 }
 function list(words) {
-    if (words.length <= 2)
-        return words.join(' and ');
-    return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
 // EXTERNAL MODULE: ./src/documents/codec.ts + 1 modules
@@ -4780,6 +4779,9 @@ function isBoundedAbove(set) {
 function reachesAbove(a, b, judged = 'all') {
     return compareVersions(upperEnd(judgedRanges(a, judged)), upperEnd(judgedRanges(b, judged))) > 0;
 }
+function reachesMinorAbove(a, b, judged = 'all') {
+    return compareVersions(upperEnd(wholeMinors(a, judged)), upperEnd(wholeMinors(b, judged))) > 0;
+}
 function shareMinor(a, b, judged = 'all') {
     return intersectRanges(wholeMinors(a, judged), wholeMinors(b, judged)).length > 0;
 }
@@ -4954,9 +4956,7 @@ function decideByMinor(comparison, variable, cell) {
         return isInside === null ? null : !isInside;
     }
     const turn = BigInt(patchNamed(comparison));
-    const [first, ...others] = [0n, turn - 1n, turn, turn + 1n]
-        .filter((patch) => patch >= 0n)
-        .map((patch) => decide(comparison, variable, `${minor}.${patch}`));
+    const [first, ...others] = [0n, turn, turn + 1n].map((patch) => decide(comparison, variable, `${minor}.${patch}`));
     return others.every((outcome) => outcome === first) ? (first ?? null) : null;
 }
 function patchNamed(comparison) {
@@ -5492,30 +5492,18 @@ function mayFollowName(text, nameEnd) {
 }
 
 ;// CONCATENATED MODULE: ./src/documents/python-space.ts
-function isPythonSpace(code) {
-    if (code <= 0x20)
-        return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x1c && code <= 0x1f);
-    if (code < 0x1680)
-        return code === 0x85 || code === 0xa0;
-    if (code >= 0x2000 && code <= 0x200a)
-        return true;
-    return code === 0x1680 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
-}
+
 function skipSpace(text, start, end) {
     let at = start;
-    while (at < end && isPythonSpace(text.charCodeAt(at)))
+    while (at < end && (0,python_character/* isPythonSpace */.tX)(text.charCodeAt(at)))
         at++;
     return at;
 }
 function trimmedEnd(text, start, end) {
     let at = end;
-    while (at > start && isPythonSpace(text.charCodeAt(at - 1)))
+    while (at > start && (0,python_character/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
         at--;
     return at;
-}
-function strip(text) {
-    const start = skipSpace(text, 0, text.length);
-    return text.slice(start, trimmedEnd(text, start, text.length));
 }
 
 // EXTERNAL MODULE: ./src/documents/source-map.ts
@@ -5610,7 +5598,7 @@ function isArchiveFile(path) {
     if (!path.includes('.'))
         return false;
     let end = path.length;
-    while (end > 0 && path.charAt(end - 1) === '/')
+    while (path.charAt(end - 1) === '/')
         end--;
     const base = path.slice(path.lastIndexOf('/', end - 1) + 1, end).toLowerCase();
     const dot = base.lastIndexOf('.');
@@ -5713,7 +5701,7 @@ function eggFragment(url) {
 }
 function fileNameOf(path) {
     let end = path.length;
-    while (end > 0 && path.charAt(end - 1) === '/')
+    while (path.charAt(end - 1) === '/')
         end--;
     const name = path.slice(path.lastIndexOf('/', end - 1) + 1, end);
     if (!name.includes('%'))
@@ -5879,7 +5867,7 @@ function readUrlOrFolder(value, map) {
 }
 function withVcs(url) {
     const lower = url.toLowerCase();
-    const system = ['bzr', 'git', 'hg', 'svn'].find((name) => lower.startsWith(`${name}:`));
+    const system = ['git', 'svn'].find((name) => lower.startsWith(`${name}:`));
     return system === undefined ? url : `${system}+${url}`;
 }
 
@@ -6106,19 +6094,19 @@ const goneOptions = new Set([
 ;// CONCATENATED MODULE: ./src/documents/logical-lines.ts
 
 
+
 function readLogicalLines(text, visit, visitPlain) {
     let joining = [];
     const visitLine = (line) => {
-        const comment = isComment(text, line);
-        const continues = !comment && line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === logical_lines_backslash;
-        if (continues) {
+        const endsInBackslash = line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === logical_lines_backslash;
+        if (endsInBackslash && !isComment(text, line)) {
             joining.push(line);
         }
         else if (joining.length === 0) {
             visit(plainLine(text, line));
         }
         else {
-            visit(joinedLine(text, joining, line, comment));
+            visit(joinedLine(text, joining, line));
             joining = [];
         }
     };
@@ -6126,7 +6114,7 @@ function readLogicalLines(text, visit, visitPlain) {
         ? readAnyLines(text, visitLine)
         : readPlainLines(text, visitLine, (start, line) => (joining.length === 0 ? visitPlain(start, line) : start));
     if (joining.length > 0)
-        visit(joinedLine(text, joining, null, false));
+        visit(joinedLine(text, joining, null));
     return ends;
 }
 const logical_lines_backslash = 0x5c;
@@ -6147,7 +6135,7 @@ function plainLine(text, line) {
         commentAt: commented ? line.hash : 0,
     };
 }
-function joinedLine(text, continued, last, lastIsComment) {
+function joinedLine(text, continued, last) {
     const parts = [];
     const pieces = [];
     let length = 0;
@@ -6166,7 +6154,7 @@ function joinedLine(text, continued, last, lastIsComment) {
         add(text.slice(from, to), from);
     }
     if (last !== null) {
-        if (lastIsComment)
+        if (isComment(text, last))
             add(' ', last.start);
         add(text.slice(last.start, last.contentEnd), last.start);
     }
@@ -6212,7 +6200,7 @@ function readPlainLines(text, visit, visitPlain) {
 }
 function nextHash(text, from) {
     for (let at = text.indexOf('#', from); at >= 0; at = text.indexOf('#', at + 1)) {
-        if (at === 0 || isPythonSpace(text.charCodeAt(at - 1)))
+        if (at === 0 || (0,python_character/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
             return at;
     }
     return text.length;
@@ -6226,7 +6214,7 @@ function readAnyLines(text, visit) {
     for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
         if (code === hashSign) {
-            if (hash < 0 && (at === start || isPythonSpace(text.charCodeAt(at - 1))))
+            if (hash < 0 && (at === start || (0,python_character/* isPythonSpace */.tX)(text.charCodeAt(at - 1))))
                 hash = at;
             continue;
         }
@@ -6276,18 +6264,16 @@ function newlineOf(seen) {
 
 
 
-function readPlainRequirement(text, start) {
-    const nameEnd = (0,python_name/* endOfIdentifier */.kb)(text, start);
-    if (nameEnd === start)
+function readPlainRequirement(text) {
+    const nameEnd = (0,python_name/* endOfIdentifier */.kb)(text, 0);
+    if (nameEnd === 0)
         return null;
-    if (isEnd(text, nameEnd)) {
-        return isArchiveFile(text.slice(start, nameEnd)) ? null : { nameEnd, end: nameEnd, specifiers: plain_requirement_none };
-    }
+    if (nameEnd === text.length)
+        return isArchiveFile(text) ? null : { nameEnd, specifiers: plain_requirement_none };
     const clauses = readClauses(text, nameEnd);
-    if (clauses === null || !isEnd(text, clauses.end))
+    if (clauses === null || clauses.end !== text.length)
         return null;
-    const { end, specifiers } = clauses;
-    return endsInNumber(text, end) || !isArchiveFile(text.slice(start, end)) ? { nameEnd, end, specifiers } : null;
+    return endsInNumber(text) || !isArchiveFile(text) ? { nameEnd, specifiers: clauses.specifiers } : null;
 }
 const plain_requirement_none = [];
 function readClauses(text, start) {
@@ -6317,10 +6303,6 @@ function plain_requirement_skipBlanks(text, start) {
     return at;
 }
 const comma = 0x2c;
-const lineFeed = 0x0a;
-function isEnd(text, at) {
-    return at === text.length || text.charCodeAt(at) === lineFeed;
-}
 function endsInNumber(text, end = text.length) {
     const before = text.charCodeAt(end - 2) | 0x20;
     return (0,python_character/* isDigit */.yp)(text.charCodeAt(end - 1)) && !(before >= 0x61 && before <= 0x7a);
@@ -6348,7 +6330,6 @@ function readPlainLine(text, start, line, known) {
             return null;
         at = plain_requirement_skipBlanks(text, end);
     }
-    const stemEnd = extras === plain_line_none ? end : nameEnd;
     let specifiers = plain_line_none;
     if (operatorAt(text, at) !== null) {
         const clauses = readClauses(text, at);
@@ -6357,7 +6338,7 @@ function readPlainLine(text, start, line, known) {
         ({ specifiers, end } = clauses);
         at = plain_requirement_skipBlanks(text, end);
     }
-    if (!endsInNumber(text, end) && isArchiveFile(text.slice(start, specifiers === plain_line_none ? stemEnd : end)))
+    if (!endsInNumber(text, end) && isArchiveFile(text.slice(start, specifiers === plain_line_none ? nameEnd : end)))
         return null;
     let lineEnd = at;
     let marker = null;
@@ -6422,6 +6403,7 @@ function repeatedLine(said, start, end, line) {
     };
 }
 const plain_line_none = [];
+const lineFeed = 0x0a;
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
 const plain_line_comma = 0x2c;
@@ -6429,6 +6411,9 @@ const semicolon = 0x3b;
 const plain_line_hashSign = 0x23;
 const plain_line_backslash = 0x5c;
 const hyphen = 0x2d;
+function isEnd(text, at) {
+    return at === text.length || text.charCodeAt(at) === lineFeed;
+}
 function endOfExtras(text, open) {
     let at = open + 1;
     for (let code = text.charCodeAt(at);; code = text.charCodeAt(at)) {
@@ -6441,7 +6426,7 @@ function endOfExtras(text, open) {
 function endOfMarker(text, start, lineEnd) {
     for (let at = start + 1; at < lineEnd; at += 1) {
         const code = text.charCodeAt(at);
-        if (code === plain_line_hashSign && isPythonSpace(text.charCodeAt(at - 1)))
+        if (code === plain_line_hashSign && (0,python_character/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
             return at;
         if (code === hyphen && text.charCodeAt(at - 1) === 0x20)
             return -1;
@@ -6475,10 +6460,10 @@ function readRequirementLine(text, map) {
     return 'message' in named && looksLikePath(path) ? address_readPath(parts, map) : named;
 }
 function readPlain(text, map) {
-    const plain = readPlainRequirement(text, 0);
+    const plain = readPlainRequirement(text);
     if (plain === null)
         return null;
-    const { nameEnd, end, specifiers } = plain;
+    const { nameEnd, specifiers } = plain;
     const rawName = text.slice(0, nameEnd);
     return {
         form: 'name',
@@ -6491,7 +6476,7 @@ function readPlain(text, map) {
         spans: {
             name: (0,source_map/* sourceSpan */.eg)(map, 0, nameEnd),
             extras: null,
-            specifier: nameEnd === end ? null : (0,source_map/* sourceSpan */.eg)(map, nameEnd, end),
+            specifier: nameEnd === text.length ? null : (0,source_map/* sourceSpan */.eg)(map, nameEnd, text.length),
             marker: null,
         },
     };
@@ -6505,7 +6490,7 @@ function requirement_line_isPlain(text) {
     return endsInNumber(left) || !isArchiveFile(splitExtras(cutMarker(text, ';').left).path);
 }
 function readNamed(text, map) {
-    const parsed = parseRequirement(text.endsWith(';') && text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text);
+    const parsed = parseRequirement(text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text);
     return 'error' in parsed ? refusedBy(parsed, map) : namedPart(parsed, spansOf(parsed, map));
 }
 function readDirect(parts, map) {
@@ -6634,13 +6619,8 @@ function requirements_txt_contentOf(line) {
     const options = parseLineOptions(content.slice(optionsStart));
     if ('message' in options) {
         const span = (0,source_map/* sourceSpan */.eg)(map, optionsStart + options.start, optionsStart + options.end);
-        const part = args === '' ? null : readRequirementLine(args, map);
-        return unreadableEntry(line, {
-            message: options.message,
-            span,
-            name: part?.name ?? null,
-            rawName: part?.rawName ?? null,
-        });
+        const { name, rawName } = readRequirementLine(args, map);
+        return unreadableEntry(line, { message: options.message, span, name, rawName });
     }
     if (args !== '') {
         const editable = options.find((option) => option.name === '--editable');
@@ -6665,7 +6645,7 @@ function readOptionLine(line, options) {
     if (editable !== undefined) {
         const value = editable.value ?? '';
         const exact = content.startsWith(value, editable.valueStart);
-        const isCut = strip(content.slice(editable.end)).startsWith('@');
+        const isCut = (0,python_character/* stripPythonSpace */.lx)(content.slice(editable.end)).startsWith('@');
         const part = isCut
             ? cutReference(line, editable)
             : readEditable(value, exact ? (0,source_map/* shifted */.wI)(map, editable.valueStart) : map);
@@ -6715,7 +6695,7 @@ function requirementEntry(line, { part, from, to, options }) {
         marker: part.marker,
         hashes: options.length === 0 ? requirements_txt_none : hashesOf(options),
         options: options.length === 0 ? requirements_txt_none : options.filter((option) => option.name !== '--hash').map(lineOption),
-        text: to === content.length ? content.slice(from) : content.slice(from, to),
+        text: content.slice(from, to),
         comment: line.comment,
     };
 }
@@ -7051,10 +7031,10 @@ function fromSentence(header) {
     if (sentence === undefined)
         return null;
     const behind = sentence.slice(sentence.search(generatedWord));
-    const named = pathLike.exec(behind)?.[0].trim() ?? toolWords.exec(behind)?.[0];
-    if (named === undefined && !header.some((comment) => doNotEdit.test(comment)))
+    const path = pathLike.exec(behind)?.[0].trim();
+    if (path === undefined && !toolWords.test(behind) && !header.some((comment) => doNotEdit.test(comment)))
         return null;
-    return { by: pathLike.test(behind) ? (named ?? 'a tool') : 'a tool', command: commandIn(header) };
+    return { by: path ?? 'a tool', command: commandIn(header) };
 }
 function fromContents(document) {
     let via = 0;
@@ -7075,6 +7055,7 @@ function fromContents(document) {
 }
 
 ;// CONCATENATED MODULE: ./src/documents/commented-out.ts
+
 
 
 
@@ -7121,25 +7102,25 @@ function readCommentedOut(document, comment) {
     };
 }
 function bodyOf(text, comment) {
-    if (comment.indent > 0 || text.charAt(comment.start) !== '#')
+    if (text.charAt(comment.start) !== '#')
         return null;
     const from = comment.start;
     let start = from + (text.charAt(from + 1) === '#' ? 2 : 1);
-    if (isPythonSpace(text.charCodeAt(start)))
+    if ((0,python_character/* isPythonSpace */.tX)(text.charCodeAt(start)))
         start++;
     const end = from + comment.text.length;
-    if (start >= end || isPythonSpace(text.charCodeAt(start)))
+    if (start >= end || (0,python_character/* isPythonSpace */.tX)(text.charCodeAt(start)))
         return null;
     const hash = trailingComment(text, start, end);
     const to = trimmedEnd(text, start, hash ?? end);
     const body = text.slice(start, to);
-    if (body === '' || body.startsWith('-') || body.includes(' -'))
+    if (body.includes(' -'))
         return null;
     return { text: body, start, comment: hash === null ? null : text.slice(hash, end) };
 }
 function trailingComment(text, start, end) {
     for (let at = text.indexOf('#', start); at >= 0 && at < end; at = text.indexOf('#', at + 1)) {
-        if (at === start || isPythonSpace(text.charCodeAt(at - 1)))
+        if ((0,python_character/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
             return at;
     }
     return null;
@@ -7206,7 +7187,7 @@ function roleOf(entries, first, behind, comments, atTop, isCommentedOut) {
     const opens = isRequirementLike(below, isCommentedOut) || below.kind === 'options' || below.kind === 'include';
     if (opens)
         return isDetached ? 'heading' : 'note';
-    if (!isDetached || atTop || below.kind !== 'blank' || lines > longestDetachedHeading)
+    if (!isDetached || atTop || lines > longestDetachedHeading)
         return 'remark';
     let index = behind;
     while (entries[index]?.kind === 'blank')
@@ -7510,17 +7491,12 @@ function linesBefore(document, offset) {
 
 ;// CONCATENATED MODULE: ./src/fix/base-text.ts
 function requirementText({ entry }, name) {
-    const text = entry.text.trim();
+    const { text } = entry;
     const spelt = entry.rawName ?? '';
     return name === null || !text.startsWith(spelt) ? text : name + text.slice(spelt.length);
 }
 function partText({ document }, span) {
-    return span === null
-        ? null
-        : document.text
-            .slice(span.start, span.end)
-            .replace(/\\\r?\n|\\\r/g, '')
-            .trim();
+    return span === null ? null : document.text.slice(span.start, span.end).replace(/\\\r?\n|\\\r/g, '');
 }
 
 ;// CONCATENATED MODULE: ./src/fix/side-lines.ts
@@ -7649,7 +7625,7 @@ function refusedFile(document) {
         return { reason: `${path} is written by ${by}`, way: `change its source and ${again}` };
     }
     const hashed = document.entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
-    if (hashed !== undefined && isHashLocked(document)) {
+    if (hashed !== undefined) {
         const reason = `${path}:${hashed.line} has hashes, so pip refuses a line without one`;
         return { reason, way: 'add it with its hashes, with the tool that made them' };
     }
@@ -7749,7 +7725,7 @@ function entryIndexAt({ entries }, offset) {
 ;// CONCATENATED MODULE: ./src/fix/sorted-block.ts
 
 const lowerCase = (rawName) => rawName.toLowerCase();
-const canonical = (rawName) => ((0,python_name/* isPackageName */.TP)(rawName) ? (0,python_name/* canonicalName */.Ew)(rawName) : rawName.toLowerCase());
+const canonical = python_name/* canonicalName */.Ew;
 const ascii = (rawName) => rawName;
 const fewest = 5;
 const mostDescents = 0.05;
@@ -7802,7 +7778,8 @@ function greatestUpTo(names, keyOf) {
 
 
 
-function layoutOf(document) {
+
+function layoutOf(document, substitutes) {
     const sections = sectionsOf(document);
     const layout = {
         document,
@@ -7810,15 +7787,16 @@ function layoutOf(document) {
         first: null,
         tail: null,
         headed: [],
-        spaced: sections.slice(1).some((section) => hasBlankAbove(document, section)),
+        spaced: sections.some((section) => hasBlankAbove(document, section)),
         byHeading: new Map(),
         slots: new Map(),
+        substitutes: new Map(substitutes.map((one) => [one.package, (0,python_name/* canonicalName */.Ew)(one.with)])),
         laterPresent: new Map(),
     };
     for (const { heading, requirements, start } of sections) {
         const comments = heading?.comments ?? [];
         const given = { heading: heading?.text ?? null, comments, start, brought: null };
-        const section = newSection({ ...given, requirements, sorted: sortedBlockOf(requirements) });
+        const section = newSection({ ...given, sorted: sortedBlockOf(requirements) });
         addSection(layout, section, layout.tail);
         layout.tail = section;
         layout.present.push(section);
@@ -7827,22 +7805,22 @@ function layoutOf(document) {
         for (const entry of requirements) {
             const start = notesAbove(document, entry)[0]?.start ?? entry.start;
             const { name, end } = entry;
-            const slot = newSlot(section, { name, rawName: entry.rawName ?? entry.text, start, end });
+            const slot = newSlot(section, { name, start, end });
             section.present.push(slot);
             addSlot(layout, slot, section.last);
         }
     }
     return layout;
 }
-function hasBlankAbove(document, { heading, start }) {
-    return heading !== null && document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
+function hasBlankAbove(document, { start }) {
+    return document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
 }
 function newSection(given) {
     return { ...given, present: [], first: null, last: null, count: 0, next: null };
 }
 function newSlot(section, given) {
-    const { name, rawName, start, end, addition = null } = given;
-    return { section, name, rawName, start, end, addition, next: null };
+    const { name, start, end, addition = null } = given;
+    return { section, name, start, end, addition, next: null };
 }
 function addSection(layout, section, behind) {
     section.next = behind === null ? layout.first : behind.next;
@@ -7850,8 +7828,10 @@ function addSection(layout, section, behind) {
         layout.first = section;
     else
         behind.next = section;
-    const loose = section.heading === null ? '' : looseHeading(section.heading);
-    if (loose !== '' && !layout.byHeading.has(loose))
+    if (section.heading === null)
+        return;
+    const loose = looseHeading(section.heading);
+    if (!layout.byHeading.has(loose))
         layout.byHeading.set(loose, section);
 }
 function addSlot(layout, slot, behind) {
@@ -7866,6 +7846,11 @@ function addSlot(layout, slot, behind) {
     section.count += 1;
     if (name !== null && !layout.slots.has(name))
         layout.slots.set(name, slot);
+}
+function slotOf({ slots, substitutes }, name) {
+    const own = slots.get(name);
+    const other = own === undefined ? substitutes.get(name) : undefined;
+    return other === undefined ? own : slots.get(other);
 }
 function* sectionsIn(layout) {
     for (let section = layout.first; section !== null; section = section.next)
@@ -7934,8 +7919,8 @@ function additionsOf(section) {
     const { sorted } = section;
     if (sorted === null)
         return additions;
-    const keyed = additions.map((slot) => ({ slot, key: sorted.key(slot.rawName) }));
-    keyed.sort((a, b) => a.slot.start - b.slot.start || Number(a.key > b.key) - Number(a.key < b.key));
+    const keyed = additions.map((slot) => ({ slot, key: sorted.key(slot.addition.rawName) }));
+    keyed.sort((a, b) => a.slot.start - b.slot.start || (a.key < b.key ? -1 : 1));
     return keyed.map(({ slot }) => slot);
 }
 function asText(document, offset, lines) {
@@ -7958,7 +7943,7 @@ function isContinued({ text }) {
     return !text.slice(start, end).trimStart().startsWith('#');
 }
 function lineEndAt({ text }, offset) {
-    if (offset >= 2 && text.startsWith('\r\n', offset - 2))
+    if (text.startsWith('\r\n', offset - 2))
         return '\r\n';
     const last = text.charAt(offset - 1);
     if (last === '\n' || last === '\r')
@@ -8016,9 +8001,7 @@ function isOneSlipAway(a, b) {
     const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
     if (/^\d?$/.test(restA) && /^\d?$/.test(restB))
         return false;
-    if (restA.length <= 1 && restB.length <= 1)
-        return true;
-    return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+    return restA.length <= 1 || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
 }
 
 ;// CONCATENATED MODULE: ./src/fix/bring-section.ts
@@ -8031,7 +8014,7 @@ function bringSection(layout, place) {
     const heading = place.file.sections[place.section]?.heading ?? null;
     if (heading === null || layout.headed.length < 2)
         return null;
-    if (heading.height > longestHeading || heading.lines.length === 0)
+    if (heading.height > longestHeading)
         return null;
     const earlier = sectionBeside(layout, place, -1);
     const beside = earlier ?? sectionBeside(layout, place, 1);
@@ -8046,9 +8029,8 @@ function bringSection(layout, place) {
         heading: heading.text,
         comments: [],
         start: offset,
-        requirements: [],
         sorted: null,
-        brought: earlier === null ? { offset, above: lines, below: blank } : { offset, above: [...blank, ...lines], below: [] },
+        brought: earlier === null ? { above: lines, below: blank } : { above: [...blank, ...lines], below: [] },
     });
     addSection(layout, section, earlier ?? sectionBefore(layout, beside));
     return section;
@@ -8058,7 +8040,7 @@ function sectionBeside(layout, { file, section }, step) {
         const { from, to } = file.sections[at] ?? { from: 0, to: 0 };
         let found = null;
         for (const name of file.names.slice(from, to)) {
-            const holding = layout.slots.get(name)?.section;
+            const holding = slotOf(layout, name)?.section;
             if (holding === undefined)
                 continue;
             if (found === null || (step === -1 ? holding.start > found.start : holding.start < found.start))
@@ -8070,19 +8052,15 @@ function sectionBeside(layout, { file, section }, step) {
     return null;
 }
 function sectionBefore(layout, section) {
-    if (layout.first === section)
-        return null;
     let before = layout.first;
     while (before !== null && before.next !== section)
         before = before.next;
     return before;
 }
 function placeBehind(document, section) {
-    if (section.brought !== null)
-        return section.brought.offset;
     const { entries } = document;
-    let end = section.present.at(-1)?.end ?? section.start;
-    const bound = nextHeadingStart(section);
+    let end = (section.present.at(-1) ?? section.last)?.end ?? section.start;
+    const bound = section.next?.start ?? null;
     for (let index = entryIndexAt(document, end); index < entries.length; index += 1) {
         const entry = entries[index];
         if (entry?.kind !== 'comment' || (bound !== null && entry.end > bound))
@@ -8091,30 +8069,22 @@ function placeBehind(document, section) {
     }
     return end;
 }
-function nextHeadingStart(section) {
-    for (let next = section.next; next !== null; next = next.next) {
-        if (next.brought === null)
-            return next.start;
-    }
-    return null;
-}
 function placeBefore({ text }, section) {
     const [first] = section.comments;
     if (first === undefined)
         return section.first?.start ?? section.start;
-    const own = section.comments.filter((comment) => !isBanner(comment.text)).at(-1);
-    const isTop = text.slice(0, first.start).trim() === '';
-    return isTop && own !== undefined ? own.start : first.start;
+    const words = section.comments.filter((comment) => !isBanner(comment.text));
+    const hasTitle = words.length > 1 && text.slice(0, first.start).trim() === '';
+    const [own = first] = hasTitle ? words.slice(-1) : [];
+    return own.start;
 }
 function modelFor({ headed }, beside) {
     if (isModel(beside))
         return beside;
     return headed.find(isModel) ?? null;
 }
-function isModel({ comments, heading }) {
-    if (heading === null || comments.length > longestHeading)
-        return false;
-    return comments.filter(({ text }) => !isBanner(text)).length === 1;
+function isModel({ comments }) {
+    return comments.length <= longestHeading && comments.filter(({ text }) => !isBanner(text)).length === 1;
 }
 function inStyleOf(model, { lines }) {
     const words = lines.map(bring_section_withoutFrame);
@@ -8182,32 +8152,31 @@ function putBehindAll(layout, insertion) {
         return putAtEnd(layout, layout.tail, insertion);
     const start = layout.document.text.length;
     const above = layout.document.entries.at(-1)?.kind === 'comment' ? [''] : [];
-    const given = { heading: null, comments: [], start, requirements: [], sorted: null };
-    const section = newSection({ ...given, brought: { offset: start, above, below: [] } });
+    const given = { heading: null, comments: [], start, sorted: null };
+    const section = newSection({ ...given, brought: { above, below: [] } });
     addSection(layout, section, null);
     layout.tail = section;
     return putAtEnd(layout, section, insertion);
 }
-function nearestEarlier({ slots }, { names }, index, from) {
+function nearestEarlier(layout, { names }, index, from) {
     for (let at = index - 1; at >= from; at -= 1) {
         const name = names[at];
-        const slot = name === undefined ? undefined : slots.get(name);
+        const slot = name === undefined ? undefined : slotOf(layout, name);
         if (slot !== undefined)
             return slot;
     }
     return null;
 }
 function nearestLater(layout, file, index, to) {
-    const at = (layout.laterPresent.get(file) ?? readLaterPresent(layout, file))[index + 1] ?? -1;
-    const name = at === -1 || at >= to ? undefined : file.names[at];
-    return name === undefined ? null : (layout.slots.get(name) ?? null);
+    const at = (layout.laterPresent.get(file) ?? readLaterPresent(layout, file))[index + 1] ?? to;
+    const name = at < to ? file.names[at] : undefined;
+    return name === undefined ? null : (slotOf(layout, name) ?? null);
 }
 function readLaterPresent(layout, file) {
-    const indexes = new Array(file.names.length).fill(-1);
-    let nearest = -1;
+    const indexes = new Array(file.names.length);
+    let nearest = file.names.length;
     for (const [at, name] of [...file.names.entries()].reverse()) {
-        const slot = layout.slots.get(name);
-        if (slot !== undefined && slot.addition === null)
+        if (slotOf(layout, name)?.addition === null)
             nearest = at;
         indexes[at] = nearest;
     }
@@ -8233,14 +8202,14 @@ function putInto(layout, insertion, section, gap) {
 }
 function putAtEnd(layout, section, insertion) {
     const last = section.sorted === null ? section.last : section.present.at(-1);
-    const offset = last?.end ?? section.brought?.offset ?? section.start;
+    const offset = last?.end ?? section.start;
     return put(layout, insertion, section, { behind: section.last, offset });
 }
 function put(layout, insertion, section, gap) {
     const { rawName, lines, finding } = insertion;
     const name = (0,python_name/* canonicalName */.Ew)(rawName);
     const at = { start: gap.offset, end: gap.offset };
-    const slot = newSlot(section, { name, rawName, ...at, addition: { lines, finding } });
+    const slot = newSlot(section, { name, ...at, addition: { rawName, lines, finding } });
     addSlot(layout, slot, gap.behind);
     return slot;
 }
@@ -8275,7 +8244,7 @@ function readMentions(document) {
 }
 const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\w*)\b|n['\u2019]t\b/i;
 function saidBy({ rawName, comment }) {
-    return `${rawName ?? ''} ${comment ?? ''}`;
+    return [rawName, comment].join(' ');
 }
 function headingComments(document, switchedOff) {
     const runs = findCommentRuns(document, (comment) => switchedOff.has(comment));
@@ -8332,7 +8301,7 @@ function refusedBaseLines(context, finding) {
 const address = 'an address is not copied from file to file';
 const refused_insertion_byHand = 'write the line yourself, as this file needs it';
 function refusedBaseLine({ entry }) {
-    if (entry.name === null || entry.form !== 'name')
+    if (entry.form !== 'name')
         return address;
     const [option] = entry.options;
     if (option !== undefined)
@@ -8357,8 +8326,6 @@ function refusedByOwnLine({ variant }, finding) {
     return null;
 }
 function refusedByConstraint({ group, variant }, finding) {
-    if (variant.side.constraints.size === 0)
-        return null;
     const wanted = baseLinesOf(group, finding).flatMap(({ entry }) => entry.specifiers);
     for (const name of namesOf(finding)) {
         for (const { document, entry } of variant.side.constraints.get(name) ?? []) {
@@ -8513,7 +8480,7 @@ function refusedRemoval({ group, variant, replacedBy }, finding) {
     }
     const lines = variantLinesOf(variant, finding);
     if (lines.length === 0) {
-        return { reason: `pip refuses the line: ${finding.here[0]?.text ?? ''}`, way: 'mend or remove it yourself' };
+        return { reason: `pip refuses the line: ${finding.here[0]?.text}`, way: 'mend or remove it yourself' };
     }
     for (const { document, entry } of lines) {
         const comments = [...notesAbove(document, entry).map(({ text }) => text), entry.comment ?? ''];
@@ -8537,7 +8504,8 @@ function removalEdits(document, going, isFilled) {
         return [];
     const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
     for (const section of sectionsOf(document)) {
-        const finding = section.requirements.map((entry) => going.get(entry)).find((one) => one !== undefined);
+        const [first] = section.requirements;
+        const finding = first === undefined ? undefined : going.get(first);
         if (finding === undefined || isFilled(section.start))
             continue;
         for (const span of emptied(document, section, going))
@@ -8553,21 +8521,23 @@ function withNotes(document, entry) {
     return { start: first?.start ?? entry.start, end: entry.end };
 }
 function emptied(document, section, going) {
-    const { heading, requirements } = section;
-    const [first] = heading?.comments ?? [];
+    const comments = section.heading?.comments ?? [];
+    const [first] = comments;
     if (first === undefined || document.entries.find(({ kind }) => kind !== 'blank') === first)
         return [];
-    const own = new Set(heading?.comments);
-    for (const entry of requirements)
-        for (const note of notesAbove(document, entry))
-            own.add(note);
+    const leaving = new Set(comments);
+    for (const entry of section.requirements) {
+        if (!going.has(entry))
+            return [];
+        for (const one of [entry, ...notesAbove(document, entry)])
+            leaving.add(one);
+    }
     const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
-    const stays = entries.some((entry) => entry.kind !== 'blank' && !own.has(entry) && !(entry.kind === 'requirement' && going.has(entry)));
-    if (stays)
+    if (entries.some((entry) => entry.kind !== 'blank' && !leaving.has(entry)))
         return [];
     const blanks = entries.filter(({ kind }) => kind === 'blank');
     const above = section.end === document.text.length ? blanksAbove(document, section.start) : [];
-    return [...(heading?.comments ?? []), ...blanks, ...above].map(({ start, end }) => ({ start, end }));
+    return [...comments, ...blanks, ...above].map(({ start, end }) => ({ start, end }));
 }
 function blanksAbove(document, start) {
     const blanks = [];
@@ -8590,8 +8560,8 @@ function uncommentEdits(context, layout, finding) {
     const { comment, requirement, spans } = found;
     const rawName = requirement.rawName ?? finding.name;
     const { start, end } = comment;
-    const section = sectionAround(layout, start) ?? sectionFor(layout, start);
-    const slot = newSlot(section, { name: requirement.name, rawName, start, end });
+    const section = sectionAround(layout, start) ?? sectionAbove(layout);
+    const slot = newSlot(section, { name: requirement.name, start, end });
     addSlot(layout, slot, lastBefore(section, start));
     const span = { start, end: spans.whole.end };
     return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
@@ -8599,14 +8569,12 @@ function uncommentEdits(context, layout, finding) {
 function sectionAround({ present }, offset) {
     return lastOf(present, (section) => section.start <= offset);
 }
-function sectionFor(layout, start) {
-    const { tail } = layout;
-    const given = { heading: null, comments: [], requirements: [], sorted: null, brought: null };
-    const section = newSection({ ...given, start });
-    const isLast = tail === null || (layout.present.length === 0 && tail.start < start);
-    addSection(layout, section, isLast ? tail : null);
-    if (isLast)
-        layout.tail = section;
+function sectionAbove(layout) {
+    if (layout.first?.start === 0)
+        return layout.first;
+    const section = newSection({ heading: null, comments: [], start: 0, sorted: null, brought: null });
+    addSection(layout, section, null);
+    layout.tail ??= section;
     return section;
 }
 
@@ -8657,7 +8625,8 @@ const notOfOneVariant = {
     way: 'mend the line, or the policy, where the finding points',
 };
 function planVariant(shared, context, findings, advices) {
-    const draftOf = () => ({ layout: layoutOf(context.document), going: new Map(), edits: [] });
+    const { substitute } = context.variant.variant.rule;
+    const draftOf = () => ({ layout: layoutOf(context.document, substitute), going: new Map(), edits: [] });
     const plan = draftOf();
     let aside = null;
     for (const finding of inBaseOrder(shared, findings)) {
@@ -8715,9 +8684,8 @@ function insert({ order }, context, layout, finding) {
     const lines = baseLinesOf(context.group, finding);
     const substitute = substituteIn(finding);
     const [first] = lines;
-    const rawName = substitute ?? first?.entry.rawName ?? finding.name;
     return placeInsertion(layout, {
-        rawName,
+        rawName: substitute ?? finding.name,
         lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
         place: first === undefined ? null : order(first.document, first.entry),
         finding,
@@ -8826,7 +8794,7 @@ function flatten(path, files) {
     return { ...flat, documents: [...flat.documents] };
 }
 function visitKey(path, constraint) {
-    return `${constraint ? '-c' : '-r'} ${path}`;
+    return `${constraint} ${path}`;
 }
 function problemOf({ message, path, line }) {
     return line === null ? `${path}: ${message}` : `${path}:${line}: ${message}`;
@@ -9142,6 +9110,9 @@ function cellClasses(grid, base, variant) {
     });
     return [...classes.values()];
 }
+function applies(grid, lines) {
+    return lines.some(({ entry: { marker } }) => marker === null || grid.valuesOf(marker).some((value) => value !== false));
+}
 function witnessOf(grid, classes) {
     const named = [];
     for (const { cells } of classes) {
@@ -9279,12 +9250,12 @@ function compareVersionsOf(question) {
     const pairs = [];
     const classes = [];
     for (const one of question.classes) {
-        const shared = sharedLines(one);
-        if (shared === null)
+        const sides = sidesOf(one, question.constraints);
+        if (sides === null)
             continue;
-        const pair = pairOf(question, shared.base, shared.variant);
+        const pair = pairOf(sides.base, sides.variant);
         if (pair === null)
-            return null;
+            continue;
         pairs.push(pair);
         classes.push(one);
     }
@@ -9304,24 +9275,28 @@ function compareVersionsOf(question) {
         witness: witnessOf(question.grid, classes),
     };
 }
-function sharedLines({ base, variant }) {
-    const inBoth = (lines, others) => {
+function sidesOf({ base, variant }, constraints) {
+    const said = (applied, others, narrowing) => {
         const conditions = new Set(others.map(({ residual }) => residual));
-        return lines.filter(({ residual }) => residual === '' || conditions.has(residual));
+        const shared = applied.filter(({ residual }) => residual === '' || conditions.has(residual));
+        const lines = shared.map(({ line }) => line);
+        if (narrowing.length === 0)
+            return { lines, constraints: [] };
+        const isConstraint = (line) => narrowing.includes(line);
+        return { lines: lines.filter((line) => !isConstraint(line)), constraints: lines.filter(isConstraint) };
     };
-    const shared = { base: inBoth(base, variant), variant: inBoth(variant, base) };
-    return shared.base.length === 0 || shared.variant.length === 0 ? null : shared;
+    const sides = { base: said(base, variant, constraints.base), variant: said(variant, base, constraints.variant) };
+    return sides.base.lines.length === 0 || sides.variant.lines.length === 0 ? null : sides;
 }
-function pairOf(question, base, variant) {
-    const baseWish = constrainedWish(base, question.baseConstraints);
-    const variantWish = constrainedWish(variant, question.variantConstraints);
+function pairOf(base, variant) {
+    const baseWish = constrainedWish(base);
+    const variantWish = constrainedWish(variant);
     const judged = judgedBy([...baseWish.specifiers, ...variantWish.specifiers]);
     if (isEmpty(baseWish.set, judged) || isEmpty(variantWish.set, judged))
         return null;
     return { base: baseWish, variant: variantWish, judged };
 }
-function constrainedWish(applied, constraints) {
-    const lines = applied.map(({ line }) => line);
+function constrainedWish({ lines, constraints }) {
     const wish = wishOf([...lines, ...constraints]);
     return constraints.length > 0 && isEmpty(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
 }
@@ -9342,28 +9317,30 @@ function setOf({ specifiers }) {
 }
 const versions_remembered = new WeakMap();
 function codeOf({ mode, overlay }, pairs) {
-    if (pairs.every((pair) => conflicts(pair, mode)))
+    if (pairs.every((pair) => conflicts(pair, mode, overlay)))
         return 'version-conflict';
     if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !equals(base.set, variant.set, judged))) {
         return 'version-differs';
     }
-    return !overlay && pairs.every(isWider) ? 'version-wider' : null;
+    return !overlay && pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
 }
-function conflicts({ base, variant, judged }, mode) {
+function conflicts({ base, variant, judged }, mode, overlay) {
     if (base.text === variant.text)
         return false;
     if (!isEmpty(intersect(base.set, variant.set), judged))
         return false;
-    if (mode === 'minor')
-        return !shareMinor(base.set, variant.set, judged);
-    return mode === 'exact' || !differOnlyInLocalLabel(base, variant);
+    if (overlay || mode === 'exact')
+        return true;
+    return mode === 'minor' ? !shareMinor(base.set, variant.set, judged) : !differOnlyInLocalLabel(base, variant);
 }
 function differOnlyInLocalLabel(base, variant) {
     const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
     return basePin !== null && variantPin !== null && isSamePublicVersion(basePin, variantPin);
 }
-function isWider({ base, variant, judged }) {
-    return isBoundedAbove(base.set) && pinOf(base) === null && reachesAbove(variant.set, base.set, judged);
+function isWider({ base, variant, judged }, mode) {
+    if (!isBoundedAbove(base.set) || pinOf(base) !== null)
+        return false;
+    return (mode === 'minor' ? reachesMinorAbove : reachesAbove)(variant.set, base.set, judged);
 }
 function pinOf({ specifiers }) {
     for (const specifier of specifiers) {
@@ -9399,7 +9376,7 @@ function judgeDifferences(question, key, compared) {
     if (source !== null) {
         drafts.push(differenceDraft(question, 'source', key, compared, source));
     }
-    else {
+    else if (!compared.classes.some(isFromOneAddress)) {
         const version = versionDraft(question, key, compared);
         if (version !== null)
             drafts.push(version);
@@ -9407,36 +9384,52 @@ function judgeDifferences(question, key, compared) {
     const extras = extrasDetail(rule.relation, compared);
     if (extras !== null)
         drafts.push(differenceDraft(question, 'extras', key, compared, extras));
-    const marker = markerDetail(question, compared);
+    const marker = markerDetail(question, key, compared);
     if (marker !== null)
         drafts.push(differenceDraft(question, 'marker', key, compared, marker));
     return drafts;
 }
 function versionDraft(question, key, compared) {
-    const { rule, grid, base, side } = question;
+    const { base, side } = question;
     const baseConstraints = base.constraints.get(key) ?? [];
     const variantConstraints = side.constraints.get(compared.variantKey) ?? [];
-    const asked = { mode: rule.versions, overlay: rule.relation === 'overlay', grid, classes: compared.classes };
-    const detail = compareVersionsOf({ ...asked, baseConstraints, variantConstraints });
+    const detail = versionDetail(question, compared, baseConstraints, variantConstraints);
     if (detail === null)
         return null;
     const draft = differenceDraft(question, 'version', key, compared, detail);
     const constraint = variantConstraints[0];
     if (constraint === undefined)
         return draft;
-    const alone = compareVersionsOf({ ...asked, baseConstraints, variantConstraints: [] });
+    const alone = versionDetail(question, compared, baseConstraints, []);
     return alone?.code === detail.code ? draft : { ...draft, via: lineOf(constraint) };
+}
+function versionDetail({ rule, grid }, { classes, baseLines, variantLines }, base, variant) {
+    const isConstrained = base.length + variant.length > 0;
+    return compareVersionsOf({
+        mode: rule.versions,
+        overlay: rule.relation === 'overlay',
+        grid,
+        classes: isConstrained ? cellClasses(grid, [...baseLines, ...base], [...variantLines, ...variant]) : classes,
+        constraints: { base, variant },
+    });
 }
 function sourceDetail({ classes }) {
     for (const { base, variant } of classes) {
-        const [baseLine, variantLine] = [base[0]?.line, variant[0]?.line];
-        if (baseLine === undefined || variantLine === undefined)
+        const [baseSource, variantSource] = [sourceIn(base), sourceIn(variant)];
+        if (baseSource === null || variantSource === null || baseSource === variantSource)
             continue;
-        const [baseSource, variantSource] = [side_sourceOf(baseLine.entry), side_sourceOf(variantLine.entry)];
-        if (baseSource !== variantSource)
-            return { code: 'source-differs', baseSource, variantSource };
+        return { code: 'source-differs', baseSource, variantSource };
     }
     return null;
+}
+function isFromOneAddress({ base, variant }) {
+    const source = sourceIn(base);
+    return source !== null && source !== 'index' && source === sourceIn(variant);
+}
+function sourceIn(applied) {
+    const sources = applied.map(({ line }) => side_sourceOf(line.entry));
+    const address = applied.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
+    return sources[address] ?? sources[0] ?? null;
 }
 function extrasDetail(relation, { classes }) {
     if (relation === 'overlay')
@@ -9467,8 +9460,9 @@ function leavesExtrasOut(document) {
 function isConstraintsFile(path) {
     return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
 }
-function markerDetail({ rule, grid }, { classes, baseLines, variantLines }) {
-    const differs = classes.filter((one) => environmentsDiffer(rule.relation, one));
+function markerDetail({ rule, grid, base, side }, key, { classes, baseLines, variantLines, variantKey }) {
+    const open = { base: base.refused.has(key), variant: side.refused.has(variantKey) };
+    const differs = classes.filter((one) => environmentsDiffer(rule.relation, one, open));
     if (differs.length === 0)
         return null;
     return {
@@ -9478,9 +9472,9 @@ function markerDetail({ rule, grid }, { classes, baseLines, variantLines }) {
         witness: witnessOf(grid, differs),
     };
 }
-function environmentsDiffer(relation, { base, variant }) {
-    const fewer = base.length > 0 && !covers(variant, base);
-    const more = variant.length > 0 && !covers(base, variant);
+function environmentsDiffer(relation, { base, variant }, open) {
+    const fewer = !open.variant && base.length > 0 && !covers(variant, base);
+    const more = !open.base && variant.length > 0 && !covers(base, variant);
     switch (relation) {
         case 'superset':
             return fewer;
@@ -9633,8 +9627,8 @@ function compareVariant(variant, base, side, grids, uses) {
     };
     return { variant, base, side, grid, drafts, summary, allowed, variantKeyOf: (key) => variantKeyOf(question, key) };
 }
-function variantKeyOf({ side, exceptions }, key) {
-    if (side.packages.has(key))
+function variantKeyOf({ side, exceptions, grid }, key) {
+    if (applies(grid, side.packages.get(key) ?? []))
         return key;
     const substitute = exceptions.substituteOf(key);
     if (substitute === null)
@@ -9648,22 +9642,22 @@ function judgePackage(question, key, baseLines, absences) {
     const same = side.packages.get(key);
     if (same !== undefined && isPlainlyEqual(question, key, baseLines, same))
         return nothing;
-    const variantKey = same === undefined ? variantKeyOf(question, key) : key;
-    const variantLines = same ?? side.packages.get(variantKey) ?? [];
+    const variantKey = variantKeyOf(question, key);
+    const variantLines = side.packages.get(variantKey) ?? [];
     const classes = cellClasses(grid, baseLines, variantLines);
     const inBase = classes.filter(({ base }) => base.length > 0);
     if (inBase.length === 0)
         return { applies: false, present: false, drafts: [] };
     const inVariant = classes.filter(({ variant }) => variant.length > 0);
-    if (inVariant.length === 0) {
-        if (side.refused.has(variantKey))
-            return nothing;
+    if (inVariant.length === 0 && !side.refused.has(variantKey)) {
         const draft = mustHaveAll(rule.relation) ? absences.find(key, baseLines, witnessOf(grid, inBase)) : null;
         return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
     }
     const substitute = variantKey === key ? null : exceptions.substituteOf(key);
     if (substitute !== null)
         exceptions.use(substitute);
+    if (inVariant.length === 0)
+        return nothing;
     const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
     if (drafts.length > 0 && exceptions.letsDiffer(key))
         return nothing;
@@ -9717,21 +9711,19 @@ function absenceFinder({ base, side, exceptions }) {
     };
 }
 function judgeRefusedBaseLines(question, absences) {
-    const { rule, base, side, exceptions } = question;
-    if (!mustHaveAll(rule.relation))
-        return [];
+    const { rule, base, side, grid, exceptions } = question;
     const drafts = [];
     for (const [name, reached] of base.refused) {
-        if (base.packages.has(name))
+        if (applies(grid, base.packages.get(name) ?? []))
             continue;
         const key = variantKeyOf(question, name);
-        if (side.packages.has(key) || side.refused.has(key)) {
+        if (applies(grid, side.packages.get(key) ?? []) || side.refused.has(key)) {
             const substitute = key === name ? null : exceptions.substituteOf(name);
             if (substitute !== null)
                 exceptions.use(substitute);
             continue;
         }
-        const draft = absences.find(name, [], null);
+        const draft = mustHaveAll(rule.relation) ? absences.find(name, [], null) : null;
         if (draft === null)
             continue;
         drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [refusedLine(reached)] });
@@ -9747,14 +9739,16 @@ function judgeRequired(question, absences) {
         const baseLines = base.packages.get(required.package) ?? [];
         const key = variantKeyOf(question, required.package);
         const classes = cellClasses(grid, baseLines, side.packages.get(key) ?? []);
-        const refused = baseLines.length === 0 ? base.refused.get(required.package) : undefined;
+        const refused = applies(grid, baseLines) ? undefined : base.refused.get(required.package);
         const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
-        if (!wanted || side.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
+        if (!wanted)
             continue;
-        const commented = absences.commentedLine(key);
         const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
         if (substitute !== null)
             exceptions.use(substitute);
+        if (side.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
+            continue;
+        const commented = absences.commentedLine(key);
         drafts.push({
             ...draftOf('absence', required.package, baseLines, []),
             ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [refusedLine(refused)] }),
@@ -9767,32 +9761,34 @@ function judgeRequired(question, absences) {
 function judgeUnexpected(question, allowed) {
     const { rule, base, side, grid, exceptions } = question;
     const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
-    if (!forbidden && rule.extra.length === 0)
+    if (!forbidden && rule.extra.length === 0 && rule.substitute.length === 0)
         return [];
     const substitutes = new Set(rule.substitute
-        .filter((one) => base.packages.has(one.package) || base.refused.has(one.package))
+        .filter((one) => applies(grid, base.packages.get(one.package) ?? []) || base.refused.has(one.package))
         .map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
     const detail = { code: 'unexpected', relation: rule.relation };
     const drafts = [];
     for (const [key, lines] of side.packages) {
         const baseLines = base.packages.get(key) ?? [];
-        if (baseLines.length === 0 && base.refused.has(key))
+        if (base.refused.has(key))
             continue;
         const classes = cellClasses(grid, baseLines, lines);
         const inVariant = classes.some(({ variant }) => variant.length > 0);
         const inBase = classes.some(({ base: applied }) => applied.length > 0);
-        if (!inVariant || inBase || substitutes.has(key))
+        if (!inVariant || inBase)
             continue;
-        if (exceptions.allows(key))
+        if (substitutes.has(key) || exceptions.allows(key))
             allowed.add(key);
         else if (forbidden) {
             drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
         }
     }
     for (const [name, reached] of side.refused) {
-        if ([side.packages, base.packages, base.refused].some((known) => known.has(name)) || substitutes.has(name))
+        if ([side, base].some(({ packages }) => applies(grid, packages.get(name) ?? [])))
             continue;
-        if (exceptions.allows(name))
+        if (base.refused.has(name))
+            continue;
+        if (substitutes.has(name) || exceptions.allows(name))
             allowed.add(name);
         else if (forbidden)
             drafts.push({ ...refusedPresence(question.path, name, reached), detail });
@@ -9817,7 +9813,7 @@ function judgeLines(side, grid, known) {
         if (draft !== null)
             drafts.push(draft);
     }
-    const seen = new Set(known);
+    const seen = new Set(known?.paths);
     for (const flat of side.flats) {
         for (const reached of flat.unreadable) {
             if (seen.has(reached.document.path))
@@ -9851,7 +9847,8 @@ function judge_lines_inOrder({ packages, repeated }) {
     return [...packages.keys()].filter((key) => wanted.has(key));
 }
 function judgeDuplicate(key, lines, grid, known) {
-    if (lines.every(({ document }) => known.has(document.path)))
+    const judged = new Set(known?.packages.get(key)?.map(({ document }) => document.path));
+    if (lines.every(({ document }) => judged.has(document.path)))
         return null;
     if (new Set(lines.map(wording)).size === 1)
         return null;
@@ -9883,9 +9880,8 @@ function installedTogether(applied) {
             known.push(line);
     }
     const always = byCondition.get('') ?? [];
-    if (isWordedDifferently(always))
-        return [always];
-    return [...byCondition.values()].map((lines) => (lines === always ? always : [...always.slice(0, 1), ...lines]));
+    const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
+    return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
 }
 function isWordedDifferently(lines) {
     const [first, ...others] = lines.map(wording);
@@ -9895,7 +9891,9 @@ function wording({ entry }) {
     return [specifierText(entry), entry.extras.join(','), side_sourceOf(entry)].join(' ');
 }
 function excludeEachOther(lines) {
-    if (new Set(lines.map(({ entry }) => side_sourceOf(entry))).size > 1)
+    const addresses = new Set(lines.map(({ entry }) => side_sourceOf(entry)));
+    addresses.delete('index');
+    if (addresses.size > 1)
         return true;
     const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
     return isEmpty(versionSetOf(specifiers), namesPreRelease(specifiers) ? 'all' : 'releases');
@@ -9938,7 +9936,7 @@ function compareGroup(group, flats, today, grids = makeGrids()) {
     const uses = new Set();
     const isWhole = (path) => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
     const baseIncomplete = !group.base.every(isWhole);
-    const baseDrafts = judgeLines(base, grids({}), new Set());
+    const baseDrafts = judgeLines(base, grids({}), null);
     const variants = group.variants.flatMap((variant) => {
         const flat = flats.get(variant.path);
         if (flat === undefined)
@@ -9949,7 +9947,7 @@ function compareGroup(group, flats, today, grids = makeGrids()) {
             ...(isWhole(variant.path) ? [] : ['absence']),
         ]);
         const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
-        return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.side, comparison.grid, base.paths) }];
+        return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.side, comparison.grid, base) }];
     });
     const rules = [...new Set(group.variants.map(({ rule }) => rule))];
     const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
@@ -10008,6 +10006,8 @@ function absoluteFiles(sides) {
 
 
 
+
+
 function judgeGroup(head, compared, judging) {
     const context = {
         group: head.group.name,
@@ -10019,14 +10019,17 @@ function judgeGroup(head, compared, judging) {
     const findings = [];
     const linesBefore = judge_group_linesOf(compared?.comparison ?? null);
     const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
-    const known = keysOf([...(compared?.comparison.baseDrafts ?? []), ...(compared?.comparison.exceptionDrafts ?? [])]);
+    const known = byIdentity([
+        ...(compared?.comparison.baseDrafts ?? []),
+        ...(compared?.comparison.exceptionDrafts ?? []),
+    ]);
     for (const draft of head.exceptionDrafts) {
         const introduced = introducedBy(context, null, known.has(identity(draft)));
         const cause = draft.detail.code === 'exception-expired' ? 'date' : 'policy';
         findings.push(finish(context, null, draft, { introduced, cause }));
     }
     for (const draft of head.baseDrafts) {
-        const introduced = introducedBy(context, null, known.has(identity(draft)) || linesBefore.has(identity(draft)));
+        const introduced = introducedBy(context, null, isKnown(draft, known) || linesBefore.has(identity(draft)));
         findings.push(finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }));
     }
     for (const variant of saidOnce(head.variants)) {
@@ -10036,7 +10039,7 @@ function judgeGroup(head, compared, judging) {
 }
 function judgeVariant(context, head, before, linesBefore) {
     const { path } = head.variant;
-    const known = new Map((before === null ? [] : [...before.drafts, ...before.lineDrafts]).map((draft) => [identity(draft), draft]));
+    const known = byIdentity(before === null ? [] : [...before.drafts, ...before.lineDrafts]);
     const findings = [];
     const gone = context.baseIncomplete ? [] : leftBehind(head, before);
     for (const draft of [...head.drafts, ...gone]) {
@@ -10045,12 +10048,11 @@ function judgeVariant(context, head, before, linesBefore) {
         const again = draft.kind === 'version' && change.base && !change.variant;
         const introduced = introducedBy(context, path, old !== undefined && !again);
         const cause = context.before === null || introduced === null ? 'unknown' : change.cause;
-        const conflicted = old?.detail.code === 'version-conflict';
-        const told = withHistory(draft, { compared: introduced !== null, cause, change, conflicted });
+        const told = withHistory(context, before, draft, { compared: introduced !== null, change });
         findings.push(finish(context, path, told, { introduced, cause }));
     }
     for (const draft of head.lineDrafts) {
-        const introduced = introducedBy(context, path, known.has(identity(draft)) || linesBefore.has(identity(draft)));
+        const introduced = introducedBy(context, path, isKnown(draft, known) || linesBefore.has(identity(draft)));
         findings.push(finish(context, path, draft, { introduced, cause: introduced === true ? 'variant-changed' : 'unknown' }));
     }
     return findings;
@@ -10064,6 +10066,13 @@ function introducedBy(context, path, known) {
 }
 function identity({ kind, key }) {
     return `${kind} ${key}`;
+}
+function byIdentity(drafts) {
+    return new Map(drafts.map((draft) => [identity(draft), draft]));
+}
+function isKnown(draft, known) {
+    const old = known.get(identity(draft));
+    return old !== undefined && (draft.kind !== 'duplicate' || !isQuarrel(draft) || isQuarrel(old));
 }
 function judge_group_linesOf(comparison) {
     if (comparison === null)
@@ -10080,7 +10089,7 @@ function changeOf(head, before, key) {
     return {
         base: base !== oldBase,
         variant: variant !== oldVariant,
-        hadBoth: oldBase !== null && oldVariant !== null && !isRefused(before, key),
+        addedToBase: before !== null && oldBase === null && base !== null,
         cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
     };
 }
@@ -10101,64 +10110,66 @@ function wordingIn(comparison, which, key) {
     const side = comparison[which];
     const own = which === 'base' ? key : comparison.variantKeyOf(key);
     const lines = side.packages.get(own) ?? [];
-    const refused = lines.length === 0 ? side.refused.get(own) : undefined;
-    if (refused !== undefined)
-        return refused.entry.text;
-    if (!applies(comparison.grid, lines))
-        return null;
-    return [...lines, ...(side.constraints.get(own) ?? [])].map(judge_group_wording).sort().join('\n');
-}
-function isRefused(comparison, key) {
-    if (comparison === null)
-        return false;
-    const own = comparison.variantKeyOf(key);
-    const only = ({ packages, refused }, name) => !packages.has(name) && refused.has(name);
-    return only(comparison.base, key) || only(comparison.side, own);
-}
-function applies(grid, lines) {
-    if (lines.some(({ entry }) => entry.marker === null))
-        return true;
-    return cellClasses(grid, lines, []).some(({ base }) => base.length > 0);
+    const here = (line) => applies(comparison.grid, [line]);
+    if (!lines.some(here))
+        return side.refused.get(own)?.entry.text ?? null;
+    return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(judge_group_wording).sort().join('\n');
 }
 function judge_group_wording({ entry }) {
     const marker = entry.marker === null ? '' : marker_markerText(entry.marker);
     return [specifierText(entry), entry.extras.join(','), side_sourceOf(entry), marker].join(' ; ');
 }
-function withHistory(draft, { compared, cause, change, conflicted }) {
+function withHistory(context, before, draft, history) {
     const { detail } = draft;
-    if (detail.code === 'commented-out')
-        return { ...draft, detail: { ...detail, broughtNow: cause === 'base-added' } };
+    const { compared, change } = history;
+    if (detail.code === 'commented-out') {
+        return { ...draft, detail: { ...detail, broughtNow: compared && change.addedToBase } };
+    }
     if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
-        const agreedBefore = compared ? change.hadBoth && !conflicted : null;
-        return { ...draft, detail: { ...detail, agreedBefore } };
+        const baseDrafts = context.before?.comparison.baseDrafts ?? [];
+        const agreed = before !== null && agreedIn(before, baseDrafts, draft.key);
+        return { ...draft, detail: { ...detail, agreedBefore: compared ? agreed : null } };
     }
     return draft;
+}
+function agreedIn(before, baseDrafts, key) {
+    const own = before.variantKeyOf(key);
+    const [base, variant] = [before.base.packages.get(key) ?? [], before.side.packages.get(own) ?? []];
+    const classes = cellClasses(before.grid, base, variant);
+    if (!classes.some((one) => one.base.length > 0 && one.variant.length > 0))
+        return false;
+    const said = [...baseDrafts, ...before.drafts].filter((draft) => draft.key === key);
+    return ![...said, ...before.lineDrafts.filter((draft) => draft.key === own)].some(isQuarrel);
+}
+function isQuarrel({ detail }) {
+    if (detail.code === 'duplicate')
+        return detail.kind === 'conflict';
+    return detail.code === 'version-conflict' || detail.code === 'source-differs';
 }
 function leftBehind(head, before) {
     if (before === null || head.variant.rule.relation !== 'superset')
         return [];
+    const { path } = head.variant;
     const drafts = [];
-    for (const key of before.base.packages.keys()) {
-        const lines = head.side.packages.get(key);
-        if (lines === undefined || head.allowed.has(key) || head.base.refused.has(key))
+    const dropped = (key) => isIn(before, 'base', key) && !isIn(head, 'base', key);
+    for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
+        if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'side', key) || !isIn(before, 'side', key))
             continue;
-        const has = ({ grid }, { packages }) => applies(grid, packages.get(key) ?? []);
-        if (has(head, head.base) || !has(head, head.side) || !has(before, before.base) || !has(before, before.side))
-            continue;
-        const [first] = lines;
-        const other = lines.find(({ document }) => document.path !== head.variant.path);
-        drafts.push({
-            kind: 'presence',
-            key,
-            package: first?.entry.name ?? null,
-            name: first?.entry.rawName ?? first?.entry.text ?? key,
-            bases: [],
-            here: lines.map(lineOf),
-            via: other === undefined ? null : lineOf(other),
-            detail: { code: 'left-behind' },
-        });
+        const detail = { code: 'left-behind' };
+        const lines = head.side.packages.get(key) ?? [];
+        const refused = head.side.refused.get(key);
+        if (refused !== undefined && !applies(head.grid, lines)) {
+            drafts.push({ ...refusedPresence(path, key, refused), detail });
+        }
+        else {
+            drafts.push({ ...draftOf('presence', key, [], lines), via: elsewhere(path, lines), detail });
+        }
     }
     return drafts;
+}
+function isIn(comparison, which, key) {
+    const { packages, refused } = comparison[which];
+    return refused.has(key) || applies(comparison.grid, packages.get(key) ?? []);
 }
 function finish(context, variant, draft, history) {
     const { judging } = context;
@@ -11267,7 +11278,10 @@ function codecNamed(name) {
     return codecs().get(normal) ?? codecs().get(normal.replaceAll('.', '_')) ?? null;
 }
 function normalName(name) {
-    return name.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '_')
+        .replace(/^_|_$/g, '');
 }
 let strictUtf8 = null;
 const utf8 = {
@@ -11337,8 +11351,10 @@ function tabled(name, width) {
             return replaced < 0 ? { text } : { invalidAt: bytesOfUnits(name, bytes, text, replaced) };
         },
         encode(text) {
-            const bytes = tables?.encode(text, name) ?? null;
-            return bytes !== null && tables?.decode(bytes, name) === text ? bytes : null;
+            if (tables === null)
+                return null;
+            const bytes = tables.encode(text, name);
+            return tables.decode(bytes, name) === text ? bytes : null;
         },
     };
 }
@@ -11468,7 +11484,7 @@ function decode(bytes) {
             return unknownCookie(cookie);
         return (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksTables */ .oT)(codec) ? notLoaded(cookie) : decodeAs(codec, bytes, 0);
     }
-    if (bytes.length > 1 && (bytes[0] === 0 || bytes[1] === 0)) {
+    if (bytes[0] === 0 || bytes[1] === 0) {
         const message = 'The file looks like UTF-16 without a byte order mark, or is no text at all: its first characters are NUL. Save it as UTF-8.';
         return { kind: 'undecodable', message, before: '' };
     }
@@ -11527,7 +11543,7 @@ function byteOrderMark(bytes) {
 }
 function encodingCookie(bytes) {
     let start = 0;
-    for (let line = 0; line < 2 && start < bytes.length; line++) {
+    for (let line = 0; line < 2; line++) {
         const newline = bytes.indexOf(0x0a, start);
         const end = newline < 0 ? bytes.length : newline;
         if (bytes[start] === 0x23) {

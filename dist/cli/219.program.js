@@ -1,4 +1,4 @@
-// f28a3ed620d775d58fe6eb408feba40f
+// bbfb34adc4e9bf7154f12c6f939f5ea8
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 219;
 exports.ids = [219];
@@ -237,8 +237,8 @@ function projectFolder(folder) {
     return folder.replace(/(^|\/)(?:requirements?|reqs)\/$/i, '$1');
 }
 
-// EXTERNAL MODULE: ./src/compare/compare-group.ts + 6 modules
-var compare_group = __webpack_require__(1725);
+// EXTERNAL MODULE: ./src/compare/compare-group.ts + 1 modules
+var compare_group = __webpack_require__(563);
 // EXTERNAL MODULE: ./src/compare/judge-group.ts
 var judge_group = __webpack_require__(4426);
 // EXTERNAL MODULE: ./src/policy/policy-path.ts

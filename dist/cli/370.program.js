@@ -1,4 +1,4 @@
-// c83eafeadf3eeda6e4249e7d672e3328
+// 290a5ec88389f133efc6b8ff91d13e42
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 370;
 exports.ids = [370];
@@ -84,9 +84,8 @@ function oneLine(path) {
     return path.replace(/\p{Cc}/gu, '?');
 }
 function list(words) {
-    if (words.length <= 2)
-        return words.join(' and ');
-    return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
 // EXTERNAL MODULE: ./src/documents/document.ts + 7 modules

@@ -1,4 +1,4 @@
-// b959351aafe7ccfeefd36ef670e24c03
+// 7ed98cb309a5a489289d494b530322dd
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 419;
 exports.ids = [419];
@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var iconv_lite__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(iconv_lite__WEBPACK_IMPORTED_MODULE_0__);
 
 const characterTables = {
-    decode: (bytes, name) => iconv_lite__WEBPACK_IMPORTED_MODULE_0___default().decode(bytes, name, { stripBOM: false }),
+    decode: (bytes, name) => iconv_lite__WEBPACK_IMPORTED_MODULE_0___default().decode(bytes, name),
     encode: (text, name) => Uint8Array.from(iconv_lite__WEBPACK_IMPORTED_MODULE_0___default().encode(text, name)),
 };
 

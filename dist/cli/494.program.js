@@ -1,4 +1,4 @@
-// c79381e003f14cce0b1030f8707fb6d9
+// 5fae958d92ee8fbec8d236666c664f30
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 494;
 exports.ids = [494];
@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __webpack_require__(8366);
-// EXTERNAL MODULE: ./src/compare/compare-group.ts + 6 modules
-var compare_group = __webpack_require__(1725);
+// EXTERNAL MODULE: ./src/compare/compare-group.ts + 1 modules
+var compare_group = __webpack_require__(563);
 // EXTERNAL MODULE: ./src/compare/exceptions.ts + 1 modules
 var compare_exceptions = __webpack_require__(9059);
 // EXTERNAL MODULE: ./src/compare/judge-group.ts

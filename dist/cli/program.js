@@ -1,4 +1,4 @@
-// 5dac9b0d0abed98cfe2f62e254c2a813
+// a303eb3bb31be226df3c0773658ebafa
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -295,6 +295,7 @@ function allowsColor({ interactive, environment }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Br: () => (/* binding */ applies),
   vi: () => (/* binding */ cellClasses),
   hU: () => (/* binding */ covers),
   kr: () => (/* binding */ makeGrids),
@@ -454,6 +455,9 @@ function cellClasses(grid, base, variant) {
     });
     return [...classes.values()];
 }
+function applies(grid, lines) {
+    return lines.some(({ entry: { marker } }) => marker === null || grid.valuesOf(marker).some((value) => value !== false));
+}
 function witnessOf(grid, classes) {
     const named = [];
     for (const { cells } of classes) {
@@ -499,7 +503,7 @@ function keyIn(lines, appliedLines) {
 
 /***/ }),
 
-/***/ 1725:
+/***/ 563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -512,6 +516,228 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
+// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 3 modules
+var compare_variant = __nccwpck_require__(6983);
+// EXTERNAL MODULE: ./src/compare/exceptions.ts + 1 modules
+var exceptions = __nccwpck_require__(9059);
+// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
+var documents_document = __nccwpck_require__(3142);
+// EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
+var version_set = __nccwpck_require__(8246);
+// EXTERNAL MODULE: ./src/compare/side.ts
+var compare_side = __nccwpck_require__(1816);
+;// CONCATENATED MODULE: ./src/compare/judge-lines.ts
+
+
+
+
+function judgeLines(side, grid, known) {
+    const drafts = [];
+    for (const key of inOrder(side)) {
+        const draft = (0,compare_side/* isTarget */.Ex)(key) ? null : judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
+        if (draft !== null)
+            drafts.push(draft);
+    }
+    const seen = new Set(known?.paths);
+    for (const flat of side.flats) {
+        for (const reached of flat.unreadable) {
+            if (seen.has(reached.document.path))
+                continue;
+            const { entry } = reached;
+            drafts.push({
+                ...lineDraft(`${reached.document.path} ${entry.text}`, (0,compare_side/* refusedLine */.LX)(reached)),
+                package: entry.name,
+                name: entry.rawName ?? '',
+                detail: {
+                    code: 'unreadable-line',
+                    reason: entry.message,
+                    text: entry.text,
+                    caret: entry.caret,
+                },
+            });
+        }
+        for (const document of flat.documents) {
+            if (seen.has(document.path))
+                continue;
+            seen.add(document.path);
+            drafts.push(...judgeLineBreaks(document));
+        }
+    }
+    return drafts;
+}
+function inOrder({ packages, repeated }) {
+    if (repeated.length < 2)
+        return repeated;
+    const wanted = new Set(repeated);
+    return [...packages.keys()].filter((key) => wanted.has(key));
+}
+function judgeDuplicate(key, lines, grid, known) {
+    const judged = new Set(known?.packages.get(key)?.map(({ document }) => document.path));
+    if (lines.every(({ document }) => judged.has(document.path)))
+        return null;
+    if (new Set(lines.map(wording)).size === 1)
+        return null;
+    const differing = (0,cells/* cellClasses */.vi)(grid, lines, [])
+        .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
+        .filter((companies) => companies.length > 0);
+    const [first, ...others] = lines;
+    if (first === undefined || differing.length === 0)
+        return null;
+    const kind = differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
+    return {
+        kind: 'duplicate',
+        key,
+        package: first.entry.name,
+        name: first.entry.rawName ?? key,
+        bases: [],
+        here: lines.map(compare_side/* lineOf */.cA),
+        via: null,
+        detail: { code: 'duplicate', kind, others: others.map(compare_side/* lineOf */.cA) },
+    };
+}
+function installedTogether(applied) {
+    const byCondition = new Map([['', []]]);
+    for (const { line, residual } of applied) {
+        const known = byCondition.get(residual);
+        if (known === undefined)
+            byCondition.set(residual, [line]);
+        else
+            known.push(line);
+    }
+    const always = byCondition.get('') ?? [];
+    const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
+    return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
+}
+function isWordedDifferently(lines) {
+    const [first, ...others] = lines.map(wording);
+    return others.some((other) => other !== first);
+}
+function wording({ entry }) {
+    return [(0,compare_side/* specifierText */.Ed)(entry), entry.extras.join(','), (0,compare_side/* sourceOf */.vz)(entry)].join(' ');
+}
+function excludeEachOther(lines) {
+    const addresses = new Set(lines.map(({ entry }) => (0,compare_side/* sourceOf */.vz)(entry)));
+    addresses.delete('index');
+    if (addresses.size > 1)
+        return true;
+    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
+    return (0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(specifiers), (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases');
+}
+function judgeLineBreaks(document) {
+    const drafts = new Map();
+    for (const offset of document.unusualLineBreaks) {
+        const place = (0,documents_document/* placeAt */.BW)(document, offset);
+        const character = document.text.slice(offset, offset + 1);
+        if (drafts.has(place.line))
+            continue;
+        const text = lineAround(document.text, offset);
+        drafts.set(place.line, {
+            ...lineDraft(`${document.path} ${text}`, { ...place, text }),
+            detail: { code: 'unusual-line-break', character },
+        });
+    }
+    return [...drafts.values()];
+}
+function lineAround(text, offset) {
+    const before = text.slice(Math.max(0, offset - 200), offset);
+    const after = text.slice(offset, offset + 200);
+    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+    const ends = [after.indexOf('\n'), after.indexOf('\r')].filter((index) => index !== -1);
+    return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
+}
+function lineDraft(key, line) {
+    return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
+}
+
+;// CONCATENATED MODULE: ./src/compare/compare-group.ts
+
+
+
+
+
+
+function compareGroup(group, flats, today, grids = (0,cells/* makeGrids */.kr)()) {
+    const base = (0,compare_side/* sideOf */.Jh)(group.base.flatMap((path) => flats.get(path) ?? []));
+    const uses = new Set();
+    const isWhole = (path) => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
+    const baseIncomplete = !group.base.every(isWhole);
+    const baseDrafts = judgeLines(base, grids({}), null);
+    const variants = group.variants.flatMap((variant) => {
+        const flat = flats.get(variant.path);
+        if (flat === undefined)
+            return [];
+        const comparison = (0,compare_variant/* compareVariant */.j)(variant, base, (0,compare_side/* sideOf */.Jh)([flat]), grids, uses);
+        const unsure = new Set([
+            ...(baseIncomplete ? ['presence'] : []),
+            ...(isWhole(variant.path) ? [] : ['absence']),
+        ]);
+        const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
+        return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.side, comparison.grid, base) }];
+    });
+    const rules = [...new Set(group.variants.map(({ rule }) => rule))];
+    const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
+    const judged = (0,exceptions/* judgeExceptions */.u)(rules, uses, today).filter(({ code }) => !isUnsure || code !== 'exception-unused');
+    const exceptionDrafts = judged.map((detail) => {
+        const { exception, list } = detail;
+        const what = nameOf(exception);
+        return {
+            kind: 'exception',
+            key: `${list} ${what} ${exception.place.line}`,
+            package: null,
+            name: what,
+            bases: [],
+            here: [{ ...exception.place, text: what }],
+            via: null,
+            detail,
+        };
+    });
+    const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
+    const problems = [...unknown, ...absoluteFiles([base, ...variants.map(({ side }) => side)])];
+    return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
+}
+function nameOf(exception) {
+    if (!('kind' in exception))
+        return exception.package;
+    return exception.kind === 'section' ? exception.heading : exception.pattern;
+}
+function requiredButUnknown(group, base) {
+    const problems = new Map();
+    for (const { rule } of group.variants) {
+        for (const { package: name, rawName, place } of rule.require) {
+            if (base.packages.has(name) || base.refused.has(name))
+                continue;
+            const message = `\`require\` names ${rawName}, which ${group.base.join(', ')} does not have: add it there or take it out here`;
+            problems.set(`${place.line}:${place.column}`, (0,problem/* problem */.C)('policy-value', message, place));
+        }
+    }
+    return [...problems.values()];
+}
+function absoluteFiles(sides) {
+    const problems = new Map();
+    for (const { addressed } of sides) {
+        for (const line of addressed) {
+            if (problems.has(line.document.path) || !(0,compare_side/* isAbsoluteFile */._V)(line.entry))
+                continue;
+            const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
+            problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, (0,compare_side/* lineOf */.cA)(line), { fatal: false }));
+        }
+    }
+    return [...problems.values()];
+}
+
+
+/***/ }),
+
+/***/ 6983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ compareVariant),
+  W: () => (/* binding */ refusedPresence)
+});
+
 // EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
 var marker = __nccwpck_require__(5570);
 // EXTERNAL MODULE: ./src/python/name.ts
@@ -585,29 +811,14 @@ function isPin(operator, version) {
     return operator === '===' || (operator === '==' && !version.endsWith('.*'));
 }
 
+// EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
+var cells = __nccwpck_require__(8366);
 // EXTERNAL MODULE: ./src/documents/generated.ts
 var generated = __nccwpck_require__(6967);
+// EXTERNAL MODULE: ./src/compare/draft.ts
+var draft = __nccwpck_require__(9976);
 // EXTERNAL MODULE: ./src/compare/side.ts
 var compare_side = __nccwpck_require__(1816);
-;// CONCATENATED MODULE: ./src/compare/draft.ts
-
-function draftOf(kind, key, baseLines, variantLines) {
-    const first = baseLines[0]?.entry ?? variantLines[0]?.entry;
-    return {
-        kind,
-        key,
-        package: (0,compare_side/* isTarget */.Ex)(key) ? null : key,
-        name: first?.rawName ?? first?.text ?? key,
-        bases: baseLines.map(compare_side/* lineOf */.cA),
-        here: variantLines.map(compare_side/* lineOf */.cA),
-        via: null,
-    };
-}
-function elsewhere(path, lines) {
-    const other = lines.find(({ document }) => document.path !== path);
-    return other === undefined ? null : (0,compare_side/* lineOf */.cA)(other);
-}
-
 // EXTERNAL MODULE: ./src/python/version.ts
 var version = __nccwpck_require__(6754);
 // EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
@@ -623,12 +834,12 @@ function compareVersionsOf(question) {
     const pairs = [];
     const classes = [];
     for (const one of question.classes) {
-        const shared = sharedLines(one);
-        if (shared === null)
+        const sides = sidesOf(one, question.constraints);
+        if (sides === null)
             continue;
-        const pair = pairOf(question, shared.base, shared.variant);
+        const pair = pairOf(sides.base, sides.variant);
         if (pair === null)
-            return null;
+            continue;
         pairs.push(pair);
         classes.push(one);
     }
@@ -648,24 +859,28 @@ function compareVersionsOf(question) {
         witness: (0,cells/* witnessOf */.XH)(question.grid, classes),
     };
 }
-function sharedLines({ base, variant }) {
-    const inBoth = (lines, others) => {
+function sidesOf({ base, variant }, constraints) {
+    const said = (applied, others, narrowing) => {
         const conditions = new Set(others.map(({ residual }) => residual));
-        return lines.filter(({ residual }) => residual === '' || conditions.has(residual));
+        const shared = applied.filter(({ residual }) => residual === '' || conditions.has(residual));
+        const lines = shared.map(({ line }) => line);
+        if (narrowing.length === 0)
+            return { lines, constraints: [] };
+        const isConstraint = (line) => narrowing.includes(line);
+        return { lines: lines.filter((line) => !isConstraint(line)), constraints: lines.filter(isConstraint) };
     };
-    const shared = { base: inBoth(base, variant), variant: inBoth(variant, base) };
-    return shared.base.length === 0 || shared.variant.length === 0 ? null : shared;
+    const sides = { base: said(base, variant, constraints.base), variant: said(variant, base, constraints.variant) };
+    return sides.base.lines.length === 0 || sides.variant.lines.length === 0 ? null : sides;
 }
-function pairOf(question, base, variant) {
-    const baseWish = constrainedWish(base, question.baseConstraints);
-    const variantWish = constrainedWish(variant, question.variantConstraints);
+function pairOf(base, variant) {
+    const baseWish = constrainedWish(base);
+    const variantWish = constrainedWish(variant);
     const judged = judgedBy([...baseWish.specifiers, ...variantWish.specifiers]);
     if ((0,version_set/* isEmpty */.Im)(baseWish.set, judged) || (0,version_set/* isEmpty */.Im)(variantWish.set, judged))
         return null;
     return { base: baseWish, variant: variantWish, judged };
 }
-function constrainedWish(applied, constraints) {
-    const lines = applied.map(({ line }) => line);
+function constrainedWish({ lines, constraints }) {
     const wish = wishOf([...lines, ...constraints]);
     return constraints.length > 0 && (0,version_set/* isEmpty */.Im)(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
 }
@@ -686,28 +901,30 @@ function setOf({ specifiers }) {
 }
 const remembered = new WeakMap();
 function codeOf({ mode, overlay }, pairs) {
-    if (pairs.every((pair) => conflicts(pair, mode)))
+    if (pairs.every((pair) => conflicts(pair, mode, overlay)))
         return 'version-conflict';
     if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !(0,version_set/* equals */.aI)(base.set, variant.set, judged))) {
         return 'version-differs';
     }
-    return !overlay && pairs.every(isWider) ? 'version-wider' : null;
+    return !overlay && pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
 }
-function conflicts({ base, variant, judged }, mode) {
+function conflicts({ base, variant, judged }, mode, overlay) {
     if (base.text === variant.text)
         return false;
     if (!(0,version_set/* isEmpty */.Im)((0,version_set/* intersect */.y$)(base.set, variant.set), judged))
         return false;
-    if (mode === 'minor')
-        return !(0,version_set/* shareMinor */.FA)(base.set, variant.set, judged);
-    return mode === 'exact' || !differOnlyInLocalLabel(base, variant);
+    if (overlay || mode === 'exact')
+        return true;
+    return mode === 'minor' ? !(0,version_set/* shareMinor */.FA)(base.set, variant.set, judged) : !differOnlyInLocalLabel(base, variant);
 }
 function differOnlyInLocalLabel(base, variant) {
     const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
     return basePin !== null && variantPin !== null && (0,version_set/* isSamePublicVersion */.yP)(basePin, variantPin);
 }
-function isWider({ base, variant, judged }) {
-    return (0,version_set/* isBoundedAbove */.Bb)(base.set) && pinOf(base) === null && (0,version_set/* reachesAbove */.FG)(variant.set, base.set, judged);
+function isWider({ base, variant, judged }, mode) {
+    if (!(0,version_set/* isBoundedAbove */.Bb)(base.set) || pinOf(base) !== null)
+        return false;
+    return (mode === 'minor' ? version_set/* reachesMinorAbove */.ed : version_set/* reachesAbove */.FG)(variant.set, base.set, judged);
 }
 function pinOf({ specifiers }) {
     for (const specifier of specifiers) {
@@ -743,7 +960,7 @@ function judgeDifferences(question, key, compared) {
     if (source !== null) {
         drafts.push(differenceDraft(question, 'source', key, compared, source));
     }
-    else {
+    else if (!compared.classes.some(isFromOneAddress)) {
         const version = versionDraft(question, key, compared);
         if (version !== null)
             drafts.push(version);
@@ -751,36 +968,52 @@ function judgeDifferences(question, key, compared) {
     const extras = extrasDetail(rule.relation, compared);
     if (extras !== null)
         drafts.push(differenceDraft(question, 'extras', key, compared, extras));
-    const marker = markerDetail(question, compared);
+    const marker = markerDetail(question, key, compared);
     if (marker !== null)
         drafts.push(differenceDraft(question, 'marker', key, compared, marker));
     return drafts;
 }
 function versionDraft(question, key, compared) {
-    const { rule, grid, base, side } = question;
+    const { base, side } = question;
     const baseConstraints = base.constraints.get(key) ?? [];
     const variantConstraints = side.constraints.get(compared.variantKey) ?? [];
-    const asked = { mode: rule.versions, overlay: rule.relation === 'overlay', grid, classes: compared.classes };
-    const detail = compareVersionsOf({ ...asked, baseConstraints, variantConstraints });
+    const detail = versionDetail(question, compared, baseConstraints, variantConstraints);
     if (detail === null)
         return null;
     const draft = differenceDraft(question, 'version', key, compared, detail);
     const constraint = variantConstraints[0];
     if (constraint === undefined)
         return draft;
-    const alone = compareVersionsOf({ ...asked, baseConstraints, variantConstraints: [] });
+    const alone = versionDetail(question, compared, baseConstraints, []);
     return alone?.code === detail.code ? draft : { ...draft, via: (0,compare_side/* lineOf */.cA)(constraint) };
+}
+function versionDetail({ rule, grid }, { classes, baseLines, variantLines }, base, variant) {
+    const isConstrained = base.length + variant.length > 0;
+    return compareVersionsOf({
+        mode: rule.versions,
+        overlay: rule.relation === 'overlay',
+        grid,
+        classes: isConstrained ? (0,cells/* cellClasses */.vi)(grid, [...baseLines, ...base], [...variantLines, ...variant]) : classes,
+        constraints: { base, variant },
+    });
 }
 function sourceDetail({ classes }) {
     for (const { base, variant } of classes) {
-        const [baseLine, variantLine] = [base[0]?.line, variant[0]?.line];
-        if (baseLine === undefined || variantLine === undefined)
+        const [baseSource, variantSource] = [sourceIn(base), sourceIn(variant)];
+        if (baseSource === null || variantSource === null || baseSource === variantSource)
             continue;
-        const [baseSource, variantSource] = [(0,compare_side/* sourceOf */.vz)(baseLine.entry), (0,compare_side/* sourceOf */.vz)(variantLine.entry)];
-        if (baseSource !== variantSource)
-            return { code: 'source-differs', baseSource, variantSource };
+        return { code: 'source-differs', baseSource, variantSource };
     }
     return null;
+}
+function isFromOneAddress({ base, variant }) {
+    const source = sourceIn(base);
+    return source !== null && source !== 'index' && source === sourceIn(variant);
+}
+function sourceIn(applied) {
+    const sources = applied.map(({ line }) => (0,compare_side/* sourceOf */.vz)(line.entry));
+    const address = applied.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
+    return sources[address] ?? sources[0] ?? null;
 }
 function extrasDetail(relation, { classes }) {
     if (relation === 'overlay')
@@ -811,8 +1044,9 @@ function leavesExtrasOut(document) {
 function isConstraintsFile(path) {
     return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
 }
-function markerDetail({ rule, grid }, { classes, baseLines, variantLines }) {
-    const differs = classes.filter((one) => environmentsDiffer(rule.relation, one));
+function markerDetail({ rule, grid, base, side }, key, { classes, baseLines, variantLines, variantKey }) {
+    const open = { base: base.refused.has(key), variant: side.refused.has(variantKey) };
+    const differs = classes.filter((one) => environmentsDiffer(rule.relation, one, open));
     if (differs.length === 0)
         return null;
     return {
@@ -822,9 +1056,9 @@ function markerDetail({ rule, grid }, { classes, baseLines, variantLines }) {
         witness: (0,cells/* witnessOf */.XH)(grid, differs),
     };
 }
-function environmentsDiffer(relation, { base, variant }) {
-    const fewer = base.length > 0 && !(0,cells/* covers */.hU)(variant, base);
-    const more = variant.length > 0 && !(0,cells/* covers */.hU)(base, variant);
+function environmentsDiffer(relation, { base, variant }, open) {
+    const fewer = !open.variant && base.length > 0 && !(0,cells/* covers */.hU)(variant, base);
+    const more = !open.base && variant.length > 0 && !(0,cells/* covers */.hU)(base, variant);
     switch (relation) {
         case 'superset':
             return fewer;
@@ -847,7 +1081,7 @@ function markersOf(lines) {
 }
 function differenceDraft(question, kind, key, compared, detail) {
     const { baseLines, variantLines } = compared;
-    return { ...draftOf(kind, key, baseLines, variantLines), via: elsewhere(question.path, variantLines), detail };
+    return { ...(0,draft/* draftOf */.b)(kind, key, baseLines, variantLines), via: (0,draft/* elsewhere */.J)(question.path, variantLines), detail };
 }
 
 // EXTERNAL MODULE: ./src/compare/exceptions.ts + 1 modules
@@ -892,8 +1126,8 @@ function compareVariant(variant, base, side, grids, uses) {
     };
     return { variant, base, side, grid, drafts, summary, allowed, variantKeyOf: (key) => variantKeyOf(question, key) };
 }
-function variantKeyOf({ side, exceptions }, key) {
-    if (side.packages.has(key))
+function variantKeyOf({ side, exceptions, grid }, key) {
+    if ((0,cells/* applies */.Br)(grid, side.packages.get(key) ?? []))
         return key;
     const substitute = exceptions.substituteOf(key);
     if (substitute === null)
@@ -907,22 +1141,22 @@ function judgePackage(question, key, baseLines, absences) {
     const same = side.packages.get(key);
     if (same !== undefined && isPlainlyEqual(question, key, baseLines, same))
         return nothing;
-    const variantKey = same === undefined ? variantKeyOf(question, key) : key;
-    const variantLines = same ?? side.packages.get(variantKey) ?? [];
+    const variantKey = variantKeyOf(question, key);
+    const variantLines = side.packages.get(variantKey) ?? [];
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
     const inBase = classes.filter(({ base }) => base.length > 0);
     if (inBase.length === 0)
         return { applies: false, present: false, drafts: [] };
     const inVariant = classes.filter(({ variant }) => variant.length > 0);
-    if (inVariant.length === 0) {
-        if (side.refused.has(variantKey))
-            return nothing;
+    if (inVariant.length === 0 && !side.refused.has(variantKey)) {
         const draft = mustHaveAll(rule.relation) ? absences.find(key, baseLines, (0,cells/* witnessOf */.XH)(grid, inBase)) : null;
         return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
     }
     const substitute = variantKey === key ? null : exceptions.substituteOf(key);
     if (substitute !== null)
         exceptions.use(substitute);
+    if (inVariant.length === 0)
+        return nothing;
     const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
     if (drafts.length > 0 && exceptions.letsDiffer(key))
         return nothing;
@@ -965,7 +1199,7 @@ function absenceFinder({ base, side, exceptions }) {
                 exceptions.use(exception);
             const substitute = exception?.with ?? null;
             const commented = commentedLine(substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute));
-            const common = draftOf('absence', key, baseLines, []);
+            const common = (0,draft/* draftOf */.b)('absence', key, baseLines, []);
             if (commented !== null) {
                 const detail = { code: 'commented-out', commented, broughtNow: false, substitute };
                 return { ...common, here: [commented], detail };
@@ -976,21 +1210,19 @@ function absenceFinder({ base, side, exceptions }) {
     };
 }
 function judgeRefusedBaseLines(question, absences) {
-    const { rule, base, side, exceptions } = question;
-    if (!mustHaveAll(rule.relation))
-        return [];
+    const { rule, base, side, grid, exceptions } = question;
     const drafts = [];
     for (const [name, reached] of base.refused) {
-        if (base.packages.has(name))
+        if ((0,cells/* applies */.Br)(grid, base.packages.get(name) ?? []))
             continue;
         const key = variantKeyOf(question, name);
-        if (side.packages.has(key) || side.refused.has(key)) {
+        if ((0,cells/* applies */.Br)(grid, side.packages.get(key) ?? []) || side.refused.has(key)) {
             const substitute = key === name ? null : exceptions.substituteOf(name);
             if (substitute !== null)
                 exceptions.use(substitute);
             continue;
         }
-        const draft = absences.find(name, [], null);
+        const draft = mustHaveAll(rule.relation) ? absences.find(name, [], null) : null;
         if (draft === null)
             continue;
         drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [(0,compare_side/* refusedLine */.LX)(reached)] });
@@ -1006,16 +1238,18 @@ function judgeRequired(question, absences) {
         const baseLines = base.packages.get(required.package) ?? [];
         const key = variantKeyOf(question, required.package);
         const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, side.packages.get(key) ?? []);
-        const refused = baseLines.length === 0 ? base.refused.get(required.package) : undefined;
+        const refused = (0,cells/* applies */.Br)(grid, baseLines) ? undefined : base.refused.get(required.package);
         const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
-        if (!wanted || side.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
+        if (!wanted)
             continue;
-        const commented = absences.commentedLine(key);
         const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
         if (substitute !== null)
             exceptions.use(substitute);
+        if (side.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
+            continue;
+        const commented = absences.commentedLine(key);
         drafts.push({
-            ...draftOf('absence', required.package, baseLines, []),
+            ...(0,draft/* draftOf */.b)('absence', required.package, baseLines, []),
             ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [(0,compare_side/* refusedLine */.LX)(refused)] }),
             here: commented === null ? [] : [commented],
             detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
@@ -1026,32 +1260,34 @@ function judgeRequired(question, absences) {
 function judgeUnexpected(question, allowed) {
     const { rule, base, side, grid, exceptions } = question;
     const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
-    if (!forbidden && rule.extra.length === 0)
+    if (!forbidden && rule.extra.length === 0 && rule.substitute.length === 0)
         return [];
     const substitutes = new Set(rule.substitute
-        .filter((one) => base.packages.has(one.package) || base.refused.has(one.package))
+        .filter((one) => (0,cells/* applies */.Br)(grid, base.packages.get(one.package) ?? []) || base.refused.has(one.package))
         .map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
     const detail = { code: 'unexpected', relation: rule.relation };
     const drafts = [];
     for (const [key, lines] of side.packages) {
         const baseLines = base.packages.get(key) ?? [];
-        if (baseLines.length === 0 && base.refused.has(key))
+        if (base.refused.has(key))
             continue;
         const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, lines);
         const inVariant = classes.some(({ variant }) => variant.length > 0);
         const inBase = classes.some(({ base: applied }) => applied.length > 0);
-        if (!inVariant || inBase || substitutes.has(key))
+        if (!inVariant || inBase)
             continue;
-        if (exceptions.allows(key))
+        if (substitutes.has(key) || exceptions.allows(key))
             allowed.add(key);
         else if (forbidden) {
-            drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
+            drafts.push({ ...(0,draft/* draftOf */.b)('presence', key, baseLines, lines), via: (0,draft/* elsewhere */.J)(question.path, lines), detail });
         }
     }
     for (const [name, reached] of side.refused) {
-        if ([side.packages, base.packages, base.refused].some((known) => known.has(name)) || substitutes.has(name))
+        if ([side, base].some(({ packages }) => (0,cells/* applies */.Br)(grid, packages.get(name) ?? [])))
             continue;
-        if (exceptions.allows(name))
+        if (base.refused.has(name))
+            continue;
+        if (substitutes.has(name) || exceptions.allows(name))
             allowed.add(name);
         else if (forbidden)
             drafts.push({ ...refusedPresence(question.path, name, reached), detail });
@@ -1061,204 +1297,36 @@ function judgeUnexpected(question, allowed) {
 function refusedPresence(path, key, reached) {
     const line = (0,compare_side/* refusedLine */.LX)(reached);
     const name = reached.entry.rawName ?? key;
-    return { ...draftOf('presence', key, [], []), name, here: [line], via: line.path === path ? null : line };
+    return { ...(0,draft/* draftOf */.b)('presence', key, [], []), name, here: [line], via: line.path === path ? null : line };
 }
 
-;// CONCATENATED MODULE: ./src/compare/judge-lines.ts
 
+/***/ }),
 
+/***/ 9976:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ elsewhere),
+/* harmony export */   b: () => (/* binding */ draftOf)
+/* harmony export */ });
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1816);
 
-function judgeLines(side, grid, known) {
-    const drafts = [];
-    for (const key of inOrder(side)) {
-        const draft = (0,compare_side/* isTarget */.Ex)(key) ? null : judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
-        if (draft !== null)
-            drafts.push(draft);
-    }
-    const seen = new Set(known);
-    for (const flat of side.flats) {
-        for (const reached of flat.unreadable) {
-            if (seen.has(reached.document.path))
-                continue;
-            const { entry } = reached;
-            drafts.push({
-                ...lineDraft(`${reached.document.path} ${entry.text}`, (0,compare_side/* refusedLine */.LX)(reached)),
-                package: entry.name,
-                name: entry.rawName ?? '',
-                detail: {
-                    code: 'unreadable-line',
-                    reason: entry.message,
-                    text: entry.text,
-                    caret: entry.caret,
-                },
-            });
-        }
-        for (const document of flat.documents) {
-            if (seen.has(document.path))
-                continue;
-            seen.add(document.path);
-            drafts.push(...judgeLineBreaks(document));
-        }
-    }
-    return drafts;
-}
-function inOrder({ packages, repeated }) {
-    if (repeated.length < 2)
-        return repeated;
-    const wanted = new Set(repeated);
-    return [...packages.keys()].filter((key) => wanted.has(key));
-}
-function judgeDuplicate(key, lines, grid, known) {
-    if (lines.every(({ document }) => known.has(document.path)))
-        return null;
-    if (new Set(lines.map(wording)).size === 1)
-        return null;
-    const differing = (0,cells/* cellClasses */.vi)(grid, lines, [])
-        .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
-        .filter((companies) => companies.length > 0);
-    const [first, ...others] = lines;
-    if (first === undefined || differing.length === 0)
-        return null;
-    const kind = differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
+function draftOf(kind, key, baseLines, variantLines) {
+    const first = baseLines[0]?.entry ?? variantLines[0]?.entry;
     return {
-        kind: 'duplicate',
+        kind,
         key,
-        package: first.entry.name,
-        name: first.entry.rawName ?? key,
-        bases: [],
-        here: lines.map(compare_side/* lineOf */.cA),
+        package: (0,_side_js__WEBPACK_IMPORTED_MODULE_0__/* .isTarget */ .Ex)(key) ? null : key,
+        name: first?.rawName ?? first?.text ?? key,
+        bases: baseLines.map(_side_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA),
+        here: variantLines.map(_side_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA),
         via: null,
-        detail: { code: 'duplicate', kind, others: others.map(compare_side/* lineOf */.cA) },
     };
 }
-function installedTogether(applied) {
-    const byCondition = new Map([['', []]]);
-    for (const { line, residual } of applied) {
-        const known = byCondition.get(residual);
-        if (known === undefined)
-            byCondition.set(residual, [line]);
-        else
-            known.push(line);
-    }
-    const always = byCondition.get('') ?? [];
-    if (isWordedDifferently(always))
-        return [always];
-    return [...byCondition.values()].map((lines) => (lines === always ? always : [...always.slice(0, 1), ...lines]));
-}
-function isWordedDifferently(lines) {
-    const [first, ...others] = lines.map(wording);
-    return others.some((other) => other !== first);
-}
-function wording({ entry }) {
-    return [(0,compare_side/* specifierText */.Ed)(entry), entry.extras.join(','), (0,compare_side/* sourceOf */.vz)(entry)].join(' ');
-}
-function excludeEachOther(lines) {
-    if (new Set(lines.map(({ entry }) => (0,compare_side/* sourceOf */.vz)(entry))).size > 1)
-        return true;
-    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
-    return (0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(specifiers), (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases');
-}
-function judgeLineBreaks(document) {
-    const drafts = new Map();
-    for (const offset of document.unusualLineBreaks) {
-        const place = (0,documents_document/* placeAt */.BW)(document, offset);
-        const character = document.text.slice(offset, offset + 1);
-        if (drafts.has(place.line))
-            continue;
-        const text = lineAround(document.text, offset);
-        drafts.set(place.line, {
-            ...lineDraft(`${document.path} ${text}`, { ...place, text }),
-            detail: { code: 'unusual-line-break', character },
-        });
-    }
-    return [...drafts.values()];
-}
-function lineAround(text, offset) {
-    const before = text.slice(Math.max(0, offset - 200), offset);
-    const after = text.slice(offset, offset + 200);
-    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-    const ends = [after.indexOf('\n'), after.indexOf('\r')].filter((index) => index !== -1);
-    return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
-}
-function lineDraft(key, line) {
-    return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
-}
-
-;// CONCATENATED MODULE: ./src/compare/compare-group.ts
-
-
-
-
-
-
-function compareGroup(group, flats, today, grids = (0,cells/* makeGrids */.kr)()) {
-    const base = (0,compare_side/* sideOf */.Jh)(group.base.flatMap((path) => flats.get(path) ?? []));
-    const uses = new Set();
-    const isWhole = (path) => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
-    const baseIncomplete = !group.base.every(isWhole);
-    const baseDrafts = judgeLines(base, grids({}), new Set());
-    const variants = group.variants.flatMap((variant) => {
-        const flat = flats.get(variant.path);
-        if (flat === undefined)
-            return [];
-        const comparison = compareVariant(variant, base, (0,compare_side/* sideOf */.Jh)([flat]), grids, uses);
-        const unsure = new Set([
-            ...(baseIncomplete ? ['presence'] : []),
-            ...(isWhole(variant.path) ? [] : ['absence']),
-        ]);
-        const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
-        return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.side, comparison.grid, base.paths) }];
-    });
-    const rules = [...new Set(group.variants.map(({ rule }) => rule))];
-    const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
-    const judged = (0,compare_exceptions/* judgeExceptions */.u)(rules, uses, today).filter(({ code }) => !isUnsure || code !== 'exception-unused');
-    const exceptionDrafts = judged.map((detail) => {
-        const { exception, list } = detail;
-        const what = nameOf(exception);
-        return {
-            kind: 'exception',
-            key: `${list} ${what} ${exception.place.line}`,
-            package: null,
-            name: what,
-            bases: [],
-            here: [{ ...exception.place, text: what }],
-            via: null,
-            detail,
-        };
-    });
-    const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
-    const problems = [...unknown, ...absoluteFiles([base, ...variants.map(({ side }) => side)])];
-    return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
-}
-function nameOf(exception) {
-    if (!('kind' in exception))
-        return exception.package;
-    return exception.kind === 'section' ? exception.heading : exception.pattern;
-}
-function requiredButUnknown(group, base) {
-    const problems = new Map();
-    for (const { rule } of group.variants) {
-        for (const { package: name, rawName, place } of rule.require) {
-            if (base.packages.has(name) || base.refused.has(name))
-                continue;
-            const message = `\`require\` names ${rawName}, which ${group.base.join(', ')} does not have: add it there or take it out here`;
-            problems.set(`${place.line}:${place.column}`, (0,problem/* problem */.C)('policy-value', message, place));
-        }
-    }
-    return [...problems.values()];
-}
-function absoluteFiles(sides) {
-    const problems = new Map();
-    for (const { addressed } of sides) {
-        for (const line of addressed) {
-            if (problems.has(line.document.path) || !(0,compare_side/* isAbsoluteFile */._V)(line.entry))
-                continue;
-            const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
-            problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, (0,compare_side/* lineOf */.cA)(line), { fatal: false }));
-        }
-    }
-    return [...problems.values()];
+function elsewhere(path, lines) {
+    const other = lines.find(({ document }) => document.path !== path);
+    return other === undefined ? null : (0,_side_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(other);
 }
 
 
@@ -1392,8 +1460,12 @@ function substituteIn({ detail }) {
 /* harmony import */ var _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6301);
 /* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5570);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8366);
-/* harmony import */ var _said_once_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5854);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1816);
+/* harmony import */ var _compare_variant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6983);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9976);
+/* harmony import */ var _said_once_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5854);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1816);
+
+
 
 
 
@@ -1410,24 +1482,27 @@ function judgeGroup(head, compared, judging) {
     const findings = [];
     const linesBefore = linesOf(compared?.comparison ?? null);
     const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
-    const known = keysOf([...(compared?.comparison.baseDrafts ?? []), ...(compared?.comparison.exceptionDrafts ?? [])]);
+    const known = byIdentity([
+        ...(compared?.comparison.baseDrafts ?? []),
+        ...(compared?.comparison.exceptionDrafts ?? []),
+    ]);
     for (const draft of head.exceptionDrafts) {
         const introduced = introducedBy(context, null, known.has(identity(draft)));
         const cause = draft.detail.code === 'exception-expired' ? 'date' : 'policy';
         findings.push(finish(context, null, draft, { introduced, cause }));
     }
     for (const draft of head.baseDrafts) {
-        const introduced = introducedBy(context, null, known.has(identity(draft)) || linesBefore.has(identity(draft)));
+        const introduced = introducedBy(context, null, isKnown(draft, known) || linesBefore.has(identity(draft)));
         findings.push(finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }));
     }
-    for (const variant of (0,_said_once_js__WEBPACK_IMPORTED_MODULE_3__/* .saidOnce */ .X)(head.variants)) {
+    for (const variant of (0,_said_once_js__WEBPACK_IMPORTED_MODULE_5__/* .saidOnce */ .X)(head.variants)) {
         findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null, linesBefore));
     }
     return findings.filter((finding) => finding !== null);
 }
 function judgeVariant(context, head, before, linesBefore) {
     const { path } = head.variant;
-    const known = new Map((before === null ? [] : [...before.drafts, ...before.lineDrafts]).map((draft) => [identity(draft), draft]));
+    const known = byIdentity(before === null ? [] : [...before.drafts, ...before.lineDrafts]);
     const findings = [];
     const gone = context.baseIncomplete ? [] : leftBehind(head, before);
     for (const draft of [...head.drafts, ...gone]) {
@@ -1436,12 +1511,11 @@ function judgeVariant(context, head, before, linesBefore) {
         const again = draft.kind === 'version' && change.base && !change.variant;
         const introduced = introducedBy(context, path, old !== undefined && !again);
         const cause = context.before === null || introduced === null ? 'unknown' : change.cause;
-        const conflicted = old?.detail.code === 'version-conflict';
-        const told = withHistory(draft, { compared: introduced !== null, cause, change, conflicted });
+        const told = withHistory(context, before, draft, { compared: introduced !== null, change });
         findings.push(finish(context, path, told, { introduced, cause }));
     }
     for (const draft of head.lineDrafts) {
-        const introduced = introducedBy(context, path, known.has(identity(draft)) || linesBefore.has(identity(draft)));
+        const introduced = introducedBy(context, path, isKnown(draft, known) || linesBefore.has(identity(draft)));
         findings.push(finish(context, path, draft, { introduced, cause: introduced === true ? 'variant-changed' : 'unknown' }));
     }
     return findings;
@@ -1455,6 +1529,13 @@ function introducedBy(context, path, known) {
 }
 function identity({ kind, key }) {
     return `${kind} ${key}`;
+}
+function byIdentity(drafts) {
+    return new Map(drafts.map((draft) => [identity(draft), draft]));
+}
+function isKnown(draft, known) {
+    const old = known.get(identity(draft));
+    return old !== undefined && (draft.kind !== 'duplicate' || !isQuarrel(draft) || isQuarrel(old));
 }
 function linesOf(comparison) {
     if (comparison === null)
@@ -1471,7 +1552,7 @@ function changeOf(head, before, key) {
     return {
         base: base !== oldBase,
         variant: variant !== oldVariant,
-        hadBoth: oldBase !== null && oldVariant !== null && !isRefused(before, key),
+        addedToBase: before !== null && oldBase === null && base !== null,
         cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
     };
 }
@@ -1492,64 +1573,66 @@ function wordingIn(comparison, which, key) {
     const side = comparison[which];
     const own = which === 'base' ? key : comparison.variantKeyOf(key);
     const lines = side.packages.get(own) ?? [];
-    const refused = lines.length === 0 ? side.refused.get(own) : undefined;
-    if (refused !== undefined)
-        return refused.entry.text;
-    if (!applies(comparison.grid, lines))
-        return null;
-    return [...lines, ...(side.constraints.get(own) ?? [])].map(wording).sort().join('\n');
-}
-function isRefused(comparison, key) {
-    if (comparison === null)
-        return false;
-    const own = comparison.variantKeyOf(key);
-    const only = ({ packages, refused }, name) => !packages.has(name) && refused.has(name);
-    return only(comparison.base, key) || only(comparison.side, own);
-}
-function applies(grid, lines) {
-    if (lines.some(({ entry }) => entry.marker === null))
-        return true;
-    return (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellClasses */ .vi)(grid, lines, []).some(({ base }) => base.length > 0);
+    const here = (line) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .applies */ .Br)(comparison.grid, [line]);
+    if (!lines.some(here))
+        return side.refused.get(own)?.entry.text ?? null;
+    return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
 }
 function wording({ entry }) {
     const marker = entry.marker === null ? '' : (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerText */ .B)(entry.marker);
-    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .vz)(entry), marker].join(' ; ');
+    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOf */ .vz)(entry), marker].join(' ; ');
 }
-function withHistory(draft, { compared, cause, change, conflicted }) {
+function withHistory(context, before, draft, history) {
     const { detail } = draft;
-    if (detail.code === 'commented-out')
-        return { ...draft, detail: { ...detail, broughtNow: cause === 'base-added' } };
+    const { compared, change } = history;
+    if (detail.code === 'commented-out') {
+        return { ...draft, detail: { ...detail, broughtNow: compared && change.addedToBase } };
+    }
     if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
-        const agreedBefore = compared ? change.hadBoth && !conflicted : null;
-        return { ...draft, detail: { ...detail, agreedBefore } };
+        const baseDrafts = context.before?.comparison.baseDrafts ?? [];
+        const agreed = before !== null && agreedIn(before, baseDrafts, draft.key);
+        return { ...draft, detail: { ...detail, agreedBefore: compared ? agreed : null } };
     }
     return draft;
+}
+function agreedIn(before, baseDrafts, key) {
+    const own = before.variantKeyOf(key);
+    const [base, variant] = [before.base.packages.get(key) ?? [], before.side.packages.get(own) ?? []];
+    const classes = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellClasses */ .vi)(before.grid, base, variant);
+    if (!classes.some((one) => one.base.length > 0 && one.variant.length > 0))
+        return false;
+    const said = [...baseDrafts, ...before.drafts].filter((draft) => draft.key === key);
+    return ![...said, ...before.lineDrafts.filter((draft) => draft.key === own)].some(isQuarrel);
+}
+function isQuarrel({ detail }) {
+    if (detail.code === 'duplicate')
+        return detail.kind === 'conflict';
+    return detail.code === 'version-conflict' || detail.code === 'source-differs';
 }
 function leftBehind(head, before) {
     if (before === null || head.variant.rule.relation !== 'superset')
         return [];
+    const { path } = head.variant;
     const drafts = [];
-    for (const key of before.base.packages.keys()) {
-        const lines = head.side.packages.get(key);
-        if (lines === undefined || head.allowed.has(key) || head.base.refused.has(key))
+    const dropped = (key) => isIn(before, 'base', key) && !isIn(head, 'base', key);
+    for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
+        if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'side', key) || !isIn(before, 'side', key))
             continue;
-        const has = ({ grid }, { packages }) => applies(grid, packages.get(key) ?? []);
-        if (has(head, head.base) || !has(head, head.side) || !has(before, before.base) || !has(before, before.side))
-            continue;
-        const [first] = lines;
-        const other = lines.find(({ document }) => document.path !== head.variant.path);
-        drafts.push({
-            kind: 'presence',
-            key,
-            package: first?.entry.name ?? null,
-            name: first?.entry.rawName ?? first?.entry.text ?? key,
-            bases: [],
-            here: lines.map(_side_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA),
-            via: other === undefined ? null : (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(other),
-            detail: { code: 'left-behind' },
-        });
+        const detail = { code: 'left-behind' };
+        const lines = head.side.packages.get(key) ?? [];
+        const refused = head.side.refused.get(key);
+        if (refused !== undefined && !(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .applies */ .Br)(head.grid, lines)) {
+            drafts.push({ ...(0,_compare_variant_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedPresence */ .W)(path, key, refused), detail });
+        }
+        else {
+            drafts.push({ ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .draftOf */ .b)('presence', key, [], lines), via: (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .elsewhere */ .J)(path, lines), detail });
+        }
     }
     return drafts;
+}
+function isIn(comparison, which, key) {
+    const { packages, refused } = comparison[which];
+    return refused.has(key) || (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .applies */ .Br)(comparison.grid, packages.get(key) ?? []);
 }
 function finish(context, variant, draft, history) {
     const { judging } = context;
@@ -1898,7 +1981,7 @@ function isArchiveFile(path) {
     if (!path.includes('.'))
         return false;
     let end = path.length;
-    while (end > 0 && path.charAt(end - 1) === '/')
+    while (path.charAt(end - 1) === '/')
         end--;
     const base = path.slice(path.lastIndexOf('/', end - 1) + 1, end).toLowerCase();
     const dot = base.lastIndexOf('.');
@@ -2086,7 +2169,10 @@ function codecNamed(name) {
     return codecs().get(normal) ?? codecs().get(normal.replaceAll('.', '_')) ?? null;
 }
 function normalName(name) {
-    return name.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '_')
+        .replace(/^_|_$/g, '');
 }
 let strictUtf8 = null;
 const utf8 = {
@@ -2156,8 +2242,10 @@ function tabled(name, width) {
             return replaced < 0 ? { text } : { invalidAt: bytesOfUnits(name, bytes, text, replaced) };
         },
         encode(text) {
-            const bytes = tables?.encode(text, name) ?? null;
-            return bytes !== null && tables?.decode(bytes, name) === text ? bytes : null;
+            if (tables === null)
+                return null;
+            const bytes = tables.encode(text, name);
+            return tables.decode(bytes, name) === text ? bytes : null;
         },
     };
 }
@@ -2312,7 +2400,7 @@ function roleOf(entries, first, behind, comments, atTop, isCommentedOut) {
     const opens = isRequirementLike(below, isCommentedOut) || below.kind === 'options' || below.kind === 'include';
     if (opens)
         return isDetached ? 'heading' : 'note';
-    if (!isDetached || atTop || below.kind !== 'blank' || lines > longestDetachedHeading)
+    if (!isDetached || atTop || lines > longestDetachedHeading)
         return 'remark';
     let index = behind;
     while (entries[index]?.kind === 'blank')
@@ -2336,9 +2424,11 @@ function isRequirementLike(entry, isCommentedOut) {
 /* harmony export */   X: () => (/* binding */ isBanner),
 /* harmony export */   Y: () => (/* binding */ findCommentedOut)
 /* harmony export */ });
-/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6967);
-/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5805);
-/* harmony import */ var _requirement_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(712);
+/* harmony import */ var _python_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6967);
+/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5805);
+/* harmony import */ var _requirement_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(712);
+
 
 
 
@@ -2360,7 +2450,7 @@ function readAllCommentedOut(document) {
             continue;
         const bare = isBare(read.requirement);
         if (bare) {
-            generated ??= (0,_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .generatedBy */ .B)(document) !== null;
+            generated ??= (0,_generated_js__WEBPACK_IMPORTED_MODULE_3__/* .generatedBy */ .B)(document) !== null;
             if (generated || isHeading(document, index))
                 continue;
         }
@@ -2372,7 +2462,7 @@ function readCommentedOut(document, comment) {
     const body = bodyOf(document.text, comment);
     if (body === null)
         return null;
-    const part = (0,_requirement_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequirementLine */ .Y)(body.text, body.start);
+    const part = (0,_requirement_line_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequirementLine */ .Y)(body.text, body.start);
     if ('message' in part || part.name === 'python' || !isMeant(part, body.text))
         return null;
     const whole = { start: body.start, end: body.start + body.text.length };
@@ -2385,25 +2475,25 @@ function readCommentedOut(document, comment) {
     };
 }
 function bodyOf(text, comment) {
-    if (comment.indent > 0 || text.charAt(comment.start) !== '#')
+    if (text.charAt(comment.start) !== '#')
         return null;
     const from = comment.start;
     let start = from + (text.charAt(from + 1) === '#' ? 2 : 1);
-    if ((0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .isPythonSpace */ .tX)(text.charCodeAt(start)))
+    if ((0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(start)))
         start++;
     const end = from + comment.text.length;
-    if (start >= end || (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .isPythonSpace */ .tX)(text.charCodeAt(start)))
+    if (start >= end || (0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(start)))
         return null;
     const hash = trailingComment(text, start, end);
-    const to = (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedEnd */ .Ee)(text, start, hash ?? end);
+    const to = (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(text, start, hash ?? end);
     const body = text.slice(start, to);
-    if (body === '' || body.startsWith('-') || body.includes(' -'))
+    if (body.includes(' -'))
         return null;
     return { text: body, start, comment: hash === null ? null : text.slice(hash, end) };
 }
 function trailingComment(text, start, end) {
     for (let at = text.indexOf('#', start); at >= 0 && at < end; at = text.indexOf('#', at + 1)) {
-        if (at === start || (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .isPythonSpace */ .tX)(text.charCodeAt(at - 1)))
+        if ((0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(at - 1)))
             return at;
     }
     return null;
@@ -2454,7 +2544,7 @@ function decode(bytes) {
             return unknownCookie(cookie);
         return (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksTables */ .oT)(codec) ? notLoaded(cookie) : decodeAs(codec, bytes, 0);
     }
-    if (bytes.length > 1 && (bytes[0] === 0 || bytes[1] === 0)) {
+    if (bytes[0] === 0 || bytes[1] === 0) {
         const message = 'The file looks like UTF-16 without a byte order mark, or is no text at all: its first characters are NUL. Save it as UTF-8.';
         return { kind: 'undecodable', message, before: '' };
     }
@@ -2513,7 +2603,7 @@ function byteOrderMark(bytes) {
 }
 function encodingCookie(bytes) {
     let start = 0;
-    for (let line = 0; line < 2 && start < bytes.length; line++) {
+    for (let line = 0; line < 2; line++) {
         const newline = bytes.indexOf(0x0a, start);
         const end = newline < 0 ? bytes.length : newline;
         if (bytes[start] === 0x23) {
@@ -2714,7 +2804,7 @@ function readUrlOrFolder(value, map) {
 }
 function withVcs(url) {
     const lower = url.toLowerCase();
-    const system = ['bzr', 'git', 'hg', 'svn'].find((name) => lower.startsWith(`${name}:`));
+    const system = ['git', 'svn'].find((name) => lower.startsWith(`${name}:`));
     return system === undefined ? url : `${system}+${url}`;
 }
 
@@ -2943,19 +3033,19 @@ var python_space = __nccwpck_require__(5805);
 ;// CONCATENATED MODULE: ./src/documents/logical-lines.ts
 
 
+
 function readLogicalLines(text, visit, visitPlain) {
     let joining = [];
     const visitLine = (line) => {
-        const comment = isComment(text, line);
-        const continues = !comment && line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === logical_lines_backslash;
-        if (continues) {
+        const endsInBackslash = line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === logical_lines_backslash;
+        if (endsInBackslash && !isComment(text, line)) {
             joining.push(line);
         }
         else if (joining.length === 0) {
             visit(plainLine(text, line));
         }
         else {
-            visit(joinedLine(text, joining, line, comment));
+            visit(joinedLine(text, joining, line));
             joining = [];
         }
     };
@@ -2963,17 +3053,17 @@ function readLogicalLines(text, visit, visitPlain) {
         ? readAnyLines(text, visitLine)
         : readPlainLines(text, visitLine, (start, line) => (joining.length === 0 ? visitPlain(start, line) : start));
     if (joining.length > 0)
-        visit(joinedLine(text, joining, null, false));
+        visit(joinedLine(text, joining, null));
     return ends;
 }
 const logical_lines_backslash = 0x5c;
 function isComment(text, line) {
-    return line.hash >= 0 && (0,python_space/* skipSpace */.AN)(text, line.start, line.hash) === line.hash;
+    return line.hash >= 0 && (0,python_space/* skipSpace */.A)(text, line.start, line.hash) === line.hash;
 }
 function plainLine(text, line) {
-    const from = (0,python_space/* skipSpace */.AN)(text, line.start, line.contentEnd);
+    const from = (0,python_space/* skipSpace */.A)(text, line.start, line.contentEnd);
     const commented = line.hash >= 0;
-    const to = (0,python_space/* trimmedEnd */.Ee)(text, from, commented ? Math.max(line.hash, from) : line.contentEnd);
+    const to = (0,python_space/* trimmedEnd */.E)(text, from, commented ? Math.max(line.hash, from) : line.contentEnd);
     return {
         start: line.start,
         end: line.end,
@@ -2984,7 +3074,7 @@ function plainLine(text, line) {
         commentAt: commented ? line.hash : 0,
     };
 }
-function joinedLine(text, continued, last, lastIsComment) {
+function joinedLine(text, continued, last) {
     const parts = [];
     const pieces = [];
     let length = 0;
@@ -3003,20 +3093,20 @@ function joinedLine(text, continued, last, lastIsComment) {
         add(text.slice(from, to), from);
     }
     if (last !== null) {
-        if (lastIsComment)
+        if (isComment(text, last))
             add(' ', last.start);
         add(text.slice(last.start, last.contentEnd), last.start);
     }
     const joined = parts.join('');
     const contentEnd = nextHash(joined, 0);
     const hash = contentEnd < joined.length ? contentEnd : -1;
-    const from = (0,python_space/* skipSpace */.AN)(joined, 0, contentEnd);
+    const from = (0,python_space/* skipSpace */.A)(joined, 0, contentEnd);
     const first = continued[0];
     return {
         start: first?.start ?? 0,
         end: (last ?? continued.at(-1))?.end ?? 0,
         line: first?.line ?? 1,
-        content: joined.slice(from, (0,python_space/* trimmedEnd */.Ee)(joined, from, contentEnd)),
+        content: joined.slice(from, (0,python_space/* trimmedEnd */.E)(joined, from, contentEnd)),
         map: { pieces, from },
         comment: hash < 0 ? null : joined.slice(hash),
         commentAt: hash < 0 ? 0 : (0,source_map/* sourceOf */.vz)({ pieces, from: 0 }, hash),
@@ -3049,7 +3139,7 @@ function readPlainLines(text, visit, visitPlain) {
 }
 function nextHash(text, from) {
     for (let at = text.indexOf('#', from); at >= 0; at = text.indexOf('#', at + 1)) {
-        if (at === 0 || (0,python_space/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
+        if (at === 0 || (0,character/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
             return at;
     }
     return text.length;
@@ -3063,7 +3153,7 @@ function readAnyLines(text, visit) {
     for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
         if (code === hashSign) {
-            if (hash < 0 && (at === start || (0,python_space/* isPythonSpace */.tX)(text.charCodeAt(at - 1))))
+            if (hash < 0 && (at === start || (0,character/* isPythonSpace */.tX)(text.charCodeAt(at - 1))))
                 hash = at;
             continue;
         }
@@ -3138,7 +3228,6 @@ function readPlainLine(text, start, line, known) {
             return null;
         at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
     }
-    const stemEnd = extras === none ? end : nameEnd;
     let specifiers = none;
     if ((0,specifier/* operatorAt */.Kc)(text, at) !== null) {
         const clauses = (0,plain_requirement/* readClauses */.VE)(text, at);
@@ -3147,12 +3236,12 @@ function readPlainLine(text, start, line, known) {
         ({ specifiers, end } = clauses);
         at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
     }
-    if (!(0,plain_requirement/* endsInNumber */.VA)(text, end) && (0,archive/* isArchiveFile */.Dk)(text.slice(start, specifiers === none ? stemEnd : end)))
+    if (!(0,plain_requirement/* endsInNumber */.VA)(text, end) && (0,archive/* isArchiveFile */.Dk)(text.slice(start, specifiers === none ? nameEnd : end)))
         return null;
     let lineEnd = at;
     let marker = null;
     let comment = null;
-    if (!(0,plain_requirement/* isEnd */.uV)(text, at)) {
+    if (!isEnd(text, at)) {
         const newline = text.indexOf('\n', at);
         lineEnd = newline === -1 ? text.length : newline;
         if (text.charCodeAt(lineEnd - 1) === plain_line_backslash)
@@ -3161,7 +3250,7 @@ function readPlainLine(text, start, line, known) {
             const hash = endOfMarker(text, at, lineEnd);
             if (hash === -1)
                 return null;
-            end = (0,python_space/* trimmedEnd */.Ee)(text, at + 1, hash);
+            end = (0,python_space/* trimmedEnd */.E)(text, at + 1, hash);
             marker = (0,known_texts/* markerIn */.AF)(known, text.slice(at + 1, end));
             if (marker === null)
                 return null;
@@ -3212,6 +3301,7 @@ function repeatedLine(said, start, end, line) {
     };
 }
 const none = [];
+const lineFeed = 0x0a;
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
 const comma = 0x2c;
@@ -3219,6 +3309,9 @@ const semicolon = 0x3b;
 const plain_line_hashSign = 0x23;
 const plain_line_backslash = 0x5c;
 const hyphen = 0x2d;
+function isEnd(text, at) {
+    return at === text.length || text.charCodeAt(at) === lineFeed;
+}
 function endOfExtras(text, open) {
     let at = open + 1;
     for (let code = text.charCodeAt(at);; code = text.charCodeAt(at)) {
@@ -3231,7 +3324,7 @@ function endOfExtras(text, open) {
 function endOfMarker(text, start, lineEnd) {
     for (let at = start + 1; at < lineEnd; at += 1) {
         const code = text.charCodeAt(at);
-        if (code === plain_line_hashSign && (0,python_space/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
+        if (code === plain_line_hashSign && (0,character/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
             return at;
         if (code === hyphen && text.charCodeAt(at - 1) === 0x20)
             return -1;
@@ -3319,17 +3412,12 @@ function contentOf(line) {
     const optionsStart = startOfOptions(content);
     if (optionsStart < 0)
         return placed(line, (0,requirement_line/* readRequirementLine */.Y)(content, map), 0, content.length, []);
-    const args = content.slice(0, (0,python_space/* trimmedEnd */.Ee)(content, 0, optionsStart));
+    const args = content.slice(0, (0,python_space/* trimmedEnd */.E)(content, 0, optionsStart));
     const options = parseLineOptions(content.slice(optionsStart));
     if ('message' in options) {
         const span = (0,source_map/* sourceSpan */.eg)(map, optionsStart + options.start, optionsStart + options.end);
-        const part = args === '' ? null : (0,requirement_line/* readRequirementLine */.Y)(args, map);
-        return unreadableEntry(line, {
-            message: options.message,
-            span,
-            name: part?.name ?? null,
-            rawName: part?.rawName ?? null,
-        });
+        const { name, rawName } = (0,requirement_line/* readRequirementLine */.Y)(args, map);
+        return unreadableEntry(line, { message: options.message, span, name, rawName });
     }
     if (args !== '') {
         const editable = options.find((option) => option.name === '--editable');
@@ -3354,7 +3442,7 @@ function readOptionLine(line, options) {
     if (editable !== undefined) {
         const value = editable.value ?? '';
         const exact = content.startsWith(value, editable.valueStart);
-        const isCut = (0,python_space/* strip */.bB)(content.slice(editable.end)).startsWith('@');
+        const isCut = (0,character/* stripPythonSpace */.lx)(content.slice(editable.end)).startsWith('@');
         const part = isCut
             ? cutReference(line, editable)
             : readEditable(value, exact ? (0,source_map/* shifted */.wI)(map, editable.valueStart) : map);
@@ -3404,7 +3492,7 @@ function requirementEntry(line, { part, from, to, options }) {
         marker: part.marker,
         hashes: options.length === 0 ? requirements_txt_none : hashesOf(options),
         options: options.length === 0 ? requirements_txt_none : options.filter((option) => option.name !== '--hash').map(lineOption),
-        text: to === content.length ? content.slice(from) : content.slice(from, to),
+        text: content.slice(from, to),
         comment: line.comment,
     };
 }
@@ -3562,10 +3650,10 @@ function fromSentence(header) {
     if (sentence === undefined)
         return null;
     const behind = sentence.slice(sentence.search(generatedWord));
-    const named = pathLike.exec(behind)?.[0].trim() ?? toolWords.exec(behind)?.[0];
-    if (named === undefined && !header.some((comment) => doNotEdit.test(comment)))
+    const path = pathLike.exec(behind)?.[0].trim();
+    if (path === undefined && !toolWords.test(behind) && !header.some((comment) => doNotEdit.test(comment)))
         return null;
-    return { by: pathLike.test(behind) ? (named ?? 'a tool') : 'a tool', command: commandIn(header) };
+    return { by: path ?? 'a tool', command: commandIn(header) };
 }
 function fromContents(document) {
     let via = 0;
@@ -3666,7 +3754,6 @@ function lineAndColumn(starts, offset) {
 /* harmony export */   VA: () => (/* binding */ endsInNumber),
 /* harmony export */   VE: () => (/* binding */ readClauses),
 /* harmony export */   pw: () => (/* binding */ skipBlanks),
-/* harmony export */   uV: () => (/* binding */ isEnd),
 /* harmony export */   wW: () => (/* binding */ readPlainRequirement)
 /* harmony export */ });
 /* harmony import */ var _python_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
@@ -3677,18 +3764,16 @@ function lineAndColumn(starts, offset) {
 
 
 
-function readPlainRequirement(text, start) {
-    const nameEnd = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfIdentifier */ .kb)(text, start);
-    if (nameEnd === start)
+function readPlainRequirement(text) {
+    const nameEnd = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfIdentifier */ .kb)(text, 0);
+    if (nameEnd === 0)
         return null;
-    if (isEnd(text, nameEnd)) {
-        return (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text.slice(start, nameEnd)) ? null : { nameEnd, end: nameEnd, specifiers: none };
-    }
+    if (nameEnd === text.length)
+        return (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text) ? null : { nameEnd, specifiers: none };
     const clauses = readClauses(text, nameEnd);
-    if (clauses === null || !isEnd(text, clauses.end))
+    if (clauses === null || clauses.end !== text.length)
         return null;
-    const { end, specifiers } = clauses;
-    return endsInNumber(text, end) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text.slice(start, end)) ? { nameEnd, end, specifiers } : null;
+    return endsInNumber(text) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text) ? { nameEnd, specifiers: clauses.specifiers } : null;
 }
 const none = [];
 function readClauses(text, start) {
@@ -3718,10 +3803,6 @@ function skipBlanks(text, start) {
     return at;
 }
 const comma = 0x2c;
-const lineFeed = 0x0a;
-function isEnd(text, at) {
-    return at === text.length || text.charCodeAt(at) === lineFeed;
-}
 function endsInNumber(text, end = text.length) {
     const before = text.charCodeAt(end - 2) | 0x20;
     return (0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(end - 1)) && !(before >= 0x61 && before <= 0x7a);
@@ -3734,35 +3815,22 @@ function endsInNumber(text, end = text.length) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ skipSpace),
-/* harmony export */   Ee: () => (/* binding */ trimmedEnd),
-/* harmony export */   bB: () => (/* binding */ strip),
-/* harmony export */   tX: () => (/* binding */ isPythonSpace)
+/* harmony export */   A: () => (/* binding */ skipSpace),
+/* harmony export */   E: () => (/* binding */ trimmedEnd)
 /* harmony export */ });
-function isPythonSpace(code) {
-    if (code <= 0x20)
-        return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x1c && code <= 0x1f);
-    if (code < 0x1680)
-        return code === 0x85 || code === 0xa0;
-    if (code >= 0x2000 && code <= 0x200a)
-        return true;
-    return code === 0x1680 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
-}
+/* harmony import */ var _python_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+
 function skipSpace(text, start, end) {
     let at = start;
-    while (at < end && isPythonSpace(text.charCodeAt(at)))
+    while (at < end && (0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(at)))
         at++;
     return at;
 }
 function trimmedEnd(text, start, end) {
     let at = end;
-    while (at > start && isPythonSpace(text.charCodeAt(at - 1)))
+    while (at > start && (0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(at - 1)))
         at--;
     return at;
-}
-function strip(text) {
-    const start = skipSpace(text, 0, text.length);
-    return text.slice(start, trimmedEnd(text, start, text.length));
 }
 
 
@@ -3807,10 +3875,10 @@ function readRequirementLine(text, map) {
     return 'message' in named && looksLikePath(path) ? (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map) : named;
 }
 function readPlain(text, map) {
-    const plain = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainRequirement */ .wW)(text, 0);
+    const plain = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainRequirement */ .wW)(text);
     if (plain === null)
         return null;
-    const { nameEnd, end, specifiers } = plain;
+    const { nameEnd, specifiers } = plain;
     const rawName = text.slice(0, nameEnd);
     return {
         form: 'name',
@@ -3823,7 +3891,7 @@ function readPlain(text, map) {
         spans: {
             name: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, 0, nameEnd),
             extras: null,
-            specifier: nameEnd === end ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, nameEnd, end),
+            specifier: nameEnd === text.length ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, nameEnd, text.length),
             marker: null,
         },
     };
@@ -3837,7 +3905,7 @@ function isPlain(text) {
     return (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .endsInNumber */ .VA)(left) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .splitExtras */ .UL)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';').left).path);
 }
 function readNamed(text, map) {
-    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text.endsWith(';') && text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text);
+    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text);
     return 'error' in parsed ? (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedBy */ .it)(parsed, map) : namedPart(parsed, spansOf(parsed, map));
 }
 function readDirect(parts, map) {
@@ -3900,18 +3968,18 @@ function looksLikePath(text) {
 /* harmony export */   zp: () => (/* binding */ cutMarker)
 /* harmony export */ });
 /* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5562);
-/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5805);
-/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5610);
+/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5805);
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5610);
 
 
 
 const noSpans = { name: null, extras: null, specifier: null, marker: null };
 function refuse(message, text, map) {
-    return { message, span: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceSpan */ .eg)(map, 0, text.length), name: null, rawName: null };
+    return { message, span: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceSpan */ .eg)(map, 0, text.length), name: null, rawName: null };
 }
 function refusedBy(refused, map) {
     const { message, span } = refused.error;
-    const place = (0,_source_map_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceSpan */ .eg)(map, span.start, span.end);
+    const place = (0,_source_map_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceSpan */ .eg)(map, span.start, span.end);
     return { message, span: place, name: refused.name, rawName: refused.rawName };
 }
 function cutMarker(text, separator) {
@@ -3919,21 +3987,21 @@ function cutMarker(text, separator) {
     if (at < 0)
         return { left: text, marker: null, markerStart: text.length };
     const markerStart = at + separator.length;
-    return { left: text.slice(0, (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedEnd */ .Ee)(text, 0, at)), marker: text.slice(markerStart), markerStart };
+    return { left: text.slice(0, (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(text, 0, at)), marker: text.slice(markerStart), markerStart };
 }
 function readMarker({ marker, markerStart }, map) {
-    if (marker === null || (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedEnd */ .Ee)(marker, 0, marker.length) === 0)
+    if (marker === null || (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(marker, 0, marker.length) === 0)
         return { marker: null, span: null };
     const parsed = parseMarkerAlone(marker);
     const toMap = (offset) => markerStart + offset - markerAlone.length;
     if ('error' in parsed) {
         const { message, span } = parsed.error;
-        return { message, span: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceSpan */ .eg)(map, toMap(span.start), toMap(span.end)), name: null, rawName: null };
+        return { message, span: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceSpan */ .eg)(map, toMap(span.start), toMap(span.end)), name: null, rawName: null };
     }
     const span = parsed.spans.marker;
     return {
         marker: parsed.marker,
-        span: span === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceSpan */ .eg)(map, toMap(span.start), toMap(span.end)),
+        span: span === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceSpan */ .eg)(map, toMap(span.start), toMap(span.end)),
     };
 }
 const markerAlone = 'x;';
@@ -3946,7 +4014,7 @@ function splitExtras(text) {
     if (open < 1 || brackets.indexOf(']') !== brackets.length - 1)
         return { path: text, extras: [], refused: false };
     const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(`placeholder${brackets.toLowerCase()}`);
-    const path = text.slice(0, (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedEnd */ .Ee)(text, 0, open));
+    const path = text.slice(0, (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(text, 0, open));
     return 'error' in parsed ? { path, extras: [], refused: true } : { path, extras: parsed.extras, refused: false };
 }
 
@@ -4174,7 +4242,7 @@ function eggFragment(url) {
 }
 function fileNameOf(path) {
     let end = path.length;
-    while (end > 0 && path.charAt(end - 1) === '/')
+    while (path.charAt(end - 1) === '/')
         end--;
     const name = path.slice(path.lastIndexOf('/', end - 1) + 1, end);
     if (!name.includes('%'))
@@ -4235,7 +4303,7 @@ function readMentions(document) {
 }
 const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\w*)\b|n['\u2019]t\b/i;
 function saidBy({ rawName, comment }) {
-    return `${rawName ?? ''} ${comment ?? ''}`;
+    return [rawName, comment].join(' ');
 }
 function headingComments(document, switchedOff) {
     const runs = (0,_documents_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, (comment) => switchedOff.has(comment));
@@ -4300,17 +4368,12 @@ function linesBefore(document, offset) {
 
 ;// CONCATENATED MODULE: ./src/fix/base-text.ts
 function requirementText({ entry }, name) {
-    const text = entry.text.trim();
+    const { text } = entry;
     const spelt = entry.rawName ?? '';
     return name === null || !text.startsWith(spelt) ? text : name + text.slice(spelt.length);
 }
 function partText({ document }, span) {
-    return span === null
-        ? null
-        : document.text
-            .slice(span.start, span.end)
-            .replace(/\\\r?\n|\\\r/g, '')
-            .trim();
+    return span === null ? null : document.text.slice(span.start, span.end).replace(/\\\r?\n|\\\r/g, '');
 }
 
 // EXTERNAL MODULE: ./src/python/name.ts
@@ -4447,7 +4510,7 @@ function refusedFile(document) {
         return { reason: `${path} is written by ${by}`, way: `change its source and ${again}` };
     }
     const hashed = document.entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
-    if (hashed !== undefined && (0,documents_generated/* isHashLocked */.U)(document)) {
+    if (hashed !== undefined) {
         const reason = `${path}:${hashed.line} has hashes, so pip refuses a line without one`;
         return { reason, way: 'add it with its hashes, with the tool that made them' };
     }
@@ -4547,7 +4610,7 @@ function entryIndexAt({ entries }, offset) {
 ;// CONCATENATED MODULE: ./src/fix/sorted-block.ts
 
 const lowerCase = (rawName) => rawName.toLowerCase();
-const canonical = (rawName) => ((0,python_name/* isPackageName */.TP)(rawName) ? (0,python_name/* canonicalName */.Ew)(rawName) : rawName.toLowerCase());
+const canonical = python_name/* canonicalName */.Ew;
 const ascii = (rawName) => rawName;
 const fewest = 5;
 const mostDescents = 0.05;
@@ -4600,7 +4663,8 @@ function greatestUpTo(names, keyOf) {
 
 
 
-function layoutOf(document) {
+
+function layoutOf(document, substitutes) {
     const sections = sectionsOf(document);
     const layout = {
         document,
@@ -4608,15 +4672,16 @@ function layoutOf(document) {
         first: null,
         tail: null,
         headed: [],
-        spaced: sections.slice(1).some((section) => hasBlankAbove(document, section)),
+        spaced: sections.some((section) => hasBlankAbove(document, section)),
         byHeading: new Map(),
         slots: new Map(),
+        substitutes: new Map(substitutes.map((one) => [one.package, (0,python_name/* canonicalName */.Ew)(one.with)])),
         laterPresent: new Map(),
     };
     for (const { heading, requirements, start } of sections) {
         const comments = heading?.comments ?? [];
         const given = { heading: heading?.text ?? null, comments, start, brought: null };
-        const section = newSection({ ...given, requirements, sorted: sortedBlockOf(requirements) });
+        const section = newSection({ ...given, sorted: sortedBlockOf(requirements) });
         addSection(layout, section, layout.tail);
         layout.tail = section;
         layout.present.push(section);
@@ -4625,22 +4690,22 @@ function layoutOf(document) {
         for (const entry of requirements) {
             const start = (0,documents_section/* notesAbove */.Dw)(document, entry)[0]?.start ?? entry.start;
             const { name, end } = entry;
-            const slot = newSlot(section, { name, rawName: entry.rawName ?? entry.text, start, end });
+            const slot = newSlot(section, { name, start, end });
             section.present.push(slot);
             addSlot(layout, slot, section.last);
         }
     }
     return layout;
 }
-function hasBlankAbove(document, { heading, start }) {
-    return heading !== null && document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
+function hasBlankAbove(document, { start }) {
+    return document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
 }
 function newSection(given) {
     return { ...given, present: [], first: null, last: null, count: 0, next: null };
 }
 function newSlot(section, given) {
-    const { name, rawName, start, end, addition = null } = given;
-    return { section, name, rawName, start, end, addition, next: null };
+    const { name, start, end, addition = null } = given;
+    return { section, name, start, end, addition, next: null };
 }
 function addSection(layout, section, behind) {
     section.next = behind === null ? layout.first : behind.next;
@@ -4648,8 +4713,10 @@ function addSection(layout, section, behind) {
         layout.first = section;
     else
         behind.next = section;
-    const loose = section.heading === null ? '' : (0,documents_section/* looseHeading */.l4)(section.heading);
-    if (loose !== '' && !layout.byHeading.has(loose))
+    if (section.heading === null)
+        return;
+    const loose = (0,documents_section/* looseHeading */.l4)(section.heading);
+    if (!layout.byHeading.has(loose))
         layout.byHeading.set(loose, section);
 }
 function addSlot(layout, slot, behind) {
@@ -4664,6 +4731,11 @@ function addSlot(layout, slot, behind) {
     section.count += 1;
     if (name !== null && !layout.slots.has(name))
         layout.slots.set(name, slot);
+}
+function slotOf({ slots, substitutes }, name) {
+    const own = slots.get(name);
+    const other = own === undefined ? substitutes.get(name) : undefined;
+    return other === undefined ? own : slots.get(other);
 }
 function* sectionsIn(layout) {
     for (let section = layout.first; section !== null; section = section.next)
@@ -4732,8 +4804,8 @@ function additionsOf(section) {
     const { sorted } = section;
     if (sorted === null)
         return additions;
-    const keyed = additions.map((slot) => ({ slot, key: sorted.key(slot.rawName) }));
-    keyed.sort((a, b) => a.slot.start - b.slot.start || Number(a.key > b.key) - Number(a.key < b.key));
+    const keyed = additions.map((slot) => ({ slot, key: sorted.key(slot.addition.rawName) }));
+    keyed.sort((a, b) => a.slot.start - b.slot.start || (a.key < b.key ? -1 : 1));
     return keyed.map(({ slot }) => slot);
 }
 function asText(document, offset, lines) {
@@ -4756,7 +4828,7 @@ function isContinued({ text }) {
     return !text.slice(start, end).trimStart().startsWith('#');
 }
 function lineEndAt({ text }, offset) {
-    if (offset >= 2 && text.startsWith('\r\n', offset - 2))
+    if (text.startsWith('\r\n', offset - 2))
         return '\r\n';
     const last = text.charAt(offset - 1);
     if (last === '\n' || last === '\r')
@@ -4814,9 +4886,7 @@ function isOneSlipAway(a, b) {
     const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
     if (/^\d?$/.test(restA) && /^\d?$/.test(restB))
         return false;
-    if (restA.length <= 1 && restB.length <= 1)
-        return true;
-    return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+    return restA.length <= 1 || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
 }
 
 ;// CONCATENATED MODULE: ./src/fix/bring-section.ts
@@ -4829,7 +4899,7 @@ function bringSection(layout, place) {
     const heading = place.file.sections[place.section]?.heading ?? null;
     if (heading === null || layout.headed.length < 2)
         return null;
-    if (heading.height > longestHeading || heading.lines.length === 0)
+    if (heading.height > longestHeading)
         return null;
     const earlier = sectionBeside(layout, place, -1);
     const beside = earlier ?? sectionBeside(layout, place, 1);
@@ -4844,9 +4914,8 @@ function bringSection(layout, place) {
         heading: heading.text,
         comments: [],
         start: offset,
-        requirements: [],
         sorted: null,
-        brought: earlier === null ? { offset, above: lines, below: blank } : { offset, above: [...blank, ...lines], below: [] },
+        brought: earlier === null ? { above: lines, below: blank } : { above: [...blank, ...lines], below: [] },
     });
     addSection(layout, section, earlier ?? sectionBefore(layout, beside));
     return section;
@@ -4856,7 +4925,7 @@ function sectionBeside(layout, { file, section }, step) {
         const { from, to } = file.sections[at] ?? { from: 0, to: 0 };
         let found = null;
         for (const name of file.names.slice(from, to)) {
-            const holding = layout.slots.get(name)?.section;
+            const holding = slotOf(layout, name)?.section;
             if (holding === undefined)
                 continue;
             if (found === null || (step === -1 ? holding.start > found.start : holding.start < found.start))
@@ -4868,19 +4937,15 @@ function sectionBeside(layout, { file, section }, step) {
     return null;
 }
 function sectionBefore(layout, section) {
-    if (layout.first === section)
-        return null;
     let before = layout.first;
     while (before !== null && before.next !== section)
         before = before.next;
     return before;
 }
 function placeBehind(document, section) {
-    if (section.brought !== null)
-        return section.brought.offset;
     const { entries } = document;
-    let end = section.present.at(-1)?.end ?? section.start;
-    const bound = nextHeadingStart(section);
+    let end = (section.present.at(-1) ?? section.last)?.end ?? section.start;
+    const bound = section.next?.start ?? null;
     for (let index = entryIndexAt(document, end); index < entries.length; index += 1) {
         const entry = entries[index];
         if (entry?.kind !== 'comment' || (bound !== null && entry.end > bound))
@@ -4889,30 +4954,22 @@ function placeBehind(document, section) {
     }
     return end;
 }
-function nextHeadingStart(section) {
-    for (let next = section.next; next !== null; next = next.next) {
-        if (next.brought === null)
-            return next.start;
-    }
-    return null;
-}
 function placeBefore({ text }, section) {
     const [first] = section.comments;
     if (first === undefined)
         return section.first?.start ?? section.start;
-    const own = section.comments.filter((comment) => !(0,commented_out/* isBanner */.X)(comment.text)).at(-1);
-    const isTop = text.slice(0, first.start).trim() === '';
-    return isTop && own !== undefined ? own.start : first.start;
+    const words = section.comments.filter((comment) => !(0,commented_out/* isBanner */.X)(comment.text));
+    const hasTitle = words.length > 1 && text.slice(0, first.start).trim() === '';
+    const [own = first] = hasTitle ? words.slice(-1) : [];
+    return own.start;
 }
 function modelFor({ headed }, beside) {
     if (isModel(beside))
         return beside;
     return headed.find(isModel) ?? null;
 }
-function isModel({ comments, heading }) {
-    if (heading === null || comments.length > longestHeading)
-        return false;
-    return comments.filter(({ text }) => !(0,commented_out/* isBanner */.X)(text)).length === 1;
+function isModel({ comments }) {
+    return comments.length <= longestHeading && comments.filter(({ text }) => !(0,commented_out/* isBanner */.X)(text)).length === 1;
 }
 function inStyleOf(model, { lines }) {
     const words = lines.map(withoutFrame);
@@ -4980,32 +5037,31 @@ function putBehindAll(layout, insertion) {
         return putAtEnd(layout, layout.tail, insertion);
     const start = layout.document.text.length;
     const above = layout.document.entries.at(-1)?.kind === 'comment' ? [''] : [];
-    const given = { heading: null, comments: [], start, requirements: [], sorted: null };
-    const section = newSection({ ...given, brought: { offset: start, above, below: [] } });
+    const given = { heading: null, comments: [], start, sorted: null };
+    const section = newSection({ ...given, brought: { above, below: [] } });
     addSection(layout, section, null);
     layout.tail = section;
     return putAtEnd(layout, section, insertion);
 }
-function nearestEarlier({ slots }, { names }, index, from) {
+function nearestEarlier(layout, { names }, index, from) {
     for (let at = index - 1; at >= from; at -= 1) {
         const name = names[at];
-        const slot = name === undefined ? undefined : slots.get(name);
+        const slot = name === undefined ? undefined : slotOf(layout, name);
         if (slot !== undefined)
             return slot;
     }
     return null;
 }
 function nearestLater(layout, file, index, to) {
-    const at = (layout.laterPresent.get(file) ?? readLaterPresent(layout, file))[index + 1] ?? -1;
-    const name = at === -1 || at >= to ? undefined : file.names[at];
-    return name === undefined ? null : (layout.slots.get(name) ?? null);
+    const at = (layout.laterPresent.get(file) ?? readLaterPresent(layout, file))[index + 1] ?? to;
+    const name = at < to ? file.names[at] : undefined;
+    return name === undefined ? null : (slotOf(layout, name) ?? null);
 }
 function readLaterPresent(layout, file) {
-    const indexes = new Array(file.names.length).fill(-1);
-    let nearest = -1;
+    const indexes = new Array(file.names.length);
+    let nearest = file.names.length;
     for (const [at, name] of [...file.names.entries()].reverse()) {
-        const slot = layout.slots.get(name);
-        if (slot !== undefined && slot.addition === null)
+        if (slotOf(layout, name)?.addition === null)
             nearest = at;
         indexes[at] = nearest;
     }
@@ -5031,14 +5087,14 @@ function putInto(layout, insertion, section, gap) {
 }
 function putAtEnd(layout, section, insertion) {
     const last = section.sorted === null ? section.last : section.present.at(-1);
-    const offset = last?.end ?? section.brought?.offset ?? section.start;
+    const offset = last?.end ?? section.start;
     return put(layout, insertion, section, { behind: section.last, offset });
 }
 function put(layout, insertion, section, gap) {
     const { rawName, lines, finding } = insertion;
     const name = (0,python_name/* canonicalName */.Ew)(rawName);
     const at = { start: gap.offset, end: gap.offset };
-    const slot = newSlot(section, { name, rawName, ...at, addition: { lines, finding } });
+    const slot = newSlot(section, { name, ...at, addition: { rawName, lines, finding } });
     addSlot(layout, slot, gap.behind);
     return slot;
 }
@@ -5086,7 +5142,7 @@ function refusedBaseLines(context, finding) {
 const address = 'an address is not copied from file to file';
 const byHand = 'write the line yourself, as this file needs it';
 function refusedBaseLine({ entry }) {
-    if (entry.name === null || entry.form !== 'name')
+    if (entry.form !== 'name')
         return address;
     const [option] = entry.options;
     if (option !== undefined)
@@ -5111,8 +5167,6 @@ function refusedByOwnLine({ variant }, finding) {
     return null;
 }
 function refusedByConstraint({ group, variant }, finding) {
-    if (variant.side.constraints.size === 0)
-        return null;
     const wanted = baseLinesOf(group, finding).flatMap(({ entry }) => entry.specifiers);
     for (const name of namesOf(finding)) {
         for (const { document, entry } of variant.side.constraints.get(name) ?? []) {
@@ -5267,7 +5321,7 @@ function refusedRemoval({ group, variant, replacedBy }, finding) {
     }
     const lines = variantLinesOf(variant, finding);
     if (lines.length === 0) {
-        return { reason: `pip refuses the line: ${finding.here[0]?.text ?? ''}`, way: 'mend or remove it yourself' };
+        return { reason: `pip refuses the line: ${finding.here[0]?.text}`, way: 'mend or remove it yourself' };
     }
     for (const { document, entry } of lines) {
         const comments = [...(0,documents_section/* notesAbove */.Dw)(document, entry).map(({ text }) => text), entry.comment ?? ''];
@@ -5291,7 +5345,8 @@ function removalEdits(document, going, isFilled) {
         return [];
     const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
     for (const section of sectionsOf(document)) {
-        const finding = section.requirements.map((entry) => going.get(entry)).find((one) => one !== undefined);
+        const [first] = section.requirements;
+        const finding = first === undefined ? undefined : going.get(first);
         if (finding === undefined || isFilled(section.start))
             continue;
         for (const span of emptied(document, section, going))
@@ -5307,21 +5362,23 @@ function withNotes(document, entry) {
     return { start: first?.start ?? entry.start, end: entry.end };
 }
 function emptied(document, section, going) {
-    const { heading, requirements } = section;
-    const [first] = heading?.comments ?? [];
+    const comments = section.heading?.comments ?? [];
+    const [first] = comments;
     if (first === undefined || document.entries.find(({ kind }) => kind !== 'blank') === first)
         return [];
-    const own = new Set(heading?.comments);
-    for (const entry of requirements)
-        for (const note of (0,documents_section/* notesAbove */.Dw)(document, entry))
-            own.add(note);
+    const leaving = new Set(comments);
+    for (const entry of section.requirements) {
+        if (!going.has(entry))
+            return [];
+        for (const one of [entry, ...(0,documents_section/* notesAbove */.Dw)(document, entry)])
+            leaving.add(one);
+    }
     const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
-    const stays = entries.some((entry) => entry.kind !== 'blank' && !own.has(entry) && !(entry.kind === 'requirement' && going.has(entry)));
-    if (stays)
+    if (entries.some((entry) => entry.kind !== 'blank' && !leaving.has(entry)))
         return [];
     const blanks = entries.filter(({ kind }) => kind === 'blank');
     const above = section.end === document.text.length ? blanksAbove(document, section.start) : [];
-    return [...(heading?.comments ?? []), ...blanks, ...above].map(({ start, end }) => ({ start, end }));
+    return [...comments, ...blanks, ...above].map(({ start, end }) => ({ start, end }));
 }
 function blanksAbove(document, start) {
     const blanks = [];
@@ -5344,8 +5401,8 @@ function uncommentEdits(context, layout, finding) {
     const { comment, requirement, spans } = found;
     const rawName = requirement.rawName ?? finding.name;
     const { start, end } = comment;
-    const section = sectionAround(layout, start) ?? sectionFor(layout, start);
-    const slot = newSlot(section, { name: requirement.name, rawName, start, end });
+    const section = sectionAround(layout, start) ?? sectionAbove(layout);
+    const slot = newSlot(section, { name: requirement.name, start, end });
     addSlot(layout, slot, lastBefore(section, start));
     const span = { start, end: spans.whole.end };
     return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
@@ -5353,14 +5410,12 @@ function uncommentEdits(context, layout, finding) {
 function sectionAround({ present }, offset) {
     return lastOf(present, (section) => section.start <= offset);
 }
-function sectionFor(layout, start) {
-    const { tail } = layout;
-    const given = { heading: null, comments: [], requirements: [], sorted: null, brought: null };
-    const section = newSection({ ...given, start });
-    const isLast = tail === null || (layout.present.length === 0 && tail.start < start);
-    addSection(layout, section, isLast ? tail : null);
-    if (isLast)
-        layout.tail = section;
+function sectionAbove(layout) {
+    if (layout.first?.start === 0)
+        return layout.first;
+    const section = newSection({ heading: null, comments: [], start: 0, sorted: null, brought: null });
+    addSection(layout, section, null);
+    layout.tail ??= section;
     return section;
 }
 
@@ -5411,7 +5466,8 @@ const notOfOneVariant = {
     way: 'mend the line, or the policy, where the finding points',
 };
 function planVariant(shared, context, findings, advices) {
-    const draftOf = () => ({ layout: layoutOf(context.document), going: new Map(), edits: [] });
+    const { substitute } = context.variant.variant.rule;
+    const draftOf = () => ({ layout: layoutOf(context.document, substitute), going: new Map(), edits: [] });
     const plan = draftOf();
     let aside = null;
     for (const finding of inBaseOrder(shared, findings)) {
@@ -5469,9 +5525,8 @@ function insert({ order }, context, layout, finding) {
     const lines = baseLinesOf(context.group, finding);
     const substitute = (0,compare_finding/* substituteIn */.m)(finding);
     const [first] = lines;
-    const rawName = substitute ?? first?.entry.rawName ?? finding.name;
     return placeInsertion(layout, {
-        rawName,
+        rawName: substitute ?? finding.name,
         lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
         place: first === undefined ? null : order(first.document, first.entry),
         finding,
@@ -5764,7 +5819,7 @@ function isProblems(value) {
 /* harmony export */   ah: () => (/* binding */ checkGroup)
 /* harmony export */ });
 /* harmony import */ var _compare_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8366);
-/* harmony import */ var _compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1725);
+/* harmony import */ var _compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(563);
 /* harmony import */ var _compare_judge_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4426);
 /* harmony import */ var _documents_generated_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6967);
 /* harmony import */ var _documents_known_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9488);
@@ -6147,7 +6202,7 @@ function flatten(path, files) {
     return { ...flat, documents: [...flat.documents] };
 }
 function visitKey(path, constraint) {
-    return `${constraint ? '-c' : '-r'} ${path}`;
+    return `${constraint} ${path}`;
 }
 function problemOf({ message, path, line }) {
     return line === null ? `${path}: ${message}` : `${path}:${line}: ${message}`;
@@ -8085,9 +8140,7 @@ function decideByMinor(comparison, variable, cell) {
         return isInside === null ? null : !isInside;
     }
     const turn = BigInt(patchNamed(comparison));
-    const [first, ...others] = [0n, turn - 1n, turn, turn + 1n]
-        .filter((patch) => patch >= 0n)
-        .map((patch) => decide(comparison, variable, `${minor}.${patch}`));
+    const [first, ...others] = [0n, turn, turn + 1n].map((patch) => decide(comparison, variable, `${minor}.${patch}`));
     return others.every((outcome) => outcome === first) ? (first ?? null) : null;
 }
 function patchNamed(comparison) {
@@ -8947,6 +9000,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   yP: () => (/* binding */ isSamePublicVersion),
   Ro: () => (/* binding */ namesPreRelease),
   FG: () => (/* binding */ reachesAbove),
+  ed: () => (/* binding */ reachesMinorAbove),
   FA: () => (/* binding */ shareMinor),
   ye: () => (/* binding */ versionSetOf)
 });
@@ -9110,6 +9164,9 @@ function isBoundedAbove(set) {
 }
 function reachesAbove(a, b, judged = 'all') {
     return (0,python_version/* compareVersions */.Zy)(upperEnd(judgedRanges(a, judged)), upperEnd(judgedRanges(b, judged))) > 0;
+}
+function reachesMinorAbove(a, b, judged = 'all') {
+    return (0,python_version/* compareVersions */.Zy)(upperEnd(wholeMinors(a, judged)), upperEnd(wholeMinors(b, judged))) > 0;
 }
 function shareMinor(a, b, judged = 'all') {
     return intersectRanges(wholeMinors(a, judged), wholeMinors(b, judged)).length > 0;
@@ -10632,15 +10689,14 @@ function readPath(root, realFolder, path, identify) {
         return readLinked(root, path, identify);
     const real = folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + name;
     try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: false });
-        if (found === undefined)
-            return { kind: 'missing' };
-        return found.isFile() ? readFound(real, found, identify) : readLinked(root, path, identify);
+        const read = mayFollow && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isSymbolicLink() ? null : readOpened(real, identify);
+        return read ?? readLinked(root, path, identify);
     }
     catch (error) {
-        return readFailure(error);
+        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) === 'ENOENT' ? { kind: 'missing' } : readLinked(root, path, identify);
     }
 }
+const mayFollow = process.platform === 'win32';
 function folderResolver(root) {
     const known = new Map();
     return (folder) => {
@@ -10678,36 +10734,37 @@ function readLinked(root, path, identify) {
         if (!(0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, real))
             return { kind: 'outside', target: real };
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
-        return found.isFile() ? readFound(real, found, identify) : { kind: 'not-a-file', what: describeKind(found) };
+        if (!found.isFile())
+            return { kind: 'not-a-file', what: describeKind(found) };
+        return readOpened(real, identify) ?? { kind: 'not-a-file', what: 'a special file' };
     }
     catch (error) {
         return readFailure(error);
     }
 }
-function readFound(real, found, identify) {
-    if (found.size > _snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileBytes */ .WH)
-        return { kind: 'too-large', bytes: found.size };
-    const bytes = readRegularFile(real);
-    return bytes === null ? { kind: 'not-a-file', what: 'a special file' } : { kind: 'file', bytes, id: identify(bytes) };
-}
 function readFailure(error) {
     const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error) };
 }
-function readRegularFile(real) {
+function readOpened(real, identify) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
     try {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!found.isFile())
             return null;
-        const bytes = Buffer.allocUnsafe(found.size);
-        return found.size > 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, found.size, 0) === found.size
-            ? bytes
-            : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+        const { size } = found;
+        if (size > _snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileBytes */ .WH)
+            return { kind: 'too-large', bytes: size };
+        const bytes = readWhole(descriptor, size);
+        return { kind: 'file', bytes, id: identify(bytes) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+function readWhole(descriptor, size) {
+    const bytes = Buffer.allocUnsafe(size);
+    return size > 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, size, 0) === size ? bytes : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
 }
 function describeKind(found) {
     if (found.isDirectory())

@@ -43,6 +43,6 @@ export function readAgainst({ reasons }: Accepted, unnoticed: readonly string[])
 }
 
 /** `src/a/b.ts:3:7 Kind: x → y` without `:3:7`. */
-export function withoutPlace(mutant: string): string {
+function withoutPlace(mutant: string): string {
   return mutant.replace(/^([^ ]*?):\d+:\d+ /, '$1 ');
 }
