@@ -45,6 +45,13 @@ describe('a pull request, without a checkout', () => {
     expect(writes(github)).toEqual([{ method: 'POST', path: '/issues/1/comments' }]);
   });
 
+  it('that fails by what is older says so on the page of the job, where no line is annotated', async () => {
+    const { payload, github } = repository({ ...before, 'README.md': 'Hello\n' });
+    const ran = await runOn(github, 'pull_request', payload, { enforce: 'all' });
+    expect(ran.status).toBe(1);
+    expect(ran.commands).toEqual([expect.stringMatching(/^::error::(?!.*file=).*1 /)]);
+  });
+
   it('that is in sync gets no comment', async () => {
     const { github, payload } = repository({ ...before, 'README.md': 'Hello\n' });
     const ran = await runOn(github, 'pull_request', payload);
