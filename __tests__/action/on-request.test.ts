@@ -68,6 +68,13 @@ describe('the box', () => {
     expect(comment?.body).not.toContain(box);
   });
 
+  it('is gone when the fix was pushed at once', async () => {
+    const { github, head } = await repository();
+    await runOn(github, 'pull_request', github.openPull(1, head), { ...asked, fix: 'commit', 'status-context': 'x' });
+    expect(github.branches.get('feature')).not.toBe(head);
+    expect(github.comments.map(({ body }) => body.includes(box))).toEqual([false]);
+  });
+
   it('when ticked brings one commit, a status in the name of the checking job, and a green comment without it', async () => {
     const { github, feature, head, ours } = await repository();
     const body = ours?.body ?? '';

@@ -13,6 +13,7 @@ describe('package names', () => {
     ['_', '-'],
     ['', ''],
     ['Größe', 'größe'],
+    ['aÉ', 'aé'],
   ])('%j is %j in canonical form', (written, canonical) => {
     expect(canonicalName(written)).toBe(canonical);
   });
