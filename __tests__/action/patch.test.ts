@@ -61,8 +61,11 @@ describe('the patch', () => {
     expect(made.equals(Buffer.from(after))).toBe(true);
   });
 
-  it('of files that no page can show is replaced by the command', async () => {
-    const { summary, comment } = await run('django\r\n');
+  it.each<[string, string | Uint8Array]>([
+    ['CRLF', 'django\r\n'],
+    ['Latin-1', new Uint8Array(Buffer.from('# coding: latin-1\n# café\ndjango\n', 'latin1'))],
+  ])('of files that no page can show is replaced by the command: %s', async (_, variant) => {
+    const { summary, comment } = await run(variant);
     for (const markdown of [summary, comment]) {
       expect(blockIn(markdown)).toBe('');
       expect(markdown).toContain('npx github:OWNER/dependency-file-sync fix --root app --base origin/main');

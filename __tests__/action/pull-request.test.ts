@@ -52,6 +52,15 @@ describe('a pull request, without a checkout', () => {
     expect(ran.commands).toEqual([expect.stringMatching(/^::error::(?!.*file=).*1 /)]);
   });
 
+  it('is compared with where it began, not with what became of its base', async () => {
+    const { github, payload, start } = repository({ ...before, 'README.md': 'Hello\n' });
+    const mended = github.commit({ ...before, 'requirements.render.txt': 'django\ncelery\n' }, [start], 'Mended');
+    github.branches.set('main', mended);
+    const ran = await runOn(github, 'pull_request', github.openPull(1, payload.pull_request.head.sha));
+    expect([ran.status, ran.outputs['introduced'], ran.outputs['findings']]).toEqual([0, '0', '1']);
+    expect(ran.report).toMatchObject({ compared: { revision: start }, policy: { from: mended } });
+  });
+
   it('that is in sync gets no comment', async () => {
     const { github, payload } = repository({ ...before, 'README.md': 'Hello\n' });
     const ran = await runOn(github, 'pull_request', payload);

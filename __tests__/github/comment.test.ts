@@ -40,6 +40,19 @@ describe('keepComment', () => {
     expect(github.comments.map(({ body }) => body)).toEqual([text('two')]);
   });
 
+  it('does not make it again beside a copy of it', async () => {
+    const { github, keep } = await start();
+    await keep(text('one'));
+    const [oldest] = github.comments;
+    if (oldest === undefined) return expect.unreachable();
+    github.comments.push({ ...oldest, id: 77 });
+    github.state.before = ({ method }) => {
+      if (method === 'PATCH') github.comments.splice(0, 1);
+    };
+    expect(await keep(text('two'))).toMatchObject({ kind: 'failed', failure: { failure: 'not-found' } });
+    expect(github.comments.map(({ id }) => id)).toEqual([77]);
+  });
+
   it('does not make it again where none is wanted', async () => {
     const { github, keep } = await start();
     await keep(text('one'));
