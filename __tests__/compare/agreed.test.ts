@@ -28,6 +28,15 @@ describe('two sides that agreed before', () => {
     expect(await told(family, 'severity')).toContain('version-conflict x error');
   });
 
+  it('did so in the environments that both have', async () => {
+    const family: Family = {
+      base: 'x==2\n',
+      variant: 'x==1; sys_platform == "linux"\n',
+      before: { 'base.txt': 'x==1\n' },
+    };
+    expect(await told(family, 'severity')).toEqual(['version-conflict x error', 'marker-differs x warning']);
+  });
+
   it('did so where the base was capped and the variant was not', async () => {
     const family: Family = { base: 'x>=3\n', variant: 'x<3\n', before: { 'base.txt': 'x<2\n' } };
     expect(await told(family, 'severity')).toEqual(['version-conflict x error']);
