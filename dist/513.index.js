@@ -93,25 +93,28 @@ async function send(url, request, milliseconds) {
     const { method = 'GET', body } = request;
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     const headers = { ...request.headers, 'accept-encoding': 'gzip', ...length };
-    const options = { method, headers, signal: AbortSignal.timeout(milliseconds) };
-    const bytes = new Promise((resolve, reject) => {
+    const options = { method, headers };
+    let timer;
+    const answer = new Promise((resolve, reject) => {
         const asked = transport.request(url, options, (message) => {
             const chunks = [];
             message.on('data', (chunk) => chunks.push(chunk));
             message.on('error', reject);
             message.on('end', () => resolve({ message, bytes: Buffer.concat(chunks) }));
         });
+        timer = setTimeout(() => {
+            reject(new Error(`no answer in ${milliseconds} ms`));
+            asked.destroy();
+        }, milliseconds);
         asked.on('error', reject);
         asked.end(body);
     });
     try {
-        const { message, bytes: raw } = await bytes;
-        return responseOf(url, message, await unpacked(raw, message.headers['content-encoding']));
+        const { message, bytes } = await answer;
+        return responseOf(url, message, await unpacked(bytes, message.headers['content-encoding']));
     }
-    catch (error) {
-        if (error instanceof Error && error.name === 'AbortError')
-            throw new Error(`no answer in ${milliseconds} ms`);
-        throw error;
+    finally {
+        clearTimeout(timer);
     }
 }
 async function unpacked(bytes, encoding) {

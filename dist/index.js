@@ -8877,7 +8877,7 @@ function pathOf(document, entry) {
     return target.kind === 'path' ? [target.path] : [];
 }
 function sameBytes(a, b) {
-    return a.length === b.length && a.every((byte, index) => byte === b[index]);
+    return Buffer.compare(a, b) === 0;
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/check-deployments.ts

@@ -1,4 +1,4 @@
-// 1c026902972ffcda960c53ffc6934d77
+// 35035b89220d896ca24207e75405b735
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 513;
 exports.ids = [513];
@@ -96,25 +96,28 @@ async function send(url, request, milliseconds) {
     const { method = 'GET', body } = request;
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     const headers = { ...request.headers, 'accept-encoding': 'gzip', ...length };
-    const options = { method, headers, signal: AbortSignal.timeout(milliseconds) };
-    const bytes = new Promise((resolve, reject) => {
+    const options = { method, headers };
+    let timer;
+    const answer = new Promise((resolve, reject) => {
         const asked = transport.request(url, options, (message) => {
             const chunks = [];
             message.on('data', (chunk) => chunks.push(chunk));
             message.on('error', reject);
             message.on('end', () => resolve({ message, bytes: Buffer.concat(chunks) }));
         });
+        timer = setTimeout(() => {
+            reject(new Error(`no answer in ${milliseconds} ms`));
+            asked.destroy();
+        }, milliseconds);
         asked.on('error', reject);
         asked.end(body);
     });
     try {
-        const { message, bytes: raw } = await bytes;
-        return responseOf(url, message, await unpacked(raw, message.headers['content-encoding']));
+        const { message, bytes } = await answer;
+        return responseOf(url, message, await unpacked(bytes, message.headers['content-encoding']));
     }
-    catch (error) {
-        if (error instanceof Error && error.name === 'AbortError')
-            throw new Error(`no answer in ${milliseconds} ms`);
-        throw error;
+    finally {
+        clearTimeout(timer);
     }
 }
 async function unpacked(bytes, encoding) {

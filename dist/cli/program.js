@@ -1,4 +1,4 @@
-// a303eb3bb31be226df3c0773658ebafa
+// 0dadb0ade5a78a6fca3a7b1faed03540
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -6287,7 +6287,7 @@ function pathOf(document, entry) {
     return target.kind === 'path' ? [target.path] : [];
 }
 function sameBytes(a, b) {
-    return a.length === b.length && a.every((byte, index) => byte === b[index]);
+    return Buffer.compare(a, b) === 0;
 }
 
 

@@ -42,24 +42,28 @@ async function send(url: string, request: FetchRequest, milliseconds: number): P
   const { method = 'GET', body } = request;
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   const headers = { ...request.headers, 'accept-encoding': 'gzip', ...length };
-  const options: RequestOptions = { method, headers, signal: AbortSignal.timeout(milliseconds) };
-  const bytes = new Promise<{ readonly message: IncomingMessage; readonly bytes: Buffer }>((resolve, reject) => {
+  const options: RequestOptions = { method, headers };
+  let timer: NodeJS.Timeout | undefined;
+  const answer = new Promise<{ readonly message: IncomingMessage; readonly bytes: Buffer }>((resolve, reject) => {
     const asked = transport.request(url, options, (message) => {
       const chunks: Buffer[] = [];
       message.on('data', (chunk: Buffer) => chunks.push(chunk));
       message.on('error', reject);
       message.on('end', () => resolve({ message, bytes: Buffer.concat(chunks) }));
     });
+    // A timer of its own: an AbortSignal takes longer to set up.
+    timer = setTimeout(() => {
+      reject(new Error(`no answer in ${milliseconds} ms`));
+      asked.destroy();
+    }, milliseconds);
     asked.on('error', reject);
     asked.end(body);
   });
   try {
-    const { message, bytes: raw } = await bytes;
-    return responseOf(url, message, await unpacked(raw, message.headers['content-encoding']));
-  } catch (error) {
-    // Octokit gives an aborted request back to whoever aborted it; this one is a lost connection like others.
-    if (error instanceof Error && error.name === 'AbortError') throw new Error(`no answer in ${milliseconds} ms`);
-    throw error;
+    const { message, bytes } = await answer;
+    return responseOf(url, message, await unpacked(bytes, message.headers['content-encoding']));
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -108,5 +108,5 @@ function pathOf(document: Document, entry: IncludeEntry): readonly string[] {
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+  return Buffer.compare(a, b) === 0;
 }
