@@ -5103,7 +5103,8 @@ function nameFound(text, start, end) {
     if (start >= text.length)
         return 'the end of the line';
     const found = text.slice(start, end);
-    return /^[\p{C}\p{Z}]/u.test(found) ? `an invisible character (${reader_codePointName(found)})` : `\`${found}\``;
+    const isVisible = /^[!-~]/.test(found) || !/^[\p{C}\p{Z}]/u.test(found);
+    return isVisible ? `\`${found}\`` : `an invisible character (${reader_codePointName(found)})`;
 }
 function reader_codePointName(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -10823,7 +10824,8 @@ async function findCourt(change, policyPath, { own, head: forHead }) {
     const { goal, head } = change;
     if (goal === null)
         return null;
-    const [atGoal, atHead] = await Promise.all([goal.read(policyPath), head.read([policyPath])]);
+    const atGoal = await goal.read(policyPath);
+    const atHead = await head.read([policyPath]);
     const mine = atHead.get(policyPath) ?? { kind: 'missing' };
     for (const read of [atGoal, mine]) {
         if (read.kind === 'unreadable')

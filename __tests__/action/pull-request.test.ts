@@ -40,7 +40,8 @@ describe('a pull request, without a checkout', () => {
     expect(github.comments).toHaveLength(1);
     expect(github.comments[0]?.body).toContain('stripe');
     expect(ran.report).toMatchObject({ compared: { revision: start }, policy: { from: start } });
-    // The policy, three files, and one of them before the change.
+    // The policy and three files, and one of them before the change, each blob once: two of them are one.
+    expect(github.calls.filter(({ path }) => /^\/(?:contents|git\/blobs)\//.test(path))).toHaveLength(1 + 3 + 1 - 1);
     expect(github.calls.length).toBeLessThanOrEqual(8 + 2 * 3);
     expect(writes(github)).toEqual([{ method: 'POST', path: '/issues/1/comments' }]);
   });
@@ -237,7 +238,7 @@ describe('what is left alone', () => {
     github.state.remaining = 300;
     const ran = await runOn(github, 'pull_request', payload);
     expect([ran.status, writes(github)]).toEqual([1, []]);
-    expect(ran.commands.join()).toContain('292 requests are left');
+    expect(ran.commands.join()).toContain('293 requests are left');
   });
 });
 
@@ -422,7 +423,7 @@ describe('hostile repositories', () => {
     const { github, payload } = repository({ ...before, 'requirements.render.txt': new Uint8Array(90_000_000) });
     const ran = await runOn(github, 'pull_request', payload);
     expect(ran.status).toBe(2);
-    expect(github.calls.filter(({ path }) => path.startsWith('/git/blobs'))).toHaveLength(4 - 1);
+    expect(github.calls.filter(({ path }) => path.startsWith('/git/blobs'))).toHaveLength(4 - 2);
   });
 
   it('a link inside the repository is followed', async () => {

@@ -1,4 +1,4 @@
-// 0dadb0ade5a78a6fca3a7b1faed03540
+// 7bbfd6467a3cc604ced297c7ddb8b252
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -8481,7 +8481,8 @@ function nameFound(text, start, end) {
     if (start >= text.length)
         return 'the end of the line';
     const found = text.slice(start, end);
-    return /^[\p{C}\p{Z}]/u.test(found) ? `an invisible character (${codePointName(found)})` : `\`${found}\``;
+    const isVisible = /^[!-~]/.test(found) || !/^[\p{C}\p{Z}]/u.test(found);
+    return isVisible ? `\`${found}\`` : `an invisible character (${codePointName(found)})`;
 }
 function codePointName(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

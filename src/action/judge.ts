@@ -26,7 +26,9 @@ export async function findCourt(
 ): Promise<Court | null | readonly Problem[]> {
   const { goal, head } = change;
   if (goal === null) return null;
-  const [atGoal, atHead] = await Promise.all([goal.read(policyPath), head.read([policyPath])]);
+  // One after the other: mostly both are one blob, which is then asked for once.
+  const atGoal = await goal.read(policyPath);
+  const atHead = await head.read([policyPath]);
   const mine = atHead.get(policyPath) ?? { kind: 'missing' };
   for (const read of [atGoal, mine]) {
     if (read.kind === 'unreadable')

@@ -57,7 +57,9 @@ function endOfWord(text: string, position: number): number {
 function nameFound(text: string, start: number, end: number): string {
   if (start >= text.length) return 'the end of the line';
   const found = text.slice(start, end);
-  return /^[\p{C}\p{Z}]/u.test(found) ? `an invisible character (${codePointName(found)})` : `\`${found}\``;
+  // Most are plain, and an expression with Unicode's classes takes longer to make ready.
+  const isVisible = /^[!-~]/.test(found) || !/^[\p{C}\p{Z}]/u.test(found);
+  return isVisible ? `\`${found}\`` : `an invisible character (${codePointName(found)})`;
 }
 
 /** `U+00A0` */
