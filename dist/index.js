@@ -9,7 +9,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9517);
 
 
@@ -31,7 +31,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8747:
+/***/ 3024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -309,7 +309,7 @@ function unreadable(message) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
 // EXTERNAL MODULE: ./src/problem.ts
@@ -10001,9 +10001,78 @@ function absoluteFiles(sides) {
     return [...problems.values()];
 }
 
+;// CONCATENATED MODULE: ./src/compare/change.ts
+
+
+
+function changeOf(head, before, key) {
+    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
+    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
+    return {
+        base: base !== oldBase,
+        variant: variant !== oldVariant,
+        addedToBase: before !== null && oldBase === null && base !== null,
+        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+    };
+}
+function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
+    if (isNewVariant)
+        return 'variant-changed';
+    if (oldVariant !== null && variant === null)
+        return 'variant-removed';
+    if (oldBase === null && base !== null)
+        return 'base-added';
+    if (oldBase !== base)
+        return 'base-changed';
+    if (oldVariant !== variant)
+        return 'variant-changed';
+    return 'unknown';
+}
+function wordingIn(comparison, which, key) {
+    const side = comparison[which];
+    const own = which === 'base' ? key : comparison.variantKeyOf(key);
+    const lines = side.packages.get(own) ?? [];
+    const here = (line) => applies(comparison.grid, [line]);
+    if (!lines.some(here))
+        return side.refused.get(own)?.entry.text ?? null;
+    return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(change_wording).sort().join('\n');
+}
+function change_wording({ entry }) {
+    const marker = entry.marker === null ? '' : marker_markerText(entry.marker);
+    return [specifierText(entry), entry.extras.join(','), side_sourceOf(entry), marker].join(' ; ');
+}
+
+;// CONCATENATED MODULE: ./src/compare/left-behind.ts
+
+
+
+function leftBehind(head, before) {
+    if (before === null || head.variant.rule.relation !== 'superset')
+        return [];
+    const { path } = head.variant;
+    const drafts = [];
+    const dropped = (key) => isIn(before, 'base', key) && !isIn(head, 'base', key);
+    for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
+        if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'side', key) || !isIn(before, 'side', key))
+            continue;
+        const detail = { code: 'left-behind' };
+        const lines = head.side.packages.get(key) ?? [];
+        const refused = head.side.refused.get(key);
+        if (refused !== undefined && !applies(head.grid, lines)) {
+            drafts.push({ ...refusedPresence(path, key, refused), detail });
+        }
+        else {
+            drafts.push({ ...draftOf('presence', key, [], lines), via: elsewhere(path, lines), detail });
+        }
+    }
+    return drafts;
+}
+function isIn(comparison, which, key) {
+    const { packages, refused } = comparison[which];
+    return refused.has(key) || applies(comparison.grid, packages.get(key) ?? []);
+}
+
 ;// CONCATENATED MODULE: ./src/compare/judge-group.ts
-
-
 
 
 
@@ -10084,42 +10153,6 @@ function judge_group_linesOf(comparison) {
 function keysOf(drafts) {
     return new Set(drafts.map(identity));
 }
-function changeOf(head, before, key) {
-    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
-    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
-    return {
-        base: base !== oldBase,
-        variant: variant !== oldVariant,
-        addedToBase: before !== null && oldBase === null && base !== null,
-        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
-    };
-}
-function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
-    if (isNewVariant)
-        return 'variant-changed';
-    if (oldVariant !== null && variant === null)
-        return 'variant-removed';
-    if (oldBase === null && base !== null)
-        return 'base-added';
-    if (oldBase !== base)
-        return 'base-changed';
-    if (oldVariant !== variant)
-        return 'variant-changed';
-    return 'unknown';
-}
-function wordingIn(comparison, which, key) {
-    const side = comparison[which];
-    const own = which === 'base' ? key : comparison.variantKeyOf(key);
-    const lines = side.packages.get(own) ?? [];
-    const here = (line) => applies(comparison.grid, [line]);
-    if (!lines.some(here))
-        return side.refused.get(own)?.entry.text ?? null;
-    return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(judge_group_wording).sort().join('\n');
-}
-function judge_group_wording({ entry }) {
-    const marker = entry.marker === null ? '' : marker_markerText(entry.marker);
-    return [specifierText(entry), entry.extras.join(','), side_sourceOf(entry), marker].join(' ; ');
-}
 function withHistory(context, before, draft, history) {
     const { detail } = draft;
     const { compared, change } = history;
@@ -10146,31 +10179,6 @@ function isQuarrel({ detail }) {
     if (detail.code === 'duplicate')
         return detail.kind === 'conflict';
     return detail.code === 'version-conflict' || detail.code === 'source-differs';
-}
-function leftBehind(head, before) {
-    if (before === null || head.variant.rule.relation !== 'superset')
-        return [];
-    const { path } = head.variant;
-    const drafts = [];
-    const dropped = (key) => isIn(before, 'base', key) && !isIn(head, 'base', key);
-    for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
-        if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'side', key) || !isIn(before, 'side', key))
-            continue;
-        const detail = { code: 'left-behind' };
-        const lines = head.side.packages.get(key) ?? [];
-        const refused = head.side.refused.get(key);
-        if (refused !== undefined && !applies(head.grid, lines)) {
-            drafts.push({ ...refusedPresence(path, key, refused), detail });
-        }
-        else {
-            drafts.push({ ...draftOf('presence', key, [], lines), via: elsewhere(path, lines), detail });
-        }
-    }
-    return drafts;
-}
-function isIn(comparison, which, key) {
-    const { packages, refused } = comparison[which];
-    return refused.has(key) || applies(comparison.grid, packages.get(key) ?? []);
 }
 function finish(context, variant, draft, history) {
     const { judging } = context;
@@ -12434,7 +12442,7 @@ module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
@@ -12476,7 +12484,7 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 643:
+/***/ 5881:
 /***/ ((module) => {
 
 module.exports = require("node:perf_hooks");

@@ -1,4 +1,4 @@
-// bbfb34adc4e9bf7154f12c6f939f5ea8
+// 25888a4e3a37d9213cd7e91b609e13ba
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 219;
 exports.ids = [219];
@@ -239,8 +239,8 @@ function projectFolder(folder) {
 
 // EXTERNAL MODULE: ./src/compare/compare-group.ts + 1 modules
 var compare_group = __webpack_require__(563);
-// EXTERNAL MODULE: ./src/compare/judge-group.ts
-var judge_group = __webpack_require__(4426);
+// EXTERNAL MODULE: ./src/compare/judge-group.ts + 2 modules
+var judge_group = __webpack_require__(2391);
 // EXTERNAL MODULE: ./src/policy/policy-path.ts
 var policy_path = __webpack_require__(2968);
 // EXTERNAL MODULE: ./src/python/name.ts

@@ -1,4 +1,4 @@
-// 5fae958d92ee8fbec8d236666c664f30
+// d69e31461283f5351e04711cdea5608b
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 494;
 exports.ids = [494];
@@ -23,8 +23,8 @@ var cells = __webpack_require__(8366);
 var compare_group = __webpack_require__(563);
 // EXTERNAL MODULE: ./src/compare/exceptions.ts + 1 modules
 var compare_exceptions = __webpack_require__(9059);
-// EXTERNAL MODULE: ./src/compare/judge-group.ts
-var judge_group = __webpack_require__(4426);
+// EXTERNAL MODULE: ./src/compare/judge-group.ts + 2 modules
+var judge_group = __webpack_require__(2391);
 // EXTERNAL MODULE: ./src/compare/side.ts
 var side = __webpack_require__(1816);
 // EXTERNAL MODULE: ./src/python/name.ts

@@ -1,4 +1,4 @@
-// 7bbfd6467a3cc604ced297c7ddb8b252
+// 5ae5998b66e2f20580c284d5f369f606
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -1451,21 +1451,101 @@ function substituteIn({ detail }) {
 
 /***/ }),
 
-/***/ 4426:
+/***/ 2391:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ judgeGroup)
-/* harmony export */ });
-/* harmony import */ var _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6301);
-/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5570);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8366);
-/* harmony import */ var _compare_variant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6983);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9976);
-/* harmony import */ var _said_once_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5854);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1816);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ judgeGroup)
+});
+
+// EXTERNAL MODULE: ./src/policy/finding-code.ts
+var finding_code = __nccwpck_require__(6301);
+// EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
+var cells = __nccwpck_require__(8366);
+// EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
+var python_marker = __nccwpck_require__(5570);
+// EXTERNAL MODULE: ./src/compare/side.ts
+var side = __nccwpck_require__(1816);
+;// CONCATENATED MODULE: ./src/compare/change.ts
 
 
+
+function changeOf(head, before, key) {
+    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
+    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
+    return {
+        base: base !== oldBase,
+        variant: variant !== oldVariant,
+        addedToBase: before !== null && oldBase === null && base !== null,
+        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+    };
+}
+function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
+    if (isNewVariant)
+        return 'variant-changed';
+    if (oldVariant !== null && variant === null)
+        return 'variant-removed';
+    if (oldBase === null && base !== null)
+        return 'base-added';
+    if (oldBase !== base)
+        return 'base-changed';
+    if (oldVariant !== variant)
+        return 'variant-changed';
+    return 'unknown';
+}
+function wordingIn(comparison, which, key) {
+    const side = comparison[which];
+    const own = which === 'base' ? key : comparison.variantKeyOf(key);
+    const lines = side.packages.get(own) ?? [];
+    const here = (line) => (0,cells/* applies */.Br)(comparison.grid, [line]);
+    if (!lines.some(here))
+        return side.refused.get(own)?.entry.text ?? null;
+    return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
+}
+function wording({ entry }) {
+    const marker = entry.marker === null ? '' : (0,python_marker/* markerText */.B)(entry.marker);
+    return [(0,side/* specifierText */.Ed)(entry), entry.extras.join(','), (0,side/* sourceOf */.vz)(entry), marker].join(' ; ');
+}
+
+// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 3 modules
+var compare_variant = __nccwpck_require__(6983);
+// EXTERNAL MODULE: ./src/compare/draft.ts
+var draft = __nccwpck_require__(9976);
+;// CONCATENATED MODULE: ./src/compare/left-behind.ts
+
+
+
+function leftBehind(head, before) {
+    if (before === null || head.variant.rule.relation !== 'superset')
+        return [];
+    const { path } = head.variant;
+    const drafts = [];
+    const dropped = (key) => isIn(before, 'base', key) && !isIn(head, 'base', key);
+    for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
+        if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'side', key) || !isIn(before, 'side', key))
+            continue;
+        const detail = { code: 'left-behind' };
+        const lines = head.side.packages.get(key) ?? [];
+        const refused = head.side.refused.get(key);
+        if (refused !== undefined && !(0,cells/* applies */.Br)(head.grid, lines)) {
+            drafts.push({ ...(0,compare_variant/* refusedPresence */.W)(path, key, refused), detail });
+        }
+        else {
+            drafts.push({ ...(0,draft/* draftOf */.b)('presence', key, [], lines), via: (0,draft/* elsewhere */.J)(path, lines), detail });
+        }
+    }
+    return drafts;
+}
+function isIn(comparison, which, key) {
+    const { packages, refused } = comparison[which];
+    return refused.has(key) || (0,cells/* applies */.Br)(comparison.grid, packages.get(key) ?? []);
+}
+
+// EXTERNAL MODULE: ./src/compare/said-once.ts
+var said_once = __nccwpck_require__(5854);
+;// CONCATENATED MODULE: ./src/compare/judge-group.ts
 
 
 
@@ -1495,7 +1575,7 @@ function judgeGroup(head, compared, judging) {
         const introduced = introducedBy(context, null, isKnown(draft, known) || linesBefore.has(identity(draft)));
         findings.push(finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }));
     }
-    for (const variant of (0,_said_once_js__WEBPACK_IMPORTED_MODULE_5__/* .saidOnce */ .X)(head.variants)) {
+    for (const variant of (0,said_once/* saidOnce */.X)(head.variants)) {
         findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null, linesBefore));
     }
     return findings.filter((finding) => finding !== null);
@@ -1546,42 +1626,6 @@ function linesOf(comparison) {
 function keysOf(drafts) {
     return new Set(drafts.map(identity));
 }
-function changeOf(head, before, key) {
-    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
-    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
-    return {
-        base: base !== oldBase,
-        variant: variant !== oldVariant,
-        addedToBase: before !== null && oldBase === null && base !== null,
-        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
-    };
-}
-function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
-    if (isNewVariant)
-        return 'variant-changed';
-    if (oldVariant !== null && variant === null)
-        return 'variant-removed';
-    if (oldBase === null && base !== null)
-        return 'base-added';
-    if (oldBase !== base)
-        return 'base-changed';
-    if (oldVariant !== variant)
-        return 'variant-changed';
-    return 'unknown';
-}
-function wordingIn(comparison, which, key) {
-    const side = comparison[which];
-    const own = which === 'base' ? key : comparison.variantKeyOf(key);
-    const lines = side.packages.get(own) ?? [];
-    const here = (line) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .applies */ .Br)(comparison.grid, [line]);
-    if (!lines.some(here))
-        return side.refused.get(own)?.entry.text ?? null;
-    return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
-}
-function wording({ entry }) {
-    const marker = entry.marker === null ? '' : (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerText */ .B)(entry.marker);
-    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOf */ .vz)(entry), marker].join(' ; ');
-}
 function withHistory(context, before, draft, history) {
     const { detail } = draft;
     const { compared, change } = history;
@@ -1598,7 +1642,7 @@ function withHistory(context, before, draft, history) {
 function agreedIn(before, baseDrafts, key) {
     const own = before.variantKeyOf(key);
     const [base, variant] = [before.base.packages.get(key) ?? [], before.side.packages.get(own) ?? []];
-    const classes = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellClasses */ .vi)(before.grid, base, variant);
+    const classes = (0,cells/* cellClasses */.vi)(before.grid, base, variant);
     if (!classes.some((one) => one.base.length > 0 && one.variant.length > 0))
         return false;
     const said = [...baseDrafts, ...before.drafts].filter((draft) => draft.key === key);
@@ -1608,31 +1652,6 @@ function isQuarrel({ detail }) {
     if (detail.code === 'duplicate')
         return detail.kind === 'conflict';
     return detail.code === 'version-conflict' || detail.code === 'source-differs';
-}
-function leftBehind(head, before) {
-    if (before === null || head.variant.rule.relation !== 'superset')
-        return [];
-    const { path } = head.variant;
-    const drafts = [];
-    const dropped = (key) => isIn(before, 'base', key) && !isIn(head, 'base', key);
-    for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
-        if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'side', key) || !isIn(before, 'side', key))
-            continue;
-        const detail = { code: 'left-behind' };
-        const lines = head.side.packages.get(key) ?? [];
-        const refused = head.side.refused.get(key);
-        if (refused !== undefined && !(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .applies */ .Br)(head.grid, lines)) {
-            drafts.push({ ...(0,_compare_variant_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedPresence */ .W)(path, key, refused), detail });
-        }
-        else {
-            drafts.push({ ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .draftOf */ .b)('presence', key, [], lines), via: (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .elsewhere */ .J)(path, lines), detail });
-        }
-    }
-    return drafts;
-}
-function isIn(comparison, which, key) {
-    const { packages, refused } = comparison[which];
-    return refused.has(key) || (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .applies */ .Br)(comparison.grid, packages.get(key) ?? []);
 }
 function finish(context, variant, draft, history) {
     const { judging } = context;
@@ -1672,7 +1691,7 @@ function severityOf(detail, set) {
         return 'error';
     if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay))
         return 'error';
-    return _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSeverity */ .NU[detail.code];
+    return finding_code/* defaultSeverity */.NU[detail.code];
 }
 
 
@@ -5820,7 +5839,7 @@ function isProblems(value) {
 /* harmony export */ });
 /* harmony import */ var _compare_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8366);
 /* harmony import */ var _compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(563);
-/* harmony import */ var _compare_judge_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4426);
+/* harmony import */ var _compare_judge_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2391);
 /* harmony import */ var _documents_generated_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6967);
 /* harmony import */ var _documents_known_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9488);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4008);

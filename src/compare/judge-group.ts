@@ -1,13 +1,13 @@
 import { defaultSeverity, type FindingCode, type Severity } from '../policy/finding-code.ts';
 import type { Enforce } from '../policy/policy.ts';
-import { markerText } from '../python/marker.ts';
-import { applies, cellClasses } from './cells.ts';
+import { cellClasses } from './cells.ts';
+import { type Change, changeOf } from './change.ts';
 import type { GroupComparison } from './compare-group.ts';
-import { refusedPresence, type VariantComparison } from './compare-variant.ts';
-import { type Draft, draftOf, elsewhere } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Cause, Detail, Finding } from './finding.ts';
+import { leftBehind } from './left-behind.ts';
 import { saidOnce } from './said-once.ts';
-import { type PackageKey, type SideLine, sourceOf, specifierText } from './side.ts';
+import type { PackageKey } from './side.ts';
 
 /** What the policy says about all findings. */
 export interface Judging {
@@ -139,60 +139,6 @@ function keysOf(drafts: readonly Draft[]): ReadonlySet<string> {
   return new Set(drafts.map(identity));
 }
 
-/** How one package moved between the two revisions. */
-interface Change {
-  readonly base: boolean;
-  readonly variant: boolean;
-  /** Whether the base has it only since; of a variant that is new, nobody knows. */
-  readonly addedToBase: boolean;
-  readonly cause: Cause;
-}
-
-function changeOf(head: VariantComparison, before: VariantComparison | null, key: PackageKey): Change {
-  const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
-  const [oldBase, oldVariant] =
-    before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
-  return {
-    base: base !== oldBase,
-    variant: variant !== oldVariant,
-    addedToBase: before !== null && oldBase === null && base !== null,
-    cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
-  };
-}
-
-interface Wordings {
-  readonly base: string | null;
-  readonly variant: string | null;
-  readonly oldBase: string | null;
-  readonly oldVariant: string | null;
-  readonly isNewVariant: boolean;
-}
-
-function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }: Wordings): Cause {
-  if (isNewVariant) return 'variant-changed';
-  // Who takes a package out of the variant has decided about it, even where the same change brings it into the base.
-  if (oldVariant !== null && variant === null) return 'variant-removed';
-  if (oldBase === null && base !== null) return 'base-added';
-  if (oldBase !== base) return 'base-changed';
-  if (oldVariant !== variant) return 'variant-changed';
-  return 'unknown';
-}
-
-/** What a side says of a package in the variant's environment, as one text; null when it does not have it. */
-function wordingIn(comparison: VariantComparison, which: 'base' | 'side', key: PackageKey): string | null {
-  const side = comparison[which];
-  const own = which === 'base' ? key : comparison.variantKeyOf(key);
-  const lines = side.packages.get(own) ?? [];
-  const here = (line: SideLine): boolean => applies(comparison.grid, [line]);
-  if (!lines.some(here)) return side.refused.get(own)?.entry.text ?? null;
-  return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
-}
-
-function wording({ entry }: SideLine): string {
-  const marker = entry.marker === null ? '' : markerText(entry.marker);
-  return [specifierText(entry), entry.extras.join(','), sourceOf(entry), marker].join(' ; ');
-}
-
 interface History {
   readonly compared: boolean;
   readonly change: Change;
@@ -227,32 +173,6 @@ function agreedIn(before: ComparedVariant, baseDrafts: readonly Draft[], key: Pa
 function isQuarrel({ detail }: Draft): boolean {
   if (detail.code === 'duplicate') return detail.kind === 'conflict';
   return detail.code === 'version-conflict' || detail.code === 'source-differs';
-}
-
-/** Packages that the base had in the variant's environment and has no more, and that a superset had and still has. */
-function leftBehind(head: ComparedVariant, before: ComparedVariant | null): readonly Draft[] {
-  if (before === null || head.variant.rule.relation !== 'superset') return [];
-  const { path } = head.variant;
-  const drafts: Draft[] = [];
-  const dropped = (key: PackageKey): boolean => isIn(before, 'base', key) && !isIn(head, 'base', key);
-  for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
-    if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'side', key) || !isIn(before, 'side', key)) continue;
-    const detail: Detail = { code: 'left-behind' };
-    const lines = head.side.packages.get(key) ?? [];
-    const refused = head.side.refused.get(key);
-    if (refused !== undefined && !applies(head.grid, lines)) {
-      drafts.push({ ...refusedPresence(path, key, refused), detail });
-    } else {
-      drafts.push({ ...draftOf('presence', key, [], lines), via: elsewhere(path, lines), detail });
-    }
-  }
-  return drafts;
-}
-
-/** Whether a side has a package in the variant's environment, be it by a line that pip refuses. */
-function isIn(comparison: VariantComparison, which: 'base' | 'side', key: PackageKey): boolean {
-  const { packages, refused } = comparison[which];
-  return refused.has(key) || applies(comparison.grid, packages.get(key) ?? []);
 }
 
 /** Puts severity and weight on a draft; null when the policy switches its code off. */

@@ -1,0 +1,60 @@
+import { markerText } from '../python/marker.ts';
+import { applies } from './cells.ts';
+import type { VariantComparison } from './compare-variant.ts';
+import type { Cause } from './finding.ts';
+import { type PackageKey, type SideLine, sourceOf, specifierText } from './side.ts';
+
+/** How one package moved between the two revisions. */
+export interface Change {
+  readonly base: boolean;
+  readonly variant: boolean;
+  /** Whether the base has it only since; of a variant that is new, nobody knows. */
+  readonly addedToBase: boolean;
+  readonly cause: Cause;
+}
+
+/** What became of a package between two revisions of a variant and its base; `before` null: the variant is new. */
+export function changeOf(head: VariantComparison, before: VariantComparison | null, key: PackageKey): Change {
+  const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
+  const [oldBase, oldVariant] =
+    before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
+  return {
+    base: base !== oldBase,
+    variant: variant !== oldVariant,
+    addedToBase: before !== null && oldBase === null && base !== null,
+    cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+  };
+}
+
+interface Wordings {
+  readonly base: string | null;
+  readonly variant: string | null;
+  readonly oldBase: string | null;
+  readonly oldVariant: string | null;
+  readonly isNewVariant: boolean;
+}
+
+function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }: Wordings): Cause {
+  if (isNewVariant) return 'variant-changed';
+  // Who takes a package out of the variant has decided about it, even where the same change brings it into the base.
+  if (oldVariant !== null && variant === null) return 'variant-removed';
+  if (oldBase === null && base !== null) return 'base-added';
+  if (oldBase !== base) return 'base-changed';
+  if (oldVariant !== variant) return 'variant-changed';
+  return 'unknown';
+}
+
+/** What a side says of a package in the variant's environment, as one text; null when it does not have it. */
+function wordingIn(comparison: VariantComparison, which: 'base' | 'side', key: PackageKey): string | null {
+  const side = comparison[which];
+  const own = which === 'base' ? key : comparison.variantKeyOf(key);
+  const lines = side.packages.get(own) ?? [];
+  const here = (line: SideLine): boolean => applies(comparison.grid, [line]);
+  if (!lines.some(here)) return side.refused.get(own)?.entry.text ?? null;
+  return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
+}
+
+function wording({ entry }: SideLine): string {
+  const marker = entry.marker === null ? '' : markerText(entry.marker);
+  return [specifierText(entry), entry.extras.join(','), sourceOf(entry), marker].join(' ; ');
+}

@@ -1,0 +1,31 @@
+import { applies } from './cells.ts';
+import { refusedPresence, type VariantComparison } from './compare-variant.ts';
+import { type Draft, draftOf, elsewhere } from './draft.ts';
+import type { Detail } from './finding.ts';
+import type { PackageKey } from './side.ts';
+
+/** Packages that the base had in the variant's environment and has no more, and that a superset had and still has. */
+export function leftBehind(head: VariantComparison, before: VariantComparison | null): readonly Draft[] {
+  if (before === null || head.variant.rule.relation !== 'superset') return [];
+  const { path } = head.variant;
+  const drafts: Draft[] = [];
+  const dropped = (key: PackageKey): boolean => isIn(before, 'base', key) && !isIn(head, 'base', key);
+  for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
+    if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'side', key) || !isIn(before, 'side', key)) continue;
+    const detail: Detail = { code: 'left-behind' };
+    const lines = head.side.packages.get(key) ?? [];
+    const refused = head.side.refused.get(key);
+    if (refused !== undefined && !applies(head.grid, lines)) {
+      drafts.push({ ...refusedPresence(path, key, refused), detail });
+    } else {
+      drafts.push({ ...draftOf('presence', key, [], lines), via: elsewhere(path, lines), detail });
+    }
+  }
+  return drafts;
+}
+
+/** Whether a side has a package in the variant's environment, be it by a line that pip refuses. */
+function isIn(comparison: VariantComparison, which: 'base' | 'side', key: PackageKey): boolean {
+  const { packages, refused } = comparison[which];
+  return refused.has(key) || applies(comparison.grid, packages.get(key) ?? []);
+}
