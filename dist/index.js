@@ -6550,15 +6550,21 @@ function looksLikePath(text) {
 
 function parseRequirementsText(text, known) {
     const entries = [];
+    const includes = [];
     const readPlain = known.lines === null ? readPlainLine : readRepeatedLine;
-    const ends = readLogicalLines(text, (line) => entries.push(readEntry(text, line)), (start, line) => {
+    const ends = readLogicalLines(text, (line) => {
+        const entry = readEntry(text, line);
+        entries.push(entry);
+        if (entry.kind === 'include')
+            includes.push(entry);
+    }, (start, line) => {
         const plain = readPlain(text, start, line, known);
         if (plain === null)
             return start;
         entries.push(plain);
         return plain.end;
     });
-    return { ...ends, entries };
+    return { ...ends, entries, includes };
 }
 function readRepeatedLine(text, start, line, known) {
     if (known.lines === null || !(0,python_character/* isAlphanumeric */.gQ)(text.charCodeAt(start)))
@@ -6754,8 +6760,8 @@ function readDocument(path, bytes, known = knownTexts()) {
         return (0,problem/* problem */.C)('file-undecodable', decoded.message, { path, line, column });
     }
     const { text, encoding } = decoded;
-    const { entries, newline, unusual } = parseRequirementsText(text, known);
-    return { path, bytes, text, encoding, newline, entries, unusualLineBreaks: unusual };
+    const { entries, includes, newline, unusual } = parseRequirementsText(text, known);
+    return { path, bytes, text, encoding, newline, entries, includes, unusualLineBreaks: unusual };
 }
 function printDocument(document) {
     const printed = new Uint8Array(document.bytes.length);
@@ -6775,6 +6781,14 @@ function placeAt(document, offset) {
     return { path: document.path, ...(0,place/* lineAndColumn */.q)(starts, offset) };
 }
 const remembered = new WeakMap();
+function placeOfEntry(document, { start, line }) {
+    return document.unusualLineBreaks.length === 0 ? { path: document.path, line, column: 1 } : placeAt(document, start);
+}
+function placeOfRequirement(document, entry) {
+    return document.text.startsWith(entry.text, entry.start)
+        ? placeOfEntry(document, entry)
+        : placeAt(document, document_spansOf(document, entry).whole.start);
+}
 function document_spansOf({ text }, { start, end }) {
     return readSpans(text.slice(start, end), start);
 }
@@ -6949,10 +6963,10 @@ function isTarget(key) {
     return key.startsWith('target ');
 }
 function lineOf({ entry, document }) {
-    return { ...placeAt(document, document_spansOf(document, entry).whole.start), text: entry.text };
+    return { ...placeOfRequirement(document, entry), text: entry.text };
 }
 function refusedLine({ entry, document }) {
-    return { ...placeAt(document, entry.start), text: entry.text };
+    return { ...placeOfEntry(document, entry), text: entry.text };
 }
 function specifierText(entry) {
     const [first, ...rest] = entry.specifiers;
@@ -7465,7 +7479,22 @@ function lineKey({ detail, here }) {
     return JSON.stringify([detail.code, kind, here.map(({ path, line, column }) => [path, line, column])]);
 }
 
+;// CONCATENATED MODULE: ./src/fix/entry-index.ts
+function entryIndexAt({ entries }, offset) {
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((entries[middle]?.start ?? offset) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./src/fix/advice.ts
+
 
 function refused({ at }, { reason, way, unlisted }) {
     return { possible: false, reason, how: way, at, ...(unlisted === undefined ? {} : { unlisted }) };
@@ -7486,7 +7515,8 @@ function insertionAdvice({ document, likeness }, finding, slot) {
     return { ...advised(`insert it ${where}${under} (${note})`, at), note };
 }
 function linesBefore(document, offset) {
-    const { line, column } = placeAt(document, offset);
+    const behind = document.entries[entryIndexAt(document, offset)];
+    const { line, column } = behind === undefined ? placeAt(document, offset) : placeOfEntry(document, behind);
     return column === 1 ? line - 1 : line;
 }
 
@@ -7577,26 +7607,26 @@ function findSectionsOf(document) {
 ;// CONCATENATED MODULE: ./src/fix/base-order.ts
 
 
+
 function baseOrderOf() {
     const known = new Map();
     return (document, entry) => {
-        const places = known.get(document) ?? placesIn(document);
-        known.set(document, places);
-        return places.get(entry) ?? null;
+        const ordered = known.get(document) ?? orderOf(document);
+        known.set(document, ordered);
+        return base_order_placeIn(ordered, entry);
     };
 }
-function placesIn(document) {
+function orderOf(document) {
     const names = [];
+    const starts = [];
     const sections = [];
-    const places = new Map();
-    const file = { names, sections };
     for (const { heading, requirements } of sectionsOf(document)) {
         const from = names.length;
-        for (const entry of requirements) {
-            if (entry.name === null)
+        for (const { name, start } of requirements) {
+            if (name === null)
                 continue;
-            places.set(entry, { file, section: sections.length, index: names.length });
-            names.push(entry.name);
+            names.push(name);
+            starts.push(start);
         }
         sections.push({
             heading: heading === null ? null : base_order_headingOf(document, heading.text, heading.comments),
@@ -7604,7 +7634,14 @@ function placesIn(document) {
             to: names.length,
         });
     }
-    return places;
+    return { file: { names, sections }, starts };
+}
+function base_order_placeIn({ file, starts }, { start }) {
+    const index = (0,sorted/* lastAtMost */.f)(starts, start);
+    if (starts[index] !== start)
+        return null;
+    const section = file.sections.findIndex(({ from, to }) => from <= index && index < to);
+    return { file, section, index };
 }
 function base_order_headingOf(document, text, comments) {
     const lines = comments.map((comment) => comment.text).filter((line) => !isBanner(line));
@@ -7709,20 +7746,6 @@ function commentedOutIn(document) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/fix/entry-index.ts
-function entryIndexAt({ entries }, offset) {
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((entries[middle]?.start ?? offset) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 ;// CONCATENATED MODULE: ./src/fix/sorted-block.ts
 
 const lowerCase = (rawName) => rawName.toLowerCase();
@@ -7731,7 +7754,7 @@ const ascii = (rawName) => rawName;
 const fewest = 5;
 const mostDescents = 0.05;
 function sortedBlockOf(requirements) {
-    const names = requirements.flatMap(({ rawName }) => rawName ?? []);
+    const names = requirements.map(({ rawName }) => rawName).filter((rawName) => rawName !== null);
     if (names.length < fewest || names.length < requirements.length)
         return null;
     for (const key of [lowerCase, canonical, ascii]) {
@@ -7857,10 +7880,6 @@ function* sectionsIn(layout) {
     for (let section = layout.first; section !== null; section = section.next)
         yield section;
 }
-function* slotsIn(section) {
-    for (let slot = section.first; slot !== null; slot = slot.next)
-        yield slot;
-}
 function lastBefore(section, offset) {
     let found = lastOf(section.present, (slot) => slot.end <= offset);
     let next = found === null ? section.first : found.next;
@@ -7915,8 +7934,14 @@ function isAtLineStart({ text }, offset) {
     const before = text.charAt(offset - 1);
     return offset === 0 || before === '\n' || before === '\r';
 }
+function isAdded(slot) {
+    return slot.addition !== null;
+}
 function additionsOf(section) {
-    const additions = [...slotsIn(section)].filter((slot) => slot.addition !== null);
+    const additions = [];
+    for (let slot = section.first; slot !== null; slot = slot.next)
+        if (isAdded(slot))
+            additions.push(slot);
     const { sorted } = section;
     if (sorted === null)
         return additions;
@@ -8596,12 +8621,11 @@ function sectionAbove(layout) {
 
 function planFix(question) {
     if (question.findings.length === 0)
-        return { edits: [], advices: new Map() };
+        return { edits: () => [], advices: new Map() };
     const shared = {
         question,
         order: baseOrderOf(),
         likeness: likenessTo(question.olderNames),
-        ranks: new Map([...question.group.base.packages.keys()].map((key, index) => [key, index])),
     };
     const byVariant = new Map();
     for (const finding of question.findings) {
@@ -8619,7 +8643,7 @@ function planFix(question) {
         const context = findings.length === 0 ? null : fixContextOf({ ...question, ...shared, variant });
         return context === null ? [] : planVariant(shared, context, findings, advices);
     });
-    return { edits, advices };
+    return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };
 }
 const notOfOneVariant = {
     reason: 'this is not about one variant',
@@ -8630,7 +8654,7 @@ function planVariant(shared, context, findings, advices) {
     const draftOf = () => ({ layout: layoutOf(context.document, substitute), going: new Map(), edits: [] });
     const plan = draftOf();
     let aside = null;
-    for (const finding of inBaseOrder(shared, findings)) {
+    for (const finding of inBaseOrder(context.group.base, findings)) {
         const refusal = refusal_refusalOf(context, finding);
         if (refusal !== null) {
             advices.set(finding, refused(finding, refusal));
@@ -8643,18 +8667,20 @@ function planVariant(shared, context, findings, advices) {
             advices.set(finding, planFinding(shared, context, aside, finding));
         }
     }
+    return () => editsOf(plan);
+}
+function editsOf({ layout, edits, going }) {
     const filled = new Set();
-    for (const { start, count, present, brought } of sectionsIn(plan.layout)) {
+    for (const { start, count, present, brought } of sectionsIn(layout)) {
         if (brought === null && count > present.length)
             filled.add(start);
     }
-    return [
-        ...insertionEdits(plan.layout),
-        ...plan.edits,
-        ...removalEdits(context.document, plan.going, (start) => filled.has(start)),
-    ];
+    return [...insertionEdits(layout), ...edits, ...removalEdits(layout.document, going, (start) => filled.has(start))];
 }
-function inBaseOrder({ ranks }, findings) {
+function inBaseOrder({ packages }, findings) {
+    if (findings.length < 2)
+        return findings;
+    const ranks = new Map([...packages.keys()].map((key, index) => [key, index]));
     const rankOf = ({ code, package: name }) => name === null || code === 'commented-out' ? -1 : (ranks.get(name) ?? 0);
     return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
 }
@@ -8863,15 +8889,10 @@ function documentOf(path, read, other, known) {
     }
 }
 function directIncludes(file) {
-    return isDocument(file) ? includesOf(file).flatMap((entry) => pathOf(file, entry)) : [];
+    return isDocument(file) ? file.includes.flatMap((entry) => pathOf(file, entry)) : [];
 }
 function installedIncludes(document) {
-    return includesOf(document)
-        .filter(({ constraint }) => !constraint)
-        .flatMap((entry) => pathOf(document, entry));
-}
-function includesOf({ entries }) {
-    return entries.filter((entry) => entry.kind === 'include');
+    return document.includes.filter(({ constraint }) => !constraint).flatMap((entry) => pathOf(document, entry));
 }
 function pathOf(document, entry) {
     const target = includeTarget(document, entry);
@@ -10590,7 +10611,7 @@ async function planGroup(request, policy, group, attempt) {
     const checked = await checkGroup({ ...request, head }, judging, group, request.shared);
     if (checked === 'missing-files')
         return false;
-    const { edits, advices } = planFix({
+    const plan = planFix({
         group: checked.comparison,
         findings: checked.findings,
         olderNames: checked.olderNames,
@@ -10598,12 +10619,13 @@ async function planGroup(request, policy, group, attempt) {
         inScope: request.inScope,
         unattended: request.unattended,
     });
-    for (const [finding, advice] of advices) {
+    for (const [finding, advice] of plan.advices) {
         if (advice.possible)
             attempt.refusals.delete(findingKey(finding));
         else
             attempt.refusals.set(findingKey(finding), advice);
     }
+    const edits = plan.edits();
     for (const [document, own] of byDocument(checked.comparison, edits))
         changeFile(attempt, document, own);
     return edits.length > 0 && attempt.disproofs.length === 0;

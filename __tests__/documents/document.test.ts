@@ -8,6 +8,8 @@ import {
   encodeText,
   maximumDocumentBytes,
   placeAt,
+  placeOfEntry,
+  placeOfRequirement,
   printDocument,
   type RequirementEntry,
   readDocument,
@@ -309,6 +311,20 @@ describe('offsets, places, bytes', () => {
     for (const offset of [0, 20, 256, 512, 700, text.length]) {
       expect(byteOffset(document, offset)).toBe(codec?.encode(text.slice(0, offset))?.length);
     }
+  });
+
+  it('an_entry_and_a_requirement_begin_where_their_offsets_are', () => {
+    fc.assert(
+      fc.property(fileText, (text) => {
+        const document = documentOf(text);
+        for (const entry of document.entries) {
+          expect(placeOfEntry(document, entry)).toEqual(placeAt(document, entry.start));
+          if (entry.kind !== 'requirement') continue;
+          const { whole } = spansOf(document, entry);
+          expect(placeOfRequirement(document, entry)).toEqual(placeAt(document, whole.start));
+        }
+      }),
+    );
   });
 
   it('places count LF, CRLF and CR, and nothing else', () => {

@@ -1,4 +1,4 @@
-// 290a5ec88389f133efc6b8ff91d13e42
+// 7357355a3a4c98bad4886d0386fea9c9
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 370;
 exports.ids = [370];
@@ -280,7 +280,7 @@ async function planGroup(request, policy, group, attempt) {
     const checked = await (0,check_group/* checkGroup */.ah)({ ...request, head }, judging, group, request.shared);
     if (checked === 'missing-files')
         return false;
-    const { edits, advices } = (0,plan_fix/* planFix */.v)({
+    const plan = (0,plan_fix/* planFix */.v)({
         group: checked.comparison,
         findings: checked.findings,
         olderNames: checked.olderNames,
@@ -288,12 +288,13 @@ async function planGroup(request, policy, group, attempt) {
         inScope: request.inScope,
         unattended: request.unattended,
     });
-    for (const [finding, advice] of advices) {
+    for (const [finding, advice] of plan.advices) {
         if (advice.possible)
             attempt.refusals.delete(findingKey(finding));
         else
             attempt.refusals.set(findingKey(finding), advice);
     }
+    const edits = plan.edits();
     for (const [document, own] of byDocument(checked.comparison, edits))
         changeFile(attempt, document, own);
     return edits.length > 0 && attempt.disproofs.length === 0;

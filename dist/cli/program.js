@@ -1,4 +1,4 @@
-// 5ae5998b66e2f20580c284d5f369f606
+// 84121f64dd163f301fc7541e2c0b1b13
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -1853,10 +1853,10 @@ function isTarget(key) {
     return key.startsWith('target ');
 }
 function lineOf({ entry, document }) {
-    return { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(document, (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(document, entry).whole.start), text: entry.text };
+    return { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfRequirement */ .uA)(document, entry), text: entry.text };
 }
 function refusedLine({ entry, document }) {
-    return { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(document, entry.start), text: entry.text };
+    return { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfEntry */ .h$)(document, entry), text: entry.text };
 }
 function specifierText(entry) {
     const [first, ...rest] = entry.specifiers;
@@ -2665,6 +2665,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   s$: () => (/* binding */ byteOffset),
   wx: () => (/* binding */ encodeText),
   BW: () => (/* binding */ placeAt),
+  h$: () => (/* binding */ placeOfEntry),
+  uA: () => (/* binding */ placeOfRequirement),
   u0: () => (/* binding */ readDocument),
   Ly: () => (/* binding */ spansOf)
 });
@@ -3365,15 +3367,21 @@ var requirement_line = __nccwpck_require__(712);
 
 function parseRequirementsText(text, known) {
     const entries = [];
+    const includes = [];
     const readPlain = known.lines === null ? readPlainLine : readRepeatedLine;
-    const ends = readLogicalLines(text, (line) => entries.push(readEntry(text, line)), (start, line) => {
+    const ends = readLogicalLines(text, (line) => {
+        const entry = readEntry(text, line);
+        entries.push(entry);
+        if (entry.kind === 'include')
+            includes.push(entry);
+    }, (start, line) => {
         const plain = readPlain(text, start, line, known);
         if (plain === null)
             return start;
         entries.push(plain);
         return plain.end;
     });
-    return { ...ends, entries };
+    return { ...ends, entries, includes };
 }
 function readRepeatedLine(text, start, line, known) {
     if (known.lines === null || !(0,character/* isAlphanumeric */.gQ)(text.charCodeAt(start)))
@@ -3569,8 +3577,8 @@ function readDocument(path, bytes, known = (0,known_texts/* knownTexts */.y4)())
         return (0,problem/* problem */.C)('file-undecodable', decoded.message, { path, line, column });
     }
     const { text, encoding } = decoded;
-    const { entries, newline, unusual } = parseRequirementsText(text, known);
-    return { path, bytes, text, encoding, newline, entries, unusualLineBreaks: unusual };
+    const { entries, includes, newline, unusual } = parseRequirementsText(text, known);
+    return { path, bytes, text, encoding, newline, entries, includes, unusualLineBreaks: unusual };
 }
 function printDocument(document) {
     const printed = new Uint8Array(document.bytes.length);
@@ -3590,6 +3598,14 @@ function placeAt(document, offset) {
     return { path: document.path, ...(0,place/* lineAndColumn */.q)(starts, offset) };
 }
 const remembered = new WeakMap();
+function placeOfEntry(document, { start, line }) {
+    return document.unusualLineBreaks.length === 0 ? { path: document.path, line, column: 1 } : placeAt(document, start);
+}
+function placeOfRequirement(document, entry) {
+    return document.text.startsWith(entry.text, entry.start)
+        ? placeOfEntry(document, entry)
+        : placeAt(document, spansOf(document, entry).whole.start);
+}
 function spansOf({ text }, { start, end }) {
     return readSpans(text.slice(start, end), start);
 }
@@ -4360,7 +4376,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 var compare_finding = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
 var documents_document = __nccwpck_require__(3142);
+;// CONCATENATED MODULE: ./src/fix/entry-index.ts
+function entryIndexAt({ entries }, offset) {
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((entries[middle]?.start ?? offset) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./src/fix/advice.ts
+
 
 function refused({ at }, { reason, way, unlisted }) {
     return { possible: false, reason, how: way, at, ...(unlisted === undefined ? {} : { unlisted }) };
@@ -4381,7 +4412,8 @@ function insertionAdvice({ document, likeness }, finding, slot) {
     return { ...advised(`insert it ${where}${under} (${note})`, at), note };
 }
 function linesBefore(document, offset) {
-    const { line, column } = (0,documents_document/* placeAt */.BW)(document, offset);
+    const behind = document.entries[entryIndexAt(document, offset)];
+    const { line, column } = behind === undefined ? (0,documents_document/* placeAt */.BW)(document, offset) : (0,documents_document/* placeOfEntry */.h$)(document, behind);
     return column === 1 ? line - 1 : line;
 }
 
@@ -4459,6 +4491,8 @@ function endOf({ end }) {
 
 // EXTERNAL MODULE: ./src/documents/commented-out.ts
 var commented_out = __nccwpck_require__(5879);
+// EXTERNAL MODULE: ./src/documents/sorted.ts
+var sorted = __nccwpck_require__(405);
 // EXTERNAL MODULE: ./src/documents/section.ts
 var documents_section = __nccwpck_require__(449);
 ;// CONCATENATED MODULE: ./src/fix/sections.ts
@@ -4478,26 +4512,26 @@ function findSectionsOf(document) {
 ;// CONCATENATED MODULE: ./src/fix/base-order.ts
 
 
+
 function baseOrderOf() {
     const known = new Map();
     return (document, entry) => {
-        const places = known.get(document) ?? placesIn(document);
-        known.set(document, places);
-        return places.get(entry) ?? null;
+        const ordered = known.get(document) ?? orderOf(document);
+        known.set(document, ordered);
+        return placeIn(ordered, entry);
     };
 }
-function placesIn(document) {
+function orderOf(document) {
     const names = [];
+    const starts = [];
     const sections = [];
-    const places = new Map();
-    const file = { names, sections };
     for (const { heading, requirements } of sectionsOf(document)) {
         const from = names.length;
-        for (const entry of requirements) {
-            if (entry.name === null)
+        for (const { name, start } of requirements) {
+            if (name === null)
                 continue;
-            places.set(entry, { file, section: sections.length, index: names.length });
-            names.push(entry.name);
+            names.push(name);
+            starts.push(start);
         }
         sections.push({
             heading: heading === null ? null : headingOf(document, heading.text, heading.comments),
@@ -4505,7 +4539,14 @@ function placesIn(document) {
             to: names.length,
         });
     }
-    return places;
+    return { file: { names, sections }, starts };
+}
+function placeIn({ file, starts }, { start }) {
+    const index = (0,sorted/* lastAtMost */.f)(starts, start);
+    if (starts[index] !== start)
+        return null;
+    const section = file.sections.findIndex(({ from, to }) => from <= index && index < to);
+    return { file, section, index };
 }
 function headingOf(document, text, comments) {
     const lines = comments.map((comment) => comment.text).filter((line) => !(0,commented_out/* isBanner */.X)(line));
@@ -4612,20 +4653,6 @@ function commentedOutIn(document) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/fix/entry-index.ts
-function entryIndexAt({ entries }, offset) {
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((entries[middle]?.start ?? offset) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 ;// CONCATENATED MODULE: ./src/fix/sorted-block.ts
 
 const lowerCase = (rawName) => rawName.toLowerCase();
@@ -4634,7 +4661,7 @@ const ascii = (rawName) => rawName;
 const fewest = 5;
 const mostDescents = 0.05;
 function sortedBlockOf(requirements) {
-    const names = requirements.flatMap(({ rawName }) => rawName ?? []);
+    const names = requirements.map(({ rawName }) => rawName).filter((rawName) => rawName !== null);
     if (names.length < fewest || names.length < requirements.length)
         return null;
     for (const key of [lowerCase, canonical, ascii]) {
@@ -4760,10 +4787,6 @@ function* sectionsIn(layout) {
     for (let section = layout.first; section !== null; section = section.next)
         yield section;
 }
-function* slotsIn(section) {
-    for (let slot = section.first; slot !== null; slot = slot.next)
-        yield slot;
-}
 function lastBefore(section, offset) {
     let found = lastOf(section.present, (slot) => slot.end <= offset);
     let next = found === null ? section.first : found.next;
@@ -4818,8 +4841,14 @@ function isAtLineStart({ text }, offset) {
     const before = text.charAt(offset - 1);
     return offset === 0 || before === '\n' || before === '\r';
 }
+function isAdded(slot) {
+    return slot.addition !== null;
+}
 function additionsOf(section) {
-    const additions = [...slotsIn(section)].filter((slot) => slot.addition !== null);
+    const additions = [];
+    for (let slot = section.first; slot !== null; slot = slot.next)
+        if (isAdded(slot))
+            additions.push(slot);
     const { sorted } = section;
     if (sorted === null)
         return additions;
@@ -5455,12 +5484,11 @@ function sectionAbove(layout) {
 
 function planFix(question) {
     if (question.findings.length === 0)
-        return { edits: [], advices: new Map() };
+        return { edits: () => [], advices: new Map() };
     const shared = {
         question,
         order: baseOrderOf(),
         likeness: likenessTo(question.olderNames),
-        ranks: new Map([...question.group.base.packages.keys()].map((key, index) => [key, index])),
     };
     const byVariant = new Map();
     for (const finding of question.findings) {
@@ -5478,7 +5506,7 @@ function planFix(question) {
         const context = findings.length === 0 ? null : fixContextOf({ ...question, ...shared, variant });
         return context === null ? [] : planVariant(shared, context, findings, advices);
     });
-    return { edits, advices };
+    return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };
 }
 const notOfOneVariant = {
     reason: 'this is not about one variant',
@@ -5489,7 +5517,7 @@ function planVariant(shared, context, findings, advices) {
     const draftOf = () => ({ layout: layoutOf(context.document, substitute), going: new Map(), edits: [] });
     const plan = draftOf();
     let aside = null;
-    for (const finding of inBaseOrder(shared, findings)) {
+    for (const finding of inBaseOrder(context.group.base, findings)) {
         const refusal = refusalOf(context, finding);
         if (refusal !== null) {
             advices.set(finding, refused(finding, refusal));
@@ -5502,18 +5530,20 @@ function planVariant(shared, context, findings, advices) {
             advices.set(finding, planFinding(shared, context, aside, finding));
         }
     }
+    return () => editsOf(plan);
+}
+function editsOf({ layout, edits, going }) {
     const filled = new Set();
-    for (const { start, count, present, brought } of sectionsIn(plan.layout)) {
+    for (const { start, count, present, brought } of sectionsIn(layout)) {
         if (brought === null && count > present.length)
             filled.add(start);
     }
-    return [
-        ...insertionEdits(plan.layout),
-        ...plan.edits,
-        ...removalEdits(context.document, plan.going, (start) => filled.has(start)),
-    ];
+    return [...insertionEdits(layout), ...edits, ...removalEdits(layout.document, going, (start) => filled.has(start))];
 }
-function inBaseOrder({ ranks }, findings) {
+function inBaseOrder({ packages }, findings) {
+    if (findings.length < 2)
+        return findings;
+    const ranks = new Map([...packages.keys()].map((key, index) => [key, index]));
     const rankOf = ({ code, package: name }) => name === null || code === 'commented-out' ? -1 : (ranks.get(name) ?? 0);
     return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
 }
@@ -6291,15 +6321,10 @@ function documentOf(path, read, other, known) {
     }
 }
 function directIncludes(file) {
-    return isDocument(file) ? includesOf(file).flatMap((entry) => pathOf(file, entry)) : [];
+    return isDocument(file) ? file.includes.flatMap((entry) => pathOf(file, entry)) : [];
 }
 function installedIncludes(document) {
-    return includesOf(document)
-        .filter(({ constraint }) => !constraint)
-        .flatMap((entry) => pathOf(document, entry));
-}
-function includesOf({ entries }) {
-    return entries.filter((entry) => entry.kind === 'include');
+    return document.includes.filter(({ constraint }) => !constraint).flatMap((entry) => pathOf(document, entry));
 }
 function pathOf(document, entry) {
     const target = includeTarget(document, entry);

@@ -1,5 +1,5 @@
 import type { Document, RequirementEntry, UnreadableEntry } from '../documents/document.ts';
-import { placeAt, spansOf } from '../documents/document.ts';
+import { placeOfEntry, placeOfRequirement } from '../documents/document.ts';
 import type { FlatDocument, Reached } from '../documents/include.ts';
 import type { PackageName } from '../python/name.ts';
 import type { Line } from './finding.ts';
@@ -97,12 +97,12 @@ export function isTarget(key: PackageKey): key is `target ${string}` {
 
 /** The place and text of a requirement, for people. */
 export function lineOf({ entry, document }: SideLine): Line {
-  return { ...placeAt(document, spansOf(document, entry).whole.start), text: entry.text };
+  return { ...placeOfRequirement(document, entry), text: entry.text };
 }
 
 /** The place and text of a line that pip refuses. */
 export function refusedLine({ entry, document }: Reached<UnreadableEntry>): Line {
-  return { ...placeAt(document, entry.start), text: entry.text };
+  return { ...placeOfEntry(document, entry), text: entry.text };
 }
 
 /** `==2.0`, `>=2,<3`, or the empty string for any version: the specifiers as written, without blanks. */

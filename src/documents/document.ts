@@ -2,7 +2,7 @@ import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { byteOffsetIn } from './byte-offsets.ts';
 import { codecOf, decode, type Encoding } from './decode.ts';
-import type { Entry, RequirementEntry, RequirementSpans } from './entry.ts';
+import type { Entry, IncludeEntry, RequirementEntry, RequirementSpans } from './entry.ts';
 import { type KnownTexts, knownTexts } from './known-texts.ts';
 import { lineAndColumn, lineStarts } from './place.ts';
 import { parseRequirementsText, readSpans } from './requirements-txt.ts';
@@ -20,6 +20,8 @@ export interface Document {
   readonly encoding: Encoding;
   readonly newline: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
   readonly entries: readonly Entry[];
+  /** Those of the entries that include a file. */
+  readonly includes: readonly IncludeEntry[];
   /** Offsets of line breaks that pip honours and people do not see (VT, FF, FS, GS, RS, NEL, U+2028, U+2029). */
   readonly unusualLineBreaks: readonly number[];
 }
@@ -44,8 +46,8 @@ export function readDocument(path: string, bytes: Uint8Array, known: KnownTexts 
     return problem('file-undecodable', decoded.message, { path, line, column });
   }
   const { text, encoding } = decoded;
-  const { entries, newline, unusual } = parseRequirementsText(text, known);
-  return { path, bytes, text, encoding, newline, entries, unusualLineBreaks: unusual };
+  const { entries, includes, newline, unusual } = parseRequirementsText(text, known);
+  return { path, bytes, text, encoding, newline, entries, includes, unusualLineBreaks: unusual };
 }
 
 /** The bytes again, entry by entry: `printDocument(readDocument(path, bytes))` is `bytes`. */
@@ -70,6 +72,19 @@ export function placeAt(document: Document, offset: number): Place {
 }
 
 const remembered = new WeakMap<Document, readonly number[]>();
+
+/** Where an entry begins. */
+export function placeOfEntry(document: Document, { start, line }: Entry): Place {
+  // Lines that only pip sees begin anywhere in those that people count.
+  return document.unusualLineBreaks.length === 0 ? { path: document.path, line, column: 1 } : placeAt(document, start);
+}
+
+/** Where a requirement begins: behind the blanks of its line. */
+export function placeOfRequirement(document: Document, entry: RequirementEntry): Place {
+  return document.text.startsWith(entry.text, entry.start)
+    ? placeOfEntry(document, entry)
+    : placeAt(document, spansOf(document, entry).whole.start);
+}
 
 /** Where the parts of a requirement stand. Its lines are read again: only a finding or a fix wants to know. */
 export function spansOf({ text }: Document, { start, end }: RequirementEntry): RequirementSpans {

@@ -1,7 +1,7 @@
 import type { Span } from '../problem.ts';
 import { isAlphanumeric, stripPythonSpace } from '../python/character.ts';
 import { readEditable } from './editable.ts';
-import type { Entry, LineOption, RequirementSpans } from './entry.ts';
+import type { Entry, IncludeEntry, LineOption, RequirementSpans } from './entry.ts';
 import type { KnownTexts } from './known-texts.ts';
 import { type PlacedOption, parseLineOptions } from './line-options.ts';
 import { type LineEnds, type LogicalLine, readLogicalLines } from './logical-lines.ts';
@@ -14,6 +14,8 @@ import { contentOffset, shifted, sourceSpan } from './source-map.ts';
 /** The entries of a text, which they tile, and its line ends. */
 export interface RequirementsText extends LineEnds {
   readonly entries: readonly Entry[];
+  /** Those of the entries that include a file. */
+  readonly includes: readonly IncludeEntry[];
 }
 
 /**
@@ -22,10 +24,15 @@ export interface RequirementsText extends LineEnds {
  */
 export function parseRequirementsText(text: string, known: KnownTexts): RequirementsText {
   const entries: Entry[] = [];
+  const includes: IncludeEntry[] = [];
   const readPlain = known.lines === null ? readPlainLine : readRepeatedLine;
   const ends = readLogicalLines(
     text,
-    (line) => entries.push(readEntry(text, line)),
+    (line) => {
+      const entry = readEntry(text, line);
+      entries.push(entry);
+      if (entry.kind === 'include') includes.push(entry);
+    },
     (start, line) => {
       const plain = readPlain(text, start, line, known);
       if (plain === null) return start;
@@ -33,7 +40,7 @@ export function parseRequirementsText(text: string, known: KnownTexts): Requirem
       return plain.end;
     },
   );
-  return { ...ends, entries };
+  return { ...ends, entries, includes };
 }
 
 /** A plain line, taken over from an equal one where there was one. */

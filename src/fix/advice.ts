@@ -1,7 +1,8 @@
 import type { Finding } from '../compare/finding.ts';
-import { type Document, placeAt } from '../documents/document.ts';
+import { type Document, placeAt, placeOfEntry } from '../documents/document.ts';
 import type { Place } from '../problem.ts';
 import type { FixContext } from './context.ts';
+import { entryIndexAt } from './entry-index.ts';
 import type { Slot } from './layout.ts';
 import type { FixAdvice, Refusal } from './plan.ts';
 
@@ -29,8 +30,9 @@ export function insertionAdvice({ document, likeness }: FixContext, finding: Fin
   return { ...advised(`insert it ${where}${under} (${note})`, at), note };
 }
 
-/** How many lines end before an offset, the last one of a file without final newline counted. */
+/** How many lines end before an offset that no entry lies across, the last one of a file without final newline counted. */
 function linesBefore(document: Document, offset: number): number {
-  const { line, column } = placeAt(document, offset);
+  const behind = document.entries[entryIndexAt(document, offset)];
+  const { line, column } = behind === undefined ? placeAt(document, offset) : placeOfEntry(document, behind);
   return column === 1 ? line - 1 : line;
 }

@@ -1,5 +1,6 @@
 import { isBanner } from '../documents/commented-out.ts';
 import type { CommentEntry, Document, RequirementEntry } from '../documents/document.ts';
+import { lastAtMost } from '../documents/sorted.ts';
 import type { PackageName } from '../python/name.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -35,25 +36,30 @@ export interface BasePlace {
 export type BaseOrder = (document: Document, entry: RequirementEntry) => BasePlace | null;
 
 export function baseOrderOf(): BaseOrder {
-  const known = new Map<Document, ReadonlyMap<RequirementEntry, BasePlace>>();
+  const known = new Map<Document, OrderedFile>();
   return (document, entry) => {
-    const places = known.get(document) ?? placesIn(document);
-    known.set(document, places);
-    return places.get(entry) ?? null;
+    const ordered = known.get(document) ?? orderOf(document);
+    known.set(document, ordered);
+    return placeIn(ordered, entry);
   };
 }
 
-function placesIn(document: Document): ReadonlyMap<RequirementEntry, BasePlace> {
+/** A file of the base with the offset of each line that `file.names` has the name of. */
+interface OrderedFile {
+  readonly file: BaseFile;
+  readonly starts: readonly number[];
+}
+
+function orderOf(document: Document): OrderedFile {
   const names: PackageName[] = [];
+  const starts: number[] = [];
   const sections: BaseSection[] = [];
-  const places = new Map<RequirementEntry, BasePlace>();
-  const file: BaseFile = { names, sections };
   for (const { heading, requirements } of sectionsOf(document)) {
     const from = names.length;
-    for (const entry of requirements) {
-      if (entry.name === null) continue;
-      places.set(entry, { file, section: sections.length, index: names.length });
-      names.push(entry.name);
+    for (const { name, start } of requirements) {
+      if (name === null) continue;
+      names.push(name);
+      starts.push(start);
     }
     sections.push({
       heading: heading === null ? null : headingOf(document, heading.text, heading.comments),
@@ -61,7 +67,14 @@ function placesIn(document: Document): ReadonlyMap<RequirementEntry, BasePlace> 
       to: names.length,
     });
   }
-  return places;
+  return { file: { names, sections }, starts };
+}
+
+function placeIn({ file, starts }: OrderedFile, { start }: RequirementEntry): BasePlace | null {
+  const index = lastAtMost(starts, start);
+  if (starts[index] !== start) return null;
+  const section = file.sections.findIndex(({ from, to }) => from <= index && index < to);
+  return { file, section, index };
 }
 
 function headingOf(document: Document, text: string, comments: readonly CommentEntry[]): BaseHeading {

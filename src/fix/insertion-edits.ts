@@ -1,7 +1,7 @@
 import type { Finding } from '../compare/finding.ts';
 import type { Document } from '../documents/document.ts';
 import type { Edit } from './edit.ts';
-import { type Layout, type LayoutSection, type Slot, sectionsIn, slotsIn } from './layout.ts';
+import { type Layout, type LayoutSection, type Slot, sectionsIn } from './layout.ts';
 
 /** The insertions of a layout as edits, one for each place. */
 export function insertionEdits(layout: Layout): readonly Edit[] {
@@ -38,9 +38,14 @@ function isAtLineStart({ text }: Document, offset: number): boolean {
 
 type Added = Slot & { readonly addition: NonNullable<Slot['addition']> };
 
+function isAdded(slot: Slot): slot is Added {
+  return slot.addition !== null;
+}
+
 /** What is planned in a section, in order: in a sorted one by place and name, else as it was put there. */
 function additionsOf(section: LayoutSection): readonly Added[] {
-  const additions = [...slotsIn(section)].filter((slot): slot is Added => slot.addition !== null);
+  const additions: Added[] = [];
+  for (let slot = section.first; slot !== null; slot = slot.next) if (isAdded(slot)) additions.push(slot);
   const { sorted } = section;
   if (sorted === null) return additions;
   const keyed = additions.map((slot) => ({ slot, key: sorted.key(slot.addition.rawName) }));

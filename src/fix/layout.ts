@@ -163,11 +163,6 @@ export function* sectionsIn(layout: Layout): Generator<LayoutSection> {
   for (let section = layout.first; section !== null; section = section.next) yield section;
 }
 
-/** The slots of a section in order. */
-export function* slotsIn(section: LayoutSection): Generator<Slot> {
-  for (let slot = section.first; slot !== null; slot = slot.next) yield slot;
-}
-
 /** The last slot of a section that ends before an offset, planned ones included. */
 export function lastBefore(section: LayoutSection, offset: number): Slot | null {
   let found = lastOf(section.present, (slot) => slot.end <= offset);

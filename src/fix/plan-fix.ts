@@ -1,6 +1,6 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
 import { type Finding, substituteIn } from '../compare/finding.ts';
-import type { PackageKey } from '../compare/side.ts';
+import type { Side } from '../compare/side.ts';
 import type { RequirementEntry } from '../documents/document.ts';
 import type { FixableCode } from '../policy/finding-code.ts';
 import { advised, insertionAdvice, refused } from './advice.ts';
@@ -33,20 +33,19 @@ export interface FixQuestion {
 }
 
 export interface FixPlan {
-  /** In no order; none overlap. */
-  readonly edits: readonly Edit[];
+  /** In no order; none overlap. Worked out when it is asked: a check wants the advices alone. */
+  readonly edits: () => readonly Edit[];
   /** For each finding, what is done about it or why not. */
   readonly advices: FixAdvices;
 }
 
 /** Plans the edits that make the fixable findings in scope go away, and says of the others why they are left. */
 export function planFix(question: FixQuestion): FixPlan {
-  if (question.findings.length === 0) return { edits: [], advices: new Map() };
+  if (question.findings.length === 0) return { edits: () => [], advices: new Map() };
   const shared: Shared = {
     question,
     order: baseOrderOf(),
     likeness: likenessTo(question.olderNames),
-    ranks: new Map([...question.group.base.packages.keys()].map((key, index) => [key, index])),
   };
   const byVariant = new Map<string | null, Finding[]>();
   for (const finding of question.findings) {
@@ -61,15 +60,13 @@ export function planFix(question: FixQuestion): FixPlan {
     const context = findings.length === 0 ? null : fixContextOf({ ...question, ...shared, variant });
     return context === null ? [] : planVariant(shared, context, findings, advices);
   });
-  return { edits, advices };
+  return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };
 }
 
 interface Shared {
   readonly question: FixQuestion;
   readonly order: BaseOrder;
   readonly likeness: Likeness;
-  /** The order of the base's packages, over all of its files. */
-  readonly ranks: ReadonlyMap<PackageKey, number>;
 }
 
 const notOfOneVariant = {
@@ -89,13 +86,13 @@ function planVariant(
   context: FixContext,
   findings: readonly Finding[],
   advices: Map<Finding, FixAdvice>,
-): readonly Edit[] {
+): () => readonly Edit[] {
   const { substitute } = context.variant.variant.rule;
   const draftOf = (): Draft => ({ layout: layoutOf(context.document, substitute), going: new Map(), edits: [] });
   const plan = draftOf();
   // What is out of scope gets its advice from a draft of its own, so that it moves nothing that is planned.
   let aside: Draft | null = null;
-  for (const finding of inBaseOrder(shared, findings)) {
+  for (const finding of inBaseOrder(context.group.base, findings)) {
     const refusal = refusalOf(context, finding);
     if (refusal !== null) {
       advices.set(finding, refused(finding, refusal));
@@ -106,22 +103,24 @@ function planVariant(
       advices.set(finding, planFinding(shared, context, aside, finding));
     }
   }
+  return () => editsOf(plan);
+}
+
+function editsOf({ layout, edits, going }: Draft): readonly Edit[] {
   const filled = new Set<number>();
-  for (const { start, count, present, brought } of sectionsIn(plan.layout)) {
+  for (const { start, count, present, brought } of sectionsIn(layout)) {
     if (brought === null && count > present.length) filled.add(start);
   }
-  return [
-    ...insertionEdits(plan.layout),
-    ...plan.edits,
-    ...removalEdits(context.document, plan.going, (start) => filled.has(start)),
-  ];
+  return [...insertionEdits(layout), ...edits, ...removalEdits(layout.document, going, (start) => filled.has(start))];
 }
 
 /**
  * What is planned counts as present for what comes after it: lines that are switched on stand where they stand and come
  * first, the others in the order of the base.
  */
-function inBaseOrder({ ranks }: Shared, findings: readonly Finding[]): readonly Finding[] {
+function inBaseOrder({ packages }: Side, findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const ranks = new Map([...packages.keys()].map((key, index) => [key, index]));
   const rankOf = ({ code, package: name }: Finding): number =>
     name === null || code === 'commented-out' ? -1 : (ranks.get(name) ?? 0);
   return [...findings].sort((a, b) => rankOf(a) - rankOf(b));

@@ -20,7 +20,7 @@ const mostDescents = 0.05;
 
 /** What a section is sorted by: lower-case names as written, canonical names, or ASCII; null when by none of them. */
 export function sortedBlockOf(requirements: readonly { readonly rawName: string | null }[]): SortedBlock | null {
-  const names = requirements.flatMap(({ rawName }) => rawName ?? []);
+  const names = requirements.map(({ rawName }) => rawName).filter((rawName) => rawName !== null);
   if (names.length < fewest || names.length < requirements.length) return null;
   for (const key of [lowerCase, canonical, ascii]) {
     const greatest = greatestUpTo(names, key);

@@ -60,7 +60,7 @@ async function planGroup(
   const head = withFiles(request.head, attempt.contents);
   const checked = await checkGroup({ ...request, head }, judging, group, request.shared);
   if (checked === 'missing-files') return false;
-  const { edits, advices } = planFix({
+  const plan = planFix({
     group: checked.comparison,
     findings: checked.findings,
     olderNames: checked.olderNames,
@@ -68,10 +68,11 @@ async function planGroup(
     inScope: request.inScope,
     unattended: request.unattended,
   });
-  for (const [finding, advice] of advices) {
+  for (const [finding, advice] of plan.advices) {
     if (advice.possible) attempt.refusals.delete(findingKey(finding));
     else attempt.refusals.set(findingKey(finding), advice);
   }
+  const edits = plan.edits();
   for (const [document, own] of byDocument(checked.comparison, edits)) changeFile(attempt, document, own);
   return edits.length > 0 && attempt.disproofs.length === 0;
 }

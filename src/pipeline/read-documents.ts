@@ -88,18 +88,12 @@ function documentOf(
 
 /** Paths of the files that a document includes itself, with `-r` or `-c`. */
 export function directIncludes(file: Document | Problem): readonly string[] {
-  return isDocument(file) ? includesOf(file).flatMap((entry) => pathOf(file, entry)) : [];
+  return isDocument(file) ? file.includes.flatMap((entry) => pathOf(file, entry)) : [];
 }
 
 /** Paths of the files that are installed along with a document: what it includes with `-r`. */
 export function installedIncludes(document: Document): readonly string[] {
-  return includesOf(document)
-    .filter(({ constraint }) => !constraint)
-    .flatMap((entry) => pathOf(document, entry));
-}
-
-function includesOf({ entries }: Document): readonly IncludeEntry[] {
-  return entries.filter((entry): entry is IncludeEntry => entry.kind === 'include');
+  return document.includes.filter(({ constraint }) => !constraint).flatMap((entry) => pathOf(document, entry));
 }
 
 function pathOf(document: Document, entry: IncludeEntry): readonly string[] {
