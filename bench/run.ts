@@ -43,7 +43,7 @@ const { values: asked, positionals } = parseArgs({
 const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) refuse(`there is no part ${unknown.join(', ')}: ${Object.keys(parts).join(', ')}`);
 if (asked.write && positionals.length > 0) refuse('--write is for a whole run: a part would leave the rest as it was');
-if (!existsSync(join(root, 'dist/cli/index.js'))) refuse('dist/ is not built: npm run build');
+if (!existsSync(join(root, 'dist/cli/index.js'))) refuse('dist/ is not built: npm run bundle');
 const contenders = contendersLine();
 console.log(contenders);
 

@@ -79,7 +79,7 @@ describe('.ci/run', () => {
   it('fails when dist/ is not what is built, and says what to do', () => {
     const { status, stdout } = run({ REPORT: report(12, 0), BUILT: '// newer' });
     expect(status).toBe(1);
-    expect(stdout).toContain('Run `npm run build` and commit it:\n M dist/cli/index.js');
+    expect(stdout).toContain('Run `npm run bundle` and commit it:\n M dist/cli/index.js');
   });
 
   it('drives the committed dist/, on both Nodes', () => {

@@ -1,10 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { env, platform } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const npm = platform === 'win32' ? 'npm.cmd' : 'npm';
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
 
 describe('package.json', () => {
@@ -14,13 +18,40 @@ describe('package.json', () => {
   });
 
   it('runs nothing of its own when it is installed', () => {
-    const hooks = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'];
+    const hooks = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish', 'prepack'];
     expect(Object.keys(manifest.scripts).filter((name) => hooks.includes(name))).toEqual([]);
   });
 
+  it('is installed from git, as npx and pre-commit do it, without a word to a registry', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dependency-file-sync-install-'));
+    const source = join(folder, 'source');
+    const prefix = join(folder, 'prefix');
+    try {
+      const packed = ['package.json', 'package-lock.json', '.npmrc', 'LICENSE', 'README.md', ...manifest.files];
+      for (const name of packed) cpSync(join(root, name), join(source, name), { recursive: true });
+      const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: source });
+      git('init', '--quiet', '--initial-branch=main');
+      git('add', '--all');
+      git('-c', 'user.name=T', '-c', 'user.email=t@example.com', 'commit', '--quiet', '--message=all');
+      execFileSync(
+        npm,
+        ['install', '--global', `--prefix=${prefix}`, `--cache=${join(folder, 'cache')}`, `git+file://${source}#main`],
+        {
+          cwd: folder,
+          env: { ...env, npm_config_registry: 'http://127.0.0.1:9/', npm_config_fetch_retries: '0' },
+          stdio: 'pipe',
+        },
+      );
+      const command = join(prefix, platform === 'win32' ? '' : 'bin', 'dependency-file-sync');
+      expect(execFileSync(command, ['--version'], { encoding: 'utf8' }).trim()).toBe(manifest.version);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 60_000);
+
   it('has the scripts that a contributor would guess', () => {
     expect(Object.keys(manifest.scripts)).toEqual(
-      expect.arrayContaining(['build', 'test', 'check', 'bench', 'format']),
+      expect.arrayContaining(['bundle', 'test', 'check', 'bench', 'format']),
     );
   });
 
