@@ -3160,11 +3160,17 @@ function on(witness) {
     return witness === null ? [] : say ` on ${free(witness)}`;
 }
 function duplicate(finding, name, detail) {
+    if (detail.kind === 'constraint') {
+        return say `no version of ${name} is allowed by both its line (${namedLines(finding.here)}) and its constraint (${namedLines(detail.others)}), so pip installs none`;
+    }
     const lines = [...finding.here.slice(0, 1), ...detail.others.filter((line) => line !== finding.here[0])];
+    const why = detail.kind === 'conflict' ? say `no version satisfies all of them` : say `they do not say the same`;
+    return say `${name} stands on ${lines.length} lines (${namedLines(lines)}), and ${why}`;
+}
+function namedLines(lines) {
     const named = lines.slice(0, 5).map((line) => say `${linePhrase(line)} ${quote(line.text, 100)}`);
     const rest = lines.length > 5 ? [say `${lines.length - 5} more`] : [];
-    const why = detail.kind === 'conflict' ? say `no version satisfies all of them` : say `they do not say the same`;
-    return say `${name} stands on ${lines.length} lines (${joined([...named, ...rest], ', ')}), and ${why}`;
+    return joined([...named, ...rest], ', ');
 }
 const lineBreakNames = new Map([
     ['\v', say `a vertical tab`],
@@ -3246,7 +3252,7 @@ function ownAnswer(finding) {
     }
     return null;
 }
-function byHand({ code }) {
+function byHand({ code, detail }) {
     switch (code) {
         case 'missing':
             return say `add it or, if on purpose, ${quote('omit')} it in the policy`;
@@ -3268,7 +3274,9 @@ function byHand({ code }) {
         case 'required-absent':
             return say `add it, or take it off ${quote('require')} in the policy`;
         case 'duplicate':
-            return say `keep one of the lines`;
+            return detail.code === 'duplicate' && detail.kind === 'constraint'
+                ? say `bring the two together`
+                : say `keep one of the lines`;
         case 'unreadable-line':
             return say `correct the line`;
         case 'unusual-line-break':
@@ -3837,7 +3845,7 @@ function text_fileLines(page, file) {
         ...heading(page, file),
         ...frozenLine(page, file, named.length),
         ...told.flatMap((finding) => findingLines(page, finding, page.advices.get(finding))),
-        ...(named.length === 0 ? [] : namedLines(page, named, told.length > 0)),
+        ...(named.length === 0 ? [] : text_namedLines(page, named, told.length > 0)),
     ];
 }
 function heading({ paint, width }, { path, group, variant }) {
@@ -3876,7 +3884,7 @@ function findingLines({ paint, width }, finding, advice) {
 }
 const severityColor = { error: 'red', warning: 'yellow', notice: 'cyan' };
 const nowhere = { path: null, line: null, column: null };
-function namedLines({ width }, named, afterOthers) {
+function text_namedLines({ width }, named, afterOthers) {
     const names = enumerateSome(named.map(nameOf), 200);
     const lead = afterOthers ? `  and ${named.length} more absent:` : `  ${named.length} absent:`;
     return hanging(lead, lead.length, '  ', names, width);
@@ -7475,8 +7483,9 @@ function isOwn({ variant }, { here }) {
     return here.every(({ path }) => path === variant.path);
 }
 function lineKey({ detail, here }) {
-    const kind = detail.code === 'duplicate' ? detail.kind : '';
-    return JSON.stringify([detail.code, kind, here.map(({ path, line, column }) => [path, line, column])]);
+    const [kind, others] = detail.code === 'duplicate' ? [detail.kind, detail.others] : ['', []];
+    const places = [...here, ...others].map(({ path, line, column }) => [path, line, column]);
+    return JSON.stringify([detail.code, kind, places]);
 }
 
 ;// CONCATENATED MODULE: ./src/fix/entry-index.ts
@@ -8360,7 +8369,7 @@ function refusedByConstraint({ group, variant }, finding) {
                 continue;
             const where = `${document.path}:${entry.line}`;
             const reason = `${where} allows no such version: ${entry.text}`;
-            return { reason, way: `edit ${where}, or write the line yourself` };
+            return { reason, way: `edit ${where}` };
         }
     }
     return null;
@@ -9411,6 +9420,18 @@ function judgeDifferences(question, key, compared) {
         drafts.push(differenceDraft(question, 'marker', key, compared, marker));
     return drafts;
 }
+function judgeOverlaidConstraint(question, key, baseLines) {
+    const { base, side, rule, grid, exceptions } = question;
+    const constraints = side.constraints.get(key) ?? [];
+    if (rule.relation !== 'overlay' || constraints.length === 0)
+        return null;
+    const classes = cellClasses(grid, baseLines, constraints);
+    const compared = { variantKey: key, baseLines, variantLines: constraints, classes };
+    const detail = versionDetail(question, compared, base.constraints.get(key) ?? [], []);
+    if (detail === null || exceptions.letsDiffer(key))
+        return null;
+    return differenceDraft(question, 'version', key, compared, detail);
+}
 function versionDraft(question, key, compared) {
     const { base, side } = question;
     const baseConstraints = base.constraints.get(key) ?? [];
@@ -9672,7 +9693,9 @@ function judgePackage(question, key, baseLines, absences) {
         return { applies: false, present: false, drafts: [] };
     const inVariant = classes.filter(({ variant }) => variant.length > 0);
     if (inVariant.length === 0 && !side.refused.has(variantKey)) {
-        const draft = mustHaveAll(rule.relation) ? absences.find(key, baseLines, witnessOf(grid, inBase)) : null;
+        const draft = mustHaveAll(rule.relation)
+            ? absences.find(key, baseLines, witnessOf(grid, inBase))
+            : judgeOverlaidConstraint(question, key, baseLines);
         return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
     }
     const substitute = variantKey === key ? null : exceptions.substituteOf(key);
@@ -9830,8 +9853,10 @@ function refusedPresence(path, key, reached) {
 
 function judgeLines(side, grid, known) {
     const drafts = [];
-    for (const key of judge_lines_inOrder(side)) {
-        const draft = isTarget(key) ? null : judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
+    for (const key of keysInQuestion(side)) {
+        const duplicate = judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
+        const constrained = isConflict(duplicate) ? null : judgeConstraints(key, side, grid, known);
+        const draft = constrained ?? duplicate;
         if (draft !== null)
             drafts.push(draft);
     }
@@ -9862,14 +9887,17 @@ function judgeLines(side, grid, known) {
     }
     return drafts;
 }
-function judge_lines_inOrder({ packages, repeated }) {
-    if (repeated.length < 2)
-        return repeated;
-    const wanted = new Set(repeated);
-    return [...packages.keys()].filter((key) => wanted.has(key));
+function keysInQuestion({ packages, repeated, constraints }) {
+    if (repeated.length + constraints.size === 0)
+        return [];
+    const repeatedKeys = new Set(repeated);
+    return [...packages.keys()].filter((key) => !isTarget(key) && (repeatedKeys.has(key) || constraints.has(key)));
+}
+function isConflict(draft) {
+    return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
 }
 function judgeDuplicate(key, lines, grid, known) {
-    const judged = new Set(known?.packages.get(key)?.map(({ document }) => document.path));
+    const judged = pathsOf(known?.packages.get(key));
     if (lines.every(({ document }) => judged.has(document.path)))
         return null;
     if (new Set(lines.map(wording)).size === 1)
@@ -9891,6 +9919,35 @@ function judgeDuplicate(key, lines, grid, known) {
         via: null,
         detail: { code: 'duplicate', kind, others: others.map(lineOf) },
     };
+}
+function judgeConstraints(key, side, grid, known) {
+    const lines = side.packages.get(key) ?? [];
+    const others = pathsOf(known?.packages.get(key));
+    const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
+    const [first] = lines;
+    if (first === undefined || constraints.length === 0)
+        return null;
+    const judged = pathsOf(known?.constraints.get(key));
+    const isJudged = ({ document }) => others.has(document.path) || judged.has(document.path);
+    if ([...lines, ...constraints].every(isJudged))
+        return null;
+    const narrowed = cellClasses(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
+    const isExcluded = ({ base, variant }) => installedTogether([...base, ...variant]).some((company) => company.some((line) => lines.includes(line)) && excludeEachOther(company));
+    if (narrowed.length === 0 || !narrowed.every(isExcluded))
+        return null;
+    return {
+        kind: 'duplicate',
+        key,
+        package: first.entry.name,
+        name: first.entry.rawName ?? key,
+        bases: [],
+        here: lines.map(lineOf),
+        via: null,
+        detail: { code: 'duplicate', kind: 'constraint', others: constraints.map(lineOf) },
+    };
+}
+function pathsOf(lines) {
+    return new Set(lines?.map(({ document }) => document.path));
 }
 function installedTogether(applied) {
     const byCondition = new Map([['', []]]);
@@ -10198,7 +10255,7 @@ function agreedIn(before, baseDrafts, key) {
 }
 function isQuarrel({ detail }) {
     if (detail.code === 'duplicate')
-        return detail.kind === 'conflict';
+        return detail.kind !== 'text';
     return detail.code === 'version-conflict' || detail.code === 'source-differs';
 }
 function finish(context, variant, draft, history) {
@@ -10408,7 +10465,7 @@ async function otherEnding(snapshot, path) {
         : '';
 }
 async function readGroups(snapshot, policy) {
-    const patterns = pathsOf(policy);
+    const patterns = read_policy_pathsOf(policy);
     if (patterns.some(hasGlob))
         return listedGroups(snapshot, policy);
     return resolveGroups(policy, [...new Set(patterns)].sort());
@@ -10435,7 +10492,7 @@ async function listedGroups(snapshot, policy) {
 }
 async function namedOutright(snapshot, policy, files) {
     const listed = new Set(files);
-    const named = pathsOf(policy).filter((pattern) => !hasGlob(pattern) && !listed.has(pattern));
+    const named = read_policy_pathsOf(policy).filter((pattern) => !hasGlob(pattern) && !listed.has(pattern));
     if (named.length === 0)
         return [];
     const reads = await snapshot.read([...new Set(named)]);
@@ -10444,7 +10501,7 @@ async function namedOutright(snapshot, policy, files) {
 function isThere({ kind }) {
     return kind !== 'missing' && kind !== 'not-a-file';
 }
-function pathsOf({ groups }) {
+function read_policy_pathsOf({ groups }) {
     return groups
         .flatMap(({ base, variants }) => [...base, ...variants.map(({ path }) => path)])
         .map(({ pattern }) => pattern);

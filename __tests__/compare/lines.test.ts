@@ -303,6 +303,103 @@ describe('duplicates', () => {
   });
 });
 
+describe('a line that a constraint of its own side excludes', () => {
+  const files = { 'limits.txt': 'x<2\ny==1\n' };
+  const base = 'x==2\ny\n';
+
+  it('is_an_error_on_the_line_whatever_the_base_says', async () => {
+    const finding = await findingOf({ base, variant: '-c limits.txt\nx==2\ny\n', files });
+    expect(finding).toMatchObject({
+      code: 'duplicate',
+      severity: 'error',
+      at: { path: 'variant.txt', line: 2, column: 1 },
+      detail: { kind: 'constraint', others: [{ path: 'limits.txt', line: 1, text: 'x<2' }] },
+    });
+    expect(await findingsOf({ base: '-c limits.txt\nx==2\ny\n', variant: 'x==2\ny\n', files })).toEqual([
+      'duplicate x error',
+    ]);
+  });
+
+  it.each([
+    ['included', '-c limits.txt\n-r base.txt\n'],
+    ['included_by_an_overlay', '-c limits.txt\n-r base.txt\nipdb\n', 'relation: overlay'],
+    ['worded_twice', '-c limits.txt\nx==2\nx>=2\ny\n'],
+  ])('is_one_when_it_is_%s', async (_how, variant, rule = '') => {
+    expect(await findingsOf({ base, variant, files, rule })).toEqual(['duplicate x error']);
+  });
+
+  it('is_said_once_of_the_base_and_the_variant_that_includes_it', async () => {
+    const both = { base: `-c limits.txt\n${base}`, variant: '-r base.txt\n', files };
+    expect(await findingsOf(both)).toEqual(['duplicate x error']);
+    // What the variant adds to the constraints is its own affair.
+    const more = { base: `-c limits.txt\n${base}`, variant: '-r base.txt\n-c more.txt\n' };
+    expect(await findingsOf({ ...more, files: { 'limits.txt': 'z\n', 'more.txt': 'x<2\n' } })).toEqual([
+      'duplicate x error',
+    ]);
+  });
+
+  it('is_said_of_each_variant_whose_constraint_is_another', async () => {
+    const groups = 'groups:\n  - base: base.txt\n    variants: [variant.txt, other.txt, third.txt]\n';
+    const more = {
+      'more.txt': 'x<1\n',
+      'other.txt': '-c more.txt\n-r base.txt\n',
+      'third.txt': '-c more.txt\n-r base.txt\n',
+    };
+    const { findings } = await resultOf({
+      base,
+      variant: '-c limits.txt\n-r base.txt\n',
+      files: { ...files, ...more },
+      groups,
+    });
+    expect(findings.map(({ variant, code }) => `${variant} ${code}`)).toEqual([
+      'variant.txt duplicate',
+      'other.txt duplicate',
+    ]);
+  });
+
+  it.each([
+    ['a_version_is_left', 'x<2.5\n', 'x==2\n'],
+    [
+      'the_constraint_is_for_another_environment_than_the_line',
+      'x<2; sys_platform == "win32"\n',
+      'x==2; sys_platform == "linux"\n',
+    ],
+    [
+      'the_constraint_holds_under_a_condition_that_nobody_knows',
+      'x<2; platform_release == "5"\n',
+      'x==2; platform_release == "4"\n',
+    ],
+    ['it_does_not_name_the_package', 'z<2\n', 'x==2\n'],
+  ])('is_none_where_%s', async (_where, limits, line) => {
+    expect(
+      await findingsOf({ base: line, variant: `-c limits.txt\n${line}`, files: { 'limits.txt': limits } }),
+    ).toEqual([]);
+  });
+
+  it('is_one_where_both_hold_though_not_everywhere', async () => {
+    const limits = { 'limits.txt': 'x<2; sys_platform == "win32"\n' };
+    const family = { base: 'x==2\n', variant: '-c limits.txt\nx==2\n', files: limits };
+    expect(await findingsOf(family)).toEqual(['duplicate x error']);
+    expect(await findingsOf({ ...family, rule: 'environment: { platform: linux }' })).toEqual([]);
+  });
+
+  it('is_left_to_the_comparison_where_the_base_is_the_constraint', async () => {
+    expect(await findingsOf({ base: 'x==1\n', variant: '-c base.txt\nx==2\n' })).toEqual([
+      'version-conflict x warning',
+    ]);
+  });
+
+  it('is_new_when_the_change_brought_the_constraint', async () => {
+    const variant = '-c limits.txt\nx==2\n';
+    const family = { base: 'x==2\n', variant, files };
+    expect(await findingOf({ ...family, before: { 'limits.txt': 'x<3\n' } })).toMatchObject({ introduced: true });
+    expect(await findingOf({ ...family, before: {} })).toMatchObject({ introduced: false });
+    // Different words became a quarrel.
+    const words = { ...family, variant: '-c limits.txt\nx==2\nx>=2\n', before: { 'limits.txt': 'x<3\n' } };
+    expect(await findingOf(words)).toMatchObject({ introduced: true, severity: 'error' });
+  });
+});
+
 describe('unusual line breaks', () => {
   it('a_requirement_hidden_behind_U+2028_is_seen_and_said', async () => {
     const { findings } = await resultOf({

@@ -169,6 +169,25 @@ describe('the version finding of a package', () => {
     ]);
   });
 
+  it('an_overlay_that_constrains_what_its_base_installs_goes_together_with_it', async () => {
+    const family = { base: 'x==2\ny\n', variant: '-c limits.txt\nipdb\n', rule: 'relation: overlay' };
+    const limits = { 'limits.txt': '# limits\nx<2\n' };
+    expect(await findingOf({ ...family, files: limits })).toMatchObject({
+      code: 'version-conflict',
+      severity: 'error',
+      via: { path: 'limits.txt', line: 2, text: 'x<2' },
+    });
+    expect(await findingsOf({ ...family, files: { 'limits.txt': 'x<3\n' } })).toEqual([]);
+    expect(await findingsOf({ ...family, variant: '-c base.txt\nipdb\n' })).toEqual([]);
+    expect(await findingsOf({ ...family, files: limits, rule: 'relation: subset\nextra: [ipdb]' })).toEqual([]);
+    expect(
+      await findingsOf({ ...family, files: limits, rule: 'relation: overlay\ndiffer: [{ package: x, reason: y }]' }),
+    ).toEqual([]);
+    // What the base says of it in constraints of its own counts as well.
+    const capped = { ...family, base: '-c caps.txt\nx\n', files: { 'limits.txt': 'x<2\n', 'caps.txt': 'x>=2\n' } };
+    expect(await findingsOf(capped)).toEqual(['version-conflict x error']);
+  });
+
   it('a_constraint_adds_no_package', async () => {
     const files = { 'limits.txt': 'x<2\n' };
     expect(await findingsOf({ base: 'x', variant: '-c limits.txt\n', files })).toEqual(['missing x error']);

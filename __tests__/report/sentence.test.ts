@@ -197,6 +197,14 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
     'stripe stands on 2 lines (requirements.render.txt:3 stripe==1, requirements.render.txt:9 stripe>=2), and no version satisfies all of them; keep one of the lines.',
   ],
   [
+    'a constraint that excludes its own side names both lines',
+    finding({
+      here: [line(variantPath, 3, 'stripe==2')],
+      detail: { code: 'duplicate', kind: 'constraint', others: [line('limits.txt', 9, 'stripe<2')] },
+    }),
+    'no version of stripe is allowed by both its line (requirements.render.txt:3 stripe==2) and its constraint (limits.txt:9 stripe<2), so pip installs none; bring the two together.',
+  ],
+  [
     'many duplicates are counted after the fifth',
     finding({
       detail: { code: 'duplicate', kind: 'text', others: [1, 2, 3, 4, 5, 6, 7].map((at) => line('a', at, 'b')) },

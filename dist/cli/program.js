@@ -1,4 +1,4 @@
-// 84121f64dd163f301fc7541e2c0b1b13
+// 7dd7bf24dddbb177ce2d695b7d5ba99d
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -533,8 +533,10 @@ var compare_side = __nccwpck_require__(1816);
 
 function judgeLines(side, grid, known) {
     const drafts = [];
-    for (const key of inOrder(side)) {
-        const draft = (0,compare_side/* isTarget */.Ex)(key) ? null : judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
+    for (const key of keysInQuestion(side)) {
+        const duplicate = judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
+        const constrained = isConflict(duplicate) ? null : judgeConstraints(key, side, grid, known);
+        const draft = constrained ?? duplicate;
         if (draft !== null)
             drafts.push(draft);
     }
@@ -565,14 +567,17 @@ function judgeLines(side, grid, known) {
     }
     return drafts;
 }
-function inOrder({ packages, repeated }) {
-    if (repeated.length < 2)
-        return repeated;
-    const wanted = new Set(repeated);
-    return [...packages.keys()].filter((key) => wanted.has(key));
+function keysInQuestion({ packages, repeated, constraints }) {
+    if (repeated.length + constraints.size === 0)
+        return [];
+    const repeatedKeys = new Set(repeated);
+    return [...packages.keys()].filter((key) => !(0,compare_side/* isTarget */.Ex)(key) && (repeatedKeys.has(key) || constraints.has(key)));
+}
+function isConflict(draft) {
+    return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
 }
 function judgeDuplicate(key, lines, grid, known) {
-    const judged = new Set(known?.packages.get(key)?.map(({ document }) => document.path));
+    const judged = pathsOf(known?.packages.get(key));
     if (lines.every(({ document }) => judged.has(document.path)))
         return null;
     if (new Set(lines.map(wording)).size === 1)
@@ -594,6 +599,35 @@ function judgeDuplicate(key, lines, grid, known) {
         via: null,
         detail: { code: 'duplicate', kind, others: others.map(compare_side/* lineOf */.cA) },
     };
+}
+function judgeConstraints(key, side, grid, known) {
+    const lines = side.packages.get(key) ?? [];
+    const others = pathsOf(known?.packages.get(key));
+    const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
+    const [first] = lines;
+    if (first === undefined || constraints.length === 0)
+        return null;
+    const judged = pathsOf(known?.constraints.get(key));
+    const isJudged = ({ document }) => others.has(document.path) || judged.has(document.path);
+    if ([...lines, ...constraints].every(isJudged))
+        return null;
+    const narrowed = (0,cells/* cellClasses */.vi)(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
+    const isExcluded = ({ base, variant }) => installedTogether([...base, ...variant]).some((company) => company.some((line) => lines.includes(line)) && excludeEachOther(company));
+    if (narrowed.length === 0 || !narrowed.every(isExcluded))
+        return null;
+    return {
+        kind: 'duplicate',
+        key,
+        package: first.entry.name,
+        name: first.entry.rawName ?? key,
+        bases: [],
+        here: lines.map(compare_side/* lineOf */.cA),
+        via: null,
+        detail: { code: 'duplicate', kind: 'constraint', others: constraints.map(compare_side/* lineOf */.cA) },
+    };
+}
+function pathsOf(lines) {
+    return new Set(lines?.map(({ document }) => document.path));
 }
 function installedTogether(applied) {
     const byCondition = new Map([['', []]]);
@@ -973,6 +1007,18 @@ function judgeDifferences(question, key, compared) {
         drafts.push(differenceDraft(question, 'marker', key, compared, marker));
     return drafts;
 }
+function judgeOverlaidConstraint(question, key, baseLines) {
+    const { base, side, rule, grid, exceptions } = question;
+    const constraints = side.constraints.get(key) ?? [];
+    if (rule.relation !== 'overlay' || constraints.length === 0)
+        return null;
+    const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, constraints);
+    const compared = { variantKey: key, baseLines, variantLines: constraints, classes };
+    const detail = versionDetail(question, compared, base.constraints.get(key) ?? [], []);
+    if (detail === null || exceptions.letsDiffer(key))
+        return null;
+    return differenceDraft(question, 'version', key, compared, detail);
+}
 function versionDraft(question, key, compared) {
     const { base, side } = question;
     const baseConstraints = base.constraints.get(key) ?? [];
@@ -1149,7 +1195,9 @@ function judgePackage(question, key, baseLines, absences) {
         return { applies: false, present: false, drafts: [] };
     const inVariant = classes.filter(({ variant }) => variant.length > 0);
     if (inVariant.length === 0 && !side.refused.has(variantKey)) {
-        const draft = mustHaveAll(rule.relation) ? absences.find(key, baseLines, (0,cells/* witnessOf */.XH)(grid, inBase)) : null;
+        const draft = mustHaveAll(rule.relation)
+            ? absences.find(key, baseLines, (0,cells/* witnessOf */.XH)(grid, inBase))
+            : judgeOverlaidConstraint(question, key, baseLines);
         return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
     }
     const substitute = variantKey === key ? null : exceptions.substituteOf(key);
@@ -1650,7 +1698,7 @@ function agreedIn(before, baseDrafts, key) {
 }
 function isQuarrel({ detail }) {
     if (detail.code === 'duplicate')
-        return detail.kind === 'conflict';
+        return detail.kind !== 'text';
     return detail.code === 'version-conflict' || detail.code === 'source-differs';
 }
 function finish(context, variant, draft, history) {
@@ -1772,8 +1820,9 @@ function isOwn({ variant }, { here }) {
     return here.every(({ path }) => path === variant.path);
 }
 function lineKey({ detail, here }) {
-    const kind = detail.code === 'duplicate' ? detail.kind : '';
-    return JSON.stringify([detail.code, kind, here.map(({ path, line, column }) => [path, line, column])]);
+    const [kind, others] = detail.code === 'duplicate' ? [detail.kind, detail.others] : ['', []];
+    const places = [...here, ...others].map(({ path, line, column }) => [path, line, column]);
+    return JSON.stringify([detail.code, kind, places]);
 }
 
 
@@ -5223,7 +5272,7 @@ function refusedByConstraint({ group, variant }, finding) {
                 continue;
             const where = `${document.path}:${entry.line}`;
             const reason = `${where} allows no such version: ${entry.text}`;
-            return { reason, way: `edit ${where}, or write the line yourself` };
+            return { reason, way: `edit ${where}` };
         }
     }
     return null;
@@ -10082,11 +10131,17 @@ function on(witness) {
     return witness === null ? [] : say ` on ${free(witness)}`;
 }
 function duplicate(finding, name, detail) {
+    if (detail.kind === 'constraint') {
+        return say `no version of ${name} is allowed by both its line (${namedLines(finding.here)}) and its constraint (${namedLines(detail.others)}), so pip installs none`;
+    }
     const lines = [...finding.here.slice(0, 1), ...detail.others.filter((line) => line !== finding.here[0])];
+    const why = detail.kind === 'conflict' ? say `no version satisfies all of them` : say `they do not say the same`;
+    return say `${name} stands on ${lines.length} lines (${namedLines(lines)}), and ${why}`;
+}
+function namedLines(lines) {
     const named = lines.slice(0, 5).map((line) => say `${linePhrase(line)} ${quote(line.text, 100)}`);
     const rest = lines.length > 5 ? [say `${lines.length - 5} more`] : [];
-    const why = detail.kind === 'conflict' ? say `no version satisfies all of them` : say `they do not say the same`;
-    return say `${name} stands on ${lines.length} lines (${joined([...named, ...rest], ', ')}), and ${why}`;
+    return joined([...named, ...rest], ', ');
 }
 const lineBreakNames = new Map([
     ['\v', say `a vertical tab`],
@@ -10168,7 +10223,7 @@ function ownAnswer(finding) {
     }
     return null;
 }
-function byHand({ code }) {
+function byHand({ code, detail }) {
     switch (code) {
         case 'missing':
             return say `add it or, if on purpose, ${quote('omit')} it in the policy`;
@@ -10190,7 +10245,9 @@ function byHand({ code }) {
         case 'required-absent':
             return say `add it, or take it off ${quote('require')} in the policy`;
         case 'duplicate':
-            return say `keep one of the lines`;
+            return detail.code === 'duplicate' && detail.kind === 'constraint'
+                ? say `bring the two together`
+                : say `keep one of the lines`;
         case 'unreadable-line':
             return say `correct the line`;
         case 'unusual-line-break':

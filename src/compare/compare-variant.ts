@@ -5,7 +5,7 @@ import { markerText } from '../python/marker.ts';
 import { canonicalName } from '../python/name.ts';
 import { commentedOutIn, lookalikeOf, looksFrozen } from './absence.ts';
 import { applies, cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
-import { judgeDifferences } from './differences.ts';
+import { judgeDifferences, judgeOverlaidConstraint } from './differences.ts';
 import { type Draft, draftOf, elsewhere } from './draft.ts';
 import { type Exceptions, exceptionsOf, type Uses } from './exceptions.ts';
 import type { Detail, Line } from './finding.ts';
@@ -101,7 +101,9 @@ function judgePackage(
   if (inBase.length === 0) return { applies: false, present: false, drafts: [] };
   const inVariant = classes.filter(({ variant }) => variant.length > 0);
   if (inVariant.length === 0 && !side.refused.has(variantKey)) {
-    const draft = mustHaveAll(rule.relation) ? absences.find(key, baseLines, witnessOf(grid, inBase)) : null;
+    const draft = mustHaveAll(rule.relation)
+      ? absences.find(key, baseLines, witnessOf(grid, inBase))
+      : judgeOverlaidConstraint(question, key, baseLines);
     return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
   }
   const substitute = variantKey === key ? null : exceptions.substituteOf(key);

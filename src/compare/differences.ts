@@ -36,6 +36,25 @@ export function judgeDifferences(question: Question, key: PackageKey, compared: 
   return drafts;
 }
 
+/**
+ * A version conflict of what an overlay constrains and does not name, or null: its base installs the package all the same,
+ * and pip heeds the constraint.
+ */
+export function judgeOverlaidConstraint(
+  question: Question,
+  key: PackageKey,
+  baseLines: readonly SideLine[],
+): Draft | null {
+  const { base, side, rule, grid, exceptions } = question;
+  const constraints = side.constraints.get(key) ?? [];
+  if (rule.relation !== 'overlay' || constraints.length === 0) return null;
+  const classes = cellClasses(grid, baseLines, constraints);
+  const compared: Compared = { variantKey: key, baseLines, variantLines: constraints, classes };
+  const detail = versionDetail(question, compared, base.constraints.get(key) ?? [], []);
+  if (detail === null || exceptions.letsDiffer(key)) return null;
+  return differenceDraft(question, 'version', key, compared, detail);
+}
+
 function versionDraft(question: Question, key: PackageKey, compared: Compared): Draft | null {
   const { base, side } = question;
   const baseConstraints = base.constraints.get(key) ?? [];

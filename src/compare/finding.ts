@@ -70,7 +70,12 @@ export type Detail =
       /** As of `missing`. */
       readonly substitute: string | null;
     }
-  | { readonly code: 'duplicate'; readonly kind: 'conflict' | 'text'; readonly others: readonly Line[] }
+  | {
+      readonly code: 'duplicate';
+      /** `constraint`: `others` are of `-c` files, and exclude the lines. */
+      readonly kind: 'conflict' | 'constraint' | 'text';
+      readonly others: readonly Line[];
+    }
   | {
       readonly code: 'unreadable-line';
       readonly reason: string;

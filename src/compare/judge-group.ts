@@ -171,7 +171,7 @@ function agreedIn(before: ComparedVariant, baseDrafts: readonly Draft[], key: Pa
 
 /** Whether two versions, or two sources, of a package exclude each other. */
 function isQuarrel({ detail }: Draft): boolean {
-  if (detail.code === 'duplicate') return detail.kind === 'conflict';
+  if (detail.code === 'duplicate') return detail.kind !== 'text';
   return detail.code === 'version-conflict' || detail.code === 'source-differs';
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from '../documents/document.ts';
 import { placeAt } from '../documents/document.ts';
 import { isEmpty, namesPreRelease, versionSetOf } from '../python/version-set.ts';
-import { type Applied, cellClasses, type Grid } from './cells.ts';
+import { type Applied, type CellClass, cellClasses, type Grid } from './cells.ts';
 import type { Draft } from './draft.ts';
 import {
   isTarget,
@@ -15,15 +15,19 @@ import {
 } from './side.ts';
 
 /**
- * Findings on the lines of a side itself: packages named twice, lines that pip refuses, line breaks that only pip sees.
+ * Findings on the lines of a side itself: packages named twice, or against a constraint, lines that pip refuses, line
+ * breaks that only pip sees.
  *
  * `known` is the side that was judged already (the base, when the side is a variant): a line of its files is not said
  * again.
  */
 export function judgeLines(side: Side, grid: Grid, known: Side | null): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const key of inOrder(side)) {
-    const draft = isTarget(key) ? null : judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
+  for (const key of keysInQuestion(side)) {
+    // A package has one finding of these: that pip refuses its lines goes before that they are worded differently.
+    const duplicate = judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
+    const constrained = isConflict(duplicate) ? null : judgeConstraints(key, side, grid, known);
+    const draft = constrained ?? duplicate;
     if (draft !== null) drafts.push(draft);
   }
   const seen = new Set(known?.paths);
@@ -52,16 +56,20 @@ export function judgeLines(side: Side, grid: Grid, known: Side | null): readonly
   return drafts;
 }
 
-/** The packages that are named twice, in the order of their first lines. */
-function inOrder({ packages, repeated }: Side): readonly PackageKey[] {
-  if (repeated.length < 2) return repeated;
-  const wanted = new Set(repeated);
-  return [...packages.keys()].filter((key) => wanted.has(key));
+/** The packages that are named twice, or constrained, in the order of their first lines. */
+function keysInQuestion({ packages, repeated, constraints }: Side): readonly PackageKey[] {
+  if (repeated.length + constraints.size === 0) return [];
+  const repeatedKeys = new Set(repeated);
+  return [...packages.keys()].filter((key) => !isTarget(key) && (repeatedKeys.has(key) || constraints.has(key)));
+}
+
+function isConflict(draft: Draft | null): boolean {
+  return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
 }
 
 function judgeDuplicate(key: PackageKey, lines: readonly SideLine[], grid: Grid, known: Side | null): Draft | null {
   // A file that the other side has as constraints alone was not judged there.
-  const judged = new Set(known?.packages.get(key)?.map(({ document }) => document.path));
+  const judged = pathsOf(known?.packages.get(key));
   if (lines.every(({ document }) => judged.has(document.path))) return null;
   if (new Set(lines.map(wording)).size === 1) return null;
   const differing = cellClasses(grid, lines, [])
@@ -80,6 +88,41 @@ function judgeDuplicate(key: PackageKey, lines: readonly SideLine[], grid: Grid,
     via: null,
     detail: { code: 'duplicate', kind, others: others.map(lineOf) },
   };
+}
+
+/**
+ * Lines that a constraint of their own side excludes: pip refuses to install them. `-c` of the other side is left to the
+ * comparison of the two, which says the same of the lines there.
+ */
+function judgeConstraints(key: PackageKey, side: Side, grid: Grid, known: Side | null): Draft | null {
+  const lines = side.packages.get(key) ?? [];
+  const others = pathsOf(known?.packages.get(key));
+  const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
+  const [first] = lines;
+  if (first === undefined || constraints.length === 0) return null;
+  const judged = pathsOf(known?.constraints.get(key));
+  const isJudged = ({ document }: SideLine): boolean => others.has(document.path) || judged.has(document.path);
+  if ([...lines, ...constraints].every(isJudged)) return null;
+  const narrowed = cellClasses(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
+  const isExcluded = ({ base, variant }: CellClass): boolean =>
+    installedTogether([...base, ...variant]).some(
+      (company) => company.some((line) => lines.includes(line)) && excludeEachOther(company),
+    );
+  if (narrowed.length === 0 || !narrowed.every(isExcluded)) return null;
+  return {
+    kind: 'duplicate',
+    key,
+    package: first.entry.name,
+    name: first.entry.rawName ?? key,
+    bases: [],
+    here: lines.map(lineOf),
+    via: null,
+    detail: { code: 'duplicate', kind: 'constraint', others: constraints.map(lineOf) },
+  };
+}
+
+function pathsOf(lines: readonly SideLine[] | undefined): ReadonlySet<string> {
+  return new Set(lines?.map(({ document }) => document.path));
 }
 
 /**

@@ -45,6 +45,7 @@ function isOwn({ variant }: JudgedVariant, { here }: Draft): boolean {
 
 /** Where a line stands and what is wrong with it, whoever includes it. */
 function lineKey({ detail, here }: Pick<Draft, 'detail' | 'here'>): string {
-  const kind = detail.code === 'duplicate' ? detail.kind : '';
-  return JSON.stringify([detail.code, kind, here.map(({ path, line, column }) => [path, line, column])]);
+  const [kind, others] = detail.code === 'duplicate' ? [detail.kind, detail.others] : ['', []];
+  const places = [...here, ...others].map(({ path, line, column }) => [path, line, column]);
+  return JSON.stringify([detail.code, kind, places]);
 }

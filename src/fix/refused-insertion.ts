@@ -75,7 +75,7 @@ function refusedByConstraint({ group, variant }: FixContext, finding: Finding): 
       if (!isEmpty(versionSetOf(both), namesPreRelease(both) ? 'all' : 'releases')) continue;
       const where = `${document.path}:${entry.line}`;
       const reason = `${where} allows no such version: ${entry.text}`;
-      return { reason, way: `edit ${where}, or write the line yourself` };
+      return { reason, way: `edit ${where}` };
     }
   }
   return null;

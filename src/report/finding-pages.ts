@@ -133,13 +133,14 @@ export const findingPages: Readonly<Record<FindingCode, FindingPage>> = {
     ways: ['Add the line, or let `fix` add it.', 'Take the name out of `require`.'],
   },
   duplicate: {
-    definition: 'One file has the package on several lines that apply in one environment.',
+    definition:
+      'One file has the package on several lines that apply in one environment, or on a line that a constraint (`-c`) of the same file excludes.',
     severity: 'error when no version satisfies all lines, notice when only the text differs',
     fixable: 'never',
     rule: [],
     example: { base: ['requests>=2.31.0'], variant: ['requests>=2.31.0', 'requests<2.30'] },
     why: 'pip refuses lines that no version satisfies, and people change one line and overlook the other.',
-    ways: ['Keep one line.'],
+    ways: ['Keep one line.', 'Bring the line and its constraint together.'],
   },
   'unreadable-line': {
     definition:

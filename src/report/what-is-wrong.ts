@@ -155,13 +155,20 @@ function on(witness: string | null): Phrase {
   return witness === null ? [] : say` on ${free(witness)}`;
 }
 
-/** Of many lines the first five are named. */
 function duplicate(finding: Finding, name: Phrase, detail: Detail & { readonly code: 'duplicate' }): Phrase {
+  if (detail.kind === 'constraint') {
+    return say`no version of ${name} is allowed by both its line (${namedLines(finding.here)}) and its constraint (${namedLines(detail.others)}), so pip installs none`;
+  }
   const lines = [...finding.here.slice(0, 1), ...detail.others.filter((line) => line !== finding.here[0])];
+  const why = detail.kind === 'conflict' ? say`no version satisfies all of them` : say`they do not say the same`;
+  return say`${name} stands on ${lines.length} lines (${namedLines(lines)}), and ${why}`;
+}
+
+/** Of many lines the first five are named. */
+function namedLines(lines: readonly Line[]): Phrase {
   const named = lines.slice(0, 5).map((line) => say`${linePhrase(line)} ${quote(line.text, 100)}`);
   const rest = lines.length > 5 ? [say`${lines.length - 5} more`] : [];
-  const why = detail.kind === 'conflict' ? say`no version satisfies all of them` : say`they do not say the same`;
-  return say`${name} stands on ${lines.length} lines (${joined([...named, ...rest], ', ')}), and ${why}`;
+  return joined([...named, ...rest], ', ');
 }
 
 const lineBreakNames: ReadonlyMap<string, Phrase> = new Map([

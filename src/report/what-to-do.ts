@@ -53,7 +53,7 @@ function ownAnswer(finding: Finding): Phrase | null {
   return null;
 }
 
-function byHand({ code }: Finding): Phrase {
+function byHand({ code, detail }: Finding): Phrase {
   switch (code) {
     case 'missing':
       return say`add it or, if on purpose, ${quote('omit')} it in the policy`;
@@ -75,7 +75,9 @@ function byHand({ code }: Finding): Phrase {
     case 'required-absent':
       return say`add it, or take it off ${quote('require')} in the policy`;
     case 'duplicate':
-      return say`keep one of the lines`;
+      return detail.code === 'duplicate' && detail.kind === 'constraint'
+        ? say`bring the two together`
+        : say`keep one of the lines`;
     case 'unreadable-line':
       return say`correct the line`;
     case 'unusual-line-break':
