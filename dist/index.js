@@ -10098,13 +10098,13 @@ function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
         return 'variant-changed';
     if (oldVariant !== null && variant === null)
         return 'variant-removed';
+    if (oldVariant !== variant && base !== null)
+        return 'variant-changed';
     if (oldBase === null && base !== null)
         return 'base-added';
     if (oldBase !== base)
         return 'base-changed';
-    if (oldVariant !== variant)
-        return 'variant-changed';
-    return 'unknown';
+    return oldVariant === variant ? 'unknown' : 'variant-changed';
 }
 function wordingIn(comparison, which, key) {
     const side = comparison[which];

@@ -54,6 +54,20 @@ const rows: readonly Row[] = [
     cause: 'variant-changed',
   },
   {
+    law: 'what_a_change_words_on_both_sides_is_the_wish_of_who_worded_the_variant',
+    family: { base: 'x==3\n', variant: 'x==2\n', before: { 'base.txt': 'x==1\n', 'variant.txt': 'x==1\n' } },
+    finding: 'version-conflict',
+    introduced: true,
+    cause: 'variant-changed',
+  },
+  {
+    law: 'what_a_change_brings_into_both_sides_is_so_too',
+    family: { base: 'x==3\n', variant: 'x==2\n', before: { 'base.txt': '\n', 'variant.txt': '\n' } },
+    finding: 'version-conflict',
+    introduced: true,
+    cause: 'variant-changed',
+  },
+  {
     law: 'a_conflict_is_introduced_again_when_the_base_moves_on_and_the_variant_does_not',
     family: { base: 'x==3\n', variant: 'x==1\n', before: { 'base.txt': 'x==2\n' } },
     finding: 'version-conflict',
@@ -111,7 +125,7 @@ const rows: readonly Row[] = [
     },
     finding: 'version-conflict',
     introduced: false,
-    cause: 'base-changed',
+    cause: 'variant-changed',
   },
   {
     law: 'a_conflict_that_existed_is_introduced_again_when_the_base_alone_moves',

@@ -1,4 +1,4 @@
-// 7dd7bf24dddbb177ce2d695b7d5ba99d
+// feb53908f03697a30418961b6384191d
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -1535,13 +1535,13 @@ function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
         return 'variant-changed';
     if (oldVariant !== null && variant === null)
         return 'variant-removed';
+    if (oldVariant !== variant && base !== null)
+        return 'variant-changed';
     if (oldBase === null && base !== null)
         return 'base-added';
     if (oldBase !== base)
         return 'base-changed';
-    if (oldVariant !== variant)
-        return 'variant-changed';
-    return 'unknown';
+    return oldVariant === variant ? 'unknown' : 'variant-changed';
 }
 function wordingIn(comparison, which, key) {
     const side = comparison[which];
