@@ -1,14 +1,16 @@
+import { wording } from '../compare/change.ts';
 import type { GroupComparison } from '../compare/compare-group.ts';
 import { type Finding, substituteIn } from '../compare/finding.ts';
 import type { Side } from '../compare/side.ts';
 import type { RequirementEntry } from '../documents/document.ts';
 import type { FixableCode } from '../policy/finding-code.ts';
+import { canonicalName } from '../python/name.ts';
 import { advised, insertionAdvice, refused } from './advice.ts';
 import { alignmentEdits } from './align.ts';
 import { type BaseOrder, baseOrderOf } from './base-order.ts';
 import { requirementText } from './base-text.ts';
 import { type FixContext, fixContextOf } from './context.ts';
-import type { Edit } from './edit.ts';
+import { type Edit, eachOnce } from './edit.ts';
 import { insertionEdits } from './insertion-edits.ts';
 import { type Layout, layoutOf, type Slot, sectionsIn } from './layout.ts';
 import { type Likeness, likenessTo } from './likeness.ts';
@@ -77,6 +79,8 @@ const notOfOneVariant = {
 /** What is planned of one variant. */
 interface Draft {
   readonly layout: Layout;
+  /** What is put in, by its name and what its lines say. */
+  readonly added: Map<string, Slot>;
   readonly going: Map<RequirementEntry, Finding>;
   readonly edits: Edit[];
 }
@@ -88,7 +92,12 @@ function planVariant(
   advices: Map<Finding, FixAdvice>,
 ): () => readonly Edit[] {
   const { substitute } = context.variant.variant.rule;
-  const draftOf = (): Draft => ({ layout: layoutOf(context.document, substitute), going: new Map(), edits: [] });
+  const draftOf = (): Draft => ({
+    layout: layoutOf(context.document, substitute),
+    added: new Map(),
+    going: new Map(),
+    edits: [],
+  });
   const plan = draftOf();
   // What is out of scope gets its advice from a draft of its own, so that it moves nothing that is planned.
   let aside: Draft | null = null;
@@ -111,7 +120,8 @@ function editsOf({ layout, edits, going }: Draft): readonly Edit[] {
   for (const { start, count, present, brought } of sectionsIn(layout)) {
     if (brought === null && count > present.length) filled.add(start);
   }
-  return [...insertionEdits(layout), ...edits, ...removalEdits(layout.document, going, (start) => filled.has(start))];
+  const removals = removalEdits(layout.document, going, (start) => filled.has(start));
+  return [...insertionEdits(layout), ...eachOnce(edits), ...removals];
 }
 
 /**
@@ -130,7 +140,7 @@ function planFinding(shared: Shared, context: FixContext, draft: Draft, finding:
   switch (finding.code) {
     case 'missing':
     case 'required-absent':
-      return insertionAdvice(context, finding, insert(shared, context, draft.layout, finding));
+      return insertionAdvice(context, finding, insert(shared, context, draft, finding));
     case 'left-behind':
     case 'unexpected': {
       const lines = variantLinesOf(context.variant, finding);
@@ -152,14 +162,24 @@ function planFinding(shared: Shared, context: FixContext, draft: Draft, finding:
   }
 }
 
-function insert({ order }: Shared, context: FixContext, layout: Layout, finding: Finding): Slot {
+/** Puts a package in, once for all packages of the base that it stands in for. */
+function insert({ order }: Shared, context: FixContext, { layout, added }: Draft, finding: Finding): Slot {
   const lines = baseLinesOf(context.group, finding);
   const substitute = substituteIn(finding);
+  const rawName = substitute ?? finding.name;
+  const key = JSON.stringify([canonicalName(rawName), ...new Set(lines.map(wording).sort())]);
+  const known = added.get(key);
+  if (known !== undefined) {
+    known.addition?.findings.push(finding);
+    return known;
+  }
   const [first] = lines;
-  return placeInsertion(layout, {
-    rawName: substitute ?? finding.name,
+  const slot = placeInsertion(layout, {
+    rawName,
     lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
     place: first === undefined ? null : order(first.document, first.entry),
     finding,
   });
+  added.set(key, slot);
+  return slot;
 }

@@ -1,5 +1,7 @@
-import { type Finding, substituteIn } from '../compare/finding.ts';
-import type { SideLine } from '../compare/side.ts';
+import { cellClasses, type Grid } from '../compare/cells.ts';
+import { wording } from '../compare/change.ts';
+import { type Finding, type Line, substituteIn } from '../compare/finding.ts';
+import { lineOf, type SideLine } from '../compare/side.ts';
 import { canonicalName } from '../python/name.ts';
 import { isEmpty, namesPreRelease, versionSetOf } from '../python/version-set.ts';
 import type { FixContext } from './context.ts';
@@ -23,7 +25,7 @@ export function refusedInsertion(context: FixContext, finding: Finding): Refusal
 export function refusedBaseLines(context: FixContext, finding: Finding): Refusal | null {
   const lines = baseLinesOf(context.group, finding);
   if (lines.length === 0) {
-    const said = finding.bases.map(({ path, line, text }) => `${path}:${line} says ${text}`).join(', ');
+    const said = finding.bases.map(quoted).join(', ');
     return finding.package === null
       ? { reason: `${address}: ${said}`, way: byHand }
       : { reason: `the base's line cannot be read: ${said}`, way: 'mend the line in the base first' };
@@ -35,7 +37,38 @@ export function refusedBaseLines(context: FixContext, finding: Finding): Refusal
     const reason = `${refused}: ${document.path}:${entry.line} says ${entry.text}`;
     return { reason, way: byHand };
   }
-  return context.indexRefusal;
+  return refusedByOthers(context, finding, lines) ?? context.indexRefusal;
+}
+
+/**
+ * One package may stand for several of the base, by substitutes or by its own name: its one line is right for all of them
+ * where the base asks for the same of each.
+ */
+function refusedByOthers({ group, variant }: FixContext, finding: Finding, lines: readonly SideLine[]): Refusal | null {
+  const { package: name, code } = finding;
+  if (name === null || variant.variant.rule.substitute.length === 0) return null;
+  const target = variant.variantKeyOf(name);
+  const said = new Set(lines.map(wording));
+  for (const other of new Set([target, ...variant.variant.rule.substitute.map((one) => one.package)])) {
+    const others = other === name ? undefined : group.base.packages.get(other);
+    if (others === undefined || variant.variantKeyOf(other) !== target) continue;
+    const asked = new Set(others.map(wording));
+    if (said.size === asked.size && [...said].every((one) => asked.has(one))) continue;
+    // Lines of their own for environments of their own are no quarrel, where lines are put in.
+    const canStandApart = code === 'missing' || code === 'required-absent';
+    if (canStandApart && !meet(variant.grid, lines, others)) continue;
+    const [own, their] = [lines, others].map((some) => some.map(lineOf).map(quoted).join(' and '));
+    return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
+  }
+  return null;
+}
+
+function meet(grid: Grid, lines: readonly SideLine[], others: readonly SideLine[]): boolean {
+  return cellClasses(grid, lines, others).some(({ base, variant }) => base.length > 0 && variant.length > 0);
+}
+
+function quoted({ path, line, text }: Line): string {
+  return `${path}:${line} says ${text}`;
 }
 
 const address = 'an address is not copied from file to file';
