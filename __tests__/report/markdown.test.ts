@@ -117,6 +117,15 @@ describe('the page', () => {
 `);
   });
 
+  it.each([
+    ['nothing', []],
+    ['something', [finding()]],
+  ])('counts the base files that it does not name, with %s found', (_what, findings) => {
+    const base = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'];
+    const page = formatMarkdown(result(findings, { groups: [groupSummary({ base })] }), noAdvices, comment);
+    expect(page).toContain('superset of `a.txt`, `b.txt`, `c.txt` and 2 more, has 52 of 58 packages');
+  });
+
   it('puts what could not be understood behind the verdict', () => {
     const problems = [fatalProblem({ fatal: false, path: null, message: 'Nothing was compared.' }), fatalProblem()];
     const page = formatMarkdown(result([], { problems, groups: [] }), noAdvices, comment);
