@@ -22,16 +22,22 @@ export interface VariantComparison {
   readonly summary: VariantSummary;
   /** Packages that the base lacks and the variant has by an exception (`extra`, or as a substitute): never left behind. */
   readonly allowed: ReadonlySet<PackageKey>;
+  /** Packages of the base about which nothing is said, because an exception lets the variant lack them, or have them otherwise. */
+  readonly excused: ReadonlyMap<PackageKey, Excuse>;
   /** What the variant has a package of the base as: under its own name, or the substitute's where one stands in. */
   readonly variantKeyOf: (key: PackageKey) => PackageKey;
 }
+
+/** What an exception lets a variant do with a package of the base. */
+export type Excuse = 'omitted' | 'differs';
 
 /** Holds a variant against its base by the table of relations: every finding, in the base's order, then the variant's. */
 export function compareVariant(variant: Variant, base: Side, side: Side, grids: Grids, uses: Uses): VariantComparison {
   const { rule } = variant;
   const grid = grids(rule.environment);
   const exceptions = exceptionsOf(rule, base, uses);
-  const question: Question = { rule, path: variant.path, base, side, grid, exceptions };
+  const excused = new Map<PackageKey, Excuse>();
+  const question: Question = { rule, path: variant.path, base, side, grid, exceptions, excused };
   const absences = absenceFinder(question);
   const drafts: Draft[] = [];
   let basePackages = 0;
@@ -54,7 +60,8 @@ export function compareVariant(variant: Variant, base: Side, side: Side, grids: 
     present,
     frozenBase: present < 0.8 * basePackages && looksFrozen(base),
   };
-  return { variant, base, side, grid, drafts, summary, allowed, variantKeyOf: (key) => variantKeyOf(question, key) };
+  const keyOf = (key: PackageKey): PackageKey => variantKeyOf(question, key);
+  return { variant, base, side, grid, drafts, summary, allowed, excused, variantKeyOf: keyOf };
 }
 
 function variantKeyOf({ side, exceptions, grid }: Question, key: PackageKey): PackageKey {
@@ -73,6 +80,8 @@ export interface Question {
   readonly side: Side;
   readonly grid: Grid;
   readonly exceptions: Exceptions;
+  /** Grows as the packages are judged. */
+  readonly excused: Map<PackageKey, Excuse>;
 }
 
 interface Presence {
@@ -111,7 +120,10 @@ function judgePackage(
   // A line that pip refuses although its name is readable: the finding is the line's, not the package's.
   if (inVariant.length === 0) return nothing;
   const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
-  if (drafts.length > 0 && exceptions.letsDiffer(key)) return nothing;
+  if (drafts.length > 0 && exceptions.letsDiffer(key)) {
+    question.excused.set(key, 'differs');
+    return nothing;
+  }
   return { applies: true, present: true, drafts };
 }
 
@@ -154,7 +166,7 @@ interface AbsenceFinder {
   readonly commentedLine: (key: PackageKey) => Line | null;
 }
 
-function absenceFinder({ base, side, exceptions }: Question): AbsenceFinder {
+function absenceFinder({ base, side, exceptions, excused }: Question): AbsenceFinder {
   // Most variants lack nothing: comments are looked at when the first absence asks.
   let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
   const commentedLine = (key: PackageKey): Line | null => {
@@ -164,7 +176,10 @@ function absenceFinder({ base, side, exceptions }: Question): AbsenceFinder {
   return {
     commentedLine,
     find(key, baseLines, witness) {
-      if (exceptions.omits(key)) return null;
+      if (exceptions.omits(key)) {
+        excused.set(key, 'omitted');
+        return null;
+      }
       const exception = exceptions.substituteOf(key);
       if (exception !== null) exceptions.use(exception);
       const substitute = exception?.with ?? null;
