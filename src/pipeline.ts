@@ -53,16 +53,24 @@ export async function check(request: CheckRequest): Promise<CheckOutcome> {
   const governance = await readGovernance(request);
   if ('result' in governance) return governance;
   const outcome = await checkGroups(request, governance, shareWork());
-  return promisesElsewhere(outcome) ? rehearsed(request, governance, outcome) : outcome;
+  return mayTurnOut(outcome, governance) ? rehearsed(request, governance, outcome) : outcome;
 }
 
-/** Whether a fix is promised of a file that others read: what they have against it shows only when it is tried. */
-function promisesElsewhere({ result, advices }: CheckOutcome): boolean {
+/**
+ * Whether what a fix does shows only when it is tried: it is to change a file that others read, which may have something
+ * against it, to remove a line, which may take along what speaks against something else, or to put in what stands for
+ * several packages.
+ */
+function mayTurnOut({ result, advices }: CheckOutcome, { groups }: Governance): boolean {
   if (result.verdict === 'could-not-check') return false;
   const promised = result.findings.filter((finding) => advices.get(finding)?.possible === true);
   if (promised.length === 0) return false;
-  const elsewhere = readElsewhere(result);
-  return promised.some(({ variant }) => variant !== null && elsewhere.has(variant));
+  const removes = promised.some(({ code }) => code === 'unexpected' || code === 'left-behind');
+  if (removes && promised.length < result.findings.length) return true;
+  const involved = new Set(readElsewhere(result));
+  for (const { variants } of groups)
+    for (const { path, rule } of variants) if (rule.substitute.length > 0) involved.add(path);
+  return promised.some(({ variant }) => variant !== null && involved.has(variant));
 }
 
 /** The outcome with the advices that a fix of the same scope bears out. */

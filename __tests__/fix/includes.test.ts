@@ -107,3 +107,58 @@ describe('a base that includes a variant', () => {
     );
   });
 });
+
+describe('what is done in one file and lets go of what spoke against another', () => {
+  const everything = 'fix: [missing, version-conflict, version-differs, unexpected]\n';
+
+  it('is made use of by the same fix: a line of a file that includes it', async () => {
+    const groups = 'groups:\n  - base: base.txt\n    variants: [variant.txt, { path: more.txt, versions: exact }]\n';
+    const files = { 'more.txt': '-r variant.txt\ndjango==4\n' };
+    const family = { base: 'django==5\n', variant: '', groups, files, policy: everything };
+    const { files: after, outcome } = await fixFamily(family);
+    expect(after).toMatchObject({ 'variant.txt': 'django==5\n', 'more.txt': '-r variant.txt\ndjango==5\n' });
+    expect(outcome.after.result.findings).toEqual([]);
+    const again = await fixFamily({
+      ...family,
+      variant: 'django==5\n',
+      files: { ...files, 'more.txt': String(after['more.txt']) },
+    });
+    expect(again.outcome.changes).toEqual([]);
+  });
+
+  it('is made use of by the same fix: a line that another group removes', async () => {
+    const groups = `groups:
+  - { name: a, base: base.txt, variants: [variant.txt] }
+  - { name: b, base: small.txt, variants: [{ path: variant.txt, relation: subset, extra: [psycopg2-binary] }] }
+`;
+    const files = { 'small.txt': 'django\n' };
+    const family = { base: 'psycopg2-binary\n', variant: 'psycopg2\n', groups, files, policy: everything };
+    const { variant, outcome } = await fixFamily(family);
+    expect(variant).toBe('psycopg2-binary\n');
+    expect(outcome.after.result.findings).toEqual([]);
+  });
+
+  it('is told by a check: a comment that goes with its line', async () => {
+    const groups = 'groups:\n  - base: base.txt\n    variants: [{ path: variant.txt, relation: equal }]\n';
+    const files = { 'base.txt': 'django\nstripe\n', 'variant.txt': 'django\n\n# Others (no stripe)\nredis\n' };
+    const told = await sentences(`${everything}${groups}`, files);
+    expect(told).toEqual([
+      'variant.txt: stripe is missing here; base.txt:2 has it; the fix would insert it, since the comment that speaks against it goes as well.',
+      'variant.txt: redis is in this file and not in its base, and the two must be equal; the fix would remove the line.',
+    ]);
+  });
+});
+
+describe('what a fix may not do', () => {
+  it('is laid to the files that lead to it, and not to others', async () => {
+    const groups =
+      'groups:\n  - base: base.txt\n    variants: [apart.txt, variant.txt, { path: more.txt, omit: [django] }]\n';
+    const files = { 'more.txt': includes('variant.txt'), 'apart.txt': 'redis\n' };
+    const { files: after } = await fixFamily({ base, variant: 'redis\n', groups, files });
+    expect([after['variant.txt'], after['apart.txt']]).toEqual(['redis\n', 'django==5\nredis\n']);
+    const other = 'groups:\n  - base: base.txt\n    variants: [apart.txt, variant.txt, more.txt]\n';
+    const conflicting = { 'more.txt': '-r variant.txt\ndjango==4\nredis\n', 'apart.txt': 'redis\n' };
+    const { files: later } = await fixFamily({ base, variant: 'redis\n', groups: other, files: conflicting });
+    expect([later['variant.txt'], later['apart.txt']]).toEqual(['redis\n', 'django==5\nredis\n']);
+  });
+});

@@ -236,11 +236,47 @@ const refusals: Readonly<Record<string, Refused>> = {
     files: { 'limits.txt': 'stripe<11\n' },
     says: 'missing stripe: limits.txt:1 allows no such version: stripe<11; edit limits.txt:1',
   },
-  'what the proof speaks against: a line that the base has twice': {
+  'constraints of the variant that exclude each other': {
+    base: 'stripe\n',
+    variant: '-c limits.txt\n',
+    files: { 'limits.txt': 'stripe==10\nstripe==11\n' },
+    says: 'missing stripe: limits.txt:1 allows no such version: stripe==10; edit limits.txt:1',
+  },
+  'a constraint of the variant that makes the same line another one': {
+    base: 'django\nstripe\n',
+    variant: '-c limits.txt\ndjango\n',
+    rule: 'versions: exact',
+    files: { 'limits.txt': 'stripe<11\n' },
+    says: 'missing stripe: limits.txt:1 narrows it here: stripe<11; write the line yourself, as this file needs it',
+  },
+  'a constraint of the base that the variant lacks': {
+    base: '-c limits.txt\ndjango\nstripe\n',
+    variant: 'django\n',
+    files: { 'limits.txt': 'stripe<11\n' },
+    says: 'missing stripe: limits.txt:1 narrows it in the base, and not here: stripe<11; write the line yourself, as this file needs it',
+  },
+  'a package that the base has on two lines that differ': {
     base: 'django\nstripe>=10\nstripe>=11\n',
     variant: 'django\n',
-    policy: 'severity: { duplicate: error }',
-    says: 'missing stripe: it would bring a new finding into variant.txt: duplicate on stripe; change the file yourself',
+    says: "missing stripe: the base's lines of it differ: base.txt:2 says stripe>=10, base.txt:3 says stripe>=11; bring them together in the base first",
+  },
+  'a line that pip refuses, beside one for other environments': {
+    base: 'django\nstripe==1..\nstripe; sys_platform == "win32"\n',
+    variant: 'django\n',
+    rule: 'environment: { platform: linux }',
+    says: "missing stripe: the base's line cannot be read: base.txt:2 says stripe==1..; mend the line in the base first",
+  },
+  'a substitute that another one is to stand in for': {
+    base: 'redis\nvalkey\n',
+    variant: 'django\n# keydb: not yet\n',
+    rule: 'substitute: { redis: valkey, valkey: keydb }',
+    says: 'missing redis: valkey is to stand in for it, and another package is to stand in for valkey; say in the policy which of them this file has',
+  },
+  'what would stand in for a package that is omitted': {
+    base: 'redis\nvalkey\n',
+    variant: 'django\n',
+    rule: 'substitute: { redis: valkey }\nomit: [redis]',
+    says: 'missing valkey: redis is omitted here, and valkey would stand in for it; say in the policy which of the two it is',
   },
 };
 

@@ -55,6 +55,15 @@ export function judgeOverlaidConstraint(
   return differenceDraft(question, 'version', key, compared, detail);
 }
 
+/** What would be said of a package if the variant had the base's lines of it: constraints of either may tell them apart. */
+export function judgeCopy(question: Question, key: PackageKey, variantKey: PackageKey): Draft | null {
+  const { base, grid, exceptions } = question;
+  const lines = base.packages.get(key) ?? [];
+  const classes = cellClasses(grid, lines, lines);
+  const [draft] = judgeDifferences(question, key, { variantKey, baseLines: lines, variantLines: lines, classes });
+  return draft === undefined || exceptions.letsDiffer(key) ? null : draft;
+}
+
 function versionDraft(question: Question, key: PackageKey, compared: Compared): Draft | null {
   const { base, side } = question;
   const baseConstraints = base.constraints.get(key) ?? [];

@@ -101,10 +101,12 @@ function planVariant(
   const plan = draftOf();
   // What is out of scope gets its advice from a draft of its own, so that it moves nothing that is planned.
   let aside: Draft | null = null;
+  const left: Finding[] = [];
   for (const finding of inBaseOrder(context.group.base, findings)) {
     const refusal = refusalOf(context, finding);
     if (refusal !== null) {
       advices.set(finding, refused(finding, refusal));
+      left.push(finding);
     } else if (shared.question.inScope(finding)) {
       advices.set(finding, planFinding(shared, context, plan, finding));
     } else {
@@ -112,7 +114,24 @@ function planVariant(
       advices.set(finding, planFinding(shared, context, aside, finding));
     }
   }
+  for (const finding of left) {
+    // What is put in for another package of the base, which it stands for as well, clears it whatever spoke against it.
+    const slot = isInsertion(finding) ? plan.added.get(additionKey(context, finding)) : undefined;
+    if (slot === undefined) continue;
+    slot.addition?.findings.push(finding);
+    advices.set(finding, insertionAdvice(context, finding, slot));
+  }
   return () => editsOf(plan);
+}
+
+function isInsertion({ code }: Finding): boolean {
+  return code === 'missing' || code === 'required-absent';
+}
+
+/** What is put in: its name, and what its lines say. */
+function additionKey({ group }: FixContext, finding: Finding): string {
+  const name = canonicalName(substituteIn(finding) ?? finding.name);
+  return JSON.stringify([name, ...new Set(baseLinesOf(group, finding).map(wording).sort())]);
 }
 
 function editsOf({ layout, edits, going }: Draft): readonly Edit[] {
@@ -166,8 +185,7 @@ function planFinding(shared: Shared, context: FixContext, draft: Draft, finding:
 function insert({ order }: Shared, context: FixContext, { layout, added }: Draft, finding: Finding): Slot {
   const lines = baseLinesOf(context.group, finding);
   const substitute = substituteIn(finding);
-  const rawName = substitute ?? finding.name;
-  const key = JSON.stringify([canonicalName(rawName), ...new Set(lines.map(wording).sort())]);
+  const key = additionKey(context, finding);
   const known = added.get(key);
   if (known !== undefined) {
     known.addition?.findings.push(finding);
@@ -175,7 +193,7 @@ function insert({ order }: Shared, context: FixContext, { layout, added }: Draft
   }
   const [first] = lines;
   const slot = placeInsertion(layout, {
-    rawName,
+    rawName: substitute ?? finding.name,
     lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
     place: first === undefined ? null : order(first.document, first.entry),
     finding,

@@ -1,8 +1,12 @@
-import { cellClasses, type Grid } from '../compare/cells.ts';
+import { applies, cellClasses, type Grid } from '../compare/cells.ts';
 import { wording } from '../compare/change.ts';
+import type { GroupComparison } from '../compare/compare-group.ts';
+import type { VariantComparison } from '../compare/compare-variant.ts';
 import { type Finding, type Line, substituteIn } from '../compare/finding.ts';
+import { areExcluded, disagreementOf } from '../compare/judge-lines.ts';
 import { lineOf, type SideLine } from '../compare/side.ts';
 import { canonicalName } from '../python/name.ts';
+import type { Specifier } from '../python/specifier.ts';
 import { isEmpty, namesPreRelease, versionSetOf } from '../python/version-set.ts';
 import type { FixContext } from './context.ts';
 import { mentionOf } from './mention.ts';
@@ -13,6 +17,7 @@ import { baseLinesOf } from './side-lines.ts';
 export function refusedInsertion(context: FixContext, finding: Finding): Refusal | null {
   return (
     refusedBaseLines(context, finding) ??
+    refusedDisagreement(context, finding) ??
     refusedByStandIn(finding) ??
     refusedByOwnLine(context, finding) ??
     refusedByConstraint(context, finding) ??
@@ -24,7 +29,8 @@ export function refusedInsertion(context: FixContext, finding: Finding): Refusal
 /** What speaks against copying from the base's lines. */
 export function refusedBaseLines(context: FixContext, finding: Finding): Refusal | null {
   const lines = baseLinesOf(context.group, finding);
-  if (lines.length === 0) {
+  // Beside a line that pip refuses, others may be for other environments.
+  if (!applies(context.variant.grid, lines)) {
     const said = finding.bases.map(quoted).join(', ');
     return finding.package === null
       ? { reason: `${address}: ${said}`, way: byHand }
@@ -48,19 +54,35 @@ function refusedByOthers({ group, variant }: FixContext, finding: Finding, lines
   const { package: name, code } = finding;
   if (name === null || variant.variant.rule.substitute.length === 0) return null;
   const target = variant.variantKeyOf(name);
+  if (target !== name && group.base.packages.has(target) && variant.variantKeyOf(target) !== target) {
+    const reason = `${target} is to stand in for it, and another package is to stand in for ${target}`;
+    return { reason, way: 'say in the policy which of them this file has' };
+  }
   const said = new Set(lines.map(wording));
   for (const other of new Set([target, ...variant.variant.rule.substitute.map((one) => one.package)])) {
     const others = other === name ? undefined : group.base.packages.get(other);
     if (others === undefined || variant.variantKeyOf(other) !== target) continue;
+    if (variant.excused.get(other) === 'omitted') {
+      const reason = `${other} is omitted here, and ${target} would stand in for it`;
+      return { reason, way: 'say in the policy which of the two it is' };
+    }
     const asked = new Set(others.map(wording));
     if (said.size === asked.size && [...said].every((one) => asked.has(one))) continue;
-    // Lines of their own for environments of their own are no quarrel, where lines are put in.
-    const canStandApart = code === 'missing' || code === 'required-absent';
+    // Lines of their own for environments of their own are no quarrel, where lines are put in and may be on more.
+    const canStandApart = code === 'missing' && variant.variant.rule.relation === 'superset';
     if (canStandApart && !meet(variant.grid, lines, others)) continue;
     const [own, their] = [lines, others].map((some) => some.map(lineOf).map(quoted).join(' and '));
     return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
   }
   return null;
+}
+
+/** Lines that are a finding in the base would be one in the variant. */
+function refusedDisagreement({ group, variant }: FixContext, finding: Finding): Refusal | null {
+  const lines = baseLinesOf(group, finding);
+  if (disagreementOf(lines, variant.grid) === null) return null;
+  const said = lines.map(lineOf).map(quoted).join(', ');
+  return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
 }
 
 function meet(grid: Grid, lines: readonly SideLine[], others: readonly SideLine[]): boolean {
@@ -99,19 +121,39 @@ function refusedByOwnLine({ variant }: FixContext, finding: Finding): Refusal | 
   return null;
 }
 
-/** pip would find no version that both the new line and a constraint of the variant allow. */
+/** pip would find no version that both the new line and the constraints of the variant allow. */
 function refusedByConstraint({ group, variant }: FixContext, finding: Finding): Refusal | null {
-  const wanted = baseLinesOf(group, finding).flatMap(({ entry }) => entry.specifiers);
+  const lines = baseLinesOf(group, finding);
+  const wanted = lines.flatMap(({ entry }) => entry.specifiers);
   for (const name of namesOf(finding)) {
-    for (const { document, entry } of variant.side.constraints.get(name) ?? []) {
-      const both = [...wanted, ...entry.specifiers];
-      if (!isEmpty(versionSetOf(both), namesPreRelease(both) ? 'all' : 'releases')) continue;
-      const where = `${document.path}:${entry.line}`;
-      const reason = `${where} allows no such version: ${entry.text}`;
-      return { reason, way: `edit ${where}` };
-    }
+    const constraints = variant.side.constraints.get(name) ?? [];
+    const [first] = constraints;
+    if (first === undefined) continue;
+    const excluding = constraints.find(({ entry }) => areApart([...wanted, ...entry.specifiers]));
+    if (excluding === undefined && !areExcluded(lines, constraints, variant.grid)) continue;
+    const { path, line, text } = lineOf(excluding ?? first);
+    return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
   }
-  return null;
+  return refusedByParting(group, variant, finding);
+}
+
+function areApart(specifiers: readonly Specifier[]): boolean {
+  return isEmpty(versionSetOf(specifiers), namesPreRelease(specifiers) ? 'all' : 'releases');
+}
+
+/** A constraint leaves the same line other versions here than in the base. */
+function refusedByParting(
+  { base }: GroupComparison,
+  { side, variantKeyOf, saidOfCopy }: VariantComparison,
+  { package: name }: Finding,
+): Refusal | null {
+  if (name === null || saidOfCopy(name)?.kind !== 'version') return null;
+  const [own] = side.constraints.get(variantKeyOf(name)) ?? [];
+  const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
+  if (constraint === undefined) return null;
+  const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
+  const { path, line, text } = lineOf(constraint);
+  return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
 }
 
 function refusedCommentedOut(context: FixContext, finding: Finding): Refusal | null {

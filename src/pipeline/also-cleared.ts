@@ -3,7 +3,7 @@ import type { CheckResult } from '../compare/result.ts';
 import type { FixAdvices } from '../fix/plan.ts';
 import { type Disproof, findingKey } from '../fix/prove.ts';
 import { canonicalName } from '../python/name.ts';
-import type { FileFlow } from './file-flow.ts';
+import { type FileFlow, feeds } from './file-flow.ts';
 
 /** A finding that goes away although nothing is changed in its file: what is changed in another one comes to it, too. */
 export interface AlsoCleared {
@@ -25,7 +25,8 @@ export function alsoCleared(
   return before.findings
     .filter((finding) => finding.variant !== null && !known.has(findingKey(finding)))
     .map((finding) => {
-      const by = fixed.find((one) => isAbout(finding, one) && feeds(flow, one.variant, finding.variant)) ?? null;
+      const by =
+        fixed.find((one) => isAbout(finding, one) && feeds(flow, one.variant ?? '', finding.variant ?? '')) ?? null;
       return { finding, by, how: by === null ? null : deed(by, finding, flow) };
     });
 }
@@ -47,11 +48,6 @@ function isAbout(finding: Finding, other: Finding): boolean {
 /** The name that is to stand in the file. */
 function nameIn(finding: Finding): string {
   return canonicalName(substituteIn(finding) ?? finding.name);
-}
-
-function feeds({ reads, feeders }: FileFlow, from: string | null, to: string | null): from is string {
-  if (from === null || to === null || from === to) return false;
-  return reads(to).has(from) || (feeders.get(to)?.has(from) ?? false);
 }
 
 function deed({ code, variant }: Finding, { variant: to }: Finding, { reads }: FileFlow): string {

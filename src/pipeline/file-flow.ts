@@ -8,6 +8,12 @@ export interface FileFlow {
   readonly feeders: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Whether lines of one variant go on to another; to any, when none is named. */
+export function feeds({ reads, feeders }: FileFlow, from: string, to: string | null): boolean {
+  if (to === null) return [...feeders.values()].some((own) => own.has(from));
+  return from !== to && (reads(to).has(from) || (feeders.get(to)?.has(from) ?? false));
+}
+
 /** How lines flow between the files of a result. */
 export function fileFlow({ groups, files }: CheckResult): FileFlow {
   const reads = readsOf(files);

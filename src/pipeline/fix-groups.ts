@@ -27,8 +27,13 @@ export interface Attempt {
   readonly disproofs: Disproof[];
 }
 
+/** Nothing planned yet. */
+export function newAttempt(): Attempt {
+  return { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
+}
+
 /**
- * Plans and applies the fix of each group on the result of the one before. `steps` are the variants in the order in which
+ * Plans and applies the fix of each group on the result of the one before, from what is `begun` on. `steps` are the variants in the order in which
  * they may be changed: what one gets from another is not written into it as well.
  */
 export async function planGroups(
@@ -37,8 +42,11 @@ export async function planGroups(
   steps: readonly ReadonlySet<string>[],
   leftOut: ReadonlyMap<string, string>,
   shared: SharedWork,
+  begun: Attempt,
 ): Promise<Attempt> {
-  const attempt: Attempt = { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
+  const { changes, contents, fixed } = begun;
+  const done = { changes: new Map(changes), contents: new Map(contents), fixed: [...fixed] };
+  const attempt: Attempt = { ...newAttempt(), ...done };
   const inScope = (finding: Finding): boolean => !leftOut.has(findingKey(finding)) && request.inScope(finding);
   for (const step of steps) {
     for (const group of groups.filter(({ variants }) => variants.some(({ path }) => step.has(path)))) {
