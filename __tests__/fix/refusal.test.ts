@@ -249,6 +249,21 @@ const refusals: Readonly<Record<string, Refused>> = {
     files: { 'limits.txt': 'stripe<11\n' },
     says: 'missing stripe: limits.txt:1 narrows it here: stripe<11; write the line yourself, as this file needs it',
   },
+  'a constraint of the variant that would part it from the base all the same': {
+    base: 'stripe\n',
+    variant: '-c limits.txt\nstripe==10\n',
+    rule: 'versions: exact',
+    policy: 'fix: [version-differs]',
+    files: { 'limits.txt': 'stripe<11\n' },
+    says: 'version-differs stripe: limits.txt:1 narrows it here: stripe<11; write the line yourself, as this file needs it',
+  },
+  'a constraint of the variant that excludes the version of the base': {
+    base: 'stripe==12\n',
+    variant: '-c limits.txt\nstripe==10\n',
+    policy: 'fix: [version-conflict]',
+    files: { 'limits.txt': 'stripe<11\n' },
+    says: 'version-conflict stripe: limits.txt:1 allows no such version: stripe<11; edit limits.txt:1',
+  },
   'a constraint of the base that the variant lacks': {
     base: '-c limits.txt\ndjango\nstripe\n',
     variant: 'django\n',

@@ -5,7 +5,7 @@ import { placeText } from '../problem.ts';
 import type { FixContext } from './context.ts';
 import { namesIn } from './mention.ts';
 import type { Refusal } from './plan.ts';
-import { refusedBaseLines, refusedInsertion } from './refused-insertion.ts';
+import { refusedBaseLines, refusedByConstraint, refusedInsertion } from './refused-insertion.ts';
 import { baseLinesOf, variantLinesOf } from './side-lines.ts';
 
 /** Why a finding is not fixed, or null when nothing speaks against it. */
@@ -88,7 +88,10 @@ function refusedChange(context: FixContext, finding: Finding): Refusal | null {
   if (own[0]?.entry.form !== 'name') {
     return { reason: `an address has nothing to align: ${own[0]?.entry.text}`, way: 'change the line yourself' };
   }
-  return refusedBaseLines(context, finding);
+  return (
+    refusedBaseLines(context, finding) ??
+    (finding.code === 'extras-differ' ? null : refusedByConstraint(context, finding))
+  );
 }
 
 function refusedRemoval({ group, variant, replacedBy }: FixContext, finding: Finding): Refusal | null {

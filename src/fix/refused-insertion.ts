@@ -121,11 +121,12 @@ function refusedByOwnLine({ variant }: FixContext, finding: Finding): Refusal | 
   return null;
 }
 
-/** pip would find no version that both the new line and the constraints of the variant allow. */
-function refusedByConstraint({ group, variant }: FixContext, finding: Finding): Refusal | null {
+/** What the base's line would meet in the variant: constraints that allow none of its versions, or not the same ones. */
+export function refusedByConstraint({ group, variant }: FixContext, finding: Finding): Refusal | null {
   const lines = baseLinesOf(group, finding);
   const wanted = lines.flatMap(({ entry }) => entry.specifiers);
-  for (const name of namesOf(finding)) {
+  const own = finding.package === null ? [] : [variant.variantKeyOf(finding.package)];
+  for (const name of new Set([...namesOf(finding), ...own])) {
     const constraints = variant.side.constraints.get(name) ?? [];
     const [first] = constraints;
     if (first === undefined) continue;
