@@ -264,6 +264,12 @@ const refusals: Readonly<Record<string, Refused>> = {
     files: { 'limits.txt': 'stripe<11\n' },
     says: 'version-conflict stripe: limits.txt:1 allows no such version: stripe<11; edit limits.txt:1',
   },
+  'a marker that keeps apart what the two say of versions': {
+    base: 'stripe==10\n',
+    variant: 'stripe==9; platform_release == "x"\n',
+    policy: 'fix: [marker-differs]',
+    says: "marker-differs stripe: under that marker its versions are not the base's; align both yourself",
+  },
   'a constraint of the base that the variant lacks': {
     base: '-c limits.txt\ndjango\nstripe\n',
     variant: 'django\n',

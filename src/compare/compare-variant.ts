@@ -5,7 +5,7 @@ import { markerText } from '../python/marker.ts';
 import { canonicalName } from '../python/name.ts';
 import { commentedOutIn, lookalikeOf, looksFrozen } from './absence.ts';
 import { applies, cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
-import { judgeCopy, judgeDifferences, judgeOverlaidConstraint } from './differences.ts';
+import { judgeDifferences, judgeLinesOf, judgeOverlaidConstraint } from './differences.ts';
 import { type Draft, draftOf, elsewhere } from './draft.ts';
 import { type Exceptions, exceptionsOf, type Uses } from './exceptions.ts';
 import type { Detail, Line } from './finding.ts';
@@ -26,8 +26,8 @@ export interface VariantComparison {
   readonly excused: ReadonlyMap<PackageKey, Excuse>;
   /** What the variant has a package of the base as: under its own name, or the substitute's where one stands in. */
   readonly variantKeyOf: (key: PackageKey) => PackageKey;
-  /** What would be said of a package that the variant lacks, if it had the base's lines: constraints of either may part them. */
-  readonly saidOfCopy: (key: PackageKey) => Draft | null;
+  /** What would be said of a package of the base if the variant had these lines of it. */
+  readonly saidOf: (key: PackageKey, lines: readonly SideLine[]) => readonly Draft[];
 }
 
 /** What an exception lets a variant do with a package of the base. */
@@ -63,8 +63,9 @@ export function compareVariant(variant: Variant, base: Side, side: Side, grids: 
     frozenBase: present < 0.8 * basePackages && looksFrozen(base),
   };
   const keyOf = (key: PackageKey): PackageKey => variantKeyOf(question, key);
-  const saidOfCopy = (key: PackageKey): Draft | null => judgeCopy(question, key, keyOf(key));
-  return { variant, base, side, grid, drafts, summary, allowed, excused, variantKeyOf: keyOf, saidOfCopy };
+  const saidOf = (key: PackageKey, lines: readonly SideLine[]): readonly Draft[] =>
+    judgeLinesOf(question, key, keyOf(key), lines);
+  return { variant, base, side, grid, drafts, summary, allowed, excused, variantKeyOf: keyOf, saidOf };
 }
 
 function variantKeyOf({ side, exceptions, grid }: Question, key: PackageKey): PackageKey {

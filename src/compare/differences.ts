@@ -55,13 +55,18 @@ export function judgeOverlaidConstraint(
   return differenceDraft(question, 'version', key, compared, detail);
 }
 
-/** What would be said of a package if the variant had the base's lines of it: constraints of either may tell them apart. */
-export function judgeCopy(question: Question, key: PackageKey, variantKey: PackageKey): Draft | null {
+/** What is said of a package if the variant has these lines of it, under the constraints of both sides. */
+export function judgeLinesOf(
+  question: Question,
+  key: PackageKey,
+  variantKey: PackageKey,
+  variantLines: readonly SideLine[],
+): readonly Draft[] {
   const { base, grid, exceptions } = question;
-  const lines = base.packages.get(key) ?? [];
-  const classes = cellClasses(grid, lines, lines);
-  const [draft] = judgeDifferences(question, key, { variantKey, baseLines: lines, variantLines: lines, classes });
-  return draft === undefined || exceptions.letsDiffer(key) ? null : draft;
+  const baseLines = base.packages.get(key) ?? [];
+  const classes = cellClasses(grid, baseLines, variantLines);
+  const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
+  return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
 }
 
 function versionDraft(question: Question, key: PackageKey, compared: Compared): Draft | null {

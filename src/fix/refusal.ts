@@ -1,4 +1,5 @@
 import type { Finding } from '../compare/finding.ts';
+import type { SideLine } from '../compare/side.ts';
 import { notesAbove } from '../documents/section.ts';
 import { defaultFix, type FindingCode, type FixableCode, fixableCodes } from '../policy/finding-code.ts';
 import { placeText } from '../problem.ts';
@@ -88,10 +89,23 @@ function refusedChange(context: FixContext, finding: Finding): Refusal | null {
   if (own[0]?.entry.form !== 'name') {
     return { reason: `an address has nothing to align: ${own[0]?.entry.text}`, way: 'change the line yourself' };
   }
-  return (
-    refusedBaseLines(context, finding) ??
-    (finding.code === 'extras-differ' ? null : refusedByConstraint(context, finding))
-  );
+  const refusal = refusedBaseLines(context, finding);
+  if (refusal !== null || finding.code === 'extras-differ') return refusal;
+  return refusedByConstraint(context, finding) ?? refusedByVersions(context, finding, own, lines);
+}
+
+/** Versions that nobody compares while a marker keeps the lines apart. */
+function refusedByVersions(
+  { variant }: FixContext,
+  { code, package: name }: Finding,
+  own: readonly SideLine[],
+  [base]: readonly SideLine[],
+): Refusal | null {
+  if (code !== 'marker-differs' || name === null || base === undefined) return null;
+  const under = own.map((line) => ({ ...line, entry: { ...line.entry, marker: base.entry.marker } }));
+  const known = new Set(variant.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
+  const isNew = variant.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
+  return isNew ? { reason: "under that marker its versions are not the base's", way: 'align both yourself' } : null;
 }
 
 function refusedRemoval({ group, variant, replacedBy }: FixContext, finding: Finding): Refusal | null {

@@ -145,10 +145,10 @@ function areApart(specifiers: readonly Specifier[]): boolean {
 /** A constraint leaves the same line other versions here than in the base. */
 function refusedByParting(
   { base }: GroupComparison,
-  { side, variantKeyOf, saidOfCopy }: VariantComparison,
+  { side, variantKeyOf, saidOf }: VariantComparison,
   { package: name }: Finding,
 ): Refusal | null {
-  if (name === null || saidOfCopy(name)?.kind !== 'version') return null;
+  if (name === null || !saidOf(name, base.packages.get(name) ?? []).some(({ kind }) => kind === 'version')) return null;
   const [own] = side.constraints.get(variantKeyOf(name)) ?? [];
   const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
   if (constraint === undefined) return null;
