@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCharacterTables } from '../../src/documents/codec.ts';
+import { check } from '../../src/pipeline.ts';
+import { memorySnapshot } from '../memory-snapshot.ts';
 import { fixFamily } from './family.ts';
 
 beforeAll(loadCharacterTables);
@@ -58,5 +60,14 @@ describe('the bytes of a fixed file', () => {
     expect(left).toEqual([
       'missing stripe: iso8859-1, the encoding of variant.txt, has no bytes for the line; change the file yourself',
     ]);
+  });
+
+  it('what the encoding cannot say is not promised by a check either', async () => {
+    const policy = 'version: 1\ngroups:\n  - { base: base.txt, variants: [variant.txt] }\n';
+    const variant = latin1('# coding: latin-1\ndjango\n');
+    const files = { 'p.yml': policy, 'base.txt': 'django\nstripe; platform_release != "€"\n', 'variant.txt': variant };
+    const nothing = { compared: null, previousPaths: new Map(), notes: [], enforce: null, today: '2026-06-15' };
+    const { advices } = await check({ policyPath: 'p.yml', head: memorySnapshot(files), ...nothing });
+    expect([...advices.values()].map(({ possible }) => possible)).toEqual([false]);
   });
 });

@@ -43,7 +43,7 @@ describe('a variant that includes another one', () => {
     expect(outcome.message).toBe('fix: add django to variant.txt\n');
     const told = await sentences(groups, { 'base.txt': base, 'variant.txt': 'redis\n', ...files });
     expect(told.toSorted()).toEqual([
-      'more.txt: django is missing here; base.txt:1 has django==5; the fix would put it into variant.txt, which this file includes.',
+      'more.txt: django is missing here; base.txt:1 has django==5; the fix would put it into variant.txt, which more.txt includes.',
       'variant.txt: django is missing here; base.txt:1 has django==5; the fix would insert it at the top.',
     ]);
   });
@@ -103,7 +103,7 @@ describe('a base that includes a variant', () => {
     const files = { 'more.txt': base };
     const told = await sentences(groups, { 'base.txt': base, 'variant.txt': 'redis\n', ...files });
     expect(told[1]).toMatch(
-      /^more.txt: django is in this file .*; the fix would put it into variant.txt, which this file is held against\.$/,
+      /^more.txt: django is in this file .*; the fix would put it into variant.txt, which more.txt is held against\.$/,
     );
   });
 });

@@ -5,6 +5,7 @@ import type { VariantComparison } from '../compare/compare-variant.ts';
 import { type Finding, type Line, substituteIn } from '../compare/finding.ts';
 import { areExcluded, disagreementOf } from '../compare/judge-lines.ts';
 import { lineOf, type SideLine } from '../compare/side.ts';
+import { encodeText } from '../documents/document.ts';
 import { canonicalName } from '../python/name.ts';
 import type { Specifier } from '../python/specifier.ts';
 import { isEmpty, namesPreRelease, versionSetOf } from '../python/version-set.ts';
@@ -42,6 +43,11 @@ export function refusedBaseLines(context: FixContext, finding: Finding): Refusal
     const { document, entry } = line;
     const reason = `${refused}: ${document.path}:${entry.line} says ${entry.text}`;
     return { reason, way: byHand };
+  }
+  const { document } = context;
+  if (lines.some(({ entry }) => encodeText(document, entry.text) === null)) {
+    const reason = `${document.encoding.name}, the encoding of ${document.path}, has no bytes for the line`;
+    return { reason, way: 'change the file yourself' };
   }
   return refusedByOthers(context, finding, lines) ?? context.indexRefusal;
 }

@@ -22,13 +22,24 @@ export function alsoCleared(
   flow: FileFlow,
 ): readonly AlsoCleared[] {
   const known = new Set([...fixed, ...after.findings].map(findingKey));
+  const byName = grouped(fixed);
   return before.findings
     .filter((finding) => finding.variant !== null && !known.has(findingKey(finding)))
     .map((finding) => {
-      const by =
-        fixed.find((one) => isAbout(finding, one) && feeds(flow, one.variant ?? '', finding.variant ?? '')) ?? null;
+      const others = finding.package === null ? [] : (byName.get(nameIn(finding)) ?? []);
+      const by = others.find((one) => feeds(flow, one.variant ?? '', finding.variant ?? '')) ?? null;
       return { finding, by, how: by === null ? null : deed(by, finding, flow) };
     });
+}
+
+function grouped(fixed: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of fixed) {
+    const known = groups.get(nameIn(finding));
+    if (known === undefined) groups.set(nameIn(finding), [finding]);
+    else known.push(finding);
+  }
+  return groups;
 }
 
 /** A package that is left to a person in one file is not to come in through another one that it includes. */
@@ -41,17 +52,13 @@ export function overruled(also: readonly AlsoCleared[], advices: FixAdvices): re
   });
 }
 
-function isAbout(finding: Finding, other: Finding): boolean {
-  return finding.package !== null && nameIn(finding) === nameIn(other);
-}
-
 /** The name that is to stand in the file. */
 function nameIn(finding: Finding): string {
   return canonicalName(substituteIn(finding) ?? finding.name);
 }
 
 function deed({ code, variant }: Finding, { variant: to }: Finding, { reads }: FileFlow): string {
-  const how = reads(to ?? '').has(variant ?? '') ? 'which this file includes' : 'which this file is held against';
+  const how = reads(to ?? '').has(variant ?? '') ? `which ${to} includes` : `which ${to} is held against`;
   switch (code) {
     case 'missing':
     case 'required-absent':

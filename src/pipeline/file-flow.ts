@@ -30,21 +30,21 @@ export function fileFlow({ groups, files }: CheckResult): FileFlow {
   return { reads, feeders };
 }
 
-/** The variants of which a change shows in other files, or in another group, and so may be spoken against there. */
+/** The files of which a change shows in other files, or in another group, and so may be spoken against there. */
 export function readElsewhere({ groups, files }: CheckResult): ReadonlySet<string> {
   const reads = readsOf(files);
   const seen = new Set<string>();
-  const twice = new Set<string>();
+  const found = new Set<string>();
   for (const group of groups) {
-    for (const path of group.base.flatMap((one) => [...reads(one)])) twice.add(path);
+    for (const path of group.base.flatMap((one) => [...reads(one)])) found.add(path);
     for (const { path } of group.variants) {
       for (const one of reads(path)) {
-        if (one !== path || seen.has(path)) twice.add(one);
+        if (one !== path || seen.has(path)) found.add(one);
       }
       seen.add(path);
     }
   }
-  return twice;
+  return found;
 }
 
 /**

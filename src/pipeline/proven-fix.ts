@@ -101,12 +101,9 @@ export function withProof(outcome: CheckOutcome, { attempt, leftOut, also }: Pro
       advices.set(finding, { possible: false, reason, how: 'change the file yourself', at: advice.at });
   }
   const byKey = new Map<string, Finding>([...outcome.advices.keys()].map((finding) => [findingKey(finding), finding]));
-  for (const { finding, how, by } of also) {
+  for (const { finding, how } of also) {
     const told = byKey.get(findingKey(finding));
-    if (told === undefined) continue;
-    const source = by === null ? undefined : byKey.get(findingKey(by));
-    const at = (source === undefined ? null : outcome.advices.get(source)?.at) ?? null;
-    advices.set(told, { possible: true, reason: null, how, at });
+    if (told !== undefined) advices.set(told, { possible: true, reason: null, how, at: told.at });
   }
   return { ...outcome, advices };
 }
