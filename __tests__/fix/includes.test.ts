@@ -108,6 +108,18 @@ describe('a base that includes a variant', () => {
   });
 });
 
+it('a file of two groups gets the line of both once, and both are told where', async () => {
+  const groups = `${variants('variant.txt')}  - { name: other, base: more.txt, variants: [variant.txt] }\n`;
+  const files = { 'more.txt': base };
+  const { variant, outcome } = await fixFamily({ base, variant: 'redis\n', groups, files });
+  expect(variant).toBe(base);
+  expect(outcome.fixed.map(({ group }) => group)).toEqual(['base.txt', 'other']);
+  const told = await sentences(groups, { 'base.txt': base, 'variant.txt': 'redis\n', ...files });
+  expect(told.map((sentence) => sentence.replace(/.*; /, ''))).toEqual(
+    Array(2).fill('the fix would insert it at the top.'),
+  );
+});
+
 describe('what is done in one file and lets go of what spoke against another', () => {
   const everything = 'fix: [missing, version-conflict, version-differs, unexpected]\n';
 

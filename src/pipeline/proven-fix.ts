@@ -101,9 +101,11 @@ export function withProof(outcome: CheckOutcome, { attempt, leftOut, also }: Pro
       advices.set(finding, { possible: false, reason, how: 'change the file yourself', at: advice.at });
   }
   const byKey = new Map<string, Finding>([...outcome.advices.keys()].map((finding) => [findingKey(finding), finding]));
-  for (const { finding, how } of also) {
+  for (const { finding, how, by } of also) {
     const told = byKey.get(findingKey(finding));
-    if (told !== undefined) advices.set(told, { possible: true, reason: null, how, at: told.at });
+    // What another group does in the same file is what this one would do.
+    if (told === undefined || (by === null && advices.get(told)?.possible === true)) continue;
+    advices.set(told, { possible: true, reason: null, how, at: told.at });
   }
   return { ...outcome, advices };
 }
