@@ -754,15 +754,17 @@ async function previousPaths(root, from, to) {
 
 
 
-async function changeInCheckout(workspace, rootInput, event) {
+async function changeInCheckout(workspace, rootInput, event, objects) {
     const root = openRootInside(workspace, rootInput);
     if ('code' in root)
         return root;
-    if (!root.git)
-        return checkoutAlone(root, diskSnapshot(root), withoutGit);
+    if (!root.git) {
+        const alone = checkoutAlone(root, diskSnapshot(root), withoutGit);
+        return event.kind === 'pull-request' ? intoBase(alone, root, event.pull, objects) : alone;
+    }
     switch (event.kind) {
         case 'pull-request':
-            return pullRequest(root, event.pull);
+            return intoBase(await pullRequest(root, event.pull), root, event.pull, objects);
         case 'merge-group':
             return between(root, event.baseSha, event.headSha);
         case 'push':
@@ -791,26 +793,42 @@ function openRootInside(workspace, rootInput) {
 async function pullRequest(root, pull) {
     const base = await mergeBase(root, pull.base.sha, pull.head.sha);
     if (typeof base === 'string')
-        return withGoal(await compare(root, base, pull.head.sha), root, pull.base.sha, pull);
+        return compare(root, base, pull.head.sha);
     const [first, second, head] = await Promise.all(['HEAD^1', 'HEAD^2', 'HEAD'].map((revision) => resolveRevision(root, revision)));
     if (typeof head !== 'string')
         return head ?? base;
-    if (typeof first !== 'string' || typeof second !== 'string') {
+    if (typeof first !== 'string' || !isMergeOf(pull, first, second)) {
         const said = `${notThere} Nothing is compared, so everything counts. ${bothLines}`;
         return checkoutAlone(root, gitSnapshot(root, head), said);
     }
-    const merged = withGoal(await compare(root, first, head), root, first, pull);
+    const merged = await compare(root, first, head);
     if ('code' in merged)
         return merged;
     const said = `${notThere} The merge that was checked out is compared with its first parent, and no line is annotated. ${bothLines}`;
     return { ...merged, showsLines: false, notes: [skipped(said), ...merged.notes] };
 }
-function withGoal(change, root, revision, pull) {
+function isMergeOf(pull, first, second) {
+    return second === pull.head.sha && (first === pull.base.sha || (0,github_event/* isSameRepository */.ve)(pull));
+}
+async function intoBase(change, root, pull, objects) {
     if ('code' in change)
         return change;
-    const snapshot = gitSnapshot(root, revision);
-    const read = async (path) => (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
-    return { ...change, goal: { revision, trusted: (0,github_event/* isSameRepository */.ve)(pull), read } };
+    const { sha } = pull.base;
+    const trusted = (0,github_event/* isSameRepository */.ve)(pull);
+    if (root.git && typeof (await resolveRevision(root, sha)) === 'string') {
+        const snapshot = gitSnapshot(root, sha);
+        const read = async (path) => (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
+        return { ...change, goal: { revision: sha, trusted, read } };
+    }
+    if (objects !== null) {
+        const read = (path) => objects.file(sha, external_node_path_.posix.join(change.prefix, path));
+        return { ...change, goal: { revision: sha, trusted, read } };
+    }
+    const lacking = 'The policy of the base is not in the checkout, and GITHUB_REPOSITORY names no repository to ask for it';
+    if (!trusted)
+        return (0,problem/* problem */.C)('revision-missing', `${lacking}; that of a fork does not judge the fork. ${bothLines}`, null);
+    const note = (0,problem/* problem */.C)('policy-judging', `${lacking}: that of the change judges. ${bothLines}`, null, { fatal: false });
+    return { ...change, notes: [note, ...change.notes] };
 }
 const notThere = 'The commits of this pull request are not in the checkout.';
 async function between(root, before, after) {

@@ -11187,7 +11187,8 @@ async function onComment(desk, event, runner, inputs, today, log) {
 async function readChange(event, inputs, runner, repository) {
     if (inputs.source === 'checkout') {
         const { changeInCheckout } = await __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 2985));
-        const change = await changeInCheckout(runner.workspace, inputs.root, event);
+        const objects = repository === null ? null : objectsOf(repository);
+        const change = await changeInCheckout(runner.workspace, inputs.root, event, objects);
         return 'code' in change ? change : { change, blobRequests: () => 0 };
     }
     if (repository === null)

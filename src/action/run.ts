@@ -113,7 +113,8 @@ async function readChange(
 ): Promise<Reading | Problem> {
   if (inputs.source === 'checkout') {
     const { changeInCheckout } = await import('./checkout.ts');
-    const change = await changeInCheckout(runner.workspace, inputs.root, event);
+    const objects = repository === null ? null : objectsOf(repository);
+    const change = await changeInCheckout(runner.workspace, inputs.root, event, objects);
     return 'code' in change ? change : { change, blobRequests: () => 0 };
   }
   if (repository === null) return nowhere;
