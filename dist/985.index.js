@@ -19,7 +19,7 @@ var github_event = __webpack_require__(5015);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __webpack_require__(4008);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(643);
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./src/snapshot/reason.ts
 function reasonOf(error) {
     const code = codeOf(error);

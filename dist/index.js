@@ -9,7 +9,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9341);
 /* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9517);
 
 
@@ -31,7 +31,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3024:
+/***/ 9341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -82,6 +82,19 @@ async function ask(request) {
         return failure;
     }
 }
+async function askPages(request) {
+    const all = [];
+    for (let page = 1;; page += 1) {
+        const answer = await ask(() => request({ page, per_page: perPage }));
+        if (isFailure(answer))
+            return answer;
+        for (const one of answer.data)
+            all.push(one);
+        if (answer.data.length < perPage)
+            return { data: all };
+    }
+}
+const perPage = 100;
 function isFailure(answer) {
     return 'failure' in answer;
 }
@@ -309,7 +322,7 @@ function unreadable(message) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(643);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
 // EXTERNAL MODULE: ./src/problem.ts
@@ -442,22 +455,14 @@ async function ownAmong(comments, isOwn) {
     return ours;
 }
 async function markedComments({ client, owner, repo }, { number, marker }) {
-    const found = [];
-    for (let page = 1;; page += 1) {
-        const parameters = { owner, repo, issue_number: number, per_page: perPage, page };
-        const answer = await ask(() => client.rest.issues.listComments(parameters));
-        if (isFailure(answer))
-            return answer;
-        for (const { id, html_url: url, body, user } of answer.data) {
-            const comment = { id, url, body: body ?? '', author: user?.login ?? '', marker: readMarker(body ?? '') };
-            if (isSameMarker(comment.marker, marker))
-                found.push(comment);
-        }
-        if (answer.data.length < perPage)
-            return { data: found };
-    }
+    const answer = await askPages((page) => client.rest.issues.listComments({ owner, repo, issue_number: number, ...page }));
+    if (isFailure(answer))
+        return answer;
+    const comments = answer.data.map(({ id, html_url: url, body, user }) => {
+        return { id, url, body: body ?? '', author: user?.login ?? '', marker: readMarker(body ?? '') };
+    });
+    return { data: comments.filter((comment) => isSameMarker(comment.marker, marker)) };
 }
-const perPage = 100;
 async function create(repository, isOwn, sticky, others) {
     const { client, owner, repo } = repository;
     const parameters = { owner, repo, issue_number: sticky.number, body: sticky.body, request: { retries: 0 } };
@@ -2550,7 +2555,7 @@ async function postStatus({ client, owner, repo }, status) {
     return isFailure(answer) ? answer : null;
 }
 async function readOwnContexts({ client, owner, repo }, sha, isOwn, of) {
-    const answer = await ask(() => client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, per_page: 100 }));
+    const answer = await askPages((page) => client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, ...page }));
     if (isFailure(answer))
         return answer;
     const latest = new Map();
@@ -2570,11 +2575,14 @@ function markOf({ root, policy }) {
     return `#dependency-file-sync=${Buffer.from(JSON.stringify([root, policy])).toString('base64url')}`;
 }
 async function jobName({ client, owner, repo }, job) {
-    const parameters = { owner, repo, run_id: job.runId, attempt_number: job.attempt, per_page: 100 };
-    const answer = await ask(() => client.rest.actions.listJobsForWorkflowRunAttempt(parameters));
+    const run = { owner, repo, run_id: job.runId, attempt_number: job.attempt };
+    const answer = await askPages(async (page) => {
+        const { data } = await client.rest.actions.listJobsForWorkflowRunAttempt({ ...run, ...page });
+        return { data: data.jobs };
+    });
     if (isFailure(answer))
         return answer;
-    const running = answer.data.jobs.filter(({ status, runner_name: machine }) => status === 'in_progress' && machine === job.machine);
+    const running = answer.data.filter(({ status, runner_name: machine }) => status === 'in_progress' && machine === job.machine);
     const [only, ...others] = running;
     return { data: others.length === 0 ? (only?.name ?? null) : null };
 }
@@ -3693,7 +3701,13 @@ function firstOf(annotations, limit, rest) {
     return [...shown.slice(0, -1), { ...last, message: `${last.message}\n${more}` }];
 }
 
+;// CONCATENATED MODULE: ./src/report/json-text.ts
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/json.ts
+
 
 
 
@@ -3737,7 +3751,7 @@ function formatJson(result, advices) {
             column,
         })),
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return jsonText(report);
 }
 function findingJson(finding, advice) {
     return {
@@ -4034,7 +4048,8 @@ async function tellPull(desk, pull, verdict, { ours, fix }) {
         return nothing;
     const now = await readPullRequest(repository, pull.number);
     if (isFailure(now)) {
-        warn(`Nothing was written on GitHub: the pull request could not be read again (${failureText(now)}).`, log);
+        const why = lacking(now, 'pull-requests: write');
+        warn(`Nothing was written on GitHub, because the pull request could not be read again: ${why}`, log);
         return nothing;
     }
     if (now.data.head.sha !== pull.head.sha) {
@@ -10523,7 +10538,7 @@ async function check(request) {
 async function readGovernance(request) {
     const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath, request.policies));
     if (isProblems(policy))
-        return couldNotCheck(request, 'new', policy);
+        return couldNotCheck(request, request.enforce ?? 'new', policy);
     const groups = await readGroups(request.head, policy);
     return isProblems(groups) ? couldNotCheck(request, request.enforce ?? policy.enforce, groups) : { policy, groups };
 }
@@ -11067,15 +11082,15 @@ async function answerRequest(desk, event, today) {
         return { kind: 'nothing', why: 'This comment does not ask for the fix.' };
     const allowed = await mayWrite(repository, event.sender.login);
     if (isFailure(allowed))
-        return answer_request_refuse(`Whether ${event.sender.login} may write here could not be read: ${failureText(allowed)}.`);
+        return answer_request_refuse(`Whether ${event.sender.login} may write here could not be read: ${lacking(allowed, 'contents: write')}`);
     if (!allowed.data)
         return { kind: 'nothing', why: 'Only who has write access to the repository can ask for the fix.' };
     const pull = await readPullRequest(repository, event.number);
     if (isFailure(pull))
-        return answer_request_refuse(`The pull request could not be read: ${failureText(pull)}.`);
+        return answer_request_refuse(`The pull request could not be read: ${lacking(pull, 'pull-requests: write')}`);
     const kept = asked === 'by command' ? await readOwnMarker(repository, isOwn, { number: event.number, marker: own }) : null;
     if (kept !== null && isFailure(kept))
-        return answer_request_refuse(`The comments could not be read: ${failureText(kept)}.`);
+        return answer_request_refuse(`The comments could not be read: ${lacking(kept, 'pull-requests: write')}`);
     const marker = asked === 'by command' ? (kept?.data ?? own) : asked;
     const verdict = await verdictOfPull(desk, pull.data, today);
     return 'code' in verdict ? { kind: 'problem', problem: verdict } : carryOut(desk, pull.data, verdict, marker);
@@ -12522,7 +12537,7 @@ module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 643:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
@@ -12564,7 +12579,7 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = require("node:perf_hooks");

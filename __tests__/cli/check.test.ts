@@ -63,6 +63,10 @@ describe('the verdict is the exit status', () => {
       verdict: 'drift',
       enforce: 'none',
     });
+    expect(await report(folderWith({ '.github/sync-policy.yml': '[' }), '--enforce', 'none')).toMatchObject({
+      verdict: 'could-not-check',
+      enforce: 'none',
+    });
     const lax = folderWith({ ...drifting, '.github/sync-policy.yml': `enforce: none\n${policy}` });
     expect((await check(lax)).status).toBe(0);
     expect((await check(lax, '--enforce', 'all')).status).toBe(1);
@@ -355,7 +359,7 @@ describe('in the log of a GitHub job', () => {
     expect(lines.filter((each) => each.includes('package-12 is missing here'))).toHaveLength(1);
   });
 
-  const hostile = '::warning::x.txt';
+  const hostile = '::warning::##[error]x.txt';
   const line = '::stop-commands::x ##[error]y';
   const files = {
     '.github/sync-policy.yml': 'version: 1\ngroups:\n  - base: requirements.txt\n    variants: ["*x.txt"]\n',
@@ -372,6 +376,7 @@ describe('in the log of a GitHub job', () => {
     ['fix'],
     ['fix', '--dry-run'],
     ['explain', 'flask'],
+    ['check', '--format', 'markdown'],
   ])('nothing that stands in a file or a path is a command: %s %s %s', async (...args) => {
     const folder = folderWith(files);
     const at = (environment: Readonly<Record<string, string>>) => run([...args, '--root', folder], { environment });
@@ -381,4 +386,14 @@ describe('in the log of a GitHub job', () => {
     const elsewhere = await at({});
     expect(commands(elsewhere.out + elsewhere.err)).not.toEqual([]);
   });
+
+  it.each(['json', 'sarif', 'gitlab', 'junit'])(
+    'nor in a report as %s, which is the same everywhere',
+    async (format) => {
+      const { out } = await run(['check', '--format', format, '--root', folderWith(files)]);
+      expect(commands(out)).toEqual([]);
+      const read = format === 'junit' ? out.replaceAll('&#35;', '#') : JSON.stringify(JSON.parse(out));
+      expect(decodeURIComponent(read)).toContain(hostile);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-// e243ea771eb0270ed466f0ed66d78ec8
+// 56b0316da366f8dcc677a3cd1430a7d0
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 339;
 exports.ids = [339];
@@ -379,6 +379,19 @@ const findingPages = {
 
 /***/ }),
 
+/***/ 4216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
+
+/***/ }),
+
 /***/ 7339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -392,6 +405,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/finding-identity.ts
 var finding_identity = __webpack_require__(8742);
+// EXTERNAL MODULE: ./src/report/json-text.ts
+var json_text = __webpack_require__(4216);
 // EXTERNAL MODULE: ./src/report/naming.ts
 var naming = __webpack_require__(4136);
 // EXTERNAL MODULE: ./src/report/plural.ts
@@ -451,6 +466,7 @@ var visible = __webpack_require__(776);
 
 
 
+
 const mostResults = 25_000;
 function formatSarif(result, advices, { fromTop }) {
     const report = { result, advices, fromTop };
@@ -477,7 +493,7 @@ function formatSarif(result, advices, { fromTop }) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return (0,json_text/* jsonText */.s)(log);
 }
 function mostImportant(told) {
     const counting = told.filter(({ finding }) => finding.counts);

@@ -1,4 +1,4 @@
-// feb53908f03697a30418961b6384191d
+// 5d9c8bf78dfe214d66c0a4ee013057ec
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -143,7 +143,8 @@ async function formatReport({ result, advices, suggestion }, given, root, termin
             return (await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 2794))).formatJson(result, advices);
         case 'markdown': {
             const { formatMarkdown } = await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
-            return formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
+            const text = formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
+            return given.text('output') === null ? (0,cli_terminal/* wordsFor */.tu)(terminal, text) : text;
         }
         case 'sarif':
             return (await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).formatSarif(result, advices, { fromTop: fromTop(root) });
@@ -5839,7 +5840,7 @@ async function check(request) {
 async function readGovernance(request) {
     const policy = request.judging?.policy ?? (await (0,read_policy/* readPolicy */.T4)(request.head, request.policyPath, request.policies));
     if (isProblems(policy))
-        return couldNotCheck(request, 'new', policy);
+        return couldNotCheck(request, request.enforce ?? 'new', policy);
     const groups = await (0,read_policy/* readGroups */.b5)(request.head, policy);
     return isProblems(groups) ? couldNotCheck(request, request.enforce ?? policy.enforce, groups) : { policy, groups };
 }

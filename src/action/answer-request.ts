@@ -1,4 +1,4 @@
-import { failureText, isFailure } from '../github/answer.ts';
+import { isFailure } from '../github/answer.ts';
 import { readOwnMarker } from '../github/comment.ts';
 import type { CommentEvent, Event, Pull } from '../github/event.ts';
 import type { IsOwn } from '../github/identity.ts';
@@ -13,7 +13,7 @@ import { policySources } from './policy-source.ts';
 import { unpushable } from './push-fix.ts';
 import type { Done } from './say.ts';
 import { showFix } from './show-fix.ts';
-import { comment, type Desk, isHourSpent, pushAndVouch } from './tell-pull.ts';
+import { comment, type Desk, isHourSpent, lacking, pushAndVouch } from './tell-pull.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
 /** What came of a comment: why there was nothing to do (in peace), a problem, or what was done. */
@@ -37,15 +37,18 @@ export async function answerRequest(desk: Desk, event: CommentEvent, today: stri
   if (asked === null) return { kind: 'nothing', why: 'This comment does not ask for the fix.' };
   const allowed = await mayWrite(repository, event.sender.login);
   if (isFailure(allowed))
-    return refuse(`Whether ${event.sender.login} may write here could not be read: ${failureText(allowed)}.`);
+    return refuse(
+      `Whether ${event.sender.login} may write here could not be read: ${lacking(allowed, 'contents: write')}`,
+    );
   if (!allowed.data)
     return { kind: 'nothing', why: 'Only who has write access to the repository can ask for the fix.' };
   const pull = await readPullRequest(repository, event.number);
-  if (isFailure(pull)) return refuse(`The pull request could not be read: ${failureText(pull)}.`);
+  if (isFailure(pull)) return refuse(`The pull request could not be read: ${lacking(pull, 'pull-requests: write')}`);
   // What the checking run is called, it left in our comment; a command says nothing of it.
   const kept =
     asked === 'by command' ? await readOwnMarker(repository, isOwn, { number: event.number, marker: own }) : null;
-  if (kept !== null && isFailure(kept)) return refuse(`The comments could not be read: ${failureText(kept)}.`);
+  if (kept !== null && isFailure(kept))
+    return refuse(`The comments could not be read: ${lacking(kept, 'pull-requests: write')}`);
   const marker = asked === 'by command' ? (kept?.data ?? own) : asked;
   const verdict = await verdictOfPull(desk, pull.data, today);
   return 'code' in verdict ? { kind: 'problem', problem: verdict } : carryOut(desk, pull.data, verdict, marker);

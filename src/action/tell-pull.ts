@@ -53,7 +53,8 @@ export async function tellPull(
   if (isHourSpent(desk)) return nothing;
   const now = await readPullRequest(repository, pull.number);
   if (isFailure(now)) {
-    warn(`Nothing was written on GitHub: the pull request could not be read again (${failureText(now)}).`, log);
+    const why = lacking(now, 'pull-requests: write');
+    warn(`Nothing was written on GitHub, because the pull request could not be read again: ${why}`, log);
     return nothing;
   }
   if (now.data.head.sha !== pull.head.sha) {
@@ -189,8 +190,8 @@ async function vouch(
   return failure === null;
 }
 
-/** Why a write failed, naming the permission that a token without it lacks. */
-function lacking(failure: Parameters<typeof failureText>[0], permission: string): string {
+/** Why a request failed, naming the permission that a token without it lacks; a sentence. */
+export function lacking(failure: Parameters<typeof failureText>[0], permission: string): string {
   if (failure.failure !== 'forbidden' && failure.failure !== 'not-found') return `${failureText(failure)}.`;
   return `the token lacks the permission \`${permission}\` (${failureText(failure)}). On a pull request from a fork it cannot have it.`;
 }
