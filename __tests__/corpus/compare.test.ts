@@ -71,7 +71,7 @@ function familiesIn(path: string): readonly { dir: string; base: string; variant
 function folder(path: string): Snapshot {
   const read = (file: string): FileRead => {
     try {
-      return { kind: 'file', bytes: followed(path, readFileSync(join(path, file))), id: null };
+      return { kind: 'file', bytes: followed(path, readFileSync(join(path, file))) };
     } catch {
       return { kind: 'missing' };
     }

@@ -3,7 +3,7 @@ import { readInstallations } from '../../src/deployments/read-installations.ts';
 import { problem } from '../../src/problem.ts';
 import type { FileRead, Snapshot } from '../../src/snapshot/snapshot.ts';
 
-const bytes = (text: string): FileRead => ({ kind: 'file', bytes: new TextEncoder().encode(text), id: null });
+const bytes = (text: string): FileRead => ({ kind: 'file', bytes: new TextEncoder().encode(text) });
 
 function snapshotOf(files: Readonly<Record<string, FileRead>>): {
   readonly snapshot: Snapshot;
@@ -62,7 +62,7 @@ describe('installations of a snapshot', () => {
   it('are none where files cannot be read or are no text; a byte order mark is no part of it', async () => {
     const { snapshot } = snapshotOf({
       'render.yaml': { kind: 'unreadable', why: 'permission denied' },
-      'fly.toml': { kind: 'file', bytes: Uint8Array.of(0xff, 0x00), id: null },
+      'fly.toml': { kind: 'file', bytes: Uint8Array.of(0xff, 0x00) },
       Procfile: bytes('\ufeffweb: pip install -r requirements.txt\n'),
       Pipfile: bytes(''),
       'requirements.txt': bytes(''),

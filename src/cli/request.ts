@@ -28,7 +28,7 @@ export async function readTask(given: Given, terminal: Terminal): Promise<Task |
   if ('code' in compared) return compared;
   const request: CheckRequest = {
     policyPath: policyPath(root, given),
-    head: diskSnapshot(root, { ids: compared.compared !== null }),
+    head: diskSnapshot(root),
     ...compared,
     notes: [],
     enforce: enforceOf(given),
