@@ -162,30 +162,29 @@ function leadsToFile(root, path) {
 
 
 
-function diskSnapshot(root, options = { ids: false }) {
+function diskSnapshot(root) {
     return {
         revision: 'work tree',
         files: async () => listFiles(root),
         read: async (paths) => {
-            const identify = options.ids ? await blobIds() : () => null;
             const realFolder = folderResolver(root);
-            return new Map(paths.map((path) => [path, readPath(root, realFolder, path, identify)]));
+            return new Map(paths.map((path) => [path, readPath(root, realFolder, path)]));
         },
     };
 }
-function readPath(root, realFolder, path, identify) {
+function readPath(root, realFolder, path) {
     const slash = path.lastIndexOf('/');
     const name = path.slice(slash + 1);
     const folder = isOrdinaryName(name) ? realFolder(slash === -1 ? '' : path.slice(0, slash)) : null;
     if (folder === null)
-        return readLinked(root, path, identify);
+        return readLinked(root, path);
     const real = folder + external_node_path_.sep + name;
     try {
-        const read = mayFollow && (0,external_node_fs_.lstatSync)(real).isSymbolicLink() ? null : readOpened(real, identify);
-        return read ?? readLinked(root, path, identify);
+        const read = mayFollow && (0,external_node_fs_.lstatSync)(real).isSymbolicLink() ? null : readOpened(real);
+        return read ?? readLinked(root, path);
     }
     catch (error) {
-        return codeOf(error) === 'ENOENT' ? { kind: 'missing' } : readLinked(root, path, identify);
+        return codeOf(error) === 'ENOENT' ? { kind: 'missing' } : readLinked(root, path);
     }
 }
 const mayFollow = process.platform === 'win32';
@@ -215,7 +214,7 @@ function realFolderIn(root, folder) {
 function isOrdinaryName(name) {
     return /^[^\0~\\:]*[^\0~\\:. ]$/.test(name) && name.toLowerCase() !== '.git';
 }
-function readLinked(root, path, identify) {
+function readLinked(root, path) {
     const absolute = (0,external_node_path_.resolve)(root.folder, path);
     if (path.includes('\0'))
         return { kind: 'missing' };
@@ -228,7 +227,7 @@ function readLinked(root, path, identify) {
         const found = (0,external_node_fs_.statSync)(real);
         if (!found.isFile())
             return { kind: 'not-a-file', what: describeKind(found) };
-        return readOpened(real, identify) ?? { kind: 'not-a-file', what: 'a special file' };
+        return readOpened(real) ?? { kind: 'not-a-file', what: 'a special file' };
     }
     catch (error) {
         return readFailure(error);
@@ -238,7 +237,7 @@ function readFailure(error) {
     const code = codeOf(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: reasonOf(error) };
 }
-function readOpened(real, identify) {
+function readOpened(real) {
     const descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
     try {
         const found = (0,external_node_fs_.fstatSync)(descriptor);
@@ -247,8 +246,7 @@ function readOpened(real, identify) {
         const { size } = found;
         if (size > snapshot/* maximumFileBytes */.WH)
             return { kind: 'too-large', bytes: size };
-        const bytes = readWhole(descriptor, size);
-        return { kind: 'file', bytes, id: identify(bytes) };
+        return { kind: 'file', bytes: readWhole(descriptor, size) };
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -266,10 +264,6 @@ function describeKind(found) {
     if (found.isSocket())
         return 'a socket';
     return 'a device';
-}
-async function blobIds() {
-    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
-    return (bytes) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -326,7 +320,6 @@ const pointers = new Set([
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
     'GIT_COMMON_DIR',
     'GIT_DIR',
-    'GIT_EXTERNAL_DIFF',
     'GIT_GRAFT_FILE',
     'GIT_IMPLICIT_WORK_TREE',
     'GIT_INDEX_FILE',
@@ -625,9 +618,7 @@ function withBytes(answer, blobs) {
     if (answer.size > snapshot/* maximumFileBytes */.WH)
         return { kind: 'too-large', bytes: answer.size };
     const bytes = blobs.get(answer.id);
-    return bytes === undefined
-        ? { kind: 'unreadable', why: `git has no object ${answer.id}` }
-        : { kind: 'file', bytes, id: answer.id };
+    return bytes === undefined ? { kind: 'unreadable', why: `git has no object ${answer.id}` } : { kind: 'file', bytes };
 }
 function allUnreadable(paths, why) {
     return new Map(paths.map((path) => [path, { kind: 'unreadable', why: why.message }]));
@@ -818,11 +809,11 @@ async function intoBase(change, root, pull, objects) {
     if (root.git && typeof (await resolveRevision(root, sha)) === 'string') {
         const snapshot = gitSnapshot(root, sha);
         const read = async (path) => (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
-        return { ...change, goal: { revision: sha, trusted, read } };
+        return { ...change, target: { revision: sha, trusted, read } };
     }
     if (objects !== null) {
         const read = (path) => objects.file(sha, external_node_path_.posix.join(change.prefix, path));
-        return { ...change, goal: { revision: sha, trusted, read } };
+        return { ...change, target: { revision: sha, trusted, read } };
     }
     const lacking = 'The policy of the base is not in the checkout, and GITHUB_REPOSITORY names no repository to ask for it';
     if (!trusted)
@@ -857,7 +848,7 @@ async function compare(root, from, to) {
         touched,
         showsLines: true,
         prefix: checkout_prefixOf(root),
-        goal: null,
+        target: null,
         headMessage: null,
         notes: [],
     };
@@ -876,7 +867,7 @@ function checkoutAlone(root, head, note) {
         touched: null,
         showsLines: false,
         prefix: checkout_prefixOf(root),
-        goal: null,
+        target: null,
         headMessage: null,
         notes: note === null ? [] : [skipped(note)],
     };

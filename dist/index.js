@@ -9,7 +9,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9341);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4720);
 /* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9517);
 
 
@@ -31,7 +31,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9341:
+/***/ 4720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41,19 +41,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/compare/result.ts
-function countFindings(findings) {
-    const count = (holds) => findings.filter(holds).length;
-    return {
-        findings: findings.length,
-        counting: count(({ counts }) => counts),
-        introduced: count(({ introduced }) => introduced === true),
-        preExisting: count(({ introduced }) => introduced === false),
-        missing: count(({ code }) => code === 'missing' || code === 'commented-out' || code === 'required-absent'),
-        errors: count(({ severity }) => severity === 'error'),
-        warnings: count(({ severity }) => severity === 'warning'),
-        notices: count(({ severity }) => severity === 'notice'),
-    };
-}
 function verdictOf(findings, problems) {
     if (problems.some(({ fatal }) => fatal))
         return 'could-not-check';
@@ -254,7 +241,7 @@ function objectsOf(repository) {
             const blob = await objects_once(blobs, sha, () => readBlob(repository, sha));
             if (isFailure(blob))
                 return { kind: 'unreadable', why: failureText(blob) };
-            return { kind: 'file', bytes: blob.data, id: sha };
+            return { kind: 'file', bytes: blob.data };
         },
         blobRequests: () => blobs.size,
     };
@@ -353,7 +340,7 @@ function readRunner(variables) {
             attempt: Number(variables['GITHUB_RUN_ATTEMPT'] || '1'),
             machine: variables['RUNNER_NAME'] ?? '',
         },
-        waitScale: scaleOf(variables['DEPENDENCY_FILE_SYNC_WAIT_SCALE']),
+        waitScale: waitScaleOf(variables['DEPENDENCY_FILE_SYNC_WAIT_SCALE']),
         proxy: ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (variables[name] ?? '') !== ''),
         outputFile: variables['GITHUB_OUTPUT'] || null,
         summaryFile: variables['GITHUB_STEP_SUMMARY'] || null,
@@ -371,7 +358,7 @@ function readPayload(path) {
         return (0,problem/* problem */.C)('usage', `The payload of the event cannot be read: ${why}`, null);
     }
 }
-function scaleOf(text) {
+function waitScaleOf(text) {
     const scale = Number(text === undefined || text === '' ? '1' : text);
     return scale >= 0 && scale <= 100 ? scale : 1;
 }
@@ -778,7 +765,7 @@ async function readPath(objects, tree, path) {
     const blob = await objects.blob(sha);
     if (isFailure(blob))
         return { kind: 'unreadable', why: failureText(blob) };
-    return { kind: 'file', bytes: blob.data, id: sha };
+    return { kind: 'file', bytes: blob.data };
 }
 const maximumLinks = 40;
 const longestTarget = 4096;
@@ -912,13 +899,13 @@ async function changeOfPull(source, pull) {
         if (comparison.failure !== 'not-found')
             return github_change_unreadable('compare the two ends of this pull request', comparison);
         const change = await alone(source, pull.head.sha, nothingCommon);
-        return 'code' in change ? change : { ...change, goal: goalOf(source, pull) };
+        return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
     }
     const change = await compare(source, comparison.data, comparison.data.mergeBase, pull.head.sha);
-    return 'code' in change ? change : { ...change, goal: goalOf(source, pull) };
+    return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
 }
 const nothingCommon = 'GitHub knows no commit that this pull request and its base have in common, so nothing is compared and everything counts.';
-function goalOf({ objects, root }, pull) {
+function targetOf({ objects, root }, pull) {
     return {
         revision: pull.base.sha,
         trusted: (0,github_event/* isSameRepository */.ve)(pull),
@@ -964,7 +951,7 @@ function standing({ objects, root }, sha, tree) {
         touched: null,
         showsLines: true,
         prefix: root === '.' ? '' : `${root}/`,
-        goal: null,
+        target: null,
         headMessage: null,
         notes: [],
     };
@@ -2524,12 +2511,12 @@ function listed(values) {
 
 
 
-async function showFix(fix, prefix, inputs, event) {
+async function showFix(fix, root, inputs, event) {
     const command = inputs.fix === 'off' ? '' : fixCommand(inputs, event);
     if (fix === null || inputs.fix === 'off')
         return { patch: null, bytes: null, command };
     const { patchOf } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 8505));
-    const patch = patchOf(fix.changes.map((change) => ({ ...change, path: external_node_path_.posix.join(prefix, change.path) })));
+    const patch = patchOf(fix.changes.map((change) => ({ ...change, path: external_node_path_.posix.join(root, change.path) })));
     return { patch: patch.isExact ? patch.text : null, bytes: patch.bytes, command };
 }
 function fixCommand({ root, policy }, event) {
@@ -3366,7 +3353,7 @@ function tally(findings) {
 ;// CONCATENATED MODULE: ./src/report/verdict-line.ts
 
 
-function verdict_line_verdictLine(result) {
+function verdictLine(result) {
     const { headline, aside } = verdictWords(result);
     return aside === '' ? headline : `${headline} ${aside}`;
 }
@@ -3608,7 +3595,6 @@ function writeSummary(file, markdown) {
 
 
 
-
 const annotationsPerLevel = 10;
 const longestMessage = 4_096;
 function annotationsOf(result, advices, touched, { warnings = annotationsPerLevel, rest = 'the summary of this job' } = {}) {
@@ -3620,10 +3606,6 @@ function annotationsOf(result, advices, touched, { warnings = annotationsPerLeve
     const problems = result.problems.filter((each) => each.fatal).map(annotateProblem);
     const byLevel = grouped([...problems, ...notes], (each) => each.level);
     return ['error', 'warning', 'notice'].flatMap((level) => firstOf(byLevel.get(level) ?? [], level === 'warning' ? warnings : annotationsPerLevel, rest));
-}
-function formatAnnotations(result, advices, touched = null) {
-    const commands = annotationsOf(result, advices, touched).map(annotationCommand);
-    return `${[...commands, safeLog(verdictLine(result))].join('\n')}\n`;
 }
 function annotationCommand({ level, path, line, column, endColumn, title, message }) {
     return (0,workflow_command/* workflowCommand */.N)(level, { file: path === null ? null : visible(path), line, col: column, endColumn, title }, message);
@@ -4006,7 +3988,7 @@ function annotationLines({ result, advices, change, annotations }, isAsked, room
     const fails = result.verdict === 'could-not-check' || (result.verdict === 'drift' && result.enforce !== 'none');
     const unsaid = fails && isAsked('error') && !notes.some(({ level }) => level === 'error');
     const asked = notes.filter(({ level }) => isAsked(level));
-    return [...asked.map(annotationCommand), ...(unsaid ? [(0,workflow_command/* workflowCommand */.N)('error', {}, verdict_line_verdictLine(result))] : [])];
+    return [...asked.map(annotationCommand), ...(unsaid ? [(0,workflow_command/* workflowCommand */.N)('error', {}, verdictLine(result))] : [])];
 }
 function inRepository(note, prefix) {
     return note.path === null ? note : { ...note, path: external_node_path_.posix.join(prefix, note.path) };
@@ -4041,10 +4023,10 @@ async function statusContext(repository, inputs, runner, known) {
 
 const maximumCommentBytes = 65_000;
 const leftToOthers = 300;
-async function tellPull(desk, pull, verdict, { ours, fix }) {
-    const { repository, inputs, runner, log } = desk;
+async function tellPull(access, pull, verdict, { ours, fix }) {
+    const { repository, inputs, runner, log } = access;
     const nothing = { commentUrl: null, fixCommit: null };
-    if (isHourSpent(desk))
+    if (isHourSpent(access))
         return nothing;
     const now = await readPullRequest(repository, pull.number);
     if (isFailure(now)) {
@@ -4057,9 +4039,9 @@ async function tellPull(desk, pull, verdict, { ours, fix }) {
         return nothing;
     }
     if (ours)
-        await renewStatuses(desk, pull.head.sha, verdict.outcome);
+        await renewStatuses(access, pull.head.sha, verdict.outcome);
     const push = inputs.fix === 'commit' && verdict.fix !== null;
-    const outcome = push ? await pushAndVouch(desk, now.data, verdict, null) : null;
+    const outcome = push ? await pushWithStatus(access, now.data, verdict, null) : null;
     if (outcome?.kind === 'left' && outcome.moved)
         return nothing;
     const pushed = outcome?.kind === 'pushed' ? outcome : null;
@@ -4076,7 +4058,7 @@ async function tellPull(desk, pull, verdict, { ours, fix }) {
         job: inputs.fixOnRequest ? await statusContext(repository, inputs, runner, null) : null,
     };
     const { patch, command } = pushed === null ? fix : { patch: null, command: '' };
-    const commentUrl = await comment(desk, pull.number, told, marker, {
+    const commentUrl = await comment(access, pull.number, told, marker, {
         awaited: pushed !== null,
         lead,
         offered,
@@ -4092,8 +4074,8 @@ function isHourSpent({ repository, log }) {
     warn(`No comment is written: only ${remaining} requests are left to this repository in this hour.`, log);
     return true;
 }
-async function pushAndVouch(desk, pull, { fix }, job) {
-    const { pushing, repository, inputs, runner, log } = desk;
+async function pushWithStatus(access, pull, { fix }, job) {
+    const { pushing, repository, inputs, runner, log } = access;
     if (fix === null)
         return null;
     const pushed = await pushFix(pushing, pull, fix, inputs.root);
@@ -4113,7 +4095,7 @@ async function pushAndVouch(desk, pull, { fix }, job) {
         warn('The pushed commit got no status: it cannot be told which of the jobs of this run is this one. Give `status-context`.', log);
         return pushed;
     }
-    await vouch(desk, pushed.sha, context, pushed.after);
+    await postVerdict(access, pushed.sha, context, pushed.after);
     return pushed;
 }
 async function comment({ repository, isOwn, log }, number, outcome, marker, more) {
@@ -4136,20 +4118,20 @@ async function comment({ repository, isOwn, log }, number, outcome, marker, more
     warn(`The comment could not be ${doing}: ${lacking(kept.failure, 'pull-requests: write')}`, log);
     return null;
 }
-async function renewStatuses(desk, sha, outcome) {
-    const { repository, isOwn, inputs, log } = desk;
+async function renewStatuses(access, sha, outcome) {
+    const { repository, isOwn, inputs, log } = access;
     const contexts = await readOwnContexts(repository, sha, isOwn, inputs);
     if (isFailure(contexts)) {
         warn(`The statuses of ${sha} could not be read: ${lacking(contexts, 'statuses: write')}`, log);
         return;
     }
     for (const context of contexts.data) {
-        if (!(await vouch(desk, sha, context, outcome)))
+        if (!(await postVerdict(access, sha, context, outcome)))
             return;
     }
 }
-async function vouch({ repository, inputs, runner, log }, sha, context, outcome) {
-    const description = verdict_line_verdictLine(outcome.result);
+async function postVerdict({ repository, inputs, runner, log }, sha, context, outcome) {
+    const description = verdictLine(outcome.result);
     const status = { sha, context, state: stateOf(outcome), description, url: runner.runUrl, of: inputs };
     const failure = await postStatus(repository, status);
     if (failure !== null)
@@ -4312,28 +4294,6 @@ function startsBehind(next) {
 
 // EXTERNAL MODULE: ./src/python/character.ts
 var python_character = __nccwpck_require__(6805);
-;// CONCATENATED MODULE: ./src/python/integer.ts
-
-const safeDigits = 15;
-function readInteger(text, start, end) {
-    let first = start;
-    while (first < end - 1 && text.charCodeAt(first) === 48)
-        first += 1;
-    if (end - first > safeDigits)
-        return normalInteger(BigInt(text.slice(first, end)));
-    let value = 0;
-    for (let index = first; index < end && (0,python_character/* isDigit */.yp)(text.charCodeAt(index)); index += 1) {
-        value = value * 10 + (text.charCodeAt(index) - 48);
-    }
-    return value;
-}
-function successor(value) {
-    return normalInteger(BigInt(value) + 1n);
-}
-function normalInteger(value) {
-    return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
-}
-
 ;// CONCATENATED MODULE: ./src/python/version-syntax.ts
 
 function endOfPublic(text, releaseEnd) {
@@ -4411,11 +4371,116 @@ function lengthOfDevWord(text, position) {
     return (0,python_character/* hasWordAt */.Ao)(text, position, 'dev') ? 3 : 0;
 }
 
+;// CONCATENATED MODULE: ./src/python/specifier.ts
+
+
+function parseSpecifier(text) {
+    const stripped = (0,python_character/* stripPythonSpace */.lx)(text);
+    const operator = operatorAt(stripped, 0);
+    if (operator === null)
+        return null;
+    const versionStart = skipPythonSpace(stripped, operator.length);
+    if (endOfSpecifierVersion(operator, stripped, versionStart) !== stripped.length)
+        return null;
+    return { operator, version: stripped.slice(versionStart) };
+}
+function operatorAt(text, position) {
+    const isEqualNext = text.charCodeAt(position + 1) === 61;
+    switch (text.charCodeAt(position)) {
+        case 61:
+            if (!isEqualNext)
+                return null;
+            return text.charCodeAt(position + 2) === 61 ? '===' : '==';
+        case 62:
+            return isEqualNext ? '>=' : '>';
+        case 60:
+            return isEqualNext ? '<=' : '<';
+        case 126:
+            return isEqualNext ? '~=' : null;
+        case 33:
+            return isEqualNext ? '!=' : null;
+        default:
+            return null;
+    }
+}
+function endOfSpecifierVersion(operator, text, start) {
+    if (operator === '===')
+        return endOfArbitrary(text, start);
+    let releaseStart = start;
+    let releaseEnd = endOfRelease(text, start);
+    if (releaseEnd === -1 || text.charCodeAt(releaseEnd) === 33) {
+        releaseStart = startOfRelease(text, start);
+        releaseEnd = endOfRelease(text, releaseStart);
+    }
+    if (releaseEnd === -1 || !goesOn(text.charCodeAt(releaseEnd))) {
+        return operator === '~=' ? requireTwoNumbers(text, releaseStart, releaseEnd) : releaseEnd;
+    }
+    if (operator === '~=') {
+        return requireTwoNumbers(text, releaseStart, releaseEnd) === -1 ? -1 : endOfPublic(text, releaseEnd);
+    }
+    if (operator !== '==' && operator !== '!=')
+        return endOfPublic(text, releaseEnd);
+    if (hasWildcardAt(text, releaseEnd))
+        return releaseEnd + 2;
+    return endOfLocal(text, endOfPublic(text, releaseEnd));
+}
+function goesOn(code) {
+    return (0,python_character/* isNameCharacter */.$f)(code) || code === 43;
+}
+function hasWildcardAt(text, position) {
+    return text.charCodeAt(position) === 46 && text.charCodeAt(position + 1) === 42;
+}
+function skipPythonSpace(text, position) {
+    let end = position;
+    while ((0,python_character/* isPythonSpace */.tX)(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+function endOfArbitrary(text, start) {
+    let end = start;
+    while (end < text.length) {
+        const code = text.charCodeAt(end);
+        if (code === 59 || code === 41 || (0,python_character/* isPythonSpace */.tX)(code))
+            break;
+        end += 1;
+    }
+    return end;
+}
+function requireTwoNumbers(text, releaseStart, releaseEnd) {
+    for (let index = releaseStart; index < releaseEnd; index += 1) {
+        if (text.charCodeAt(index) === 46)
+            return releaseEnd;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./src/python/integer.ts
+
+const safeDigits = 15;
+function readInteger(text, start, end) {
+    let first = start;
+    while (first < end - 1 && text.charCodeAt(first) === 48)
+        first += 1;
+    if (end - first > safeDigits)
+        return normalInteger(BigInt(text.slice(first, end)));
+    let value = 0;
+    for (let index = first; index < end && (0,python_character/* isDigit */.yp)(text.charCodeAt(index)); index += 1) {
+        value = value * 10 + (text.charCodeAt(index) - 48);
+    }
+    return value;
+}
+function successor(value) {
+    return normalInteger(BigInt(value) + 1n);
+}
+function normalInteger(value) {
+    return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+}
+
 ;// CONCATENATED MODULE: ./src/python/version.ts
 
 
 
-function version_parseVersion(text) {
+function parseVersion(text) {
     const stripped = (0,python_character/* stripPythonSpace */.lx)(text);
     const releaseStart = startOfRelease(stripped, 0);
     const releaseEnd = endOfRelease(stripped, releaseStart);
@@ -4459,21 +4524,6 @@ function compareVersions(a, b) {
 }
 function isPreRelease(version) {
     return version.pre !== null || version.dev !== null;
-}
-function version_canonicalVersion(version, trim) {
-    const epoch = version.epoch === 0 ? '' : `${version.epoch}!`;
-    const release = version.release.slice(0, trim ? significantLength(version.release) : version.release.length);
-    const pre = version.pre === null ? '' : `${version.pre.phase}${version.pre.number}`;
-    const post = version.post === null ? '' : `.post${version.post}`;
-    const dev = version.dev === null ? '' : `.dev${version.dev}`;
-    const local = version.local === null ? '' : `+${version.local.join('.')}`;
-    return `${epoch}${release.join('.')}${pre}${post}${dev}${local}`;
-}
-function significantLength(release) {
-    let length = release.length;
-    while (length > 1 && release[length - 1] === 0)
-        length -= 1;
-    return length;
 }
 function readEpoch(text, releaseStart) {
     if (text.charCodeAt(releaseStart - 1) !== 33)
@@ -4557,97 +4607,6 @@ function compareIntegers(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./src/python/specifier.ts
-
-
-
-function canonicalSpecifiers(specifiers) {
-    return [...new Set(specifiers.map(canonicalSpecifier))].sort().join(',');
-}
-function parseSpecifier(text) {
-    const stripped = (0,python_character/* stripPythonSpace */.lx)(text);
-    const operator = operatorAt(stripped, 0);
-    if (operator === null)
-        return null;
-    const versionStart = skipPythonSpace(stripped, operator.length);
-    if (endOfSpecifierVersion(operator, stripped, versionStart) !== stripped.length)
-        return null;
-    return { operator, version: stripped.slice(versionStart) };
-}
-function operatorAt(text, position) {
-    const isEqualNext = text.charCodeAt(position + 1) === 61;
-    switch (text.charCodeAt(position)) {
-        case 61:
-            if (!isEqualNext)
-                return null;
-            return text.charCodeAt(position + 2) === 61 ? '===' : '==';
-        case 62:
-            return isEqualNext ? '>=' : '>';
-        case 60:
-            return isEqualNext ? '<=' : '<';
-        case 126:
-            return isEqualNext ? '~=' : null;
-        case 33:
-            return isEqualNext ? '!=' : null;
-        default:
-            return null;
-    }
-}
-function endOfSpecifierVersion(operator, text, start) {
-    if (operator === '===')
-        return endOfArbitrary(text, start);
-    let releaseStart = start;
-    let releaseEnd = endOfRelease(text, start);
-    if (releaseEnd === -1 || text.charCodeAt(releaseEnd) === 33) {
-        releaseStart = startOfRelease(text, start);
-        releaseEnd = endOfRelease(text, releaseStart);
-    }
-    if (releaseEnd === -1 || !goesOn(text.charCodeAt(releaseEnd))) {
-        return operator === '~=' ? requireTwoNumbers(text, releaseStart, releaseEnd) : releaseEnd;
-    }
-    if (operator === '~=') {
-        return requireTwoNumbers(text, releaseStart, releaseEnd) === -1 ? -1 : endOfPublic(text, releaseEnd);
-    }
-    if (operator !== '==' && operator !== '!=')
-        return endOfPublic(text, releaseEnd);
-    if (hasWildcardAt(text, releaseEnd))
-        return releaseEnd + 2;
-    return endOfLocal(text, endOfPublic(text, releaseEnd));
-}
-function goesOn(code) {
-    return (0,python_character/* isNameCharacter */.$f)(code) || code === 43;
-}
-function hasWildcardAt(text, position) {
-    return text.charCodeAt(position) === 46 && text.charCodeAt(position + 1) === 42;
-}
-function skipPythonSpace(text, position) {
-    let end = position;
-    while ((0,python_character/* isPythonSpace */.tX)(text.charCodeAt(end)))
-        end += 1;
-    return end;
-}
-function canonicalSpecifier({ operator, version }) {
-    const parsed = operator === '===' ? null : parseVersion(version);
-    return operator + (parsed === null ? version : canonicalVersion(parsed, operator !== '~='));
-}
-function endOfArbitrary(text, start) {
-    let end = start;
-    while (end < text.length) {
-        const code = text.charCodeAt(end);
-        if (code === 59 || code === 41 || (0,python_character/* isPythonSpace */.tX)(code))
-            break;
-        end += 1;
-    }
-    return end;
-}
-function requireTwoNumbers(text, releaseStart, releaseEnd) {
-    for (let index = releaseStart; index < releaseEnd; index += 1) {
-        if (text.charCodeAt(index) === 46)
-            return releaseEnd;
-    }
-    return -1;
-}
-
 ;// CONCATENATED MODULE: ./src/python/version-range.ts
 
 
@@ -4655,13 +4614,13 @@ const bottom = release(0, [0], 0);
 const version_range_top = release(Number.POSITIVE_INFINITY, [0], null);
 function rangesOf({ operator, version: text }) {
     if (text.endsWith('.*') && operator !== '===') {
-        const prefix = version_parseVersion(text.slice(0, -2));
+        const prefix = parseVersion(text.slice(0, -2));
         if (prefix === null)
             return [];
         const prefixed = version_range_between(version_range_firstOf(prefix), version_range_firstOf(nextPrefix(prefix)));
         return operator === '!=' ? complement(prefixed) : prefixed;
     }
-    const version = version_parseVersion(text);
+    const version = parseVersion(text);
     if (version === null)
         return [];
     switch (operator) {
@@ -4783,7 +4742,7 @@ function equals(a, b, judged = 'all') {
 }
 function namesPreRelease(specifiers) {
     return specifiers.some(({ version }) => {
-        const parsed = version_parseVersion(version);
+        const parsed = parseVersion(version);
         return parsed !== null && isPreRelease(parsed);
     });
 }
@@ -4791,7 +4750,7 @@ function exactPin(specifiers) {
     const [only, ...others] = specifiers;
     if (only === undefined || others.length > 0)
         return null;
-    return only.operator === '==' || only.operator === '===' ? version_parseVersion(only.version) : null;
+    return only.operator === '==' || only.operator === '===' ? parseVersion(only.version) : null;
 }
 function isSamePublicVersion(a, b) {
     return compareVersions({ ...a, local: null }, { ...b, local: null }) === 0;
@@ -4813,7 +4772,7 @@ function setOfOne(specifier) {
     return {
         ranges: rangesOf(specifier),
         spelling: isArbitrary ? specifier.version.toLowerCase() : null,
-        hasOthers: isArbitrary && version_parseVersion(specifier.version) === null,
+        hasOthers: isArbitrary && parseVersion(specifier.version) === null,
     };
 }
 function intersectAll(lists) {
@@ -4964,7 +4923,7 @@ function versionsAllowed(operator, text) {
 function allows(versions, text) {
     if (versions.spelling !== null)
         return versions.spelling === text.toLowerCase();
-    const version = version_parseVersion(text);
+    const version = parseVersion(text);
     return version !== null && contains(versions, version);
 }
 function decideByMinor(comparison, variable, cell) {
@@ -4986,7 +4945,7 @@ function patchNamed(comparison) {
     const text = comparison.left.kind === 'variable'
         ? (parseSpecifier(comparison.operator + textOf(comparison.right))?.version.replace(/\.\*$/, '') ?? '')
         : textOf(comparison.left);
-    return version_parseVersion(text)?.release[2] ?? 0;
+    return parseVersion(text)?.release[2] ?? 0;
 }
 function decideSubstring({ left, right }, minor) {
     const prefix = `${minor}.`;
@@ -5653,7 +5612,7 @@ function parseWheelName(fileName) {
     const [rawName, version, build] = parts;
     if (rawName === undefined || version === undefined || (parts.length !== 5 && parts.length !== 6))
         return null;
-    if (rawName.includes('__') || !(0,python_name/* isPackageName */.TP)(rawName) || version_parseVersion(version) === null)
+    if (rawName.includes('__') || !(0,python_name/* isPackageName */.TP)(rawName) || parseVersion(version) === null)
         return null;
     if (parts.length === 6 && !/^[0-9]/.test(build ?? ''))
         return null;
@@ -5672,7 +5631,7 @@ function parseSdistName(fileName) {
     const dash = stem.lastIndexOf('-');
     const rawName = stem.slice(0, Math.max(dash, 0));
     const version = stem.slice(dash + 1);
-    if (!(0,python_name/* isPackageName */.TP)(rawName) || version_parseVersion(version) === null)
+    if (!(0,python_name/* isPackageName */.TP)(rawName) || parseVersion(version) === null)
         return null;
     return { name: (0,python_name/* canonicalName */.Ew)(rawName), rawName, version };
 }
@@ -10640,7 +10599,7 @@ function withFiles(snapshot, files) {
             for (const path of paths) {
                 const bytes = files.get(path);
                 if (bytes !== undefined)
-                    reads.set(path, { kind: 'file', bytes, id: null });
+                    reads.set(path, { kind: 'file', bytes });
             }
             return reads;
         },
@@ -10918,50 +10877,50 @@ function note(message, policy) {
     return (0,problem/* problem */.C)('policy-judging', message, { path: policy.path }, { fatal: false });
 }
 
-;// CONCATENATED MODULE: ./src/action/judge.ts
+;// CONCATENATED MODULE: ./src/action/policy-in-force.ts
 
 
 
-async function findCourt(change, policyPath, { own, head: forHead }) {
-    const { goal, head } = change;
-    if (goal === null)
+async function findPolicyInForce(change, policyPath, { own, head: forHead }) {
+    const { target, head } = change;
+    if (target === null)
         return null;
-    const atGoal = await goal.read(policyPath);
+    const atTarget = await target.read(policyPath);
     const atHead = await head.read([policyPath]);
     const mine = atHead.get(policyPath) ?? { kind: 'missing' };
-    for (const read of [atGoal, mine]) {
+    for (const read of [atTarget, mine]) {
         if (read.kind === 'unreadable')
             return [(0,problem/* problem */.C)('platform', `The policy could not be read: ${read.why}`, { path: policyPath })];
     }
-    const base = await readPolicy(goalSnapshot(goal, policyPath, atGoal), policyPath, own);
-    const stop = unfollowed(base, goal, policyPath);
+    const base = await readPolicy(targetSnapshot(target, policyPath, atTarget), policyPath, own);
+    const stop = unfollowed(base, target, policyPath);
     if (stop !== null)
         return stop;
-    const same = atGoal.kind === 'file' && mine.kind === 'file' && Buffer.from(atGoal.bytes).equals(mine.bytes);
-    if (same && !(goal.trusted && extendsOthers(base, policyPath))) {
-        return 'groups' in base ? whole(base, goal, []) : base;
+    const same = atTarget.kind === 'file' && mine.kind === 'file' && Buffer.from(atTarget.bytes).equals(mine.bytes);
+    if (same && !(target.trusted && extendsOthers(base, policyPath))) {
+        return 'groups' in base ? whole(base, target, []) : base;
     }
     const mineRead = await readPolicy(head, policyPath, forHead);
-    if (!goal.trusted && 'groups' in base && isExtension(mineRead))
-        return whole(base, goal, [unseen(policyPath)]);
+    if (!target.trusted && 'groups' in base && isExtension(mineRead))
+        return whole(base, target, [unseen(policyPath)]);
     const files = await head.files();
     if ('code' in files)
         return [files];
     const ends = { base, head: mineRead };
-    const judging = judgingPolicy(ends, files, goal.trusted);
+    const judging = judgingPolicy(ends, files, target.trusted);
     if (!('policy' in judging))
         return judging;
-    const revision = judging.from === 'base' ? goal.revision : head.revision;
+    const revision = judging.from === 'base' ? target.revision : head.revision;
     return { judging, revision, afterMerge: judging.from === 'base' ? ends.head : null };
 }
-function whole(policy, goal, notes) {
-    return { judging: { policy, from: 'base', notes }, revision: goal.revision, afterMerge: null };
+function whole(policy, target, notes) {
+    return { judging: { policy, from: 'base', notes }, revision: target.revision, afterMerge: null };
 }
-function unfollowed(base, goal, path) {
+function unfollowed(base, target, path) {
     if ('groups' in base)
         return null;
     const unreachable = base.some(({ code }) => code === 'platform');
-    return unreachable || (!goal.trusted && extendsOthers(base, path)) ? base : null;
+    return unreachable || (!target.trusted && extendsOthers(base, path)) ? base : null;
 }
 function extendsOthers(policy, path) {
     if ('groups' in policy)
@@ -10975,13 +10934,13 @@ function unseen(path) {
     const said = 'The policy of this change extends others, which are not followed for a fork. The policy of the base judges, and what the new one will say shows after the merge.';
     return (0,problem/* problem */.C)('policy-judging', said, { path }, { fatal: false });
 }
-function goalSnapshot(goal, path, known) {
+function targetSnapshot(target, path, known) {
     const read = async (one) => [
         one,
-        one === path ? known : await goal.read(one),
+        one === path ? known : await target.read(one),
     ];
     return {
-        revision: goal.revision,
+        revision: target.revision,
         files: async () => [path],
         read: async (paths) => new Map(await Promise.all(paths.map(read))),
     };
@@ -10994,17 +10953,17 @@ function goalSnapshot(goal, path, known) {
 
 
 async function verdictOn(change, inputs, today, fixFor, sources) {
-    const court = await findCourt(change, inputs.policy, sources);
-    if (court !== null && !('judging' in court)) {
-        return { outcome: verdict_couldNotCheck(inputs.policy, [...change.notes, ...court]), fix: null };
+    const inForce = await findPolicyInForce(change, inputs.policy, sources);
+    if (inForce !== null && !('judging' in inForce)) {
+        return { outcome: verdict_couldNotCheck(inputs.policy, [...change.notes, ...inForce]), fix: null };
     }
     const request = { ...requestOf(change, inputs, today), policies: sources.head };
-    if (court === null)
+    if (inForce === null)
         return checkAndFix(request, fixFor);
-    const { policy, notes } = court.judging;
-    const judging = { policy, from: court.revision };
+    const { policy, notes } = inForce.judging;
+    const judging = { policy, from: inForce.revision };
     const verdict = await checkAndFix({ ...request, notes: [...notes, ...request.notes], judging }, fixFor);
-    const later = court.afterMerge === null || !('groups' in court.afterMerge) ? null : court.afterMerge;
+    const later = inForce.afterMerge === null || !('groups' in inForce.afterMerge) ? null : inForce.afterMerge;
     const note = later === null ? null : await afterMerge(request, later, verdict.outcome.result);
     return note === null ? verdict : { ...verdict, outcome: withNote(verdict.outcome, note) };
 }
@@ -11045,7 +11004,7 @@ async function afterMerge(request, policy, now) {
     const { result } = await check({ ...request, notes: [], judging: { policy, from } });
     if (verdict_identity(result) === verdict_identity(now))
         return null;
-    const said = `The policy of this change judges after the merge. It would say: ${verdict_line_verdictLine(result)}`;
+    const said = `The policy of this change judges after the merge. It would say: ${verdictLine(result)}`;
     return (0,problem/* problem */.C)('policy-judging', said, { path: request.policyPath }, { fatal: false });
 }
 function verdict_identity({ verdict, findings }) {
@@ -11072,8 +11031,8 @@ function verdict_identity({ verdict, findings }) {
 
 
 const command = '/dependency-file-sync fix';
-async function answerRequest(desk, event, today) {
-    const { repository, isOwn, inputs } = desk;
+async function answerRequest(access, event, today) {
+    const { repository, isOwn, inputs } = access;
     if (!inputs.fixOnRequest)
         return { kind: 'nothing', why: 'Comments ask for nothing without `fix-on-request: true`.' };
     const own = { root: inputs.root, policy: inputs.policy, job: null };
@@ -11092,17 +11051,17 @@ async function answerRequest(desk, event, today) {
     if (kept !== null && isFailure(kept))
         return answer_request_refuse(`The comments could not be read: ${lacking(kept, 'pull-requests: write')}`);
     const marker = asked === 'by command' ? (kept?.data ?? own) : asked;
-    const verdict = await verdictOfPull(desk, pull.data, today);
-    return 'code' in verdict ? { kind: 'problem', problem: verdict } : carryOut(desk, pull.data, verdict, marker);
+    const verdict = await verdictOfPull(access, pull.data, today);
+    return 'code' in verdict ? { kind: 'problem', problem: verdict } : carryOut(access, pull.data, verdict, marker);
 }
-async function carryOut(desk, pull, verdict, marker) {
-    const { inputs, log } = desk;
-    const outcome = await pushAndVouch(desk, pull, verdict, marker.job);
+async function carryOut(access, pull, verdict, marker) {
+    const { inputs, log } = access;
+    const outcome = await pushWithStatus(access, pull, verdict, marker.job);
     if (outcome === null)
         log((0,workflow_command/* safeLog */.E)('No fix was pushed: there is nothing that it could add.\n'));
     const pushed = outcome?.kind === 'pushed' ? outcome : null;
     const done = { commentUrl: null, fixCommit: pushed?.sha ?? null };
-    const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved) || isHourSpent(desk);
+    const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved) || isHourSpent(access);
     if (silent)
         return { kind: 'done', verdict, done };
     const why = outcome?.kind === 'left' ? escapeMarkdown(outcome.why) : 'there is nothing that it could add.';
@@ -11112,7 +11071,7 @@ async function carryOut(desk, pull, verdict, marker) {
     const event = { kind: 'pull-request', name: 'pull_request', pull };
     const fix = await showFix(pushed === null ? verdict.fix : null, inputs.root, inputs, event);
     const shown = { patch: fix.patch, command: verdict.fix === null || pushed !== null ? '' : fix.command };
-    const commentUrl = await comment(desk, pull.number, told, marker, { awaited: true, lead, offered, ...shown });
+    const commentUrl = await comment(access, pull.number, told, marker, { awaited: true, lead, offered, ...shown });
     return { kind: 'done', verdict, done: { ...done, commentUrl } };
 }
 async function requestIn(event, isOwn, own) {
@@ -11127,8 +11086,8 @@ async function requestIn(event, isOwn, own) {
     const isTickedNow = isTicked(body) && event.previousBody !== null && !isTicked(event.previousBody);
     return isTickedNow && (await isOwn(author)) ? marker : null;
 }
-async function verdictOfPull(desk, pull, today) {
-    const { repository, inputs, runner } = desk;
+async function verdictOfPull(access, pull, today) {
+    const { repository, inputs, runner } = access;
     const change = await changeOfPull({ repository, objects: objectsOf(repository), root: inputs.root }, pull);
     return 'code' in change ? change : verdictOn(change, inputs, today, 'push', policySources(runner, inputs, pull));
 }
@@ -11168,10 +11127,10 @@ async function runAction(variables, today, print) {
         log((0,workflow_command/* safeLog */.E)(`${event.message} Nothing to do.\n`));
         return 0;
     }
-    const desk = await deskOf(runner, inputs, log);
+    const access = await accessOf(runner, inputs, log);
     if (event.kind === 'comment')
-        return onComment(desk, event, runner, inputs, today, log);
-    const reading = await readChange(event, inputs, runner, desk?.repository ?? null);
+        return onComment(access, event, runner, inputs, today, log);
+    const reading = await readChange(event, inputs, runner, access?.repository ?? null);
     if ('code' in reading)
         return run_finish(runner, log, unread(inputs.policy, [reading]));
     const { change, blobRequests } = reading;
@@ -11179,16 +11138,16 @@ async function runAction(variables, today, print) {
     const outcome = blobRequests() > manyFiles ? withNote(verdict.outcome, many) : verdict.outcome;
     const fix = await showFix(verdict.fix, change.prefix, inputs, event);
     return run_finish(runner, log, { ...outcome, change, annotations: inputs.annotations, fix }, async () => {
-        if (event.kind !== 'pull-request' || desk === null || !isTold(inputs))
+        if (event.kind !== 'pull-request' || access === null || !isTold(inputs))
             return nothingDone;
-        const ours = await isHeadOurs(desk.repository, event.pull, change);
-        return tellPull(desk, event.pull, { ...verdict, outcome }, { ours, fix });
+        const ours = await isHeadOurs(access.repository, event.pull, change);
+        return tellPull(access, event.pull, { ...verdict, outcome }, { ours, fix });
     });
 }
-async function onComment(desk, event, runner, inputs, today, log) {
-    if (desk === null)
+async function onComment(access, event, runner, inputs, today, log) {
+    if (access === null)
         return run_finish(runner, log, unread(inputs.policy, [run_nowhere]));
-    const answered = await answerRequest(desk, event, today);
+    const answered = await answerRequest(access, event, today);
     if (answered.kind === 'nothing') {
         log((0,workflow_command/* safeLog */.E)(`${answered.why} Nothing to do.\n`));
         return 0;
@@ -11215,7 +11174,7 @@ async function readChange(event, inputs, runner, repository) {
 const run_nowhere = (0,problem/* problem */.C)('usage', 'GITHUB_REPOSITORY names no repository to read: use `source: checkout`.', null);
 const manyFiles = 200;
 const many = (0,problem/* problem */.C)('limit', `More than ${manyFiles} files were read one by one: a checkout step and \`source: checkout\` will be faster.`, null, { fatal: false });
-async function deskOf(runner, inputs, log) {
+async function accessOf(runner, inputs, log) {
     const repository = await connectTo(runner, inputs.token);
     if (repository === null)
         return null;
@@ -11864,21 +11823,19 @@ function readComment(body) {
         return { kind: 'nothing', message: 'This comment is on an issue, not on a pull request.' };
     }
     const number = at(body, 'issue', 'number');
-    const id = at(body, 'comment', 'id');
     const text = at(body, 'comment', 'body');
     const author = at(body, 'comment', 'user', 'login');
-    const authorType = at(body, 'comment', 'user', 'type');
     const login = at(body, 'sender', 'login');
     const type = at(body, 'sender', 'type');
     const previous = at(body, 'changes', 'body', 'from');
-    if (!isNumber(number) || !isNumber(id) || typeof login !== 'string' || typeof type !== 'string') {
+    if (!isNumber(number) || at(body, 'comment') == null || typeof login !== 'string' || typeof type !== 'string') {
         return unusable('issue_comment', 'has no readable `comment`');
     }
     return {
         kind: 'comment',
         action,
         number,
-        comment: { id, body: stringOr(text, ''), author: stringOr(author, ''), authorType: stringOr(authorType, '') },
+        comment: { body: stringOr(text, ''), author: stringOr(author, '') },
         previousBody: typeof previous === 'string' ? previous : null,
         sender: { login, type },
     };
@@ -11971,16 +11928,13 @@ const defaultFix = ['missing', 'required-absent', 'version-conflict'];
 /* harmony export */   rJ: () => (/* binding */ packageIndex),
 /* harmony export */   ss: () => (/* binding */ packageGlobComplaint)
 /* harmony export */ });
-/* unused harmony exports matchesPackage, compilePackagePattern */
+/* unused harmony export compilePackagePattern */
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1003);
 
 
 function isPackageGlob(pattern) {
     return /[*?[\]]/.test(pattern);
-}
-function matchesPackage(pattern, name) {
-    return compilePackagePattern(pattern)(name);
 }
 function compilePackagePattern(pattern) {
     if (!isPackageGlob(pattern)) {

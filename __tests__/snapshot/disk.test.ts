@@ -7,7 +7,7 @@ import { diskSnapshot } from '../../src/snapshot/disk.ts';
 import { listFiles } from '../../src/snapshot/disk-list.ts';
 import type { FileRead } from '../../src/snapshot/snapshot.ts';
 import { maximumFileBytes } from '../../src/snapshot/snapshot.ts';
-import { folderWith, git, repositoryWith, rootAt } from './repository.ts';
+import { folderWith, repositoryWith, rootAt } from './repository.ts';
 
 async function readOne(folder: string, path: string): Promise<FileRead | undefined> {
   return (await diskSnapshot(rootAt(folder)).read([path])).get(path);

@@ -1,4 +1,4 @@
-// 9931419070c9e7eb1480fadf38edb4d2
+// e59d751fc91e3b1caf2f6d622cac6b76
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 141;
 exports.ids = [141];
@@ -69,7 +69,6 @@ const pointers = new Set([
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
     'GIT_COMMON_DIR',
     'GIT_DIR',
-    'GIT_EXTERNAL_DIFF',
     'GIT_GRAFT_FILE',
     'GIT_IMPLICIT_WORK_TREE',
     'GIT_INDEX_FILE',

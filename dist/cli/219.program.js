@@ -1,4 +1,4 @@
-// 25888a4e3a37d9213cd7e91b609e13ba
+// 827adad7e2cb216554d330303b63f982
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 219;
 exports.ids = [219];
@@ -1152,7 +1152,7 @@ async function disproof(snapshot, policy, today) {
         read: async (paths) => {
             const reads = new Map(await snapshot.read(paths));
             if (reads.has(shared_options/* defaultPolicyPath */.r))
-                reads.set(shared_options/* defaultPolicyPath */.r, { kind: 'file', bytes, id: null });
+                reads.set(shared_options/* defaultPolicyPath */.r, { kind: 'file', bytes });
             return reads;
         },
     };
@@ -1242,7 +1242,6 @@ const pointers = new Set([
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
     'GIT_COMMON_DIR',
     'GIT_DIR',
-    'GIT_EXTERNAL_DIFF',
     'GIT_GRAFT_FILE',
     'GIT_IMPLICIT_WORK_TREE',
     'GIT_INDEX_FILE',

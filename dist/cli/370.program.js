@@ -1,4 +1,4 @@
-// 7357355a3a4c98bad4886d0386fea9c9
+// 60ebc53b8fa4579942dbfd3880731555
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 370;
 exports.ids = [370];
@@ -237,7 +237,7 @@ function withFiles(snapshot, files) {
             for (const path of paths) {
                 const bytes = files.get(path);
                 if (bytes !== undefined)
-                    reads.set(path, { kind: 'file', bytes, id: null });
+                    reads.set(path, { kind: 'file', bytes });
             }
             return reads;
         },
@@ -795,7 +795,7 @@ async function runFix(given, terminal) {
         terminal.print(reportText(outcome, given, terminal));
         if ((0,run_check/* lacksPolicy */.XQ)(before.result))
             terminal.complain((0,cli_terminal/* wordsFor */.tu)(terminal, (0,run_check/* howToStart */.kX)(task)));
-        return (0,result/* exitStatus */.$u)(before.result);
+        return (0,result/* exitStatus */.$)(before.result);
     }
     const unknown = unknownVariant(outcome, variants);
     if (unknown !== null)
@@ -806,7 +806,7 @@ async function runFix(given, terminal) {
             return (0,cli_terminal/* refuse */.TR)(terminal, unwritten);
     }
     say(outcome, given, terminal);
-    return (0,result/* exitStatus */.$u)(outcome.after.result);
+    return (0,result/* exitStatus */.$)(outcome.after.result);
 }
 function scopeOf(given, variants) {
     const codes = given.texts('only');

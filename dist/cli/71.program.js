@@ -1,4 +1,4 @@
-// b4f8567d0d9a0af8a26ac76cec884369
+// 769e688582e3a89337184f9638073fda
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 71;
 exports.ids = [71];
@@ -111,7 +111,7 @@ function objectsOf(repository) {
             const blob = await once(blobs, sha, () => readBlob(repository, sha));
             if (isFailure(blob))
                 return { kind: 'unreadable', why: failureText(blob) };
-            return { kind: 'file', bytes: blob.data, id: sha };
+            return { kind: 'file', bytes: blob.data };
         },
         blobRequests: () => blobs.size,
     };

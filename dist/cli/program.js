@@ -1,4 +1,4 @@
-// 5d9c8bf78dfe214d66c0a4ee013057ec
+// bbe830653e8e2a591bbf5e862c8ff3e7
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -23,15 +23,15 @@ function policySource({ environment }) {
     };
 }
 async function readFromGithub(environment) {
-    const [{ connect }, { remoteFiles }] = await Promise.all([
+    const [{ connect }, { remoteFiles }, { waitScaleOf }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513)),
         __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 4071)),
+        __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 432)),
     ]);
-    const scale = Number.parseFloat(environment['DEPENDENCY_FILE_SYNC_WAIT_SCALE'] ?? '');
     const client = connect({
         apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
         token: environment['GITHUB_TOKEN'] ?? '',
-        waitScale: Number.isFinite(scale) && scale >= 0 ? scale : 1,
+        waitScale: waitScaleOf(environment['DEPENDENCY_FILE_SYNC_WAIT_SCALE']),
     });
     return remoteFiles(async () => client);
 }
@@ -65,7 +65,7 @@ async function readTask(given, terminal) {
         return compared;
     const request = {
         policyPath: policyPath(root, given),
-        head: (0,_snapshot_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .diskSnapshot */ .q)(root, { ids: compared.compared !== null }),
+        head: (0,_snapshot_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .diskSnapshot */ .q)(root),
         ...compared,
         notes: [],
         enforce: enforceOf(given),
@@ -208,7 +208,7 @@ async function runCheck(given, terminal) {
         return (0,cli_terminal/* refuse */.TR)(terminal, unwritten.message);
     if (lacksPolicy(outcome.result))
         terminal.complain((0,cli_terminal/* wordsFor */.tu)(terminal, howToStart(task)));
-    return (0,result/* exitStatus */.$u)(outcome.result);
+    return (0,result/* exitStatus */.$)(outcome.result);
 }
 function lacksPolicy(result) {
     return result.problems.some(({ code }) => code === 'policy-missing');
@@ -1750,23 +1750,9 @@ function severityOf(detail, set) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $u: () => (/* binding */ exitStatus),
-/* harmony export */   Vj: () => (/* binding */ verdictOf)
+/* harmony export */   $: () => (/* binding */ exitStatus),
+/* harmony export */   V: () => (/* binding */ verdictOf)
 /* harmony export */ });
-/* unused harmony export countFindings */
-function countFindings(findings) {
-    const count = (holds) => findings.filter(holds).length;
-    return {
-        findings: findings.length,
-        counting: count(({ counts }) => counts),
-        introduced: count(({ introduced }) => introduced === true),
-        preExisting: count(({ introduced }) => introduced === false),
-        missing: count(({ code }) => code === 'missing' || code === 'commented-out' || code === 'required-absent'),
-        errors: count(({ severity }) => severity === 'error'),
-        warnings: count(({ severity }) => severity === 'warning'),
-        notices: count(({ severity }) => severity === 'notice'),
-    };
-}
 function verdictOf(findings, problems) {
     if (problems.some(({ fatal }) => fatal))
         return 'could-not-check';
@@ -5886,7 +5872,7 @@ const wholeScope = { inScope: () => true, unattended: false };
 function resultOf(request, enforce, found) {
     const compared = request.compared === null ? null : { revision: request.compared.revision };
     return {
-        verdict: (0,result/* verdictOf */.Vj)(found.findings, found.problems),
+        verdict: (0,result/* verdictOf */.V)(found.findings, found.problems),
         enforce,
         compared,
         policy: { path: request.policyPath, from: request.judging?.from ?? request.head.revision },
@@ -6677,16 +6663,13 @@ const defaultFix = ['missing', 'required-absent', 'version-conflict'];
 /* harmony export */   rJ: () => (/* binding */ packageIndex),
 /* harmony export */   ss: () => (/* binding */ packageGlobComplaint)
 /* harmony export */ });
-/* unused harmony exports matchesPackage, compilePackagePattern */
+/* unused harmony export compilePackagePattern */
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1003);
 
 
 function isPackageGlob(pattern) {
     return /[*?[\]]/.test(pattern);
-}
-function matchesPackage(pattern, name) {
-    return compilePackagePattern(pattern)(name);
 }
 function compilePackagePattern(pattern) {
     if (!isPackageGlob(pattern)) {
@@ -8983,16 +8966,10 @@ function mayFollowName(text, nameEnd) {
 /* harmony export */   mu: () => (/* binding */ hasWildcardAt),
 /* harmony export */   r4: () => (/* binding */ endOfSpecifierVersion)
 /* harmony export */ });
-/* unused harmony export canonicalSpecifiers */
 /* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6754);
-/* harmony import */ var _version_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9444);
+/* harmony import */ var _version_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9444);
 
 
-
-function canonicalSpecifiers(specifiers) {
-    return [...new Set(specifiers.map(canonicalSpecifier))].sort().join(',');
-}
 function parseSpecifier(text) {
     const stripped = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .stripPythonSpace */ .lx)(text);
     const operator = operatorAt(stripped, 0);
@@ -9026,22 +9003,22 @@ function endOfSpecifierVersion(operator, text, start) {
     if (operator === '===')
         return endOfArbitrary(text, start);
     let releaseStart = start;
-    let releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfRelease */ .QT)(text, start);
+    let releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfRelease */ .QT)(text, start);
     if (releaseEnd === -1 || text.charCodeAt(releaseEnd) === 33) {
-        releaseStart = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfRelease */ .HS)(text, start);
-        releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfRelease */ .QT)(text, releaseStart);
+        releaseStart = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfRelease */ .HS)(text, start);
+        releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfRelease */ .QT)(text, releaseStart);
     }
     if (releaseEnd === -1 || !goesOn(text.charCodeAt(releaseEnd))) {
         return operator === '~=' ? requireTwoNumbers(text, releaseStart, releaseEnd) : releaseEnd;
     }
     if (operator === '~=') {
-        return requireTwoNumbers(text, releaseStart, releaseEnd) === -1 ? -1 : (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfPublic */ .uf)(text, releaseEnd);
+        return requireTwoNumbers(text, releaseStart, releaseEnd) === -1 ? -1 : (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfPublic */ .uf)(text, releaseEnd);
     }
     if (operator !== '==' && operator !== '!=')
-        return (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfPublic */ .uf)(text, releaseEnd);
+        return (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfPublic */ .uf)(text, releaseEnd);
     if (hasWildcardAt(text, releaseEnd))
         return releaseEnd + 2;
-    return (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLocal */ .Ei)(text, (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfPublic */ .uf)(text, releaseEnd));
+    return (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfLocal */ .Ei)(text, (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfPublic */ .uf)(text, releaseEnd));
 }
 function goesOn(code) {
     return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCharacter */ .$f)(code) || code === 43;
@@ -9054,10 +9031,6 @@ function skipPythonSpace(text, position) {
     while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(end)))
         end += 1;
     return end;
-}
-function canonicalSpecifier({ operator, version }) {
-    const parsed = operator === '===' ? null : parseVersion(version);
-    return operator + (parsed === null ? version : canonicalVersion(parsed, operator !== '~='));
 }
 function endOfArbitrary(text, start) {
     let end = start;
@@ -9443,7 +9416,6 @@ function lengthOfDevWord(text, position) {
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
 /* harmony export */ });
-/* unused harmony export canonicalVersion */
 /* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
 /* harmony import */ var _integer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
 /* harmony import */ var _version_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9444);
@@ -9494,21 +9466,6 @@ function compareVersions(a, b) {
 }
 function isPreRelease(version) {
     return version.pre !== null || version.dev !== null;
-}
-function canonicalVersion(version, trim) {
-    const epoch = version.epoch === 0 ? '' : `${version.epoch}!`;
-    const release = version.release.slice(0, trim ? significantLength(version.release) : version.release.length);
-    const pre = version.pre === null ? '' : `${version.pre.phase}${version.pre.number}`;
-    const post = version.post === null ? '' : `.post${version.post}`;
-    const dev = version.dev === null ? '' : `.dev${version.dev}`;
-    const local = version.local === null ? '' : `+${version.local.join('.')}`;
-    return `${epoch}${release.join('.')}${pre}${post}${dev}${local}`;
-}
-function significantLength(release) {
-    let length = release.length;
-    while (length > 1 && release[length - 1] === 0)
-        length -= 1;
-    return length;
 }
 function readEpoch(text, releaseStart) {
     if (text.charCodeAt(releaseStart - 1) !== 33)
@@ -10773,30 +10730,29 @@ function leadsToFile(root, path) {
 
 
 
-function diskSnapshot(root, options = { ids: false }) {
+function diskSnapshot(root) {
     return {
         revision: 'work tree',
         files: async () => (0,_disk_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listFiles */ .C)(root),
         read: async (paths) => {
-            const identify = options.ids ? await blobIds() : () => null;
             const realFolder = folderResolver(root);
-            return new Map(paths.map((path) => [path, readPath(root, realFolder, path, identify)]));
+            return new Map(paths.map((path) => [path, readPath(root, realFolder, path)]));
         },
     };
 }
-function readPath(root, realFolder, path, identify) {
+function readPath(root, realFolder, path) {
     const slash = path.lastIndexOf('/');
     const name = path.slice(slash + 1);
     const folder = isOrdinaryName(name) ? realFolder(slash === -1 ? '' : path.slice(0, slash)) : null;
     if (folder === null)
-        return readLinked(root, path, identify);
+        return readLinked(root, path);
     const real = folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + name;
     try {
-        const read = mayFollow && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isSymbolicLink() ? null : readOpened(real, identify);
-        return read ?? readLinked(root, path, identify);
+        const read = mayFollow && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isSymbolicLink() ? null : readOpened(real);
+        return read ?? readLinked(root, path);
     }
     catch (error) {
-        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) === 'ENOENT' ? { kind: 'missing' } : readLinked(root, path, identify);
+        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) === 'ENOENT' ? { kind: 'missing' } : readLinked(root, path);
     }
 }
 const mayFollow = process.platform === 'win32';
@@ -10826,7 +10782,7 @@ function realFolderIn(root, folder) {
 function isOrdinaryName(name) {
     return /^[^\0~\\:]*[^\0~\\:. ]$/.test(name) && name.toLowerCase() !== '.git';
 }
-function readLinked(root, path, identify) {
+function readLinked(root, path) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root.folder, path);
     if (path.includes('\0'))
         return { kind: 'missing' };
@@ -10839,7 +10795,7 @@ function readLinked(root, path, identify) {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
         if (!found.isFile())
             return { kind: 'not-a-file', what: describeKind(found) };
-        return readOpened(real, identify) ?? { kind: 'not-a-file', what: 'a special file' };
+        return readOpened(real) ?? { kind: 'not-a-file', what: 'a special file' };
     }
     catch (error) {
         return readFailure(error);
@@ -10849,7 +10805,7 @@ function readFailure(error) {
     const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error) };
 }
-function readOpened(real, identify) {
+function readOpened(real) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
     try {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -10858,8 +10814,7 @@ function readOpened(real, identify) {
         const { size } = found;
         if (size > _snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileBytes */ .WH)
             return { kind: 'too-large', bytes: size };
-        const bytes = readWhole(descriptor, size);
-        return { kind: 'file', bytes, id: identify(bytes) };
+        return { kind: 'file', bytes: readWhole(descriptor, size) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
@@ -10877,10 +10832,6 @@ function describeKind(found) {
     if (found.isSocket())
         return 'a socket';
     return 'a device';
-}
-async function blobIds() {
-    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
-    return (bytes) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 
@@ -11053,6 +11004,13 @@ module.exports = require("node:http");
 /***/ ((module) => {
 
 module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
 
 /***/ }),
 

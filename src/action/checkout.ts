@@ -8,7 +8,7 @@ import { gitFailed, runGit } from '../snapshot/git-command.ts';
 import { mergeBase, previousPaths, resolveRevision } from '../snapshot/git-history.ts';
 import { openRoot, type Root, shownPath } from '../snapshot/root.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Change, Goal } from './change.ts';
+import type { Change, Target } from './change.ts';
 
 /**
  * The change that an event is about, out of the git objects of a checkout; never out of its work tree, which on a pull
@@ -106,12 +106,12 @@ async function intoBase(
   const trusted = isSameRepository(pull);
   if (root.git && typeof (await resolveRevision(root, sha)) === 'string') {
     const snapshot = gitSnapshot(root, sha);
-    const read: Goal['read'] = async (path) => (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
-    return { ...change, goal: { revision: sha, trusted, read } };
+    const read: Target['read'] = async (path) => (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
+    return { ...change, target: { revision: sha, trusted, read } };
   }
   if (objects !== null) {
-    const read: Goal['read'] = (path) => objects.file(sha, posix.join(change.prefix, path));
-    return { ...change, goal: { revision: sha, trusted, read } };
+    const read: Target['read'] = (path) => objects.file(sha, posix.join(change.prefix, path));
+    return { ...change, target: { revision: sha, trusted, read } };
   }
   const lacking =
     'The policy of the base is not in the checkout, and GITHUB_REPOSITORY names no repository to ask for it';
@@ -146,7 +146,7 @@ async function compare(root: Root, from: string, to: string): Promise<Change | P
     touched,
     showsLines: true,
     prefix: prefixOf(root),
-    goal: null,
+    target: null,
     headMessage: null,
     notes: [],
   };
@@ -166,7 +166,7 @@ function checkoutAlone(root: Root, head: Snapshot, note: string | null): Change 
     touched: null,
     showsLines: false,
     prefix: prefixOf(root),
-    goal: null,
+    target: null,
     headMessage: null,
     notes: note === null ? [] : [skipped(note)],
   };
