@@ -5,7 +5,7 @@ import { placeText } from '../problem.ts';
 import type { FixContext } from './context.ts';
 import { namesIn } from './mention.ts';
 import type { Refusal } from './plan.ts';
-import { refusedBaseLines, refusedInsertion } from './refused-insertion.ts';
+import { addressKind, refusedBaseLines, refusedInsertion } from './refused-insertion.ts';
 import { baseLinesOf, variantLinesOf } from './side-lines.ts';
 
 /** Why a finding is not fixed, or null when nothing speaks against it. */
@@ -86,16 +86,16 @@ function refusedChange(context: FixContext, finding: Finding): Refusal | null {
     return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
   }
   if (own[0]?.entry.form !== 'name') {
-    return { reason: `an address has nothing to align: ${own[0]?.entry.text}`, way: 'change the line yourself' };
+    const entry = own[0]?.entry;
+    const kind = entry === undefined ? 'an address' : addressKind(entry);
+    return { reason: `${kind} has nothing to align: ${entry?.text}`, way: 'change the line yourself' };
   }
   return refusedBaseLines(context, finding);
 }
 
 function refusedRemoval({ group, variant, replacedBy }: FixContext, finding: Finding): Refusal | null {
-  if (finding.package === null) {
-    const text = finding.here[0]?.text ?? finding.name;
-    return { reason: `a line without a name is not removed: ${text}`, way: 'remove it yourself' };
-  }
+  // The sentence calls the line by its text.
+  if (finding.package === null) return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
   const replaced = replacedBy(finding.package);
   if (replaced !== undefined) {
     return {

@@ -2,7 +2,7 @@ import type { Detail, Finding, Line } from '../compare/finding.ts';
 import type { PackageException, SectionException, Substitute } from '../policy/policy.ts';
 import type { Place } from '../problem.ts';
 import { nameOf } from './naming.ts';
-import { free, joined, type Phrase, quote, say, subject } from './phrase.ts';
+import { clause, free, joined, type Phrase, quote, say, subject } from './phrase.ts';
 import { codePointName } from './visible.ts';
 
 /** The first clause of a finding's sentence: what is wrong, and the line of the other side. Without a full stop. */
@@ -41,7 +41,7 @@ export function whatIsWrong(finding: Finding): Phrase {
     case 'duplicate':
       return duplicate(finding, name, detail);
     case 'unreadable-line':
-      return say`pip refuses this line: ${free(detail.reason)}`;
+      return say`pip refuses this line: ${clause(detail.reason)}`;
     case 'unusual-line-break':
       return say`pip ends the line at ${character(detail.character)}, which editors do not show, so that a requirement can hide behind it`;
     case 'exception-expired':
