@@ -188,6 +188,53 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
     finding({ name: 'psycopg2', detail: { code: 'required-absent', commented: null, substitute: 'psycopg2-binary' } }),
     'the policy requires psycopg2 here, and psycopg2-binary, which stands for it, is missing; add it, or take it off require in the policy.',
   ],
+  ...(
+    [
+      [
+        pins('2.0', '1.0', 'older'),
+        'requirements.txt:20 pins cv2 2.0, this file pins its substitute cv2-lite 1.0, older; align the two or, if on purpose, list it under differ in the policy.',
+      ],
+      [
+        ranges('version-conflict', '>=2', '<2'),
+        'requirements.txt:20 asks for cv2 >=2, this file asks for its substitute cv2-lite <2, and no version satisfies both; align the two or, if on purpose, list it under differ in the policy.',
+      ],
+      [
+        ranges('version-differs', '==2', ''),
+        'requirements.txt:20 pins cv2 2, this file asks for its substitute cv2-lite in any version, and the policy wants them the same; align the two or, if on purpose, list it under differ in the policy.',
+      ],
+      [
+        ranges('version-wider', '<2', ''),
+        'requirements.txt:20 limits cv2 to <2, this file allows any version of its substitute cv2-lite; take over the limit or, if it is not needed here, list it under differ in the policy.',
+      ],
+      [
+        { code: 'extras-differ', lacks: ['a'], adds: [] },
+        'requirements.txt:20 asks for cv2 with [a], this file for its substitute cv2-lite without; make them alike or, if on purpose, list it under differ in the policy.',
+      ],
+      [
+        { code: 'extras-differ', lacks: [], adds: ['a'] },
+        'requirements.txt:20 asks for cv2 without [a], this file for its substitute cv2-lite with; make them alike or, if on purpose, list it under differ in the policy.',
+      ],
+      [
+        { code: 'extras-differ', lacks: ['a'], adds: ['b'] },
+        'requirements.txt:20 asks for cv2 with [a], this file for its substitute cv2-lite with [b] instead; make them alike or, if on purpose, list it under differ in the policy.',
+      ],
+      [
+        { code: 'marker-differs', baseMarker: null, variantMarker: 'os_name == "nt"', witness: null },
+        'requirements.txt:20 installs cv2 everywhere, this file its substitute cv2-lite where os_name == "nt"; make them alike or, if on purpose, list it under differ in the policy.',
+      ],
+      [
+        { code: 'source-differs', baseSource: 'index', variantSource: 'lib' },
+        'requirements.txt:20 takes cv2 from index, this file its substitute cv2-lite from lib; make them alike or, if on purpose, list it under differ in the policy.',
+      ],
+    ] as const
+  ).map(
+    ([detail, says]) =>
+      [
+        `a substitute that differs is named: ${detail.code} ${JSON.stringify(detail)}`,
+        finding({ name: 'cv2', base: line(basePath, 20, 'cv2==2'), heldAs: 'cv2-lite', detail }),
+        says,
+      ] as const,
+  ),
   [
     'duplicates that conflict name their lines',
     finding({

@@ -125,6 +125,8 @@ export interface Finding {
   readonly at: Place | null;
   /** The line of another file (included, or a constraint) that the variant's side of this finding rests on: the place to edit instead of the variant. Null when it is all the variant's own. */
   readonly via: Line | null;
+  /** What the variant has in the package's stead, as it spells it, where the policy substitutes it; absent where it has the package itself. */
+  readonly heldAs?: string;
   readonly detail: Detail;
 }
 

@@ -24,10 +24,10 @@ export function whatIsWrong(finding: Finding): Phrase {
       return extras(finding, name, detail);
     case 'marker-differs': {
       const witness = detail.witness === null ? [] : say`, which differs on ${quote(detail.witness)}`;
-      return say`${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file ${where(detail.variantMarker)}${witness}`;
+      return say`${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file${spaced(substitute(finding))} ${where(detail.variantMarker)}${witness}`;
     }
     case 'source-differs':
-      return say`${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file from ${quote(detail.variantSource)}`;
+      return say`${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file${spaced(substitute(finding))} from ${quote(detail.variantSource)}`;
     case 'unexpected': {
       const rule =
         detail.relation === 'equal' ? say`the two must be equal` : say`a subset may have only what its base has`;
@@ -76,6 +76,15 @@ function standIn(finding: Finding, name: Phrase, substitute: string | null): Phr
   return substitute === null ? name : say`${subject(substitute)}, which stands for ${quote(nameOf(finding))} here,`;
 }
 
+/** `its substitute psycopg2-binary`, where this file has a package under another name; else nothing. */
+function substitute({ heldAs }: Finding): Phrase {
+  return heldAs === undefined ? [] : say`its substitute ${subject(heldAs)}`;
+}
+
+function spaced(phrase: Phrase): Phrase {
+  return phrase.length === 0 ? [] : say` ${phrase}`;
+}
+
 /** `requirements.txt:31 has stripe==11.1.0`, or what this change did there. */
 function baseHas(finding: Finding): Phrase {
   const { base } = finding;
@@ -107,18 +116,19 @@ function versions(finding: Finding, name: Phrase, detail: VersionDetail): Phrase
   const together = detail.overlay ? say`, though the two are installed together` : [];
   if (detail.code === 'version-wider') {
     const [limit, allowed] = [specifiers(detail.baseVersions), specifiers(detail.variantVersions)];
-    return say`${base} limits ${name} to ${limit}, this file allows ${allowed}${condition}`;
+    const of = finding.heldAs === undefined ? [] : say` of ${substitute(finding)}`;
+    return say`${base} limits ${name} to ${limit}, this file allows ${allowed}${of}${condition}`;
   }
   const agreed = detail.agreedBefore === true ? say`, and the two agreed before` : [];
   if (detail.pins !== null) {
     const { order } = detail.pins;
     const how = order === 'older' ? say`, older` : order === 'newer' ? say`, newer` : [];
     const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
-    return say`${base} pins ${name} ${pinned}, this file pins ${here}${how}${condition}${together}${agreed}`;
+    return say`${base} pins ${name} ${pinned}, this file pins${spaced(substitute(finding))} ${here}${how}${condition}${together}${agreed}`;
   }
   const conflict = detail.code === 'version-conflict';
   const why = conflict ? say`, and no version satisfies both` : say`, and the policy wants them the same`;
-  const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, [])];
+  const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, substitute(finding))];
   return say`${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
 }
 
@@ -137,9 +147,10 @@ function specifiers(text: string): Phrase {
 function extras(finding: Finding, name: Phrase, detail: Detail & { readonly code: 'extras-differ' }): Phrase {
   const asked = say`${baseLine(finding)} asks for ${name}`;
   const [lacks, adds] = [bracketed(detail.lacks), bracketed(detail.adds)];
-  if (detail.adds.length === 0) return say`${asked} with ${lacks}, this file without`;
-  if (detail.lacks.length === 0) return say`${asked} without ${adds}, this file with`;
-  return say`${asked} with ${lacks}, this file with ${adds} instead`;
+  const here = finding.heldAs === undefined ? say`this file` : say`this file for ${substitute(finding)}`;
+  if (detail.adds.length === 0) return say`${asked} with ${lacks}, ${here} without`;
+  if (detail.lacks.length === 0) return say`${asked} without ${adds}, ${here} with`;
+  return say`${asked} with ${lacks}, ${here} with ${adds} instead`;
 }
 
 function bracketed(names: readonly string[]): Phrase {
