@@ -412,6 +412,7 @@ describe('what comes from files', () => {
           code: 'exception-unused',
           list: 'omit',
           exception: exception({ pattern: nasty, reason: nasty, until: nasty }),
+          meant: nasty,
         },
       }),
       finding({ variant: nasty, detail: { code: 'missing', lookalike: nasty, substitute: nasty, witness: nasty } }),

@@ -298,9 +298,22 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
         code: 'exception-unused',
         list: 'substitute',
         exception: { package: canonicalName('a'), with: 'b', reason: null, until: null, place },
+        meant: null,
       },
     }),
     'the substitute exception for a (by b) excuses nothing today; remove it from the policy.',
+  ],
+  [
+    'an unused section that is near another is told which',
+    finding({
+      detail: {
+        code: 'exception-unused',
+        list: 'omit',
+        exception: { kind: 'section', heading: 'Testign', reason: null, until: null, place },
+        meant: 'Testing',
+      },
+    }),
+    'the omit exception for the section Testign excuses nothing today; did you mean Testing? If not, remove it from the policy.',
   ],
   [
     'a deploy is named by its places, and is a heuristic',
@@ -351,7 +364,7 @@ const causes: readonly (readonly [cause: Cause, finding: Finding, says: string])
 describe('the cause', () => {
   it('of an idle exception is not known, and no change of the policy is made up', () => {
     const idle = finding({
-      detail: { code: 'exception-unused', list: 'omit', exception: exception() },
+      detail: { code: 'exception-unused', list: 'omit', exception: exception(), meant: null },
       cause: 'policy',
       variant: null,
     });

@@ -79,9 +79,16 @@ export type Detail =
     }
   | { readonly code: 'unusual-line-break'; readonly character: string }
   | {
-      readonly code: 'exception-expired' | 'exception-unused';
+      readonly code: 'exception-expired';
       readonly list: 'omit' | 'extra' | 'differ' | 'substitute';
       readonly exception: PackageException | SectionException | Substitute;
+    }
+  | {
+      readonly code: 'exception-unused';
+      readonly list: 'omit' | 'extra' | 'differ' | 'substitute';
+      readonly exception: PackageException | SectionException | Substitute;
+      /** What it was probably meant to name, as the files spell it: a heading or a package. */
+      readonly meant: string | null;
     }
   /** A deploy installs a file that no group governs; or a governed one that CI never installs. */
   | {

@@ -179,7 +179,7 @@ export const findingPages: Readonly<Record<FindingCode, FindingPage>> = {
     rule: ['omit:', '  - package: torch', '    reason: the platform image brings its own'],
     example: { base: ['django>=5.0'], variant: ['django>=5.0'] },
     why: 'It would excuse the next drift of that package without anybody deciding so.',
-    ways: ['Take it out.'],
+    ways: ['Take it out, or correct its name: the message says when another name is near.'],
   },
   'not-governed': {
     definition:

@@ -53,7 +53,7 @@ function ownAnswer(finding: Finding): Phrase | null {
   return null;
 }
 
-function byHand({ code }: Finding): Phrase {
+function byHand({ code, detail }: Finding): Phrase {
   switch (code) {
     case 'missing':
       return say`add it or, if on purpose, ${quote('omit')} it in the policy`;
@@ -82,8 +82,12 @@ function byHand({ code }: Finding): Phrase {
       return say`replace it by an ordinary line end or a blank`;
     case 'exception-expired':
       return say`settle what it excuses, or give it a later ${quote('until')}`;
-    case 'exception-unused':
-      return say`remove it from the policy`;
+    case 'exception-unused': {
+      const meant = 'meant' in detail ? detail.meant : null;
+      return meant === null
+        ? say`remove it from the policy`
+        : say`did you mean ${quote(meant)}? If not, remove it from the policy`;
+    }
     case 'not-governed':
       return say`make it a base or a variant in the policy, or include it in one`;
     case 'not-tested':
