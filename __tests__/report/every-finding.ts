@@ -6,7 +6,7 @@ import { exception, finding, line, ranges, variantPath } from './factories.ts';
 type DetailOf<Code extends FindingCode> = Extract<Detail, { readonly code: Code }>;
 
 const details: { readonly [Code in Detail['code']]: DetailOf<Code> | Detail } = {
-  missing: { code: 'missing', lookalike: null, witness: 'Windows', substitute: null },
+  missing: { code: 'missing', lookalike: null, witness: { text: 'Windows', isExample: false }, substitute: null },
   'commented-out': {
     code: 'commented-out',
     commented: line(variantPath, 7, '# stripe'),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cause, Detail, Finding } from '../../src/compare/finding.ts';
 import type { FixAdvice } from '../../src/fix/plan.ts';
 import { findingCodes } from '../../src/policy/finding-code.ts';
+import type { Where } from '../../src/python/environment.ts';
 import { canonicalName } from '../../src/python/name.ts';
 import { sentenceOf } from '../../src/report/sentence.ts';
 import {
@@ -21,6 +22,10 @@ const pandas = { name: 'pandas', base: line(basePath, 20, 'pandas>=2.2.2'), at: 
 const place = { path: '.github/sync-policy.yml', line: 9, column: 13 };
 const missing = { code: 'missing', lookalike: null, witness: null, substitute: null } as const;
 const commented = line(variantPath, 40, 'sentry-sdk==1.38');
+
+function at(text: string, isExample = false): Where {
+  return { text, isExample };
+}
 
 function deployed(code: 'not-governed' | 'not-tested', certainties: readonly boolean[]): Detail {
   const by = certainties.map((certain, index) => ({ path: 'render.yaml', line: index + 1, column: 1, certain }));
@@ -45,8 +50,18 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
   ],
   [
     'missing in some environments names one',
-    finding({ detail: { ...missing, witness: 'Windows, Python 3.12' } }),
+    finding({ detail: { ...missing, witness: at('Windows, Python 3.12') } }),
     'stripe is missing here on Windows, Python 3.12; requirements.txt:31 has stripe==11.1.0; add it or, if on purpose, omit it in the policy.',
+  ],
+  [
+    'missing in more environments than one names one as an example',
+    finding({ detail: { ...missing, witness: at('Linux, Python 3.8', true) } }),
+    'stripe is missing here, for example on Linux, Python 3.8; requirements.txt:31 has stripe==11.1.0; add it or, if on purpose, omit it in the policy.',
+  ],
+  [
+    'missing in some environments with a stand-in',
+    finding({ detail: { ...missing, lookalike: 'stripe-cpu', witness: at('Linux, Python 3.8', true) } }),
+    'stripe is missing, for example on Linux, Python 3.8, and looks replaced by stripe-cpu; requirements.txt:31 has stripe==11.1.0; if on purpose: substitute: { stripe: stripe-cpu } in the policy.',
   ],
   [
     'missing with a stand-in points to substitute',
@@ -94,7 +109,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
   ],
   [
     'two pins that have no order are just told',
-    finding({ ...pandas, detail: { ...pins('2.0+cpu', '2.0+cu118', 'other'), witness: 'macOS, PyPy' } }),
+    finding({ ...pandas, detail: { ...pins('2.0+cpu', '2.0+cu118', 'other'), witness: at('macOS, PyPy') } }),
     'requirements.txt:20 pins pandas 2.0+cpu, this file pins 2.0+cu118 on macOS, PyPy; align the two or, if on purpose, list it under differ in the policy.',
   ],
   [
@@ -140,9 +155,21 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
   [
     'markers say where each side installs it',
     finding({
-      detail: { code: 'marker-differs', baseMarker: null, variantMarker: 'os_name == "nt"', witness: 'Linux' },
+      detail: { code: 'marker-differs', baseMarker: null, variantMarker: 'os_name == "nt"', witness: at('Linux') },
     }),
     'requirements.txt:31 installs stripe everywhere, this file where os_name == "nt", which differs on Linux; make them alike or, if on purpose, list it under differ in the policy.',
+  ],
+  [
+    'markers that differ in more environments than one',
+    finding({
+      detail: { code: 'marker-differs', baseMarker: null, variantMarker: 'a', witness: at('Python 3.8', true) },
+    }),
+    'requirements.txt:31 installs stripe everywhere, this file where a, which differs, for example on Python 3.8; make them alike or, if on purpose, list it under differ in the policy.',
+  ],
+  [
+    'a range in more environments than one',
+    finding({ ...pandas, detail: { ...ranges('version-conflict', '>=2', '<2'), witness: at('Python 3.8', true) } }),
+    'requirements.txt:20 asks for pandas >=2, this file asks for <2, for example on Python 3.8, and no version satisfies both; align the two or, if on purpose, list it under differ in the policy.',
   ],
   [
     'markers without a witness are told as they are',
@@ -439,7 +466,11 @@ describe('hostile texts', () => {
   it('stay on one line, visible and short', () => {
     const nasty = `\u001b[2J\u202e${'x'.repeat(10_000)}\n`;
     const sentence = sentenceOf(
-      finding({ name: nasty, base: line(nasty, 1, nasty), detail: { ...missing, witness: nasty, lookalike: nasty } }),
+      finding({
+        name: nasty,
+        base: line(nasty, 1, nasty),
+        detail: { ...missing, witness: at(nasty), lookalike: nasty },
+      }),
       leftToPerson(nasty, nasty),
     );
     expect(sentence).not.toMatch(/\p{Cc}|\u202e/u);

@@ -1,6 +1,7 @@
 import type { FindingCode, Severity } from '../policy/finding-code.ts';
 import type { PackageException, Relation, SectionException, Substitute } from '../policy/policy.ts';
 import type { Place } from '../problem.ts';
+import type { Where } from '../python/environment.ts';
 import type { PackageName } from '../python/name.ts';
 
 /** A line that a finding rests on: where it is, and the requirement as written there. */
@@ -25,8 +26,8 @@ export type Detail =
       readonly code: 'missing';
       /** A stand-in that the variant has (`opencv-python-headless`), as spelt there. */
       readonly lookalike: string | null;
-      /** `Windows, Python 3.12`: where it is missing, when not everywhere; null: everywhere the base has it. */
-      readonly witness: string | null;
+      /** Where it is missing, when not everywhere; null: everywhere. */
+      readonly witness: Where | null;
       /** The name to look for when the policy substitutes it, as the policy spells it. */
       readonly substitute: string | null;
     }
@@ -52,7 +53,7 @@ export type Detail =
       readonly agreedBefore: boolean | null;
       /** The two files are installed together. */
       readonly overlay: boolean;
-      readonly witness: string | null;
+      readonly witness: Where | null;
     }
   | { readonly code: 'left-behind' }
   | { readonly code: 'extras-differ'; readonly lacks: readonly string[]; readonly adds: readonly string[] }
@@ -60,7 +61,7 @@ export type Detail =
       readonly code: 'marker-differs';
       readonly baseMarker: string | null;
       readonly variantMarker: string | null;
-      readonly witness: string | null;
+      readonly witness: Where | null;
     }
   | { readonly code: 'source-differs'; readonly baseSource: string; readonly variantSource: string }
   | { readonly code: 'unexpected'; readonly relation: Relation }

@@ -8,7 +8,7 @@ import type { FindingCode } from '../policy/finding-code.ts';
 export const findingPages: Readonly<Record<FindingCode, FindingPage>> = {
   missing: {
     definition:
-      'The base has the package, the variant has not, and its relation (`superset` or `equal`) asks for it. It is missing in at least one environment that the variant is made for; the message names one when it is not missing everywhere.',
+      'The base has the package, the variant has not, and its relation (`superset` or `equal`) asks for it. It is missing in at least one environment that the variant is made for; when it is not missing everywhere, the message says where, or gives an example.',
     severity: 'error',
     fixable: 'yes',
     rule: [],

@@ -1,6 +1,7 @@
 import type { Detail, Finding, Line } from '../compare/finding.ts';
 import type { PackageException, SectionException, Substitute } from '../policy/policy.ts';
 import type { Place } from '../problem.ts';
+import type { Where } from '../python/environment.ts';
 import { nameOf } from './naming.ts';
 import { clause, free, joined, type Phrase, quote, say, subject } from './phrase.ts';
 import { codePointName } from './visible.ts';
@@ -23,7 +24,7 @@ export function whatIsWrong(finding: Finding): Phrase {
     case 'extras-differ':
       return extras(finding, name, detail);
     case 'marker-differs': {
-      const witness = detail.witness === null ? [] : say`, which differs on ${quote(detail.witness)}`;
+      const witness = detail.witness === null ? [] : say`, which differs${on(detail.witness)}`;
       return say`${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file${spaced(substitute(finding))} ${where(detail.variantMarker)}${witness}`;
     }
     case 'source-differs':
@@ -67,7 +68,7 @@ function missing(finding: Finding, name: Phrase, detail: Detail & { readonly cod
   const condition = on(detail.witness);
   if (detail.substitute !== null) return say`${standIn(finding, name, detail.substitute)} is missing${condition}`;
   if (detail.lookalike !== null)
-    return say`${name} is missing${condition} and looks replaced by ${quote(detail.lookalike)}`;
+    return say`${name} is missing${condition}${condition.length === 0 ? [] : say`,`} and looks replaced by ${quote(detail.lookalike)}`;
   return say`${name} is missing here${condition}`;
 }
 
@@ -161,9 +162,10 @@ function where(marker: string | null): Phrase {
   return marker === null ? say`everywhere` : say`where ${quote(marker)}`;
 }
 
-/** ` on Windows, Python 3.12`: the combination that shows it, when it does not hold everywhere. */
-function on(witness: string | null): Phrase {
-  return witness === null ? [] : say` on ${free(witness)}`;
+/** ` on Windows`, `, for example on Windows, Python 3.12`: where it holds, when not everywhere. */
+function on(witness: Where | null): Phrase {
+  if (witness === null) return [];
+  return witness.isExample ? say`, for example on ${free(witness.text)}` : say` on ${free(witness.text)}`;
 }
 
 /** Of many lines the first five are named. */
