@@ -29,7 +29,7 @@ describe('fix', () => {
         '',
         'In sync.',
         '',
-        '0 findings; 1 variant held against 1 base file.',
+        '0 findings; 1 variant checked against 1 base file.',
         '',
       ].join('\n'),
     );
