@@ -288,12 +288,12 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
   [
     'an unusual line break is named',
     finding({ detail: { code: 'unusual-line-break', character: '\u2028' } }),
-    'pip ends the line at a line separator (U+2028), which editors do not show, so that a requirement can hide behind it; replace it by an ordinary line end or a blank.',
+    'pip ends the line at a line separator (U+2028), which editors do not show, so that a requirement can hide behind it; replace it with an ordinary line end or a blank.',
   ],
   [
     'an unusual line break that has a description is called by it',
     finding({ detail: { code: 'unusual-line-break', character: 'U+2028' } }),
-    'pip ends the line at U+2028, which editors do not show, so that a requirement can hide behind it; replace it by an ordinary line end or a blank.',
+    'pip ends the line at U+2028, which editors do not show, so that a requirement can hide behind it; replace it with an ordinary line end or a blank.',
   ],
   [
     'an expired exception names its day and its reason',

@@ -79,7 +79,7 @@ function byHand({ code, detail }: Finding): Phrase {
     case 'unreadable-line':
       return say`correct the line`;
     case 'unusual-line-break':
-      return say`replace it by an ordinary line end or a blank`;
+      return say`replace it with an ordinary line end or a blank`;
     case 'exception-expired':
       return say`settle what it excuses, or give it a later ${quote('until')}`;
     case 'exception-unused': {
