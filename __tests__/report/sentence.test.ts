@@ -435,6 +435,18 @@ const advices: readonly (readonly [law: string, advice: FixAdvice, finding: Find
     '; the fix leaves it to you (a.txt:3 speaks of it: # see -e .): write it in place of -e ..',
   ],
   [
+    'the way out alone, where the cause is the reason',
+    leftToPerson('this change edited this line', 'if on purpose, bring the base along; if not, change it back'),
+    finding({ ...pandas, cause: 'variant-changed', detail: pins('2', '3', 'newer') }),
+    '3, newer; you changed this file; if on purpose, bring the base along; if not, change it back.',
+  ],
+  [
+    'why it is left to a person, of what an older change did',
+    leftToPerson('this change edited this line', 'change it back'),
+    older({ ...pandas, cause: 'variant-changed', detail: pins('2', '3', 'newer') }),
+    '3, newer; the fix leaves it to you (this change edited this line): change it back.',
+  ],
+  [
     'why it is left to a person, and what to do by hand',
     leftToPerson('hashes are locked'),
     finding(),

@@ -18,7 +18,9 @@ export function whatToDo(finding: Finding, advice: FixAdvice | undefined): Phras
     return advice.how === null ? say`the fix clears it` : say`the fix would ${free(advice.how)}`;
   const how = advice?.how ?? null;
   const wayOut = how === null ? byHand(finding) : free(how);
-  const reason = advice?.reason ?? null;
+  // Who changed the file has been told so by the clause before.
+  const isSaid = finding.cause === 'variant-changed' && finding.introduced !== false;
+  const reason = isSaid ? null : (advice?.reason ?? null);
   return reason === null ? wayOut : say`the fix leaves it to you (${free(reason)}): ${wayOut}`;
 }
 
