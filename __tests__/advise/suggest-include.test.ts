@@ -100,7 +100,7 @@ describe('the hint in reports', () => {
     });
     const text = formatText(result, advices, { ...options, suggestion });
     expect(text.split('\n\n').at(-1)).toBe(
-      'Hint: requirements-render.txt says again the 6 lines of requirements.txt that it could include. It\nwould be:\n    -r requirements.txt\n    rich\n',
+      'Hint: requirements-render.txt repeats 6 lines of requirements.txt; it could include that file\ninstead:\n    -r requirements.txt\n    rich\n',
     );
     expect(formatText(result, advices, { ...options, quiet: true, suggestion })).not.toContain('Hint');
     expect(formatText(result, advices, options)).not.toContain('Hint');

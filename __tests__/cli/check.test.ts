@@ -219,7 +219,11 @@ describe('--base', () => {
     expect((await check(folderWith(drifting), '--base', 'main')).err).toContain('is in no git repository');
     const unborn = folderWith(drifting);
     git(unborn, 'init', '-q');
-    expect(await check(unborn, '--base', 'main')).toMatchObject({ status: 2, out: '' });
+    for (const name of ['main', 'HEAD']) {
+      const { status, out, err } = await check(unborn, '--base', name);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err).toMatch(/^dependency-file-sync: The current branch has no commit yet, so .* leave out --base\.\n$/);
+    }
     const folder = repositoryWith(drifting);
     git(folder, 'switch', '-q', '--orphan', 'stranger');
     writeAll(folder, drifting);
@@ -231,7 +235,7 @@ describe('--base', () => {
     const folder = repositoryWith(drifting);
     git(folder, 'switch', '-q', '--orphan', 'empty');
     writeAll(folder, drifting);
-    expect((await check(folder, '--base', 'main')).err).toContain('This repository has no commit "HEAD".');
+    expect((await check(folder, '--base', 'main')).err).toContain('The current branch has no commit yet');
   });
 });
 

@@ -33,27 +33,64 @@ const refusals: Readonly<Record<string, Refused>> = {
   'a base line with options of its own': {
     base: 'django\nstripe --config-settings=a=b\n',
     variant: 'django\n',
-    says: 'missing stripe: the options of a line are not copied (--config-settings): base.txt:2 says stripe; write the line yourself, as this file needs it',
+    says: 'missing stripe: the options of a line are not copied (--config-settings); write the line yourself, as this file needs it',
   },
   'a URL': {
     base: 'django\nstripe @ https://example.org/stripe.zip\n',
     variant: 'django\n',
-    says: 'missing stripe: an address is not copied from file to file: base.txt:2 says stripe @ https://example.org/stripe.zip; write the line yourself, as this file needs it',
+    says: 'missing stripe: an address is not copied from file to file; write the line yourself, as this file needs it',
   },
   'a VCS address': {
     base: 'django\ngit+https://example.org/stripe.git#egg=stripe\n',
     variant: 'django\n',
-    says: 'missing stripe: an address is not copied from file to file: base.txt:2 says git+https://example.org/stripe.git#egg=stripe; write the line yourself, as this file needs it',
+    says: 'missing stripe: an address is not copied from file to file; write the line yourself, as this file needs it',
   },
   'an absolute path': {
     base: 'django\nstripe @ file:///tmp/stripe\n',
     variant: 'django\n',
-    says: 'missing stripe: an address is not copied from file to file: base.txt:2 says stripe @ file:///tmp/stripe; write the line yourself, as this file needs it',
+    says: 'missing stripe: a local path is not copied from file to file; write the line yourself, as this file needs it',
+  },
+  'a folder of the repository': {
+    base: 'django\n./libs/foo\n',
+    variant: 'django\n',
+    says: 'missing ./libs/foo: a local path is not copied from file to file; write the line yourself, as this file needs it',
+  },
+  'a package in a folder of the repository': {
+    base: 'django\nstripe @ file:./libs/stripe\n',
+    variant: 'django\n',
+    says: 'missing stripe: a local path is not copied from file to file; write the line yourself, as this file needs it',
+  },
+  'an editable VCS address': {
+    base: 'django\n-e git+https://example.org/stripe.git#egg=stripe\n',
+    variant: 'django\n',
+    says: 'missing stripe: an address is not copied from file to file; write the line yourself, as this file needs it',
+  },
+  'an address on another line of the base than the one that the sentence quotes': {
+    base: 'django\nstripe==11; python_version < "3.10"\nstripe @ https://example.org/stripe.zip ; python_version >= "3.10"\n',
+    variant: 'django\n',
+    says: 'missing stripe: an address is not copied from file to file: base.txt:3 says stripe @ https://example.org/stripe.zip ; python_version >= "3.10"; write the line yourself, as this file needs it',
+  },
+  'an address of a required package, whose sentence quotes no line of the base': {
+    base: 'django\nstripe @ https://example.org/stripe.zip\n',
+    variant: 'django\n',
+    rule: 'relation: subset\nrequire: [stripe]',
+    says: 'required-absent stripe: an address is not copied from file to file: base.txt:2 says stripe @ https://example.org/stripe.zip; write the line yourself, as this file needs it',
+  },
+  'a line of a required package that pip refuses, whose sentence quotes no line of the base': {
+    base: 'django\nstripe==1.24..4\n',
+    variant: 'django\n',
+    rule: 'relation: subset\nrequire: [stripe]',
+    says: "required-absent stripe: the base's line cannot be read: base.txt:2 says stripe==1.24..4; mend the line in the base first",
+  },
+  'a folder on a drive of Windows': {
+    base: 'django\nstripe @ C:/libs/stripe\n',
+    variant: 'django\n',
+    says: 'missing stripe: a local path is not copied from file to file; write the line yourself, as this file needs it',
   },
   'a local version': {
     base: 'django\ntorch==2.1.0+cpu\n',
     variant: 'django\n',
-    says: 'missing torch: a local version belongs to an index of its own: base.txt:2 says torch==2.1.0+cpu; write the line yourself, as this file needs it',
+    says: 'missing torch: a local version belongs to an index of its own; write the line yourself, as this file needs it',
   },
   'an index of the base that the variant has not, without its password': {
     base: '--extra-index-url https://me:secret@example.org/simple\ndjango\nstripe\n',
@@ -63,12 +100,12 @@ const refusals: Readonly<Record<string, Refused>> = {
   'a base line without a name': {
     base: 'django\n-e .\n',
     variant: 'django\n',
-    says: 'missing -e .: an address is not copied from file to file: base.txt:2 says -e .; write the line yourself, as this file needs it',
+    says: 'missing -e .: a local path is not copied from file to file; write the line yourself, as this file needs it',
   },
   'two base lines without a name': {
     base: 'django\n-e .\n-e .\n',
     variant: 'django\n',
-    says: 'missing -e .: an address is not copied from file to file: base.txt:2 says -e ., base.txt:3 says -e .; write the line yourself, as this file needs it',
+    says: 'missing -e .: a local path is not copied from file to file; write the line yourself, as this file needs it',
   },
   'an index that is a folder': {
     base: '--find-links wheels\ndjango\nstripe\n',
@@ -83,7 +120,7 @@ const refusals: Readonly<Record<string, Refused>> = {
   'a base line that pip refuses': {
     base: 'django\nstripe==1.24..4\n',
     variant: 'django\n',
-    says: "missing stripe: the base's line cannot be read: base.txt:2 says stripe==1.24..4; mend the line in the base first",
+    says: "missing stripe: the base's line cannot be read; mend the line in the base first",
   },
   'a stand-in': {
     base: 'django\nopencv-python\n',
@@ -145,12 +182,33 @@ const refusals: Readonly<Record<string, Refused>> = {
     before: { 'variant.txt': 'django\ntorch\n' },
     says: 'commented-out torch: this change took torch out of this file; if on purpose, `omit` it in the policy; if not, put it back',
   },
+  'what this change put in': {
+    base: 'django\n',
+    variant: 'django\nrich\n',
+    rule: 'relation: equal',
+    policy: 'fix: [unexpected]',
+    before: { 'variant.txt': 'django\n' },
+    says: 'unexpected rich: this change put it here; if on purpose, add it to the base, too, or list it under `extra`; if not, take it out',
+  },
+  'extras that this change took out': {
+    base: 'django[bcrypt]\n',
+    variant: 'django\n',
+    policy: 'fix: [extras-differ]',
+    before: { 'variant.txt': 'django[bcrypt]\n' },
+    says: 'extras-differ django: this change edited this line; if on purpose, bring the base along, or list it under `differ`; if not, change it back',
+  },
+  'what a file lacks that this change brought': {
+    base: 'django\nrich\n',
+    variant: 'django\n',
+    before: { 'variant.txt': null },
+    says: 'missing rich: this change brought this file; if on purpose, `omit` it in the policy; if not, add it',
+  },
   'what this change wrote': {
     base: 'django==5\n',
     variant: 'django==4\n',
     policy: 'fix: [version-conflict]',
     before: { 'variant.txt': 'django==5\n' },
-    says: 'version-conflict django: this change made this file so; if on purpose, list it in the policy; if not, change it back',
+    says: 'version-conflict django: this change edited this line; if on purpose, bring the base along, or list it under `differ`; if not, change it back',
   },
   'a switched-off line that says why': {
     base: 'django\ntorch\n',
@@ -204,14 +262,14 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django\n-e .\n',
     rule: 'relation: equal',
     policy: 'fix: [unexpected]',
-    says: 'unexpected -e .: a line without a name is not removed: -e .; remove it yourself',
+    says: 'unexpected -e .: a line without a name is not removed; remove it yourself',
   },
   'a line without a name that the base has for other environments': {
     base: 'django\ngit+https://example.org/x.git ; sys_platform == "win32"\n',
     variant: 'django\ngit+https://example.org/x.git\n',
     rule: 'relation: equal\nenvironment: { platform: linux }',
     policy: 'fix: [unexpected]',
-    says: 'unexpected git+https://example.org/x.git ; sys_platform == "win32": a line without a name is not removed: git+https://example.org/x.git; remove it yourself',
+    says: 'unexpected git+https://example.org/x.git ; sys_platform == "win32": a line without a name is not removed; remove it yourself',
   },
   'a package on two lines of the variant': {
     base: 'django==5\n',

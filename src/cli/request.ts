@@ -47,8 +47,9 @@ async function comparedSide(
   const { mergeBase, previousPaths, resolveRevision } = await import('../snapshot/git-history.ts');
   const { gitSnapshot } = await import('../snapshot/git.ts');
   const [commit, head] = await Promise.all([resolveRevision(root, revision), resolveRevision(root, 'HEAD')]);
+  // Before the first commit no revision is there, whatever its name.
+  if (typeof head !== 'string') return root.git || typeof commit === 'string' ? head : commit;
   if (typeof commit !== 'string') return commit;
-  if (typeof head !== 'string') return head;
   const base = await mergeBase(root, commit, head);
   if (typeof base !== 'string') return base;
   const renames = await previousPaths(root, base, null);

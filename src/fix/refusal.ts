@@ -5,7 +5,7 @@ import { placeText } from '../problem.ts';
 import type { FixContext } from './context.ts';
 import { namesIn } from './mention.ts';
 import type { Refusal } from './plan.ts';
-import { refusedBaseLines, refusedInsertion } from './refused-insertion.ts';
+import { addressKind, refusedBaseLines, refusedInsertion } from './refused-insertion.ts';
 import { baseLinesOf, variantLinesOf } from './side-lines.ts';
 
 /** Why a finding is not fixed, or null when nothing speaks against it. */
@@ -52,10 +52,7 @@ function refusedByCause({ unattended }: FixContext, { cause, code, name }: Findi
         way: `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`,
       };
     case 'variant-changed':
-      return {
-        reason: 'this change made this file so',
-        way: 'if on purpose, list it in the policy; if not, change it back',
-      };
+      return refusedEdit(code);
     case 'base-added':
     case 'base-changed':
       return null;
@@ -64,6 +61,21 @@ function refusedByCause({ unattended }: FixContext, { cause, code, name }: Findi
         ? { reason: 'the change did not bring it into the base', way: 'run `dependency-file-sync fix` yourself' }
         : null;
   }
+}
+
+/** What the same change wrote into the variant: a line, an edit of one, or, where a package is absent, the whole file. */
+function refusedEdit(code: FindingCode): Refusal {
+  const or = (purpose: string, undo: string): string => `if on purpose, ${purpose}; if not, ${undo}`;
+  if (isInsertion(code)) {
+    const excuse = code === 'required-absent' ? 'take it off `require`' : '`omit` it';
+    return { reason: 'this change brought this file', way: or(`${excuse} in the policy`, 'add it') };
+  }
+  if (code === 'unexpected') {
+    const way = or('add it to the base, too, or list it under `extra`', 'take it out');
+    return { reason: 'this change put it here', way };
+  }
+  const way = or('bring the base along, or list it under `differ`', 'change it back');
+  return { reason: 'this change edited this line', way };
 }
 
 /** What an included file or a constraint says is changed there. */
@@ -86,16 +98,16 @@ function refusedChange(context: FixContext, finding: Finding): Refusal | null {
     return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
   }
   if (own[0]?.entry.form !== 'name') {
-    return { reason: `an address has nothing to align: ${own[0]?.entry.text}`, way: 'change the line yourself' };
+    const entry = own[0]?.entry;
+    const kind = entry === undefined ? 'an address' : addressKind(entry);
+    return { reason: `${kind} has nothing to align: ${entry?.text}`, way: 'change the line yourself' };
   }
   return refusedBaseLines(context, finding);
 }
 
 function refusedRemoval({ group, variant, replacedBy }: FixContext, finding: Finding): Refusal | null {
-  if (finding.package === null) {
-    const text = finding.here[0]?.text ?? finding.name;
-    return { reason: `a line without a name is not removed: ${text}`, way: 'remove it yourself' };
-  }
+  // The sentence calls the line by its text.
+  if (finding.package === null) return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
   const replaced = replacedBy(finding.package);
   if (replaced !== undefined) {
     return {

@@ -1,5 +1,5 @@
-import { type Finding, substituteIn } from '../compare/finding.ts';
-import type { SideLine } from '../compare/side.ts';
+import { type Finding, type Line, substituteIn } from '../compare/finding.ts';
+import { lineOf, type SideLine } from '../compare/side.ts';
 import { canonicalName } from '../python/name.ts';
 import { isEmpty, namesPreRelease, versionSetOf } from '../python/version-set.ts';
 import type { FixContext } from './context.ts';
@@ -23,26 +23,33 @@ export function refusedInsertion(context: FixContext, finding: Finding): Refusal
 export function refusedBaseLines(context: FixContext, finding: Finding): Refusal | null {
   const lines = baseLinesOf(context.group, finding);
   if (lines.length === 0) {
-    const said = finding.bases.map(({ path, line, text }) => `${path}:${line} says ${text}`).join(', ');
-    return finding.package === null
-      ? { reason: `${address}: ${said}`, way: byHand }
-      : { reason: `the base's line cannot be read: ${said}`, way: 'mend the line in the base first' };
+    const reason = `the base's line cannot be read${quoted(finding, finding.base)}`;
+    return { reason, way: 'mend the line in the base first' };
   }
   for (const line of lines) {
     const refused = refusedBaseLine(line);
     if (refused === null) continue;
-    const { document, entry } = line;
-    const reason = `${refused}: ${document.path}:${entry.line} says ${entry.text}`;
-    return { reason, way: byHand };
+    const reason = `${refused}${quoted(finding, lineOf(line))}`;
+    return { reason, way: 'write the line yourself, as this file needs it' };
   }
   return context.indexRefusal;
 }
 
-const address = 'an address is not copied from file to file';
-const byHand = 'write the line yourself, as this file needs it';
+/** A line of the base, unless the first clause of the finding's sentence has said it already. */
+function quoted({ base, code }: Finding, line: Line | null): string {
+  if (line === null) return '';
+  const isSaid = code !== 'required-absent' && line.path === base?.path && line.line === base.line;
+  return isSaid ? '' : `: ${line.path}:${line.line} says ${line.text}`;
+}
+
+/** What a line names instead of a version: where the package lies, on this machine or another. */
+export function addressKind({ target }: SideLine['entry']): string {
+  // A scheme of one letter is a drive of Windows.
+  return /^(?!file:)[a-z][a-z\d+.-]+:/i.test(target ?? '') ? 'an address' : 'a local path';
+}
 
 function refusedBaseLine({ entry }: SideLine): string | null {
-  if (entry.form !== 'name') return address;
+  if (entry.form !== 'name') return `${addressKind(entry)} is not copied from file to file`;
   const [option] = entry.options;
   if (option !== undefined) return `the options of a line are not copied (${option.name})`;
   const isLocal = entry.specifiers.some(({ version }) => version.includes('+'));

@@ -18,7 +18,9 @@ export function whatToDo(finding: Finding, advice: FixAdvice | undefined): Phras
     return advice.how === null ? say`the fix clears it` : say`the fix would ${free(advice.how)}`;
   const how = advice?.how ?? null;
   const wayOut = how === null ? byHand(finding) : free(how);
-  const reason = advice?.reason ?? null;
+  // Who changed the file has been told so by the clause before.
+  const isSaid = finding.cause === 'variant-changed' && finding.introduced !== false;
+  const reason = isSaid ? null : (advice?.reason ?? null);
   return reason === null ? wayOut : say`the fix leaves it to you (${free(reason)}): ${wayOut}`;
 }
 
@@ -81,11 +83,15 @@ function byHand({ code, detail }: Finding): Phrase {
     case 'unreadable-line':
       return say`correct the line`;
     case 'unusual-line-break':
-      return say`replace it by an ordinary line end or a blank`;
+      return say`replace it with an ordinary line end or a blank`;
     case 'exception-expired':
       return say`settle what it excuses, or give it a later ${quote('until')}`;
-    case 'exception-unused':
-      return say`remove it from the policy`;
+    case 'exception-unused': {
+      const meant = 'meant' in detail ? detail.meant : null;
+      return meant === null
+        ? say`remove it from the policy`
+        : say`did you mean ${quote(meant)}? If not, remove it from the policy`;
+    }
     case 'not-governed':
       return say`make it a base or a variant in the policy, or include it in one`;
     case 'not-tested':
