@@ -678,6 +678,7 @@ function treeEntry(line) {
 
 
 const deepen = 'in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere run "git fetch --unshallow"';
+const unborn = 'The current branch has no commit yet, so there is nothing to compare with. Make a first one, or leave out --base.';
 async function resolveRevision(root, revision) {
     if (!root.git)
         return (0,problem/* problem */.C)('revision-missing', `"${revision}" cannot be looked up: ${root.folder} is in no git repository.`, null);
@@ -692,6 +693,8 @@ async function resolveRevision(root, revision) {
         return sha;
     if (answer.status !== 1 || answer.words.trim() !== '')
         return gitFailed(`look up "${revision}"`, answer);
+    if (revision === 'HEAD')
+        return (0,problem/* problem */.C)('revision-missing', unborn, null);
     const cure = `Look for a typing error, or fetch it first (${deepen})`;
     return (0,problem/* problem */.C)('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
 }

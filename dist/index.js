@@ -9,7 +9,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4720);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4450);
 /* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9517);
 
 
@@ -31,7 +31,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4720:
+/***/ 4450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1357,10 +1357,10 @@ function matchesParts(parts, names) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/did-you-mean.ts
-function closest(text, candidates) {
+function closest(text, candidates, most = 3) {
     const wanted = text.toLowerCase();
     let best = null;
-    let limit = wanted.length <= 3 ? 1 : wanted.length <= 7 ? 2 : 3;
+    let limit = Math.min(most, wanted.length <= 3 ? 1 : wanted.length <= 7 ? 2 : 3);
     for (const candidate of candidates) {
         const distance = distanceWithin(wanted, candidate.toLowerCase(), limit);
         if (distance === null)
@@ -1534,7 +1534,7 @@ function resolveGroup(written, tree) {
         const found = plain ? all : all.filter((file) => !named.has(file) && !bases.has(file));
         const own = found.find((file) => bases.has(file));
         if (own !== undefined) {
-            const message = `"${(0,shown/* shown */.S)(own)}" is a base of this group: a file cannot be held against itself; remove it here or there`;
+            const message = `"${(0,shown/* shown */.S)(own)}" is a base of this group: a file cannot be checked against itself; remove it here or there`;
             problems.push((0,problem/* problem */.C)('policy-duplicate', message, variant.path.place));
             continue;
         }
@@ -1754,7 +1754,7 @@ function item(list, index) {
 }
 
 ;// CONCATENATED MODULE: ./schema/sync-policy.schema.json
-const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds upon, the later over the earlier and this one over all. `enforce` and `fix` are taken from the nearest that says them, `severity` code by code; all groups hold, and one of the same name takes the place of the farther one.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are held against.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are held against those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have all the same, where its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are held against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are held against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, and for an overlay.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
+const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, and for an overlay.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
 ;// CONCATENATED MODULE: ./src/policy/fits-schema.ts
 function fitsSchema(schema, value) {
     if (schema.anyOf !== undefined && !schema.anyOf.some((one) => fitsSchema(one, value)))
@@ -1826,7 +1826,11 @@ function problemsOfIssue(root, issue, path) {
             return issue.keys.map((key) => unknownKey(root, path, key, knownKeys(issue)));
         case 'invalid_union': {
             const branch = likeliest(issue.errors);
-            return branch === null ? [wrongType(root, path, issue, false)] : problemsOf(root, branch, path);
+            if (branch === null)
+                return [wrongType(root, path, issue, false)];
+            const rivals = rivalKeys(branch, issue.errors);
+            const both = [...rivals].map(([key, other]) => (0,problem/* problem */.C)('policy-key', `write either "${other}" or "${key}", not both`, keyPlace(root, [...path, key])));
+            return [...both, ...problemsOf(root, branch.map(withoutKeys(rivals)), path)];
         }
         case 'invalid_key':
             return issue.issues.map(({ message }) => (0,problem/* problem */.C)('policy-value', message, keyPlace(root, path)));
@@ -1855,6 +1859,28 @@ function likeliest(branches) {
     const [best] = [...fitting].sort((a, b) => unknownKeys(a) - unknownKeys(b) || a.length - b.length);
     return best ?? null;
 }
+function rivalKeys(branch, branches) {
+    const rivals = new Map();
+    for (const { keys, known } of branch.flatMap(unknownIn)) {
+        for (const other of branches.flatMap((one) => one.flatMap(unknownIn))) {
+            const own = other.keys.find((key) => known.includes(key));
+            if (own === undefined)
+                continue;
+            for (const key of keys)
+                if (other.known.includes(key))
+                    rivals.set(key, own);
+        }
+    }
+    return rivals;
+}
+function unknownIn(issue) {
+    if (issue.code !== 'unrecognized_keys' || issue.path.length > 0)
+        return [];
+    return [{ keys: issue.keys, known: knownKeys(issue) }];
+}
+function withoutKeys(rivals) {
+    return (issue) => issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.filter((key) => !rivals.has(key)) } : issue;
+}
 function unknownKey(root, path, key, known) {
     const where = path.length === 0 ? 'the policy' : `"${label(path)}"`;
     const hint = suggestion(key, known) || `; ${where} knows ${known.join(', ')}`;
@@ -1879,9 +1905,19 @@ function wrongValue(root, path, issue) {
         return (0,problem/* problem */.C)(typeof value === 'number' ? 'policy-value' : 'policy-shape', what, place);
     const isCode = finding_code/* findingCodes */.Yj.some((code) => code === value);
     const words = issue.values.filter((allowed) => typeof allowed === 'string');
-    const hint = isCode ? ', a kind of finding that is left to people' : suggestion(value, words);
+    const hint = isCode ? ', a kind of finding that is left to people' : suggestion(meantBy(value), words);
     return (0,problem/* problem */.C)('policy-value', `${what}${hint}`, place);
 }
+function meantBy(value) {
+    return otherNames.get(value.toLowerCase()) ?? value;
+}
+const otherNames = new Map([
+    ...['darwin', 'mac', 'osx'].map((name) => [name, 'macos']),
+    ...['win', 'win32', 'win64', 'nt'].map((name) => [name, 'windows']),
+    ...['ubuntu', 'debian', 'alpine', 'posix'].map((name) => [name, 'linux']),
+    ['warn', 'warning'],
+    ['info', 'notice'],
+]);
 function missingKey(root, path, expected) {
     const outer = path.slice(0, -1);
     const where = outer.length === 0 ? '' : ` in "${label(outer)}"`;
@@ -2674,7 +2710,7 @@ function characters(text) {
 
 function includeHintLines(suggestion, width) {
     const { variant, base, shared } = suggestion;
-    const said = `Hint: ${clip(variant, 300)} says again the ${shared} lines of ${clip(base, 300)} that it could include. It would be:`;
+    const said = `Hint: ${clip(variant, 300)} repeats ${shared} lines of ${clip(base, 300)}; it could include that file instead:`;
     return [...wrap(said, width, 0), ...fileLines(suggestion).map((line) => `    ${line}`)];
 }
 function includeHintBlock(suggestion) {
@@ -2682,7 +2718,7 @@ function includeHintBlock(suggestion) {
     const lines = fileLines(suggestion);
     const longest = lines.reduce((most, line) => Math.max(most, ...(line.match(/`+/g) ?? []).map((run) => run.length)), 2);
     const fence = '`'.repeat(longest + 1);
-    const said = `${codeSpan(clip(variant, 300))} says again the ${shared} lines of ${codeSpan(clip(base, 300))} that it could include. It would be:`;
+    const said = `${codeSpan(clip(variant, 300))} repeats ${shared} lines of ${codeSpan(clip(base, 300))}; it could include that file instead:`;
     const text = `${said}\n\n${fence}\n${lines.join('\n')}\n${fence}\n`;
     return {
         before: '',
@@ -3005,8 +3041,11 @@ function subject(name) {
     return [{ kind: 'subject', text: clip(name, 200) }];
 }
 function free(text) {
+    return [{ kind: 'free', text: clip(text, 600) }];
+}
+function clause(text) {
     const shown = clip(text, 600);
-    return [{ kind: 'free', text: shown.endsWith('.') && !shown.endsWith('..') ? shown.slice(0, -1) : shown }];
+    return [{ kind: 'free', text: shown.endsWith('.') ? shown.slice(0, -1) : shown }];
 }
 function joined(phrases, between) {
     return phrases
@@ -3038,11 +3077,11 @@ function whatIsWrong(finding) {
         case 'extras-differ':
             return extras(finding, name, detail);
         case 'marker-differs': {
-            const witness = detail.witness === null ? [] : say `, which differs on ${quote(detail.witness)}`;
-            return say `${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file ${where(detail.variantMarker)}${witness}`;
+            const witness = detail.witness === null ? [] : say `, which differs${on(detail.witness)}`;
+            return say `${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file${spaced(substitute(finding))} ${where(detail.variantMarker)}${witness}`;
         }
         case 'source-differs':
-            return say `${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file from ${quote(detail.variantSource)}`;
+            return say `${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file${spaced(substitute(finding))} from ${quote(detail.variantSource)}`;
         case 'unexpected': {
             const rule = detail.relation === 'equal' ? say `the two must be equal` : say `a subset may have only what its base has`;
             return say `${name} is in this file and not in its base, and ${rule}`;
@@ -3056,7 +3095,7 @@ function whatIsWrong(finding) {
         case 'duplicate':
             return duplicate(finding, name, detail);
         case 'unreadable-line':
-            return say `pip refuses this line: ${free(detail.reason)}`;
+            return say `pip refuses this line: ${clause(detail.reason)}`;
         case 'unusual-line-break':
             return say `pip ends the line at ${character(detail.character)}, which editors do not show, so that a requirement can hide behind it`;
         case 'exception-expired':
@@ -3079,11 +3118,17 @@ function missing(finding, name, detail) {
     if (detail.substitute !== null)
         return say `${standIn(finding, name, detail.substitute)} is missing${condition}`;
     if (detail.lookalike !== null)
-        return say `${name} is missing${condition} and looks replaced by ${quote(detail.lookalike)}`;
+        return say `${name} is missing${condition}${condition.length === 0 ? [] : say `,`} and looks replaced by ${quote(detail.lookalike)}`;
     return say `${name} is missing here${condition}`;
 }
 function standIn(finding, name, substitute) {
     return substitute === null ? name : say `${subject(substitute)}, which stands for ${quote(nameOf(finding))} here,`;
+}
+function substitute({ heldAs }) {
+    return heldAs === undefined ? [] : say `its substitute ${subject(heldAs)}`;
+}
+function spaced(phrase) {
+    return phrase.length === 0 ? [] : say ` ${phrase}`;
 }
 function baseHas(finding) {
     const { base } = finding;
@@ -3112,18 +3157,19 @@ function versions(finding, name, detail) {
     const together = detail.overlay ? say `, though the two are installed together` : [];
     if (detail.code === 'version-wider') {
         const [limit, allowed] = [specifiers(detail.baseVersions), specifiers(detail.variantVersions)];
-        return say `${base} limits ${name} to ${limit}, this file allows ${allowed}${condition}`;
+        const of = finding.heldAs === undefined ? [] : say ` of ${substitute(finding)}`;
+        return say `${base} limits ${name} to ${limit}, this file allows ${allowed}${of}${condition}`;
     }
     const agreed = detail.agreedBefore === true ? say `, and the two agreed before` : [];
     if (detail.pins !== null) {
         const { order } = detail.pins;
         const how = order === 'older' ? say `, older` : order === 'newer' ? say `, newer` : [];
         const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
-        return say `${base} pins ${name} ${pinned}, this file pins ${here}${how}${condition}${together}${agreed}`;
+        return say `${base} pins ${name} ${pinned}, this file pins${spaced(substitute(finding))} ${here}${how}${condition}${together}${agreed}`;
     }
     const conflict = detail.code === 'version-conflict';
     const why = conflict ? say `, and no version satisfies both` : say `, and the policy wants them the same`;
-    const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, [])];
+    const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, substitute(finding))];
     return say `${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
 }
 function wish(text, name) {
@@ -3139,11 +3185,12 @@ function specifiers(text) {
 function extras(finding, name, detail) {
     const asked = say `${baseLine(finding)} asks for ${name}`;
     const [lacks, adds] = [bracketed(detail.lacks), bracketed(detail.adds)];
+    const here = finding.heldAs === undefined ? say `this file` : say `this file for ${substitute(finding)}`;
     if (detail.adds.length === 0)
-        return say `${asked} with ${lacks}, this file without`;
+        return say `${asked} with ${lacks}, ${here} without`;
     if (detail.lacks.length === 0)
-        return say `${asked} without ${adds}, this file with`;
-    return say `${asked} with ${lacks}, this file with ${adds} instead`;
+        return say `${asked} without ${adds}, ${here} with`;
+    return say `${asked} with ${lacks}, ${here} with ${adds} instead`;
 }
 function bracketed(names) {
     return quote(`[${names.join(',')}]`);
@@ -3152,7 +3199,9 @@ function where(marker) {
     return marker === null ? say `everywhere` : say `where ${quote(marker)}`;
 }
 function on(witness) {
-    return witness === null ? [] : say ` on ${free(witness)}`;
+    if (witness === null)
+        return [];
+    return witness.isExample ? say `, for example on ${free(witness.text)}` : say ` on ${free(witness.text)}`;
 }
 function duplicate(finding, name, detail) {
     if (detail.kind === 'constraint') {
@@ -3215,7 +3264,8 @@ function whatToDo(finding, advice) {
         return advice.how === null ? say `the fix clears it` : say `the fix would ${free(advice.how)}`;
     const how = advice?.how ?? null;
     const wayOut = how === null ? byHand(finding) : free(how);
-    const reason = advice?.reason ?? null;
+    const isSaid = finding.cause === 'variant-changed' && finding.introduced !== false;
+    const reason = isSaid ? null : (advice?.reason ?? null);
     return reason === null ? wayOut : say `the fix leaves it to you (${free(reason)}): ${wayOut}`;
 }
 function isNeverFixed({ code }) {
@@ -3275,11 +3325,15 @@ function byHand({ code, detail }) {
         case 'unreadable-line':
             return say `correct the line`;
         case 'unusual-line-break':
-            return say `replace it by an ordinary line end or a blank`;
+            return say `replace it with an ordinary line end or a blank`;
         case 'exception-expired':
             return say `settle what it excuses, or give it a later ${quote('until')}`;
-        case 'exception-unused':
-            return say `remove it from the policy`;
+        case 'exception-unused': {
+            const meant = 'meant' in detail ? detail.meant : null;
+            return meant === null
+                ? say `remove it from the policy`
+                : say `did you mean ${quote(meant)}? If not, remove it from the policy`;
+        }
         case 'not-governed':
             return say `make it a base or a variant in the policy, or include it in one`;
         case 'not-tested':
@@ -3897,7 +3951,7 @@ function closingLines({ result, advices, options, paint }) {
         counts.notices > 0 ? plural(counts.notices, 'notice') : '',
     ].filter((kind) => kind !== '');
     const detail = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
-    const scope = `${plural(files, 'variant')} held against ${plural(bases, 'base file')}`;
+    const scope = `${plural(files, 'variant')} checked against ${plural(bases, 'base file')}`;
     const lines = [`${plural(counts.findings, 'finding')}${detail}; ${scope}.`];
     const clearable = clearableOf(result, advices).length;
     if (clearable > 0 && options.command !== '') {
@@ -4194,7 +4248,7 @@ function verbOf({ code }) {
     }
 }
 function commit_message_nameOf(finding) {
-    return substituteIn(finding) ?? finding.name;
+    return substituteIn(finding) ?? finding.heldAs ?? finding.name;
 }
 function prepositionOf(fixed) {
     const verbs = new Set(fixed.map(verbOf));
@@ -7515,8 +7569,12 @@ function partText({ document }, span) {
 
 ;// CONCATENATED MODULE: ./src/fix/side-lines.ts
 
+
 function baseLinesOf({ base }, finding) {
-    return finding.package === null ? [] : (base.packages.get(finding.package) ?? []);
+    if (finding.package !== null)
+        return base.packages.get(finding.package) ?? [];
+    const isAt = (line) => (place) => line.document.path === place.path && lineOf(line).line === place.line;
+    return base.addressed.filter((line) => finding.bases.some(isAt(line)));
 }
 function variantLinesOf({ variant, side }, finding) {
     const { package: name } = finding;
@@ -8281,6 +8339,7 @@ function withoutPunctuation(word) {
 
 
 
+
 function refusedInsertion(context, finding) {
     return (refusedBaseLines(context, finding) ??
         refusedByStandIn(finding) ??
@@ -8292,26 +8351,30 @@ function refusedInsertion(context, finding) {
 function refusedBaseLines(context, finding) {
     const lines = baseLinesOf(context.group, finding);
     if (lines.length === 0) {
-        const said = finding.bases.map(({ path, line, text }) => `${path}:${line} says ${text}`).join(', ');
-        return finding.package === null
-            ? { reason: `${address}: ${said}`, way: refused_insertion_byHand }
-            : { reason: `the base's line cannot be read: ${said}`, way: 'mend the line in the base first' };
+        const reason = `the base's line cannot be read${refused_insertion_quoted(finding, finding.base)}`;
+        return { reason, way: 'mend the line in the base first' };
     }
     for (const line of lines) {
         const refused = refusedBaseLine(line);
         if (refused === null)
             continue;
-        const { document, entry } = line;
-        const reason = `${refused}: ${document.path}:${entry.line} says ${entry.text}`;
-        return { reason, way: refused_insertion_byHand };
+        const reason = `${refused}${refused_insertion_quoted(finding, lineOf(line))}`;
+        return { reason, way: 'write the line yourself, as this file needs it' };
     }
     return context.indexRefusal;
 }
-const address = 'an address is not copied from file to file';
-const refused_insertion_byHand = 'write the line yourself, as this file needs it';
+function refused_insertion_quoted({ base, code }, line) {
+    if (line === null)
+        return '';
+    const isSaid = code !== 'required-absent' && line.path === base?.path && line.line === base.line;
+    return isSaid ? '' : `: ${line.path}:${line.line} says ${line.text}`;
+}
+function addressKind({ target }) {
+    return /^(?!file:)[a-z][a-z\d+.-]+:/i.test(target ?? '') ? 'an address' : 'a local path';
+}
 function refusedBaseLine({ entry }) {
     if (entry.form !== 'name')
-        return address;
+        return `${addressKind(entry)} is not copied from file to file`;
     const [option] = entry.options;
     if (option !== undefined)
         return `the options of a line are not copied (${option.name})`;
@@ -8440,10 +8503,7 @@ function refusedByCause({ unattended }, { cause, code, name }) {
                 way: `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`,
             };
         case 'variant-changed':
-            return {
-                reason: 'this change made this file so',
-                way: 'if on purpose, list it in the policy; if not, change it back',
-            };
+            return refusedEdit(code);
         case 'base-added':
         case 'base-changed':
             return null;
@@ -8452,6 +8512,19 @@ function refusedByCause({ unattended }, { cause, code, name }) {
                 ? { reason: 'the change did not bring it into the base', way: 'run `dependency-file-sync fix` yourself' }
                 : null;
     }
+}
+function refusedEdit(code) {
+    const or = (purpose, undo) => `if on purpose, ${purpose}; if not, ${undo}`;
+    if (isInsertion(code)) {
+        const excuse = code === 'required-absent' ? 'take it off `require`' : '`omit` it';
+        return { reason: 'this change brought this file', way: or(`${excuse} in the policy`, 'add it') };
+    }
+    if (code === 'unexpected') {
+        const way = or('add it to the base, too, or list it under `extra`', 'take it out');
+        return { reason: 'this change put it here', way };
+    }
+    const way = or('bring the base along, or list it under `differ`', 'change it back');
+    return { reason: 'this change edited this line', way };
 }
 function refusedByPlace({ via }) {
     return via === null
@@ -8471,15 +8544,15 @@ function refusedChange(context, finding) {
         return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
     }
     if (own[0]?.entry.form !== 'name') {
-        return { reason: `an address has nothing to align: ${own[0]?.entry.text}`, way: 'change the line yourself' };
+        const entry = own[0]?.entry;
+        const kind = entry === undefined ? 'an address' : addressKind(entry);
+        return { reason: `${kind} has nothing to align: ${entry?.text}`, way: 'change the line yourself' };
     }
     return refusedBaseLines(context, finding);
 }
 function refusedRemoval({ group, variant, replacedBy }, finding) {
-    if (finding.package === null) {
-        const text = finding.here[0]?.text ?? finding.name;
-        return { reason: `a line without a name is not removed: ${text}`, way: 'remove it yourself' };
-    }
+    if (finding.package === null)
+        return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
     const replaced = replacedBy(finding.package);
     if (replaced !== undefined) {
         return {
@@ -9004,22 +9077,64 @@ function gridOf(environment) {
     })));
     return (python === undefined ? pythons : [python]).flatMap((version) => places.flatMap((place) => (implementation === undefined ? implementations : [implementation]).map((name) => cellOf(version, place.platform, place.machine, name))));
 }
-function describeCell(cell, grid) {
-    const differs = (part) => grid.some((other) => part(other) !== part(cell));
-    const machineDiffers = differs(({ platform, machine }) => (platform === cell.platform ? machine : cell.machine));
-    const isUsual = machines[cell.platform][0] === cell.machine;
-    const python = differs((one) => one.python) ? [`Python ${cell.python}`] : [];
+function describeCells(cells, grid) {
+    const [first] = cells;
+    if (first === undefined)
+        return null;
+    const among = new Set(cells);
+    const choices = known.get(grid) ?? combinations(tellingParts(grid));
+    known.set(grid, choices);
+    let example = null;
+    for (const parts of choices) {
+        const meant = countMeant(grid, first, parts, among);
+        if (meant === 0 || (meant < cells.length && example !== null))
+            continue;
+        example = { text: words(first, parts, grid), isExample: meant < cells.length };
+        if (!example.isExample)
+            break;
+    }
+    return example;
+}
+const known = new WeakMap();
+function tellingParts(grid) {
+    const parts = ['platform', 'python', 'machine', 'implementation'];
+    return parts.filter((part) => grid.some((cell) => cell[part] !== grid[0]?.[part]));
+}
+function combinations(parts) {
+    let all = [[]];
+    for (const part of parts)
+        all = [...all, ...all.map((others) => [...others, part])];
+    return all.slice(1).sort((a, b) => a.length - b.length);
+}
+function countMeant(grid, one, parts, among) {
+    let count = 0;
+    for (const cell of grid) {
+        if (!sharesAll(cell, one, parts))
+            continue;
+        if (!among.has(cell))
+            return 0;
+        count += 1;
+    }
+    return count;
+}
+function sharesAll(cell, one, parts) {
+    for (const part of parts)
+        if (cell[part] !== one[part])
+            return false;
+    return true;
+}
+function words(cell, parts, grid) {
+    const isOther = ({ platform }) => platform !== cell.platform;
+    const isOfOne = grid.some(isOther) && !grid.some((other) => isOther(other) && other.machine === cell.machine);
+    const machine = parts.includes('machine');
     const place = [
-        ...(differs((one) => one.platform) ? [platformNames[cell.platform]] : []),
-        ...(machineDiffers && !isUsual ? [cell.machine] : []),
+        ...(parts.includes('platform') || (machine && isOfOne) ? [platformNames[cell.platform]] : []),
+        ...(machine ? [cell.machine] : []),
     ];
-    const rare = differs((one) => one.implementation) && cell.implementation !== 'cpython' ? ['PyPy'] : [];
-    const said = [...(place.length > 0 ? [place.join(' ')] : []), ...python, ...rare];
-    if (said.length > 0)
-        return said.join(', ');
     return [
-        ...(machineDiffers ? [cell.machine] : []),
-        ...(differs((one) => one.implementation) ? [implementationNames[cell.implementation]] : []),
+        ...(place.length > 0 ? [place.join(' ')] : []),
+        ...(parts.includes('python') ? [`Python ${cell.python}`] : []),
+        ...(parts.includes('implementation') ? [implementationNames[cell.implementation]] : []),
     ].join(', ');
 }
 function machineOn(platform, machine) {
@@ -9126,11 +9241,8 @@ function witnessOf(grid, classes) {
         for (const cell of cells)
             named.push(cell);
     }
-    const [first] = named;
-    if (first === undefined)
-        return null;
     const all = grid.cells();
-    return named.length === all.length ? null : describeCell(first, all);
+    return named.length === all.length ? null : describeCells(named, all);
 }
 function covers(by, of) {
     if (by.some(({ residual }) => residual === ''))
@@ -9513,8 +9625,14 @@ function markersOf(lines) {
     return [...texts].join(' or ');
 }
 function differenceDraft(question, kind, key, compared, detail) {
-    const { baseLines, variantLines } = compared;
-    return { ...draftOf(kind, key, baseLines, variantLines), via: elsewhere(question.path, variantLines), detail };
+    const { baseLines, variantLines, variantKey } = compared;
+    const heldAs = variantKey === key ? null : (variantLines[0]?.entry.rawName ?? variantKey);
+    return {
+        ...draftOf(kind, key, baseLines, variantLines),
+        via: elsewhere(question.path, variantLines),
+        ...(heldAs === null ? {} : { heldAs }),
+        detail,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/policy/exception-date.ts
@@ -9556,8 +9674,10 @@ function excuser(list, base, uses) {
         return meant.length > 0;
     };
 }
-function judgeExceptions(rules, uses, today) {
+const mostMeant = 20;
+function judgeExceptions(rules, uses, today, meantBy) {
     const details = new Map();
+    let unused = 0;
     for (const rule of rules) {
         for (const [list, exceptions] of listsOf(rule)) {
             for (const exception of exceptions) {
@@ -9565,7 +9685,9 @@ function judgeExceptions(rules, uses, today) {
                     details.set(exception, { code: 'exception-expired', list, exception });
                 }
                 else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
-                    details.set(exception, { code: 'exception-unused', list, exception });
+                    unused += 1;
+                    const meant = unused > mostMeant ? null : meantBy(list, exception);
+                    details.set(exception, { code: 'exception-unused', list, exception, meant });
                 }
             }
         }
@@ -9586,16 +9708,19 @@ function listsOf(rule) {
 function keysUnderHeading(base, heading) {
     const wanted = looseHeading(heading);
     const keys = new Set();
-    const documents = new Set(base.flats.flatMap((flat) => flat.documents));
-    for (const document of documents) {
-        for (const section of exceptions_sectionsOf(document)) {
-            if (section.heading === null || looseHeading(section.heading.text) !== wanted)
-                continue;
-            for (const entry of section.requirements)
-                keys.add(side_keyOf(entry));
-        }
+    for (const section of exceptions_sectionsIn(base)) {
+        if (section.heading === null || looseHeading(section.heading.text) !== wanted)
+            continue;
+        for (const entry of section.requirements)
+            keys.add(side_keyOf(entry));
     }
     return keys;
+}
+function headingsOf(side) {
+    return exceptions_sectionsIn(side).flatMap(({ heading }) => heading?.text ?? []);
+}
+function exceptions_sectionsIn({ flats }) {
+    return [...new Set(flats.flatMap((flat) => flat.documents))].flatMap(exceptions_sectionsOf);
 }
 function exceptions_sectionsOf(document) {
     const commentedOut = new Set(findCommentedOut(document)
@@ -9977,7 +10102,44 @@ function lineDraft(key, line) {
     return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
 }
 
+;// CONCATENATED MODULE: ./src/compare/meant.ts
+
+
+
+
+
+
+function meant_meantBy(list, exception, base, variants) {
+    if ('kind' in exception && exception.kind === 'section')
+        return nearestHeading(exception.heading, base);
+    const name = 'kind' in exception ? exception.pattern : exception.package;
+    return (0,package_pattern/* isPackageGlob */.T7)(name) ? null : nearestPackage(name, list === 'extra' ? variants : [base]);
+}
+function nearestHeading(text, base) {
+    const headings = new Map();
+    for (const heading of headingsOf(base)) {
+        const loose = looseHeading(heading);
+        if (!headings.has(loose))
+            headings.set(loose, heading);
+    }
+    const wanted = looseHeading(text);
+    return headings.has(wanted) ? null : (headings.get(closest(wanted, headings.keys()) ?? '') ?? null);
+}
+const mostEdits = 2;
+function nearestPackage(text, sides) {
+    const wanted = (0,python_name/* canonicalName */.Ew)(text);
+    if (sides.some(({ packages, refused }) => packages.has(wanted) || refused.has(wanted)))
+        return null;
+    const names = sides.flatMap(({ packages }) => [...packages.keys()].filter((key) => !isTarget(key)));
+    const near = closest(wanted, names, mostEdits);
+    if (near === null)
+        return null;
+    const lines = sides.flatMap(({ packages }) => packages.get((0,python_name/* canonicalName */.Ew)(near)) ?? []);
+    return lines[0]?.entry.rawName ?? near;
+}
+
 ;// CONCATENATED MODULE: ./src/compare/compare-group.ts
+
 
 
 
@@ -10004,7 +10166,9 @@ function compareGroup(group, flats, today, grids = makeGrids()) {
     });
     const rules = [...new Set(group.variants.map(({ rule }) => rule))];
     const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
-    const judged = judgeExceptions(rules, uses, today).filter(({ code }) => !isUnsure || code !== 'exception-unused');
+    const sides = variants.map(({ side }) => side);
+    const meant = (list, exception) => meant_meantBy(list, exception, base, sides);
+    const judged = judgeExceptions(rules, uses, today, meant).filter(({ code }) => !isUnsure || code !== 'exception-unused');
     const exceptionDrafts = judged.map((detail) => {
         const { exception, list } = detail;
         const what = compare_group_nameOf(exception);
@@ -10020,7 +10184,7 @@ function compareGroup(group, flats, today, grids = makeGrids()) {
         };
     });
     const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
-    const problems = [...unknown, ...absoluteFiles([base, ...variants.map(({ side }) => side)])];
+    const problems = [...unknown, ...absoluteFiles([base, ...sides])];
     return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
 }
 function compare_group_nameOf(exception) {
@@ -10253,6 +10417,7 @@ function finish(context, variant, draft, history) {
         here: draft.here,
         at: judge_group_placeOf(draft, variant),
         via: draft.via,
+        ...(draft.heldAs === undefined ? {} : { heldAs: draft.heldAs }),
         detail: draft.detail,
     };
 }

@@ -1,4 +1,4 @@
-// 60ebc53b8fa4579942dbfd3880731555
+// aee8435594e714b0cbc97b6a85447437
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 370;
 exports.ids = [370];
@@ -66,7 +66,7 @@ function verbOf({ code }) {
     }
 }
 function nameOf(finding) {
-    return (0,compare_finding/* substituteIn */.m)(finding) ?? finding.name;
+    return (0,compare_finding/* substituteIn */.m)(finding) ?? finding.heldAs ?? finding.name;
 }
 function prepositionOf(fixed) {
     const verbs = new Set(fixed.map(verbOf));
@@ -792,7 +792,8 @@ async function runFix(given, terminal) {
     const outcome = await fix({ ...task.request, inScope: scopeOf(given, variants), unattended: false });
     const { before } = outcome;
     if (before.result.verdict === 'could-not-check') {
-        terminal.print(reportText(outcome, given, terminal));
+        const tell = printsDiff(given) ? terminal.complain : terminal.print;
+        tell(reportText(outcome, given, terminal));
         if ((0,run_check/* lacksPolicy */.XQ)(before.result))
             terminal.complain((0,cli_terminal/* wordsFor */.tu)(terminal, (0,run_check/* howToStart */.kX)(task)));
         return (0,result/* exitStatus */.$)(before.result);
@@ -828,14 +829,18 @@ function write({ root }, { before, changes }) {
     return problem === null ? null : problem.message;
 }
 function say(outcome, given, terminal) {
-    const words = `${(0,cli_terminal/* wordsFor */.tu)(terminal, deedLines(outcome, given))}\n${reportText(outcome, given, terminal)}`;
-    if (!given.flag('diff') && !given.flag('dry-run')) {
+    const deeds = `${deedLines(outcome, given)}${unlistedLines(outcome, given)}`;
+    const words = `${(0,cli_terminal/* wordsFor */.tu)(terminal, deeds)}\n${reportText(outcome, given, terminal)}`;
+    if (!printsDiff(given)) {
         terminal.print(words);
         return;
     }
     const { text } = patchOf(outcome.changes);
     terminal.print(terminal.interactive ? text.split('\n').map(shownLine).join('\n') : text);
     terminal.complain(words);
+}
+function printsDiff(given) {
+    return given.flag('diff') || given.flag('dry-run');
 }
 function shownLine(line) {
     return line.split('\t').map(visible/* visible */.RK).join('\t');
@@ -854,6 +859,11 @@ function deedLines({ before, changes, fixed }, given) {
         return `  ${(0,visible/* visible */.RK)(path)}: ${deedsOf(own).map(visible/* visible */.RK).join('; ')}\n${noted.join('')}`;
     });
     return `${done} ${(0,plural/* plural */.LS)(fixed.length, 'finding')} in ${(0,plural/* plural */.LS)(changes.length, 'file')}:\n${lines.join('')}`;
+}
+function unlistedLines({ before }, given) {
+    const codes = given.texts('only');
+    const notes = [...before.advices].flatMap(([finding, { unlisted, reason, how }]) => unlisted === true && codes.includes(finding.code) ? [`  note: ${reason}; ${how}\n`] : []);
+    return [...new Set(notes)].join('');
 }
 function reportText({ after }, given, terminal) {
     const text = (0,report_text/* formatText */.v)(after.result, after.advices, {
