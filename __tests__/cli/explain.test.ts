@@ -344,8 +344,20 @@ describe('explain, asked for what it does not know', () => {
     expect((await explain('a')).status).toBe(2);
   });
 
+  it('a folder in the place of a file is a mistake of the policy, as in a check', async () => {
+    write(rule().replace('variant.txt', 'requirements'), { 'base.txt': 'a\n' });
+    mkdirSync(join(folder, 'requirements'));
+    const { err } = await explain('a');
+    expect(err).toContain('sync-policy.yml:5:15: "requirements" is a folder: name the files in it');
+    const { out } = await run(['check', '--root', folder]);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('"requirements" is a folder: name the files in it');
+  });
+
   it('no policy, and a root that is no folder', async () => {
     expect((await explain('a')).err).toContain('there is no sync policy at this path');
+    expect((await run(['explain', 'a', '--root', folder, '--policy', folder])).err).toMatch(
+      /^dependency-file-sync: \.: /,
+    );
     expect((await run(['explain', 'a', '--root', join(folder, 'none')])).status).toBe(2);
   });
 });

@@ -56,8 +56,8 @@ async function comparedSide(
   return 'code' in renames ? renames : { compared: gitSnapshot(root, base), previousPaths: renames };
 }
 
-/** Relative to the root, also when it was given absolute. */
-function policyPath(root: Root, given: Given): string {
+/** The policy's path relative to the root, also when it was given absolute. */
+export function policyPath(root: Root, given: Given): string {
   return shownPath(root, resolve(root.folder, given.text('policy') ?? defaultPolicyPath)) || '.';
 }
 
