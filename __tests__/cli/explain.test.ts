@@ -347,6 +347,7 @@ describe('explain, asked for what it does not know', () => {
   it('a folder in the place of a file is a mistake of the policy, as in a check', async () => {
     write(rule().replace('variant.txt', 'requirements'), { 'base.txt': 'a\n' });
     mkdirSync(join(folder, 'requirements'));
+    writeFileSync(join(folder, 'requirements/prod.txt'), 'a\n');
     const { err } = await explain('a');
     expect(err).toContain('sync-policy.yml:5:15: "requirements" is a folder: name the files in it');
     const { out } = await run(['check', '--root', folder]);

@@ -1,4 +1,4 @@
-// 7c652e45bc4c92419eeef5ec288e9d49
+// f90664a863a1ec862759363f45a06258
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 494;
 exports.ids = [494];
@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/compare/absence.ts
 var absence = __webpack_require__(9852);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
@@ -159,6 +157,8 @@ function linesOf({ packages, refused }, name) {
     return broken === undefined ? lines : [...lines, (0,side/* refusedLine */.LX)(broken)];
 }
 
+// EXTERNAL MODULE: ./src/pipeline/check-group.ts
+var check_group = __webpack_require__(2620);
 // EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
 var read_documents = __webpack_require__(3233);
 // EXTERNAL MODULE: ./src/pipeline/read-policy.ts
@@ -291,8 +291,8 @@ function paragraph(text, width) {
 
 // EXTERNAL MODULE: ./src/cli/policy-source.ts
 var policy_source = __webpack_require__(6782);
-// EXTERNAL MODULE: ./src/cli/shared-options.ts
-var shared_options = __webpack_require__(2005);
+// EXTERNAL MODULE: ./src/cli/request.ts
+var request = __webpack_require__(7623);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
 var cli_terminal = __webpack_require__(1028);
 ;// CONCATENATED MODULE: ./src/cli/explain-run.ts
@@ -330,7 +330,7 @@ async function explainName(word, given, terminal) {
     const root = (0,snapshot_root/* openRoot */.R8)(given.text('root') ?? '.');
     if ('code' in root)
         return (0,cli_terminal/* refuse */.TR)(terminal, root.message);
-    const path = (0,snapshot_root/* shownPath */.pS)(root, (0,external_node_path_.resolve)(root.folder, given.text('policy') ?? shared_options/* defaultPolicyPath */.r));
+    const path = (0,request/* policyPath */.k)(root, given);
     const snapshot = (0,disk/* diskSnapshot */.q)(root);
     const policy = await (0,read_policy/* readPolicy */.T4)(snapshot, path, (0,policy_source/* policySource */.I)(terminal));
     if (isProblems(policy))
@@ -351,13 +351,14 @@ async function explainIn(snapshot, { policy, groups, name, today }) {
     const explained = [];
     for (const group of groups) {
         const paths = [...group.base, ...group.variants.map((variant) => variant.path)];
-        const { files, flats } = await (0,read_documents/* readDocuments */.r9)(snapshot, paths);
+        const read = await (0,read_documents/* readDocuments */.r9)(snapshot, paths);
+        if (paths.some((path) => (0,check_group/* isMissing */.b2)(read, path)))
+            return (0,read_policy/* explainMissing */.Ce)(snapshot, policy);
+        const { files, flats } = read;
         const unread = paths.flatMap((path) => {
             const file = files.get(path);
             return file !== undefined && 'message' in file ? [file] : [];
         });
-        if (unread.some((one) => one.code === 'file-missing'))
-            return (0,read_policy/* explainMissing */.Ce)(snapshot, policy);
         if (unread.length > 0)
             return unread;
         explained.push(explainPackage(group, { name, flats, severity: policy.severity, today }));

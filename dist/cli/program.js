@@ -1,4 +1,4 @@
-// 3d7c66b349181b32270a52073b0fc312
+// 049feff8f071e745adcd6c68f358bfbd
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -43,7 +43,8 @@ async function readFromGithub(environment) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readTask)
+/* harmony export */   g: () => (/* binding */ readTask),
+/* harmony export */   k: () => (/* binding */ policyPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -6022,7 +6023,8 @@ function isProblems(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pz: () => (/* binding */ shareWork),
 /* harmony export */   Zt: () => (/* binding */ rememberWork),
-/* harmony export */   ah: () => (/* binding */ checkGroup)
+/* harmony export */   ah: () => (/* binding */ checkGroup),
+/* harmony export */   b2: () => (/* binding */ isMissing)
 /* harmony export */ });
 /* harmony import */ var _compare_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8366);
 /* harmony import */ var _compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3084);
