@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findCommentedOut } from '../../src/documents/commented-out.ts';
 import { type Document, readDocument } from '../../src/documents/document.ts';
-import { findSections, looseHeading, notesAbove } from '../../src/documents/section.ts';
+import { looseHeading } from '../../src/documents/heading-text.ts';
+import { findSections, notesAbove } from '../../src/documents/section.ts';
 
 function documentOf(text: string): Document {
   const document = readDocument('requirements.txt', new TextEncoder().encode(text));

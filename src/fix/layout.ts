@@ -1,6 +1,7 @@
 import type { Finding } from '../compare/finding.ts';
 import type { CommentEntry, Document } from '../documents/document.ts';
-import { looseHeading, notesAbove, type Section } from '../documents/section.ts';
+import { looseHeading } from '../documents/heading-text.ts';
+import { notesAbove, type Section } from '../documents/section.ts';
 import type { Substitute } from '../policy/policy.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 import type { BaseFile } from './base-order.ts';

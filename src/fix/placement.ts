@@ -1,5 +1,5 @@
 import type { Finding } from '../compare/finding.ts';
-import { looseHeading } from '../documents/section.ts';
+import { looseHeading } from '../documents/heading-text.ts';
 import { canonicalName } from '../python/name.ts';
 import type { BaseFile, BasePlace } from './base-order.ts';
 import { bringSection } from './bring-section.ts';
