@@ -60,6 +60,30 @@ describe('sections', () => {
     ['one is not', 'a\n# Data\nb\nc\n', ['-: a b c']],
     ['nor is one beside a remark', 'a\n# Data\nb\n\n# The end\n', ['-: a b']],
     ['nor are two where there is a heading', 'a\n# Data\nb\n# Web\nc\n\n# API\nd\n', ['-: a b c', 'API: d']],
+    ['or one below them', 'a\n\n# API\nb\n# Data\nc\n# Web\nd\n', ['-: a', 'API: b c d']],
+    [
+      'a heading above all requirements speaks not against two',
+      '# API\na\n# Data\nb\n# Web\nc\n',
+      ['API: a', 'Data: b', 'Web: c'],
+    ],
+    [
+      'nor does one below the title of the file',
+      '# My project\n\n# API\na\n# Data\nb\n# Web\nc\n',
+      ['API: a', 'Data: b', 'Web: c'],
+    ],
+    ['nor one below options', '# Index\n--pre\n\n# API\na\n# Data\nb\n# Web\nc\n', ['API: a', 'Data: b', 'Web: c']],
+    ['which counts as one of the two', '# API\na\n# Data\nb\n', ['API: a', 'Data: b']],
+    ['by its last line', '# This is for production.\n# API\na\n# Data\nb\n', ['API: a', 'Data: b']],
+    ['unless it reads as prose', '# This is for production.\na\n# Data\nb\n', ['This is for production.: a b']],
+    ['or a switched-off requirement stands above it', '# b==1\n\n# API\na\n# Data\nb\n', ['API: a b']],
+    ['what reads as a note is none', '# API\na\n# because of x\nb\n# pinned by y\nc\n', ['API: a b c']],
+    ['also where there is no other', 'a\n# because of x\nb\n# pinned by y\nc\n', ['-: a b c']],
+    ['nor does it count as one of two', 'a\n# Data\nb\n# pinned by y\nc\n', ['-: a b c']],
+    [
+      'and it stays a note among headings',
+      'a\n# Data\nb\n# pinned by y\nc\n# Web\nd\n',
+      ['-: a', 'Data: b c', 'Web: d'],
+    ],
     ['a remark beside two stays one', '# My project\n\na\n# Data\nb\n# Web\nc\n', ['-: a', 'Data: b', 'Web: c']],
     ['a comment behind the last requirement of a block', 'a\n# the end\n\nb\n', ['-: a b']],
     ['annotations are no runs', 'a\n    # via x\n    # via y\nb\n    # via z\n', ['-: a b']],
@@ -141,12 +165,16 @@ describe('notes above a requirement', () => {
   };
 
   it('a run between two requirements belongs to the second one', () => {
-    expect(notes('# Web\na\n# one\n# two\nb\nc\n')).toEqual(['a: ', 'b: # one # two', 'c: ']);
+    expect(notes('# Web\na\n# because of\n# two\nb\nc\n')).toEqual(['a: ', 'b: # because of # two', 'c: ']);
   });
 
   it('headings, annotations and switched-off lines belong to none', () => {
     expect(notes('a\n\n# Web\nb\n    # via x\nc\n# d==1.0\ne\n')).toEqual(['a: ', 'b: ', 'c: ', 'e: ']);
     expect(notes('a\n# Data\nb\n# Web\nc\n')).toEqual(['a: ', 'b: ', 'c: ']);
+  });
+
+  it('what reads as one stays one among the headings of a dense file', () => {
+    expect(notes('# API\na\n# Data\nb\n# pinned by y\nc\n')).toEqual(['a: ', 'b: ', 'c: # pinned by y']);
   });
 
   it('a run above an option belongs to no requirement', () => {

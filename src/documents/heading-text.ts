@@ -15,12 +15,19 @@ export function headingText(comments: readonly CommentEntry[], atTop: boolean): 
 export function withoutFrame(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && frame.includes(text.charAt(start))) start++;
-  while (end > start && frame.includes(text.charAt(end - 1))) end--;
+  while (start < end && isFrameOrBlank(text.charAt(start))) start++;
+  while (end > start && isFrameOrBlank(text.charAt(end - 1))) end--;
   return text.slice(start, end);
 }
 
-const frame = '#=-_*~━─═ \t';
+function isFrameOrBlank(character: string): boolean {
+  return isFrame(character) || character === ' ' || character === '\t';
+}
+
+/** What lines and boxes around a heading are drawn with. */
+export function isFrame(character: string): boolean {
+  return '#=-_*~━─═'.includes(character);
+}
 
 /** Words that say nothing of what a section holds. */
 const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packages']);
