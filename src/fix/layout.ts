@@ -6,7 +6,7 @@ import type { Substitute } from '../policy/policy.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 import type { BaseFile } from './base-order.ts';
 import { entryIndexAt } from './entry-index.ts';
-import { sectionsOf } from './sections.ts';
+import { commentRunsOf, sectionsOf } from './sections.ts';
 import { type SortedBlock, sortedBlockOf } from './sorted-block.ts';
 
 /** A requirement of a variant, there already or planned. Offsets are those of the document as it is. */
@@ -59,6 +59,8 @@ export interface Brought {
 /** A variant as its requirements stand, with what is planned put in as it is planned. */
 export interface Layout {
   readonly document: Document;
+  /** Where each run of comments begins, in order. */
+  readonly runStarts: readonly number[];
   /** The sections that are there already. */
   readonly present: LayoutSection[];
   first: LayoutSection | null;
@@ -83,6 +85,7 @@ export function layoutOf(document: Document, substitutes: readonly Substitute[])
   const sections = sectionsOf(document);
   const layout: Layout = {
     document,
+    runStarts: commentRunsOf(document).flatMap(({ comments }) => comments[0]?.start ?? []),
     present: [],
     first: null,
     tail: null,

@@ -1,7 +1,7 @@
-import { findCommentRuns } from '../documents/comment-run.ts';
 import { findCommentedOut } from '../documents/commented-out.ts';
 import type { Document, Entry, RequirementEntry } from '../documents/document.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
+import { commentRunsOf } from './sections.ts';
 
 /** A comment that speaks of a package. */
 export interface Mention {
@@ -27,7 +27,10 @@ function readMentions(document: Document): ReadonlyMap<string, Mention> {
   const switchedOff = new Map<Entry, string>(
     commentedOut.map(({ comment, requirement }) => [comment, saidBy(requirement)]),
   );
-  const headings = new Set<Entry>(headingComments(document, switchedOff));
+  // The comments of all headings, also of those that no requirement stands under.
+  const headings = new Set<Entry>(
+    commentRunsOf(document).flatMap(({ role, comments }) => (role === 'heading' ? comments : [])),
+  );
   const mentions = new Map<string, Mention>();
   for (const entry of document.entries) {
     if (entry.kind !== 'comment' && entry.kind !== 'requirement') continue;
@@ -46,12 +49,6 @@ const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\
 /** A requirement that was switched off speaks of its own package; its extras and markers are no words about others. */
 function saidBy({ rawName, comment }: RequirementEntry): string {
   return [rawName, comment].join(' ');
-}
-
-/** The comments of all headings, also of those that no requirement stands under. */
-function headingComments(document: Document, switchedOff: ReadonlyMap<Entry, string>): readonly Entry[] {
-  const runs = findCommentRuns(document, (comment) => switchedOff.has(comment));
-  return runs.flatMap(({ role, comments }) => (role === 'heading' ? comments : []));
 }
 
 /** Everything in a comment that may be a package's name, in canonical form. */
