@@ -1,5 +1,6 @@
 import { findCommentedOut } from '../documents/commented-out.ts';
-import type { Document, Entry, RequirementEntry } from '../documents/document.ts';
+import type { CommentEntry, Document, Entry, RequirementEntry } from '../documents/document.ts';
+import { isTitle } from '../documents/title.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
 import { commentRunsOf } from './sections.ts';
 
@@ -11,8 +12,8 @@ export interface Mention {
 
 /**
  * The first comment of a document that names a package as a whole word: nearly always the declaration that it is left out
- * on purpose. Trailing comments count, and headings only where they deny something: `# AI (Groq only; no OpenAI)`. `name`
- * is canonical.
+ * on purpose. Trailing comments count, and headings only where they deny something (`# AI (Groq only; no OpenAI)`) or read
+ * as no title (`# torch is for the image to bring`). `name` is canonical.
  */
 export function mentionOf(document: Document, name: string): Mention | null {
   const mentions = remembered.get(document) ?? readMentions(document);
@@ -35,7 +36,7 @@ function readMentions(document: Document): ReadonlyMap<string, Mention> {
   for (const entry of document.entries) {
     if (entry.kind !== 'comment' && entry.kind !== 'requirement') continue;
     const text = entry.kind === 'comment' ? entry.text : entry.comment;
-    if (text === null || (headings.has(entry) && !denial.test(text))) continue;
+    if (text === null || (entry.kind === 'comment' && headings.has(entry) && !isSpoken(entry))) continue;
     for (const name of namesIn(switchedOff.get(entry) ?? text)) {
       if (!mentions.has(name)) mentions.set(name, { line: entry.line, text });
     }
@@ -43,8 +44,23 @@ function readMentions(document: Document): ReadonlyMap<string, Mention> {
   return mentions;
 }
 
-/** Words with which a heading says what is not there. */
-const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\w*)\b|n['’]t\b/i;
+/** Whether a line where headings stand says something of what it names: it denies, or is no title at all. */
+function isSpoken(comment: CommentEntry): boolean {
+  return denials.some((words) => words.test(comment.text)) || !isTitle([comment], false);
+}
+
+/** Words with which a heading says what is not there, why, or where it is instead. Bounded, so that long lines take no longer. */
+const denials: readonly RegExp[] = [
+  /\b(?:no|not|never|without|cannot|except|excl)\b|n['’]t\b/i,
+  // With their endings, so that `Dropbox`, `missingno` and `Crash reports` deny nothing.
+  /\b(?:exclud|omit|skip|remov|drop|ignor|avoid|disabl|deactivat|uninstall|replac|lack)[pt]?(?:e|e?s|e?d|ing)?\b/i,
+  /\b(?:exceed|crash|break|fail)(?:e?s|ed|ing)\b|\bconflict(?:s|ing)?\b|\bsubstitutes?\b/i,
+  /\b(?:missing|incompatible|unavailable|unsupported|unneeded|unnecessary|unused)\b|\btoo \w/i,
+  /\bleft out\b|\bleav(?:e|es|ing)\b.{0,60}\bout\b|\b(?:switched|turned) off\b/i,
+  /\b(?:instead|elsewhere|separately|already|rather than|in place of)\b/i,
+  /\binstalled (?:by|in|from|via|with|through)\b|\bpre-?installed\b/i,
+  /\b(?:comes?|ships?|shipped|bundled|included|provided|supplied|baked|part) (?:by|in|into|of|with)\b/i,
+];
 
 /** A requirement that was switched off speaks of its own package; its extras and markers are no words about others. */
 function saidBy({ rawName, comment }: RequirementEntry): string {
