@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findCommentedOut } from '../../src/documents/commented-out.ts';
 import { type Document, readDocument } from '../../src/documents/document.ts';
 import { looseHeading } from '../../src/documents/heading-text.ts';
-import { findSections, notesAbove } from '../../src/documents/section.ts';
+import { annotationsBelow, findSections, notesAbove } from '../../src/documents/section.ts';
 
 function documentOf(text: string): Document {
   const document = readDocument('requirements.txt', new TextEncoder().encode(text));
@@ -179,5 +179,27 @@ describe('notes above a requirement', () => {
 
   it('a run above an option belongs to no requirement', () => {
     expect(notes('a\n# why\n--pre\nb\n')).toEqual(['a: ', 'b: ']);
+  });
+});
+
+describe('annotations below a line', () => {
+  const annotations = (text: string): readonly string[] => {
+    const document = documentOf(text);
+    return document.entries.map((entry) =>
+      annotationsBelow(document, entry)
+        .map((comment) => comment.text)
+        .join(' '),
+    );
+  };
+
+  it('are the indented comments directly below a requirement or a switched-off one', () => {
+    expect(annotations('a # why\n  # for x\n\t# and y\nb\n')).toEqual(['# for x # and y', '', '', '']);
+    expect(annotations('a\n# b==1\n  # for x\nc')).toEqual(['', '# for x', '', '']);
+  });
+
+  it('end at anything else, and belong to nothing behind a blank line or at the top', () => {
+    expect(annotations('a\n  # x\n# y\n  # z\nb\n')).toEqual(['# x', '', '# z', '', '']);
+    expect(annotations('  # x\n\n  # y\na\n\n  # z\n')).toEqual(['', '', '', '', '', '']);
+    expect(annotations('--pre\n  # x\na\n')).toEqual(['# x', '', '']);
   });
 });

@@ -1,6 +1,6 @@
 import { findCommentRuns } from './comment-run.ts';
 import { findCommentedOut } from './commented-out.ts';
-import type { CommentEntry, Document, RequirementEntry } from './document.ts';
+import type { CommentEntry, Document, Entry, RequirementEntry } from './document.ts';
 import { headingText } from './heading-text.ts';
 
 /** Requirements that stand under one heading. Sections tile the document's requirements, in order. */
@@ -65,4 +65,32 @@ function notesOf(document: Document): ReadonlyMap<RequirementEntry, readonly Com
     if (run.role === 'note' && below?.kind === 'requirement') notes.set(below, run.comments);
   }
   return notes;
+}
+
+/** The indented comments directly below each entry, found once a document. */
+const rememberedAnnotations = new WeakMap<Document, ReadonlyMap<Entry, readonly CommentEntry[]>>();
+
+/**
+ * The indented comments directly below a requirement, or below one that is switched off, in order: they go on with what
+ * its trailing comment says, and belong to it. Constant time but for the first call.
+ */
+export function annotationsBelow(document: Document, entry: Entry): readonly CommentEntry[] {
+  const annotations = rememberedAnnotations.get(document) ?? annotationsOf(document);
+  rememberedAnnotations.set(document, annotations);
+  return annotations.get(entry) ?? noNotes;
+}
+
+function annotationsOf({ entries }: Document): ReadonlyMap<Entry, readonly CommentEntry[]> {
+  const annotations = new Map<Entry, CommentEntry[]>();
+  let above: Entry | null = null;
+  for (const entry of entries) {
+    if (entry.kind !== 'comment' || entry.indent === 0) {
+      above = entry.kind === 'blank' ? null : entry;
+    } else if (above !== null) {
+      const known = annotations.get(above);
+      if (known === undefined) annotations.set(above, [entry]);
+      else known.push(entry);
+    }
+  }
+  return annotations;
 }

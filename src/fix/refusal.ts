@@ -1,5 +1,5 @@
 import type { Finding } from '../compare/finding.ts';
-import { notesAbove } from '../documents/section.ts';
+import { annotationsBelow, notesAbove } from '../documents/section.ts';
 import { defaultFix, type FindingCode, type FixableCode, fixableCodes } from '../policy/finding-code.ts';
 import { placeText } from '../problem.ts';
 import type { FixContext } from './context.ts';
@@ -108,7 +108,8 @@ function refusedRemoval({ group, variant, replacedBy }: FixContext, finding: Fin
     return { reason: `pip refuses the line: ${finding.here[0]?.text}`, way: 'mend or remove it yourself' };
   }
   for (const { document, entry } of lines) {
-    const comments = [...notesAbove(document, entry).map(({ text }) => text), entry.comment ?? ''];
+    const own = [...notesAbove(document, entry), ...annotationsBelow(document, entry)];
+    const comments = [...own.map(({ text }) => text), entry.comment ?? ''];
     for (const text of comments) {
       // What is left out on purpose would be put in once nothing says so any more.
       const absent = namesIn(text).find((name) => group.base.packages.has(name) && !variant.side.packages.has(name));
