@@ -12,6 +12,8 @@ export interface FixAdvice {
   readonly at: Place | null;
   /** Nothing speaks against the fix but that the policy's `fix:` does not list the code. */
   readonly unlisted?: true;
+  /** No fix would clear it as the policy stands, and nobody is to edit the file: `how` is said instead of what to edit. */
+  readonly instead?: true;
   /** What to look at twice in what the fix does; `how` has it as well. */
   readonly note?: string;
 }
@@ -22,4 +24,5 @@ export interface Refusal {
   readonly reason: string;
   readonly way: string;
   readonly unlisted?: true;
+  readonly instead?: true;
 }

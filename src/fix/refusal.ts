@@ -10,10 +10,12 @@ import { baseLinesOf, variantLinesOf } from './side-lines.ts';
 
 /** Why a finding is not fixed, or null when nothing speaks against it. */
 export function refusalOf(context: FixContext, finding: Finding): Refusal | null {
+  const byCode = refusedByCode(context, finding);
+  if (byCode !== null) return refusedByTool(context, finding) ?? byCode;
   return (
-    refusedByCode(context, finding) ??
     refusedByCause(context, finding) ??
     refusedByPlace(finding) ??
+    context.toolMade?.(finding) ??
     context.fileRefusal ??
     (isInsertion(finding.code) ? refusedInsertion(context, finding) : refusedChange(context, finding))
   );
@@ -37,6 +39,12 @@ function refusedByCode({ codes }: FixContext, finding: Finding): Refusal | null 
     way: `add ${code} to \`fix:\`, or change the line yourself`,
     unlisted: true,
   };
+}
+
+/** Whatever the policy lists: what a person would change in a line of this file, a tool would write over. */
+function refusedByTool({ toolMade }: FixContext, finding: Finding): Refusal | null {
+  const isOfLine = isFixable(finding.code) || finding.code === 'source-differs';
+  return toolMade === null || finding.via !== null || !isOfLine ? null : { ...toolMade(finding), instead: true };
 }
 
 function isFixable(code: FindingCode): code is FixableCode {
