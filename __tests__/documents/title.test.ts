@@ -39,7 +39,11 @@ const titles = [
   '# ==================\n# What is required for the web\n# ==================',
   '# Django\n# ------------------------------',
   '# Core\n# (small)',
-  '#### We need these ####',
+  '#### We need these ####  ',
+  '###\n# We need these\n###',
+  '# one two three four five six',
+  '# 12. Web',
+  '# 1.12  Web',
   '##########\n# We need these #\n##########',
 ];
 
@@ -80,6 +84,7 @@ const notes = [
   '# FIXME: drop',
   '# Problematic: a fork',
   '# Python 3.13 wheels',
+  '# 3.13t builds',
   '# chardet < 6',
   '# numpy >= 2',
   '# wheel, see #12',
@@ -94,6 +99,11 @@ const notes = [
   '# transitive',
   '# ------',
   '#',
+  '##\n# we have to keep this\n##',
+  '# We need C#',
+  '# We need a -b',
+  '# (why)',
+  '# one two three four five six seven',
   '#\n# we have to keep this\n#',
 ];
 

@@ -44,6 +44,7 @@ describe('the way to write a generated file again', () => {
     'uv pip compile x.in --output-file base.txt',
     'uv pip compile x.in --output-file=base.txt',
     'make base',
+    'make x--in=base.txt',
     'pip-compile -c base.txt other.in',
     'pip-compile -cbase.txt other.in',
     'pip-compile --constraint base.txt other.in',
@@ -52,6 +53,25 @@ describe('the way to write a generated file again', () => {
   ])('else begins at its source: %s', async (command) => {
     expect(await way(command)).toBe(
       `missing stripe: variant.txt is written by uv; change its source and run \`${command}\``,
+    );
+  });
+
+  it.each([
+    ['required-absent', { rule: 'relation: subset\nrequire: [stripe]', policy: 'fix: [required-absent]' }, ''],
+    ['commented-out', { policy: 'fix: [commented-out]' }, '# stripe==1\n'],
+  ])('begins at its source where a constraint names the base, which adds no package: %s', async (code, rules, more) => {
+    const command = 'uv pip compile x.in -c base.txt';
+    const variant = `${byUv(command)}django\n${more}`;
+    expect(await way(command, { ...rules, base: 'django\nstripe==1\n', variant })).toBe(
+      `${code} stripe: variant.txt is written by uv; change its source and run \`${command}\``,
+    );
+  });
+
+  it('is its command alone when it names a file with a dash in its name', async () => {
+    const command = 'uv pip compile dev-requirements.in';
+    const groups = 'groups: [{ base: dev-requirements.in, variants: [variant.txt] }]';
+    expect(await way(command, { groups, files: { 'dev-requirements.in': 'stripe\n' } })).toBe(
+      'missing stripe: variant.txt is written by uv; run `uv pip compile dev-requirements.in`',
     );
   });
 

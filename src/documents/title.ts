@@ -19,21 +19,20 @@ export function isTitle(comments: readonly CommentEntry[], atTop: boolean): bool
   const short = withoutRemarks(lowerCase(text));
   if (sentence.test(short) || purpose.test(short)) return false;
   const words = wordsOf(short);
-  const [first = ''] = words;
-  return (
-    words.length > 0 && words.length <= mostWords && !openings.has(first) && !words.some((word) => ofNotes.has(word))
-  );
+  const [first] = words;
+  if (first === undefined || words.length > mostWords) return false;
+  return !openings.has(first) && !words.some((word) => ofNotes.has(word));
 }
 
 /** `1.`, `1.2`, `3)`: the number of a heading. */
 function withoutNumber(text: string): string {
-  return text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, '');
+  return text.replace(/^[\d.)]+\s/, '');
 }
 
-/** `# ---- Web ----`, `#### Web ####`, and a line under or above it; the empty `#` of a paragraph draws nothing. */
+/** `# ---- Web ----`, `#### Web ####`, and a line under or above it; the empty `#` or `##` of a paragraph draws nothing. */
 function isFramed(comment: string): boolean {
   const text = comment.trimEnd();
-  return text.length > 3 && isFrame(text.charAt(text.length - 1)) && isFrame(text.charAt(text.length - 2));
+  return text.length > 2 && isFrame(text.charAt(text.length - 1)) && isFrame(text.charAt(text.length - 2));
 }
 
 /** An address, or the number of an issue. */

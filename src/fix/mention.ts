@@ -24,9 +24,8 @@ export function mentionOf(document: Document, name: string): Mention | null {
 const remembered = new WeakMap<Document, ReadonlyMap<string, Mention>>();
 
 function readMentions(document: Document): ReadonlyMap<string, Mention> {
-  const commentedOut = findCommentedOut(document).filter(({ bare }) => !bare);
   const switchedOff = new Map<Entry, string>(
-    commentedOut.map(({ comment, requirement }) => [comment, saidBy(requirement)]),
+    findCommentedOut(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]),
   );
   // The comments of all headings, also of those that no requirement stands under.
   const headings = new Set<Entry>(

@@ -17,6 +17,7 @@ export interface FixAdvice {
   /** What to look at twice in what the fix does; `how` has it as well. */
   readonly note?: string;
 }
+
 export type FixAdvices = ReadonlyMap<Finding, FixAdvice>;
 
 /** Why a finding is left to a person, and what that person can do. */
@@ -25,4 +26,9 @@ export interface Refusal {
   readonly way: string;
   readonly unlisted?: true;
   readonly instead?: true;
+}
+
+/** Whether a finding says that a package is absent, so that a fix puts lines in. */
+export function isAbsence({ code }: Finding): boolean {
+  return code === 'missing' || code === 'required-absent' || code === 'commented-out';
 }

@@ -4,7 +4,7 @@ import { defaultFix, type FindingCode, type FixableCode, fixableCodes } from '..
 import { placeText } from '../problem.ts';
 import type { FixContext } from './context.ts';
 import { namesIn } from './mention.ts';
-import type { Refusal } from './plan.ts';
+import { isAbsence, type Refusal } from './plan.ts';
 import { refusedBaseLines, refusedInsertion } from './refused-insertion.ts';
 import { baseLinesOf, variantLinesOf } from './side-lines.ts';
 
@@ -17,7 +17,7 @@ export function refusalOf(context: FixContext, finding: Finding): Refusal | null
     refusedByPlace(finding) ??
     context.toolMade?.(finding) ??
     context.fileRefusal ??
-    (isInsertion(finding.code) ? refusedInsertion(context, finding) : refusedChange(context, finding))
+    (isAbsence(finding) ? refusedInsertion(context, finding) : refusedChange(context, finding))
   );
 }
 
@@ -79,10 +79,6 @@ function refusedByPlace({ via }: Finding): Refusal | null {
   return via === null
     ? null
     : { reason: `it rests on ${placeText(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
-}
-
-function isInsertion(code: FindingCode): boolean {
-  return code === 'missing' || code === 'required-absent' || code === 'commented-out';
 }
 
 function refusedChange(context: FixContext, finding: Finding): Refusal | null {

@@ -57,7 +57,7 @@ function styleOf(own: string, base: string): readonly [string | null, string | n
 
 /** The clauses with the blanks around them; a comma may stand behind the last one. */
 function clausesIn(specifier: string): readonly string[] {
-  return specifier.split(',').filter((part) => part.trim() !== '');
+  return specifier.split(',').filter((part) => part !== '');
 }
 
 function gapIn(clause: string): string {

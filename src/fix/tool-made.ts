@@ -3,7 +3,7 @@ import type { Side } from '../compare/side.ts';
 import type { Document } from '../documents/document.ts';
 import { type Generated, generatedBy } from '../documents/generated.ts';
 import { splitShellWords } from '../documents/shell-words.ts';
-import type { Refusal } from './plan.ts';
+import { isAbsence, type Refusal } from './plan.ts';
 
 /** What speaks against changing a line of a file by hand, and how its tool changes it. */
 export type ToolMade = (finding: Finding) => Refusal;
@@ -25,19 +25,16 @@ export function toolMadeOf(document: Document, base: Side): ToolMade | null {
 }
 
 /** Running the command again is enough when it reads the base, or when the base is what changed. */
-function wayToWrite({ by, command }: Generated, sources: readonly string[], { code, cause }: Finding): string {
+function wayToWrite({ by, command }: Generated, sources: readonly string[], finding: Finding): string {
+  const { cause } = finding;
   const tool = by.startsWith('a tool') ? 'it' : by;
   const again = command === null ? `run ${tool} again` : `run \`${command}\``;
   const isEnough =
     cause === 'base-added' ||
     cause === 'base-changed' ||
     (command !== null &&
-      sourcesIn(command, !isAbsence(code)).some((word) => sources.some((path) => isSame(word, path))));
+      sourcesIn(command, !isAbsence(finding)).some((word) => sources.some((path) => isSame(word, path))));
   return isEnough ? again : `change its source and ${again}`;
-}
-
-function isAbsence(code: Finding['code']): boolean {
-  return code === 'missing' || code === 'required-absent' || code === 'commented-out';
 }
 
 const output = /^(?:-o|--output-file)/;
@@ -49,7 +46,7 @@ const alone = /^(?:-o|--output-file|-c|--constraints?)$/;
 function sourcesIn(command: string, withConstraints: boolean): readonly string[] {
   const line = command.replaceAll('\\', '/');
   const split = splitShellWords(line);
-  const words = 'message' in split ? line.split(/['"\s]+/) : split.map(({ value }) => value);
+  const words = 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
   const files: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
@@ -62,8 +59,8 @@ function sourcesIn(command: string, withConstraints: boolean): readonly string[]
 
 /** Commands are run from any folder of the repository: the shorter path may be the end of the longer one. */
 function isSame(word: string, path: string): boolean {
-  const named = word.replace(/^(?:\.\/)+/, '');
-  return named === path || (named !== '' && (path.endsWith(`/${named}`) || named.endsWith(`/${path}`)));
+  const named = word.replace(/^\.\//, '');
+  return named === path || path.endsWith(`/${named}`) || named.endsWith(`/${path}`);
 }
 
 /** What the hashes of a file mean for a finding; `has` begins the reason: `variant.txt:2 has hashes`. */
