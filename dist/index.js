@@ -9,7 +9,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4450);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8718);
 /* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9517);
 
 
@@ -31,7 +31,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4450:
+/***/ 8718:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3258,6 +3258,8 @@ function whatToDo(finding, advice) {
     const own = ownAnswer(finding);
     if (own !== null)
         return own;
+    if (advice?.instead === true)
+        return byTool(finding, advice);
     if (isNeverFixed(finding) || advice?.unlisted === true)
         return byHand(finding);
     if (advice?.possible === true)
@@ -3296,6 +3298,26 @@ function ownAnswer(finding) {
             : say `if on purpose: ${quote('omit')} it in the policy, else put it back`;
     }
     return null;
+}
+function byTool({ code }, { reason, how }) {
+    return say `${free(reason ?? '')}: ${free(how ?? '')}; ${exceptionFor(code)}`;
+}
+function exceptionFor(code) {
+    switch (code) {
+        case 'missing':
+        case 'commented-out':
+            return say `if on purpose, ${quote('omit')} it in the policy`;
+        case 'required-absent':
+            return say `or take it off ${quote('require')} in the policy`;
+        case 'left-behind':
+            return say `if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'unexpected':
+            return say `else add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'version-wider':
+            return say `if the limit is not needed here, list it under ${quote('differ')} in the policy`;
+        default:
+            return say `if on purpose, list it under ${quote('differ')} in the policy`;
+    }
 }
 function byHand({ code, detail }) {
     switch (code) {
@@ -7198,9 +7220,117 @@ function isBanner(comment) {
     return /^[\0-\x7f]*$/.test(comment) ? !/[A-Za-z0-9]/.test(comment) : !/[\p{L}\p{N}]/u.test(comment);
 }
 
+;// CONCATENATED MODULE: ./src/documents/heading-text.ts
+
+function headingText(comments, atTop) {
+    const lines = comments.map((comment) => comment.text).filter((text) => !isBanner(text));
+    const text = atTop ? (lines.at(-1) ?? '') : lines.map(withoutFrame).join(' ');
+    return withoutFrame(text);
+}
+function withoutFrame(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isFrameOrBlank(text.charAt(start)))
+        start++;
+    while (end > start && isFrameOrBlank(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+function isFrameOrBlank(character) {
+    return isFrame(character) || character === ' ' || character === '\t';
+}
+function isFrame(character) {
+    return '#=-_*~\u2501\u2500\u2550'.includes(character);
+}
+const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packages']);
+function looseHeading(text) {
+    const lower = lowerCase(text);
+    const shortened = wordsOf(withoutRemarks(lower));
+    const words = shortened.length > 0 ? shortened : wordsOf(lower);
+    const told = words.filter((word) => !emptyWords.has(word));
+    return (told.length > 0 ? told : words).join(' ');
+}
+function lowerCase(text) {
+    return text.normalize('NFKC').toLowerCase();
+}
+function withoutRemarks(text) {
+    const bare = withoutParentheses(text);
+    const ends = [' - ', ' \u2013 ', ' \u2014 ', ':'].map((mark) => bare.indexOf(mark)).filter((at) => at > 0);
+    return bare.slice(0, Math.min(bare.length, ...ends));
+}
+function withoutParentheses(text) {
+    const parts = [];
+    let at = 0;
+    for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', at)) {
+        const close = text.indexOf(')', open);
+        if (close < 0)
+            break;
+        parts.push(text.slice(at, open));
+        at = close + 1;
+    }
+    return [...parts, text.slice(at)].join(' ');
+}
+function wordsOf(text) {
+    const spelt = text.replaceAll('&', ' and ');
+    const words = (isAscii.test(spelt) ? spelt.match(/[A-Za-z0-9]+/g) : spelt.match(/[\p{L}\p{N}]+/gu)) ?? [];
+    const [first] = words;
+    const numbered = words.length > 1 && first !== undefined && isNumber(first);
+    return numbered ? words.slice(1) : words;
+}
+function isNumber(word) {
+    return isAscii.test(word) ? /^\d+$/.test(word) : /^\p{N}+$/u.test(word);
+}
+const isAscii = /^[\0-\x7f]*$/;
+
+;// CONCATENATED MODULE: ./src/documents/title.ts
+
+const mostWords = 6;
+function isTitle(comments, atTop) {
+    const text = withoutNumber(headingText(comments, atTop));
+    if (text === '')
+        return false;
+    if (comments.some((comment) => isFramed(comment.text)))
+        return true;
+    if (reference.test(text))
+        return false;
+    const short = withoutRemarks(lowerCase(text));
+    if (sentence.test(short) || purpose.test(short))
+        return false;
+    const words = wordsOf(short);
+    const [first] = words;
+    if (first === undefined || words.length > mostWords)
+        return false;
+    return !openings.has(first) && !words.some((word) => ofNotes.has(word));
+}
+function withoutNumber(text) {
+    return text.replace(/^[\d.)]+\s/, '');
+}
+function isFramed(comment) {
+    const text = comment.trimEnd();
+    return text.length > 2 && isFrame(text.charAt(text.length - 1)) && isFrame(text.charAt(text.length - 2));
+}
+const reference = /:\/\/|#\d/;
+const sentence = /[.!?;](?:\s|$)|[<>]|[=~!]=|\d\.\d/;
+const purpose = /\b(?:required|used|installed|imported|generated) (?:by|for|from|in|only|to|with)\b/;
+const openings = new Set('for from to in on with by via see as at if when while not no only also'.split(' '));
+const ofNotes = new Set([
+    'is are was were be been being has have had does do did don doesn didn isn t',
+    'can could must should shall will would may might cannot',
+    'this these that those it its we you i they there here',
+    'because since due until till unless otherwise therefore so depending instead',
+    'need needs needed requires breaks broke broken fails keep keeps prefer avoid uses',
+    'pin pins pinned pinning unpin unpinned upgrade downgrade uncomment remove removed',
+    'note todo fixme xxx hack workaround temporary temporarily bug fix fixes fixed problematic cve',
+    'transitive not never',
+]
+    .join(' ')
+    .split(' '));
+
 ;// CONCATENATED MODULE: ./src/documents/comment-run.ts
 
+
 const longestDetachedHeading = 3;
+const fewestTitles = 2;
 function findCommentRuns(document, isCommentedOut) {
     const { entries } = document;
     const inRun = (entry) => entry?.kind === 'comment' && entry.indent === 0 && !isCommentedOut(entry);
@@ -7223,10 +7353,22 @@ function findCommentRuns(document, isCommentedOut) {
         runs.push({ comments, role, atTop: onlyBlanks, behind: index + 1 });
         onlyBlanks = false;
     }
-    const notes = runs.filter((run) => run.role === 'note');
-    if (notes.length < 2 || runs.some((run) => run.role === 'heading'))
+    return asDense(entries, runs, isCommentedOut);
+}
+function asDense(entries, runs, isCommentedOut) {
+    const notes = runs.filter(({ role }) => role === 'note');
+    if (notes.length === 0)
         return runs;
-    return runs.map((run) => (run.role === 'note' ? { ...run, role: 'heading' } : run));
+    const first = entries.findIndex((entry) => isRequirementLike(entry, isCommentedOut));
+    const headings = runs.filter(({ role }) => role === 'heading');
+    if (headings.some(({ behind }) => behind > first))
+        return runs;
+    const isTitled = ({ comments, atTop }) => isTitle(comments, atTop);
+    const titles = new Set(notes.filter(isTitled));
+    const above = headings.slice(-1).filter(isTitled);
+    if (titles.size + above.length < fewestTitles)
+        return runs;
+    return runs.map((run) => (titles.has(run) ? { ...run, role: 'heading' } : run));
 }
 function roleOf(entries, first, behind, comments, atTop, isCommentedOut) {
     const above = entries[first - 1];
@@ -7255,11 +7397,15 @@ function isRequirementLike(entry, isCommentedOut) {
 ;// CONCATENATED MODULE: ./src/documents/section.ts
 
 
+
 function findSections(document, isCommentedOut) {
     const headings = findCommentRuns(document, isCommentedOut).filter((run) => run.role === 'heading');
     const bounds = [
         { heading: null, start: 0 },
-        ...headings.map((run) => ({ heading: headingOf(run), start: run.comments[0]?.start ?? 0 })),
+        ...headings.map(({ comments, atTop }) => ({
+            heading: { comments, text: headingText(comments, atTop) },
+            start: comments[0]?.start ?? 0,
+        })),
     ];
     const requirements = document.entries.filter((entry) => entry.kind === 'requirement');
     let next = 0;
@@ -7271,56 +7417,6 @@ function findSections(document, isCommentedOut) {
         return first === next ? [] : [{ heading, requirements: requirements.slice(first, next), start, end }];
     });
 }
-function headingOf(run) {
-    const lines = run.comments.map((comment) => comment.text).filter((text) => !isBanner(text));
-    const text = run.atTop ? (lines.at(-1) ?? '') : lines.map(withoutFrame).join(' ');
-    return { comments: run.comments, text: withoutFrame(text) };
-}
-function withoutFrame(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && section_frame.includes(text.charAt(start)))
-        start++;
-    while (end > start && section_frame.includes(text.charAt(end - 1)))
-        end--;
-    return text.slice(start, end);
-}
-const section_frame = '#=-_*~\u2501\u2500\u2550 \t';
-const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packages']);
-function looseHeading(text) {
-    const lower = text.normalize('NFKC').toLowerCase();
-    const shortened = wordsOf(beforeRemark(withoutParentheses(lower)));
-    const words = shortened.length > 0 ? shortened : wordsOf(lower);
-    const told = words.filter((word) => !emptyWords.has(word));
-    return (told.length > 0 ? told : words).join(' ');
-}
-function beforeRemark(text) {
-    const ends = [' - ', ' \u2013 ', ' \u2014 ', ':'].map((mark) => text.indexOf(mark)).filter((at) => at > 0);
-    return text.slice(0, Math.min(text.length, ...ends));
-}
-function withoutParentheses(text) {
-    const parts = [];
-    let at = 0;
-    for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', at)) {
-        const close = text.indexOf(')', open);
-        if (close < 0)
-            break;
-        parts.push(text.slice(at, open));
-        at = close + 1;
-    }
-    return [...parts, text.slice(at)].join(' ');
-}
-function wordsOf(text) {
-    const spelt = text.replaceAll('&', ' and ');
-    const words = (isAscii.test(spelt) ? spelt.match(/[A-Za-z0-9]+/g) : spelt.match(/[\p{L}\p{N}]+/gu)) ?? [];
-    const [first] = words;
-    const numbered = words.length > 1 && first !== undefined && isNumber(first);
-    return numbered ? words.slice(1) : words;
-}
-function isNumber(word) {
-    return isAscii.test(word) ? /^\d+$/.test(word) : /^\p{N}+$/u.test(word);
-}
-const isAscii = /^[\0-\x7f]*$/;
 const section_remembered = new WeakMap();
 function notesAbove(document, requirement) {
     const notes = section_remembered.get(document) ?? notesOf(document);
@@ -7337,6 +7433,29 @@ function notesOf(document) {
             notes.set(below, run.comments);
     }
     return notes;
+}
+const rememberedAnnotations = new WeakMap();
+function annotationsBelow(document, entry) {
+    const annotations = rememberedAnnotations.get(document) ?? section_annotationsOf(document);
+    rememberedAnnotations.set(document, annotations);
+    return annotations.get(entry) ?? noNotes;
+}
+function section_annotationsOf({ entries }) {
+    const annotations = new Map();
+    let above = null;
+    for (const entry of entries) {
+        if (entry.kind !== 'comment' || entry.indent === 0) {
+            above = entry.kind === 'blank' ? null : entry;
+        }
+        else if (above !== null) {
+            const known = annotations.get(above);
+            if (known === undefined)
+                annotations.set(above, [entry]);
+            else
+                known.push(entry);
+        }
+    }
+    return annotations;
 }
 
 ;// CONCATENATED MODULE: ./src/python/marker-tree.ts
@@ -7467,7 +7586,7 @@ function suggest_include_wordsOf({ entry }) {
     return [specifierText(entry), entry.extras.join(','), side_sourceOf(entry), marker].join(' ');
 }
 function suggest_include_linesOf(document, entry) {
-    const kept = [...notesAbove(document, entry), entry];
+    const kept = [...notesAbove(document, entry), entry, ...annotationsBelow(document, entry)];
     return kept.flatMap(({ start, end }) => document.text
         .slice(start, end)
         .split(/\r\n|\r|\n/)
@@ -7533,8 +7652,8 @@ function entryIndexAt({ entries }, offset) {
 ;// CONCATENATED MODULE: ./src/fix/advice.ts
 
 
-function refused({ at }, { reason, way, unlisted }) {
-    return { possible: false, reason, how: way, at, ...(unlisted === undefined ? {} : { unlisted }) };
+function refused({ at }, { reason, way, ...kind }) {
+    return { possible: false, reason, how: way, at, ...kind };
 }
 function advised(how, at) {
     return { possible: true, reason: null, how, at };
@@ -7584,7 +7703,62 @@ function variantLinesOf({ variant, side }, finding) {
     return side.packages.get(name) ?? side.packages.get((0,python_name/* canonicalName */.Ew)(substitute)) ?? [];
 }
 
+;// CONCATENATED MODULE: ./src/fix/spelling.ts
+
+
+function versionsInStyle(own, base, specifiers) {
+    const { open, text, close } = spelling_withoutParentheses(own);
+    const spelt = spelling_withoutParentheses(base).text;
+    const [gap, comma] = styleOf(text, spelt);
+    const isPlain = specifiers.every(({ operator }) => operator !== '===');
+    const versions = isPlain && gap !== null && comma !== null
+        ? specifiers.map(({ operator, version }) => operator + gap + version).join(comma)
+        : spelt;
+    return open + versions + close;
+}
+function extrasInStyle(own, adds, lacks) {
+    const parts = own.slice(1, -1).split(',');
+    const kept = parts.map((part) => part.trim()).filter((part) => part !== '' && !adds.includes((0,python_name/* canonicalName */.Ew)(part)));
+    const all = [...kept, ...lacks];
+    return all.length === 0 ? '' : `[${all.join(onlyOne(commasIn(parts)) ?? ',')}]`;
+}
+function spelling_withoutParentheses(specifier) {
+    if (!specifier.startsWith('('))
+        return { open: '', text: specifier, close: '' };
+    const text = specifier.slice(1, -1);
+    const start = text.length - text.trimStart().length;
+    const end = text.trimEnd().length;
+    return { open: `(${text.slice(0, start)}`, text: text.slice(start, end), close: `${text.slice(end)})` };
+}
+function styleOf(own, base) {
+    const parts = clausesIn(own);
+    const gap = onlyOne(parts.map(gapIn));
+    if (parts.length > 1)
+        return [gap, onlyOne(commasIn(parts))];
+    const comma = gap === '' ? (onlyOne(commasIn(clausesIn(base))) ?? ',') : ', ';
+    return [gap, comma];
+}
+function clausesIn(specifier) {
+    return specifier.split(',').filter((part) => part !== '');
+}
+function gapIn(clause) {
+    const text = clause.trim();
+    const version = text.slice(operatorAt(text, 0)?.length ?? 0);
+    return version.slice(0, version.length - version.trimStart().length);
+}
+function commasIn(parts) {
+    return parts.slice(1).map((part, index) => {
+        const before = parts[index] ?? '';
+        return `${before.trimEnd() === before ? '' : ' '},${part.trimStart() === part ? '' : ' '}`;
+    });
+}
+function onlyOne(texts) {
+    const [first = null] = texts;
+    return texts.every((text) => text === first) ? first : null;
+}
+
 ;// CONCATENATED MODULE: ./src/fix/align.ts
+
 
 
 
@@ -7604,13 +7778,23 @@ function changeFor({ detail }, base, own) {
 const ranks = { extras: 1, version: 2, marker: 3 };
 function versionChange(base, own) {
     const { name, extras, specifier, whole } = spansIn(own);
-    const text = partText(base, spansIn(base).specifier) ?? '';
-    return { span: specifier ?? endOf(extras ?? name ?? whole), text, rank: ranks.version };
+    const behindName = endOf(extras ?? name ?? whole);
+    const text = partText(base, spansIn(base).specifier);
+    const rank = ranks.version;
+    if (text === null)
+        return { span: { ...behindName, end: (specifier ?? behindName).end }, text: '', rank };
+    const written = versionsInStyle(partText(own, specifier) ?? text, text, base.entry.specifiers);
+    return specifier === null
+        ? { span: behindName, text: gapBefore(base) + written, rank }
+        : { span: specifier, text: written, rank };
+}
+function gapBefore(base) {
+    const { name, extras, specifier, whole } = spansIn(base);
+    return specifier !== null && specifier.start > (extras ?? name ?? whole).end ? ' ' : '';
 }
 function extrasChange(lacks, adds, own) {
     const { name, extras, whole } = spansIn(own);
-    const all = [...own.entry.extras.filter((extra) => !adds.includes(extra)), ...lacks];
-    const text = all.length === 0 ? '' : `[${all.join(',')}]`;
+    const text = extrasInStyle(partText(own, extras) ?? '', adds, lacks);
     return { span: extras ?? endOf(name ?? whole), text, rank: ranks.extras };
 }
 function markerChange(base, own) {
@@ -7634,15 +7818,22 @@ function endOf({ end }) {
 ;// CONCATENATED MODULE: ./src/fix/sections.ts
 
 
+
 function sectionsOf(document) {
-    const known = sections_remembered.get(document) ?? findSectionsOf(document);
-    sections_remembered.set(document, known);
+    const known = rememberedSections.get(document) ?? findSections(document, isSwitchedOffIn(document));
+    rememberedSections.set(document, known);
     return known;
 }
-const sections_remembered = new WeakMap();
-function findSectionsOf(document) {
+function commentRunsOf(document) {
+    const known = rememberedRuns.get(document) ?? findCommentRuns(document, isSwitchedOffIn(document));
+    rememberedRuns.set(document, known);
+    return known;
+}
+const rememberedSections = new WeakMap();
+const rememberedRuns = new WeakMap();
+function isSwitchedOffIn(document) {
     const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
-    return findSections(document, (comment) => switchedOff.has(comment));
+    return (comment) => switchedOff.has(comment);
 }
 
 ;// CONCATENATED MODULE: ./src/fix/base-order.ts
@@ -7670,7 +7861,7 @@ function orderOf(document) {
             starts.push(start);
         }
         sections.push({
-            heading: heading === null ? null : base_order_headingOf(document, heading.text, heading.comments),
+            heading: heading === null ? null : headingOf(document, heading.text, heading.comments),
             from,
             to: names.length,
         });
@@ -7684,7 +7875,7 @@ function base_order_placeIn({ file, starts }, { start }) {
     const section = file.sections.findIndex(({ from, to }) => from <= index && index < to);
     return { file, section, index };
 }
-function base_order_headingOf(document, text, comments) {
+function headingOf(document, text, comments) {
     const lines = comments.map((comment) => comment.text).filter((line) => !isBanner(line));
     const atTop = document.entries.find(({ kind }) => kind !== 'blank') === comments[0];
     return atTop && lines.length > 1
@@ -7694,24 +7885,11 @@ function base_order_headingOf(document, text, comments) {
 
 ;// CONCATENATED MODULE: ./src/fix/refused-file.ts
 
-
 function refusedFile(document) {
-    const { path } = document;
-    const generated = generatedBy(document);
-    if (generated !== null) {
-        const { by, command } = generated;
-        const again = command === null ? `run ${by} again` : `run \`${command}\``;
-        return { reason: `${path} is written by ${by}`, way: `change its source and ${again}` };
-    }
-    const hashed = document.entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
-    if (hashed !== undefined) {
-        const reason = `${path}:${hashed.line} has hashes, so pip refuses a line without one`;
-        return { reason, way: 'add it with its hashes, with the tool that made them' };
-    }
     const [unusual] = document.unusualLineBreaks;
     if (unusual === undefined)
         return null;
-    const { line } = placeAt(document, unusual);
+    const { path, line } = placeAt(document, unusual);
     return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
 }
 const indexOptions = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
@@ -7738,7 +7916,90 @@ function withoutSecret(address) {
     return at === -1 ? address : `${address.slice(0, scheme + 3)}\u2026${address.slice(at)}`;
 }
 
+;// CONCATENATED MODULE: ./src/fix/plan.ts
+function plan_isAbsence({ code }) {
+    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
+}
+
+;// CONCATENATED MODULE: ./src/fix/tool-made.ts
+
+
+
+function toolMadeOf(document, base) {
+    const { path, entries } = document;
+    const generated = generatedBy(document);
+    if (generated !== null) {
+        const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
+        return (finding) => ({
+            reason: `${path} is written by ${generated.by}`,
+            way: wayToWrite(generated, sources, finding),
+        });
+    }
+    const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
+    if (hashed === undefined)
+        return null;
+    return ({ code }) => ofHashes(`${path}:${hashed.line} has hashes`, code);
+}
+function wayToWrite({ by, command }, sources, finding) {
+    const { cause } = finding;
+    const tool = by.startsWith('a tool') ? 'it' : by;
+    const again = command === null ? `run ${tool} again` : `run \`${command}\``;
+    const isEnough = cause === 'base-added' ||
+        cause === 'base-changed' ||
+        (command !== null &&
+            sourcesIn(command, !plan_isAbsence(finding)).some((word) => sources.some((path) => tool_made_isSame(word, path))));
+    return isEnough ? again : `change its source and ${again}`;
+}
+const output = /^(?:-o|--output-file)/;
+const constraint = /^(?:-c|--constraint)/;
+const tool_made_alone = /^(?:-o|--output-file|-c|--constraints?)$/;
+function sourcesIn(command, withConstraints) {
+    const line = command.replaceAll('\\', '/');
+    const split = splitShellWords(line);
+    const words = 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
+    const files = [];
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index] ?? '';
+        const isSkipped = output.test(word) || (!withConstraints && constraint.test(word));
+        if (!isSkipped)
+            files.push(word.replace(/^-[rc]|^--[a-z-]+=/, ''));
+        else if (tool_made_alone.test(word))
+            index += 1;
+    }
+    return files;
+}
+function tool_made_isSame(word, path) {
+    const named = word.replace(/^\.\//, '');
+    return named === path || path.endsWith(`/${named}`) || named.endsWith(`/${path}`);
+}
+function ofHashes(has, code) {
+    const refuses = `${has}, so pip refuses a line without one`;
+    const made = `${has}, which a tool made`;
+    const withTool = 'with the tool that made them';
+    switch (code) {
+        case 'version-conflict':
+        case 'version-wider':
+        case 'version-differs':
+            return { reason: refuses, way: `write the version with its hashes, ${withTool}` };
+        case 'extras-differ':
+            return {
+                reason: refuses,
+                way: 'write the extras and the hashes of what they bring, with the tool that made the others',
+            };
+        case 'source-differs':
+            return { reason: refuses, way: `write the address with its hashes, ${withTool}` };
+        case 'marker-differs':
+            return { reason: made, way: 'write the marker with that tool' };
+        case 'left-behind':
+        case 'unexpected':
+            return { reason: made, way: 'remove it, and what only it brought, with that tool' };
+        default:
+            return { reason: refuses, way: `add it with its hashes, ${withTool}` };
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/fix/context.ts
+
 
 
 
@@ -7756,6 +8017,7 @@ function fixContextOf({ group, variant, codes, unattended, likeness }) {
         codes,
         unattended,
         likeness,
+        toolMade: toolMadeOf(document, group.base),
         fileRefusal: refusedFile(document),
         indexRefusal: refusedIndex(group, variant.side),
         commentedOut: (finding) => {
@@ -7789,7 +8051,7 @@ function commentedOutIn(document) {
 
 ;// CONCATENATED MODULE: ./src/fix/sorted-block.ts
 
-const lowerCase = (rawName) => rawName.toLowerCase();
+const sorted_block_lowerCase = (rawName) => rawName.toLowerCase();
 const canonical = python_name/* canonicalName */.Ew;
 const ascii = (rawName) => rawName;
 const fewest = 5;
@@ -7798,7 +8060,7 @@ function sortedBlockOf(requirements) {
     const names = requirements.map(({ rawName }) => rawName).filter((rawName) => rawName !== null);
     if (names.length < fewest || names.length < requirements.length)
         return null;
-    for (const key of [lowerCase, canonical, ascii]) {
+    for (const key of [sorted_block_lowerCase, canonical, ascii]) {
         const greatest = greatestUpTo(names, key);
         if (greatest !== null)
             return { key, greatest };
@@ -7844,10 +8106,12 @@ function greatestUpTo(names, keyOf) {
 
 
 
+
 function layoutOf(document, substitutes) {
     const sections = sectionsOf(document);
     const layout = {
         document,
+        runStarts: commentRunsOf(document).flatMap(({ comments }) => comments[0]?.start ?? []),
         present: [],
         first: null,
         tail: null,
@@ -7869,13 +8133,15 @@ function layoutOf(document, substitutes) {
             layout.headed.push(section);
         for (const entry of requirements) {
             const start = notesAbove(document, entry)[0]?.start ?? entry.start;
-            const { name, end } = entry;
-            const slot = newSlot(section, { name, start, end });
+            const slot = newSlot(section, { name: entry.name, start, end: layout_endOf(document, entry) });
             section.present.push(slot);
             addSlot(layout, slot, section.last);
         }
     }
     return layout;
+}
+function layout_endOf(document, entry) {
+    return annotationsBelow(document, entry).at(-1)?.end ?? entry.end;
 }
 function hasBlankAbove(document, { start }) {
     return document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
@@ -8076,6 +8342,7 @@ function isOneSlipAway(a, b) {
 
 
 
+
 const longestHeading = 3;
 function bringSection(layout, place) {
     const heading = place.file.sections[place.section]?.heading ?? null;
@@ -8154,7 +8421,7 @@ function isModel({ comments }) {
     return comments.length <= longestHeading && comments.filter(({ text }) => !isBanner(text)).length === 1;
 }
 function inStyleOf(model, { lines }) {
-    const words = lines.map(bring_section_withoutFrame);
+    const words = lines.map(withoutFrame);
     const [only] = words;
     if (model?.heading != null && words.length === 1 && only !== undefined) {
         const own = model.heading;
@@ -8164,16 +8431,6 @@ function inStyleOf(model, { lines }) {
 }
 function inFrameOf(line, from, to) {
     return line.replace(from, () => to);
-}
-const bring_section_frame = '#=-_*~\u2501\u2500\u2550 \t';
-function bring_section_withoutFrame(line) {
-    let start = 0;
-    let end = line.length;
-    while (start < end && bring_section_frame.includes(line.charAt(start)))
-        start += 1;
-    while (end > start && bring_section_frame.includes(line.charAt(end - 1)))
-        end -= 1;
-    return line.slice(start, end);
 }
 
 ;// CONCATENATED MODULE: ./src/fix/placement.ts
@@ -8199,9 +8456,9 @@ function membersPlace(layout, insertion, { file, section, index }) {
     const { from, to } = file.sections[section] ?? { from: index, to: index };
     const earlier = nearestEarlier(layout, file, index, from);
     if (earlier !== null)
-        return putInto(layout, insertion, earlier.section, behind(earlier));
+        return putInto(layout, insertion, earlier, behind(earlier));
     const later = nearestLater(layout, file, index, to);
-    return later === null ? null : putInto(layout, insertion, later.section, before(later));
+    return later === null ? null : putInto(layout, insertion, later, before(later));
 }
 function sectionWithHeading({ byHeading }, { file, section }) {
     const heading = file.sections[section]?.heading ?? null;
@@ -8212,7 +8469,7 @@ function neighboursPlace(layout, insertion, { file, index }) {
     const later = nearestLater(layout, file, index, file.names.length);
     if (earlier === null || earlier.section !== later?.section)
         return null;
-    return putInto(layout, insertion, earlier.section, behind(earlier));
+    return putInto(layout, insertion, earlier, behind(earlier));
 }
 function putBehindAll(layout, insertion) {
     if (layout.tail !== null)
@@ -8256,16 +8513,21 @@ function behind(slot) {
 function before(slot) {
     return { behind: lastBefore(slot.section, slot.start), offset: slot.start };
 }
-function putInto(layout, insertion, section, gap) {
+function putInto(layout, insertion, neighbour, gap) {
+    const { section } = neighbour;
     const { sorted, present, heading, count } = section;
     if (sorted !== null) {
         const index = sortedIndex(sorted, insertion.rawName);
         const offset = present[index - 1]?.end ?? present[0]?.start ?? section.start;
         return put(layout, insertion, section, { behind: section.last, offset });
     }
-    return heading !== null && count <= shortSection
-        ? putAtEnd(layout, section, insertion)
-        : put(layout, insertion, section, gap);
+    const goesToEnd = heading !== null && count <= shortSection && !isPartedFromEnd(layout, neighbour);
+    return goesToEnd ? putAtEnd(layout, section, insertion) : put(layout, insertion, section, gap);
+}
+function isPartedFromEnd({ runStarts }, { section, end }) {
+    const last = section.last?.end ?? end;
+    const nearest = lastOf(runStarts, (start) => start < last);
+    return nearest !== null && nearest >= end;
 }
 function putAtEnd(layout, section, insertion) {
     const last = section.sorted === null ? section.last : section.present.at(-1);
@@ -8285,6 +8547,7 @@ function put(layout, insertion, section, gap) {
 
 
 
+
 function mentionOf(document, name) {
     const mentions = mention_remembered.get(document) ?? readMentions(document);
     mention_remembered.set(document, mentions);
@@ -8292,15 +8555,14 @@ function mentionOf(document, name) {
 }
 const mention_remembered = new WeakMap();
 function readMentions(document) {
-    const commentedOut = findCommentedOut(document).filter(({ bare }) => !bare);
-    const switchedOff = new Map(commentedOut.map(({ comment, requirement }) => [comment, saidBy(requirement)]));
-    const headings = new Set(headingComments(document, switchedOff));
+    const switchedOff = new Map(findCommentedOut(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]));
+    const headings = new Set(commentRunsOf(document).flatMap(({ role, comments }) => (role === 'heading' ? comments : [])));
     const mentions = new Map();
     for (const entry of document.entries) {
         if (entry.kind !== 'comment' && entry.kind !== 'requirement')
             continue;
         const text = entry.kind === 'comment' ? entry.text : entry.comment;
-        if (text === null || (headings.has(entry) && !denial.test(text)))
+        if (text === null || (entry.kind === 'comment' && headings.has(entry) && !isSpoken(entry)))
             continue;
         for (const name of namesIn(switchedOff.get(entry) ?? text)) {
             if (!mentions.has(name))
@@ -8309,13 +8571,21 @@ function readMentions(document) {
     }
     return mentions;
 }
-const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\w*)\b|n['\u2019]t\b/i;
+function isSpoken(comment) {
+    return denials.some((words) => words.test(comment.text)) || !isTitle([comment], false);
+}
+const denials = [
+    /\b(?:no|not|never|without|cannot|except|excl)\b|n['\u2019]t\b/i,
+    /\b(?:exclud|omit|skip|remov|drop|ignor|avoid|disabl|deactivat|uninstall|replac|lack)[pt]?(?:e|e?s|e?d|ing)?\b/i,
+    /\b(?:exceed|crash|break|fail)(?:e?s|ed|ing)\b|\bconflict(?:s|ing)?\b|\bsubstitutes?\b/i,
+    /\b(?:missing|incompatible|unavailable|unsupported|unneeded|unnecessary|unused)\b|\btoo \w/i,
+    /\bleft out\b|\bleav(?:e|es|ing)\b.{0,60}\bout\b|\b(?:switched|turned) off\b/i,
+    /\b(?:instead|elsewhere|separately|already|rather than|in place of)\b/i,
+    /\binstalled (?:by|in|from|via|with|through)\b|\bpre-?installed\b/i,
+    /\b(?:comes?|ships?|shipped|bundled|included|provided|supplied|baked|part) (?:by|in|into|of|with)\b/i,
+];
 function saidBy({ rawName, comment }) {
     return [rawName, comment].join(' ');
-}
-function headingComments(document, switchedOff) {
-    const runs = findCommentRuns(document, (comment) => switchedOff.has(comment));
-    return runs.flatMap(({ role, comments }) => (role === 'heading' ? comments : []));
 }
 function namesIn(text) {
     return (text.match(/[A-Za-z0-9._-]+/g) ?? []).flatMap((run) => {
@@ -8464,12 +8734,16 @@ function namesOf(finding) {
 
 
 
+
 function refusal_refusalOf(context, finding) {
-    return (refusedByCode(context, finding) ??
-        refusedByCause(context, finding) ??
+    const byCode = refusedByCode(context, finding);
+    if (byCode !== null)
+        return refusedByTool(context, finding) ?? byCode;
+    return (refusedByCause(context, finding) ??
         refusedByPlace(finding) ??
+        context.toolMade?.(finding) ??
         context.fileRefusal ??
-        (isInsertion(finding.code) ? refusedInsertion(context, finding) : refusedChange(context, finding)));
+        (plan_isAbsence(finding) ? refusedInsertion(context, finding) : refusedChange(context, finding)));
 }
 function refusedByCode({ codes }, finding) {
     const { code, detail } = finding;
@@ -8492,10 +8766,15 @@ function refusedByCode({ codes }, finding) {
         unlisted: true,
     };
 }
+function refusedByTool({ toolMade }, finding) {
+    const isOfLine = isFixable(finding.code) || finding.code === 'source-differs';
+    return toolMade === null || finding.via !== null || !isOfLine ? null : { ...toolMade(finding), instead: true };
+}
 function isFixable(code) {
     return finding_code/* fixableCodes */.QI.includes(code);
 }
-function refusedByCause({ unattended }, { cause, code, name }) {
+function refusedByCause({ unattended }, finding) {
+    const { cause, code, name } = finding;
     switch (cause) {
         case 'variant-removed':
             return {
@@ -8503,7 +8782,7 @@ function refusedByCause({ unattended }, { cause, code, name }) {
                 way: `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`,
             };
         case 'variant-changed':
-            return refusedEdit(code);
+            return refusedEdit(finding);
         case 'base-added':
         case 'base-changed':
             return null;
@@ -8513,13 +8792,13 @@ function refusedByCause({ unattended }, { cause, code, name }) {
                 : null;
     }
 }
-function refusedEdit(code) {
+function refusedEdit(finding) {
     const or = (purpose, undo) => `if on purpose, ${purpose}; if not, ${undo}`;
-    if (isInsertion(code)) {
-        const excuse = code === 'required-absent' ? 'take it off `require`' : '`omit` it';
+    if (plan_isAbsence(finding)) {
+        const excuse = finding.code === 'required-absent' ? 'take it off `require`' : '`omit` it';
         return { reason: 'this change brought this file', way: or(`${excuse} in the policy`, 'add it') };
     }
-    if (code === 'unexpected') {
+    if (finding.code === 'unexpected') {
         const way = or('add it to the base, too, or list it under `extra`', 'take it out');
         return { reason: 'this change put it here', way };
     }
@@ -8530,9 +8809,6 @@ function refusedByPlace({ via }) {
     return via === null
         ? null
         : { reason: `it rests on ${(0,problem/* placeText */.Z)(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
-}
-function isInsertion(code) {
-    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
 }
 function refusedChange(context, finding) {
     const own = variantLinesOf(context.variant, finding);
@@ -8565,7 +8841,8 @@ function refusedRemoval({ group, variant, replacedBy }, finding) {
         return { reason: `pip refuses the line: ${finding.here[0]?.text}`, way: 'mend or remove it yourself' };
     }
     for (const { document, entry } of lines) {
-        const comments = [...notesAbove(document, entry).map(({ text }) => text), entry.comment ?? ''];
+        const own = [...notesAbove(document, entry), ...annotationsBelow(document, entry)];
+        const comments = [...own.map(({ text }) => text), entry.comment ?? ''];
         for (const text of comments) {
             const absent = namesIn(text).find((name) => group.base.packages.has(name) && !variant.side.packages.has(name));
             if (absent === undefined)
@@ -8578,6 +8855,7 @@ function refusedRemoval({ group, variant, replacedBy }, finding) {
 }
 
 ;// CONCATENATED MODULE: ./src/fix/remove.ts
+
 
 
 
@@ -8600,7 +8878,7 @@ function removal({ path }, span, finding) {
 }
 function withNotes(document, entry) {
     const [first] = notesAbove(document, entry);
-    return { start: first?.start ?? entry.start, end: entry.end };
+    return { start: first?.start ?? entry.start, end: layout_endOf(document, entry) };
 }
 function emptied(document, section, going) {
     const comments = section.heading?.comments ?? [];
@@ -8611,7 +8889,7 @@ function emptied(document, section, going) {
     for (const entry of section.requirements) {
         if (!going.has(entry))
             return [];
-        for (const one of [entry, ...notesAbove(document, entry)])
+        for (const one of [entry, ...notesAbove(document, entry), ...annotationsBelow(document, entry)])
             leaving.add(one);
     }
     const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
@@ -8641,9 +8919,9 @@ function uncommentEdits(context, layout, finding) {
         return [];
     const { comment, requirement, spans } = found;
     const rawName = requirement.rawName ?? finding.name;
-    const { start, end } = comment;
+    const { start } = comment;
     const section = sectionAround(layout, start) ?? sectionAbove(layout);
-    const slot = newSlot(section, { name: requirement.name, start, end });
+    const slot = newSlot(section, { name: requirement.name, start, end: layout_endOf(document, comment) });
     addSlot(layout, slot, lastBefore(section, start));
     const span = { start, end: spans.whole.end };
     return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
@@ -8758,7 +9036,7 @@ function planFinding(shared, context, draft, finding) {
         default: {
             const edits = alignmentEdits(context, finding);
             draft.edits.push(...edits);
-            const written = edits.map(({ text }) => text).join(' ');
+            const written = edits.map(({ text }) => text.trim()).join(' ');
             return advised(written === '' ? 'take that part out of the line' : `write ${written} there, as the base does`, finding.at);
         }
     }
@@ -9643,6 +9921,7 @@ function isExpired(until, today) {
 // EXTERNAL MODULE: ./src/policy/package-pattern.ts
 var package_pattern = __nccwpck_require__(7525);
 ;// CONCATENATED MODULE: ./src/compare/exceptions.ts
+
 
 
 

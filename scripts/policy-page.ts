@@ -37,6 +37,7 @@ export function policyPage(schema: SchemaNode): string {
     ...chapter('Where a variant is installed: `environment`', keys['environment']),
     ...chapter('An exception: an item of `extra`, `omit` or `differ`', exception),
     ...chapter('A section as an item of `omit`', section),
+    paragraph(headingWords),
     ...chapter('A substitute with a reason', mapOf(typeof substitute === 'object' ? substitute : {})),
     ...chapter('How bad each finding is: `severity`', schema.properties?.['severity']),
     paragraph(
@@ -88,6 +89,9 @@ const extendingWords = [
   'A path is a file of the repository that the policy lies in, at the same commit. On GitHub, name the full id of a commit: a tag or a branch works too, with a warning, since your check could then change without any change of yours. At most five policies may build on one another. One that does not exist, that leads back to itself or that has a problem of its own makes the verdict `could-not-check`, at the line that names it.',
   "The action reads public repositories with its own token and private ones with the input `policy-token`; the command line uses `GITHUB_TOKEN`, and `GITHUB_API_URL` for an Enterprise Server. On a pull request the rules come from the base, as the policy does. A policy that comes from a fork is never followed, so that no stranger makes the action ask for files of the stranger's choice.",
 ];
+
+const headingWords =
+  'A comment is a heading when a blank line or the top of the file stands above it, and a package or an option directly below; one of at most three lines also with blank lines below. Any other comment between packages is a note on the next one. Where no blank lines set the sections apart (`# Web`, packages, `# Testing`, packages), the comments that read as titles are the headings, when there are two of them or more: few words, no sentence, no reason such as "pinned because of".';
 
 function chapter(title: string, node: SchemaNode | undefined): readonly string[] {
   const properties = Object.entries(node?.properties ?? {});

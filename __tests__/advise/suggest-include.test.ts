@@ -30,6 +30,11 @@ describe('a file that could include its base', () => {
     });
   });
 
+  it('keeps the indented comments below a line of its own', async () => {
+    const suggestion = await suggestionFor(`${base}psycopg2==2.9  # built\n                # there\n`);
+    expect(suggestion?.text).toBe('-r requirements.txt\npsycopg2==2.9  # built\n                # there\n');
+  });
+
   it('keeps a line that narrows the one of the base: both hold together', async () => {
     const suggestion = await suggestionFor(base.replace('pillow>=10', 'pillow==10.4'));
     expect(suggestion?.text).toBe('-r requirements.txt\npillow==10.4\n');

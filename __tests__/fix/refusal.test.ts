@@ -380,6 +380,60 @@ describe('by default', () => {
     '# LLM client (Groq only; no Stripe)',
     "# we don't use stripe",
     '# Minimal, without stripe',
+    '# Stripe: never here',
+    '# Stripe (not here)',
+    '# Excluded: stripe',
+    '# Excl: stripe',
+    '# Stripe (we exclude it)',
+    '# Stripe (skipping it)',
+    '# Stripe (omits it)',
+    '# Stripe (replacing it)',
+    '# Omitted: stripe',
+    '# Skipped: stripe',
+    '# Dropped: stripe',
+    '# Left out: stripe',
+    '# Stripe (we leave it out)',
+    '# Small by leaving out stripe',
+    '# Installed by the base image: stripe',
+    '# Stripe (installed elsewhere)',
+    '# Stripe (pre-installed)',
+    '# Stripe (comes with the image)',
+    '# Image: ships with stripe',
+    '# Stripe (provided by the platform)',
+    '# Stripe (included in the image)',
+    '# Bundled with the image: stripe',
+    '# Stripe (baked into the image)',
+    '# Stripe, part of the image',
+    '# Stripe lives elsewhere',
+    '# Stripe (separately)',
+    '# Stripe (already there)',
+    '# Square (instead of stripe)',
+    '# Square rather than stripe',
+    '# Square in place of stripe',
+    '# Square, which replaces stripe',
+    '# Square, a substitute for stripe',
+    '# Stripe (disabled)',
+    '# Stripe (deactivated)',
+    '# Stripe (switched off)',
+    '# Uninstalled: stripe',
+    '# Stripe: too large',
+    '# Stripe (exceeds 512 MB)',
+    '# Conflict with stripe',
+    '# Incompatible: stripe',
+    '# Stripe (crashes on Render)',
+    '# Stripe (breaks the build)',
+    '# Stripe (fails on Render)',
+    '# Stripe (unavailable on Render)',
+    '# Stripe (unsupported on Render)',
+    '# Stripe (unneeded)',
+    '# Stripe (unnecessary)',
+    '# Stripe (unused)',
+    '# Lacks stripe',
+    '# Missing: stripe',
+    '# Avoided: stripe',
+    '# Ignored: stripe',
+    '# Everything except stripe',
+    '# Stripe (cannot be built on Render)',
   ])('a heading that denies a package speaks against it: %s', async (heading) => {
     for (const variant of [`${heading}\ndjango\n`, `redis\n\n${heading}\ndjango\n`]) {
       const { left, variant: after } = await fixFamily({
@@ -392,7 +446,35 @@ describe('by default', () => {
     }
   });
 
-  it.each(['# Notes on Stripe', '# Stripe and none other'])('a heading of its own does not: %s', async (heading) => {
+  it.each([
+    '# stripe is for the base image to install',
+    '# We take stripe from the image.',
+    '# For stripe see the image',
+    '# Image with stripe >= 11',
+  ])('prose where a heading would stand speaks against it: %s', async (prose) => {
+    const variant = `# Render\n${prose}\ndjango\n`;
+    const { left, outcome } = await fixFamily({ base: 'django\nstripe\n', variant });
+    expect(outcome.changes).toEqual([]);
+    expect(left[0]).toContain(`speaks of it: ${prose}; `);
+  });
+
+  it.each([
+    '# Notes on Stripe',
+    '# Stripe and none other',
+    '# Payments (Stripe)',
+    '# Payments - Stripe',
+    '# Payments via Stripe',
+    '# Built with Stripe',
+    '# Stripe, Inc',
+    '# ---- Stripe is what we need ----',
+    '# Leave management with Stripe',
+    '# Dropbox and Stripe',
+    '# Missingno and Stripe',
+    '# Crash reports for Stripe',
+    '# Breakdowns of Stripe',
+    '# Stripe (installed)',
+    '# Stripe, too',
+  ])('a heading of its own does not: %s', async (heading) => {
     const { variant } = await fixFamily({ base: 'django\nstripe\n', variant: `${heading}\ndjango\n` });
     expect(variant).toBe(`${heading}\ndjango\nstripe\n`);
   });

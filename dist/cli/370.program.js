@@ -1,4 +1,4 @@
-// aee8435594e714b0cbc97b6a85447437
+// aa15ba501e57775b8f0915b5af01607a
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 370;
 exports.ids = [370];
@@ -88,8 +88,8 @@ function list(words) {
     return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
-// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
-var documents_document = __webpack_require__(3142);
+// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
+var documents_document = __webpack_require__(7095);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __webpack_require__(4008);
 ;// CONCATENATED MODULE: ./src/fix/edit.ts
@@ -225,8 +225,8 @@ function concatenate(pieces) {
     return bytes;
 }
 
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 19 modules
-var plan_fix = __webpack_require__(1092);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 21 modules
+var plan_fix = __webpack_require__(7173);
 ;// CONCATENATED MODULE: ./src/pipeline/overlay.ts
 function withFiles(snapshot, files) {
     return {

@@ -1,4 +1,4 @@
-// 049feff8f071e745adcd6c68f358bfbd
+// 1e96fdf133e12a668de3a66104279957
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -300,7 +300,7 @@ function allowsColor({ interactive, environment }) {
 /* harmony export */   nj: () => (/* binding */ looksFrozen)
 /* harmony export */ });
 /* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3142);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7095);
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5411);
 
 
@@ -639,8 +639,8 @@ var cells = __nccwpck_require__(8366);
 var compare_variant = __nccwpck_require__(8159);
 // EXTERNAL MODULE: ./src/compare/exceptions.ts
 var exceptions = __nccwpck_require__(121);
-// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
-var documents_document = __nccwpck_require__(3142);
+// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
+var documents_document = __nccwpck_require__(7095);
 // EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
 var version_set = __nccwpck_require__(8246);
 // EXTERNAL MODULE: ./src/compare/side.ts
@@ -802,8 +802,8 @@ function lineDraft(key, line) {
     return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
 }
 
-// EXTERNAL MODULE: ./src/documents/section.ts
-var section = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./src/documents/heading-text.ts
+var heading_text = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./src/policy/did-you-mean.ts
 var did_you_mean = __nccwpck_require__(607);
 // EXTERNAL MODULE: ./src/policy/package-pattern.ts
@@ -826,11 +826,11 @@ function meantBy(list, exception, base, variants) {
 function nearestHeading(text, base) {
     const headings = new Map();
     for (const heading of (0,exceptions/* headingsOf */.z)(base)) {
-        const loose = (0,section/* looseHeading */.l4)(heading);
+        const loose = (0,heading_text/* looseHeading */.l4)(heading);
         if (!headings.has(loose))
             headings.set(loose, heading);
     }
-    const wanted = (0,section/* looseHeading */.l4)(text);
+    const wanted = (0,heading_text/* looseHeading */.l4)(text);
     return headings.has(wanted) ? null : (headings.get((0,did_you_mean/* closest */.k)(wanted, headings.keys()) ?? '') ?? null);
 }
 const mostEdits = 2;
@@ -1494,10 +1494,12 @@ function elsewhere(path, lines) {
 /* harmony export */   z: () => (/* binding */ headingsOf)
 /* harmony export */ });
 /* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
-/* harmony import */ var _documents_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(449);
-/* harmony import */ var _policy_exception_date_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9608);
-/* harmony import */ var _policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7525);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1816);
+/* harmony import */ var _documents_heading_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
+/* harmony import */ var _documents_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(449);
+/* harmony import */ var _policy_exception_date_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9608);
+/* harmony import */ var _policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7525);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1816);
+
 
 
 
@@ -1518,12 +1520,12 @@ function exceptionsOf(rule, base, uses) {
 function excuser(list, base, uses) {
     if (list.length === 0)
         return () => false;
-    const named = (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .packageIndex */ .rJ)(list.filter((exception) => exception.kind === 'package'));
+    const named = (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .packageIndex */ .rJ)(list.filter((exception) => exception.kind === 'package'));
     const sections = list.filter((exception) => exception.kind === 'section');
     const underHeadings = sections.map((exception) => ({ exception, keys: keysUnderHeading(base, exception.heading) }));
     return (key) => {
         const bySection = underHeadings.filter(({ keys }) => keys.has(key)).map(({ exception }) => exception);
-        const meant = [...((0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(key) ? [] : named(key)), ...bySection];
+        const meant = [...((0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .isTarget */ .Ex)(key) ? [] : named(key)), ...bySection];
         for (const exception of meant)
             uses.add(exception);
         return meant.length > 0;
@@ -1536,7 +1538,7 @@ function judgeExceptions(rules, uses, today, meantBy) {
     for (const rule of rules) {
         for (const [list, exceptions] of listsOf(rule)) {
             for (const exception of exceptions) {
-                if (exception.until !== null && (0,_policy_exception_date_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._)(exception.until, today)) {
+                if (exception.until !== null && (0,_policy_exception_date_js__WEBPACK_IMPORTED_MODULE_5__/* .isExpired */ ._)(exception.until, today)) {
                     details.set(exception, { code: 'exception-expired', list, exception });
                 }
                 else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
@@ -1561,13 +1563,13 @@ function listsOf(rule) {
     ];
 }
 function keysUnderHeading(base, heading) {
-    const wanted = (0,_documents_section_js__WEBPACK_IMPORTED_MODULE_1__/* .looseHeading */ .l4)(heading);
+    const wanted = (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .looseHeading */ .l4)(heading);
     const keys = new Set();
     for (const section of sectionsIn(base)) {
-        if (section.heading === null || (0,_documents_section_js__WEBPACK_IMPORTED_MODULE_1__/* .looseHeading */ .l4)(section.heading.text) !== wanted)
+        if (section.heading === null || (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .looseHeading */ .l4)(section.heading.text) !== wanted)
             continue;
         for (const entry of section.requirements)
-            keys.add((0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(entry));
+            keys.add((0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(entry));
     }
     return keys;
 }
@@ -1581,7 +1583,7 @@ function sectionsOf(document) {
     const commentedOut = new Set((0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentedOut */ .Y)(document)
         .filter(({ bare }) => !bare)
         .map(({ comment }) => comment));
-    return (0,_documents_section_js__WEBPACK_IMPORTED_MODULE_1__/* .findSections */ .Kd)(document, (comment) => commentedOut.has(comment));
+    return (0,_documents_section_js__WEBPACK_IMPORTED_MODULE_2__/* .findSections */ .Kd)(document, (comment) => commentedOut.has(comment));
 }
 
 
@@ -1929,7 +1931,7 @@ function lineKey({ detail, here }) {
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3142);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
 
 function sideOf(flats) {
     const packages = new Map();
@@ -2517,8 +2519,11 @@ const moreBytes = [
 /* harmony export */   T: () => (/* binding */ findCommentRuns)
 /* harmony export */ });
 /* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(180);
+
 
 const longestDetachedHeading = 3;
+const fewestTitles = 2;
 function findCommentRuns(document, isCommentedOut) {
     const { entries } = document;
     const inRun = (entry) => entry?.kind === 'comment' && entry.indent === 0 && !isCommentedOut(entry);
@@ -2541,10 +2546,22 @@ function findCommentRuns(document, isCommentedOut) {
         runs.push({ comments, role, atTop: onlyBlanks, behind: index + 1 });
         onlyBlanks = false;
     }
-    const notes = runs.filter((run) => run.role === 'note');
-    if (notes.length < 2 || runs.some((run) => run.role === 'heading'))
+    return asDense(entries, runs, isCommentedOut);
+}
+function asDense(entries, runs, isCommentedOut) {
+    const notes = runs.filter(({ role }) => role === 'note');
+    if (notes.length === 0)
         return runs;
-    return runs.map((run) => (run.role === 'note' ? { ...run, role: 'heading' } : run));
+    const first = entries.findIndex((entry) => isRequirementLike(entry, isCommentedOut));
+    const headings = runs.filter(({ role }) => role === 'heading');
+    if (headings.some(({ behind }) => behind > first))
+        return runs;
+    const isTitled = ({ comments, atTop }) => (0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .isTitle */ .p)(comments, atTop);
+    const titles = new Set(notes.filter(isTitled));
+    const above = headings.slice(-1).filter(isTitled);
+    if (titles.size + above.length < fewestTitles)
+        return runs;
+    return runs.map((run) => (titles.has(run) ? { ...run, role: 'heading' } : run));
 }
 function roleOf(entries, first, behind, comments, atTop, isCommentedOut) {
     const above = entries[first - 1];
@@ -2793,7 +2810,7 @@ function notLoaded(cookie) {
 
 /***/ }),
 
-/***/ 3142:
+/***/ 7095:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2966,84 +2983,12 @@ function withVcs(url) {
     return system === undefined ? url : `${system}+${url}`;
 }
 
-;// CONCATENATED MODULE: ./src/documents/shell-words.ts
-function splitShellWords(line) {
-    const words = [];
-    let at = 0;
-    while (at < line.length) {
-        if (isSeparator(line.charCodeAt(at))) {
-            at++;
-            continue;
-        }
-        const word = readWord(line, at);
-        if ('message' in word)
-            return word;
-        words.push(word);
-        at = word.end;
-    }
-    return words;
-}
-function readWord(line, start) {
-    const parts = [];
-    let at = start;
-    let plainFrom = start;
-    while (at < line.length && !isSeparator(line.charCodeAt(at))) {
-        const code = line.charCodeAt(at);
-        if (code !== singleQuote && code !== doubleQuote && code !== backslash) {
-            at++;
-            continue;
-        }
-        parts.push(line.slice(plainFrom, at));
-        if (code === backslash) {
-            if (at + 1 >= line.length) {
-                return { message: 'The backslash at the end takes nothing.', start: at, end: at + 1 };
-            }
-            parts.push(line.charAt(at + 1));
-            at += 2;
-        }
-        else {
-            const close = readQuoted(line, at, parts);
-            if (close < 0) {
-                return { message: 'The quotation mark is never closed.', start: at, end: at + 1 };
-            }
-            at = close + 1;
-        }
-        plainFrom = at;
-    }
-    parts.push(line.slice(plainFrom, at));
-    return { value: parts.join(''), start, end: at };
-}
-function readQuoted(line, open, parts) {
-    const quote = line.charCodeAt(open);
-    let plainFrom = open + 1;
-    for (let at = open + 1; at < line.length; at++) {
-        const code = line.charCodeAt(at);
-        if (code === quote) {
-            parts.push(line.slice(plainFrom, at));
-            return at;
-        }
-        if (code !== backslash || quote !== doubleQuote)
-            continue;
-        const next = line.charCodeAt(at + 1);
-        if (next !== doubleQuote && next !== backslash)
-            continue;
-        parts.push(line.slice(plainFrom, at));
-        plainFrom = at + 1;
-        at++;
-    }
-    return -1;
-}
-const singleQuote = 0x27;
-const doubleQuote = 0x22;
-const backslash = 0x5c;
-function isSeparator(code) {
-    return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
-}
-
+// EXTERNAL MODULE: ./src/documents/shell-words.ts
+var shell_words = __nccwpck_require__(5808);
 ;// CONCATENATED MODULE: ./src/documents/line-options.ts
 
 function parseLineOptions(text) {
-    const words = splitShellWords(text);
+    const words = (0,shell_words/* splitShellWords */.C)(text);
     if ('message' in words)
         return words;
     const options = [];
@@ -3195,7 +3140,7 @@ var python_space = __nccwpck_require__(5805);
 function readLogicalLines(text, visit, visitPlain) {
     let joining = [];
     const visitLine = (line) => {
-        const endsInBackslash = line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === logical_lines_backslash;
+        const endsInBackslash = line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === backslash;
         if (endsInBackslash && !isComment(text, line)) {
             joining.push(line);
         }
@@ -3214,7 +3159,7 @@ function readLogicalLines(text, visit, visitPlain) {
         visit(joinedLine(text, joining, null));
     return ends;
 }
-const logical_lines_backslash = 0x5c;
+const backslash = 0x5c;
 function isComment(text, line) {
     return line.hash >= 0 && (0,python_space/* skipSpace */.A)(text, line.start, line.hash) === line.hash;
 }
@@ -3244,9 +3189,9 @@ function joinedLine(text, continued, last) {
     for (const line of continued) {
         let from = line.start;
         let to = line.contentEnd;
-        while (to > from && text.charCodeAt(to - 1) === logical_lines_backslash)
+        while (to > from && text.charCodeAt(to - 1) === backslash)
             to--;
-        while (from < to && text.charCodeAt(from) === logical_lines_backslash)
+        while (from < to && text.charCodeAt(from) === backslash)
             from++;
         add(text.slice(from, to), from);
     }
@@ -3848,6 +3793,83 @@ function fromContents(document) {
 
 /***/ }),
 
+/***/ 386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ withoutRemarks),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   gQ: () => (/* binding */ lowerCase),
+/* harmony export */   ky: () => (/* binding */ headingText),
+/* harmony export */   l4: () => (/* binding */ looseHeading),
+/* harmony export */   qt: () => (/* binding */ isFrame),
+/* harmony export */   yO: () => (/* binding */ withoutFrame)
+/* harmony export */ });
+/* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
+
+function headingText(comments, atTop) {
+    const lines = comments.map((comment) => comment.text).filter((text) => !(0,_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .isBanner */ .X)(text));
+    const text = atTop ? (lines.at(-1) ?? '') : lines.map(withoutFrame).join(' ');
+    return withoutFrame(text);
+}
+function withoutFrame(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isFrameOrBlank(text.charAt(start)))
+        start++;
+    while (end > start && isFrameOrBlank(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+function isFrameOrBlank(character) {
+    return isFrame(character) || character === ' ' || character === '\t';
+}
+function isFrame(character) {
+    return '#=-_*~\u2501\u2500\u2550'.includes(character);
+}
+const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packages']);
+function looseHeading(text) {
+    const lower = lowerCase(text);
+    const shortened = wordsOf(withoutRemarks(lower));
+    const words = shortened.length > 0 ? shortened : wordsOf(lower);
+    const told = words.filter((word) => !emptyWords.has(word));
+    return (told.length > 0 ? told : words).join(' ');
+}
+function lowerCase(text) {
+    return text.normalize('NFKC').toLowerCase();
+}
+function withoutRemarks(text) {
+    const bare = withoutParentheses(text);
+    const ends = [' - ', ' \u2013 ', ' \u2014 ', ':'].map((mark) => bare.indexOf(mark)).filter((at) => at > 0);
+    return bare.slice(0, Math.min(bare.length, ...ends));
+}
+function withoutParentheses(text) {
+    const parts = [];
+    let at = 0;
+    for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', at)) {
+        const close = text.indexOf(')', open);
+        if (close < 0)
+            break;
+        parts.push(text.slice(at, open));
+        at = close + 1;
+    }
+    return [...parts, text.slice(at)].join(' ');
+}
+function wordsOf(text) {
+    const spelt = text.replaceAll('&', ' and ');
+    const words = (isAscii.test(spelt) ? spelt.match(/[A-Za-z0-9]+/g) : spelt.match(/[\p{L}\p{N}]+/gu)) ?? [];
+    const [first] = words;
+    const numbered = words.length > 1 && first !== undefined && isNumber(first);
+    return numbered ? words.slice(1) : words;
+}
+function isNumber(word) {
+    return isAscii.test(word) ? /^\d+$/.test(word) : /^\p{N}+$/u.test(word);
+}
+const isAscii = /^[\0-\x7f]*$/;
+
+
+/***/ }),
+
 /***/ 9488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4197,19 +4219,24 @@ function splitExtras(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ annotationsBelow),
 /* harmony export */   Dw: () => (/* binding */ notesAbove),
-/* harmony export */   Kd: () => (/* binding */ findSections),
-/* harmony export */   l4: () => (/* binding */ looseHeading)
+/* harmony export */   Kd: () => (/* binding */ findSections)
 /* harmony export */ });
 /* harmony import */ var _comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
 /* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
+/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(386);
+
 
 
 function findSections(document, isCommentedOut) {
     const headings = (0,_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, isCommentedOut).filter((run) => run.role === 'heading');
     const bounds = [
         { heading: null, start: 0 },
-        ...headings.map((run) => ({ heading: headingOf(run), start: run.comments[0]?.start ?? 0 })),
+        ...headings.map(({ comments, atTop }) => ({
+            heading: { comments, text: (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .headingText */ .ky)(comments, atTop) },
+            start: comments[0]?.start ?? 0,
+        })),
     ];
     const requirements = document.entries.filter((entry) => entry.kind === 'requirement');
     let next = 0;
@@ -4221,56 +4248,6 @@ function findSections(document, isCommentedOut) {
         return first === next ? [] : [{ heading, requirements: requirements.slice(first, next), start, end }];
     });
 }
-function headingOf(run) {
-    const lines = run.comments.map((comment) => comment.text).filter((text) => !(0,_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isBanner */ .X)(text));
-    const text = run.atTop ? (lines.at(-1) ?? '') : lines.map(withoutFrame).join(' ');
-    return { comments: run.comments, text: withoutFrame(text) };
-}
-function withoutFrame(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && frame.includes(text.charAt(start)))
-        start++;
-    while (end > start && frame.includes(text.charAt(end - 1)))
-        end--;
-    return text.slice(start, end);
-}
-const frame = '#=-_*~\u2501\u2500\u2550 \t';
-const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packages']);
-function looseHeading(text) {
-    const lower = text.normalize('NFKC').toLowerCase();
-    const shortened = wordsOf(beforeRemark(withoutParentheses(lower)));
-    const words = shortened.length > 0 ? shortened : wordsOf(lower);
-    const told = words.filter((word) => !emptyWords.has(word));
-    return (told.length > 0 ? told : words).join(' ');
-}
-function beforeRemark(text) {
-    const ends = [' - ', ' \u2013 ', ' \u2014 ', ':'].map((mark) => text.indexOf(mark)).filter((at) => at > 0);
-    return text.slice(0, Math.min(text.length, ...ends));
-}
-function withoutParentheses(text) {
-    const parts = [];
-    let at = 0;
-    for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', at)) {
-        const close = text.indexOf(')', open);
-        if (close < 0)
-            break;
-        parts.push(text.slice(at, open));
-        at = close + 1;
-    }
-    return [...parts, text.slice(at)].join(' ');
-}
-function wordsOf(text) {
-    const spelt = text.replaceAll('&', ' and ');
-    const words = (isAscii.test(spelt) ? spelt.match(/[A-Za-z0-9]+/g) : spelt.match(/[\p{L}\p{N}]+/gu)) ?? [];
-    const [first] = words;
-    const numbered = words.length > 1 && first !== undefined && isNumber(first);
-    return numbered ? words.slice(1) : words;
-}
-function isNumber(word) {
-    return isAscii.test(word) ? /^\d+$/.test(word) : /^\p{N}+$/u.test(word);
-}
-const isAscii = /^[\0-\x7f]*$/;
 const remembered = new WeakMap();
 function notesAbove(document, requirement) {
     const notes = remembered.get(document) ?? notesOf(document);
@@ -4287,6 +4264,111 @@ function notesOf(document) {
             notes.set(below, run.comments);
     }
     return notes;
+}
+const rememberedAnnotations = new WeakMap();
+function annotationsBelow(document, entry) {
+    const annotations = rememberedAnnotations.get(document) ?? annotationsOf(document);
+    rememberedAnnotations.set(document, annotations);
+    return annotations.get(entry) ?? noNotes;
+}
+function annotationsOf({ entries }) {
+    const annotations = new Map();
+    let above = null;
+    for (const entry of entries) {
+        if (entry.kind !== 'comment' || entry.indent === 0) {
+            above = entry.kind === 'blank' ? null : entry;
+        }
+        else if (above !== null) {
+            const known = annotations.get(above);
+            if (known === undefined)
+                annotations.set(above, [entry]);
+            else
+                known.push(entry);
+        }
+    }
+    return annotations;
+}
+
+
+/***/ }),
+
+/***/ 5808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ splitShellWords)
+/* harmony export */ });
+function splitShellWords(line) {
+    const words = [];
+    let at = 0;
+    while (at < line.length) {
+        if (isSeparator(line.charCodeAt(at))) {
+            at++;
+            continue;
+        }
+        const word = readWord(line, at);
+        if ('message' in word)
+            return word;
+        words.push(word);
+        at = word.end;
+    }
+    return words;
+}
+function readWord(line, start) {
+    const parts = [];
+    let at = start;
+    let plainFrom = start;
+    while (at < line.length && !isSeparator(line.charCodeAt(at))) {
+        const code = line.charCodeAt(at);
+        if (code !== singleQuote && code !== doubleQuote && code !== backslash) {
+            at++;
+            continue;
+        }
+        parts.push(line.slice(plainFrom, at));
+        if (code === backslash) {
+            if (at + 1 >= line.length) {
+                return { message: 'The backslash at the end takes nothing.', start: at, end: at + 1 };
+            }
+            parts.push(line.charAt(at + 1));
+            at += 2;
+        }
+        else {
+            const close = readQuoted(line, at, parts);
+            if (close < 0) {
+                return { message: 'The quotation mark is never closed.', start: at, end: at + 1 };
+            }
+            at = close + 1;
+        }
+        plainFrom = at;
+    }
+    parts.push(line.slice(plainFrom, at));
+    return { value: parts.join(''), start, end: at };
+}
+function readQuoted(line, open, parts) {
+    const quote = line.charCodeAt(open);
+    let plainFrom = open + 1;
+    for (let at = open + 1; at < line.length; at++) {
+        const code = line.charCodeAt(at);
+        if (code === quote) {
+            parts.push(line.slice(plainFrom, at));
+            return at;
+        }
+        if (code !== backslash || quote !== doubleQuote)
+            continue;
+        const next = line.charCodeAt(at + 1);
+        if (next !== doubleQuote && next !== backslash)
+            continue;
+        parts.push(line.slice(plainFrom, at));
+        plainFrom = at + 1;
+        at++;
+    }
+    return -1;
+}
+const singleQuote = 0x27;
+const doubleQuote = 0x22;
+const backslash = 0x5c;
+function isSeparator(code) {
+    return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
 }
 
 
@@ -4353,6 +4435,59 @@ function sourceSpan(map, start, end) {
 function shifted(map, offset) {
     return typeof map === 'number' ? map + offset : { pieces: map.pieces, from: map.from + offset };
 }
+
+
+/***/ }),
+
+/***/ 180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isTitle)
+/* harmony export */ });
+/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(386);
+
+const mostWords = 6;
+function isTitle(comments, atTop) {
+    const text = withoutNumber((0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .headingText */ .ky)(comments, atTop));
+    if (text === '')
+        return false;
+    if (comments.some((comment) => isFramed(comment.text)))
+        return true;
+    if (reference.test(text))
+        return false;
+    const short = (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRemarks */ .K2)((0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .gQ)(text));
+    if (sentence.test(short) || purpose.test(short))
+        return false;
+    const words = (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(short);
+    const [first] = words;
+    if (first === undefined || words.length > mostWords)
+        return false;
+    return !openings.has(first) && !words.some((word) => ofNotes.has(word));
+}
+function withoutNumber(text) {
+    return text.replace(/^[\d.)]+\s/, '');
+}
+function isFramed(comment) {
+    const text = comment.trimEnd();
+    return text.length > 2 && (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isFrame */ .qt)(text.charAt(text.length - 1)) && (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isFrame */ .qt)(text.charAt(text.length - 2));
+}
+const reference = /:\/\/|#\d/;
+const sentence = /[.!?;](?:\s|$)|[<>]|[=~!]=|\d\.\d/;
+const purpose = /\b(?:required|used|installed|imported|generated) (?:by|for|from|in|only|to|with)\b/;
+const openings = new Set('for from to in on with by via see as at if when while not no only also'.split(' '));
+const ofNotes = new Set([
+    'is are was were be been being has have had does do did don doesn didn isn t',
+    'can could must should shall will would may might cannot',
+    'this these that those it its we you i they there here',
+    'because since due until till unless otherwise therefore so depending instead',
+    'need needs needed requires breaks broke broken fails keep keeps prefer avoid uses',
+    'pin pins pinned pinning unpin unpinned upgrade downgrade uncomment remove removed',
+    'note todo fixme xxx hack workaround temporary temporarily bug fix fixes fixed problematic cve',
+    'transitive not never',
+]
+    .join(' ')
+    .split(' '));
 
 
 /***/ }),
@@ -4443,9 +4578,11 @@ function firstOf(text, characters, from) {
 /* harmony export */   s: () => (/* binding */ mentionOf),
 /* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _documents_comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
-/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
+/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
+/* harmony import */ var _documents_title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(180);
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5411);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8239);
+
 
 
 
@@ -4456,15 +4593,14 @@ function mentionOf(document, name) {
 }
 const remembered = new WeakMap();
 function readMentions(document) {
-    const commentedOut = (0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommentedOut */ .Y)(document).filter(({ bare }) => !bare);
-    const switchedOff = new Map(commentedOut.map(({ comment, requirement }) => [comment, saidBy(requirement)]));
-    const headings = new Set(headingComments(document, switchedOff));
+    const switchedOff = new Map((0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentedOut */ .Y)(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]));
+    const headings = new Set((0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .commentRunsOf */ .J)(document).flatMap(({ role, comments }) => (role === 'heading' ? comments : [])));
     const mentions = new Map();
     for (const entry of document.entries) {
         if (entry.kind !== 'comment' && entry.kind !== 'requirement')
             continue;
         const text = entry.kind === 'comment' ? entry.text : entry.comment;
-        if (text === null || (headings.has(entry) && !denial.test(text)))
+        if (text === null || (entry.kind === 'comment' && headings.has(entry) && !isSpoken(entry)))
             continue;
         for (const name of namesIn(switchedOff.get(entry) ?? text)) {
             if (!mentions.has(name))
@@ -4473,13 +4609,21 @@ function readMentions(document) {
     }
     return mentions;
 }
-const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\w*)\b|n['\u2019]t\b/i;
+function isSpoken(comment) {
+    return denials.some((words) => words.test(comment.text)) || !(0,_documents_title_js__WEBPACK_IMPORTED_MODULE_1__/* .isTitle */ .p)([comment], false);
+}
+const denials = [
+    /\b(?:no|not|never|without|cannot|except|excl)\b|n['\u2019]t\b/i,
+    /\b(?:exclud|omit|skip|remov|drop|ignor|avoid|disabl|deactivat|uninstall|replac|lack)[pt]?(?:e|e?s|e?d|ing)?\b/i,
+    /\b(?:exceed|crash|break|fail)(?:e?s|ed|ing)\b|\bconflict(?:s|ing)?\b|\bsubstitutes?\b/i,
+    /\b(?:missing|incompatible|unavailable|unsupported|unneeded|unnecessary|unused)\b|\btoo \w/i,
+    /\bleft out\b|\bleav(?:e|es|ing)\b.{0,60}\bout\b|\b(?:switched|turned) off\b/i,
+    /\b(?:instead|elsewhere|separately|already|rather than|in place of)\b/i,
+    /\binstalled (?:by|in|from|via|with|through)\b|\bpre-?installed\b/i,
+    /\b(?:comes?|ships?|shipped|bundled|included|provided|supplied|baked|part) (?:by|in|into|of|with)\b/i,
+];
 function saidBy({ rawName, comment }) {
     return [rawName, comment].join(' ');
-}
-function headingComments(document, switchedOff) {
-    const runs = (0,_documents_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, (comment) => switchedOff.has(comment));
-    return runs.flatMap(({ role, comments }) => (role === 'heading' ? comments : []));
 }
 function namesIn(text) {
     return (text.match(/[A-Za-z0-9._-]+/g) ?? []).flatMap((run) => {
@@ -4500,7 +4644,7 @@ function withoutPunctuation(word) {
 
 /***/ }),
 
-/***/ 1092:
+/***/ 7173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4511,8 +4655,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/compare/finding.ts
 var compare_finding = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
-var documents_document = __nccwpck_require__(3142);
+// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
+var documents_document = __nccwpck_require__(7095);
 ;// CONCATENATED MODULE: ./src/fix/entry-index.ts
 function entryIndexAt({ entries }, offset) {
     let low = 0;
@@ -4530,8 +4674,8 @@ function entryIndexAt({ entries }, offset) {
 ;// CONCATENATED MODULE: ./src/fix/advice.ts
 
 
-function refused({ at }, { reason, way, unlisted }) {
-    return { possible: false, reason, how: way, at, ...(unlisted === undefined ? {} : { unlisted }) };
+function refused({ at }, { reason, way, ...kind }) {
+    return { possible: false, reason, how: way, at, ...kind };
 }
 function advised(how, at) {
     return { possible: true, reason: null, how, at };
@@ -4585,7 +4729,64 @@ function variantLinesOf({ variant, side }, finding) {
     return side.packages.get(name) ?? side.packages.get((0,python_name/* canonicalName */.Ew)(substitute)) ?? [];
 }
 
+// EXTERNAL MODULE: ./src/python/specifier.ts
+var specifier = __nccwpck_require__(154);
+;// CONCATENATED MODULE: ./src/fix/spelling.ts
+
+
+function versionsInStyle(own, base, specifiers) {
+    const { open, text, close } = withoutParentheses(own);
+    const spelt = withoutParentheses(base).text;
+    const [gap, comma] = styleOf(text, spelt);
+    const isPlain = specifiers.every(({ operator }) => operator !== '===');
+    const versions = isPlain && gap !== null && comma !== null
+        ? specifiers.map(({ operator, version }) => operator + gap + version).join(comma)
+        : spelt;
+    return open + versions + close;
+}
+function extrasInStyle(own, adds, lacks) {
+    const parts = own.slice(1, -1).split(',');
+    const kept = parts.map((part) => part.trim()).filter((part) => part !== '' && !adds.includes((0,python_name/* canonicalName */.Ew)(part)));
+    const all = [...kept, ...lacks];
+    return all.length === 0 ? '' : `[${all.join(onlyOne(commasIn(parts)) ?? ',')}]`;
+}
+function withoutParentheses(specifier) {
+    if (!specifier.startsWith('('))
+        return { open: '', text: specifier, close: '' };
+    const text = specifier.slice(1, -1);
+    const start = text.length - text.trimStart().length;
+    const end = text.trimEnd().length;
+    return { open: `(${text.slice(0, start)}`, text: text.slice(start, end), close: `${text.slice(end)})` };
+}
+function styleOf(own, base) {
+    const parts = clausesIn(own);
+    const gap = onlyOne(parts.map(gapIn));
+    if (parts.length > 1)
+        return [gap, onlyOne(commasIn(parts))];
+    const comma = gap === '' ? (onlyOne(commasIn(clausesIn(base))) ?? ',') : ', ';
+    return [gap, comma];
+}
+function clausesIn(specifier) {
+    return specifier.split(',').filter((part) => part !== '');
+}
+function gapIn(clause) {
+    const text = clause.trim();
+    const version = text.slice((0,specifier/* operatorAt */.Kc)(text, 0)?.length ?? 0);
+    return version.slice(0, version.length - version.trimStart().length);
+}
+function commasIn(parts) {
+    return parts.slice(1).map((part, index) => {
+        const before = parts[index] ?? '';
+        return `${before.trimEnd() === before ? '' : ' '},${part.trimStart() === part ? '' : ' '}`;
+    });
+}
+function onlyOne(texts) {
+    const [first = null] = texts;
+    return texts.every((text) => text === first) ? first : null;
+}
+
 ;// CONCATENATED MODULE: ./src/fix/align.ts
+
 
 
 
@@ -4605,13 +4806,23 @@ function changeFor({ detail }, base, own) {
 const ranks = { extras: 1, version: 2, marker: 3 };
 function versionChange(base, own) {
     const { name, extras, specifier, whole } = spansIn(own);
-    const text = partText(base, spansIn(base).specifier) ?? '';
-    return { span: specifier ?? endOf(extras ?? name ?? whole), text, rank: ranks.version };
+    const behindName = endOf(extras ?? name ?? whole);
+    const text = partText(base, spansIn(base).specifier);
+    const rank = ranks.version;
+    if (text === null)
+        return { span: { ...behindName, end: (specifier ?? behindName).end }, text: '', rank };
+    const written = versionsInStyle(partText(own, specifier) ?? text, text, base.entry.specifiers);
+    return specifier === null
+        ? { span: behindName, text: gapBefore(base) + written, rank }
+        : { span: specifier, text: written, rank };
+}
+function gapBefore(base) {
+    const { name, extras, specifier, whole } = spansIn(base);
+    return specifier !== null && specifier.start > (extras ?? name ?? whole).end ? ' ' : '';
 }
 function extrasChange(lacks, adds, own) {
     const { name, extras, whole } = spansIn(own);
-    const all = [...own.entry.extras.filter((extra) => !adds.includes(extra)), ...lacks];
-    const text = all.length === 0 ? '' : `[${all.join(',')}]`;
+    const text = extrasInStyle(partText(own, extras) ?? '', adds, lacks);
     return { span: extras ?? endOf(name ?? whole), text, rank: ranks.extras };
 }
 function markerChange(base, own) {
@@ -4636,22 +4847,8 @@ function endOf({ end }) {
 var commented_out = __nccwpck_require__(5879);
 // EXTERNAL MODULE: ./src/documents/sorted.ts
 var sorted = __nccwpck_require__(405);
-// EXTERNAL MODULE: ./src/documents/section.ts
-var documents_section = __nccwpck_require__(449);
-;// CONCATENATED MODULE: ./src/fix/sections.ts
-
-
-function sectionsOf(document) {
-    const known = remembered.get(document) ?? findSectionsOf(document);
-    remembered.set(document, known);
-    return known;
-}
-const remembered = new WeakMap();
-function findSectionsOf(document) {
-    const switchedOff = new Set((0,commented_out/* findCommentedOut */.Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
-    return (0,documents_section/* findSections */.Kd)(document, (comment) => switchedOff.has(comment));
-}
-
+// EXTERNAL MODULE: ./src/fix/sections.ts
+var fix_sections = __nccwpck_require__(8239);
 ;// CONCATENATED MODULE: ./src/fix/base-order.ts
 
 
@@ -4668,7 +4865,7 @@ function orderOf(document) {
     const names = [];
     const starts = [];
     const sections = [];
-    for (const { heading, requirements } of sectionsOf(document)) {
+    for (const { heading, requirements } of (0,fix_sections/* sectionsOf */.K)(document)) {
         const from = names.length;
         for (const { name, start } of requirements) {
             if (name === null)
@@ -4699,28 +4896,13 @@ function headingOf(document, text, comments) {
         : { text, lines, height: comments.length };
 }
 
-// EXTERNAL MODULE: ./src/documents/generated.ts
-var documents_generated = __nccwpck_require__(6967);
 ;// CONCATENATED MODULE: ./src/fix/refused-file.ts
 
-
 function refusedFile(document) {
-    const { path } = document;
-    const generated = (0,documents_generated/* generatedBy */.B)(document);
-    if (generated !== null) {
-        const { by, command } = generated;
-        const again = command === null ? `run ${by} again` : `run \`${command}\``;
-        return { reason: `${path} is written by ${by}`, way: `change its source and ${again}` };
-    }
-    const hashed = document.entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
-    if (hashed !== undefined) {
-        const reason = `${path}:${hashed.line} has hashes, so pip refuses a line without one`;
-        return { reason, way: 'add it with its hashes, with the tool that made them' };
-    }
     const [unusual] = document.unusualLineBreaks;
     if (unusual === undefined)
         return null;
-    const { line } = (0,documents_document/* placeAt */.BW)(document, unusual);
+    const { path, line } = (0,documents_document/* placeAt */.BW)(document, unusual);
     return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
 }
 const indexOptions = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
@@ -4747,7 +4929,94 @@ function withoutSecret(address) {
     return at === -1 ? address : `${address.slice(0, scheme + 3)}\u2026${address.slice(at)}`;
 }
 
+// EXTERNAL MODULE: ./src/documents/generated.ts
+var documents_generated = __nccwpck_require__(6967);
+// EXTERNAL MODULE: ./src/documents/shell-words.ts
+var shell_words = __nccwpck_require__(5808);
+;// CONCATENATED MODULE: ./src/fix/plan.ts
+function isAbsence({ code }) {
+    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
+}
+
+;// CONCATENATED MODULE: ./src/fix/tool-made.ts
+
+
+
+function toolMadeOf(document, base) {
+    const { path, entries } = document;
+    const generated = (0,documents_generated/* generatedBy */.B)(document);
+    if (generated !== null) {
+        const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
+        return (finding) => ({
+            reason: `${path} is written by ${generated.by}`,
+            way: wayToWrite(generated, sources, finding),
+        });
+    }
+    const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
+    if (hashed === undefined)
+        return null;
+    return ({ code }) => ofHashes(`${path}:${hashed.line} has hashes`, code);
+}
+function wayToWrite({ by, command }, sources, finding) {
+    const { cause } = finding;
+    const tool = by.startsWith('a tool') ? 'it' : by;
+    const again = command === null ? `run ${tool} again` : `run \`${command}\``;
+    const isEnough = cause === 'base-added' ||
+        cause === 'base-changed' ||
+        (command !== null &&
+            sourcesIn(command, !isAbsence(finding)).some((word) => sources.some((path) => isSame(word, path))));
+    return isEnough ? again : `change its source and ${again}`;
+}
+const output = /^(?:-o|--output-file)/;
+const constraint = /^(?:-c|--constraint)/;
+const alone = /^(?:-o|--output-file|-c|--constraints?)$/;
+function sourcesIn(command, withConstraints) {
+    const line = command.replaceAll('\\', '/');
+    const split = (0,shell_words/* splitShellWords */.C)(line);
+    const words = 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
+    const files = [];
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index] ?? '';
+        const isSkipped = output.test(word) || (!withConstraints && constraint.test(word));
+        if (!isSkipped)
+            files.push(word.replace(/^-[rc]|^--[a-z-]+=/, ''));
+        else if (alone.test(word))
+            index += 1;
+    }
+    return files;
+}
+function isSame(word, path) {
+    const named = word.replace(/^\.\//, '');
+    return named === path || path.endsWith(`/${named}`) || named.endsWith(`/${path}`);
+}
+function ofHashes(has, code) {
+    const refuses = `${has}, so pip refuses a line without one`;
+    const made = `${has}, which a tool made`;
+    const withTool = 'with the tool that made them';
+    switch (code) {
+        case 'version-conflict':
+        case 'version-wider':
+        case 'version-differs':
+            return { reason: refuses, way: `write the version with its hashes, ${withTool}` };
+        case 'extras-differ':
+            return {
+                reason: refuses,
+                way: 'write the extras and the hashes of what they bring, with the tool that made the others',
+            };
+        case 'source-differs':
+            return { reason: refuses, way: `write the address with its hashes, ${withTool}` };
+        case 'marker-differs':
+            return { reason: made, way: 'write the marker with that tool' };
+        case 'left-behind':
+        case 'unexpected':
+            return { reason: made, way: 'remove it, and what only it brought, with that tool' };
+        default:
+            return { reason: refuses, way: `add it with its hashes, ${withTool}` };
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/fix/context.ts
+
 
 
 
@@ -4765,6 +5034,7 @@ function fixContextOf({ group, variant, codes, unattended, likeness }) {
         codes,
         unattended,
         likeness,
+        toolMade: toolMadeOf(document, group.base),
         fileRefusal: refusedFile(document),
         indexRefusal: refusedIndex(group, variant.side),
         commentedOut: (finding) => {
@@ -4796,6 +5066,10 @@ function commentedOutIn(document) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/documents/heading-text.ts
+var heading_text = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./src/documents/section.ts
+var documents_section = __nccwpck_require__(449);
 ;// CONCATENATED MODULE: ./src/fix/sorted-block.ts
 
 const lowerCase = (rawName) => rawName.toLowerCase();
@@ -4853,10 +5127,12 @@ function greatestUpTo(names, keyOf) {
 
 
 
+
 function layoutOf(document, substitutes) {
-    const sections = sectionsOf(document);
+    const sections = (0,fix_sections/* sectionsOf */.K)(document);
     const layout = {
         document,
+        runStarts: (0,fix_sections/* commentRunsOf */.J)(document).flatMap(({ comments }) => comments[0]?.start ?? []),
         present: [],
         first: null,
         tail: null,
@@ -4878,13 +5154,15 @@ function layoutOf(document, substitutes) {
             layout.headed.push(section);
         for (const entry of requirements) {
             const start = (0,documents_section/* notesAbove */.Dw)(document, entry)[0]?.start ?? entry.start;
-            const { name, end } = entry;
-            const slot = newSlot(section, { name, start, end });
+            const slot = newSlot(section, { name: entry.name, start, end: layout_endOf(document, entry) });
             section.present.push(slot);
             addSlot(layout, slot, section.last);
         }
     }
     return layout;
+}
+function layout_endOf(document, entry) {
+    return (0,documents_section/* annotationsBelow */.AK)(document, entry).at(-1)?.end ?? entry.end;
 }
 function hasBlankAbove(document, { start }) {
     return document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
@@ -4904,7 +5182,7 @@ function addSection(layout, section, behind) {
         behind.next = section;
     if (section.heading === null)
         return;
-    const loose = (0,documents_section/* looseHeading */.l4)(section.heading);
+    const loose = (0,heading_text/* looseHeading */.l4)(section.heading);
     if (!layout.byHeading.has(loose))
         layout.byHeading.set(loose, section);
 }
@@ -5085,6 +5363,7 @@ function isOneSlipAway(a, b) {
 
 
 
+
 const longestHeading = 3;
 function bringSection(layout, place) {
     const heading = place.file.sections[place.section]?.heading ?? null;
@@ -5163,7 +5442,7 @@ function isModel({ comments }) {
     return comments.length <= longestHeading && comments.filter(({ text }) => !(0,commented_out/* isBanner */.X)(text)).length === 1;
 }
 function inStyleOf(model, { lines }) {
-    const words = lines.map(withoutFrame);
+    const words = lines.map(heading_text/* withoutFrame */.yO);
     const [only] = words;
     if (model?.heading != null && words.length === 1 && only !== undefined) {
         const own = model.heading;
@@ -5173,16 +5452,6 @@ function inStyleOf(model, { lines }) {
 }
 function inFrameOf(line, from, to) {
     return line.replace(from, () => to);
-}
-const bring_section_frame = '#=-_*~\u2501\u2500\u2550 \t';
-function withoutFrame(line) {
-    let start = 0;
-    let end = line.length;
-    while (start < end && bring_section_frame.includes(line.charAt(start)))
-        start += 1;
-    while (end > start && bring_section_frame.includes(line.charAt(end - 1)))
-        end -= 1;
-    return line.slice(start, end);
 }
 
 ;// CONCATENATED MODULE: ./src/fix/placement.ts
@@ -5208,20 +5477,20 @@ function membersPlace(layout, insertion, { file, section, index }) {
     const { from, to } = file.sections[section] ?? { from: index, to: index };
     const earlier = nearestEarlier(layout, file, index, from);
     if (earlier !== null)
-        return putInto(layout, insertion, earlier.section, behind(earlier));
+        return putInto(layout, insertion, earlier, behind(earlier));
     const later = nearestLater(layout, file, index, to);
-    return later === null ? null : putInto(layout, insertion, later.section, before(later));
+    return later === null ? null : putInto(layout, insertion, later, before(later));
 }
 function sectionWithHeading({ byHeading }, { file, section }) {
     const heading = file.sections[section]?.heading ?? null;
-    return heading === null ? null : (byHeading.get((0,documents_section/* looseHeading */.l4)(heading.text)) ?? null);
+    return heading === null ? null : (byHeading.get((0,heading_text/* looseHeading */.l4)(heading.text)) ?? null);
 }
 function neighboursPlace(layout, insertion, { file, index }) {
     const earlier = nearestEarlier(layout, file, index, 0);
     const later = nearestLater(layout, file, index, file.names.length);
     if (earlier === null || earlier.section !== later?.section)
         return null;
-    return putInto(layout, insertion, earlier.section, behind(earlier));
+    return putInto(layout, insertion, earlier, behind(earlier));
 }
 function putBehindAll(layout, insertion) {
     if (layout.tail !== null)
@@ -5265,16 +5534,21 @@ function behind(slot) {
 function before(slot) {
     return { behind: lastBefore(slot.section, slot.start), offset: slot.start };
 }
-function putInto(layout, insertion, section, gap) {
+function putInto(layout, insertion, neighbour, gap) {
+    const { section } = neighbour;
     const { sorted, present, heading, count } = section;
     if (sorted !== null) {
         const index = sortedIndex(sorted, insertion.rawName);
         const offset = present[index - 1]?.end ?? present[0]?.start ?? section.start;
         return put(layout, insertion, section, { behind: section.last, offset });
     }
-    return heading !== null && count <= shortSection
-        ? putAtEnd(layout, section, insertion)
-        : put(layout, insertion, section, gap);
+    const goesToEnd = heading !== null && count <= shortSection && !isPartedFromEnd(layout, neighbour);
+    return goesToEnd ? putAtEnd(layout, section, insertion) : put(layout, insertion, section, gap);
+}
+function isPartedFromEnd({ runStarts }, { section, end }) {
+    const last = section.last?.end ?? end;
+    const nearest = lastOf(runStarts, (start) => start < last);
+    return nearest !== null && nearest >= end;
 }
 function putAtEnd(layout, section, insertion) {
     const last = section.sorted === null ? section.last : section.present.at(-1);
@@ -5429,12 +5703,16 @@ function namesOf(finding) {
 
 
 
+
 function refusalOf(context, finding) {
-    return (refusedByCode(context, finding) ??
-        refusedByCause(context, finding) ??
+    const byCode = refusedByCode(context, finding);
+    if (byCode !== null)
+        return refusedByTool(context, finding) ?? byCode;
+    return (refusedByCause(context, finding) ??
         refusedByPlace(finding) ??
+        context.toolMade?.(finding) ??
         context.fileRefusal ??
-        (isInsertion(finding.code) ? refusedInsertion(context, finding) : refusedChange(context, finding)));
+        (isAbsence(finding) ? refusedInsertion(context, finding) : refusedChange(context, finding)));
 }
 function refusedByCode({ codes }, finding) {
     const { code, detail } = finding;
@@ -5457,10 +5735,15 @@ function refusedByCode({ codes }, finding) {
         unlisted: true,
     };
 }
+function refusedByTool({ toolMade }, finding) {
+    const isOfLine = isFixable(finding.code) || finding.code === 'source-differs';
+    return toolMade === null || finding.via !== null || !isOfLine ? null : { ...toolMade(finding), instead: true };
+}
 function isFixable(code) {
     return finding_code/* fixableCodes */.QI.includes(code);
 }
-function refusedByCause({ unattended }, { cause, code, name }) {
+function refusedByCause({ unattended }, finding) {
+    const { cause, code, name } = finding;
     switch (cause) {
         case 'variant-removed':
             return {
@@ -5468,7 +5751,7 @@ function refusedByCause({ unattended }, { cause, code, name }) {
                 way: `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`,
             };
         case 'variant-changed':
-            return refusedEdit(code);
+            return refusedEdit(finding);
         case 'base-added':
         case 'base-changed':
             return null;
@@ -5478,13 +5761,13 @@ function refusedByCause({ unattended }, { cause, code, name }) {
                 : null;
     }
 }
-function refusedEdit(code) {
+function refusedEdit(finding) {
     const or = (purpose, undo) => `if on purpose, ${purpose}; if not, ${undo}`;
-    if (isInsertion(code)) {
-        const excuse = code === 'required-absent' ? 'take it off `require`' : '`omit` it';
+    if (isAbsence(finding)) {
+        const excuse = finding.code === 'required-absent' ? 'take it off `require`' : '`omit` it';
         return { reason: 'this change brought this file', way: or(`${excuse} in the policy`, 'add it') };
     }
-    if (code === 'unexpected') {
+    if (finding.code === 'unexpected') {
         const way = or('add it to the base, too, or list it under `extra`', 'take it out');
         return { reason: 'this change put it here', way };
     }
@@ -5495,9 +5778,6 @@ function refusedByPlace({ via }) {
     return via === null
         ? null
         : { reason: `it rests on ${(0,problem/* placeText */.Z)(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
-}
-function isInsertion(code) {
-    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
 }
 function refusedChange(context, finding) {
     const own = variantLinesOf(context.variant, finding);
@@ -5530,7 +5810,8 @@ function refusedRemoval({ group, variant, replacedBy }, finding) {
         return { reason: `pip refuses the line: ${finding.here[0]?.text}`, way: 'mend or remove it yourself' };
     }
     for (const { document, entry } of lines) {
-        const comments = [...(0,documents_section/* notesAbove */.Dw)(document, entry).map(({ text }) => text), entry.comment ?? ''];
+        const own = [...(0,documents_section/* notesAbove */.Dw)(document, entry), ...(0,documents_section/* annotationsBelow */.AK)(document, entry)];
+        const comments = [...own.map(({ text }) => text), entry.comment ?? ''];
         for (const text of comments) {
             const absent = (0,fix_mention/* namesIn */.w)(text).find((name) => group.base.packages.has(name) && !variant.side.packages.has(name));
             if (absent === undefined)
@@ -5546,11 +5827,12 @@ function refusedRemoval({ group, variant, replacedBy }, finding) {
 
 
 
+
 function removalEdits(document, going, isFilled) {
     if (going.size === 0)
         return [];
     const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
-    for (const section of sectionsOf(document)) {
+    for (const section of (0,fix_sections/* sectionsOf */.K)(document)) {
         const [first] = section.requirements;
         const finding = first === undefined ? undefined : going.get(first);
         if (finding === undefined || isFilled(section.start))
@@ -5565,7 +5847,7 @@ function removal({ path }, span, finding) {
 }
 function withNotes(document, entry) {
     const [first] = (0,documents_section/* notesAbove */.Dw)(document, entry);
-    return { start: first?.start ?? entry.start, end: entry.end };
+    return { start: first?.start ?? entry.start, end: layout_endOf(document, entry) };
 }
 function emptied(document, section, going) {
     const comments = section.heading?.comments ?? [];
@@ -5576,7 +5858,7 @@ function emptied(document, section, going) {
     for (const entry of section.requirements) {
         if (!going.has(entry))
             return [];
-        for (const one of [entry, ...(0,documents_section/* notesAbove */.Dw)(document, entry)])
+        for (const one of [entry, ...(0,documents_section/* notesAbove */.Dw)(document, entry), ...(0,documents_section/* annotationsBelow */.AK)(document, entry)])
             leaving.add(one);
     }
     const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
@@ -5606,9 +5888,9 @@ function uncommentEdits(context, layout, finding) {
         return [];
     const { comment, requirement, spans } = found;
     const rawName = requirement.rawName ?? finding.name;
-    const { start, end } = comment;
+    const { start } = comment;
     const section = sectionAround(layout, start) ?? sectionAbove(layout);
-    const slot = newSlot(section, { name: requirement.name, start, end });
+    const slot = newSlot(section, { name: requirement.name, start, end: layout_endOf(document, comment) });
     addSlot(layout, slot, lastBefore(section, start));
     const span = { start, end: spans.whole.end };
     return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
@@ -5723,7 +6005,7 @@ function planFinding(shared, context, draft, finding) {
         default: {
             const edits = alignmentEdits(context, finding);
             draft.edits.push(...edits);
-            const written = edits.map(({ text }) => text).join(' ');
+            const written = edits.map(({ text }) => text.trim()).join(' ');
             return advised(written === '' ? 'take that part out of the line' : `write ${written} there, as the base does`, finding.at);
         }
     }
@@ -5738,6 +6020,39 @@ function insert({ order }, context, layout, finding) {
         place: first === undefined ? null : order(first.document, first.entry),
         finding,
     });
+}
+
+
+/***/ }),
+
+/***/ 8239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ commentRunsOf),
+/* harmony export */   K: () => (/* binding */ sectionsOf)
+/* harmony export */ });
+/* harmony import */ var _documents_comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
+/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
+/* harmony import */ var _documents_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(449);
+
+
+
+function sectionsOf(document) {
+    const known = rememberedSections.get(document) ?? (0,_documents_section_js__WEBPACK_IMPORTED_MODULE_2__/* .findSections */ .Kd)(document, isSwitchedOffIn(document));
+    rememberedSections.set(document, known);
+    return known;
+}
+function commentRunsOf(document) {
+    const known = rememberedRuns.get(document) ?? (0,_documents_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, isSwitchedOffIn(document));
+    rememberedRuns.set(document, known);
+    return known;
+}
+const rememberedSections = new WeakMap();
+const rememberedRuns = new WeakMap();
+function isSwitchedOffIn(document) {
+    const switchedOff = new Set((0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommentedOut */ .Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
+    return (comment) => switchedOff.has(comment);
 }
 
 
@@ -5824,7 +6139,7 @@ function wordsOf({ entry }) {
     return [(0,side/* specifierText */.Ed)(entry), entry.extras.join(','), (0,side/* sourceOf */.vz)(entry), marker].join(' ');
 }
 function linesOf(document, entry) {
-    const kept = [...(0,section/* notesAbove */.Dw)(document, entry), entry];
+    const kept = [...(0,section/* notesAbove */.Dw)(document, entry), entry, ...(0,section/* annotationsBelow */.AK)(document, entry)];
     return kept.flatMap(({ start, end }) => document.text
         .slice(start, end)
         .split(/\r\n|\r|\n/)
@@ -5843,8 +6158,8 @@ function relativePath(from, to) {
 var result = __nccwpck_require__(4386);
 // EXTERNAL MODULE: ./src/compare/said-once.ts
 var said_once = __nccwpck_require__(5854);
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 19 modules
-var plan_fix = __nccwpck_require__(1092);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 21 modules
+var plan_fix = __nccwpck_require__(7173);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
@@ -6304,8 +6619,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var codec = __nccwpck_require__(6072);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __nccwpck_require__(6138);
-// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
-var documents_document = __nccwpck_require__(3142);
+// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
+var documents_document = __nccwpck_require__(7095);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
 ;// CONCATENATED MODULE: ./src/documents/include.ts
@@ -10328,6 +10643,8 @@ function whatToDo(finding, advice) {
     const own = ownAnswer(finding);
     if (own !== null)
         return own;
+    if (advice?.instead === true)
+        return byTool(finding, advice);
     if (isNeverFixed(finding) || advice?.unlisted === true)
         return byHand(finding);
     if (advice?.possible === true)
@@ -10366,6 +10683,26 @@ function ownAnswer(finding) {
             : say `if on purpose: ${quote('omit')} it in the policy, else put it back`;
     }
     return null;
+}
+function byTool({ code }, { reason, how }) {
+    return say `${free(reason ?? '')}: ${free(how ?? '')}; ${exceptionFor(code)}`;
+}
+function exceptionFor(code) {
+    switch (code) {
+        case 'missing':
+        case 'commented-out':
+            return say `if on purpose, ${quote('omit')} it in the policy`;
+        case 'required-absent':
+            return say `or take it off ${quote('require')} in the policy`;
+        case 'left-behind':
+            return say `if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'unexpected':
+            return say `else add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'version-wider':
+            return say `if the limit is not needed here, list it under ${quote('differ')} in the policy`;
+        default:
+            return say `if on purpose, list it under ${quote('differ')} in the policy`;
+    }
 }
 function byHand({ code, detail }) {
     switch (code) {
@@ -11257,7 +11594,7 @@ var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
 var resolveBlockMap = __nccwpck_require__(7103);
 var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(761);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -12275,7 +12612,7 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 761:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 

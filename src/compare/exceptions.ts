@@ -1,6 +1,7 @@
 import { findCommentedOut } from '../documents/commented-out.ts';
 import type { Document } from '../documents/document.ts';
-import { findSections, looseHeading } from '../documents/section.ts';
+import { looseHeading } from '../documents/heading-text.ts';
+import { findSections } from '../documents/section.ts';
 import { isExpired } from '../policy/exception-date.ts';
 import { packageIndex } from '../policy/package-pattern.ts';
 import type { PackageException, SectionException, Substitute, VariantRule } from '../policy/policy.ts';

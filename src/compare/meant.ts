@@ -1,4 +1,4 @@
-import { looseHeading } from '../documents/section.ts';
+import { looseHeading } from '../documents/heading-text.ts';
 import { closest } from '../policy/did-you-mean.ts';
 import { isPackageGlob } from '../policy/package-pattern.ts';
 import { canonicalName } from '../python/name.ts';

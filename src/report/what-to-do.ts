@@ -13,6 +13,7 @@ import { linePhrase } from './what-is-wrong.ts';
 export function whatToDo(finding: Finding, advice: FixAdvice | undefined): Phrase {
   const own = ownAnswer(finding);
   if (own !== null) return own;
+  if (advice?.instead === true) return byTool(finding, advice);
   if (isNeverFixed(finding) || advice?.unlisted === true) return byHand(finding);
   if (advice?.possible === true)
     return advice.how === null ? say`the fix clears it` : say`the fix would ${free(advice.how)}`;
@@ -53,6 +54,29 @@ function ownAnswer(finding: Finding): Phrase | null {
       : say`if on purpose: ${quote('omit')} it in the policy, else put it back`;
   }
   return null;
+}
+
+/** Of a file that a tool writes: what to run, and the exception that would do as well. */
+function byTool({ code }: Finding, { reason, how }: FixAdvice): Phrase {
+  return say`${free(reason ?? '')}: ${free(how ?? '')}; ${exceptionFor(code)}`;
+}
+
+function exceptionFor(code: Finding['code']): Phrase {
+  switch (code) {
+    case 'missing':
+    case 'commented-out':
+      return say`if on purpose, ${quote('omit')} it in the policy`;
+    case 'required-absent':
+      return say`or take it off ${quote('require')} in the policy`;
+    case 'left-behind':
+      return say`if on purpose, list it under ${quote('extra')} in the policy`;
+    case 'unexpected':
+      return say`else add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
+    case 'version-wider':
+      return say`if the limit is not needed here, list it under ${quote('differ')} in the policy`;
+    default:
+      return say`if on purpose, list it under ${quote('differ')} in the policy`;
+  }
 }
 
 function byHand({ code, detail }: Finding): Phrase {
