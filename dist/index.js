@@ -2109,11 +2109,13 @@ var dist = __nccwpck_require__(8815);
 
 function readYaml(path, text) {
     const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
+    const document = parse(text, lineCounter);
     const at = (offset) => {
         const { line, col } = lineCounter.linePos(offset);
         return { path, line, column: col };
     };
+    if (document === null)
+        return { root: null, problems: [(0,problem/* problem */.C)('policy-syntax', tooDeepMessage, at(0))] };
     const errors = [...document.errors, ...document.warnings];
     if (errors.length > 0) {
         return { root: null, problems: onePerLine(errors.map((error) => syntaxProblem(error, at(error.pos[0])))) };
@@ -2126,6 +2128,16 @@ function readYaml(path, text) {
     const reading = { at, anchors: new Map(), problems: [], borrowed: 0 };
     const root = policy_yaml_locate(reading, contents, at(0), 0);
     return { root, problems: reading.problems.slice(0, maximumProblems) };
+}
+function parse(text, lineCounter) {
+    try {
+        return (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
 }
 const maximumBorrowed = 10_000;
 const maximumDepth = 100;

@@ -1,4 +1,4 @@
-// 1e96fdf133e12a668de3a66104279957
+// cf9cc87743b5c39b7edb9aed90f17cd2
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -8020,11 +8020,13 @@ var dist = __nccwpck_require__(8815);
 
 function readYaml(path, text) {
     const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
+    const document = parse(text, lineCounter);
     const at = (offset) => {
         const { line, col } = lineCounter.linePos(offset);
         return { path, line, column: col };
     };
+    if (document === null)
+        return { root: null, problems: [(0,problem/* problem */.C)('policy-syntax', tooDeepMessage, at(0))] };
     const errors = [...document.errors, ...document.warnings];
     if (errors.length > 0) {
         return { root: null, problems: onePerLine(errors.map((error) => syntaxProblem(error, at(error.pos[0])))) };
@@ -8037,6 +8039,16 @@ function readYaml(path, text) {
     const reading = { at, anchors: new Map(), problems: [], borrowed: 0 };
     const root = locate(reading, contents, at(0), 0);
     return { root, problems: reading.problems.slice(0, maximumProblems) };
+}
+function parse(text, lineCounter) {
+    try {
+        return (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
 }
 const maximumBorrowed = 10_000;
 const maximumDepth = 100;
