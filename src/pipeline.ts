@@ -5,8 +5,10 @@ import { notSaidYet } from './compare/said-once.ts';
 import type { FixAdvice, FixAdvices } from './fix/plan.ts';
 import { planFix } from './fix/plan-fix.ts';
 import { asksForDeployments, checkDeployments, type OlderPaths, olderPaths } from './pipeline/check-deployments.ts';
-import { checkGroup, type SharedWork, shareWork } from './pipeline/check-group.ts';
+import { checkGroup, rememberWork, type SharedWork, shareWork } from './pipeline/check-group.ts';
 import type { PolicySource } from './pipeline/extend-policy.ts';
+import { readElsewhere } from './pipeline/file-flow.ts';
+import { listedOnce } from './pipeline/overlay.ts';
 import { explainMissing, readGroups, readPolicy } from './pipeline/read-policy.ts';
 import type { Enforce, Group, Policy } from './policy/policy.ts';
 import { type Problem, placeText } from './problem.ts';
@@ -49,7 +51,39 @@ export interface Governance {
 /** The whole story: policy → groups → documents → findings → result. Never throws on input. */
 export async function check(request: CheckRequest): Promise<CheckOutcome> {
   const governance = await readGovernance(request);
-  return 'result' in governance ? governance : checkGroups(request, governance, shareWork());
+  if ('result' in governance) return governance;
+  const outcome = await checkGroups(request, governance, shareWork());
+  return mayTurnOut(outcome, governance) ? rehearsed(request, governance, outcome) : outcome;
+}
+
+/**
+ * Whether what a fix does shows only when it is tried: it is to change a file that others read, which may have something
+ * against it, to remove a line, which may take along what speaks against something else, or to put in what stands for
+ * several packages.
+ */
+function mayTurnOut({ result, advices }: CheckOutcome, { groups }: Governance): boolean {
+  if (result.verdict === 'could-not-check') return false;
+  const promised = result.findings.filter((finding) => advices.get(finding)?.possible === true);
+  if (promised.length === 0) return false;
+  const removes = promised.some(({ code }) => code === 'unexpected' || code === 'left-behind');
+  if (removes && promised.length < result.findings.length) return true;
+  const involved = new Set(readElsewhere(result));
+  for (const { variants } of groups)
+    for (const { path, rule } of variants) if (rule.substitute.length > 0) involved.add(path);
+  return promised.some(({ variant }) => variant !== null && involved.has(variant));
+}
+
+/** The outcome with the advices that a fix of the same scope bears out. */
+async function rehearsed(given: CheckRequest, governance: Governance, outcome: CheckOutcome): Promise<CheckOutcome> {
+  const request = { ...given, head: listedOnce(given.head) };
+  const { provenFix, withProof } = await import('./pipeline/proven-fix.ts');
+  const inScope = ({ introduced }: Finding): boolean => request.compared === null || introduced !== false;
+  const shared = rememberWork();
+  const again = (head: Snapshot): Promise<CheckOutcome> => checkGroups({ ...request, head }, governance, shared);
+  return withProof(
+    outcome,
+    await provenFix({ ...request, inScope, unattended: false }, governance, outcome, shared, again),
+  );
 }
 
 /** The policy and the groups at the head; when they cannot be used, the outcome that says why. */

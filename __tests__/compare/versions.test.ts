@@ -188,6 +188,14 @@ describe('the version finding of a package', () => {
     expect(await findingsOf(capped)).toEqual(['version-conflict x error']);
   });
 
+  it('a_file_that_one_base_constrains_by_and_the_next_includes_adds_its_packages', async () => {
+    const groups = 'groups:\n  - base: [base.txt, more.txt]\n    variants: [variant.txt]\n';
+    const files = { 'more.txt': '-r shared.txt\n', 'shared.txt': 'x==1\n' };
+    const family = { base: '-c shared.txt\n', variant: '', files, groups };
+    expect(await findingsOf(family)).toEqual(['missing x error']);
+    expect(await findingsOf({ ...family, variant: 'x==1\n' })).toEqual([]);
+  });
+
   it('a_constraint_adds_no_package', async () => {
     const files = { 'limits.txt': 'x<2\n' };
     expect(await findingsOf({ base: 'x', variant: '-c limits.txt\n', files })).toEqual(['missing x error']);

@@ -33,48 +33,48 @@ const refusals: Readonly<Record<string, Refused>> = {
   'a base line with options of its own': {
     base: 'django\nstripe --config-settings=a=b\n',
     variant: 'django\n',
-    says: 'missing stripe: the options of a line are not copied (--config-settings); write the line yourself, as this file needs it',
+    says: 'missing stripe: the options of a line are not copied (--config-settings); write the line yourself, in the form that this file needs',
   },
   'a URL': {
     base: 'django\nstripe @ https://example.org/stripe.zip\n',
     variant: 'django\n',
-    says: 'missing stripe: an address is not copied from file to file; write the line yourself, as this file needs it',
+    says: 'missing stripe: an address is not copied from file to file; write the line yourself, in the form that this file needs',
   },
   'a VCS address': {
     base: 'django\ngit+https://example.org/stripe.git#egg=stripe\n',
     variant: 'django\n',
-    says: 'missing stripe: an address is not copied from file to file; write the line yourself, as this file needs it',
+    says: 'missing stripe: an address is not copied from file to file; write the line yourself, in the form that this file needs',
   },
   'an absolute path': {
     base: 'django\nstripe @ file:///tmp/stripe\n',
     variant: 'django\n',
-    says: 'missing stripe: a local path is not copied from file to file; write the line yourself, as this file needs it',
+    says: 'missing stripe: a local path is not copied from file to file; write the line yourself, in the form that this file needs',
   },
   'a folder of the repository': {
     base: 'django\n./libs/foo\n',
     variant: 'django\n',
-    says: 'missing ./libs/foo: a local path is not copied from file to file; write the line yourself, as this file needs it',
+    says: 'missing ./libs/foo: a local path is not copied from file to file; write the line yourself, in the form that this file needs',
   },
   'a package in a folder of the repository': {
     base: 'django\nstripe @ file:./libs/stripe\n',
     variant: 'django\n',
-    says: 'missing stripe: a local path is not copied from file to file; write the line yourself, as this file needs it',
+    says: 'missing stripe: a local path is not copied from file to file; write the line yourself, in the form that this file needs',
   },
   'an editable VCS address': {
     base: 'django\n-e git+https://example.org/stripe.git#egg=stripe\n',
     variant: 'django\n',
-    says: 'missing stripe: an address is not copied from file to file; write the line yourself, as this file needs it',
+    says: 'missing stripe: an address is not copied from file to file; write the line yourself, in the form that this file needs',
   },
   'an address on another line of the base than the one that the sentence quotes': {
     base: 'django\nstripe==11; python_version < "3.10"\nstripe @ https://example.org/stripe.zip ; python_version >= "3.10"\n',
     variant: 'django\n',
-    says: 'missing stripe: an address is not copied from file to file: base.txt:3 says stripe @ https://example.org/stripe.zip ; python_version >= "3.10"; write the line yourself, as this file needs it',
+    says: 'missing stripe: an address is not copied from file to file: base.txt:3 says stripe @ https://example.org/stripe.zip ; python_version >= "3.10"; write the line yourself, in the form that this file needs',
   },
   'an address of a required package, whose sentence quotes no line of the base': {
     base: 'django\nstripe @ https://example.org/stripe.zip\n',
     variant: 'django\n',
     rule: 'relation: subset\nrequire: [stripe]',
-    says: 'required-absent stripe: an address is not copied from file to file: base.txt:2 says stripe @ https://example.org/stripe.zip; write the line yourself, as this file needs it',
+    says: 'required-absent stripe: an address is not copied from file to file: base.txt:2 says stripe @ https://example.org/stripe.zip; write the line yourself, in the form that this file needs',
   },
   'a line of a required package that pip refuses, whose sentence quotes no line of the base': {
     base: 'django\nstripe==1.24..4\n',
@@ -85,12 +85,12 @@ const refusals: Readonly<Record<string, Refused>> = {
   'a folder on a drive of Windows': {
     base: 'django\nstripe @ C:/libs/stripe\n',
     variant: 'django\n',
-    says: 'missing stripe: a local path is not copied from file to file; write the line yourself, as this file needs it',
+    says: 'missing stripe: a local path is not copied from file to file; write the line yourself, in the form that this file needs',
   },
   'a local version': {
     base: 'django\ntorch==2.1.0+cpu\n',
     variant: 'django\n',
-    says: 'missing torch: a local version belongs to an index of its own; write the line yourself, as this file needs it',
+    says: 'missing torch: a local version belongs to an index of its own; write the line yourself, in the form that this file needs',
   },
   'an index of the base that the variant has not, without its password': {
     base: '--extra-index-url https://me:secret@example.org/simple\ndjango\nstripe\n',
@@ -100,12 +100,12 @@ const refusals: Readonly<Record<string, Refused>> = {
   'a base line without a name': {
     base: 'django\n-e .\n',
     variant: 'django\n',
-    says: 'missing -e .: a local path is not copied from file to file; write the line yourself, as this file needs it',
+    says: 'missing -e .: a local path is not copied from file to file; write the line yourself, in the form that this file needs',
   },
   'two base lines without a name': {
     base: 'django\n-e .\n-e .\n',
     variant: 'django\n',
-    says: 'missing -e .: a local path is not copied from file to file; write the line yourself, as this file needs it',
+    says: 'missing -e .: a local path is not copied from file to file; write the line yourself, in the form that this file needs',
   },
   'an index that is a folder': {
     base: '--find-links wheels\ndjango\nstripe\n',
@@ -220,7 +220,7 @@ const refusals: Readonly<Record<string, Refused>> = {
     base: 'django\ntorch==1; python_version < "3.10"\ntorch==2; python_version >= "3.10"\n',
     variant: 'django\n# torch\n',
     policy: 'fix: [commented-out]',
-    says: 'commented-out torch: torch stands on 2 lines of the base; un-comment it yourself, as this file needs it',
+    says: 'commented-out torch: torch stands on 2 lines of the base; un-comment it yourself, in the form that this file needs',
   },
   'a code that the policy does not list': {
     base: 'django\nstripe\n',
@@ -294,11 +294,68 @@ const refusals: Readonly<Record<string, Refused>> = {
     files: { 'limits.txt': 'stripe<11\n' },
     says: 'missing stripe: limits.txt:1 allows no such version: stripe<11; edit limits.txt:1',
   },
-  'what the proof speaks against: a line that the base has twice': {
+  'constraints of the variant that exclude each other': {
+    base: 'stripe\n',
+    variant: '-c limits.txt\n',
+    files: { 'limits.txt': 'stripe==10\nstripe==11\n' },
+    says: 'missing stripe: limits.txt:1 allows no such version: stripe==10; edit limits.txt:1',
+  },
+  'a constraint of the variant that makes the same line another one': {
+    base: 'django\nstripe\n',
+    variant: '-c limits.txt\ndjango\n',
+    rule: 'versions: exact',
+    files: { 'limits.txt': 'stripe<11\n' },
+    says: 'missing stripe: limits.txt:1 narrows it here: stripe<11; write the line yourself, in the form that this file needs',
+  },
+  'a constraint of the variant that would part it from the base all the same': {
+    base: 'stripe\n',
+    variant: '-c limits.txt\nstripe==10\n',
+    rule: 'versions: exact',
+    policy: 'fix: [version-differs]',
+    files: { 'limits.txt': 'stripe<11\n' },
+    says: 'version-differs stripe: limits.txt:1 narrows it here: stripe<11; write the line yourself, in the form that this file needs',
+  },
+  'a constraint of the variant that excludes the version of the base': {
+    base: 'stripe==12\n',
+    variant: '-c limits.txt\nstripe==10\n',
+    policy: 'fix: [version-conflict]',
+    files: { 'limits.txt': 'stripe<11\n' },
+    says: 'version-conflict stripe: limits.txt:1 allows no such version: stripe<11; edit limits.txt:1',
+  },
+  'a marker that keeps apart what the two say of versions': {
+    base: 'stripe==10\n',
+    variant: 'stripe==9; platform_release == "x"\n',
+    policy: 'fix: [marker-differs]',
+    says: "marker-differs stripe: under that marker its versions are not the base's; align both yourself",
+  },
+  'a constraint of the base that the variant lacks': {
+    base: '-c limits.txt\ndjango\nstripe\n',
+    variant: 'django\n',
+    files: { 'limits.txt': 'stripe<11\n' },
+    says: 'missing stripe: limits.txt:1 narrows it in the base, and not here: stripe<11; write the line yourself, in the form that this file needs',
+  },
+  'a package that the base has on two lines that differ': {
     base: 'django\nstripe>=10\nstripe>=11\n',
     variant: 'django\n',
-    policy: 'severity: { duplicate: error }',
-    says: 'missing stripe: it would bring a new finding into variant.txt: duplicate on stripe; change the file yourself',
+    says: "missing stripe: the base's lines of it differ: base.txt:2 says stripe>=10, base.txt:3 says stripe>=11; bring them together in the base first",
+  },
+  'a line that pip refuses, beside one for other environments': {
+    base: 'django\nstripe==1..\nstripe; sys_platform == "win32"\n',
+    variant: 'django\n',
+    rule: 'environment: { platform: linux }',
+    says: "missing stripe: the base's line cannot be read; mend the line in the base first",
+  },
+  'a substitute that another one is to stand in for': {
+    base: 'redis\nvalkey\n',
+    variant: 'django\n# keydb: not yet\n',
+    rule: 'substitute: { redis: valkey, valkey: keydb }',
+    says: 'missing redis: valkey is to stand in for it, and another package is to stand in for valkey; say in the policy which of them this file has',
+  },
+  'what would stand in for a package that is omitted': {
+    base: 'redis\nvalkey\n',
+    variant: 'django\n',
+    rule: 'substitute: { redis: valkey }\nomit: [redis]',
+    says: 'missing valkey: redis is omitted here, and valkey would stand in for it; say in the policy which of the two it is',
   },
 };
 

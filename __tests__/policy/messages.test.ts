@@ -119,6 +119,16 @@ const messages: readonly (readonly [law: string, text: string, ...problems: stri
     '7:19 policy-value an overlay adds to what its base pins, so the two cannot have the same versions: leave "versions: exact" out',
   ],
   [
+    'a package that is required twice is told at the second, in whatever spelling',
+    withVariant('relation: subset', 'require: [Django, django]'),
+    '7:27 policy-duplicate "django" is required already in this variant',
+  ],
+  [
+    'a package that stands in for itself is told where it does',
+    withVariant('substitute: {django: Django}'),
+    '6:30 policy-value "django" cannot stand in for itself: name the package that this variant has instead',
+  ],
+  [
     'a folder with its slash is told to be one',
     withVariants('backend/'),
     '4:16 policy-value "backend/" is a folder: name the files in it, for example "backend/requirements*.txt"',

@@ -239,6 +239,13 @@ const refused: readonly (readonly [what: string, text: string, ...codes: string[
   ['a substitute that is no name', withVariant('substitute: {a: c d}'), '6:25 policy-value'],
   ['a substitute without its name', withVariant('substitute: {a: {reason: c}}'), '6:25 policy-shape'],
   ['one package substituted twice', withVariant('substitute: {a-b: c, A_b: d}'), '6:30 policy-duplicate'],
+  ['a package that stands in for itself', withVariant('substitute: {django: Django}'), '6:30 policy-value'],
+  ['the same with a reason', withVariant('substitute: {a_b: {with: A.b, reason: c}}'), '6:34 policy-value'],
+  [
+    'one package required twice',
+    withVariant('relation: subset', 'require: [Django, redis, django]'),
+    '7:34 policy-duplicate',
+  ],
   ['a required name that is none', withVariant('require: ["a b"]'), '6:19 policy-value'],
   ['an absolute path', withVariants('/a'), '4:16 policy-value'],
   ['a drive', withVariants('"C:/a"'), '4:16 policy-value'],

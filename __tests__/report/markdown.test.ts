@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Standing, VariantSummary } from '../../src/compare/result.ts';
+import { canonicalName, type PackageName } from '../../src/python/name.ts';
 import { formatMarkdown, type MarkdownOptions } from '../../src/report/markdown.ts';
 import { patchBlock } from '../../src/report/patch-block.ts';
 import { projectUrl, version } from '../../src/report/project.ts';
@@ -115,6 +117,15 @@ describe('the page', () => {
 
 <sub>[Dependency File Sync](${projectUrl}) ${version} · policy \`p.yml\` of \`main\` · compared with nothing</sub>
 `);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['something', [finding()]],
+  ])('counts the base files that it does not name, with %s found', (_what, findings) => {
+    const base = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'];
+    const page = formatMarkdown(result(findings, { groups: [groupSummary({ base })] }), noAdvices, comment);
+    expect(page).toContain('superset of `a.txt`, `b.txt`, `c.txt` and 2 more, has 52 of 58 packages');
   });
 
   it('puts what could not be understood behind the verdict', () => {
@@ -270,14 +281,45 @@ describe('the table', () => {
     ]);
   });
 
-  it('does not claim that a subset or an overlay has what it need not have', () => {
-    const variants = (['superset', 'equal', 'subset', 'overlay'] as const).map((relation) =>
-      variantSummary({ path: `${relation}.txt`, relation }),
+  it('ticks what is there, and says of what is not there, or otherwise, that it may be so', () => {
+    const named = (path: string, standing?: Standing) =>
+      variantSummary({ path, standings: new Map(standing && [[canonicalName('stripe'), standing]]) });
+    const variants = [
+      variantSummary(),
+      named('has-it.txt'),
+      named('need-not.txt', { kind: 'absent' }),
+      named('omits.txt', { kind: 'omitted' }),
+      named('differs.txt', { kind: 'differs' }),
+      named('other.txt', { kind: 'substituted', by: 'Stripe.Lite' }),
+    ];
+    const page = formatMarkdown(result([finding()], { groups: [groupSummary({ variants })] }), noAdvices, comment);
+    expect(cells(page).at(-1)).toBe('| `stripe` | `==11.1.0` | ❌ | ✓ | – | omitted | differs | `Stripe.Lite` |');
+    expect(page).toContain(
+      '\n\n<sub>–: not there, and need not be · omitted: on purpose, as the policy says · '.concat(
+        'differs: on purpose, as the policy says · a name: that package instead, as the policy says</sub>\n\n',
+      ),
     );
-    const groups = [groupSummary({ variants: [variantSummary(), ...variants] })];
-    expect(cells(formatMarkdown(result([finding()], { groups }), noAdvices, comment)).at(-1)).toBe(
-      '| `stripe` | `==11.1.0` | ❌ | ✓ | ✓ | – | – |',
-    );
+  });
+
+  it('explains only the signs that it has', () => {
+    const standings = new Map([[canonicalName('stripe'), { kind: 'omitted' } as const]]);
+    const page = (...variants: readonly VariantSummary[]): string =>
+      formatMarkdown(result([finding()], { groups: [groupSummary({ variants })] }), noAdvices, comment);
+    const omits = variantSummary({ path: 'omits.txt', standings });
+    expect(page(variantSummary(), omits)).toContain('|\n\n<sub>omitted: on purpose, as the policy says</sub>\n\n####');
+    expect(page(variantSummary(), variantSummary({ path: 'has-it.txt' }))).not.toContain('on purpose, as the policy');
+  });
+
+  it('counts among the folded packages those that a variant is without', () => {
+    const standings = new Map<PackageName, Standing>([
+      [canonicalName('package-31'), { kind: 'absent' }],
+      [canonicalName('package-32'), { kind: 'omitted' }],
+      [canonicalName('package-33'), { kind: 'substituted', by: 'x' }],
+    ]);
+    const variants = [variantSummary(), variantSummary({ path: other, standings })];
+    const groups = [groupSummary({ variants })];
+    const page = formatMarkdown(result(manyMissing(40), { groups }), noAdvices, comment);
+    expect(cells(page)).toContain('| 40 absent packages |  | ❌ 40 | – 2 |');
   });
 
   it('is one for each group, and leaves out what would make it too wide or too long', () => {

@@ -1,4 +1,4 @@
-// 038d2d2c42c0b428519f5482c3a0c4b4
+// c90e8f44bd02a809c92ca98dd5b32616
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 433;
 exports.ids = [433];
@@ -237,10 +237,10 @@ function projectFolder(folder) {
     return folder.replace(/(^|\/)(?:requirements?|reqs)\/$/i, '$1');
 }
 
-// EXTERNAL MODULE: ./src/compare/compare-group.ts + 2 modules
-var compare_group = __webpack_require__(3084);
-// EXTERNAL MODULE: ./src/compare/judge-group.ts + 2 modules
-var judge_group = __webpack_require__(2391);
+// EXTERNAL MODULE: ./src/compare/compare-group.ts + 1 modules
+var compare_group = __webpack_require__(6779);
+// EXTERNAL MODULE: ./src/compare/judge-group.ts + 1 modules
+var judge_group = __webpack_require__(3650);
 // EXTERNAL MODULE: ./src/policy/policy-path.ts
 var policy_path = __webpack_require__(2968);
 // EXTERNAL MODULE: ./src/python/name.ts

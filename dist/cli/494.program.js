@@ -1,4 +1,4 @@
-// f90664a863a1ec862759363f45a06258
+// 2d72c52f04fcc57bc0832b8332aef818
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 494;
 exports.ids = [494];
@@ -19,16 +19,16 @@ __webpack_require__.d(__webpack_exports__, {
 var absence = __webpack_require__(9852);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __webpack_require__(8366);
-// EXTERNAL MODULE: ./src/compare/compare-group.ts + 2 modules
-var compare_group = __webpack_require__(3084);
+// EXTERNAL MODULE: ./src/compare/compare-group.ts + 1 modules
+var compare_group = __webpack_require__(6779);
 // EXTERNAL MODULE: ./src/compare/compare-variant.ts + 2 modules
 var compare_variant = __webpack_require__(8159);
 // EXTERNAL MODULE: ./src/compare/exceptions.ts
 var compare_exceptions = __webpack_require__(121);
 // EXTERNAL MODULE: ./src/compare/finding.ts
 var compare_finding = __webpack_require__(5714);
-// EXTERNAL MODULE: ./src/compare/judge-group.ts + 2 modules
-var judge_group = __webpack_require__(2391);
+// EXTERNAL MODULE: ./src/compare/judge-group.ts + 1 modules
+var judge_group = __webpack_require__(3650);
 // EXTERNAL MODULE: ./src/compare/side.ts
 var side = __webpack_require__(1816);
 // EXTERNAL MODULE: ./src/policy/exception-date.ts
@@ -157,8 +157,8 @@ function linesOf({ packages, refused }, name) {
     return broken === undefined ? lines : [...lines, (0,side/* refusedLine */.LX)(broken)];
 }
 
-// EXTERNAL MODULE: ./src/pipeline/check-group.ts
-var check_group = __webpack_require__(2620);
+// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 1 modules
+var check_group = __webpack_require__(1945);
 // EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
 var read_documents = __webpack_require__(3233);
 // EXTERNAL MODULE: ./src/pipeline/read-policy.ts

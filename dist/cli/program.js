@@ -1,4 +1,4 @@
-// cf9cc87743b5c39b7edb9aed90f17cd2
+// b5f60723fd623229632e4520da25d071
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -622,7 +622,60 @@ function keyIn(lines, appliedLines) {
 
 /***/ }),
 
-/***/ 3084:
+/***/ 1839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ changeOf),
+/* harmony export */   z: () => (/* binding */ wording)
+/* harmony export */ });
+/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5570);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1816);
+
+
+
+function changeOf(head, before, key) {
+    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
+    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
+    return {
+        base: base !== oldBase,
+        variant: variant !== oldVariant,
+        addedToBase: before !== null && oldBase === null && base !== null,
+        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+    };
+}
+function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
+    if (isNewVariant)
+        return 'variant-changed';
+    if (oldVariant !== null && variant === null)
+        return 'variant-removed';
+    if (oldVariant !== variant && base !== null)
+        return 'variant-changed';
+    if (oldBase === null && base !== null)
+        return 'base-added';
+    if (oldBase !== base)
+        return 'base-changed';
+    return oldVariant === variant ? 'unknown' : 'variant-changed';
+}
+function wordingIn(comparison, which, key) {
+    const side = comparison[which];
+    const own = which === 'base' ? key : comparison.variantKeyOf(key);
+    const lines = side.packages.get(own) ?? [];
+    const here = (line) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(comparison.grid, [line]);
+    if (!lines.some(here))
+        return side.refused.get(own)?.entry.text ?? null;
+    return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
+}
+function wording({ entry }) {
+    const marker = entry.marker === null ? '' : (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markerText */ .B)(entry.marker);
+    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(entry), marker].join(' ; ');
+}
+
+
+/***/ }),
+
+/***/ 6779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -639,169 +692,8 @@ var cells = __nccwpck_require__(8366);
 var compare_variant = __nccwpck_require__(8159);
 // EXTERNAL MODULE: ./src/compare/exceptions.ts
 var exceptions = __nccwpck_require__(121);
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __nccwpck_require__(7095);
-// EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
-var version_set = __nccwpck_require__(8246);
-// EXTERNAL MODULE: ./src/compare/side.ts
-var compare_side = __nccwpck_require__(1816);
-;// CONCATENATED MODULE: ./src/compare/judge-lines.ts
-
-
-
-
-function judgeLines(side, grid, known) {
-    const drafts = [];
-    for (const key of keysInQuestion(side)) {
-        const duplicate = judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
-        const constrained = isConflict(duplicate) ? null : judgeConstraints(key, side, grid, known);
-        const draft = constrained ?? duplicate;
-        if (draft !== null)
-            drafts.push(draft);
-    }
-    const seen = new Set(known?.paths);
-    for (const flat of side.flats) {
-        for (const reached of flat.unreadable) {
-            if (seen.has(reached.document.path))
-                continue;
-            const { entry } = reached;
-            drafts.push({
-                ...lineDraft(`${reached.document.path} ${entry.text}`, (0,compare_side/* refusedLine */.LX)(reached)),
-                package: entry.name,
-                name: entry.rawName ?? '',
-                detail: {
-                    code: 'unreadable-line',
-                    reason: entry.message,
-                    text: entry.text,
-                    caret: entry.caret,
-                },
-            });
-        }
-        for (const document of flat.documents) {
-            if (seen.has(document.path))
-                continue;
-            seen.add(document.path);
-            drafts.push(...judgeLineBreaks(document));
-        }
-    }
-    return drafts;
-}
-function keysInQuestion({ packages, repeated, constraints }) {
-    if (repeated.length + constraints.size === 0)
-        return [];
-    const repeatedKeys = new Set(repeated);
-    return [...packages.keys()].filter((key) => !(0,compare_side/* isTarget */.Ex)(key) && (repeatedKeys.has(key) || constraints.has(key)));
-}
-function isConflict(draft) {
-    return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
-}
-function judgeDuplicate(key, lines, grid, known) {
-    const judged = pathsOf(known?.packages.get(key));
-    if (lines.every(({ document }) => judged.has(document.path)))
-        return null;
-    if (new Set(lines.map(wording)).size === 1)
-        return null;
-    const differing = (0,cells/* cellClasses */.vi)(grid, lines, [])
-        .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
-        .filter((companies) => companies.length > 0);
-    const [first, ...others] = lines;
-    if (first === undefined || differing.length === 0)
-        return null;
-    const kind = differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
-    return {
-        kind: 'duplicate',
-        key,
-        package: first.entry.name,
-        name: first.entry.rawName ?? key,
-        bases: [],
-        here: lines.map(compare_side/* lineOf */.cA),
-        via: null,
-        detail: { code: 'duplicate', kind, others: others.map(compare_side/* lineOf */.cA) },
-    };
-}
-function judgeConstraints(key, side, grid, known) {
-    const lines = side.packages.get(key) ?? [];
-    const others = pathsOf(known?.packages.get(key));
-    const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
-    const [first] = lines;
-    if (first === undefined || constraints.length === 0)
-        return null;
-    const judged = pathsOf(known?.constraints.get(key));
-    const isJudged = ({ document }) => others.has(document.path) || judged.has(document.path);
-    if ([...lines, ...constraints].every(isJudged))
-        return null;
-    const narrowed = (0,cells/* cellClasses */.vi)(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
-    const isExcluded = ({ base, variant }) => installedTogether([...base, ...variant]).some((company) => company.some((line) => lines.includes(line)) && excludeEachOther(company));
-    if (narrowed.length === 0 || !narrowed.every(isExcluded))
-        return null;
-    return {
-        kind: 'duplicate',
-        key,
-        package: first.entry.name,
-        name: first.entry.rawName ?? key,
-        bases: [],
-        here: lines.map(compare_side/* lineOf */.cA),
-        via: null,
-        detail: { code: 'duplicate', kind: 'constraint', others: constraints.map(compare_side/* lineOf */.cA) },
-    };
-}
-function pathsOf(lines) {
-    return new Set(lines?.map(({ document }) => document.path));
-}
-function installedTogether(applied) {
-    const byCondition = new Map([['', []]]);
-    for (const { line, residual } of applied) {
-        const known = byCondition.get(residual);
-        if (known === undefined)
-            byCondition.set(residual, [line]);
-        else
-            known.push(line);
-    }
-    const always = byCondition.get('') ?? [];
-    const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
-    return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
-}
-function isWordedDifferently(lines) {
-    const [first, ...others] = lines.map(wording);
-    return others.some((other) => other !== first);
-}
-function wording({ entry }) {
-    return [(0,compare_side/* specifierText */.Ed)(entry), entry.extras.join(','), (0,compare_side/* sourceOf */.vz)(entry)].join(' ');
-}
-function excludeEachOther(lines) {
-    const addresses = new Set(lines.map(({ entry }) => (0,compare_side/* sourceOf */.vz)(entry)));
-    addresses.delete('index');
-    if (addresses.size > 1)
-        return true;
-    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
-    return (0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(specifiers), (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases');
-}
-function judgeLineBreaks(document) {
-    const drafts = new Map();
-    for (const offset of document.unusualLineBreaks) {
-        const place = (0,documents_document/* placeAt */.BW)(document, offset);
-        const character = document.text.slice(offset, offset + 1);
-        if (drafts.has(place.line))
-            continue;
-        const text = lineAround(document.text, offset);
-        drafts.set(place.line, {
-            ...lineDraft(`${document.path} ${text}`, { ...place, text }),
-            detail: { code: 'unusual-line-break', character },
-        });
-    }
-    return [...drafts.values()];
-}
-function lineAround(text, offset) {
-    const before = text.slice(Math.max(0, offset - 200), offset);
-    const after = text.slice(offset, offset + 200);
-    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-    const ends = [after.indexOf('\n'), after.indexOf('\r')].filter((index) => index !== -1);
-    return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
-}
-function lineDraft(key, line) {
-    return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
-}
-
+// EXTERNAL MODULE: ./src/compare/judge-lines.ts
+var judge_lines = __nccwpck_require__(8338);
 // EXTERNAL MODULE: ./src/documents/heading-text.ts
 var heading_text = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./src/policy/did-you-mean.ts
@@ -810,6 +702,8 @@ var did_you_mean = __nccwpck_require__(607);
 var package_pattern = __nccwpck_require__(7525);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/compare/side.ts
+var side = __nccwpck_require__(1816);
 ;// CONCATENATED MODULE: ./src/compare/meant.ts
 
 
@@ -838,7 +732,7 @@ function nearestPackage(text, sides) {
     const wanted = (0,python_name/* canonicalName */.Ew)(text);
     if (sides.some(({ packages, refused }) => packages.has(wanted) || refused.has(wanted)))
         return null;
-    const names = sides.flatMap(({ packages }) => [...packages.keys()].filter((key) => !(0,compare_side/* isTarget */.Ex)(key)));
+    const names = sides.flatMap(({ packages }) => [...packages.keys()].filter((key) => !(0,side/* isTarget */.Ex)(key)));
     const near = (0,did_you_mean/* closest */.k)(wanted, names, mostEdits);
     if (near === null)
         return null;
@@ -855,22 +749,22 @@ function nearestPackage(text, sides) {
 
 
 function compareGroup(group, flats, today, grids = (0,cells/* makeGrids */.kr)()) {
-    const base = (0,compare_side/* sideOf */.Jh)(group.base.flatMap((path) => flats.get(path) ?? []));
+    const base = (0,side/* sideOf */.Jh)(group.base.flatMap((path) => flats.get(path) ?? []));
     const uses = new Set();
     const isWhole = (path) => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
     const baseIncomplete = !group.base.every(isWhole);
-    const baseDrafts = judgeLines(base, grids({}), null);
+    const baseDrafts = (0,judge_lines/* judgeLines */.LK)(base, grids({}), null);
     const variants = group.variants.flatMap((variant) => {
         const flat = flats.get(variant.path);
         if (flat === undefined)
             return [];
-        const comparison = (0,compare_variant/* compareVariant */.j)(variant, base, (0,compare_side/* sideOf */.Jh)([flat]), grids, uses);
+        const comparison = (0,compare_variant/* compareVariant */.j)(variant, base, (0,side/* sideOf */.Jh)([flat]), grids, uses);
         const unsure = new Set([
             ...(baseIncomplete ? ['presence'] : []),
             ...(isWhole(variant.path) ? [] : ['absence']),
         ]);
         const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
-        return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.side, comparison.grid, base) }];
+        return [{ ...comparison, drafts, lineDrafts: (0,judge_lines/* judgeLines */.LK)(comparison.side, comparison.grid, base) }];
     });
     const rules = [...new Set(group.variants.map(({ rule }) => rule))];
     const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
@@ -916,10 +810,10 @@ function absoluteFiles(sides) {
     const problems = new Map();
     for (const { addressed } of sides) {
         for (const line of addressed) {
-            if (problems.has(line.document.path) || !(0,compare_side/* isAbsoluteFile */._V)(line.entry))
+            if (problems.has(line.document.path) || !(0,side/* isAbsoluteFile */._V)(line.entry))
                 continue;
             const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
-            problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, (0,compare_side/* lineOf */.cA)(line), { fatal: false }));
+            problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, (0,side/* lineOf */.cA)(line), { fatal: false }));
         }
     }
     return [...problems.values()];
@@ -1118,6 +1012,13 @@ function judgeOverlaidConstraint(question, key, baseLines) {
         return null;
     return differenceDraft(question, 'version', key, compared, detail);
 }
+function judgeLinesOf(question, key, variantKey, variantLines) {
+    const { base, grid, exceptions } = question;
+    const baseLines = base.packages.get(key) ?? [];
+    const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
+    const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
+    return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
+}
 function versionDraft(question, key, compared) {
     const { base, side } = question;
     const baseConstraints = base.constraints.get(key) ?? [];
@@ -1250,7 +1151,8 @@ function compareVariant(variant, base, side, grids, uses) {
     const { rule } = variant;
     const grid = grids(rule.environment);
     const exceptions = (0,compare_exceptions/* exceptionsOf */.Yw)(rule, base, uses);
-    const question = { rule, path: variant.path, base, side, grid, exceptions };
+    const excused = new Map();
+    const question = { rule, path: variant.path, base, side, grid, exceptions, excused };
     const absences = absenceFinder(question);
     const drafts = [];
     let basePackages = 0;
@@ -1275,7 +1177,9 @@ function compareVariant(variant, base, side, grids, uses) {
         present,
         frozenBase: present < 0.8 * basePackages && (0,absence/* looksFrozen */.nj)(base),
     };
-    return { variant, base, side, grid, drafts, summary, allowed, variantKeyOf: (key) => variantKeyOf(question, key) };
+    const keyOf = (key) => variantKeyOf(question, key);
+    const saidOf = (key, lines) => judgeLinesOf(question, key, keyOf(key), lines);
+    return { variant, base, side, grid, drafts, summary, allowed, excused, variantKeyOf: keyOf, saidOf };
 }
 function variantKeyOf({ side, exceptions, grid }, key) {
     if ((0,cells/* applies */.Br)(grid, side.packages.get(key) ?? []))
@@ -1311,8 +1215,10 @@ function judgePackage(question, key, baseLines, absences) {
     if (inVariant.length === 0)
         return nothing;
     const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
-    if (drafts.length > 0 && exceptions.letsDiffer(key))
+    if (drafts.length > 0 && exceptions.letsDiffer(key)) {
+        question.excused.set(key, 'differs');
         return nothing;
+    }
     return { applies: true, present: true, drafts };
 }
 function isPlainlyEqual({ base, side, grid }, key, baseLines, variantLines) {
@@ -1336,7 +1242,7 @@ function saysTheSame(a, b) {
 function mustHaveAll(relation) {
     return relation === 'superset' || relation === 'equal';
 }
-function absenceFinder({ base, side, exceptions }) {
+function absenceFinder({ base, side, exceptions, excused }) {
     let commentedOut = null;
     const commentedLine = (key) => {
         commentedOut ??= (0,absence/* commentedOutIn */.M)(side);
@@ -1345,8 +1251,10 @@ function absenceFinder({ base, side, exceptions }) {
     return {
         commentedLine,
         find(key, baseLines, witness) {
-            if (exceptions.omits(key))
+            if (exceptions.omits(key)) {
+                excused.set(key, 'omitted');
                 return null;
+            }
             const exception = exceptions.substituteOf(key);
             if (exception !== null)
                 exceptions.use(exception);
@@ -1602,7 +1510,7 @@ function substituteIn({ detail }) {
 
 /***/ }),
 
-/***/ 2391:
+/***/ 3650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1615,51 +1523,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var finding_code = __nccwpck_require__(6301);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
-// EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
-var python_marker = __nccwpck_require__(5570);
-// EXTERNAL MODULE: ./src/compare/side.ts
-var side = __nccwpck_require__(1816);
-;// CONCATENATED MODULE: ./src/compare/change.ts
-
-
-
-function changeOf(head, before, key) {
-    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
-    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
-    return {
-        base: base !== oldBase,
-        variant: variant !== oldVariant,
-        addedToBase: before !== null && oldBase === null && base !== null,
-        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
-    };
-}
-function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
-    if (isNewVariant)
-        return 'variant-changed';
-    if (oldVariant !== null && variant === null)
-        return 'variant-removed';
-    if (oldVariant !== variant && base !== null)
-        return 'variant-changed';
-    if (oldBase === null && base !== null)
-        return 'base-added';
-    if (oldBase !== base)
-        return 'base-changed';
-    return oldVariant === variant ? 'unknown' : 'variant-changed';
-}
-function wordingIn(comparison, which, key) {
-    const side = comparison[which];
-    const own = which === 'base' ? key : comparison.variantKeyOf(key);
-    const lines = side.packages.get(own) ?? [];
-    const here = (line) => (0,cells/* applies */.Br)(comparison.grid, [line]);
-    if (!lines.some(here))
-        return side.refused.get(own)?.entry.text ?? null;
-    return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
-}
-function wording({ entry }) {
-    const marker = entry.marker === null ? '' : (0,python_marker/* markerText */.B)(entry.marker);
-    return [(0,side/* specifierText */.Ed)(entry), entry.extras.join(','), (0,side/* sourceOf */.vz)(entry), marker].join(' ; ');
-}
-
+// EXTERNAL MODULE: ./src/compare/change.ts
+var compare_change = __nccwpck_require__(1839);
 // EXTERNAL MODULE: ./src/compare/compare-variant.ts + 2 modules
 var compare_variant = __nccwpck_require__(8159);
 // EXTERNAL MODULE: ./src/compare/draft.ts
@@ -1737,7 +1602,7 @@ function judgeVariant(context, head, before, linesBefore) {
     const findings = [];
     const gone = context.baseIncomplete ? [] : leftBehind(head, before);
     for (const draft of [...head.drafts, ...gone]) {
-        const change = changeOf(head, before, draft.key);
+        const change = (0,compare_change/* changeOf */.C)(head, before, draft.key);
         const old = known.get(identity(draft));
         const again = draft.kind === 'version' && change.base && !change.variant;
         const introduced = introducedBy(context, path, old !== undefined && !again);
@@ -1849,6 +1714,185 @@ function severityOf(detail, set) {
 
 /***/ }),
 
+/***/ 8338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ judgeLines),
+/* harmony export */   UL: () => (/* binding */ disagreementOf),
+/* harmony export */   xP: () => (/* binding */ areExcluded)
+/* harmony export */ });
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
+/* harmony import */ var _python_version_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8366);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1816);
+
+
+
+
+function judgeLines(side, grid, known) {
+    const drafts = [];
+    for (const key of keysInQuestion(side)) {
+        const duplicate = judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
+        const constrained = isConflict(duplicate) ? null : judgeConstraints(key, side, grid, known);
+        const draft = constrained ?? duplicate;
+        if (draft !== null)
+            drafts.push(draft);
+    }
+    const seen = new Set(known?.paths);
+    for (const flat of side.flats) {
+        for (const reached of flat.unreadable) {
+            if (seen.has(reached.document.path))
+                continue;
+            const { entry } = reached;
+            drafts.push({
+                ...lineDraft(`${reached.document.path} ${entry.text}`, (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedLine */ .LX)(reached)),
+                package: entry.name,
+                name: entry.rawName ?? '',
+                detail: {
+                    code: 'unreadable-line',
+                    reason: entry.message,
+                    text: entry.text,
+                    caret: entry.caret,
+                },
+            });
+        }
+        for (const document of flat.documents) {
+            if (seen.has(document.path))
+                continue;
+            seen.add(document.path);
+            drafts.push(...judgeLineBreaks(document));
+        }
+    }
+    return drafts;
+}
+function keysInQuestion({ packages, repeated, constraints }) {
+    if (repeated.length + constraints.size === 0)
+        return [];
+    const repeatedKeys = new Set(repeated);
+    return [...packages.keys()].filter((key) => !(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(key) && (repeatedKeys.has(key) || constraints.has(key)));
+}
+function isConflict(draft) {
+    return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
+}
+function judgeDuplicate(key, lines, grid, known) {
+    const judged = pathsOf(known?.packages.get(key));
+    if (lines.every(({ document }) => judged.has(document.path)))
+        return null;
+    const kind = disagreementOf(lines, grid);
+    const [first, ...others] = lines;
+    if (first === undefined || kind === null)
+        return null;
+    return {
+        kind: 'duplicate',
+        key,
+        package: first.entry.name,
+        name: first.entry.rawName ?? key,
+        bases: [],
+        here: lines.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA),
+        via: null,
+        detail: { code: 'duplicate', kind, others: others.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA) },
+    };
+}
+function disagreementOf(lines, grid) {
+    if (new Set(lines.map(wording)).size < 2)
+        return null;
+    const differing = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellClasses */ .vi)(grid, lines, [])
+        .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
+        .filter((companies) => companies.length > 0);
+    if (differing.length === 0)
+        return null;
+    return differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
+}
+function judgeConstraints(key, side, grid, known) {
+    const lines = side.packages.get(key) ?? [];
+    const others = pathsOf(known?.packages.get(key));
+    const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
+    const [first] = lines;
+    if (first === undefined || constraints.length === 0)
+        return null;
+    const judged = pathsOf(known?.constraints.get(key));
+    const isJudged = ({ document }) => others.has(document.path) || judged.has(document.path);
+    if ([...lines, ...constraints].every(isJudged))
+        return null;
+    if (!areExcluded(lines, constraints, grid))
+        return null;
+    return {
+        kind: 'duplicate',
+        key,
+        package: first.entry.name,
+        name: first.entry.rawName ?? key,
+        bases: [],
+        here: lines.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA),
+        via: null,
+        detail: { code: 'duplicate', kind: 'constraint', others: constraints.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA) },
+    };
+}
+function areExcluded(lines, constraints, grid) {
+    const narrowed = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellClasses */ .vi)(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
+    const isExcluded = ({ base, variant }) => installedTogether([...base, ...variant]).some((company) => company.some((line) => lines.includes(line)) && excludeEachOther(company));
+    return narrowed.length > 0 && narrowed.every(isExcluded);
+}
+function pathsOf(lines) {
+    return new Set(lines?.map(({ document }) => document.path));
+}
+function installedTogether(applied) {
+    const byCondition = new Map([['', []]]);
+    for (const { line, residual } of applied) {
+        const known = byCondition.get(residual);
+        if (known === undefined)
+            byCondition.set(residual, [line]);
+        else
+            known.push(line);
+    }
+    const always = byCondition.get('') ?? [];
+    const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
+    return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
+}
+function isWordedDifferently(lines) {
+    const [first, ...others] = lines.map(wording);
+    return others.some((other) => other !== first);
+}
+function wording({ entry }) {
+    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(entry)].join(' ');
+}
+function excludeEachOther(lines) {
+    const addresses = new Set(lines.map(({ entry }) => (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(entry)));
+    addresses.delete('index');
+    if (addresses.size > 1)
+        return true;
+    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
+    return (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSetOf */ .ye)(specifiers), (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .namesPreRelease */ .Ro)(specifiers) ? 'all' : 'releases');
+}
+function judgeLineBreaks(document) {
+    const drafts = new Map();
+    for (const offset of document.unusualLineBreaks) {
+        const place = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(document, offset);
+        const character = document.text.slice(offset, offset + 1);
+        if (drafts.has(place.line))
+            continue;
+        const text = lineAround(document.text, offset);
+        drafts.set(place.line, {
+            ...lineDraft(`${document.path} ${text}`, { ...place, text }),
+            detail: { code: 'unusual-line-break', character },
+        });
+    }
+    return [...drafts.values()];
+}
+function lineAround(text, offset) {
+    const before = text.slice(Math.max(0, offset - 200), offset);
+    const after = text.slice(offset, offset + 200);
+    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+    const ends = [after.indexOf('\n'), after.indexOf('\r')].filter((index) => index !== -1);
+    return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
+}
+function lineDraft(key, line) {
+    return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
+}
+
+
+/***/ }),
+
 /***/ 4386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1940,7 +1984,9 @@ function sideOf(flats) {
     const constraints = new Map();
     const refused = new Map();
     const paths = new Set();
-    const seen = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1 ? new Set() : null;
+    const isRepetitive = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1;
+    const seen = isRepetitive ? new Set() : null;
+    const seenConstraints = isRepetitive ? new Set() : null;
     for (const flat of flats) {
         for (const document of flat.documents)
             paths.add(document.path);
@@ -1952,7 +1998,7 @@ function sideOf(flats) {
                 addressed.push(reached);
         }
         for (const reached of flat.constraints)
-            addLine(constraints, reached, seen);
+            addLine(constraints, reached, seenConstraints);
         for (const reached of flat.unreadable) {
             const name = reached.entry.name;
             if (isConstraint(reached))
@@ -4571,6 +4617,40 @@ function firstOf(text, characters, from) {
 
 /***/ }),
 
+/***/ 3915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   ld: () => (/* binding */ editedText)
+/* harmony export */ });
+function inOrder(edits) {
+    return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rank - b.rank);
+}
+function eachOnce(edits) {
+    const known = new Map();
+    for (const edit of edits) {
+        const { path, span, text, rank } = edit;
+        const key = JSON.stringify([path, span.start, span.end, text, rank]);
+        const same = known.get(key);
+        known.set(key, same === undefined ? edit : { ...same, findings: [...same.findings, ...edit.findings] });
+    }
+    return [...known.values()];
+}
+function editedText(text, edits) {
+    const pieces = [];
+    let from = 0;
+    for (const edit of inOrder(edits)) {
+        pieces.push(text.slice(from, edit.span.start), edit.text);
+        from = edit.span.end;
+    }
+    return pieces.join('') + text.slice(from);
+}
+
+
+/***/ }),
+
 /***/ 961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4653,8 +4733,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ planFix)
 });
 
+// EXTERNAL MODULE: ./src/compare/change.ts
+var change = __nccwpck_require__(1839);
 // EXTERNAL MODULE: ./src/compare/finding.ts
 var compare_finding = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
 // EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
 var documents_document = __nccwpck_require__(7095);
 ;// CONCATENATED MODULE: ./src/fix/entry-index.ts
@@ -4709,16 +4793,14 @@ function partText({ document }, span) {
 }
 
 // EXTERNAL MODULE: ./src/compare/side.ts
-var side = __nccwpck_require__(1816);
-// EXTERNAL MODULE: ./src/python/name.ts
-var python_name = __nccwpck_require__(5411);
+var compare_side = __nccwpck_require__(1816);
 ;// CONCATENATED MODULE: ./src/fix/side-lines.ts
 
 
 function baseLinesOf({ base }, finding) {
     if (finding.package !== null)
         return base.packages.get(finding.package) ?? [];
-    const isAt = (line) => (place) => line.document.path === place.path && (0,side/* lineOf */.cA)(line).line === place.line;
+    const isAt = (line) => (place) => line.document.path === place.path && (0,compare_side/* lineOf */.cA)(line).line === place.line;
     return base.addressed.filter((line) => finding.bases.some(isAt(line)));
 }
 function variantLinesOf({ variant, side }, finding) {
@@ -5066,6 +5148,8 @@ function commentedOutIn(document) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/fix/edit.ts
+var edit = __nccwpck_require__(3915);
 // EXTERNAL MODULE: ./src/documents/heading-text.ts
 var heading_text = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./src/documents/section.ts
@@ -5246,7 +5330,7 @@ function insertionEdits(layout) {
                 block.lines.push(line);
             if (index === additions.length - 1)
                 block.lines.push(...(section.brought?.below ?? []));
-            block.findings.push(addition.finding);
+            block.findings.push(...addition.findings);
         }
     }
     return [...blocks].map(([offset, { lines, findings }]) => ({
@@ -5559,7 +5643,7 @@ function put(layout, insertion, section, gap) {
     const { rawName, lines, finding } = insertion;
     const name = (0,python_name/* canonicalName */.Ew)(rawName);
     const at = { start: gap.offset, end: gap.offset };
-    const slot = newSlot(section, { name, ...at, addition: { rawName, lines, finding } });
+    const slot = newSlot(section, { name, ...at, addition: { rawName, lines, findings: [finding] } });
     addSlot(layout, slot, gap.behind);
     return slot;
 }
@@ -5570,6 +5654,10 @@ var finding_code = __nccwpck_require__(6301);
 var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/fix/mention.ts
 var fix_mention = __nccwpck_require__(961);
+// EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
+var cells = __nccwpck_require__(8366);
+// EXTERNAL MODULE: ./src/compare/judge-lines.ts
+var judge_lines = __nccwpck_require__(8338);
 // EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
 var version_set = __nccwpck_require__(8246);
 ;// CONCATENATED MODULE: ./src/fix/refused-insertion.ts
@@ -5579,8 +5667,12 @@ var version_set = __nccwpck_require__(8246);
 
 
 
+
+
+
 function refusedInsertion(context, finding) {
     return (refusedBaseLines(context, finding) ??
+        refusedDisagreement(context, finding) ??
         refusedByStandIn(finding) ??
         refusedByOwnLine(context, finding) ??
         refusedByConstraint(context, finding) ??
@@ -5589,7 +5681,7 @@ function refusedInsertion(context, finding) {
 }
 function refusedBaseLines(context, finding) {
     const lines = baseLinesOf(context.group, finding);
-    if (lines.length === 0) {
+    if (!(0,cells/* applies */.Br)(context.variant.grid, lines)) {
         const reason = `the base's line cannot be read${quoted(finding, finding.base)}`;
         return { reason, way: 'mend the line in the base first' };
     }
@@ -5597,17 +5689,60 @@ function refusedBaseLines(context, finding) {
         const refused = refusedBaseLine(line);
         if (refused === null)
             continue;
-        const reason = `${refused}${quoted(finding, (0,side/* lineOf */.cA)(line))}`;
-        return { reason, way: 'write the line yourself, as this file needs it' };
+        const reason = `${refused}${quoted(finding, (0,compare_side/* lineOf */.cA)(line))}`;
+        return { reason, way: byHand };
     }
-    return context.indexRefusal;
+    return refusedByOthers(context, finding, lines) ?? context.indexRefusal;
+}
+function refusedByOthers({ group, variant }, finding, lines) {
+    const { package: name, code } = finding;
+    if (name === null || variant.variant.rule.substitute.length === 0)
+        return null;
+    const target = variant.variantKeyOf(name);
+    if (target !== name && group.base.packages.has(target) && variant.variantKeyOf(target) !== target) {
+        const reason = `${target} is to stand in for it, and another package is to stand in for ${target}`;
+        return { reason, way: 'say in the policy which of them this file has' };
+    }
+    const said = new Set(lines.map(change/* wording */.z));
+    for (const other of new Set([target, ...variant.variant.rule.substitute.map((one) => one.package)])) {
+        const others = other === name ? undefined : group.base.packages.get(other);
+        if (others === undefined || variant.variantKeyOf(other) !== target)
+            continue;
+        if (variant.excused.get(other) === 'omitted') {
+            const reason = `${other} is omitted here, and ${target} would stand in for it`;
+            return { reason, way: 'say in the policy which of the two it is' };
+        }
+        const asked = new Set(others.map(change/* wording */.z));
+        if (said.size === asked.size && [...said].every((one) => asked.has(one)))
+            continue;
+        const canStandApart = code === 'missing' && variant.variant.rule.relation === 'superset';
+        if (canStandApart && !meet(variant.grid, lines, others))
+            continue;
+        const [own, their] = [lines, others].map((some) => some.map(compare_side/* lineOf */.cA).map(saying).join(' and '));
+        return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
+    }
+    return null;
+}
+function refusedDisagreement({ group, variant }, finding) {
+    const lines = baseLinesOf(group, finding);
+    if ((0,judge_lines/* disagreementOf */.UL)(lines, variant.grid) === null)
+        return null;
+    const said = lines.map(compare_side/* lineOf */.cA).map(saying).join(', ');
+    return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
+}
+function meet(grid, lines, others) {
+    return (0,cells/* cellClasses */.vi)(grid, lines, others).some(({ base, variant }) => base.length > 0 && variant.length > 0);
+}
+function saying({ path, line, text }) {
+    return `${path}:${line} says ${text}`;
 }
 function quoted({ base, code }, line) {
     if (line === null)
         return '';
     const isSaid = code !== 'required-absent' && line.path === base?.path && line.line === base.line;
-    return isSaid ? '' : `: ${line.path}:${line.line} says ${line.text}`;
+    return isSaid ? '' : `: ${saying(line)}`;
 }
+const byHand = 'write the line yourself, in the form that this file needs';
 function addressKind({ target }) {
     return /^(?!file:)[a-z][a-z\d+.-]+:/i.test(target ?? '') ? 'an address' : 'a local path';
 }
@@ -5637,18 +5772,35 @@ function refusedByOwnLine({ variant }, finding) {
     return null;
 }
 function refusedByConstraint({ group, variant }, finding) {
-    const wanted = baseLinesOf(group, finding).flatMap(({ entry }) => entry.specifiers);
-    for (const name of namesOf(finding)) {
-        for (const { document, entry } of variant.side.constraints.get(name) ?? []) {
-            const both = [...wanted, ...entry.specifiers];
-            if (!(0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(both), (0,version_set/* namesPreRelease */.Ro)(both) ? 'all' : 'releases'))
-                continue;
-            const where = `${document.path}:${entry.line}`;
-            const reason = `${where} allows no such version: ${entry.text}`;
-            return { reason, way: `edit ${where}` };
-        }
+    const lines = baseLinesOf(group, finding);
+    const wanted = lines.flatMap(({ entry }) => entry.specifiers);
+    const own = finding.package === null ? [] : [variant.variantKeyOf(finding.package)];
+    for (const name of new Set([...namesOf(finding), ...own])) {
+        const constraints = variant.side.constraints.get(name) ?? [];
+        const [first] = constraints;
+        if (first === undefined)
+            continue;
+        const excluding = constraints.find(({ entry }) => areApart([...wanted, ...entry.specifiers]));
+        if (excluding === undefined && !(0,judge_lines/* areExcluded */.xP)(lines, constraints, variant.grid))
+            continue;
+        const { path, line, text } = (0,compare_side/* lineOf */.cA)(excluding ?? first);
+        return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
     }
-    return null;
+    return refusedByParting(group, variant, finding);
+}
+function areApart(specifiers) {
+    return (0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(specifiers), (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases');
+}
+function refusedByParting({ base }, { side, variantKeyOf, saidOf }, { package: name }) {
+    if (name === null || !saidOf(name, base.packages.get(name) ?? []).some(({ kind }) => kind === 'version'))
+        return null;
+    const [own] = side.constraints.get(variantKeyOf(name)) ?? [];
+    const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
+    if (constraint === undefined)
+        return null;
+    const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
+    const { path, line, text } = (0,compare_side/* lineOf */.cA)(constraint);
+    return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
 }
 function refusedCommentedOut(context, finding) {
     const { document } = context;
@@ -5665,7 +5817,7 @@ function refusedCommentedOut(context, finding) {
     if (lines.length === 1)
         return null;
     const reason = `${finding.name} stands on ${lines.length} lines of the base`;
-    return { reason, way: 'un-comment it yourself, as this file needs it' };
+    return { reason, way: 'un-comment it yourself, in the form that this file needs' };
 }
 function refusedByMention({ document }, finding) {
     for (const name of namesOf(finding)) {
@@ -5793,7 +5945,18 @@ function refusedChange(context, finding) {
         const kind = entry === undefined ? 'an address' : addressKind(entry);
         return { reason: `${kind} has nothing to align: ${entry?.text}`, way: 'change the line yourself' };
     }
-    return refusedBaseLines(context, finding);
+    const refusal = refusedBaseLines(context, finding);
+    if (refusal !== null || finding.code === 'extras-differ')
+        return refusal;
+    return refusedByConstraint(context, finding) ?? refusedByVersions(context, finding, own, lines);
+}
+function refusedByVersions({ variant }, { code, package: name }, own, [base]) {
+    if (code !== 'marker-differs' || name === null || base === undefined)
+        return null;
+    const under = own.map((line) => ({ ...line, entry: { ...line.entry, marker: base.entry.marker } }));
+    const known = new Set(variant.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
+    const isNew = variant.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
+    return isNew ? { reason: "under that marker its versions are not the base's", way: 'align both yourself' } : null;
 }
 function refusedRemoval({ group, variant, replacedBy }, finding) {
     if (finding.package === null)
@@ -5922,6 +6085,9 @@ function sectionAbove(layout) {
 
 
 
+
+
+
 function planFix(question) {
     if (question.findings.length === 0)
         return { edits: () => [], advices: new Map() };
@@ -5954,13 +6120,20 @@ const notOfOneVariant = {
 };
 function planVariant(shared, context, findings, advices) {
     const { substitute } = context.variant.variant.rule;
-    const draftOf = () => ({ layout: layoutOf(context.document, substitute), going: new Map(), edits: [] });
+    const draftOf = () => ({
+        layout: layoutOf(context.document, substitute),
+        added: new Map(),
+        going: new Map(),
+        edits: [],
+    });
     const plan = draftOf();
     let aside = null;
+    const left = [];
     for (const finding of inBaseOrder(context.group.base, findings)) {
         const refusal = refusalOf(context, finding);
         if (refusal !== null) {
             advices.set(finding, refused(finding, refusal));
+            left.push(finding);
         }
         else if (shared.question.inScope(finding)) {
             advices.set(finding, planFinding(shared, context, plan, finding));
@@ -5970,7 +6143,21 @@ function planVariant(shared, context, findings, advices) {
             advices.set(finding, planFinding(shared, context, aside, finding));
         }
     }
+    for (const finding of left) {
+        const slot = isInsertion(finding) ? plan.added.get(additionKey(context, finding)) : undefined;
+        if (slot === undefined)
+            continue;
+        slot.addition?.findings.push(finding);
+        advices.set(finding, insertionAdvice(context, finding, slot));
+    }
     return () => editsOf(plan);
+}
+function isInsertion({ code }) {
+    return code === 'missing' || code === 'required-absent';
+}
+function additionKey({ group }, finding) {
+    const name = (0,python_name/* canonicalName */.Ew)((0,compare_finding/* substituteIn */.m)(finding) ?? finding.name);
+    return JSON.stringify([name, ...new Set(baseLinesOf(group, finding).map(change/* wording */.z).sort())]);
 }
 function editsOf({ layout, edits, going }) {
     const filled = new Set();
@@ -5978,7 +6165,8 @@ function editsOf({ layout, edits, going }) {
         if (brought === null && count > present.length)
             filled.add(start);
     }
-    return [...insertionEdits(layout), ...edits, ...removalEdits(layout.document, going, (start) => filled.has(start))];
+    const removals = removalEdits(layout.document, going, (start) => filled.has(start));
+    return [...insertionEdits(layout), ...(0,edit/* eachOnce */.B)(edits), ...removals];
 }
 function inBaseOrder({ packages }, findings) {
     if (findings.length < 2)
@@ -5991,7 +6179,7 @@ function planFinding(shared, context, draft, finding) {
     switch (finding.code) {
         case 'missing':
         case 'required-absent':
-            return insertionAdvice(context, finding, insert(shared, context, draft.layout, finding));
+            return insertionAdvice(context, finding, insert(shared, context, draft, finding));
         case 'left-behind':
         case 'unexpected': {
             const lines = variantLinesOf(context.variant, finding);
@@ -6010,16 +6198,24 @@ function planFinding(shared, context, draft, finding) {
         }
     }
 }
-function insert({ order }, context, layout, finding) {
+function insert({ order }, context, { layout, added }, finding) {
     const lines = baseLinesOf(context.group, finding);
     const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+    const key = additionKey(context, finding);
+    const known = added.get(key);
+    if (known !== undefined) {
+        known.addition?.findings.push(finding);
+        return known;
+    }
     const [first] = lines;
-    return placeInsertion(layout, {
+    const slot = placeInsertion(layout, {
         rawName: substitute ?? finding.name,
         lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
         place: first === undefined ? null : order(first.document, first.entry),
         finding,
     });
+    added.set(key, slot);
+    return slot;
 }
 
 
@@ -6243,8 +6439,12 @@ function placesOf({ installed }) {
     return places;
 }
 
-// EXTERNAL MODULE: ./src/pipeline/check-group.ts
-var check_group = __nccwpck_require__(2620);
+// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 1 modules
+var check_group = __nccwpck_require__(1945);
+// EXTERNAL MODULE: ./src/pipeline/file-flow.ts
+var file_flow = __nccwpck_require__(4043);
+// EXTERNAL MODULE: ./src/pipeline/overlay.ts
+var overlay = __nccwpck_require__(486);
 // EXTERNAL MODULE: ./src/pipeline/read-policy.ts
 var read_policy = __nccwpck_require__(8079);
 ;// CONCATENATED MODULE: ./src/pipeline.ts
@@ -6256,9 +6456,38 @@ var read_policy = __nccwpck_require__(8079);
 
 
 
+
+
 async function check(request) {
     const governance = await readGovernance(request);
-    return 'result' in governance ? governance : checkGroups(request, governance, (0,check_group/* shareWork */.Pz)());
+    if ('result' in governance)
+        return governance;
+    const outcome = await checkGroups(request, governance, (0,check_group/* shareWork */.Pz)());
+    return mayTurnOut(outcome, governance) ? rehearsed(request, governance, outcome) : outcome;
+}
+function mayTurnOut({ result, advices }, { groups }) {
+    if (result.verdict === 'could-not-check')
+        return false;
+    const promised = result.findings.filter((finding) => advices.get(finding)?.possible === true);
+    if (promised.length === 0)
+        return false;
+    const removes = promised.some(({ code }) => code === 'unexpected' || code === 'left-behind');
+    if (removes && promised.length < result.findings.length)
+        return true;
+    const involved = new Set((0,file_flow/* readElsewhere */.zC)(result));
+    for (const { variants } of groups)
+        for (const { path, rule } of variants)
+            if (rule.substitute.length > 0)
+                involved.add(path);
+    return promised.some(({ variant }) => variant !== null && involved.has(variant));
+}
+async function rehearsed(given, governance, outcome) {
+    const request = { ...given, head: (0,overlay/* listedOnce */.T)(given.head) };
+    const { provenFix, withProof } = await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+    const inScope = ({ introduced }) => request.compared === null || introduced !== false;
+    const shared = (0,check_group/* rememberWork */.Zt)();
+    const again = (head) => checkGroups({ ...request, head }, governance, shared);
+    return withProof(outcome, await provenFix({ ...request, inScope, unattended: false }, governance, outcome, shared, again));
 }
 async function readGovernance(request) {
     const policy = request.judging?.policy ?? (await (0,read_policy/* readPolicy */.T4)(request.head, request.policyPath, request.policies));
@@ -6332,22 +6561,51 @@ function isProblems(value) {
 
 /***/ }),
 
-/***/ 2620:
+/***/ 1945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pz: () => (/* binding */ shareWork),
-/* harmony export */   Zt: () => (/* binding */ rememberWork),
-/* harmony export */   ah: () => (/* binding */ checkGroup),
-/* harmony export */   b2: () => (/* binding */ isMissing)
-/* harmony export */ });
-/* harmony import */ var _compare_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8366);
-/* harmony import */ var _compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3084);
-/* harmony import */ var _compare_judge_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2391);
-/* harmony import */ var _documents_generated_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6967);
-/* harmony import */ var _documents_known_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9488);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4008);
-/* harmony import */ var _read_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3233);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ah: () => (/* binding */ checkGroup),
+  b2: () => (/* binding */ isMissing),
+  Zt: () => (/* binding */ rememberWork),
+  Pz: () => (/* binding */ shareWork)
+});
+
+// EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
+var cells = __nccwpck_require__(8366);
+// EXTERNAL MODULE: ./src/compare/compare-group.ts + 1 modules
+var compare_group = __nccwpck_require__(6779);
+// EXTERNAL MODULE: ./src/compare/judge-group.ts + 1 modules
+var judge_group = __nccwpck_require__(3650);
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+;// CONCATENATED MODULE: ./src/compare/standing.ts
+
+
+function standingOf(comparison, name) {
+    const { variant, side, grid, excused } = comparison;
+    const key = comparison.variantKeyOf(name);
+    if (!side.refused.has(key) && !(0,cells/* applies */.Br)(grid, side.packages.get(key) ?? [])) {
+        return { kind: excused.get(name) === 'omitted' ? 'omitted' : 'absent' };
+    }
+    if (key === name)
+        return excused.get(name) === 'differs' ? { kind: 'differs' } : null;
+    const substitute = variant.rule.substitute.find((one) => one.package === name && (0,python_name/* canonicalName */.Ew)(one.with) === key);
+    return { kind: 'substituted', by: substitute?.with ?? key };
+}
+
+// EXTERNAL MODULE: ./src/documents/generated.ts
+var generated = __nccwpck_require__(6967);
+// EXTERNAL MODULE: ./src/documents/known-texts.ts
+var known_texts = __nccwpck_require__(9488);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
+var read_documents = __nccwpck_require__(3233);
+;// CONCATENATED MODULE: ./src/pipeline/check-group.ts
+
 
 
 
@@ -6356,7 +6614,7 @@ function isProblems(value) {
 
 
 function shareWork() {
-    return { grids: (0,_compare_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .makeGrids */ .kr)(), parts: (0,_documents_known_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTexts */ .y4)(), seen: null };
+    return { grids: (0,cells/* makeGrids */.kr)(), parts: (0,known_texts/* knownTexts */.y4)(), seen: null };
 }
 function rememberWork() {
     return { ...shareWork(), seen: new Map() };
@@ -6365,24 +6623,46 @@ const mostFilesSeen = 500;
 async function checkGroup(revisions, judging, group, shared) {
     const paths = [...group.base, ...group.variants.map(({ path }) => path)];
     const seen = shared.seen?.get(group) ?? null;
-    const read = await (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocuments */ .r9)(revisions.head, paths, { other: seen?.read ?? null, parts: shared.parts });
+    const read = await (0,read_documents/* readDocuments */.r9)(revisions.head, paths, { other: seen?.read ?? null, parts: shared.parts });
     if (paths.some((path) => isMissing(read, path)))
         return 'missing-files';
     const { today } = revisions;
-    const head = seen !== null && isSame(read, seen.read) ? seen.head : (0,_compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGroup */ .B)(group, read.flats, today, shared.grids);
+    const head = seen !== null && isSame(read, seen.read) ? seen.head : (0,compare_group/* compareGroup */.B)(group, read.flats, today, shared.grids);
     const compared = seen !== null || revisions.compared === null
         ? (seen?.compared ?? null)
         : await compareBefore({ ...revisions, ...shared, group, read, head, snapshot: revisions.compared });
     remember(shared, group, { read, head, compared });
+    const findings = (0,judge_group/* judgeGroup */.d)(head, compared, judging);
     return {
-        findings: (0,_compare_judge_group_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeGroup */ .d)(head, compared, judging),
-        summary: { name: group.name, base: group.base, variants: head.variants.map(({ summary }) => summary) },
+        findings,
+        summary: { name: group.name, base: group.base, variants: summariesOf(head, findings) },
         files: filesOf(group, read),
         problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
         comparison: head,
         olderNames: new Set(compared?.comparison.base.packages.keys()),
         compared,
     };
+}
+function summariesOf({ variants }, findings) {
+    const named = new Map();
+    for (const { variant, package: name } of findings) {
+        if (variant === null || name === null)
+            continue;
+        const known = named.get(name);
+        if (known === undefined)
+            named.set(name, new Set([variant]));
+        else
+            known.add(variant);
+    }
+    return variants.map((comparison) => {
+        const standings = new Map();
+        for (const [name, concerned] of named) {
+            const standing = concerned.has(comparison.variant.path) ? null : standingOf(comparison, name);
+            if (standing !== null)
+                standings.set(name, standing);
+        }
+        return { ...comparison.summary, standings };
+    });
 }
 function remember({ seen }, group, one) {
     if (seen === null)
@@ -6395,40 +6675,48 @@ function remember({ seen }, group, one) {
 }
 function isMissing({ files }, path) {
     const file = files.get(path);
-    if (file === undefined || (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file))
+    if (file === undefined || (0,read_documents/* isDocument */.wz)(file))
         return false;
     return file.code === 'file-missing' || file.code === 'file-not-regular';
 }
 async function compareBefore({ group, read, head, snapshot, ...question }) {
     const { previousPaths, today, grids } = question;
     const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-    const before = await (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocuments */ .r9)(underHeadPaths(snapshot, previousPaths), paths, { other: read });
+    const older = underHeadPaths(snapshot, previousPaths);
+    const before = await (0,read_documents/* readDocuments */.r9)(older.snapshot, paths, { other: read, formerOf: older.formerOf });
     const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
-    const comparison = isSame(before, read) ? head : (0,_compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGroup */ .B)(group, before.flats, today, grids);
+    const comparison = isSame(before, read) ? head : (0,compare_group/* compareGroup */.B)(group, before.flats, today, grids);
     return { comparison, unreadable };
 }
 function underHeadPaths(snapshot, previousPaths) {
     if (previousPaths.size === 0)
-        return snapshot;
+        return { snapshot, formerOf: () => null };
+    const names = new Map([...previousPaths].map(([path, previous]) => [previous, path]));
+    const moved = new Map();
     return {
-        revision: snapshot.revision,
-        files: () => snapshot.files(),
-        async read(paths) {
-            const reads = new Map(await snapshot.read(paths));
-            const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
-            const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
-            for (const path of renamed) {
-                const read = previous.get(previousPaths.get(path) ?? path);
-                if (read !== undefined)
-                    reads.set(path, read);
-            }
-            return reads;
+        formerOf: (path) => moved.get(path) ?? { path, names },
+        snapshot: {
+            revision: snapshot.revision,
+            files: () => snapshot.files(),
+            async read(paths) {
+                const reads = new Map(await snapshot.read(paths));
+                const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
+                const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
+                for (const path of renamed) {
+                    const older = previousPaths.get(path) ?? path;
+                    const read = previous.get(older);
+                    if (read !== undefined)
+                        reads.set(path, read);
+                    moved.set(path, { path: older, names });
+                }
+                return reads;
+            },
         },
     };
 }
 function isReadable({ files, flats }, path) {
     const file = files.get(path);
-    if (file === undefined || !(0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file))
+    if (file === undefined || !(0,read_documents/* isDocument */.wz)(file))
         return file?.code === 'file-missing';
     return flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
 }
@@ -6436,7 +6724,7 @@ function isSame(a, b) {
     if (a.files.size !== b.files.size)
         return false;
     for (const [path, file] of a.files)
-        if (!(0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file) || b.files.get(path) !== file)
+        if (!(0,read_documents/* isDocument */.wz)(file) || b.files.get(path) !== file)
             return false;
     return true;
 }
@@ -6444,16 +6732,16 @@ function problemsOf(paths, { files, flats }) {
     const problems = new Map();
     for (const path of paths) {
         const file = files.get(path);
-        const found = file !== undefined && !(0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file) ? [file] : (flats.get(path)?.problems ?? []);
+        const found = file !== undefined && !(0,read_documents/* isDocument */.wz)(file) ? [file] : (flats.get(path)?.problems ?? []);
         for (const one of found)
-            problems.set(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z)(one)} ${one.message}`, one);
+            problems.set(`${(0,problem/* placeText */.Z)(one)} ${one.message}`, one);
     }
     return [...problems.values()];
 }
 function unreadableBefore({ compared: snapshot }, compared) {
     return [...(compared?.unreadable ?? [])].map((path) => {
         const message = `cannot be read in the compared revision ${snapshot?.revision ?? ''}, so nothing of it is told new from old`;
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .C)('compare-skipped', message, { path }, { fatal: false });
+        return (0,problem/* problem */.C)('compare-skipped', message, { path }, { fatal: false });
     });
 }
 function filesOf(group, { files }) {
@@ -6462,15 +6750,15 @@ function filesOf(group, { files }) {
         roles.set(path, 'base');
     for (const { path } of group.variants)
         roles.set(path, 'variant');
-    const documents = [...files.values()].filter(_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz);
+    const documents = [...files.values()].filter(read_documents/* isDocument */.wz);
     return documents.map((document) => ({
         path: document.path,
         role: roles.get(document.path) ?? 'included',
         group: group.name,
         encoding: document.encoding.name,
         newline: document.newline,
-        generatedBy: (0,_documents_generated_js__WEBPACK_IMPORTED_MODULE_6__/* .generatedBy */ .B)(document)?.by ?? null,
-        includes: (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .directIncludes */ .Jm)(document),
+        generatedBy: (0,generated/* generatedBy */.B)(document)?.by ?? null,
+        includes: (0,read_documents/* directIncludes */.Jm)(document),
     }));
 }
 
@@ -6603,6 +6891,136 @@ const unknownThere = 'GitHub knows no such file, or the token may not read it (a
 
 /***/ }),
 
+/***/ 4043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ fileFlow),
+/* harmony export */   F8: () => (/* binding */ inSteps),
+/* harmony export */   q5: () => (/* binding */ feeds),
+/* harmony export */   zC: () => (/* binding */ readElsewhere)
+/* harmony export */ });
+function feeds({ reads, feeders }, from, to) {
+    if (to === null)
+        return [...feeders.values()].some((own) => own.has(from));
+    return from !== to && (reads(to).has(from) || (feeders.get(to)?.has(from) ?? false));
+}
+function fileFlow({ groups, files }) {
+    const reads = readsOf(files);
+    const variants = new Set(groups.flatMap((group) => group.variants.map(({ path }) => path)));
+    const feeders = new Map();
+    for (const group of groups) {
+        const ofBase = group.base.flatMap((path) => [...reads(path)]).filter((path) => variants.has(path));
+        for (const { path } of group.variants) {
+            const known = feeders.get(path) ?? new Set();
+            feeders.set(path, known);
+            for (const other of [...reads(path), ...ofBase])
+                if (other !== path && variants.has(other))
+                    known.add(other);
+        }
+    }
+    return { reads, feeders };
+}
+function readElsewhere({ groups, files }) {
+    const reads = readsOf(files);
+    const seen = new Set();
+    const twice = new Set();
+    for (const group of groups) {
+        for (const path of group.base.flatMap((one) => [...reads(one)]))
+            twice.add(path);
+        for (const { path } of group.variants) {
+            for (const one of reads(path)) {
+                if (one !== path || seen.has(path))
+                    twice.add(one);
+            }
+            seen.add(path);
+        }
+    }
+    return twice;
+}
+function inSteps({ feeders }) {
+    const steps = [];
+    const fed = new Map();
+    for (const path of feeders.keys())
+        fed.set(path, []);
+    for (const [path, own] of feeders)
+        for (const feeder of own)
+            fed.get(feeder)?.push(path);
+    const waiting = new Map([...feeders].map(([path, own]) => [path, own.size]));
+    let next = [...waiting].filter(([, count]) => count === 0).map(([path]) => path);
+    while (waiting.size > 0) {
+        const [first] = waiting.keys();
+        const step = new Set(next.length > 0 || first === undefined ? next : [first]);
+        for (const path of step)
+            waiting.delete(path);
+        next = [];
+        for (const path of [...step].flatMap((one) => fed.get(one) ?? [])) {
+            const left = (waiting.get(path) ?? 0) - 1;
+            if (waiting.has(path))
+                waiting.set(path, left);
+            if (left === 0)
+                next.push(path);
+        }
+        steps.push(step);
+    }
+    return steps;
+}
+function readsOf(files) {
+    const includes = new Map(files.map((file) => [file.path, file.includes]));
+    const known = new Map();
+    return (path) => {
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const reached = new Set([path]);
+        for (const one of reached)
+            for (const include of includes.get(one) ?? [])
+                reached.add(include);
+        known.set(path, reached);
+        return reached;
+    };
+}
+
+
+/***/ }),
+
+/***/ 486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ listedOnce),
+/* harmony export */   o: () => (/* binding */ withFiles)
+/* harmony export */ });
+function withFiles(snapshot, files) {
+    return {
+        revision: snapshot.revision,
+        files: () => snapshot.files(),
+        async read(paths) {
+            const reads = new Map(await snapshot.read(paths.filter((path) => !files.has(path))));
+            for (const path of paths) {
+                const bytes = files.get(path);
+                if (bytes !== undefined)
+                    reads.set(path, { kind: 'file', bytes });
+            }
+            return reads;
+        },
+    };
+}
+function listedOnce(snapshot) {
+    let list = null;
+    return {
+        revision: snapshot.revision,
+        files() {
+            list ??= snapshot.files();
+            return list;
+        },
+        read: (paths) => snapshot.read(paths),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6643,12 +7061,13 @@ function includeTarget(document, entry) {
         const message = `"${option} ${target}" is an absolute path, which is outside the repository wherever it is cloned. Name the file relative to this one.`;
         return { kind: 'problem', problem: (0,problem/* problem */.C)('file-outside', message, at) };
     }
-    const path = resolvePath(document.path, target);
+    const { former } = document;
+    const path = resolvePath(former?.path ?? document.path, target);
     if (path === '' || path.endsWith('..')) {
         const message = `"${option} ${target}" names a folder. Name the file in it.`;
         return { kind: 'problem', problem: (0,problem/* problem */.C)('file-not-regular', message, at) };
     }
-    return { kind: 'path', path };
+    return { kind: 'path', path: former?.names.get(path) ?? path };
 }
 function resolvePath(from, target) {
     const parts = [];
@@ -6741,7 +7160,7 @@ var known_texts = __nccwpck_require__(9488);
 
 
 const read_documents_maximumIncludeDepth = 50;
-async function readDocuments(snapshot, paths, { other = null, parts } = {}) {
+async function readDocuments(snapshot, paths, { other = null, parts, formerOf = () => null } = {}) {
     const known = other?.known ?? (0,known_texts/* knownLines */.jI)(parts);
     const files = new Map();
     let batch = [...new Set(paths)];
@@ -6752,7 +7171,7 @@ async function readDocuments(snapshot, paths, { other = null, parts } = {}) {
             const read = reads.get(path) ?? { kind: 'missing' };
             if (read.kind === 'file' && (0,decode/* needsCharacterTables */.g9)(read.bytes))
                 await (0,codec/* loadCharacterTables */.Jm)();
-            const file = documentOf(path, read, other?.files.get(path), known);
+            const file = inFormerPlace(documentOf(path, read, other?.files.get(path), known), formerOf(path));
             files.set(path, file);
             for (const include of directIncludes(file))
                 if (!files.has(include))
@@ -6770,6 +7189,12 @@ async function readDocuments(snapshot, paths, { other = null, parts } = {}) {
             flats.set(path, flatten(path, files));
     }
     return { files, flats, known };
+}
+function inFormerPlace(file, former) {
+    if (former === null || !isDocument(file))
+        return file;
+    const there = { ...file, former };
+    return directIncludes(there).join('\n') === directIncludes(file).join('\n') ? file : there;
 }
 function isDocument(file) {
     return 'entries' in file;
@@ -7111,10 +7536,10 @@ const defaultFix = ['missing', 'required-absent', 'version-conflict'];
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T7: () => (/* binding */ isPackageGlob),
+/* harmony export */   WM: () => (/* binding */ compilePackagePattern),
 /* harmony export */   rJ: () => (/* binding */ packageIndex),
 /* harmony export */   ss: () => (/* binding */ packageGlobComplaint)
 /* harmony export */ });
-/* unused harmony export compilePackagePattern */
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1003);
 
@@ -7974,7 +8399,19 @@ function variantProblems(variant) {
         ...togetherProblems(variant),
         ...patterns.flatMap((one) => [one, policy_rules_entry(one, 'package')].flatMap((text) => complaints(text, value_complaint/* patternComplaint */.GV))),
         ...repeated(substitutes.map(([name, { key }]) => ({ name: (0,python_name/* canonicalName */.Ew)(name), place: key })), (name) => `"${(0,shown/* shown */.S)(name)}" is substituted already in this variant`),
+        ...substitutes.flatMap(([name, { value }]) => ownSubstitute(name, value)),
+        ...repeated(itemsOf(variant, 'require').flatMap(({ value, place }) => isName(value) ? [{ name: (0,python_name/* canonicalName */.Ew)(value), place }] : []), (name) => `"${(0,shown/* shown */.S)(name)}" is required already in this variant`),
     ];
+}
+function ownSubstitute(name, substitute) {
+    const other = policy_rules_entry(substitute, 'with') ?? substitute;
+    if (!isName(other.value) || (0,python_name/* canonicalName */.Ew)(other.value) !== (0,python_name/* canonicalName */.Ew)(name))
+        return [];
+    const message = `"${(0,shown/* shown */.S)(name)}" cannot stand in for itself: name the package that this variant has instead`;
+    return [(0,problem/* problem */.C)('policy-value', message, other.place)];
+}
+function isName(value) {
+    return typeof value === 'string';
 }
 function togetherProblems(variant) {
     const problems = [];
@@ -13363,7 +13800,7 @@ var Alias = __nccwpck_require__(4065);
 var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
+var toJS = __nccwpck_require__(6424);
 var Schema = __nccwpck_require__(5840);
 var stringifyDocument = __nccwpck_require__(6829);
 var anchors = __nccwpck_require__(1596);
@@ -14289,7 +14726,7 @@ var anchors = __nccwpck_require__(1596);
 var visit = __nccwpck_require__(204);
 var identity = __nccwpck_require__(1127);
 var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var toJS = __nccwpck_require__(6424);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -14572,7 +15009,7 @@ exports.isEmptyPath = isEmptyPath;
 
 var applyReviver = __nccwpck_require__(3661);
 var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var toJS = __nccwpck_require__(6424);
 
 class NodeBase {
     constructor(type) {
@@ -14665,7 +15102,7 @@ exports.createPair = createPair;
 
 var identity = __nccwpck_require__(1127);
 var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var toJS = __nccwpck_require__(6424);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -14856,7 +15293,7 @@ var stringifyCollection = __nccwpck_require__(1212);
 var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
 var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var toJS = __nccwpck_require__(6424);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -14977,7 +15414,7 @@ var log = __nccwpck_require__(7249);
 var merge = __nccwpck_require__(452);
 var stringify = __nccwpck_require__(2148);
 var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var toJS = __nccwpck_require__(6424);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -15100,7 +15537,7 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 6424:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -18367,7 +18804,7 @@ exports.merge = merge;
 
 
 var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var toJS = __nccwpck_require__(6424);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
 var pairs = __nccwpck_require__(8385);
@@ -20522,7 +20959,7 @@ const fixCommand = {
         },
     ],
     exits: '0 in sync afterwards, 1 drift is left, 2 could not check or write',
-    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 370))).runFix(given, terminal),
+    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7707))).runFix(given, terminal),
 };
 
 ;// CONCATENATED MODULE: ./src/cli/help.ts

@@ -55,7 +55,8 @@ function wordingIn(comparison: VariantComparison, which: 'base' | 'side', key: P
   return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
 }
 
-function wording({ entry }: SideLine): string {
+/** What a line says of its package, whatever it calls it: versions, extras, source and marker. */
+export function wording({ entry }: SideLine): string {
   const marker = entry.marker === null ? '' : markerText(entry.marker);
   return [specifierText(entry), entry.extras.join(','), sourceOf(entry), marker].join(' ; ');
 }

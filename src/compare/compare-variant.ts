@@ -6,7 +6,7 @@ import { markerText } from '../python/marker.ts';
 import { canonicalName } from '../python/name.ts';
 import { commentedOutIn, lookalikeOf, looksFrozen } from './absence.ts';
 import { applies, cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
-import { judgeDifferences, judgeOverlaidConstraint } from './differences.ts';
+import { judgeDifferences, judgeLinesOf, judgeOverlaidConstraint } from './differences.ts';
 import { type Draft, draftOf, elsewhere } from './draft.ts';
 import { type Exceptions, exceptionsOf, type Uses } from './exceptions.ts';
 import type { Detail, Line } from './finding.ts';
@@ -23,16 +23,24 @@ export interface VariantComparison {
   readonly summary: VariantSummary;
   /** Packages that the base lacks and the variant has by an exception (`extra`, or as a substitute): never left behind. */
   readonly allowed: ReadonlySet<PackageKey>;
+  /** Packages of the base about which nothing is said, because an exception lets the variant lack them, or have them otherwise. */
+  readonly excused: ReadonlyMap<PackageKey, Excuse>;
   /** What the variant has a package of the base as: under its own name, or the substitute's where one stands in. */
   readonly variantKeyOf: (key: PackageKey) => PackageKey;
+  /** What would be said of a package of the base if the variant had these lines of it. */
+  readonly saidOf: (key: PackageKey, lines: readonly SideLine[]) => readonly Draft[];
 }
+
+/** What an exception lets a variant do with a package of the base. */
+export type Excuse = 'omitted' | 'differs';
 
 /** Holds a variant against its base by the table of relations: every finding, in the base's order, then the variant's. */
 export function compareVariant(variant: Variant, base: Side, side: Side, grids: Grids, uses: Uses): VariantComparison {
   const { rule } = variant;
   const grid = grids(rule.environment);
   const exceptions = exceptionsOf(rule, base, uses);
-  const question: Question = { rule, path: variant.path, base, side, grid, exceptions };
+  const excused = new Map<PackageKey, Excuse>();
+  const question: Question = { rule, path: variant.path, base, side, grid, exceptions, excused };
   const absences = absenceFinder(question);
   const drafts: Draft[] = [];
   let basePackages = 0;
@@ -55,7 +63,10 @@ export function compareVariant(variant: Variant, base: Side, side: Side, grids: 
     present,
     frozenBase: present < 0.8 * basePackages && looksFrozen(base),
   };
-  return { variant, base, side, grid, drafts, summary, allowed, variantKeyOf: (key) => variantKeyOf(question, key) };
+  const keyOf = (key: PackageKey): PackageKey => variantKeyOf(question, key);
+  const saidOf = (key: PackageKey, lines: readonly SideLine[]): readonly Draft[] =>
+    judgeLinesOf(question, key, keyOf(key), lines);
+  return { variant, base, side, grid, drafts, summary, allowed, excused, variantKeyOf: keyOf, saidOf };
 }
 
 function variantKeyOf({ side, exceptions, grid }: Question, key: PackageKey): PackageKey {
@@ -74,6 +85,8 @@ export interface Question {
   readonly side: Side;
   readonly grid: Grid;
   readonly exceptions: Exceptions;
+  /** Grows as the packages are judged. */
+  readonly excused: Map<PackageKey, Excuse>;
 }
 
 interface Presence {
@@ -112,7 +125,10 @@ function judgePackage(
   // A line that pip refuses although its name is readable: the finding is the line's, not the package's.
   if (inVariant.length === 0) return nothing;
   const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
-  if (drafts.length > 0 && exceptions.letsDiffer(key)) return nothing;
+  if (drafts.length > 0 && exceptions.letsDiffer(key)) {
+    question.excused.set(key, 'differs');
+    return nothing;
+  }
   return { applies: true, present: true, drafts };
 }
 
@@ -155,7 +171,7 @@ interface AbsenceFinder {
   readonly commentedLine: (key: PackageKey) => Line | null;
 }
 
-function absenceFinder({ base, side, exceptions }: Question): AbsenceFinder {
+function absenceFinder({ base, side, exceptions, excused }: Question): AbsenceFinder {
   // Most variants lack nothing: comments are looked at when the first absence asks.
   let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
   const commentedLine = (key: PackageKey): Line | null => {
@@ -165,7 +181,10 @@ function absenceFinder({ base, side, exceptions }: Question): AbsenceFinder {
   return {
     commentedLine,
     find(key, baseLines, witness) {
-      if (exceptions.omits(key)) return null;
+      if (exceptions.omits(key)) {
+        excused.set(key, 'omitted');
+        return null;
+      }
       const exception = exceptions.substituteOf(key);
       if (exception !== null) exceptions.use(exception);
       const substitute = exception?.with ?? null;

@@ -55,6 +55,20 @@ export function judgeOverlaidConstraint(
   return differenceDraft(question, 'version', key, compared, detail);
 }
 
+/** What is said of a package if the variant has these lines of it, under the constraints of both sides. */
+export function judgeLinesOf(
+  question: Question,
+  key: PackageKey,
+  variantKey: PackageKey,
+  variantLines: readonly SideLine[],
+): readonly Draft[] {
+  const { base, grid, exceptions } = question;
+  const baseLines = base.packages.get(key) ?? [];
+  const classes = cellClasses(grid, baseLines, variantLines);
+  const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
+  return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
+}
+
 function versionDraft(question: Question, key: PackageKey, compared: Compared): Draft | null {
   const { base, side } = question;
   const baseConstraints = base.constraints.get(key) ?? [];

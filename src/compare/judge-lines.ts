@@ -71,13 +71,9 @@ function judgeDuplicate(key: PackageKey, lines: readonly SideLine[], grid: Grid,
   // A file that the other side has as constraints alone was not judged there.
   const judged = pathsOf(known?.packages.get(key));
   if (lines.every(({ document }) => judged.has(document.path))) return null;
-  if (new Set(lines.map(wording)).size === 1) return null;
-  const differing = cellClasses(grid, lines, [])
-    .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
-    .filter((companies) => companies.length > 0);
+  const kind = disagreementOf(lines, grid);
   const [first, ...others] = lines;
-  if (first === undefined || differing.length === 0) return null;
-  const kind = differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
+  if (first === undefined || kind === null) return null;
   return {
     kind: 'duplicate',
     key,
@@ -88,6 +84,19 @@ function judgeDuplicate(key: PackageKey, lines: readonly SideLine[], grid: Grid,
     via: null,
     detail: { code: 'duplicate', kind, others: others.map(lineOf) },
   };
+}
+
+/**
+ * What is wrong with lines of one package that meet in an environment of the grid: no version suits them all, or they are
+ * only worded differently; null when they say the same, or never meet.
+ */
+export function disagreementOf(lines: readonly SideLine[], grid: Grid): 'conflict' | 'text' | null {
+  if (new Set(lines.map(wording)).size < 2) return null;
+  const differing = cellClasses(grid, lines, [])
+    .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
+    .filter((companies) => companies.length > 0);
+  if (differing.length === 0) return null;
+  return differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
 }
 
 /**
@@ -103,12 +112,7 @@ function judgeConstraints(key: PackageKey, side: Side, grid: Grid, known: Side |
   const judged = pathsOf(known?.constraints.get(key));
   const isJudged = ({ document }: SideLine): boolean => others.has(document.path) || judged.has(document.path);
   if ([...lines, ...constraints].every(isJudged)) return null;
-  const narrowed = cellClasses(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
-  const isExcluded = ({ base, variant }: CellClass): boolean =>
-    installedTogether([...base, ...variant]).some(
-      (company) => company.some((line) => lines.includes(line)) && excludeEachOther(company),
-    );
-  if (narrowed.length === 0 || !narrowed.every(isExcluded)) return null;
+  if (!areExcluded(lines, constraints, grid)) return null;
   return {
     kind: 'duplicate',
     key,
@@ -119,6 +123,16 @@ function judgeConstraints(key: PackageKey, side: Side, grid: Grid, known: Side |
     via: null,
     detail: { code: 'duplicate', kind: 'constraint', others: constraints.map(lineOf) },
   };
+}
+
+/** Whether constraints leave no version of the lines of a package, wherever the two meet. */
+export function areExcluded(lines: readonly SideLine[], constraints: readonly SideLine[], grid: Grid): boolean {
+  const narrowed = cellClasses(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
+  const isExcluded = ({ base, variant }: CellClass): boolean =>
+    installedTogether([...base, ...variant]).some(
+      (company) => company.some((line) => lines.includes(line)) && excludeEachOther(company),
+    );
+  return narrowed.length > 0 && narrowed.every(isExcluded);
 }
 
 function pathsOf(lines: readonly SideLine[] | undefined): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { Enforce, Relation } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
+import type { PackageName } from '../python/name.ts';
 import type { Finding, InstalledBy, Verdict } from './finding.ts';
 
 /** What a check found out, whole: what every report is made from. */
@@ -33,7 +34,23 @@ export interface VariantSummary {
   readonly frozenBase: boolean;
   /** Where a deploy installs it, what is certain first; left out where nobody has looked. */
   readonly installedBy?: readonly InstalledBy[];
+  /**
+   * How it stands to packages that a finding on another variant of its group names, and none on this one. Those that it has,
+   * as its base has them, are left out.
+   */
+  readonly standings?: ReadonlyMap<PackageName, Standing>;
 }
+
+/** What a variant without a finding on a package does not have, or has in its own way. */
+export type Standing =
+  /** It need not have it. */
+  | { readonly kind: 'absent' }
+  /** It need not, by an exception of the policy. */
+  | { readonly kind: 'omitted' }
+  /** It may have it otherwise than its base, by an exception, and does. */
+  | { readonly kind: 'differs' }
+  /** It has another package instead, as the policy spells it. */
+  | { readonly kind: 'substituted'; readonly by: string };
 
 export interface FileSummary {
   readonly path: string;

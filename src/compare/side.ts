@@ -37,8 +37,11 @@ export function sideOf(flats: readonly FlatDocument[]): Side {
   const constraints = new Map<PackageKey, SideLine[]>();
   const refused = new Map<PackageKey, Reached<UnreadableEntry>>();
   const paths = new Set<string>();
-  // One file alone reaches a line twice only through two includes; the set is not needed for the common case.
-  const seen = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1 ? new Set<RequirementEntry>() : null;
+  // One file alone reaches a line twice only through two includes; the sets are not needed for the common case. There are
+  // two, since a file that one constrains by may be what another one includes.
+  const isRepetitive = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1;
+  const seen = isRepetitive ? new Set<RequirementEntry>() : null;
+  const seenConstraints = isRepetitive ? new Set<RequirementEntry>() : null;
   for (const flat of flats) {
     for (const document of flat.documents) paths.add(document.path);
     for (const reached of flat.requirements) {
@@ -46,7 +49,7 @@ export function sideOf(flats: readonly FlatDocument[]): Side {
       if (lines === 2) repeated.push(keyOf(reached.entry));
       if (lines > 0 && reached.entry.target !== null) addressed.push(reached);
     }
-    for (const reached of flat.constraints) addLine(constraints, reached, seen);
+    for (const reached of flat.constraints) addLine(constraints, reached, seenConstraints);
     for (const reached of flat.unreadable) {
       const name = reached.entry.name;
       if (isConstraint(reached)) continue;

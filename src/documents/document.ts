@@ -24,6 +24,16 @@ export interface Document {
   readonly includes: readonly IncludeEntry[];
   /** Offsets of line breaks that pip honours and people do not see (VT, FF, FS, GS, RS, NEL, U+2028, U+2029). */
   readonly unusualLineBreaks: readonly number[];
+  /** Of an older revision that is spoken of in today's paths: what its includes mean. Left out where paths mean what they say. */
+  readonly former?: FormerPlace;
+}
+
+/** Where a document lay in an older revision. */
+export interface FormerPlace {
+  /** What its includes are relative to. */
+  readonly path: string;
+  /** The paths of that revision that have other names today. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Longest file that is parsed, in bytes: 5 MB. The longest of real ones are a hundredth of it. */

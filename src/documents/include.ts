@@ -17,6 +17,7 @@ export type IncludeTarget =
  * The file that `-r` or `-c` names, relative to the file that names it, as pip takes it. A path that climbs above the root
  * begins with `../`: whether it stays in the repository, who reads it knows. `https://` and `${NAME}` are not followed
  * (`include-skipped`, not fatal); an absolute path or a `file:` URL is no path of the repository (`file-outside`, fatal).
+ * What a document of an older revision names is looked for from where it lay, and given by today's name.
  */
 export function includeTarget(document: Document, entry: IncludeEntry): IncludeTarget {
   const { target } = entry;
@@ -35,12 +36,13 @@ export function includeTarget(document: Document, entry: IncludeEntry): IncludeT
     const message = `"${option} ${target}" is an absolute path, which is outside the repository wherever it is cloned. Name the file relative to this one.`;
     return { kind: 'problem', problem: problem('file-outside', message, at) };
   }
-  const path = resolvePath(document.path, target);
+  const { former } = document;
+  const path = resolvePath(former?.path ?? document.path, target);
   if (path === '' || path.endsWith('..')) {
     const message = `"${option} ${target}" names a folder. Name the file in it.`;
     return { kind: 'problem', problem: problem('file-not-regular', message, at) };
   }
-  return { kind: 'path', path };
+  return { kind: 'path', path: former?.names.get(path) ?? path };
 }
 
 /** `target` seen from the folder of `from`, without `.` and inner `..` parts. */

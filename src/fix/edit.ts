@@ -18,6 +18,18 @@ export function inOrder(edits: readonly Edit[]): readonly Edit[] {
   return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rank - b.rank);
 }
 
+/** Edits that are one and the same, for the findings of several packages that stand on one line, as one. */
+export function eachOnce(edits: readonly Edit[]): readonly Edit[] {
+  const known = new Map<string, Edit>();
+  for (const edit of edits) {
+    const { path, span, text, rank } = edit;
+    const key = JSON.stringify([path, span.start, span.end, text, rank]);
+    const same = known.get(key);
+    known.set(key, same === undefined ? edit : { ...same, findings: [...same.findings, ...edit.findings] });
+  }
+  return [...known.values()];
+}
+
 /** A text with its edits made. */
 export function editedText(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];

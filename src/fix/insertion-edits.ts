@@ -15,7 +15,7 @@ export function insertionEdits(layout: Layout): readonly Edit[] {
       if (index === 0) block.lines.push(...(section.brought?.above ?? []));
       for (const line of addition.lines) block.lines.push(line);
       if (index === additions.length - 1) block.lines.push(...(section.brought?.below ?? []));
-      block.findings.push(addition.finding);
+      block.findings.push(...addition.findings);
     }
   }
   return [...blocks].map(([offset, { lines, findings }]) => ({

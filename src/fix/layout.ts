@@ -22,11 +22,12 @@ export interface Slot {
   next: Slot | null;
 }
 
-/** Lines to insert, without line ends, the name that they spell, and the finding that they clear. */
+/** Lines to insert, without line ends, the name that they spell, and the findings that they clear. */
 export interface Addition {
   readonly rawName: string;
   readonly lines: readonly string[];
-  readonly finding: Finding;
+  /** Several, where one package stands in for several of the base. */
+  readonly findings: Finding[];
 }
 
 /** Requirements under one heading, there already or planned, as a list that grows without anything being moved. */

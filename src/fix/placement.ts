@@ -162,7 +162,7 @@ function put(layout: Layout, insertion: Insertion, section: LayoutSection, gap: 
   const { rawName, lines, finding } = insertion;
   const name = canonicalName(rawName);
   const at = { start: gap.offset, end: gap.offset };
-  const slot = newSlot(section, { name, ...at, addition: { rawName, lines, finding } });
+  const slot = newSlot(section, { name, ...at, addition: { rawName, lines, findings: [finding] } });
   addSlot(layout, slot, gap.behind);
   return slot;
 }

@@ -1,14 +1,16 @@
+import { wording } from '../compare/change.ts';
 import type { GroupComparison } from '../compare/compare-group.ts';
 import { type Finding, substituteIn } from '../compare/finding.ts';
 import type { Side } from '../compare/side.ts';
 import type { RequirementEntry } from '../documents/document.ts';
 import type { FixableCode } from '../policy/finding-code.ts';
+import { canonicalName } from '../python/name.ts';
 import { advised, insertionAdvice, refused } from './advice.ts';
 import { alignmentEdits } from './align.ts';
 import { type BaseOrder, baseOrderOf } from './base-order.ts';
 import { requirementText } from './base-text.ts';
 import { type FixContext, fixContextOf } from './context.ts';
-import type { Edit } from './edit.ts';
+import { type Edit, eachOnce } from './edit.ts';
 import { insertionEdits } from './insertion-edits.ts';
 import { type Layout, layoutOf, type Slot, sectionsIn } from './layout.ts';
 import { type Likeness, likenessTo } from './likeness.ts';
@@ -77,6 +79,8 @@ const notOfOneVariant = {
 /** What is planned of one variant. */
 interface Draft {
   readonly layout: Layout;
+  /** What is put in, by its name and what its lines say. */
+  readonly added: Map<string, Slot>;
   readonly going: Map<RequirementEntry, Finding>;
   readonly edits: Edit[];
 }
@@ -88,14 +92,21 @@ function planVariant(
   advices: Map<Finding, FixAdvice>,
 ): () => readonly Edit[] {
   const { substitute } = context.variant.variant.rule;
-  const draftOf = (): Draft => ({ layout: layoutOf(context.document, substitute), going: new Map(), edits: [] });
+  const draftOf = (): Draft => ({
+    layout: layoutOf(context.document, substitute),
+    added: new Map(),
+    going: new Map(),
+    edits: [],
+  });
   const plan = draftOf();
   // What is out of scope gets its advice from a draft of its own, so that it moves nothing that is planned.
   let aside: Draft | null = null;
+  const left: Finding[] = [];
   for (const finding of inBaseOrder(context.group.base, findings)) {
     const refusal = refusalOf(context, finding);
     if (refusal !== null) {
       advices.set(finding, refused(finding, refusal));
+      left.push(finding);
     } else if (shared.question.inScope(finding)) {
       advices.set(finding, planFinding(shared, context, plan, finding));
     } else {
@@ -103,7 +114,24 @@ function planVariant(
       advices.set(finding, planFinding(shared, context, aside, finding));
     }
   }
+  for (const finding of left) {
+    // What is put in for another package of the base, which it stands for as well, clears it whatever spoke against it.
+    const slot = isInsertion(finding) ? plan.added.get(additionKey(context, finding)) : undefined;
+    if (slot === undefined) continue;
+    slot.addition?.findings.push(finding);
+    advices.set(finding, insertionAdvice(context, finding, slot));
+  }
   return () => editsOf(plan);
+}
+
+function isInsertion({ code }: Finding): boolean {
+  return code === 'missing' || code === 'required-absent';
+}
+
+/** What is put in: its name, and what its lines say. */
+function additionKey({ group }: FixContext, finding: Finding): string {
+  const name = canonicalName(substituteIn(finding) ?? finding.name);
+  return JSON.stringify([name, ...new Set(baseLinesOf(group, finding).map(wording).sort())]);
 }
 
 function editsOf({ layout, edits, going }: Draft): readonly Edit[] {
@@ -111,7 +139,8 @@ function editsOf({ layout, edits, going }: Draft): readonly Edit[] {
   for (const { start, count, present, brought } of sectionsIn(layout)) {
     if (brought === null && count > present.length) filled.add(start);
   }
-  return [...insertionEdits(layout), ...edits, ...removalEdits(layout.document, going, (start) => filled.has(start))];
+  const removals = removalEdits(layout.document, going, (start) => filled.has(start));
+  return [...insertionEdits(layout), ...eachOnce(edits), ...removals];
 }
 
 /**
@@ -130,7 +159,7 @@ function planFinding(shared: Shared, context: FixContext, draft: Draft, finding:
   switch (finding.code) {
     case 'missing':
     case 'required-absent':
-      return insertionAdvice(context, finding, insert(shared, context, draft.layout, finding));
+      return insertionAdvice(context, finding, insert(shared, context, draft, finding));
     case 'left-behind':
     case 'unexpected': {
       const lines = variantLinesOf(context.variant, finding);
@@ -152,14 +181,23 @@ function planFinding(shared: Shared, context: FixContext, draft: Draft, finding:
   }
 }
 
-function insert({ order }: Shared, context: FixContext, layout: Layout, finding: Finding): Slot {
+/** Puts a package in, once for all packages of the base that it stands in for. */
+function insert({ order }: Shared, context: FixContext, { layout, added }: Draft, finding: Finding): Slot {
   const lines = baseLinesOf(context.group, finding);
   const substitute = substituteIn(finding);
+  const key = additionKey(context, finding);
+  const known = added.get(key);
+  if (known !== undefined) {
+    known.addition?.findings.push(finding);
+    return known;
+  }
   const [first] = lines;
-  return placeInsertion(layout, {
+  const slot = placeInsertion(layout, {
     rawName: substitute ?? finding.name,
     lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
     place: first === undefined ? null : order(first.document, first.entry),
     finding,
   });
+  added.set(key, slot);
+  return slot;
 }

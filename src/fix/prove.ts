@@ -1,7 +1,9 @@
-import type { Finding } from '../compare/finding.ts';
+import { type Finding, substituteIn } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
 import { byteOffset, type Document, encodeText, readDocument } from '../documents/document.ts';
+import { compilePackagePattern } from '../policy/package-pattern.ts';
 import { placeText } from '../problem.ts';
+import { canonicalName, type PackageName } from '../python/name.ts';
 import { type Edit, editedText, inOrder } from './edit.ts';
 
 /** A file before and after its edits. */
@@ -46,8 +48,16 @@ export function proveFile({ document, edits, after }: EditedFile): Disproof | nu
   return null;
 }
 
-/** Proves the whole: the findings that were fixed are gone, and there is no finding or problem that was not there before. */
-export function proveResult(before: CheckResult, after: CheckResult, fixed: readonly Finding[]): readonly Disproof[] {
+/**
+ * Proves the whole: the findings that were fixed are gone, and there is no finding or problem that was not there before.
+ * `feeds` tells whether lines of one variant go on to another (null: to any).
+ */
+export function proveResult(
+  before: CheckResult,
+  after: CheckResult,
+  fixed: readonly Finding[],
+  feeds: (from: string, to: string | null) => boolean = () => false,
+): readonly Disproof[] {
   const disproofs: Disproof[] = [];
   const oldProblems = new Set(before.problems.map(problemKey));
   for (const one of after.problems) {
@@ -60,35 +70,55 @@ export function proveResult(before: CheckResult, after: CheckResult, fixed: read
     if (!left.has(findingKey(finding))) continue;
     disproofs.push({ reason: 'the finding would still be there', path: finding.variant, findings: [finding] });
   }
-  const inVariant = groupBy(fixed, packageKey);
-  const anywhere = groupBy(fixed, ({ package: name }) => name ?? '');
+  const ofPackage = byName(fixed);
   for (const finding of after.findings) {
     if (known.has(findingKey(finding))) continue;
     const path = finding.variant ?? finding.at?.path ?? null;
-    // A variant may be the base of another group: there the package is new by what was written here.
-    const findings = inVariant.get(packageKey(finding)) ?? anywhere.get(finding.package ?? '') ?? [];
-    disproofs.push({ reason: newFinding(finding, path), path, findings });
+    const findings = finding.package === null ? underException(finding, fixed) : (ofPackage.get(finding.package) ?? []);
+    disproofs.push({ reason: newFinding(finding, path), path, findings: nearest(finding, findings, feeds) });
   }
   return disproofs;
+}
+
+/** Those of the finding's own file, else of files whose lines go on to it, else all. */
+function nearest(
+  { variant }: Finding,
+  findings: readonly Finding[],
+  feeds: (from: string, to: string | null) => boolean,
+): readonly Finding[] {
+  const own = variant === null ? [] : findings.filter((one) => one.variant === variant);
+  if (own.length > 0) return own;
+  const feeding = findings.filter((one) => one.variant !== null && feeds(one.variant, variant));
+  return feeding.length > 0 ? feeding : findings;
+}
+
+/** What was fixed of the packages that an exception means, which a fix makes idle; none when it does not say which. */
+function underException({ detail }: Finding, fixed: readonly Finding[]): readonly Finding[] {
+  if (!('exception' in detail)) return [];
+  const { exception } = detail;
+  if ('kind' in exception && exception.kind === 'section') return [];
+  const isMeant = compilePackagePattern('kind' in exception ? exception.pattern : exception.package);
+  return fixed.filter(({ package: name }) => name !== null && isMeant(name));
 }
 
 function newFinding({ code, name }: Finding, path: string | null): string {
   return `it would bring a new finding${path === null ? '' : ` into ${path}`}: ${code}${name === '' ? '' : ` on ${name}`}`;
 }
 
-function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): ReadonlyMap<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [finding]);
-    else known.push(finding);
+/** By the package, and by what is put there instead of it. */
+function byName(fixed: readonly Finding[]): ReadonlyMap<PackageName, readonly Finding[]> {
+  const groups = new Map<PackageName, Finding[]>();
+  for (const finding of fixed) {
+    const substitute = substituteIn(finding);
+    const names = new Set([finding.package, substitute === null ? null : canonicalName(substitute)]);
+    for (const name of names) {
+      if (name === null) continue;
+      const known = groups.get(name);
+      if (known === undefined) groups.set(name, [finding]);
+      else known.push(finding);
+    }
   }
   return groups;
-}
-
-function packageKey({ variant, package: name }: Finding): string {
-  return JSON.stringify([variant, name]);
 }
 
 /** A finding is the same before and after a fix when it says the same of the same package, whatever its line is by then. */

@@ -1,11 +1,12 @@
 import type { Finding } from '../compare/finding.ts';
+import type { SideLine } from '../compare/side.ts';
 import { annotationsBelow, notesAbove } from '../documents/section.ts';
 import { defaultFix, type FindingCode, type FixableCode, fixableCodes } from '../policy/finding-code.ts';
 import { placeText } from '../problem.ts';
 import type { FixContext } from './context.ts';
 import { namesIn } from './mention.ts';
 import { isAbsence, type Refusal } from './plan.ts';
-import { addressKind, refusedBaseLines, refusedInsertion } from './refused-insertion.ts';
+import { addressKind, refusedBaseLines, refusedByConstraint, refusedInsertion } from './refused-insertion.ts';
 import { baseLinesOf, variantLinesOf } from './side-lines.ts';
 
 /** Why a finding is not fixed, or null when nothing speaks against it. */
@@ -107,7 +108,23 @@ function refusedChange(context: FixContext, finding: Finding): Refusal | null {
     const kind = entry === undefined ? 'an address' : addressKind(entry);
     return { reason: `${kind} has nothing to align: ${entry?.text}`, way: 'change the line yourself' };
   }
-  return refusedBaseLines(context, finding);
+  const refusal = refusedBaseLines(context, finding);
+  if (refusal !== null || finding.code === 'extras-differ') return refusal;
+  return refusedByConstraint(context, finding) ?? refusedByVersions(context, finding, own, lines);
+}
+
+/** Versions that nobody compares while a marker keeps the lines apart. */
+function refusedByVersions(
+  { variant }: FixContext,
+  { code, package: name }: Finding,
+  own: readonly SideLine[],
+  [base]: readonly SideLine[],
+): Refusal | null {
+  if (code !== 'marker-differs' || name === null || base === undefined) return null;
+  const under = own.map((line) => ({ ...line, entry: { ...line.entry, marker: base.entry.marker } }));
+  const known = new Set(variant.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
+  const isNew = variant.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
+  return isNew ? { reason: "under that marker its versions are not the base's", way: 'align both yourself' } : null;
 }
 
 function refusedRemoval({ group, variant, replacedBy }: FixContext, finding: Finding): Refusal | null {

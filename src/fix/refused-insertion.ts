@@ -1,6 +1,12 @@
+import { applies, cellClasses, type Grid } from '../compare/cells.ts';
+import { wording } from '../compare/change.ts';
+import type { GroupComparison } from '../compare/compare-group.ts';
+import type { VariantComparison } from '../compare/compare-variant.ts';
 import { type Finding, type Line, substituteIn } from '../compare/finding.ts';
+import { areExcluded, disagreementOf } from '../compare/judge-lines.ts';
 import { lineOf, type SideLine } from '../compare/side.ts';
 import { canonicalName } from '../python/name.ts';
+import type { Specifier } from '../python/specifier.ts';
 import { isEmpty, namesPreRelease, versionSetOf } from '../python/version-set.ts';
 import type { FixContext } from './context.ts';
 import { mentionOf } from './mention.ts';
@@ -11,6 +17,7 @@ import { baseLinesOf } from './side-lines.ts';
 export function refusedInsertion(context: FixContext, finding: Finding): Refusal | null {
   return (
     refusedBaseLines(context, finding) ??
+    refusedDisagreement(context, finding) ??
     refusedByStandIn(finding) ??
     refusedByOwnLine(context, finding) ??
     refusedByConstraint(context, finding) ??
@@ -22,7 +29,8 @@ export function refusedInsertion(context: FixContext, finding: Finding): Refusal
 /** What speaks against copying from the base's lines. */
 export function refusedBaseLines(context: FixContext, finding: Finding): Refusal | null {
   const lines = baseLinesOf(context.group, finding);
-  if (lines.length === 0) {
+  // Beside a line that pip refuses, others may be for other environments.
+  if (!applies(context.variant.grid, lines)) {
     const reason = `the base's line cannot be read${quoted(finding, finding.base)}`;
     return { reason, way: 'mend the line in the base first' };
   }
@@ -30,17 +38,66 @@ export function refusedBaseLines(context: FixContext, finding: Finding): Refusal
     const refused = refusedBaseLine(line);
     if (refused === null) continue;
     const reason = `${refused}${quoted(finding, lineOf(line))}`;
-    return { reason, way: 'write the line yourself, as this file needs it' };
+    return { reason, way: byHand };
   }
-  return context.indexRefusal;
+  return refusedByOthers(context, finding, lines) ?? context.indexRefusal;
+}
+
+/**
+ * One package may stand for several of the base, by substitutes or by its own name: its one line is right for all of them
+ * where the base asks for the same of each.
+ */
+function refusedByOthers({ group, variant }: FixContext, finding: Finding, lines: readonly SideLine[]): Refusal | null {
+  const { package: name, code } = finding;
+  if (name === null || variant.variant.rule.substitute.length === 0) return null;
+  const target = variant.variantKeyOf(name);
+  if (target !== name && group.base.packages.has(target) && variant.variantKeyOf(target) !== target) {
+    const reason = `${target} is to stand in for it, and another package is to stand in for ${target}`;
+    return { reason, way: 'say in the policy which of them this file has' };
+  }
+  const said = new Set(lines.map(wording));
+  for (const other of new Set([target, ...variant.variant.rule.substitute.map((one) => one.package)])) {
+    const others = other === name ? undefined : group.base.packages.get(other);
+    if (others === undefined || variant.variantKeyOf(other) !== target) continue;
+    if (variant.excused.get(other) === 'omitted') {
+      const reason = `${other} is omitted here, and ${target} would stand in for it`;
+      return { reason, way: 'say in the policy which of the two it is' };
+    }
+    const asked = new Set(others.map(wording));
+    if (said.size === asked.size && [...said].every((one) => asked.has(one))) continue;
+    // Lines of their own for environments of their own are no quarrel, where lines are put in and may be on more.
+    const canStandApart = code === 'missing' && variant.variant.rule.relation === 'superset';
+    if (canStandApart && !meet(variant.grid, lines, others)) continue;
+    const [own, their] = [lines, others].map((some) => some.map(lineOf).map(saying).join(' and '));
+    return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
+  }
+  return null;
+}
+
+/** Lines that are a finding in the base would be one in the variant. */
+function refusedDisagreement({ group, variant }: FixContext, finding: Finding): Refusal | null {
+  const lines = baseLinesOf(group, finding);
+  if (disagreementOf(lines, variant.grid) === null) return null;
+  const said = lines.map(lineOf).map(saying).join(', ');
+  return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
+}
+
+function meet(grid: Grid, lines: readonly SideLine[], others: readonly SideLine[]): boolean {
+  return cellClasses(grid, lines, others).some(({ base, variant }) => base.length > 0 && variant.length > 0);
+}
+
+function saying({ path, line, text }: Line): string {
+  return `${path}:${line} says ${text}`;
 }
 
 /** A line of the base, unless the first clause of the finding's sentence has said it already. */
 function quoted({ base, code }: Finding, line: Line | null): string {
   if (line === null) return '';
   const isSaid = code !== 'required-absent' && line.path === base?.path && line.line === base.line;
-  return isSaid ? '' : `: ${line.path}:${line.line} says ${line.text}`;
+  return isSaid ? '' : `: ${saying(line)}`;
 }
+
+const byHand = 'write the line yourself, in the form that this file needs';
 
 /** What a line names instead of a version: where the package lies, on this machine or another. */
 export function addressKind({ target }: SideLine['entry']): string {
@@ -73,19 +130,40 @@ function refusedByOwnLine({ variant }: FixContext, finding: Finding): Refusal | 
   return null;
 }
 
-/** pip would find no version that both the new line and a constraint of the variant allow. */
-function refusedByConstraint({ group, variant }: FixContext, finding: Finding): Refusal | null {
-  const wanted = baseLinesOf(group, finding).flatMap(({ entry }) => entry.specifiers);
-  for (const name of namesOf(finding)) {
-    for (const { document, entry } of variant.side.constraints.get(name) ?? []) {
-      const both = [...wanted, ...entry.specifiers];
-      if (!isEmpty(versionSetOf(both), namesPreRelease(both) ? 'all' : 'releases')) continue;
-      const where = `${document.path}:${entry.line}`;
-      const reason = `${where} allows no such version: ${entry.text}`;
-      return { reason, way: `edit ${where}` };
-    }
+/** What the base's line would meet in the variant: constraints that allow none of its versions, or not the same ones. */
+export function refusedByConstraint({ group, variant }: FixContext, finding: Finding): Refusal | null {
+  const lines = baseLinesOf(group, finding);
+  const wanted = lines.flatMap(({ entry }) => entry.specifiers);
+  const own = finding.package === null ? [] : [variant.variantKeyOf(finding.package)];
+  for (const name of new Set([...namesOf(finding), ...own])) {
+    const constraints = variant.side.constraints.get(name) ?? [];
+    const [first] = constraints;
+    if (first === undefined) continue;
+    const excluding = constraints.find(({ entry }) => areApart([...wanted, ...entry.specifiers]));
+    if (excluding === undefined && !areExcluded(lines, constraints, variant.grid)) continue;
+    const { path, line, text } = lineOf(excluding ?? first);
+    return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
   }
-  return null;
+  return refusedByParting(group, variant, finding);
+}
+
+function areApart(specifiers: readonly Specifier[]): boolean {
+  return isEmpty(versionSetOf(specifiers), namesPreRelease(specifiers) ? 'all' : 'releases');
+}
+
+/** A constraint leaves the same line other versions here than in the base. */
+function refusedByParting(
+  { base }: GroupComparison,
+  { side, variantKeyOf, saidOf }: VariantComparison,
+  { package: name }: Finding,
+): Refusal | null {
+  if (name === null || !saidOf(name, base.packages.get(name) ?? []).some(({ kind }) => kind === 'version')) return null;
+  const [own] = side.constraints.get(variantKeyOf(name)) ?? [];
+  const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
+  if (constraint === undefined) return null;
+  const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
+  const { path, line, text } = lineOf(constraint);
+  return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
 }
 
 function refusedCommentedOut(context: FixContext, finding: Finding): Refusal | null {
@@ -102,7 +180,7 @@ function refusedCommentedOut(context: FixContext, finding: Finding): Refusal | n
   const lines = baseLinesOf(context.group, finding);
   if (lines.length === 1) return null;
   const reason = `${finding.name} stands on ${lines.length} lines of the base`;
-  return { reason, way: 'un-comment it yourself, as this file needs it' };
+  return { reason, way: 'un-comment it yourself, in the form that this file needs' };
 }
 
 /** A comment that speaks of a package says, nearly always, that it is left out on purpose. */

@@ -2,11 +2,14 @@ import { type Grids, makeGrids } from '../compare/cells.ts';
 import { compareGroup, type GroupComparison } from '../compare/compare-group.ts';
 import type { Finding } from '../compare/finding.ts';
 import { type ComparedGroup, type Judging, judgeGroup } from '../compare/judge-group.ts';
-import type { FileSummary, GroupSummary } from '../compare/result.ts';
+import type { FileSummary, GroupSummary, Standing, VariantSummary } from '../compare/result.ts';
+import { standingOf } from '../compare/standing.ts';
+import type { FormerPlace } from '../documents/document.ts';
 import { generatedBy } from '../documents/generated.ts';
 import { type KnownTexts, knownTexts } from '../documents/known-texts.ts';
 import type { Group } from '../policy/policy.ts';
 import { type Problem, placeText, problem } from '../problem.ts';
+import type { PackageName } from '../python/name.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { directIncludes, type GroupFiles, isDocument, readDocuments } from './read-documents.ts';
 
@@ -85,15 +88,35 @@ export async function checkGroup(
       ? (seen?.compared ?? null)
       : await compareBefore({ ...revisions, ...shared, group, read, head, snapshot: revisions.compared });
   remember(shared, group, { read, head, compared });
+  const findings = judgeGroup(head, compared, judging);
   return {
-    findings: judgeGroup(head, compared, judging),
-    summary: { name: group.name, base: group.base, variants: head.variants.map(({ summary }) => summary) },
+    findings,
+    summary: { name: group.name, base: group.base, variants: summariesOf(head, findings) },
     files: filesOf(group, read),
     problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
     comparison: head,
     olderNames: new Set(compared?.comparison.base.packages.keys()),
     compared,
   };
+}
+
+/** The variants, each with how it stands to what others have findings on: a table of them has no holes. */
+function summariesOf({ variants }: GroupComparison, findings: readonly Finding[]): readonly VariantSummary[] {
+  const named = new Map<PackageName, Set<string>>();
+  for (const { variant, package: name } of findings) {
+    if (variant === null || name === null) continue;
+    const known = named.get(name);
+    if (known === undefined) named.set(name, new Set([variant]));
+    else known.add(variant);
+  }
+  return variants.map((comparison) => {
+    const standings = new Map<PackageName, Standing>();
+    for (const [name, concerned] of named) {
+      const standing = concerned.has(comparison.variant.path) ? null : standingOf(comparison, name);
+      if (standing !== null) standings.set(name, standing);
+    }
+    return { ...comparison.summary, standings };
+  });
 }
 
 function remember({ seen }: SharedWork, group: Group, one: SeenGroup): void {
@@ -128,27 +151,44 @@ async function compareBefore({
 }): Promise<ComparedGroup> {
   const { previousPaths, today, grids } = question;
   const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-  const before = await readDocuments(underHeadPaths(snapshot, previousPaths), paths, { other: read });
+  const older = underHeadPaths(snapshot, previousPaths);
+  const before = await readDocuments(older.snapshot, paths, { other: read, formerOf: older.formerOf });
   const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
   const comparison = isSame(before, read) ? head : compareGroup(group, before.flats, today, grids);
   return { comparison, unreadable };
 }
 
-/** The compared revision with renamed files under the paths that they have at the head. */
-function underHeadPaths(snapshot: Snapshot, previousPaths: ReadonlyMap<string, string>): Snapshot {
-  if (previousPaths.size === 0) return snapshot;
+interface OlderFiles {
+  readonly snapshot: Snapshot;
+  /** Where a file lay that was read; null when nothing was renamed. */
+  readonly formerOf: (path: string) => FormerPlace | null;
+}
+
+/**
+ * The compared revision with renamed files under the paths that they have at the head: so the same file is the same in both,
+ * whether it is a variant, a base or what these include.
+ */
+function underHeadPaths(snapshot: Snapshot, previousPaths: ReadonlyMap<string, string>): OlderFiles {
+  if (previousPaths.size === 0) return { snapshot, formerOf: () => null };
+  const names = new Map([...previousPaths].map(([path, previous]) => [previous, path]));
+  const moved = new Map<string, FormerPlace>();
   return {
-    revision: snapshot.revision,
-    files: () => snapshot.files(),
-    async read(paths) {
-      const reads = new Map(await snapshot.read(paths));
-      const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
-      const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
-      for (const path of renamed) {
-        const read = previous.get(previousPaths.get(path) ?? path);
-        if (read !== undefined) reads.set(path, read);
-      }
-      return reads;
+    formerOf: (path) => moved.get(path) ?? { path, names },
+    snapshot: {
+      revision: snapshot.revision,
+      files: () => snapshot.files(),
+      async read(paths) {
+        const reads = new Map(await snapshot.read(paths));
+        const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
+        const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
+        for (const path of renamed) {
+          const older = previousPaths.get(path) ?? path;
+          const read = previous.get(older);
+          if (read !== undefined) reads.set(path, read);
+          moved.set(path, { path: older, names });
+        }
+        return reads;
+      },
     },
   };
 }

@@ -27,20 +27,34 @@ export interface Attempt {
   readonly disproofs: Disproof[];
 }
 
-/** Plans and applies the fix of each group on the result of the one before. */
+/** Nothing planned yet. */
+export function newAttempt(): Attempt {
+  return { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
+}
+
+/**
+ * Plans and applies the fix of each group on the result of the one before, from what is `begun` on. `steps` are the variants in the order in which
+ * they may be changed: what one gets from another is not written into it as well.
+ */
 export async function planGroups(
   request: FixRequest,
   { policy, groups }: Governance,
+  steps: readonly ReadonlySet<string>[],
   leftOut: ReadonlyMap<string, string>,
   shared: SharedWork,
+  begun: Attempt,
 ): Promise<Attempt> {
-  const attempt: Attempt = { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
+  const { changes, contents, fixed } = begun;
+  const done = { changes: new Map(changes), contents: new Map(contents), fixed: [...fixed] };
+  const attempt: Attempt = { ...newAttempt(), ...done };
   const inScope = (finding: Finding): boolean => !leftOut.has(findingKey(finding)) && request.inScope(finding);
-  for (const group of groups) {
-    // A line that goes can let go of a comment that spoke against another one, so a group is planned until nothing is left.
-    let isChanged = true;
-    for (let round = 0; isChanged && round < mostRounds; round += 1) {
-      isChanged = await planGroup({ ...request, inScope, shared }, policy, group, attempt);
+  for (const step of steps) {
+    for (const group of groups.filter(({ variants }) => variants.some(({ path }) => step.has(path)))) {
+      // A line that goes can let go of a comment that spoke against another one, so a group is planned until nothing is left.
+      let isChanged = true;
+      for (let round = 0; isChanged && round < mostRounds; round += 1) {
+        isChanged = await planGroup({ ...request, inScope, shared, step }, policy, group, attempt);
+      }
     }
   }
   return attempt;
@@ -49,9 +63,9 @@ export async function planGroups(
 /** Rounds after which what is left of a group waits for the next fix. */
 const mostRounds = 10;
 
-/** Plans and applies what can be done of one group as it stands now; whether that changed anything, soundly as far as is known. */
+/** Plans and applies what can be done of the variants of a group that are at their turn, as it stands now; whether that changed anything, soundly as far as is known. */
 async function planGroup(
-  request: FixRequest & { readonly shared: SharedWork },
+  request: FixRequest & { readonly shared: SharedWork; readonly step: ReadonlySet<string> },
   policy: Policy,
   group: Group,
   attempt: Attempt,
@@ -60,9 +74,10 @@ async function planGroup(
   const head = withFiles(request.head, attempt.contents);
   const checked = await checkGroup({ ...request, head }, judging, group, request.shared);
   if (checked === 'missing-files') return false;
+  const { comparison, findings } = checked;
   const plan = planFix({
-    group: checked.comparison,
-    findings: checked.findings,
+    group: { ...comparison, variants: comparison.variants.filter(({ variant }) => request.step.has(variant.path)) },
+    findings: findings.filter(({ variant }) => variant === null || request.step.has(variant)),
     olderNames: checked.olderNames,
     codes: policy.fix,
     inScope: request.inScope,
@@ -73,7 +88,7 @@ async function planGroup(
     else attempt.refusals.set(findingKey(finding), advice);
   }
   const edits = plan.edits();
-  for (const [document, own] of byDocument(checked.comparison, edits)) changeFile(attempt, document, own);
+  for (const [document, own] of byDocument(comparison, edits)) changeFile(attempt, document, own);
   return edits.length > 0 && attempt.disproofs.length === 0;
 }
 

@@ -1,6 +1,6 @@
 import { loadCharacterTables } from '../documents/codec.ts';
 import { needsCharacterTables } from '../documents/decode.ts';
-import { type Document, type IncludeEntry, readDocument } from '../documents/document.ts';
+import { type Document, type FormerPlace, type IncludeEntry, readDocument } from '../documents/document.ts';
 import { type FlatDocument, flatten, includeTarget } from '../documents/include.ts';
 import { type KnownTexts, knownLines } from '../documents/known-texts.ts';
 import { type Problem, problem } from '../problem.ts';
@@ -24,11 +24,12 @@ const maximumIncludeDepth = 50;
  *
  * `other` is the group in another revision: a document whose bytes are the same is taken over instead of parsed again,
  * and so is a line that any file of either revision repeats. `parts` are markers and extras that other groups have read.
+ * `formerOf` says, of each file once it was read, where it lay if its includes are to be looked for from there.
  */
 export async function readDocuments(
   snapshot: Snapshot,
   paths: readonly string[],
-  { other = null, parts }: { readonly other?: GroupFiles | null; readonly parts?: KnownTexts } = {},
+  { other = null, parts, formerOf = () => null }: ReadOptions = {},
 ): Promise<GroupFiles> {
   const known = other?.known ?? knownLines(parts);
   const files = new Map<string, Document | Problem>();
@@ -39,7 +40,7 @@ export async function readDocuments(
     for (const path of batch) {
       const read = reads.get(path) ?? { kind: 'missing' };
       if (read.kind === 'file' && needsCharacterTables(read.bytes)) await loadCharacterTables();
-      const file = documentOf(path, read, other?.files.get(path), known);
+      const file = inFormerPlace(documentOf(path, read, other?.files.get(path), known), formerOf(path));
       files.set(path, file);
       for (const include of directIncludes(file)) if (!files.has(include)) next.add(include);
     }
@@ -53,6 +54,19 @@ export async function readDocuments(
     if (file !== undefined && isDocument(file)) flats.set(path, flatten(path, files));
   }
   return { files, flats, known };
+}
+
+interface ReadOptions {
+  readonly other?: GroupFiles | null;
+  readonly parts?: KnownTexts;
+  readonly formerOf?: (path: string) => FormerPlace | null;
+}
+
+/** The document itself where its includes mean the same from there. */
+function inFormerPlace(file: Document | Problem, former: FormerPlace | null): Document | Problem {
+  if (former === null || !isDocument(file)) return file;
+  const there = { ...file, former };
+  return directIncludes(there).join('\n') === directIncludes(file).join('\n') ? file : there;
 }
 
 /** Tells a document from the problem that stands in its place. */

@@ -1,6 +1,6 @@
 import type { IncludeSuggestion } from '../advise/suggest-include.ts';
 import type { Finding } from '../compare/finding.ts';
-import type { CheckResult } from '../compare/result.ts';
+import type { CheckResult, GroupSummary, VariantSummary } from '../compare/result.ts';
 import type { FixAdvices } from '../fix/plan.ts';
 import { placeText } from '../problem.ts';
 import { byVariant, type FileReport, foldAbsences } from './by-variant.ts';
@@ -158,12 +158,17 @@ function placeIn({ path }: FileReport, { at }: Finding): string {
 function fileTitle({ path, group, variant }: FileReport): string {
   const title = `**${codeSpan(clip(path, 300))}**`;
   if (group === null || variant === null) return `${title}\n\n`;
-  const bases = group.base.slice(0, 3).map((base) => codeSpan(clip(base, 300)));
-  const base = enumerateSome([...bases, ...group.base.slice(3)], 3);
   const frozen = variant.frozenBase
     ? '. The base looks like the output of `pip freeze`, of which this file need not have all'
     : '';
-  return `${title} (${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}${installedByWords(variant, codeSpan)})${frozen}\n\n`;
+  return `${title} (${heldAgainst(group, variant)})${frozen}\n\n`;
+}
+
+/** `superset of a.txt, b.txt, c.txt and 2 more, has 52 of 58 packages` */
+function heldAgainst(group: GroupSummary, variant: VariantSummary): string {
+  const bases = group.base.slice(0, 3).map((base) => codeSpan(clip(base, 300)));
+  const base = enumerateSome([...bases, ...group.base.slice(3)], 3);
+  return `${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}${installedByWords(variant, codeSpan)}`;
 }
 
 /** A sentence with what comes from files in code, and the package in bold where it is first named. */
@@ -181,17 +186,13 @@ function phraseMarkdown(phrase: Phrase): string {
 function checkedBlocks({ findings, groups }: CheckResult): readonly Block[] {
   if (findings.length > 0 || groups.length === 0) return [];
   const items = groups.flatMap((group) =>
-    group.variants.map((variant): BlockItem => {
-      const base = enumerateSome(
-        group.base.slice(0, 3).map((path) => codeSpan(clip(path, 300))),
-        3,
-      );
-      return {
-        text: `- ${codeSpan(clip(variant.path, 300))}: ${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}${installedByWords(variant, codeSpan)}\n`,
+    group.variants.map(
+      (variant): BlockItem => ({
+        text: `- ${codeSpan(clip(variant.path, 300))}: ${heldAgainst(group, variant)}\n`,
         under: '',
         count: 1,
-      };
-    }),
+      }),
+    ),
   );
   return [{ before: '', items, total: items.length, more: moreItems('variant'), after: '\n', importance: 5 }];
 }

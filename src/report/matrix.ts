@@ -1,5 +1,5 @@
 import type { Finding } from '../compare/finding.ts';
-import type { CheckResult, GroupSummary, VariantSummary } from '../compare/result.ts';
+import type { CheckResult, GroupSummary, Standing, VariantSummary } from '../compare/result.ts';
 import { type FileReport, foldAbsences } from './by-variant.ts';
 import { grouped } from './grouped.ts';
 import { codeSpan, tableCode } from './markdown-escape.ts';
@@ -41,7 +41,7 @@ function matrixBlock(group: GroupSummary, told: Told, title: boolean, importance
   const concerned = new Set(findings.map((finding) => finding.variant));
   const named = group.variants.filter(({ path }) => concerned.has(path));
   const untold = group.variants.filter(({ path }) => !concerned.has(path));
-  const columns = [...named, ...untold].map(columnOf);
+  const columns = [...named, ...untold];
   const shown = columns.slice(0, limits.columns);
   const shorten = shortener([...group.base, ...shown.map(({ path }) => path)]);
   const base = enumerateSome(group.base.map(shorten), 2);
@@ -54,6 +54,7 @@ function matrixBlock(group: GroupSummary, told: Told, title: boolean, importance
   const rest = all.filter(isCounted);
   const rows = all.filter((cells) => !isCounted(cells)).slice(0, limits.rows);
   const items = rows.map((cells) => ({ text: row(cellsOf(cells, shown)), under: '', count: 1 }));
+  const signs = new Set([...rows, ...rest].flatMap((cells) => shown.flatMap((column) => signOf(cells, column) ?? [])));
   if (rest.length > 0) {
     const before = rest.some(counts) ? rows.filter(counts).length : rows.length;
     items.splice(before, 0, { text: row(foldedCells(rest, shown)), under: '', count: rest.length });
@@ -65,20 +66,9 @@ function matrixBlock(group: GroupSummary, told: Told, title: boolean, importance
     items,
     total: all.length,
     more: (left) => row([`+ ${plural(left, 'more package')}`, ...header.slice(1).map(() => '')]),
-    after: unshown === 0 ? '\n' : `\n+ ${plural(unshown, 'more variant')}\n\n`,
+    after: `\n${legendOf(signs)}${unshown === 0 ? '' : `+ ${plural(unshown, 'more variant')}\n\n`}`,
     importance,
   };
-}
-
-interface Column {
-  readonly path: string;
-  /** What stands for a package without a finding. */
-  readonly untold: string;
-}
-
-/** Without a finding a superset has what the base has; a subset or an overlay need not have it, and nothing says whether it does. */
-function columnOf({ path, relation }: VariantSummary): Column {
-  return { path, untold: relation === 'superset' || relation === 'equal' ? '✓' : '–' };
 }
 
 /** The findings of one package, by variant. */
@@ -108,15 +98,50 @@ function counts(cells: Row): boolean {
 
 const rank = { error: 0, warning: 1, notice: 2 } as const;
 
-function cellsOf(cells: Row, columns: readonly Column[]): readonly string[] {
+function cellsOf(cells: Row, columns: readonly VariantSummary[]): readonly string[] {
   const findings = [...cells.values()];
   const first = findings[0];
   const base = findings.find((finding) => finding.base !== null);
   return [
     first === undefined ? '' : tableCode(nameOf(first)),
     base === undefined ? '–' : baseCell(base),
-    ...columns.map(({ path, untold }) => cell(cells.get(path), untold)),
+    ...columns.map((column) => {
+      const finding = cells.get(column.path);
+      return finding === undefined ? quietCell(standingIn(cells, column)) : cell(finding);
+    }),
   ];
+}
+
+/** How a variant without a finding on a row's package stands to it; undefined: it has it as its base has it. */
+function standingIn(cells: Row, { path, standings }: VariantSummary): Standing | undefined {
+  const [finding] = cells.values();
+  return cells.has(path) || finding === undefined || finding.package === null
+    ? undefined
+    : standings?.get(finding.package);
+}
+
+/** A tick is for what is there, and there as in the base; what is not there, or in its own way, says so. */
+function quietCell(standing: Standing | undefined): string {
+  if (standing === undefined) return '✓';
+  if (standing.kind === 'substituted') return tableCode(clip(standing.by, 40));
+  return standing.kind === 'absent' ? '–' : standing.kind;
+}
+
+/** What stands in a cell and is neither a finding nor a tick. */
+const legend = {
+  absent: '–: not there, and need not be',
+  omitted: 'omitted: on purpose, as the policy says',
+  differs: 'differs: on purpose, as the policy says',
+  substituted: 'a name: that package instead, as the policy says',
+} as const;
+
+function signOf(cells: Row, column: VariantSummary): Standing['kind'] | undefined {
+  return standingIn(cells, column)?.kind;
+}
+
+function legendOf(signs: ReadonlySet<Standing['kind']>): string {
+  const lines = (['absent', 'omitted', 'differs', 'substituted'] as const).filter((kind) => signs.has(kind));
+  return lines.length === 0 ? '' : `<sub>${lines.map((kind) => legend[kind]).join(' · ')}</sub>\n\n`;
 }
 
 function isFolded(file: FileReport): boolean {
@@ -124,16 +149,22 @@ function isFolded(file: FileReport): boolean {
 }
 
 /** Packages without a row of their own: how many each variant lacks. */
-function foldedCells(rows: readonly Row[], columns: readonly Column[]): readonly string[] {
+function foldedCells(rows: readonly Row[], columns: readonly VariantSummary[]): readonly string[] {
   return [
     plural(rows.length, 'absent package'),
     '',
-    ...columns.map(({ path, untold }) => {
-      const absent = rows.flatMap((cells) => cells.get(path) ?? []);
+    ...columns.map((column) => {
+      const absent = rows.flatMap((cells) => cells.get(column.path) ?? []);
       const [worst] = absent.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
-      return worst === undefined ? untold : `${severityIcon[worst.severity]} ${absent.length}`;
+      if (worst !== undefined) return `${severityIcon[worst.severity]} ${absent.length}`;
+      const without = rows.filter((cells) => isWithout(standingIn(cells, column))).length;
+      return without === 0 ? '✓' : `– ${without}`;
     }),
   ];
+}
+
+function isWithout(standing: Standing | undefined): boolean {
+  return standing?.kind === 'absent' || standing?.kind === 'omitted';
 }
 
 /** What the base says between the name and the marker: `==2.2.1`, or a tick when it says nothing there. */
@@ -145,8 +176,7 @@ function baseCell({ base, name }: Finding): string {
   return rest === '' ? '✓' : tableCode(clip(rest, 40));
 }
 
-function cell(finding: Finding | undefined, untold: string): string {
-  if (finding === undefined) return untold;
+function cell(finding: Finding): string {
   const { detail } = finding;
   const icon = severityIcon[finding.severity];
   switch (detail.code) {

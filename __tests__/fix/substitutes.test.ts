@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { fixFamily } from './family.ts';
+
+const rule = 'substitute: { opencv-python: opencv-python-headless, opencv-contrib-python: opencv-python-headless }';
+const unused = 'severity: { exception-unused: off }';
+const base = 'django\nopencv-python==4.9\nopencv-contrib-python==4.9\n';
+
+describe('one package that stands in for several of the base', () => {
+  it('is written once, and clears them all', async () => {
+    const { variant, done, outcome } = await fixFamily({ base, variant: 'django\n', rule });
+    expect(variant).toBe('django\nopencv-python-headless==4.9\n');
+    expect(done).toEqual([
+      'missing opencv-python: insert it after line 1',
+      'missing opencv-contrib-python: insert it after line 1',
+    ]);
+    expect(outcome.fixed.map(({ name }) => name)).toEqual(['opencv-python', 'opencv-contrib-python']);
+    expect(outcome.after.result.findings).toEqual([]);
+    expect(outcome.message).toBe('fix: add opencv-python-headless to variant.txt\n');
+  });
+
+  it.each([
+    [
+      'written with other blanks',
+      'opencv-python==4.9\nopencv-contrib-python == 4.9\n',
+      'opencv-python-headless==4.9\n',
+    ],
+    [
+      'in the base itself as well',
+      'opencv-python-headless==4.9\nopencv-python==4.9\n',
+      'opencv-python-headless==4.9\n',
+    ],
+    [
+      'under markers, in another order',
+      'opencv-python==4; os_name=="nt"\nopencv-python==5; os_name!="nt"\n'.concat(
+        'opencv-contrib-python==5; os_name!="nt"\nopencv-contrib-python==4; os_name=="nt"\n',
+      ),
+      'opencv-python-headless==4; os_name=="nt"\nopencv-python-headless==5; os_name!="nt"\n',
+    ],
+  ])('is written once: %s', async (_what, given, written) => {
+    const { variant, outcome } = await fixFamily({ base: given, variant: '', rule, policy: unused });
+    expect(variant).toBe(written);
+    expect(outcome.after.result.findings).toEqual([]);
+  });
+
+  it('has a line for each, where they are for environments of their own', async () => {
+    const apart = 'opencv-python==4; os_name=="nt"\nopencv-contrib-python==5; os_name!="nt"\n';
+    const { variant, outcome } = await fixFamily({ base: apart, variant: '', rule });
+    expect(variant).toBe(apart.replaceAll(/opencv-(contrib-)?python/g, 'opencv-python-headless'));
+    expect(outcome.after.result.findings).toEqual([]);
+  });
+
+  it.each([
+    ['two packages', 'opencv-python==4.8\nopencv-contrib-python==4.9\n', 'opencv-contrib-python==4.9'],
+    ['the package itself', 'opencv-python==4.8\nopencv-python-headless==4.9\n', 'opencv-python-headless==4.9'],
+  ])('is left to a person where the base asks for two things: %s', async (_what, given, other) => {
+    const { variant, left } = await fixFamily({ base: given, variant: 'django\n', rule, policy: unused });
+    const said = ['base.txt:1 says opencv-python==4.8', `base.txt:2 says ${other}`];
+    const why = (lines: readonly string[]) =>
+      `the base asks for two things of opencv-python-headless: ${lines.join(', and ')}; write the line yourself, in the form that this file needs`;
+    expect(variant).toBe('django\n');
+    expect(left).toEqual([
+      `missing opencv-python: ${why(said)}`,
+      `missing ${other.replace(/=.*/, '')}: ${why(said.toReversed())}`,
+    ]);
+  });
+
+  it('is aligned once', async () => {
+    const policy = 'fix: [version-conflict]';
+    const { variant, outcome } = await fixFamily({
+      base,
+      variant: 'django\nopencv-python-headless==4.8\n',
+      rule,
+      policy,
+    });
+    expect(variant).toBe('django\nopencv-python-headless==4.9\n');
+    expect(outcome.fixed).toHaveLength(2);
+  });
+
+  it('is not aligned with one of two that differ', async () => {
+    const given = {
+      base: 'opencv-python==4.8\nopencv-contrib-python==4.9\n',
+      variant: 'opencv-python-headless==4.8\n',
+    };
+    const { variant, left } = await fixFamily({ ...given, rule, policy: 'fix: [version-conflict]' });
+    expect(variant).toBe('opencv-python-headless==4.8\n');
+    expect(left).toEqual([
+      expect.stringContaining('version-conflict opencv-contrib-python: the base asks for two things'),
+    ]);
+  });
+
+  it('is un-commented once, and not where one line cannot be both', async () => {
+    const policy = 'fix: [commented-out]';
+    const off = '# opencv-python-headless==4.1\n';
+    const { variant } = await fixFamily({ base, variant: `django\n${off}`, rule, policy });
+    expect(variant).toBe('django\nopencv-python-headless==4.9\n');
+    const apart = 'opencv-python==4; os_name=="nt"\nopencv-contrib-python==5; os_name!="nt"\n';
+    const { variant: same, left } = await fixFamily({ base: apart, variant: off, rule, policy });
+    expect(same).toBe(off);
+    expect(left).toHaveLength(2);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Standing } from '../../src/compare/result.ts';
+import { canonicalName } from '../../src/python/name.ts';
+import { resultOf } from '../compare/family.ts';
+
+const stripe = canonicalName('stripe');
+
+/** How a variant stands to `stripe`, on which another variant has a finding. */
+async function standing(rule: string, variant: string, base = 'django\nstripe==11\n') {
+  const groups = `groups:
+  - base: base.txt
+    variants:
+      - { path: variant.txt, ${rule} }
+      - { path: other.txt, relation: equal }
+`;
+  const family = { base, variant, files: { 'other.txt': 'django\nstripe==10\n' }, groups };
+  const result = await resultOf({ ...family, policy: 'severity: { marker-differs: off }' });
+  expect(result.findings).toContainEqual(expect.objectContaining({ package: stripe, variant: 'other.txt' }));
+  const [own, other] = result.groups.flatMap(({ variants }) => variants);
+  // Where it has a finding of its own there is no more to be said.
+  expect(other?.standings?.get(stripe)).toBeUndefined();
+  return own?.standings?.get(stripe) ?? null;
+}
+
+describe('how a variant stands to a package that another one has a finding on', () => {
+  it.each<[string, string, string, Standing | null]>([
+    ['it has it as the base has it', 'relation: superset', 'django\nstripe==11\n', null],
+    ['a subset has it', 'relation: subset', 'stripe==11\n', null],
+    ['a subset lacks it', 'relation: subset', 'django\n', { kind: 'absent' }],
+    ['it is omitted', 'omit: [stripe]', 'django\n', { kind: 'omitted' }],
+    ['it may be omitted, and is there', 'omit: [stripe]', 'django\nstripe==11\n', null],
+    ['it may differ, and does', 'differ: [stripe]', 'django\nstripe==10\n', { kind: 'differs' }],
+    ['it may differ, and does not', 'differ: [stripe]', 'django\nstripe==11\n', null],
+    [
+      'another one stands in',
+      'substitute: { stripe: Stripe-Lite }',
+      'django\nstripe.lite==11\n',
+      { kind: 'substituted', by: 'Stripe-Lite' },
+    ],
+    ['another one could stand in', 'substitute: { stripe: stripe-lite }', 'django\nstripe==11\n', null],
+    ['it has it for some environments', 'relation: superset', 'django\nstripe==11; os_name=="nt"\n', null],
+    [
+      'a subset has it for other environments',
+      'relation: subset, environment: { platform: linux }',
+      'stripe==11; sys_platform=="win32"\n',
+      { kind: 'absent' },
+    ],
+    ['pip refuses its line', 'relation: superset', 'django\nstripe==1..\n', null],
+    ['it has a finding of its own', 'relation: superset', 'django\n', null],
+  ])('%s', async (_what, rule, text, expected) => {
+    expect(await standing(rule, text)).toEqual(expected);
+  });
+
+  it('the base lacks it, too', async () => {
+    expect(await standing('relation: superset', 'django\n', 'django\n')).toEqual({ kind: 'absent' });
+    expect(await standing('relation: superset', 'django\nstripe\n', 'django\n')).toBeNull();
+  });
+});
+
+it('what no severity tells of is not taken for there', async () => {
+  const groups = 'groups:\n  - base: base.txt\n    variants: [variant.txt, other.txt]\n';
+  const files = { 'other.txt': 'stripe==10\n' };
+  const family = { base: 'stripe==11\n', variant: '', files, groups, policy: 'severity: { missing: off }' };
+  const [own] = (await resultOf(family)).groups.flatMap(({ variants }) => variants);
+  expect(own?.standings?.get(stripe)).toEqual({ kind: 'absent' });
+});
