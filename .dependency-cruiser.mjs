@@ -30,7 +30,7 @@ const core = {
 };
 
 /** Packages that are pure and may be bundled into the core. */
-const pureLibraries = '(^|/)node_modules/(diff|iconv-lite|picomatch|smol-toml|yaml|zod)/';
+const pureLibraries = '(^|/)node_modules/(diff|iconv-lite|smol-toml|yaml|zod)/';
 
 const coreFolders = [...Object.keys(core), 'report', 'pipeline'];
 const inCore = `^src/(${coreFolders.join('|')})(/|\\.ts$)`;

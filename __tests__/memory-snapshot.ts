@@ -15,6 +15,6 @@ export function memorySnapshot(files: Files, revision = 'memory'): Snapshot {
 
 function readOf(file: string | Uint8Array | FileRead | undefined): FileRead {
   if (file === undefined) return { kind: 'missing' };
-  if (typeof file === 'string') return { kind: 'file', bytes: new TextEncoder().encode(file), id: null };
-  return file instanceof Uint8Array ? { kind: 'file', bytes: file, id: null } : file;
+  if (typeof file === 'string') return { kind: 'file', bytes: new TextEncoder().encode(file) };
+  return file instanceof Uint8Array ? { kind: 'file', bytes: file } : file;
 }

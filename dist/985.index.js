@@ -19,7 +19,7 @@ var github_event = __webpack_require__(5015);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __webpack_require__(4008);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(643);
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./src/snapshot/reason.ts
 function reasonOf(error) {
     const code = codeOf(error);
@@ -162,30 +162,29 @@ function leadsToFile(root, path) {
 
 
 
-function diskSnapshot(root, options = { ids: false }) {
+function diskSnapshot(root) {
     return {
         revision: 'work tree',
         files: async () => listFiles(root),
         read: async (paths) => {
-            const identify = options.ids ? await blobIds() : () => null;
             const realFolder = folderResolver(root);
-            return new Map(paths.map((path) => [path, readPath(root, realFolder, path, identify)]));
+            return new Map(paths.map((path) => [path, readPath(root, realFolder, path)]));
         },
     };
 }
-function readPath(root, realFolder, path, identify) {
+function readPath(root, realFolder, path) {
     const slash = path.lastIndexOf('/');
     const name = path.slice(slash + 1);
     const folder = isOrdinaryName(name) ? realFolder(slash === -1 ? '' : path.slice(0, slash)) : null;
     if (folder === null)
-        return readLinked(root, path, identify);
+        return readLinked(root, path);
     const real = folder + external_node_path_.sep + name;
     try {
-        const read = mayFollow && (0,external_node_fs_.lstatSync)(real).isSymbolicLink() ? null : readOpened(real, identify);
-        return read ?? readLinked(root, path, identify);
+        const read = mayFollow && (0,external_node_fs_.lstatSync)(real).isSymbolicLink() ? null : readOpened(real);
+        return read ?? readLinked(root, path);
     }
     catch (error) {
-        return codeOf(error) === 'ENOENT' ? { kind: 'missing' } : readLinked(root, path, identify);
+        return codeOf(error) === 'ENOENT' ? { kind: 'missing' } : readLinked(root, path);
     }
 }
 const mayFollow = process.platform === 'win32';
@@ -215,7 +214,7 @@ function realFolderIn(root, folder) {
 function isOrdinaryName(name) {
     return /^[^\0~\\:]*[^\0~\\:. ]$/.test(name) && name.toLowerCase() !== '.git';
 }
-function readLinked(root, path, identify) {
+function readLinked(root, path) {
     const absolute = (0,external_node_path_.resolve)(root.folder, path);
     if (path.includes('\0'))
         return { kind: 'missing' };
@@ -228,7 +227,7 @@ function readLinked(root, path, identify) {
         const found = (0,external_node_fs_.statSync)(real);
         if (!found.isFile())
             return { kind: 'not-a-file', what: describeKind(found) };
-        return readOpened(real, identify) ?? { kind: 'not-a-file', what: 'a special file' };
+        return readOpened(real) ?? { kind: 'not-a-file', what: 'a special file' };
     }
     catch (error) {
         return readFailure(error);
@@ -238,7 +237,7 @@ function readFailure(error) {
     const code = codeOf(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: reasonOf(error) };
 }
-function readOpened(real, identify) {
+function readOpened(real) {
     const descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
     try {
         const found = (0,external_node_fs_.fstatSync)(descriptor);
@@ -247,8 +246,7 @@ function readOpened(real, identify) {
         const { size } = found;
         if (size > snapshot/* maximumFileBytes */.WH)
             return { kind: 'too-large', bytes: size };
-        const bytes = readWhole(descriptor, size);
-        return { kind: 'file', bytes, id: identify(bytes) };
+        return { kind: 'file', bytes: readWhole(descriptor, size) };
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -266,10 +264,6 @@ function describeKind(found) {
     if (found.isSocket())
         return 'a socket';
     return 'a device';
-}
-async function blobIds() {
-    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
-    return (bytes) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -326,7 +320,6 @@ const pointers = new Set([
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
     'GIT_COMMON_DIR',
     'GIT_DIR',
-    'GIT_EXTERNAL_DIFF',
     'GIT_GRAFT_FILE',
     'GIT_IMPLICIT_WORK_TREE',
     'GIT_INDEX_FILE',
@@ -625,9 +618,7 @@ function withBytes(answer, blobs) {
     if (answer.size > snapshot/* maximumFileBytes */.WH)
         return { kind: 'too-large', bytes: answer.size };
     const bytes = blobs.get(answer.id);
-    return bytes === undefined
-        ? { kind: 'unreadable', why: `git has no object ${answer.id}` }
-        : { kind: 'file', bytes, id: answer.id };
+    return bytes === undefined ? { kind: 'unreadable', why: `git has no object ${answer.id}` } : { kind: 'file', bytes };
 }
 function allUnreadable(paths, why) {
     return new Map(paths.map((path) => [path, { kind: 'unreadable', why: why.message }]));
@@ -687,6 +678,7 @@ function treeEntry(line) {
 
 
 const deepen = 'in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere run "git fetch --unshallow"';
+const unborn = 'The current branch has no commit yet, so there is nothing to compare with. Make a first one, or leave out --base.';
 async function resolveRevision(root, revision) {
     if (!root.git)
         return (0,problem/* problem */.C)('revision-missing', `"${revision}" cannot be looked up: ${root.folder} is in no git repository.`, null);
@@ -701,6 +693,8 @@ async function resolveRevision(root, revision) {
         return sha;
     if (answer.status !== 1 || answer.words.trim() !== '')
         return gitFailed(`look up "${revision}"`, answer);
+    if (revision === 'HEAD')
+        return (0,problem/* problem */.C)('revision-missing', unborn, null);
     const cure = `Look for a typing error, or fetch it first (${deepen})`;
     return (0,problem/* problem */.C)('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
 }
@@ -754,15 +748,17 @@ async function previousPaths(root, from, to) {
 
 
 
-async function changeInCheckout(workspace, rootInput, event) {
+async function changeInCheckout(workspace, rootInput, event, objects) {
     const root = openRootInside(workspace, rootInput);
     if ('code' in root)
         return root;
-    if (!root.git)
-        return checkoutAlone(root, diskSnapshot(root), withoutGit);
+    if (!root.git) {
+        const alone = checkoutAlone(root, diskSnapshot(root), withoutGit);
+        return event.kind === 'pull-request' ? intoBase(alone, root, event.pull, objects) : alone;
+    }
     switch (event.kind) {
         case 'pull-request':
-            return pullRequest(root, event.pull);
+            return intoBase(await pullRequest(root, event.pull), root, event.pull, objects);
         case 'merge-group':
             return between(root, event.baseSha, event.headSha);
         case 'push':
@@ -791,26 +787,42 @@ function openRootInside(workspace, rootInput) {
 async function pullRequest(root, pull) {
     const base = await mergeBase(root, pull.base.sha, pull.head.sha);
     if (typeof base === 'string')
-        return withGoal(await compare(root, base, pull.head.sha), root, pull.base.sha, pull);
+        return compare(root, base, pull.head.sha);
     const [first, second, head] = await Promise.all(['HEAD^1', 'HEAD^2', 'HEAD'].map((revision) => resolveRevision(root, revision)));
     if (typeof head !== 'string')
         return head ?? base;
-    if (typeof first !== 'string' || typeof second !== 'string') {
+    if (typeof first !== 'string' || !isMergeOf(pull, first, second)) {
         const said = `${notThere} Nothing is compared, so everything counts. ${bothLines}`;
         return checkoutAlone(root, gitSnapshot(root, head), said);
     }
-    const merged = withGoal(await compare(root, first, head), root, first, pull);
+    const merged = await compare(root, first, head);
     if ('code' in merged)
         return merged;
     const said = `${notThere} The merge that was checked out is compared with its first parent, and no line is annotated. ${bothLines}`;
     return { ...merged, showsLines: false, notes: [skipped(said), ...merged.notes] };
 }
-function withGoal(change, root, revision, pull) {
+function isMergeOf(pull, first, second) {
+    return second === pull.head.sha && (first === pull.base.sha || (0,github_event/* isSameRepository */.ve)(pull));
+}
+async function intoBase(change, root, pull, objects) {
     if ('code' in change)
         return change;
-    const snapshot = gitSnapshot(root, revision);
-    const read = async (path) => (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
-    return { ...change, goal: { revision, trusted: (0,github_event/* isSameRepository */.ve)(pull), read } };
+    const { sha } = pull.base;
+    const trusted = (0,github_event/* isSameRepository */.ve)(pull);
+    if (root.git && typeof (await resolveRevision(root, sha)) === 'string') {
+        const snapshot = gitSnapshot(root, sha);
+        const read = async (path) => (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
+        return { ...change, target: { revision: sha, trusted, read } };
+    }
+    if (objects !== null) {
+        const read = (path) => objects.file(sha, external_node_path_.posix.join(change.prefix, path));
+        return { ...change, target: { revision: sha, trusted, read } };
+    }
+    const lacking = 'The policy of the base is not in the checkout, and GITHUB_REPOSITORY names no repository to ask for it';
+    if (!trusted)
+        return (0,problem/* problem */.C)('revision-missing', `${lacking}; that of a fork does not judge the fork. ${bothLines}`, null);
+    const note = (0,problem/* problem */.C)('policy-judging', `${lacking}: that of the change judges. ${bothLines}`, null, { fatal: false });
+    return { ...change, notes: [note, ...change.notes] };
 }
 const notThere = 'The commits of this pull request are not in the checkout.';
 async function between(root, before, after) {
@@ -839,7 +851,7 @@ async function compare(root, from, to) {
         touched,
         showsLines: true,
         prefix: checkout_prefixOf(root),
-        goal: null,
+        target: null,
         headMessage: null,
         notes: [],
     };
@@ -858,7 +870,7 @@ function checkoutAlone(root, head, note) {
         touched: null,
         showsLines: false,
         prefix: checkout_prefixOf(root),
-        goal: null,
+        target: null,
         headMessage: null,
         notes: note === null ? [] : [skipped(note)],
     };

@@ -9,7 +9,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8916);
 /* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9517);
 
 
@@ -31,7 +31,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3024:
+/***/ 8916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41,19 +41,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/compare/result.ts
-function countFindings(findings) {
-    const count = (holds) => findings.filter(holds).length;
-    return {
-        findings: findings.length,
-        counting: count(({ counts }) => counts),
-        introduced: count(({ introduced }) => introduced === true),
-        preExisting: count(({ introduced }) => introduced === false),
-        missing: count(({ code }) => code === 'missing' || code === 'commented-out' || code === 'required-absent'),
-        errors: count(({ severity }) => severity === 'error'),
-        warnings: count(({ severity }) => severity === 'warning'),
-        notices: count(({ severity }) => severity === 'notice'),
-    };
-}
 function verdictOf(findings, problems) {
     if (problems.some(({ fatal }) => fatal))
         return 'could-not-check';
@@ -82,6 +69,19 @@ async function ask(request) {
         return failure;
     }
 }
+async function askPages(request) {
+    const all = [];
+    for (let page = 1;; page += 1) {
+        const answer = await ask(() => request({ page, per_page: perPage }));
+        if (isFailure(answer))
+            return answer;
+        for (const one of answer.data)
+            all.push(one);
+        if (answer.data.length < perPage)
+            return { data: all };
+    }
+}
+const perPage = 100;
 function isFailure(answer) {
     return 'failure' in answer;
 }
@@ -241,7 +241,7 @@ function objectsOf(repository) {
             const blob = await objects_once(blobs, sha, () => readBlob(repository, sha));
             if (isFailure(blob))
                 return { kind: 'unreadable', why: failureText(blob) };
-            return { kind: 'file', bytes: blob.data, id: sha };
+            return { kind: 'file', bytes: blob.data };
         },
         blobRequests: () => blobs.size,
     };
@@ -309,7 +309,7 @@ function unreadable(message) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(643);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
 // EXTERNAL MODULE: ./src/problem.ts
@@ -340,7 +340,7 @@ function readRunner(variables) {
             attempt: Number(variables['GITHUB_RUN_ATTEMPT'] || '1'),
             machine: variables['RUNNER_NAME'] ?? '',
         },
-        waitScale: scaleOf(variables['DEPENDENCY_FILE_SYNC_WAIT_SCALE']),
+        waitScale: waitScaleOf(variables['DEPENDENCY_FILE_SYNC_WAIT_SCALE']),
         proxy: ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (variables[name] ?? '') !== ''),
         outputFile: variables['GITHUB_OUTPUT'] || null,
         summaryFile: variables['GITHUB_STEP_SUMMARY'] || null,
@@ -358,7 +358,7 @@ function readPayload(path) {
         return (0,problem/* problem */.C)('usage', `The payload of the event cannot be read: ${why}`, null);
     }
 }
-function scaleOf(text) {
+function waitScaleOf(text) {
     const scale = Number(text === undefined || text === '' ? '1' : text);
     return scale >= 0 && scale <= 100 ? scale : 1;
 }
@@ -442,22 +442,14 @@ async function ownAmong(comments, isOwn) {
     return ours;
 }
 async function markedComments({ client, owner, repo }, { number, marker }) {
-    const found = [];
-    for (let page = 1;; page += 1) {
-        const parameters = { owner, repo, issue_number: number, per_page: perPage, page };
-        const answer = await ask(() => client.rest.issues.listComments(parameters));
-        if (isFailure(answer))
-            return answer;
-        for (const { id, html_url: url, body, user } of answer.data) {
-            const comment = { id, url, body: body ?? '', author: user?.login ?? '', marker: readMarker(body ?? '') };
-            if (isSameMarker(comment.marker, marker))
-                found.push(comment);
-        }
-        if (answer.data.length < perPage)
-            return { data: found };
-    }
+    const answer = await askPages((page) => client.rest.issues.listComments({ owner, repo, issue_number: number, ...page }));
+    if (isFailure(answer))
+        return answer;
+    const comments = answer.data.map(({ id, html_url: url, body, user }) => {
+        return { id, url, body: body ?? '', author: user?.login ?? '', marker: readMarker(body ?? '') };
+    });
+    return { data: comments.filter((comment) => isSameMarker(comment.marker, marker)) };
 }
-const perPage = 100;
 async function create(repository, isOwn, sticky, others) {
     const { client, owner, repo } = repository;
     const parameters = { owner, repo, issue_number: sticky.number, body: sticky.body, request: { retries: 0 } };
@@ -773,7 +765,7 @@ async function readPath(objects, tree, path) {
     const blob = await objects.blob(sha);
     if (isFailure(blob))
         return { kind: 'unreadable', why: failureText(blob) };
-    return { kind: 'file', bytes: blob.data, id: sha };
+    return { kind: 'file', bytes: blob.data };
 }
 const maximumLinks = 40;
 const longestTarget = 4096;
@@ -907,13 +899,13 @@ async function changeOfPull(source, pull) {
         if (comparison.failure !== 'not-found')
             return github_change_unreadable('compare the two ends of this pull request', comparison);
         const change = await alone(source, pull.head.sha, nothingCommon);
-        return 'code' in change ? change : { ...change, goal: goalOf(source, pull) };
+        return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
     }
     const change = await compare(source, comparison.data, comparison.data.mergeBase, pull.head.sha);
-    return 'code' in change ? change : { ...change, goal: goalOf(source, pull) };
+    return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
 }
 const nothingCommon = 'GitHub knows no commit that this pull request and its base have in common, so nothing is compared and everything counts.';
-function goalOf({ objects, root }, pull) {
+function targetOf({ objects, root }, pull) {
     return {
         revision: pull.base.sha,
         trusted: (0,github_event/* isSameRepository */.ve)(pull),
@@ -959,7 +951,7 @@ function standing({ objects, root }, sha, tree) {
         touched: null,
         showsLines: true,
         prefix: root === '.' ? '' : `${root}/`,
-        goal: null,
+        target: null,
         headMessage: null,
         notes: [],
     };
@@ -1364,77 +1356,8 @@ function matchesParts(parts, names) {
     return part === parts.length;
 }
 
-;// CONCATENATED MODULE: ./src/policy/did-you-mean.ts
-function closest(text, candidates) {
-    const wanted = text.toLowerCase();
-    let best = null;
-    let limit = wanted.length <= 3 ? 1 : wanted.length <= 7 ? 2 : 3;
-    for (const candidate of candidates) {
-        const distance = distanceWithin(wanted, candidate.toLowerCase(), limit);
-        if (distance === null)
-            continue;
-        best = candidate;
-        if (distance === 0)
-            break;
-        limit = distance - 1;
-    }
-    return best;
-}
-function suggestion(text, candidates) {
-    const near = closest(text, candidates);
-    return near === null ? '' : `; did you mean "${near}"?`;
-}
-const longest = 300;
-function distanceWithin(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit || a.length > longest)
-        return null;
-    const start = commonPrefix(a, b);
-    const end = commonSuffix(a, b, start);
-    const from = a.slice(start, a.length - end);
-    const to = b.slice(start, b.length - end);
-    let before = [];
-    let above = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= from.length; row += 1) {
-        const current = nextRow(from, to, row, above, before);
-        if (Math.min(...current) > limit)
-            return null;
-        before = above;
-        above = current;
-    }
-    const distance = above[to.length] ?? 0;
-    return distance > limit ? null : distance;
-}
-function nextRow(from, to, row, above, before) {
-    const current = [row];
-    let left = row;
-    for (let column = 1; column <= to.length; column += 1) {
-        const same = from[row - 1] === to[column - 1];
-        let cost = Math.min(left + 1, at(above, column) + 1, at(above, column - 1) + (same ? 0 : 1));
-        if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
-            cost = Math.min(cost, at(before, column - 2) + 1);
-        }
-        current.push(cost);
-        left = cost;
-    }
-    return current;
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-function commonPrefix(a, b) {
-    let length = 0;
-    while (length < a.length && a[length] === b[length])
-        length += 1;
-    return length;
-}
-function commonSuffix(a, b, prefix) {
-    const most = Math.min(a.length, b.length) - prefix;
-    let length = 0;
-    while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length])
-        length += 1;
-    return length;
-}
-
+// EXTERNAL MODULE: ./src/policy/did-you-mean.ts
+var did_you_mean = __nccwpck_require__(607);
 ;// CONCATENATED MODULE: ./src/policy/sort-groups.ts
 
 
@@ -1542,7 +1465,7 @@ function resolveGroup(written, tree) {
         const found = plain ? all : all.filter((file) => !named.has(file) && !bases.has(file));
         const own = found.find((file) => bases.has(file));
         if (own !== undefined) {
-            const message = `"${(0,shown/* shown */.S)(own)}" is a base of this group: a file cannot be held against itself; remove it here or there`;
+            const message = `"${(0,shown/* shown */.S)(own)}" is a base of this group: a file cannot be checked against itself; remove it here or there`;
             problems.push((0,problem/* problem */.C)('policy-duplicate', message, variant.path.place));
             continue;
         }
@@ -1595,7 +1518,7 @@ function resolve_groups_treeOf(list) {
             if (comparisons > maximumComparisons)
                 return null;
             const name = path.slice(path.lastIndexOf('/') + 1);
-            return closest(path, files) ?? files.find((file) => file === name || file.endsWith(`/${name}`)) ?? null;
+            return (0,did_you_mean/* closest */.k)(path, files) ?? files.find((file) => file === name || file.endsWith(`/${name}`)) ?? null;
         },
     };
 }
@@ -1762,7 +1685,7 @@ function item(list, index) {
 }
 
 ;// CONCATENATED MODULE: ./schema/sync-policy.schema.json
-const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds upon, the later over the earlier and this one over all. `enforce` and `fix` are taken from the nearest that says them, `severity` code by code; all groups hold, and one of the same name takes the place of the farther one.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are held against.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are held against those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have all the same, where its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are held against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are held against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, and for an overlay.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
+const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, and for an overlay.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
 ;// CONCATENATED MODULE: ./src/policy/fits-schema.ts
 function fitsSchema(schema, value) {
     if (schema.anyOf !== undefined && !schema.anyOf.some((one) => fitsSchema(one, value)))
@@ -1834,7 +1757,11 @@ function problemsOfIssue(root, issue, path) {
             return issue.keys.map((key) => unknownKey(root, path, key, knownKeys(issue)));
         case 'invalid_union': {
             const branch = likeliest(issue.errors);
-            return branch === null ? [wrongType(root, path, issue, false)] : problemsOf(root, branch, path);
+            if (branch === null)
+                return [wrongType(root, path, issue, false)];
+            const rivals = rivalKeys(branch, issue.errors);
+            const both = [...rivals].map(([key, other]) => (0,problem/* problem */.C)('policy-key', `write either "${other}" or "${key}", not both`, keyPlace(root, [...path, key])));
+            return [...both, ...problemsOf(root, branch.map(withoutKeys(rivals)), path)];
         }
         case 'invalid_key':
             return issue.issues.map(({ message }) => (0,problem/* problem */.C)('policy-value', message, keyPlace(root, path)));
@@ -1850,7 +1777,7 @@ function problemsOfIssue(root, issue, path) {
 }
 function misspeltKeys(issues) {
     const paths = issues.flatMap((issue) => issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => pathText([...issue.path, closest(key, knownKeys(issue)) ?? '']))
+        ? issue.keys.map((key) => pathText([...issue.path, (0,did_you_mean/* closest */.k)(key, knownKeys(issue)) ?? '']))
         : []);
     return new Set(paths);
 }
@@ -1863,9 +1790,31 @@ function likeliest(branches) {
     const [best] = [...fitting].sort((a, b) => unknownKeys(a) - unknownKeys(b) || a.length - b.length);
     return best ?? null;
 }
+function rivalKeys(branch, branches) {
+    const rivals = new Map();
+    for (const { keys, known } of branch.flatMap(unknownIn)) {
+        for (const other of branches.flatMap((one) => one.flatMap(unknownIn))) {
+            const own = other.keys.find((key) => known.includes(key));
+            if (own === undefined)
+                continue;
+            for (const key of keys)
+                if (other.known.includes(key))
+                    rivals.set(key, own);
+        }
+    }
+    return rivals;
+}
+function unknownIn(issue) {
+    if (issue.code !== 'unrecognized_keys' || issue.path.length > 0)
+        return [];
+    return [{ keys: issue.keys, known: knownKeys(issue) }];
+}
+function withoutKeys(rivals) {
+    return (issue) => issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.filter((key) => !rivals.has(key)) } : issue;
+}
 function unknownKey(root, path, key, known) {
     const where = path.length === 0 ? 'the policy' : `"${label(path)}"`;
-    const hint = suggestion(key, known) || `; ${where} knows ${known.join(', ')}`;
+    const hint = (0,did_you_mean/* suggestion */.h)(key, known) || `; ${where} knows ${known.join(', ')}`;
     return (0,problem/* problem */.C)('policy-key', `unknown key "${(0,shown/* shown */.S)(key)}"${hint}`, keyPlace(root, [...path, key]));
 }
 function wrongType(root, path, { message }, wantsText) {
@@ -1887,9 +1836,19 @@ function wrongValue(root, path, issue) {
         return (0,problem/* problem */.C)(typeof value === 'number' ? 'policy-value' : 'policy-shape', what, place);
     const isCode = finding_code/* findingCodes */.Yj.some((code) => code === value);
     const words = issue.values.filter((allowed) => typeof allowed === 'string');
-    const hint = isCode ? ', a kind of finding that is left to people' : suggestion(value, words);
+    const hint = isCode ? ', a kind of finding that is left to people' : (0,did_you_mean/* suggestion */.h)(meantBy(value), words);
     return (0,problem/* problem */.C)('policy-value', `${what}${hint}`, place);
 }
+function meantBy(value) {
+    return otherNames.get(value.toLowerCase()) ?? value;
+}
+const otherNames = new Map([
+    ...['darwin', 'mac', 'osx'].map((name) => [name, 'macos']),
+    ...['win', 'win32', 'win64', 'nt'].map((name) => [name, 'windows']),
+    ...['ubuntu', 'debian', 'alpine', 'posix'].map((name) => [name, 'linux']),
+    ['warn', 'warning'],
+    ['info', 'notice'],
+]);
 function missingKey(root, path, expected) {
     const outer = path.slice(0, -1);
     const where = outer.length === 0 ? '' : ` in "${label(outer)}"`;
@@ -2004,7 +1963,7 @@ function ruleProblems(root, isExtended) {
 function missingGroups(root) {
     const keys = [...root.entries.keys()];
     const isMap = typeof root.value === 'object' && root.value !== null && !Array.isArray(root.value);
-    if (!isMap || keys.some((key) => closest(key, ['groups', 'extends']) !== null))
+    if (!isMap || keys.some((key) => (0,did_you_mean/* closest */.k)(key, ['groups', 'extends']) !== null))
         return [];
     return [(0,problem/* problem */.C)('policy-shape', 'the key "groups" is missing: expected a list of groups', root.place)];
 }
@@ -2035,7 +1994,19 @@ function variantProblems(variant) {
         ...togetherProblems(variant),
         ...patterns.flatMap((one) => [one, policy_rules_entry(one, 'package')].flatMap((text) => complaints(text, value_complaint/* patternComplaint */.GV))),
         ...repeated(substitutes.map(([name, { key }]) => ({ name: (0,python_name/* canonicalName */.Ew)(name), place: key })), (name) => `"${(0,shown/* shown */.S)(name)}" is substituted already in this variant`),
+        ...substitutes.flatMap(([name, { value }]) => ownSubstitute(name, value)),
+        ...repeated(itemsOf(variant, 'require').flatMap(({ value, place }) => isName(value) ? [{ name: (0,python_name/* canonicalName */.Ew)(value), place }] : []), (name) => `"${(0,shown/* shown */.S)(name)}" is required already in this variant`),
     ];
+}
+function ownSubstitute(name, substitute) {
+    const other = policy_rules_entry(substitute, 'with') ?? substitute;
+    if (!isName(other.value) || (0,python_name/* canonicalName */.Ew)(other.value) !== (0,python_name/* canonicalName */.Ew)(name))
+        return [];
+    const message = `"${(0,shown/* shown */.S)(name)}" cannot stand in for itself: name the package that this variant has instead`;
+    return [(0,problem/* problem */.C)('policy-value', message, other.place)];
+}
+function isName(value) {
+    return typeof value === 'string';
 }
 function togetherProblems(variant) {
     const problems = [];
@@ -2081,11 +2052,13 @@ var dist = __nccwpck_require__(8815);
 
 function readYaml(path, text) {
     const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
+    const document = parse(text, lineCounter);
     const at = (offset) => {
         const { line, col } = lineCounter.linePos(offset);
         return { path, line, column: col };
     };
+    if (document === null)
+        return { root: null, problems: [(0,problem/* problem */.C)('policy-syntax', tooDeepMessage, at(0))] };
     const errors = [...document.errors, ...document.warnings];
     if (errors.length > 0) {
         return { root: null, problems: onePerLine(errors.map((error) => syntaxProblem(error, at(error.pos[0])))) };
@@ -2098,6 +2071,16 @@ function readYaml(path, text) {
     const reading = { at, anchors: new Map(), problems: [], borrowed: 0 };
     const root = policy_yaml_locate(reading, contents, at(0), 0);
     return { root, problems: reading.problems.slice(0, maximumProblems) };
+}
+function parse(text, lineCounter) {
+    try {
+        return (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
 }
 const maximumBorrowed = 10_000;
 const maximumDepth = 100;
@@ -2519,12 +2502,12 @@ function listed(values) {
 
 
 
-async function showFix(fix, prefix, inputs, event) {
+async function showFix(fix, root, inputs, event) {
     const command = inputs.fix === 'off' ? '' : fixCommand(inputs, event);
     if (fix === null || inputs.fix === 'off')
         return { patch: null, bytes: null, command };
     const { patchOf } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 8505));
-    const patch = patchOf(fix.changes.map((change) => ({ ...change, path: external_node_path_.posix.join(prefix, change.path) })));
+    const patch = patchOf(fix.changes.map((change) => ({ ...change, path: external_node_path_.posix.join(root, change.path) })));
     return { patch: patch.isExact ? patch.text : null, bytes: patch.bytes, command };
 }
 function fixCommand({ root, policy }, event) {
@@ -2550,7 +2533,7 @@ async function postStatus({ client, owner, repo }, status) {
     return isFailure(answer) ? answer : null;
 }
 async function readOwnContexts({ client, owner, repo }, sha, isOwn, of) {
-    const answer = await ask(() => client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, per_page: 100 }));
+    const answer = await askPages((page) => client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, ...page }));
     if (isFailure(answer))
         return answer;
     const latest = new Map();
@@ -2570,11 +2553,14 @@ function markOf({ root, policy }) {
     return `#dependency-file-sync=${Buffer.from(JSON.stringify([root, policy])).toString('base64url')}`;
 }
 async function jobName({ client, owner, repo }, job) {
-    const parameters = { owner, repo, run_id: job.runId, attempt_number: job.attempt, per_page: 100 };
-    const answer = await ask(() => client.rest.actions.listJobsForWorkflowRunAttempt(parameters));
+    const run = { owner, repo, run_id: job.runId, attempt_number: job.attempt };
+    const answer = await askPages(async (page) => {
+        const { data } = await client.rest.actions.listJobsForWorkflowRunAttempt({ ...run, ...page });
+        return { data: data.jobs };
+    });
     if (isFailure(answer))
         return answer;
-    const running = answer.data.jobs.filter(({ status, runner_name: machine }) => status === 'in_progress' && machine === job.machine);
+    const running = answer.data.filter(({ status, runner_name: machine }) => status === 'in_progress' && machine === job.machine);
     const [only, ...others] = running;
     return { data: others.length === 0 ? (only?.name ?? null) : null };
 }
@@ -2679,7 +2665,7 @@ function characters(text) {
 
 function includeHintLines(suggestion, width) {
     const { variant, base, shared } = suggestion;
-    const said = `Hint: ${clip(variant, 300)} says again the ${shared} lines of ${clip(base, 300)} that it could include. It would be:`;
+    const said = `Hint: ${clip(variant, 300)} repeats ${shared} lines of ${clip(base, 300)}; it could include that file instead:`;
     return [...wrap(said, width, 0), ...fileLines(suggestion).map((line) => `    ${line}`)];
 }
 function includeHintBlock(suggestion) {
@@ -2687,7 +2673,7 @@ function includeHintBlock(suggestion) {
     const lines = fileLines(suggestion);
     const longest = lines.reduce((most, line) => Math.max(most, ...(line.match(/`+/g) ?? []).map((run) => run.length)), 2);
     const fence = '`'.repeat(longest + 1);
-    const said = `${codeSpan(clip(variant, 300))} says again the ${shared} lines of ${codeSpan(clip(base, 300))} that it could include. It would be:`;
+    const said = `${codeSpan(clip(variant, 300))} repeats ${shared} lines of ${codeSpan(clip(base, 300))}; it could include that file instead:`;
     const text = `${said}\n\n${fence}\n${lines.join('\n')}\n${fence}\n`;
     return {
         before: '',
@@ -2780,7 +2766,7 @@ function matrixBlock(group, told, title, importance) {
     const concerned = new Set(findings.map((finding) => finding.variant));
     const named = group.variants.filter(({ path }) => concerned.has(path));
     const untold = group.variants.filter(({ path }) => !concerned.has(path));
-    const columns = [...named, ...untold].map(columnOf);
+    const columns = [...named, ...untold];
     const shown = columns.slice(0, limits.columns);
     const shorten = shortener([...group.base, ...shown.map(({ path }) => path)]);
     const base = enumerateSome(group.base.map(shorten), 2);
@@ -2793,6 +2779,7 @@ function matrixBlock(group, told, title, importance) {
     const rest = all.filter(isCounted);
     const rows = all.filter((cells) => !isCounted(cells)).slice(0, limits.rows);
     const items = rows.map((cells) => ({ text: row(cellsOf(cells, shown)), under: '', count: 1 }));
+    const signs = new Set([...rows, ...rest].flatMap((cells) => shown.flatMap((column) => signOf(cells, column) ?? [])));
     if (rest.length > 0) {
         const before = rest.some(counts) ? rows.filter(counts).length : rows.length;
         items.splice(before, 0, { text: row(foldedCells(rest, shown)), under: '', count: rest.length });
@@ -2804,12 +2791,9 @@ function matrixBlock(group, told, title, importance) {
         items,
         total: all.length,
         more: (left) => row([`+ ${plural(left, 'more package')}`, ...header.slice(1).map(() => '')]),
-        after: unshown === 0 ? '\n' : `\n+ ${plural(unshown, 'more variant')}\n\n`,
+        after: `\n${legendOf(signs)}${unshown === 0 ? '' : `+ ${plural(unshown, 'more variant')}\n\n`}`,
         importance,
     };
-}
-function columnOf({ path, relation }) {
-    return { path, untold: relation === 'superset' || relation === 'equal' ? '\u2713' : '\u2013' };
 }
 function rowsOf(findings) {
     const counting = new Set(findings.filter((finding) => finding.counts).map((finding) => finding.package));
@@ -2840,8 +2824,37 @@ function cellsOf(cells, columns) {
     return [
         first === undefined ? '' : tableCode(nameOf(first)),
         base === undefined ? '\u2013' : baseCell(base),
-        ...columns.map(({ path, untold }) => cell(cells.get(path), untold)),
+        ...columns.map((column) => {
+            const finding = cells.get(column.path);
+            return finding === undefined ? quietCell(standingIn(cells, column)) : cell(finding);
+        }),
     ];
+}
+function standingIn(cells, { path, standings }) {
+    const [finding] = cells.values();
+    return cells.has(path) || finding === undefined || finding.package === null
+        ? undefined
+        : standings?.get(finding.package);
+}
+function quietCell(standing) {
+    if (standing === undefined)
+        return '\u2713';
+    if (standing.kind === 'substituted')
+        return tableCode(clip(standing.by, 40));
+    return standing.kind === 'absent' ? '\u2013' : standing.kind;
+}
+const legend = {
+    absent: '\u2013: not there, and need not be',
+    omitted: 'omitted: on purpose, as the policy says',
+    differs: 'differs: on purpose, as the policy says',
+    substituted: 'a name: that package instead, as the policy says',
+};
+function signOf(cells, column) {
+    return standingIn(cells, column)?.kind;
+}
+function legendOf(signs) {
+    const lines = ['absent', 'omitted', 'differs', 'substituted'].filter((kind) => signs.has(kind));
+    return lines.length === 0 ? '' : `<sub>${lines.map((kind) => legend[kind]).join(' \u00b7 ')}</sub>\n\n`;
 }
 function isFolded(file) {
     return foldAbsences(file).named.length > 0;
@@ -2850,12 +2863,18 @@ function foldedCells(rows, columns) {
     return [
         plural(rows.length, 'absent package'),
         '',
-        ...columns.map(({ path, untold }) => {
-            const absent = rows.flatMap((cells) => cells.get(path) ?? []);
+        ...columns.map((column) => {
+            const absent = rows.flatMap((cells) => cells.get(column.path) ?? []);
             const [worst] = absent.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
-            return worst === undefined ? untold : `${severityIcon[worst.severity]} ${absent.length}`;
+            if (worst !== undefined)
+                return `${severityIcon[worst.severity]} ${absent.length}`;
+            const without = rows.filter((cells) => isWithout(standingIn(cells, column))).length;
+            return without === 0 ? '\u2713' : `\u2013 ${without}`;
         }),
     ];
+}
+function isWithout(standing) {
+    return standing?.kind === 'absent' || standing?.kind === 'omitted';
 }
 function baseCell({ base, name }) {
     const text = base?.text.slice(0, name.length + 200) ?? '';
@@ -2863,9 +2882,7 @@ function baseCell({ base, name }) {
     const rest = (named ? text.slice(name.length) : text).split(';', 1).join('').trim();
     return rest === '' ? '\u2713' : tableCode(clip(rest, 40));
 }
-function cell(finding, untold) {
-    if (finding === undefined)
-        return untold;
+function cell(finding) {
     const { detail } = finding;
     const icon = severityIcon[finding.severity];
     switch (detail.code) {
@@ -3010,8 +3027,11 @@ function subject(name) {
     return [{ kind: 'subject', text: clip(name, 200) }];
 }
 function free(text) {
+    return [{ kind: 'free', text: clip(text, 600) }];
+}
+function clause(text) {
     const shown = clip(text, 600);
-    return [{ kind: 'free', text: shown.endsWith('.') && !shown.endsWith('..') ? shown.slice(0, -1) : shown }];
+    return [{ kind: 'free', text: shown.endsWith('.') ? shown.slice(0, -1) : shown }];
 }
 function joined(phrases, between) {
     return phrases
@@ -3043,11 +3063,11 @@ function whatIsWrong(finding) {
         case 'extras-differ':
             return extras(finding, name, detail);
         case 'marker-differs': {
-            const witness = detail.witness === null ? [] : say `, which differs on ${quote(detail.witness)}`;
-            return say `${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file ${where(detail.variantMarker)}${witness}`;
+            const witness = detail.witness === null ? [] : say `, which differs${on(detail.witness)}`;
+            return say `${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file${spaced(substitute(finding))} ${where(detail.variantMarker)}${witness}`;
         }
         case 'source-differs':
-            return say `${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file from ${quote(detail.variantSource)}`;
+            return say `${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file${spaced(substitute(finding))} from ${quote(detail.variantSource)}`;
         case 'unexpected': {
             const rule = detail.relation === 'equal' ? say `the two must be equal` : say `a subset may have only what its base has`;
             return say `${name} is in this file and not in its base, and ${rule}`;
@@ -3061,7 +3081,7 @@ function whatIsWrong(finding) {
         case 'duplicate':
             return duplicate(finding, name, detail);
         case 'unreadable-line':
-            return say `pip refuses this line: ${free(detail.reason)}`;
+            return say `pip refuses this line: ${clause(detail.reason)}`;
         case 'unusual-line-break':
             return say `pip ends the line at ${character(detail.character)}, which editors do not show, so that a requirement can hide behind it`;
         case 'exception-expired':
@@ -3084,11 +3104,17 @@ function missing(finding, name, detail) {
     if (detail.substitute !== null)
         return say `${standIn(finding, name, detail.substitute)} is missing${condition}`;
     if (detail.lookalike !== null)
-        return say `${name} is missing${condition} and looks replaced by ${quote(detail.lookalike)}`;
+        return say `${name} is missing${condition}${condition.length === 0 ? [] : say `,`} and looks replaced by ${quote(detail.lookalike)}`;
     return say `${name} is missing here${condition}`;
 }
 function standIn(finding, name, substitute) {
     return substitute === null ? name : say `${subject(substitute)}, which stands for ${quote(nameOf(finding))} here,`;
+}
+function substitute({ heldAs }) {
+    return heldAs === undefined ? [] : say `its substitute ${subject(heldAs)}`;
+}
+function spaced(phrase) {
+    return phrase.length === 0 ? [] : say ` ${phrase}`;
 }
 function baseHas(finding) {
     const { base } = finding;
@@ -3117,18 +3143,19 @@ function versions(finding, name, detail) {
     const together = detail.overlay ? say `, though the two are installed together` : [];
     if (detail.code === 'version-wider') {
         const [limit, allowed] = [specifiers(detail.baseVersions), specifiers(detail.variantVersions)];
-        return say `${base} limits ${name} to ${limit}, this file allows ${allowed}${condition}`;
+        const of = finding.heldAs === undefined ? [] : say ` of ${substitute(finding)}`;
+        return say `${base} limits ${name} to ${limit}, this file allows ${allowed}${of}${condition}`;
     }
     const agreed = detail.agreedBefore === true ? say `, and the two agreed before` : [];
     if (detail.pins !== null) {
         const { order } = detail.pins;
         const how = order === 'older' ? say `, older` : order === 'newer' ? say `, newer` : [];
         const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
-        return say `${base} pins ${name} ${pinned}, this file pins ${here}${how}${condition}${together}${agreed}`;
+        return say `${base} pins ${name} ${pinned}, this file pins${spaced(substitute(finding))} ${here}${how}${condition}${together}${agreed}`;
     }
     const conflict = detail.code === 'version-conflict';
     const why = conflict ? say `, and no version satisfies both` : say `, and the policy wants them the same`;
-    const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, [])];
+    const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, substitute(finding))];
     return say `${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
 }
 function wish(text, name) {
@@ -3144,11 +3171,12 @@ function specifiers(text) {
 function extras(finding, name, detail) {
     const asked = say `${baseLine(finding)} asks for ${name}`;
     const [lacks, adds] = [bracketed(detail.lacks), bracketed(detail.adds)];
+    const here = finding.heldAs === undefined ? say `this file` : say `this file for ${substitute(finding)}`;
     if (detail.adds.length === 0)
-        return say `${asked} with ${lacks}, this file without`;
+        return say `${asked} with ${lacks}, ${here} without`;
     if (detail.lacks.length === 0)
-        return say `${asked} without ${adds}, this file with`;
-    return say `${asked} with ${lacks}, this file with ${adds} instead`;
+        return say `${asked} without ${adds}, ${here} with`;
+    return say `${asked} with ${lacks}, ${here} with ${adds} instead`;
 }
 function bracketed(names) {
     return quote(`[${names.join(',')}]`);
@@ -3157,7 +3185,9 @@ function where(marker) {
     return marker === null ? say `everywhere` : say `where ${quote(marker)}`;
 }
 function on(witness) {
-    return witness === null ? [] : say ` on ${free(witness)}`;
+    if (witness === null)
+        return [];
+    return witness.isExample ? say `, for example on ${free(witness.text)}` : say ` on ${free(witness.text)}`;
 }
 function duplicate(finding, name, detail) {
     if (detail.kind === 'constraint') {
@@ -3214,13 +3244,16 @@ function whatToDo(finding, advice) {
     const own = ownAnswer(finding);
     if (own !== null)
         return own;
+    if (advice?.instead === true)
+        return byTool(finding, advice);
     if (isNeverFixed(finding) || advice?.unlisted === true)
         return byHand(finding);
     if (advice?.possible === true)
         return advice.how === null ? say `the fix clears it` : say `the fix would ${free(advice.how)}`;
     const how = advice?.how ?? null;
     const wayOut = how === null ? byHand(finding) : free(how);
-    const reason = advice?.reason ?? null;
+    const isSaid = finding.cause === 'variant-changed' && finding.introduced !== false;
+    const reason = isSaid ? null : (advice?.reason ?? null);
     return reason === null ? wayOut : say `the fix leaves it to you (${free(reason)}): ${wayOut}`;
 }
 function isNeverFixed({ code }) {
@@ -3252,6 +3285,26 @@ function ownAnswer(finding) {
     }
     return null;
 }
+function byTool({ code }, { reason, how }) {
+    return say `${free(reason ?? '')}: ${free(how ?? '')}; ${exceptionFor(code)}`;
+}
+function exceptionFor(code) {
+    switch (code) {
+        case 'missing':
+        case 'commented-out':
+            return say `if on purpose, ${quote('omit')} it in the policy`;
+        case 'required-absent':
+            return say `or take it off ${quote('require')} in the policy`;
+        case 'left-behind':
+            return say `if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'unexpected':
+            return say `else add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'version-wider':
+            return say `if the limit is not needed here, list it under ${quote('differ')} in the policy`;
+        default:
+            return say `if on purpose, list it under ${quote('differ')} in the policy`;
+    }
+}
 function byHand({ code, detail }) {
     switch (code) {
         case 'missing':
@@ -3280,11 +3333,15 @@ function byHand({ code, detail }) {
         case 'unreadable-line':
             return say `correct the line`;
         case 'unusual-line-break':
-            return say `replace it by an ordinary line end or a blank`;
+            return say `replace it with an ordinary line end or a blank`;
         case 'exception-expired':
             return say `settle what it excuses, or give it a later ${quote('until')}`;
-        case 'exception-unused':
-            return say `remove it from the policy`;
+        case 'exception-unused': {
+            const meant = 'meant' in detail ? detail.meant : null;
+            return meant === null
+                ? say `remove it from the policy`
+                : say `did you mean ${quote(meant)}? If not, remove it from the policy`;
+        }
         case 'not-governed':
             return say `make it a base or a variant in the policy, or include it in one`;
         case 'not-tested':
@@ -3358,7 +3415,7 @@ function tally(findings) {
 ;// CONCATENATED MODULE: ./src/report/verdict-line.ts
 
 
-function verdict_line_verdictLine(result) {
+function verdictLine(result) {
     const { headline, aside } = verdictWords(result);
     return aside === '' ? headline : `${headline} ${aside}`;
 }
@@ -3496,12 +3553,15 @@ function fileTitle({ path, group, variant }) {
     const title = `**${codeSpan(clip(path, 300))}**`;
     if (group === null || variant === null)
         return `${title}\n\n`;
-    const bases = group.base.slice(0, 3).map((base) => codeSpan(clip(base, 300)));
-    const base = enumerateSome([...bases, ...group.base.slice(3)], 3);
     const frozen = variant.frozenBase
         ? '. The base looks like the output of `pip freeze`, of which this file need not have all'
         : '';
-    return `${title} (${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}${installedByWords(variant, codeSpan)})${frozen}\n\n`;
+    return `${title} (${heldAgainst(group, variant)})${frozen}\n\n`;
+}
+function heldAgainst(group, variant) {
+    const bases = group.base.slice(0, 3).map((base) => codeSpan(clip(base, 300)));
+    const base = enumerateSome([...bases, ...group.base.slice(3)], 3);
+    return `${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}${installedByWords(variant, codeSpan)}`;
 }
 function phraseMarkdown(phrase) {
     return phrase
@@ -3517,14 +3577,11 @@ function phraseMarkdown(phrase) {
 function checkedBlocks({ findings, groups }) {
     if (findings.length > 0 || groups.length === 0)
         return [];
-    const items = groups.flatMap((group) => group.variants.map((variant) => {
-        const base = enumerateSome(group.base.slice(0, 3).map((path) => codeSpan(clip(path, 300))), 3);
-        return {
-            text: `- ${codeSpan(clip(variant.path, 300))}: ${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}${installedByWords(variant, codeSpan)}\n`,
-            under: '',
-            count: 1,
-        };
-    }));
+    const items = groups.flatMap((group) => group.variants.map((variant) => ({
+        text: `- ${codeSpan(clip(variant.path, 300))}: ${heldAgainst(group, variant)}\n`,
+        under: '',
+        count: 1,
+    })));
     return [{ before: '', items, total: items.length, more: moreItems('variant'), after: '\n', importance: 5 }];
 }
 function patchBlocks({ patch, maxBytes }) {
@@ -3600,7 +3657,6 @@ function writeSummary(file, markdown) {
 
 
 
-
 const annotationsPerLevel = 10;
 const longestMessage = 4_096;
 function annotationsOf(result, advices, touched, { warnings = annotationsPerLevel, rest = 'the summary of this job' } = {}) {
@@ -3612,10 +3668,6 @@ function annotationsOf(result, advices, touched, { warnings = annotationsPerLeve
     const problems = result.problems.filter((each) => each.fatal).map(annotateProblem);
     const byLevel = grouped([...problems, ...notes], (each) => each.level);
     return ['error', 'warning', 'notice'].flatMap((level) => firstOf(byLevel.get(level) ?? [], level === 'warning' ? warnings : annotationsPerLevel, rest));
-}
-function formatAnnotations(result, advices, touched = null) {
-    const commands = annotationsOf(result, advices, touched).map(annotationCommand);
-    return `${[...commands, safeLog(verdictLine(result))].join('\n')}\n`;
 }
 function annotationCommand({ level, path, line, column, endColumn, title, message }) {
     return (0,workflow_command/* workflowCommand */.N)(level, { file: path === null ? null : visible(path), line, col: column, endColumn, title }, message);
@@ -3693,7 +3745,13 @@ function firstOf(annotations, limit, rest) {
     return [...shown.slice(0, -1), { ...last, message: `${last.message}\n${more}` }];
 }
 
+;// CONCATENATED MODULE: ./src/report/json-text.ts
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/json.ts
+
 
 
 
@@ -3737,7 +3795,7 @@ function formatJson(result, advices) {
             column,
         })),
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return jsonText(report);
 }
 function findingJson(finding, advice) {
     return {
@@ -3901,7 +3959,7 @@ function closingLines({ result, advices, options, paint }) {
         counts.notices > 0 ? plural(counts.notices, 'notice') : '',
     ].filter((kind) => kind !== '');
     const detail = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
-    const scope = `${plural(files, 'variant')} held against ${plural(bases, 'base file')}`;
+    const scope = `${plural(files, 'variant')} checked against ${plural(bases, 'base file')}`;
     const lines = [`${plural(counts.findings, 'finding')}${detail}; ${scope}.`];
     const clearable = clearableOf(result, advices).length;
     if (clearable > 0 && options.command !== '') {
@@ -3992,7 +4050,7 @@ function annotationLines({ result, advices, change, annotations }, isAsked, room
     const fails = result.verdict === 'could-not-check' || (result.verdict === 'drift' && result.enforce !== 'none');
     const unsaid = fails && isAsked('error') && !notes.some(({ level }) => level === 'error');
     const asked = notes.filter(({ level }) => isAsked(level));
-    return [...asked.map(annotationCommand), ...(unsaid ? [(0,workflow_command/* workflowCommand */.N)('error', {}, verdict_line_verdictLine(result))] : [])];
+    return [...asked.map(annotationCommand), ...(unsaid ? [(0,workflow_command/* workflowCommand */.N)('error', {}, verdictLine(result))] : [])];
 }
 function inRepository(note, prefix) {
     return note.path === null ? note : { ...note, path: external_node_path_.posix.join(prefix, note.path) };
@@ -4027,14 +4085,15 @@ async function statusContext(repository, inputs, runner, known) {
 
 const maximumCommentBytes = 65_000;
 const leftToOthers = 300;
-async function tellPull(desk, pull, verdict, { ours, fix }) {
-    const { repository, inputs, runner, log } = desk;
+async function tellPull(access, pull, verdict, { ours, fix }) {
+    const { repository, inputs, runner, log } = access;
     const nothing = { commentUrl: null, fixCommit: null };
-    if (isHourSpent(desk))
+    if (isHourSpent(access))
         return nothing;
     const now = await readPullRequest(repository, pull.number);
     if (isFailure(now)) {
-        warn(`Nothing was written on GitHub: the pull request could not be read again (${failureText(now)}).`, log);
+        const why = lacking(now, 'pull-requests: write');
+        warn(`Nothing was written on GitHub, because the pull request could not be read again: ${why}`, log);
         return nothing;
     }
     if (now.data.head.sha !== pull.head.sha) {
@@ -4042,9 +4101,9 @@ async function tellPull(desk, pull, verdict, { ours, fix }) {
         return nothing;
     }
     if (ours)
-        await renewStatuses(desk, pull.head.sha, verdict.outcome);
+        await renewStatuses(access, pull.head.sha, verdict.outcome);
     const push = inputs.fix === 'commit' && verdict.fix !== null;
-    const outcome = push ? await pushAndVouch(desk, now.data, verdict, null) : null;
+    const outcome = push ? await pushWithStatus(access, now.data, verdict, null) : null;
     if (outcome?.kind === 'left' && outcome.moved)
         return nothing;
     const pushed = outcome?.kind === 'pushed' ? outcome : null;
@@ -4061,7 +4120,7 @@ async function tellPull(desk, pull, verdict, { ours, fix }) {
         job: inputs.fixOnRequest ? await statusContext(repository, inputs, runner, null) : null,
     };
     const { patch, command } = pushed === null ? fix : { patch: null, command: '' };
-    const commentUrl = await comment(desk, pull.number, told, marker, {
+    const commentUrl = await comment(access, pull.number, told, marker, {
         awaited: pushed !== null,
         lead,
         offered,
@@ -4077,8 +4136,8 @@ function isHourSpent({ repository, log }) {
     warn(`No comment is written: only ${remaining} requests are left to this repository in this hour.`, log);
     return true;
 }
-async function pushAndVouch(desk, pull, { fix }, job) {
-    const { pushing, repository, inputs, runner, log } = desk;
+async function pushWithStatus(access, pull, { fix }, job) {
+    const { pushing, repository, inputs, runner, log } = access;
     if (fix === null)
         return null;
     const pushed = await pushFix(pushing, pull, fix, inputs.root);
@@ -4098,7 +4157,7 @@ async function pushAndVouch(desk, pull, { fix }, job) {
         warn('The pushed commit got no status: it cannot be told which of the jobs of this run is this one. Give `status-context`.', log);
         return pushed;
     }
-    await vouch(desk, pushed.sha, context, pushed.after);
+    await postVerdict(access, pushed.sha, context, pushed.after);
     return pushed;
 }
 async function comment({ repository, isOwn, log }, number, outcome, marker, more) {
@@ -4121,20 +4180,20 @@ async function comment({ repository, isOwn, log }, number, outcome, marker, more
     warn(`The comment could not be ${doing}: ${lacking(kept.failure, 'pull-requests: write')}`, log);
     return null;
 }
-async function renewStatuses(desk, sha, outcome) {
-    const { repository, isOwn, inputs, log } = desk;
+async function renewStatuses(access, sha, outcome) {
+    const { repository, isOwn, inputs, log } = access;
     const contexts = await readOwnContexts(repository, sha, isOwn, inputs);
     if (isFailure(contexts)) {
         warn(`The statuses of ${sha} could not be read: ${lacking(contexts, 'statuses: write')}`, log);
         return;
     }
     for (const context of contexts.data) {
-        if (!(await vouch(desk, sha, context, outcome)))
+        if (!(await postVerdict(access, sha, context, outcome)))
             return;
     }
 }
-async function vouch({ repository, inputs, runner, log }, sha, context, outcome) {
-    const description = verdict_line_verdictLine(outcome.result);
+async function postVerdict({ repository, inputs, runner, log }, sha, context, outcome) {
+    const description = verdictLine(outcome.result);
     const status = { sha, context, state: stateOf(outcome), description, url: runner.runUrl, of: inputs };
     const failure = await postStatus(repository, status);
     if (failure !== null)
@@ -4147,11 +4206,8 @@ function lacking(failure, permission) {
     return `the token lacks the permission \`${permission}\` (${failureText(failure)}). On a pull request from a fork it cannot have it.`;
 }
 
-;// CONCATENATED MODULE: ./src/compare/finding.ts
-function substituteIn({ detail }) {
-    return 'substitute' in detail ? detail.substitute : null;
-}
-
+// EXTERNAL MODULE: ./src/compare/finding.ts
+var compare_finding = __nccwpck_require__(5714);
 ;// CONCATENATED MODULE: ./src/fix/commit-message.ts
 
 const mostNames = 3;
@@ -4197,7 +4253,7 @@ function verbOf({ code }) {
     }
 }
 function commit_message_nameOf(finding) {
-    return substituteIn(finding) ?? finding.name;
+    return (0,compare_finding/* substituteIn */.m)(finding) ?? finding.heldAs ?? finding.name;
 }
 function prepositionOf(fixed) {
     const verbs = new Set(fixed.map(verbOf));
@@ -4219,3164 +4275,14 @@ function list(words) {
     return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
-// EXTERNAL MODULE: ./src/documents/codec.ts + 1 modules
-var codec = __nccwpck_require__(6072);
-// EXTERNAL MODULE: ./src/documents/decode.ts
-var decode = __nccwpck_require__(6138);
-// EXTERNAL MODULE: ./src/documents/sorted.ts
-var sorted = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./src/documents/byte-offsets.ts
-
-
-
-function byteOffsetIn(encoded, offset) {
-    const { text, bytes, encoding } = encoded;
-    const { width } = (0,decode/* codecOf */.uM)(encoding);
-    const start = encoding.bomLength;
-    if (width === 'one' || text.length === bytes.length - start)
-        return start + offset;
-    if (width === 'utf-16')
-        return start + offset * 2;
-    return width === 'varies' ? byLines(encoded, offset) : byMarks(encoded, offset, width);
-}
-const stride = 256;
-const marksOf = new WeakMap();
-function byMarks(encoded, offset, width) {
-    const { text, encoding } = encoded;
-    let marks = marksOf.get(encoded);
-    if (marks === undefined) {
-        let bytes = encoding.bomLength;
-        marks = Array.from({ length: Math.floor(text.length / stride) + 1 }, (_, index) => {
-            if (index > 0)
-                bytes += bytesOf(text, (index - 1) * stride, index * stride, width);
-            return bytes;
-        });
-        marksOf.set(encoded, marks);
-    }
-    const mark = Math.floor(offset / stride);
-    return (marks[mark] ?? 0) + bytesOf(text, mark * stride, offset, width);
-}
-function bytesOf(text, from, to, width) {
-    let bytes = 0;
-    for (let at = from; at < to; at++) {
-        const unit = text.charCodeAt(at);
-        const secondHalf = unit >= 0xdc00 && unit <= 0xdfff;
-        if (width === 'utf-32')
-            bytes += secondHalf ? 0 : 4;
-        else if (unit < 0x80)
-            bytes += 1;
-        else if (unit < 0x800)
-            bytes += 2;
-        else if (unit >= 0xd800 && unit <= 0xdbff)
-            bytes += 4;
-        else
-            bytes += secondHalf ? 0 : 3;
-    }
-    return bytes;
-}
-const linesOf = new WeakMap();
-function byLines(encoded, offset) {
-    const { text, bytes, encoding } = encoded;
-    const lines = linesOf.get(encoded) ?? {
-        inText: startsBehind((from) => text.indexOf('\n', from)),
-        inBytes: startsBehind((from) => bytes.indexOf(0x0a, from)),
-    };
-    linesOf.set(encoded, lines);
-    const line = (0,sorted/* lastAtMost */.f)(lines.inText, offset);
-    const textStart = lines.inText[line] ?? 0;
-    const byteStart = lines.inBytes[line] ?? 0;
-    const rest = text.slice(textStart, offset);
-    return byteStart + (0,codec/* bytesOfUnits */.Yt)(encoding.name, bytes.subarray(byteStart), rest, rest.length);
-}
-function startsBehind(next) {
-    const starts = [0];
-    for (let at = next(0); at >= 0; at = next(at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-
-// EXTERNAL MODULE: ./src/python/character.ts
-var python_character = __nccwpck_require__(6805);
-;// CONCATENATED MODULE: ./src/python/integer.ts
-
-const safeDigits = 15;
-function readInteger(text, start, end) {
-    let first = start;
-    while (first < end - 1 && text.charCodeAt(first) === 48)
-        first += 1;
-    if (end - first > safeDigits)
-        return normalInteger(BigInt(text.slice(first, end)));
-    let value = 0;
-    for (let index = first; index < end && (0,python_character/* isDigit */.yp)(text.charCodeAt(index)); index += 1) {
-        value = value * 10 + (text.charCodeAt(index) - 48);
-    }
-    return value;
-}
-function successor(value) {
-    return normalInteger(BigInt(value) + 1n);
-}
-function normalInteger(value) {
-    return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
-}
-
-;// CONCATENATED MODULE: ./src/python/version-syntax.ts
-
-function endOfPublic(text, releaseEnd) {
-    return endOfDev(text, endOfPost(text, endOfPre(text, releaseEnd)));
-}
-function startOfRelease(text, start) {
-    const first = text.charCodeAt(start);
-    const afterV = first === 118 || first === 86 ? start + 1 : start;
-    const digitsEnd = (0,python_character/* endOfDigits */.TJ)(text, afterV);
-    return digitsEnd > afterV && text.charCodeAt(digitsEnd) === 33 && (0,python_character/* isDigit */.yp)(text.charCodeAt(digitsEnd + 1))
-        ? digitsEnd + 1
-        : afterV;
-}
-function endOfRelease(text, start) {
-    let end = (0,python_character/* endOfDigits */.TJ)(text, start);
-    if (end === start)
-        return -1;
-    while (text.charCodeAt(end) === 46 && (0,python_character/* isDigit */.yp)(text.charCodeAt(end + 1)))
-        end = (0,python_character/* endOfDigits */.TJ)(text, end + 1);
-    return end;
-}
-function endOfPre(text, start) {
-    return endOfNumbered(text, start, lengthOfPreWord);
-}
-function endOfPost(text, start) {
-    if (text.charCodeAt(start) === 45 && (0,python_character/* isDigit */.yp)(text.charCodeAt(start + 1)))
-        return (0,python_character/* endOfDigits */.TJ)(text, start + 1);
-    return endOfNumbered(text, start, lengthOfPostWord);
-}
-function endOfDev(text, start) {
-    return endOfNumbered(text, start, lengthOfDevWord);
-}
-function endOfLocal(text, start) {
-    if (text.charCodeAt(start) !== 43 || !(0,python_character/* isAlphanumeric */.gQ)(text.charCodeAt(start + 1)))
-        return start;
-    let end = start + 1;
-    while ((0,python_character/* isAlphanumeric */.gQ)(text.charCodeAt(end + ((0,python_character/* isSeparator */.k$)(text.charCodeAt(end)) ? 1 : 0))))
-        end += 1;
-    return end;
-}
-function endOfNumbered(text, start, lengthOfWord) {
-    const wordStart = (0,python_character/* isSeparator */.k$)(text.charCodeAt(start)) ? start + 1 : start;
-    const length = lengthOfWord(text, wordStart);
-    if (length === 0)
-        return start;
-    const wordEnd = wordStart + length;
-    return (0,python_character/* endOfDigits */.TJ)(text, (0,python_character/* isSeparator */.k$)(text.charCodeAt(wordEnd)) ? wordEnd + 1 : wordEnd);
-}
-function lengthOfPreWord(text, position) {
-    switch (text.charCodeAt(position) | 0x20) {
-        case 97:
-            return (0,python_character/* hasWordAt */.Ao)(text, position, 'alpha') ? 5 : 1;
-        case 98:
-            return (0,python_character/* hasWordAt */.Ao)(text, position, 'beta') ? 4 : 1;
-        case 99:
-            return 1;
-        case 112:
-            if ((0,python_character/* hasWordAt */.Ao)(text, position, 'preview'))
-                return 7;
-            return (0,python_character/* hasWordAt */.Ao)(text, position, 'pre') ? 3 : 0;
-        case 114:
-            return (0,python_character/* hasWordAt */.Ao)(text, position, 'rc') ? 2 : 0;
-        default:
-            return 0;
-    }
-}
-function lengthOfPostWord(text, position) {
-    if ((0,python_character/* hasWordAt */.Ao)(text, position, 'post'))
-        return 4;
-    if ((0,python_character/* hasWordAt */.Ao)(text, position, 'rev'))
-        return 3;
-    return (0,python_character/* hasWordAt */.Ao)(text, position, 'r') ? 1 : 0;
-}
-function lengthOfDevWord(text, position) {
-    return (0,python_character/* hasWordAt */.Ao)(text, position, 'dev') ? 3 : 0;
-}
-
-;// CONCATENATED MODULE: ./src/python/version.ts
-
-
-
-function version_parseVersion(text) {
-    const stripped = (0,python_character/* stripPythonSpace */.lx)(text);
-    const releaseStart = startOfRelease(stripped, 0);
-    const releaseEnd = endOfRelease(stripped, releaseStart);
-    if (releaseEnd === -1)
-        return null;
-    const release = readRelease(stripped, releaseStart, releaseEnd);
-    if (releaseEnd === stripped.length) {
-        return {
-            text: stripped,
-            epoch: readEpoch(stripped, releaseStart),
-            release,
-            pre: null,
-            post: null,
-            dev: null,
-            local: null,
-        };
-    }
-    const preEnd = endOfPre(stripped, releaseEnd);
-    const postEnd = endOfPost(stripped, preEnd);
-    const devEnd = endOfDev(stripped, postEnd);
-    if (endOfLocal(stripped, devEnd) !== stripped.length)
-        return null;
-    return {
-        text: stripped,
-        epoch: readEpoch(stripped, releaseStart),
-        release,
-        pre: preEnd === releaseEnd ? null : readPre(stripped, releaseEnd, preEnd),
-        post: postEnd === preEnd ? null : readTrailingNumber(stripped, preEnd, postEnd),
-        dev: devEnd === postEnd ? null : readTrailingNumber(stripped, postEnd, devEnd),
-        local: devEnd === stripped.length ? null : readLocal(stripped.slice(devEnd + 1)),
-    };
-}
-function compareVersions(a, b) {
-    return (compareIntegers(a.epoch, b.epoch) ||
-        compareReleases(a.release, b.release) ||
-        preRank(a) - preRank(b) ||
-        compareIntegers(a.pre?.number ?? 0, b.pre?.number ?? 0) ||
-        compareIntegers(a.post ?? -1, b.post ?? -1) ||
-        compareIntegers(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
-        compareLocals(a.local, b.local));
-}
-function isPreRelease(version) {
-    return version.pre !== null || version.dev !== null;
-}
-function version_canonicalVersion(version, trim) {
-    const epoch = version.epoch === 0 ? '' : `${version.epoch}!`;
-    const release = version.release.slice(0, trim ? significantLength(version.release) : version.release.length);
-    const pre = version.pre === null ? '' : `${version.pre.phase}${version.pre.number}`;
-    const post = version.post === null ? '' : `.post${version.post}`;
-    const dev = version.dev === null ? '' : `.dev${version.dev}`;
-    const local = version.local === null ? '' : `+${version.local.join('.')}`;
-    return `${epoch}${release.join('.')}${pre}${post}${dev}${local}`;
-}
-function significantLength(release) {
-    let length = release.length;
-    while (length > 1 && release[length - 1] === 0)
-        length -= 1;
-    return length;
-}
-function readEpoch(text, releaseStart) {
-    if (text.charCodeAt(releaseStart - 1) !== 33)
-        return 0;
-    return readInteger(text, (0,python_character/* isDigit */.yp)(text.charCodeAt(0)) ? 0 : 1, releaseStart - 1);
-}
-function readRelease(text, start, end) {
-    const release = [];
-    let numberStart = start;
-    for (let index = start; index <= end; index += 1) {
-        if (index !== end && text.charCodeAt(index) !== 46)
-            continue;
-        release.push(readInteger(text, numberStart, index));
-        numberStart = index + 1;
-    }
-    return release;
-}
-function readPre(text, start, end) {
-    const wordStart = (0,python_character/* isSeparator */.k$)(text.charCodeAt(start)) ? start + 1 : start;
-    const number = readTrailingNumber(text, start, end);
-    if ((0,python_character/* hasWordAt */.Ao)(text, wordStart, 'a'))
-        return { phase: 'a', number };
-    return { phase: (0,python_character/* hasWordAt */.Ao)(text, wordStart, 'b') ? 'b' : 'rc', number };
-}
-function readTrailingNumber(text, start, end) {
-    let numberStart = end;
-    while (numberStart > start && (0,python_character/* isDigit */.yp)(text.charCodeAt(numberStart - 1)))
-        numberStart -= 1;
-    return readInteger(text, numberStart, end);
-}
-function readLocal(text) {
-    const parts = [];
-    let partStart = 0;
-    let digitsOnly = true;
-    for (let index = 0; index <= text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        if (index !== text.length && !(0,python_character/* isSeparator */.k$)(code)) {
-            digitsOnly = digitsOnly && (0,python_character/* isDigit */.yp)(code);
-            continue;
-        }
-        parts.push(digitsOnly ? readInteger(text, partStart, index) : text.slice(partStart, index).toLowerCase());
-        partStart = index + 1;
-        digitsOnly = true;
-    }
-    return parts;
-}
-function compareReleases(a, b) {
-    const length = Math.max(a.length, b.length);
-    for (let index = 0; index < length; index += 1) {
-        const order = compareIntegers(a[index] ?? 0, b[index] ?? 0);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function preRank(version) {
-    if (version.pre !== null)
-        return version.pre.phase === 'a' ? 1 : version.pre.phase === 'b' ? 2 : 3;
-    return version.post === null && version.dev !== null ? 0 : 4;
-}
-function compareLocals(a, b) {
-    if (a === null || b === null)
-        return (a === null ? 0 : 1) - (b === null ? 0 : 1);
-    const length = Math.min(a.length, b.length);
-    for (let index = 0; index < length; index += 1) {
-        const order = compareLocalParts(a[index] ?? '', b[index] ?? '');
-        if (order !== 0)
-            return order;
-    }
-    return a.length - b.length;
-}
-function compareLocalParts(a, b) {
-    if (typeof a === 'string')
-        return typeof b === 'string' ? compareWords(a, b) : -1;
-    return typeof b === 'string' ? 1 : compareIntegers(a, b);
-}
-function compareWords(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function compareIntegers(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./src/python/specifier.ts
-
-
-
-function canonicalSpecifiers(specifiers) {
-    return [...new Set(specifiers.map(canonicalSpecifier))].sort().join(',');
-}
-function parseSpecifier(text) {
-    const stripped = (0,python_character/* stripPythonSpace */.lx)(text);
-    const operator = operatorAt(stripped, 0);
-    if (operator === null)
-        return null;
-    const versionStart = skipPythonSpace(stripped, operator.length);
-    if (endOfSpecifierVersion(operator, stripped, versionStart) !== stripped.length)
-        return null;
-    return { operator, version: stripped.slice(versionStart) };
-}
-function operatorAt(text, position) {
-    const isEqualNext = text.charCodeAt(position + 1) === 61;
-    switch (text.charCodeAt(position)) {
-        case 61:
-            if (!isEqualNext)
-                return null;
-            return text.charCodeAt(position + 2) === 61 ? '===' : '==';
-        case 62:
-            return isEqualNext ? '>=' : '>';
-        case 60:
-            return isEqualNext ? '<=' : '<';
-        case 126:
-            return isEqualNext ? '~=' : null;
-        case 33:
-            return isEqualNext ? '!=' : null;
-        default:
-            return null;
-    }
-}
-function endOfSpecifierVersion(operator, text, start) {
-    if (operator === '===')
-        return endOfArbitrary(text, start);
-    let releaseStart = start;
-    let releaseEnd = endOfRelease(text, start);
-    if (releaseEnd === -1 || text.charCodeAt(releaseEnd) === 33) {
-        releaseStart = startOfRelease(text, start);
-        releaseEnd = endOfRelease(text, releaseStart);
-    }
-    if (releaseEnd === -1 || !goesOn(text.charCodeAt(releaseEnd))) {
-        return operator === '~=' ? requireTwoNumbers(text, releaseStart, releaseEnd) : releaseEnd;
-    }
-    if (operator === '~=') {
-        return requireTwoNumbers(text, releaseStart, releaseEnd) === -1 ? -1 : endOfPublic(text, releaseEnd);
-    }
-    if (operator !== '==' && operator !== '!=')
-        return endOfPublic(text, releaseEnd);
-    if (hasWildcardAt(text, releaseEnd))
-        return releaseEnd + 2;
-    return endOfLocal(text, endOfPublic(text, releaseEnd));
-}
-function goesOn(code) {
-    return (0,python_character/* isNameCharacter */.$f)(code) || code === 43;
-}
-function hasWildcardAt(text, position) {
-    return text.charCodeAt(position) === 46 && text.charCodeAt(position + 1) === 42;
-}
-function skipPythonSpace(text, position) {
-    let end = position;
-    while ((0,python_character/* isPythonSpace */.tX)(text.charCodeAt(end)))
-        end += 1;
-    return end;
-}
-function canonicalSpecifier({ operator, version }) {
-    const parsed = operator === '===' ? null : parseVersion(version);
-    return operator + (parsed === null ? version : canonicalVersion(parsed, operator !== '~='));
-}
-function endOfArbitrary(text, start) {
-    let end = start;
-    while (end < text.length) {
-        const code = text.charCodeAt(end);
-        if (code === 59 || code === 41 || (0,python_character/* isPythonSpace */.tX)(code))
-            break;
-        end += 1;
-    }
-    return end;
-}
-function requireTwoNumbers(text, releaseStart, releaseEnd) {
-    for (let index = releaseStart; index < releaseEnd; index += 1) {
-        if (text.charCodeAt(index) === 46)
-            return releaseEnd;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./src/python/version-range.ts
-
-
-const bottom = release(0, [0], 0);
-const version_range_top = release(Number.POSITIVE_INFINITY, [0], null);
-function rangesOf({ operator, version: text }) {
-    if (text.endsWith('.*') && operator !== '===') {
-        const prefix = version_parseVersion(text.slice(0, -2));
-        if (prefix === null)
-            return [];
-        const prefixed = version_range_between(version_range_firstOf(prefix), version_range_firstOf(nextPrefix(prefix)));
-        return operator === '!=' ? complement(prefixed) : prefixed;
-    }
-    const version = version_parseVersion(text);
-    if (version === null)
-        return [];
-    switch (operator) {
-        case '>=':
-            return version_range_between(version, version_range_top);
-        case '<=':
-            return version_range_between(bottom, behindLabels(version));
-        case '>':
-            return version_range_between(behindPosts(version), version_range_top);
-        case '<':
-            return version_range_between(bottom, isPreRelease(version) ? version : { ...version, dev: 0, local: null });
-        case '~=':
-            return version_range_between(version, version_range_firstOf(nextPrefix({ ...version, release: version.release.slice(0, -1) })));
-        case '===':
-            return version_range_between(version, behindPoint(version));
-        case '==':
-            return version_range_between(version, behindEqual(version));
-        case '!=':
-            return complement(version_range_between(version, behindEqual(version)));
-    }
-}
-function complement(ranges) {
-    const gaps = [];
-    let from = bottom;
-    for (const range of ranges) {
-        if (compareVersions(from, range.from) < 0)
-            gaps.push({ from, to: range.from });
-        from = range.to;
-    }
-    if (compareVersions(from, version_range_top) < 0)
-        gaps.push({ from, to: version_range_top });
-    return gaps;
-}
-function version_range_between(from, to) {
-    return compareVersions(from, to) < 0 ? [{ from, to }] : [];
-}
-function version_range_firstOf(version) {
-    return release(version.epoch, version.release, 0);
-}
-function nextPrefix(version) {
-    const last = version.release.length - 1;
-    return release(version.epoch, version.release.with(last, successor(version.release[last] ?? 0)), null);
-}
-function behindEqual(version) {
-    return version.local === null ? behindLabels(version) : behindPoint(version);
-}
-function behindPoint(version) {
-    return { ...version, local: [...(version.local ?? []), ''] };
-}
-function behindLabels(version) {
-    if (version.dev !== null)
-        return { ...version, dev: successor(version.dev), local: null };
-    return { ...version, post: version.post === null ? 0 : successor(version.post), dev: 0, local: null };
-}
-function behindPosts(version) {
-    if (version.dev !== null || version.post !== null)
-        return behindLabels(version);
-    if (version.pre === null)
-        return { ...version, post: Number.POSITIVE_INFINITY, local: null };
-    return { ...version, pre: { ...version.pre, number: successor(version.pre.number) }, dev: 0, local: null };
-}
-function release(epoch, numbers, dev) {
-    return { text: '', epoch, release: numbers, pre: null, post: null, dev, local: null };
-}
-
-;// CONCATENATED MODULE: ./src/python/version-set.ts
-
-
-const anyVersion = { ranges: version_range_between(bottom, version_range_top), spelling: null, hasOthers: true };
-function versionSetOf(specifiers) {
-    const [first, ...others] = specifiers;
-    if (first === undefined)
-        return anyVersion;
-    if (others.length === 0)
-        return setOfOne(first);
-    const sets = specifiers.map(setOfOne);
-    const spellings = new Set(sets.flatMap(({ spelling }) => (spelling === null ? [] : [spelling])));
-    return {
-        ranges: spellings.size > 1 ? [] : intersectAll(sets.map(({ ranges }) => ranges)),
-        spelling: [...spellings][0] ?? null,
-        hasOthers: spellings.size <= 1 && sets.every(({ hasOthers }) => hasOthers),
-    };
-}
-function intersect(a, b) {
-    const isAtOdds = a.spelling !== null && b.spelling !== null && a.spelling !== b.spelling;
-    return {
-        ranges: isAtOdds ? [] : intersectRanges(a.ranges, b.ranges),
-        spelling: a.spelling ?? b.spelling,
-        hasOthers: !isAtOdds && a.hasOthers && b.hasOthers,
-    };
-}
-function contains(set, version) {
-    if (set.spelling !== null && set.spelling !== version.text.toLowerCase())
-        return false;
-    let low = 0;
-    let high = set.ranges.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        const range = set.ranges[middle];
-        if (range === undefined || compareVersions(version, range.from) < 0)
-            high = middle;
-        else if (compareVersions(version, range.to) >= 0)
-            low = middle + 1;
-        else
-            return true;
-    }
-    return false;
-}
-function isEmpty(set, judged = 'all') {
-    return judgedRanges(set, judged).length === 0 && !set.hasOthers;
-}
-function equals(a, b, judged = 'all') {
-    if (isEmpty(a, judged) || isEmpty(b, judged))
-        return isEmpty(a, judged) && isEmpty(b, judged);
-    if (a.spelling !== b.spelling)
-        return false;
-    const [left, right] = [judgedRanges(a, judged), judgedRanges(b, judged)];
-    return left.length === right.length && left.every((range, index) => isSameRange(range, right[index]));
-}
-function namesPreRelease(specifiers) {
-    return specifiers.some(({ version }) => {
-        const parsed = version_parseVersion(version);
-        return parsed !== null && isPreRelease(parsed);
-    });
-}
-function exactPin(specifiers) {
-    const [only, ...others] = specifiers;
-    if (only === undefined || others.length > 0)
-        return null;
-    return only.operator === '==' || only.operator === '===' ? version_parseVersion(only.version) : null;
-}
-function isSamePublicVersion(a, b) {
-    return compareVersions({ ...a, local: null }, { ...b, local: null }) === 0;
-}
-function isBoundedAbove(set) {
-    return compareVersions(upperEnd(set.ranges), version_range_top) < 0;
-}
-function reachesAbove(a, b, judged = 'all') {
-    return compareVersions(upperEnd(judgedRanges(a, judged)), upperEnd(judgedRanges(b, judged))) > 0;
-}
-function reachesMinorAbove(a, b, judged = 'all') {
-    return compareVersions(upperEnd(wholeMinors(a, judged)), upperEnd(wholeMinors(b, judged))) > 0;
-}
-function shareMinor(a, b, judged = 'all') {
-    return intersectRanges(wholeMinors(a, judged), wholeMinors(b, judged)).length > 0;
-}
-function setOfOne(specifier) {
-    const isArbitrary = specifier.operator === '===';
-    return {
-        ranges: rangesOf(specifier),
-        spelling: isArbitrary ? specifier.version.toLowerCase() : null,
-        hasOthers: isArbitrary && version_parseVersion(specifier.version) === null,
-    };
-}
-function intersectAll(lists) {
-    const gaps = lists.flatMap(complement).sort((a, b) => compareVersions(a.from, b.from));
-    return complement(merge(gaps));
-}
-function intersectRanges(a, b) {
-    const common = [];
-    let [left, right] = [0, 0];
-    for (;;) {
-        const [one, other] = [a[left], b[right]];
-        if (one === undefined || other === undefined)
-            return common;
-        common.push(...version_range_between(higher(one.from, other.from), lower(one.to, other.to)));
-        if (compareVersions(one.to, other.to) < 0)
-            left += 1;
-        else
-            right += 1;
-    }
-}
-function merge(ranges) {
-    const merged = [];
-    for (const range of ranges) {
-        const last = merged.at(-1);
-        if (last === undefined || compareVersions(last.to, range.from) < 0)
-            merged.push(range);
-        else
-            merged[merged.length - 1] = { from: last.from, to: higher(last.to, range.to) };
-    }
-    return merged;
-}
-function judgedRanges({ ranges }, judged) {
-    if (judged === 'all')
-        return ranges;
-    return merge(ranges.flatMap(({ from, to }) => version_range_between(nextRelease(from), nextRelease(to))));
-}
-function nextRelease(cut) {
-    if (!isPreRelease(cut))
-        return cut;
-    return { ...cut, pre: null, post: cut.pre === null ? cut.post : null, dev: null, local: null };
-}
-function wholeMinors(set, judged) {
-    const firstOfMinor = (cut) => {
-        const first = version_range_firstOf(minorOf(cut));
-        return judged === 'all' ? first : nextRelease(first);
-    };
-    return merge(judgedRanges(set, judged).map(({ from, to }) => {
-        const start = firstOfMinor(to);
-        const isWhole = compareVersions(to, start) === 0;
-        return { from: firstOfMinor(from), to: isWhole ? to : firstOfMinor(nextPrefix(minorOf(to))) };
-    }));
-}
-function minorOf({ release, ...version }) {
-    return { ...version, release: [release[0] ?? 0, release[1] ?? 0] };
-}
-function upperEnd(ranges) {
-    return ranges.at(-1)?.to ?? bottom;
-}
-function isSameRange(a, b) {
-    return b !== undefined && compareVersions(a.from, b.from) === 0 && compareVersions(a.to, b.to) === 0;
-}
-function higher(a, b) {
-    return compareVersions(a, b) < 0 ? b : a;
-}
-function lower(a, b) {
-    return compareVersions(a, b) < 0 ? a : b;
-}
-
-;// CONCATENATED MODULE: ./src/python/comparison.ts
-
-
-
-
-
-const versionVariables = new Set([
-    'implementation_version',
-    'platform_release',
-    'python_full_version',
-    'python_version',
-]);
-function comparisonOf(left, operator, right) {
-    if (left.kind === 'variable') {
-        const other = left.name === 'extra' && right.kind === 'value' ? comparison_nameOf(right) : right;
-        return { kind: 'comparison', left, operator, right: other };
-    }
-    const holdsNames = right.kind === 'variable' && nameVariables.has(right.name);
-    return { kind: 'comparison', left: holdsNames ? comparison_nameOf(left) : left, operator, right };
-}
-const nameVariables = new Set(['extra', 'extras', 'dependency_groups']);
-function decideComparison(comparison, cell) {
-    const variable = variableOf(comparison);
-    if (variable === null)
-        return null;
-    const value = variable === 'extra' ? '' : cell.variables.get(variable);
-    return value === undefined ? decideByMinor(comparison, variable, cell) : decide(comparison, variable, value);
-}
-function variableOf({ left, right }) {
-    if (left.kind === 'variable')
-        return left.name;
-    return right.kind === 'variable' ? right.name : null;
-}
-function decide(comparison, variable, value) {
-    const isVariableLeft = comparison.left.kind === 'variable';
-    const left = isVariableLeft ? value : textOf(comparison.left);
-    const right = isVariableLeft ? textOf(comparison.right) : value;
-    const versions = versionVariables.has(variable) ? versionsOf(comparison, right) : null;
-    if (versions !== null)
-        return allows(versions, left);
-    switch (comparison.operator) {
-        case 'in':
-            return right.includes(left);
-        case 'not in':
-            return !right.includes(left);
-        case '<':
-        case '>':
-            return false;
-        case '<=':
-        case '>=':
-        case '==':
-            return left === right;
-        case '!=':
-            return left !== right;
-        default:
-            return null;
-    }
-}
-function textOf(operand) {
-    return operand.kind === 'value' ? operand.text : operand.name;
-}
-function comparison_nameOf({ text }) {
-    return { kind: 'value', text: (0,python_name/* canonicalName */.Ew)(text) };
-}
-function versionsOf(comparison, right) {
-    if (comparison.left.kind !== 'variable')
-        return versionsAllowed(comparison.operator, right);
-    const known = versionsByComparison.get(comparison);
-    if (known !== undefined)
-        return known;
-    const versions = versionsAllowed(comparison.operator, right);
-    versionsByComparison.set(comparison, versions);
-    return versions;
-}
-const versionsByComparison = new WeakMap();
-function versionsAllowed(operator, text) {
-    const specifier = parseSpecifier(operator + text);
-    return specifier === null ? null : versionSetOf([specifier]);
-}
-function allows(versions, text) {
-    if (versions.spelling !== null)
-        return versions.spelling === text.toLowerCase();
-    const version = version_parseVersion(text);
-    return version !== null && contains(versions, version);
-}
-function decideByMinor(comparison, variable, cell) {
-    const minor = cell.variables.get('python_version');
-    const isPythonVersion = variable === 'python_full_version' || (variable === 'implementation_version' && cell.implementation === 'cpython');
-    if (!isPythonVersion || minor === undefined)
-        return null;
-    if (comparison.operator === 'in')
-        return decideSubstring(comparison, minor);
-    if (comparison.operator === 'not in') {
-        const isInside = decideSubstring(comparison, minor);
-        return isInside === null ? null : !isInside;
-    }
-    const turn = BigInt(patchNamed(comparison));
-    const [first, ...others] = [0n, turn, turn + 1n].map((patch) => decide(comparison, variable, `${minor}.${patch}`));
-    return others.every((outcome) => outcome === first) ? (first ?? null) : null;
-}
-function patchNamed(comparison) {
-    const text = comparison.left.kind === 'variable'
-        ? (parseSpecifier(comparison.operator + textOf(comparison.right))?.version.replace(/\.\*$/, '') ?? '')
-        : textOf(comparison.left);
-    return version_parseVersion(text)?.release[2] ?? 0;
-}
-function decideSubstring({ left, right }, minor) {
-    const prefix = `${minor}.`;
-    if (left.kind === 'variable') {
-        const found = textOf(right).split(prefix).slice(1);
-        return found.some((rest) => (0,python_character/* isDigit */.yp)(rest.charCodeAt(0))) ? null : false;
-    }
-    if (prefix.includes(left.text))
-        return true;
-    const patchStart = startOfLastDigits(left.text);
-    return patchStart < left.text.length && prefix.endsWith(left.text.slice(0, patchStart)) ? null : false;
-}
-function startOfLastDigits(text) {
-    let start = text.length;
-    while ((0,python_character/* isDigit */.yp)(text.charCodeAt(start - 1)))
-        start -= 1;
-    return start;
-}
-
-;// CONCATENATED MODULE: ./src/python/python-string.ts
-function readPythonString(body) {
-    if (isPlainAscii(body))
-        return body;
-    if (/[\0\p{Surrogate}]/u.test(body))
-        return null;
-    let value = '';
-    let position = 0;
-    for (;;) {
-        const backslash = body.indexOf('\\', position);
-        const plain = body.slice(position, backslash === -1 ? body.length : backslash);
-        if (plain.includes('\n') || plain.includes('\r'))
-            return null;
-        value += plain;
-        if (backslash === -1)
-            return value;
-        const read = readEscape(body, backslash + 1);
-        if (read === null)
-            return null;
-        value += read.value;
-        position = read.end;
-    }
-}
-function isPlainAscii(body) {
-    for (let index = 0; index < body.length; index += 1) {
-        const code = body.charCodeAt(index);
-        if (code < 32 || code > 126 || code === 92)
-            return false;
-    }
-    return true;
-}
-const simpleEscapes = new Map([
-    ['\\', '\\'],
-    ["'", "'"],
-    ['"', '"'],
-    ['a', '\x07'],
-    ['b', '\b'],
-    ['f', '\f'],
-    ['n', '\n'],
-    ['r', '\r'],
-    ['t', '\t'],
-    ['v', '\v'],
-    ['\n', ''],
-]);
-const hexadecimalEscapes = new Map([
-    ['x', 2],
-    ['u', 4],
-    ['U', 8],
-]);
-function readEscape(body, position) {
-    const letter = body.charAt(position);
-    const simple = simpleEscapes.get(letter);
-    if (simple !== undefined)
-        return { value: simple, end: position + 1 };
-    const digits = hexadecimalEscapes.get(letter);
-    if (digits !== undefined)
-        return readCodePoint(body, position + 1, position + 1 + digits, 16);
-    if (letter === '\r')
-        return { value: '', end: position + (body.charAt(position + 1) === '\n' ? 2 : 1) };
-    if (letter === '' || letter === 'N')
-        return null;
-    const octalEnd = endOfOctal(body, position);
-    return octalEnd > position ? readCodePoint(body, position, octalEnd, 8) : { value: '\\', end: position };
-}
-function readCodePoint(body, start, end, base) {
-    const digits = body.slice(start, end);
-    if (digits.length < end - start || !/^[0-9a-fA-F]*$/.test(digits))
-        return null;
-    const code = Number.parseInt(digits, base);
-    return code > 0x10ffff ? null : { value: String.fromCodePoint(code), end };
-}
-function endOfOctal(body, position) {
-    let end = position;
-    while (end < position + 3 && body.charAt(end) >= '0' && body.charAt(end) <= '7')
-        end += 1;
-    return end;
-}
-
-;// CONCATENATED MODULE: ./src/python/reader.ts
-
-function readerOf(text) {
-    return { text, position: 0, error: null };
-}
-function skipBlanks(reader) {
-    while ((0,python_character/* isBlank */.z3)(reader.text.charCodeAt(reader.position)))
-        reader.position += 1;
-}
-function take(reader, character) {
-    if (reader.text.charCodeAt(reader.position) !== character.charCodeAt(0))
-        return false;
-    reader.position += 1;
-    return true;
-}
-function isAtEnd(reader) {
-    return reader.position >= reader.text.length;
-}
-function expected(reader, what, advice) {
-    const end = endOfWord(reader.text, reader.position);
-    return refuse(reader, `Expected ${what}, found ${nameFound(reader.text, reader.position, end)}: ${advice}.`, {
-        start: reader.position,
-        end,
-    });
-}
-function refuse(reader, message, span) {
-    reader.error ??= { message, span };
-    return null;
-}
-const quotedLength = 24;
-function endOfWord(text, position) {
-    let end = position;
-    while (end < position + quotedLength && (0,python_character/* isNameCharacter */.$f)(text.charCodeAt(end)))
-        end += 1;
-    if (end > position || position >= text.length)
-        return end;
-    return position + ((text.codePointAt(position) ?? 0) > 0xffff ? 2 : 1);
-}
-function nameFound(text, start, end) {
-    if (start >= text.length)
-        return 'the end of the line';
-    const found = text.slice(start, end);
-    const isVisible = /^[!-~]/.test(found) || !/^[\p{C}\p{Z}]/u.test(found);
-    return isVisible ? `\`${found}\`` : `an invisible character (${reader_codePointName(found)})`;
-}
-function reader_codePointName(character) {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./src/python/marker-syntax.ts
-
-
-
-
-
-const deepestNesting = 500;
-const variables = new Map([
-    ['python_version', 'python_version'],
-    ['python_full_version', 'python_full_version'],
-    ['os_name', 'os_name'],
-    ['sys_platform', 'sys_platform'],
-    ['platform_release', 'platform_release'],
-    ['platform_system', 'platform_system'],
-    ['platform_version', 'platform_version'],
-    ['platform_machine', 'platform_machine'],
-    ['platform_python_implementation', 'platform_python_implementation'],
-    ['implementation_name', 'implementation_name'],
-    ['implementation_version', 'implementation_version'],
-    ['extra', 'extra'],
-    ['extras', 'extras'],
-    ['dependency_groups', 'dependency_groups'],
-    ['os.name', 'os_name'],
-    ['sys.platform', 'sys_platform'],
-    ['platform.version', 'platform_version'],
-    ['platform.machine', 'platform_machine'],
-    ['platform.python_implementation', 'platform_python_implementation'],
-    ['python_implementation', 'platform_python_implementation'],
-]);
-function readWholeMarker(reader) {
-    const marker = marker_syntax_readMarker(reader, 0);
-    if (marker === null || isAtEnd(reader))
-        return marker;
-    return expected(reader, '`and`, `or` or the end of the marker', 'join comparisons with `and` or `or`');
-}
-function marker_syntax_readMarker(reader, depth) {
-    const first = readAtom(reader, depth);
-    if (first === null)
-        return null;
-    let word = takeWord(reader);
-    if (word === null)
-        return first;
-    const markers = [first];
-    const words = [];
-    for (; word !== null; word = takeWord(reader)) {
-        const next = readAtom(reader, depth);
-        if (next === null)
-            return null;
-        words.push(word);
-        markers.push(next);
-    }
-    return { kind: 'junction', markers, words };
-}
-function readAtom(reader, depth) {
-    skipBlanks(reader);
-    const start = reader.position;
-    const atom = take(reader, '(') ? readGroup(reader, start, depth + 1) : marker_syntax_readComparison(reader);
-    skipBlanks(reader);
-    return atom;
-}
-function readGroup(reader, start, depth) {
-    if (depth > deepestNesting) {
-        const message = `Parentheses are nested more than ${deepestNesting} deep: take out those that change nothing.`;
-        return refuse(reader, message, { start, end: start + 1 });
-    }
-    const marker = marker_syntax_readMarker(reader, depth);
-    if (marker === null || take(reader, ')'))
-        return marker;
-    return expected(reader, '`and`, `or` or `)`', 'join comparisons with a word, or close the parenthesis');
-}
-function marker_syntax_readComparison(reader) {
-    const left = readOperand(reader);
-    if (left === null)
-        return null;
-    skipBlanks(reader);
-    const operator = readOperator(reader);
-    if (operator === null)
-        return null;
-    skipBlanks(reader);
-    const right = readOperand(reader);
-    return right === null ? null : comparisonOf(left, operator, right);
-}
-function readOperand(reader) {
-    const quote = reader.text.charAt(reader.position);
-    if (quote === '"' || quote === "'")
-        return readValue(reader, quote);
-    const end = marker_syntax_endOfWord(reader);
-    const name = variables.get(reader.text.slice(reader.position, end));
-    if (name === undefined) {
-        return expected(reader, 'a marker variable or a quoted text', 'use a variable such as `python_version`, or add quotes');
-    }
-    reader.position = end;
-    return { kind: 'variable', name };
-}
-function readValue(reader, quote) {
-    const start = reader.position;
-    const close = reader.text.indexOf(quote, start + 1);
-    if (close === -1) {
-        const message = `This text has no closing quote: add ${quote} behind it.`;
-        return refuse(reader, message, { start, end: reader.text.length });
-    }
-    const text = readPythonString(reader.text.slice(start + 1, close));
-    if (text === null) {
-        const message = 'This is no text that Python can read: write it without backslashes and line breaks.';
-        return refuse(reader, message, { start, end: close + 1 });
-    }
-    reader.position = close + 1;
-    return { kind: 'value', text };
-}
-function readOperator(reader) {
-    const comparison = operatorAt(reader.text, reader.position);
-    if (comparison !== null) {
-        reader.position += comparison.length;
-        return comparison;
-    }
-    if (takeKeyword(reader, 'in'))
-        return 'in';
-    if (!takeKeyword(reader, 'not')) {
-        return expected(reader, 'a comparison', 'use one of <, <=, ==, !=, >=, >, ~=, ===, in, not in');
-    }
-    skipBlanks(reader);
-    if (takeKeyword(reader, 'in'))
-        return 'not in';
-    return expected(reader, '`in` after `not`', 'write `not in`, or `!=` for "is not"');
-}
-function takeWord(reader) {
-    if (takeKeyword(reader, 'and'))
-        return 'and';
-    return takeKeyword(reader, 'or') ? 'or' : null;
-}
-function takeKeyword(reader, keyword) {
-    if (!reader.text.startsWith(keyword, reader.position))
-        return false;
-    const end = reader.position + keyword.length;
-    if ((0,python_character/* isNameCharacter */.$f)(reader.text.charCodeAt(end)))
-        return false;
-    reader.position = end;
-    return true;
-}
-function marker_syntax_endOfWord(reader) {
-    let end = reader.position;
-    while ((0,python_character/* isNameCharacter */.$f)(reader.text.charCodeAt(end)) && reader.text.charCodeAt(end) !== 45)
-        end += 1;
-    return end;
-}
-
-;// CONCATENATED MODULE: ./src/python/specifier-syntax.ts
-
-
-
-
-function readSpecifierClauses(reader) {
-    const specifiers = [];
-    let end = reader.position;
-    while (readClause(reader, specifiers)) {
-        end = reader.position;
-        skipBlanks(reader);
-        if (!take(reader, ','))
-            break;
-        end = reader.position;
-        skipBlanks(reader);
-    }
-    if (reader.error !== null)
-        return null;
-    reader.position = end;
-    return specifiers;
-}
-function readClause(reader, specifiers) {
-    const { text, position } = reader;
-    const operator = operatorAt(text, position);
-    if (operator === null) {
-        if (isHalfOperator(text.charCodeAt(position))) {
-            expected(reader, 'an operator such as `==`', 'write one of ==, >=, <=, ~=, !=, >, <');
-        }
-        return false;
-    }
-    const start = skipPythonSpace(text, position + operator.length);
-    const end = endOfSpecifierVersion(operator, text, start);
-    reader.position = end === -1 ? start : end;
-    if (operator === '===')
-        return pushArbitrary(reader, text.slice(start, end), specifiers);
-    if (end === -1)
-        return refuseVersion(reader, operator);
-    if (!isBehindVersion(text, end))
-        return refuseTrail(reader, operator, position);
-    specifiers.push({ operator, version: text.slice(start, end) });
-    return true;
-}
-function pushArbitrary(reader, version, specifiers) {
-    const [first = '', ...others] = version.split(',');
-    specifiers.push({ operator: '===', version: first });
-    for (const clause of others) {
-        if (clause === '')
-            continue;
-        const specifier = parseSpecifier(clause);
-        if (specifier === null) {
-            const span = { start: reader.position - version.length, end: reader.position };
-            refuse(reader, `\`${clause}\` is no version specifier: write one such as \`>=1.0\` behind the comma.`, span);
-            return false;
-        }
-        specifiers.push(specifier);
-    }
-    return true;
-}
-function refuseVersion(reader, operator) {
-    if (operator === '~=' && endOfSpecifierVersion('>=', reader.text, reader.position) !== -1) {
-        expected(reader, 'two numbers or more after `~=`', 'write ~=1.0 where ~=1 is meant');
-    }
-    else {
-        expected(reader, `a version after \`${operator}\``, 'write one such as 1.2.3, or take the operator out');
-    }
-    return false;
-}
-function refuseTrail(reader, operator, start) {
-    const { text, position } = reader;
-    const isEquality = operator === '==' || operator === '!=';
-    if (hasWildcardAt(text, position)) {
-        const message = isEquality
-            ? '`.*` goes with release numbers alone: take out what stands between them and it.'
-            : `\`.*\` goes with \`==\` and \`!=\` alone: take it out behind \`${operator}\`.`;
-        refuse(reader, message, { start, end: position + 2 });
-    }
-    else if (text.charAt(position) === '+' && !isEquality) {
-        const message = `A local version goes with \`==\` and \`!=\` alone: take it out behind \`${operator}\`.`;
-        refuse(reader, message, { start, end: endOfLocal(text, position) });
-    }
-    else if (operatorAt(text, position) !== null) {
-        expected(reader, '`,` or `;`', 'separate versions by commas');
-    }
-    else {
-        expected(reader, 'the version to end', 'write a version such as 1.2.3, 1.0rc1 or 1.0.post1');
-    }
-    return false;
-}
-function isHalfOperator(code) {
-    return code === 61 || code === 126 || code === 33;
-}
-function isBehindVersion(text, position) {
-    if (position === text.length)
-        return true;
-    const code = text.charCodeAt(position);
-    return (0,python_character/* isBlank */.z3)(code) || code === 44 || code === 59 || code === 41;
-}
-
-;// CONCATENATED MODULE: ./src/python/requirement.ts
-
-
-
-
-
-function parseRequirement(text) {
-    const reader = readerOf(text);
-    skipBlanks(reader);
-    const name = readIdentifier(reader);
-    if (name === null) {
-        expected(reader, 'the name of a package', 'begin the line with a letter or a digit of the name');
-        return refusal(reader, null, false);
-    }
-    const rest = readRest(reader, name);
-    return rest ?? refusal(reader, text.slice(name.start, name.end), mayFollowName(text, name.end));
-}
-function readRest(reader, name) {
-    skipBlanks(reader);
-    const extras = readExtras(reader);
-    if (extras === null)
-        return null;
-    skipBlanks(reader);
-    const start = reader.position;
-    const isDirect = take(reader, '@');
-    const url = isDirect ? readUrl(reader) : null;
-    const specifiers = isDirect ? none : readSpecifiers(reader);
-    if (specifiers === null || (isDirect && url === null))
-        return null;
-    const detailEnd = reader.position;
-    skipBlanks(reader);
-    const marker = isAtEnd(reader) ? null : readMarkerPart(reader, isDirect, specifiers);
-    if (reader.error !== null)
-        return null;
-    const rawName = reader.text.slice(name.start, name.end);
-    return {
-        name: (0,python_name/* canonicalName */.Ew)(rawName),
-        rawName,
-        extras: extras.names,
-        specifiers,
-        url: url === null ? null : reader.text.slice(url.start, url.end),
-        marker: marker?.marker ?? null,
-        spans: {
-            name,
-            extras: extras.span,
-            specifier: isDirect || detailEnd === start ? null : { start, end: detailEnd },
-            url,
-            marker: marker?.span ?? null,
-        },
-    };
-}
-function readIdentifier(reader) {
-    const start = reader.position;
-    const end = (0,python_name/* endOfIdentifier */.kb)(reader.text, start);
-    if (end === start)
-        return null;
-    reader.position = end;
-    return { start, end };
-}
-const none = [];
-const noExtras = { names: none, span: null };
-function readExtras(reader) {
-    const start = reader.position;
-    if (!take(reader, '['))
-        return noExtras;
-    skipBlanks(reader);
-    const names = new Set();
-    let extra = readIdentifier(reader);
-    while (extra !== null) {
-        names.add((0,python_name/* canonicalName */.Ew)(reader.text.slice(extra.start, extra.end)));
-        skipBlanks(reader);
-        if (!take(reader, ','))
-            break;
-        skipBlanks(reader);
-        extra = readIdentifier(reader);
-        if (extra === null)
-            return expected(reader, 'an extra after the comma', 'add its name or take the comma out');
-    }
-    if (!take(reader, ']')) {
-        return expected(reader, names.size > 0 ? '`,` or `]`' : 'an extra or `]`', 'separate extras by commas and close the bracket');
-    }
-    return { names: [...names].sort(), span: { start, end: reader.position } };
-}
-function readUrl(reader) {
-    skipBlanks(reader);
-    const start = reader.position;
-    let end = start;
-    while (end < reader.text.length && !(0,python_character/* isBlank */.z3)(reader.text.charCodeAt(end)))
-        end += 1;
-    if (end === start)
-        return expected(reader, 'a URL after `@`', 'add the address of the package');
-    reader.position = end;
-    return { start, end };
-}
-function readSpecifiers(reader) {
-    const isOpen = take(reader, '(');
-    if (isOpen)
-        skipBlanks(reader);
-    const specifiers = readSpecifierClauses(reader);
-    if (specifiers === null || !isOpen)
-        return specifiers;
-    skipBlanks(reader);
-    return take(reader, ')')
-        ? specifiers
-        : expected(reader, '`,` or `)`', 'separate versions by commas and close the parenthesis');
-}
-function readMarkerPart(reader, isDirect, specifiers) {
-    if (!take(reader, ';')) {
-        if (isDirect)
-            return expected(reader, '` ;` and a marker, or the end of the line', 'write blanks in a URL as %20');
-        return specifiers.length > 0
-            ? expected(reader, '`,`, `;` or the end of the line', 'separate versions by commas, and write one requirement a line')
-            : expected(reader, 'a version such as `==1.0`, `;` or the end of the line', 'put an operator before a version, and write one requirement a line');
-    }
-    skipBlanks(reader);
-    const start = reader.position;
-    const marker = readWholeMarker(reader);
-    return marker === null ? null : { marker, span: { start, end: endWithoutBlanks(reader.text) } };
-}
-function endWithoutBlanks(text) {
-    let end = text.length;
-    while ((0,python_character/* isBlank */.z3)(text.charCodeAt(end - 1)))
-        end -= 1;
-    return end;
-}
-function refusal(reader, rawName, isReadable) {
-    const error = reader.error ?? { message: 'This is no requirement.', span: { start: 0, end: reader.text.length } };
-    return isReadable && rawName !== null
-        ? { error, name: (0,python_name/* canonicalName */.Ew)(rawName), rawName }
-        : { error, name: null, rawName: null };
-}
-function mayFollowName(text, nameEnd) {
-    let next = nameEnd;
-    while ((0,python_character/* isBlank */.z3)(text.charCodeAt(next)))
-        next += 1;
-    return next < text.length && '[(=<>!~@;,'.includes(text.charAt(next));
-}
-
-;// CONCATENATED MODULE: ./src/documents/python-space.ts
-
-function skipSpace(text, start, end) {
-    let at = start;
-    while (at < end && (0,python_character/* isPythonSpace */.tX)(text.charCodeAt(at)))
-        at++;
-    return at;
-}
-function trimmedEnd(text, start, end) {
-    let at = end;
-    while (at > start && (0,python_character/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
-        at--;
-    return at;
-}
-
-// EXTERNAL MODULE: ./src/documents/source-map.ts
-var source_map = __nccwpck_require__(5610);
-;// CONCATENATED MODULE: ./src/documents/requirement-part.ts
-
-
-
-const noSpans = { name: null, extras: null, specifier: null, marker: null };
-function requirement_part_refuse(message, text, map) {
-    return { message, span: (0,source_map/* sourceSpan */.eg)(map, 0, text.length), name: null, rawName: null };
-}
-function refusedBy(refused, map) {
-    const { message, span } = refused.error;
-    const place = (0,source_map/* sourceSpan */.eg)(map, span.start, span.end);
-    return { message, span: place, name: refused.name, rawName: refused.rawName };
-}
-function cutMarker(text, separator) {
-    const at = text.indexOf(separator);
-    if (at < 0)
-        return { left: text, marker: null, markerStart: text.length };
-    const markerStart = at + separator.length;
-    return { left: text.slice(0, trimmedEnd(text, 0, at)), marker: text.slice(markerStart), markerStart };
-}
-function requirement_part_readMarker({ marker, markerStart }, map) {
-    if (marker === null || trimmedEnd(marker, 0, marker.length) === 0)
-        return { marker: null, span: null };
-    const parsed = parseMarkerAlone(marker);
-    const toMap = (offset) => markerStart + offset - markerAlone.length;
-    if ('error' in parsed) {
-        const { message, span } = parsed.error;
-        return { message, span: (0,source_map/* sourceSpan */.eg)(map, toMap(span.start), toMap(span.end)), name: null, rawName: null };
-    }
-    const span = parsed.spans.marker;
-    return {
-        marker: parsed.marker,
-        span: span === null ? null : (0,source_map/* sourceSpan */.eg)(map, toMap(span.start), toMap(span.end)),
-    };
-}
-const markerAlone = 'x;';
-function parseMarkerAlone(marker) {
-    return parseRequirement(markerAlone + marker);
-}
-function splitExtras(text) {
-    const open = text.endsWith(']') ? text.lastIndexOf('[', text.length - 3) : -1;
-    const brackets = text.slice(open);
-    if (open < 1 || brackets.indexOf(']') !== brackets.length - 1)
-        return { path: text, extras: [], refused: false };
-    const parsed = parseRequirement(`placeholder${brackets.toLowerCase()}`);
-    const path = text.slice(0, trimmedEnd(text, 0, open));
-    return 'error' in parsed ? { path, extras: [], refused: true } : { path, extras: parsed.extras, refused: false };
-}
-
-;// CONCATENATED MODULE: ./src/documents/known-texts.ts
-
-
-function knownTexts() {
-    return { lines: null, markers: new Map(), extras: new Map() };
-}
-function knownLines({ markers, extras } = knownTexts()) {
-    for (const texts of [markers, extras])
-        if (texts.size > mostParts)
-            texts.clear();
-    return { lines: new Map(), markers, extras };
-}
-const mostParts = 5_000;
-function markerIn({ markers }, text) {
-    const known = markers.get(text);
-    if (known !== undefined)
-        return known;
-    const parsed = parseMarkerAlone(text);
-    const marker = 'error' in parsed ? null : parsed.marker;
-    markers.set(text, marker);
-    return marker;
-}
-function extrasIn({ extras }, text) {
-    const known = extras.get(text);
-    if (known !== undefined)
-        return known;
-    const parsed = parseRequirement(`x${text}`);
-    const names = 'error' in parsed ? null : parsed.extras;
-    extras.set(text, names);
-    return names;
-}
-
-// EXTERNAL MODULE: ./src/documents/place.ts
-var place = __nccwpck_require__(2657);
-;// CONCATENATED MODULE: ./src/documents/archive.ts
-
-
-function isArchiveFile(path) {
-    if (!path.includes('.'))
-        return false;
-    let end = path.length;
-    while (path.charAt(end - 1) === '/')
-        end--;
-    const base = path.slice(path.lastIndexOf('/', end - 1) + 1, end).toLowerCase();
-    const dot = base.lastIndexOf('.');
-    if (dot < 1)
-        return false;
-    const stem = base.slice(0, dot);
-    const extension = (stem.endsWith('.tar') ? '.tar' : '') + base.slice(dot);
-    return archiveExtensions.has(extension);
-}
-const archiveExtensions = new Set([
-    '.zip',
-    '.whl',
-    '.tar.bz2',
-    '.tbz',
-    '.tar.gz',
-    '.tgz',
-    '.tar',
-    '.tar.xz',
-    '.txz',
-    '.tlz',
-    '.tar.lz',
-    '.tar.lzma',
-]);
-function parseWheelName(fileName) {
-    if (!fileName.endsWith('.whl'))
-        return null;
-    const parts = fileName.slice(0, -'.whl'.length).split('-');
-    const [rawName, version, build] = parts;
-    if (rawName === undefined || version === undefined || (parts.length !== 5 && parts.length !== 6))
-        return null;
-    if (rawName.includes('__') || !(0,python_name/* isPackageName */.TP)(rawName) || version_parseVersion(version) === null)
-        return null;
-    if (parts.length === 6 && !/^[0-9]/.test(build ?? ''))
-        return null;
-    const tags = parts.slice(-3).map((tag) => tag.split('.'));
-    if (tags.some((alternatives) => alternatives.includes('')))
-        return null;
-    if (!tags[0]?.every((interpreter) => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(interpreter)))
-        return null;
-    return { name: (0,python_name/* canonicalName */.Ew)(rawName), rawName, version };
-}
-function parseSdistName(fileName) {
-    const extension = ['.tar.gz', '.zip'].find((ending) => fileName.endsWith(ending));
-    if (extension === undefined)
-        return null;
-    const stem = fileName.slice(0, -extension.length);
-    const dash = stem.lastIndexOf('-');
-    const rawName = stem.slice(0, Math.max(dash, 0));
-    const version = stem.slice(dash + 1);
-    if (!(0,python_name/* isPackageName */.TP)(rawName) || version_parseVersion(version) === null)
-        return null;
-    return { name: (0,python_name/* canonicalName */.Ew)(rawName), rawName, version };
-}
-
-;// CONCATENATED MODULE: ./src/documents/url.ts
-function urlKind(text) {
-    const colon = text.indexOf(':');
-    if (colon < 3 || colon > longestScheme)
-        return null;
-    return kinds.get(text.slice(0, colon).toLowerCase()) ?? null;
-}
-const longestScheme = 16;
-const kinds = new Map([
-    ['http', 'web'],
-    ['https', 'web'],
-    ['ftp', 'web'],
-    ['file', 'file'],
-    ...['http', 'https', 'ssh', 'sftp', 'ftp', 'lp', 'file'].map((over) => [`bzr+${over}`, 'vcs']),
-    ...['http', 'https', 'ssh', 'git', 'file'].map((over) => [`git+${over}`, 'vcs']),
-    ...['file', 'http', 'https', 'ssh', 'static-http'].map((over) => [`hg+${over}`, 'vcs']),
-    ...['ssh', 'http', 'https', 'svn', 'file'].map((over) => [`svn+${over}`, 'vcs']),
-]);
-function urlParts(url) {
-    const rest = url.slice(url.indexOf(':') + 1);
-    const end = url_firstOf(rest, '?#', 0);
-    if (!rest.startsWith('//'))
-        return { authority: '', path: rest.slice(0, end) };
-    const slash = url_firstOf(rest, '/?#', 2);
-    return { authority: rest.slice(2, slash), path: rest.slice(slash, Math.max(slash, end)) };
-}
-function refusedUrl(url, kind) {
-    const { authority } = urlParts(url);
-    if (authority.includes('[') !== authority.includes(']'))
-        return 'The host of the URL has a bracket without its other half.';
-    if (kind === 'file' && authority !== '' && authority !== 'localhost') {
-        return `A file: URL cannot name another machine ("${authority}"); write file:///path.`;
-    }
-    return null;
-}
-function eggFragment(url) {
-    for (let at = url.indexOf('egg='); at >= 0; at = url.indexOf('egg=', at + 1)) {
-        const before = url.charAt(at - 1);
-        if (before !== '#' && before !== '&')
-            continue;
-        const start = at + 'egg='.length;
-        const end = url.indexOf('&', start);
-        return { name: url.slice(start, end < 0 ? undefined : end), start };
-    }
-    return null;
-}
-function fileNameOf(path) {
-    let end = path.length;
-    while (path.charAt(end - 1) === '/')
-        end--;
-    const name = path.slice(path.lastIndexOf('/', end - 1) + 1, end);
-    if (!name.includes('%'))
-        return name;
-    try {
-        return decodeURIComponent(name);
-    }
-    catch {
-        return name;
-    }
-}
-function url_firstOf(text, characters, from) {
-    for (let at = from; at < text.length; at++)
-        if (characters.includes(text.charAt(at)))
-            return at;
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./src/documents/address.ts
-
-
-
-
-
-function address_readUrl(parts, kind, map) {
-    const url = parts.left;
-    const named = nameInUrl(url, kind, map);
-    if ('message' in named)
-        return named;
-    const marked = requirement_part_readMarker(parts, map);
-    if ('message' in marked)
-        return { ...marked, name: named.name, rawName: named.rawName };
-    return {
-        ...named,
-        form: kind === 'vcs' ? 'vcs' : kind === 'file' ? 'path' : 'url',
-        target: url,
-        extras: [],
-        marker: marked.marker,
-        spans: { ...named.spans, marker: marked.span },
-    };
-}
-function address_readPath(parts, map) {
-    const { path, extras, refused } = splitExtras(parts.left);
-    if (refused)
-        return requirement_part_refuse('What stands in the brackets behind the path is no list of extras.', parts.left, map);
-    const named = nameInFile(path, path, map);
-    if ('message' in named)
-        return named;
-    const marked = requirement_part_readMarker(parts, map);
-    if ('message' in marked)
-        return { ...marked, name: named.name, rawName: named.rawName };
-    return {
-        ...named,
-        form: path.includes('/') || path.startsWith('.') ? 'path' : 'url',
-        target: path,
-        extras,
-        marker: marked.marker,
-        spans: { ...noSpans, marker: marked.span },
-    };
-}
-function nameInUrl(url, kind, map) {
-    const refusal = refusedUrl(url, kind);
-    if (refusal !== null)
-        return requirement_part_refuse(refusal, url, map);
-    const egg = eggFragment(url);
-    if (egg !== null && !(0,python_name/* isPackageName */.TP)(egg.name))
-        return refusedEgg(egg.name, egg.start, map);
-    const { path } = urlParts(url);
-    if (path.endsWith('.whl') || egg === null) {
-        return nameInFile(kind === 'vcs' && !path.endsWith('.whl') ? '' : path, url, map);
-    }
-    return {
-        name: (0,python_name/* canonicalName */.Ew)(egg.name),
-        rawName: egg.name,
-        specifiers: [],
-        spans: { ...noSpans, name: (0,source_map/* sourceSpan */.eg)(map, egg.start, egg.start + egg.name.length) },
-    };
-}
-function refusedReference(requirement, url, map) {
-    const start = requirement.spans.url?.start ?? 0;
-    const { name, rawName } = requirement;
-    const refusal = refusedUrl(url, urlKind(url));
-    if (refusal !== null)
-        return { message: refusal, span: (0,source_map/* sourceSpan */.eg)(map, start, start + url.length), name, rawName };
-    const egg = eggFragment(url);
-    if (egg === null || (0,python_name/* isPackageName */.TP)(egg.name))
-        return null;
-    return { ...refusedEgg(egg.name, start + egg.start, map), name, rawName };
-}
-function refusedEgg(name, start, map) {
-    const message = `"#egg=${name}" is no package name alone; write "name[extra] @ url" for what else it should say.`;
-    return { message, span: (0,source_map/* sourceSpan */.eg)(map, start, start + name.length), name: null, rawName: null };
-}
-function nameInFile(path, whole, map) {
-    const fileName = fileNameOf(path);
-    if (fileName.endsWith('.whl')) {
-        const wheel = parseWheelName(fileName);
-        if (wheel === null)
-            return requirement_part_refuse(`"${fileName}" is not how wheels are named (name-version-python-abi-platform.whl).`, whole, map);
-        const { name, rawName, version } = wheel;
-        return { name, rawName, specifiers: [{ operator: '==', version }], spans: noSpans };
-    }
-    const sdist = forgeArchive.some((part) => path.includes(part)) ? null : parseSdistName(fileName);
-    return { name: sdist?.name ?? null, rawName: sdist?.rawName ?? null, specifiers: [], spans: noSpans };
-}
-const forgeArchive = ['/archive/', '/tarball/', '/zipball/'];
-
-;// CONCATENATED MODULE: ./src/documents/editable.ts
-
-
-
-
-
-function readEditable(value, map) {
-    const parsed = parseRequirement(value);
-    if (!('error' in parsed)) {
-        if (parsed.url !== null) {
-            const { name, rawName, extras, marker, url } = parsed;
-            const kind = urlKind(url);
-            if (kind !== 'vcs' && kind !== 'file')
-                return { ...requirement_part_refuse(notEditable, value, map), name, rawName };
-            const refusal = refusedReference(parsed, url, map);
-            if (refusal !== null)
-                return refusal;
-            const span = (0,source_map/* sourceSpan */.eg)(map, parsed.spans.name.start, parsed.spans.name.end);
-            const spans = { ...noSpans, name: span };
-            return { form: 'editable', name, rawName, target: url, extras, specifiers: [], marker, spans };
-        }
-        if (parsed.specifiers.length > 0 || parsed.marker !== null) {
-            return { ...requirement_part_refuse(notEditable, value, map), name: parsed.name, rawName: parsed.rawName };
-        }
-    }
-    return readUrlOrFolder(value, map);
-}
-const notEditable = '-e takes a local folder or a VCS URL (git+https://\u2026), not this.';
-function readUrlOrFolder(value, map) {
-    const { path, extras, refused } = splitExtras(value);
-    if (refused || path.includes('['))
-        return requirement_part_refuse('What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].', value, map);
-    const url = withVcs(value);
-    const kind = urlKind(url);
-    if (kind === 'vcs') {
-        if (eggFragment(url) === null)
-            return requirement_part_refuse('pip must be told the name: write "-e name @ URL".', value, map);
-        const shift = url.length - value.length;
-        const named = nameInUrl(url, kind, 0);
-        if ('message' in named)
-            return requirement_part_refuse(named.message, value, map);
-        const span = named.spans.name;
-        const name = span === null ? null : (0,source_map/* sourceSpan */.eg)(map, span.start - shift, span.end - shift);
-        return { ...named, form: 'editable', target: value, extras: [], marker: null, spans: { ...noSpans, name } };
-    }
-    if (kind === 'file') {
-        const named = nameInUrl(path, kind, map);
-        if ('message' in named)
-            return named;
-        return { ...named, form: 'editable', target: path, extras, specifiers: [], marker: null };
-    }
-    if (value === '' || value.includes(':'))
-        return requirement_part_refuse(notEditable, value, map);
-    const unnamed = { name: null, rawName: null, specifiers: [], marker: null, spans: noSpans };
-    return { ...unnamed, form: 'editable', target: path, extras };
-}
-function withVcs(url) {
-    const lower = url.toLowerCase();
-    const system = ['git', 'svn'].find((name) => lower.startsWith(`${name}:`));
-    return system === undefined ? url : `${system}+${url}`;
-}
-
-;// CONCATENATED MODULE: ./src/documents/shell-words.ts
-function splitShellWords(line) {
-    const words = [];
-    let at = 0;
-    while (at < line.length) {
-        if (isSeparator(line.charCodeAt(at))) {
-            at++;
-            continue;
-        }
-        const word = readWord(line, at);
-        if ('message' in word)
-            return word;
-        words.push(word);
-        at = word.end;
-    }
-    return words;
-}
-function readWord(line, start) {
-    const parts = [];
-    let at = start;
-    let plainFrom = start;
-    while (at < line.length && !isSeparator(line.charCodeAt(at))) {
-        const code = line.charCodeAt(at);
-        if (code !== singleQuote && code !== doubleQuote && code !== backslash) {
-            at++;
-            continue;
-        }
-        parts.push(line.slice(plainFrom, at));
-        if (code === backslash) {
-            if (at + 1 >= line.length) {
-                return { message: 'The backslash at the end takes nothing.', start: at, end: at + 1 };
-            }
-            parts.push(line.charAt(at + 1));
-            at += 2;
-        }
-        else {
-            const close = readQuoted(line, at, parts);
-            if (close < 0) {
-                return { message: 'The quotation mark is never closed.', start: at, end: at + 1 };
-            }
-            at = close + 1;
-        }
-        plainFrom = at;
-    }
-    parts.push(line.slice(plainFrom, at));
-    return { value: parts.join(''), start, end: at };
-}
-function readQuoted(line, open, parts) {
-    const quote = line.charCodeAt(open);
-    let plainFrom = open + 1;
-    for (let at = open + 1; at < line.length; at++) {
-        const code = line.charCodeAt(at);
-        if (code === quote) {
-            parts.push(line.slice(plainFrom, at));
-            return at;
-        }
-        if (code !== backslash || quote !== doubleQuote)
-            continue;
-        const next = line.charCodeAt(at + 1);
-        if (next !== doubleQuote && next !== backslash)
-            continue;
-        parts.push(line.slice(plainFrom, at));
-        plainFrom = at + 1;
-        at++;
-    }
-    return -1;
-}
-const singleQuote = 0x27;
-const doubleQuote = 0x22;
-const backslash = 0x5c;
-function isSeparator(code) {
-    return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
-}
-
-;// CONCATENATED MODULE: ./src/documents/line-options.ts
-
-function parseLineOptions(text) {
-    const words = splitShellWords(text);
-    if ('message' in words)
-        return words;
-    const options = [];
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index];
-        if (word === undefined || word.value === '--')
-            break;
-        if (!word.value.startsWith('-') || word.value === '-')
-            continue;
-        const read = word.value.startsWith('--')
-            ? readLongOption(text, word, words[index + 1])
-            : readShortOption(text, word, words[index + 1]);
-        if ('message' in read)
-            return read;
-        const refusal = refusedValue(read.option);
-        if (refusal !== null)
-            return { message: refusal, start: read.option.start, end: read.option.end };
-        options.push(read.option);
-        if (read.tookNext)
-            index++;
-    }
-    return options;
-}
-function readLongOption(text, word, next) {
-    const equals = word.value.indexOf('=');
-    const written = equals < 0 ? word.value : word.value.slice(0, equals);
-    const name = matchLongName(written);
-    if (typeof name !== 'string')
-        return { message: name.message, start: word.start, end: word.end };
-    if (!takesValue(name)) {
-        if (equals >= 0)
-            return { message: `${name} takes no value.`, start: word.start, end: word.end };
-        return { option: { name, value: null, start: word.start, end: word.end, valueStart: word.end }, tookNext: false };
-    }
-    if (equals < 0)
-        return withNext(name, word, next);
-    const valueStart = Math.min(word.end, text.indexOf('=', word.start) + 1);
-    const value = word.value.slice(equals + 1);
-    return { option: { name, value, start: word.start, end: word.end, valueStart }, tookNext: false };
-}
-function readShortOption(text, word, next) {
-    const name = line_options_shortNames.get(word.value.charAt(1));
-    if (name === undefined) {
-        const message = `pip knows no option ${word.value.slice(0, 2)} in a requirements file.`;
-        return { message, start: word.start, end: word.end };
-    }
-    if (word.value.length === 2)
-        return withNext(name, word, next);
-    const value = word.value.slice(2);
-    const quoted = text.slice(word.start, word.end) !== word.value;
-    const valueStart = quoted ? word.start : word.start + 2;
-    return { option: { name, value, start: word.start, end: word.end, valueStart }, tookNext: false };
-}
-function withNext(name, word, next) {
-    if (next === undefined)
-        return { message: `${name} needs a value.`, start: word.start, end: word.end };
-    const option = { name, value: next.value, start: word.start, end: next.end, valueStart: next.start };
-    return { option, tookNext: true };
-}
-function matchLongName(written) {
-    const exact = longNames.get(written);
-    if (exact !== undefined)
-        return exact.name;
-    const candidates = [...longNames.keys()].filter((name) => name.startsWith(written));
-    const [only] = candidates;
-    if (only !== undefined && candidates.length === 1)
-        return longNames.get(only)?.name ?? only;
-    if (only !== undefined)
-        return { message: `${written} could be ${candidates.sort().join(' or ')}.` };
-    const gone = goneOptions.has(written)
-        ? ' It is an option of older versions; use --config-settings, or give it on the command line.'
-        : '';
-    return { message: `pip knows no option ${written} in a requirements file.${gone}` };
-}
-function takesValue(name) {
-    return longNames.get(name)?.value ?? false;
-}
-function refusedValue({ name, value }) {
-    if (value === null)
-        return null;
-    if (name === '--hash') {
-        const algorithm = value.split(':', 1)[0] ?? '';
-        if (value.includes(':') && strongHashes.has(algorithm))
-            return null;
-        return '--hash wants sha256, sha384 or sha512, a colon and the digest: --hash=sha256:abc\u2026.';
-    }
-    if (name === '--config-settings')
-        return value.includes('=') ? null : '--config-settings wants KEY=VALUE.';
-    if (name === '--use-feature') {
-        return features.has(value) ? null : `pip knows no feature "${value}".`;
-    }
-    return packageLists.has(name) && value.startsWith('-') ? `${name} needs a value.` : null;
-}
-const strongHashes = new Set(['sha256', 'sha384', 'sha512']);
-const packageLists = new Set(['--no-binary', '--only-binary', '--all-releases', '--only-final']);
-const features = new Set([
-    'fast-deps',
-    'inprocess-build-deps',
-    'venv-isolation',
-    'truststore',
-    'no-binary-enable-wheel-cache',
-    'build-constraint',
-]);
-const longNames = new Map([
-    ['--index-url', true],
-    ['--extra-index-url', true],
-    ['--no-index', false],
-    ['--constraint', true],
-    ['--requirement', true],
-    ['--editable', true],
-    ['--find-links', true],
-    ['--no-binary', true],
-    ['--only-binary', true],
-    ['--prefer-binary', false],
-    ['--require-hashes', false],
-    ['--no-require-hashes', false],
-    ['--pre', false],
-    ['--all-releases', true],
-    ['--only-final', true],
-    ['--trusted-host', true],
-    ['--use-feature', true],
-    ['--hash', true],
-    ['--config-settings', true],
-].map(([name, value]) => [String(name), { name: String(name), value: value === true }])).set('--pypi-url', { name: '--index-url', value: true });
-const line_options_shortNames = new Map([
-    ['i', '--index-url'],
-    ['c', '--constraint'],
-    ['r', '--requirement'],
-    ['e', '--editable'],
-    ['f', '--find-links'],
-    ['C', '--config-settings'],
-]);
-const goneOptions = new Set([
-    '--global-option',
-    '--install-option',
-    '--use-pep517',
-    '--no-use-pep517',
-    '--process-dependency-links',
-    '--use-wheel',
-    '--no-use-wheel',
-]);
-
-;// CONCATENATED MODULE: ./src/documents/logical-lines.ts
-
-
-
-function readLogicalLines(text, visit, visitPlain) {
-    let joining = [];
-    const visitLine = (line) => {
-        const endsInBackslash = line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === logical_lines_backslash;
-        if (endsInBackslash && !isComment(text, line)) {
-            joining.push(line);
-        }
-        else if (joining.length === 0) {
-            visit(plainLine(text, line));
-        }
-        else {
-            visit(joinedLine(text, joining, line));
-            joining = [];
-        }
-    };
-    const ends = otherBreaks.some((mark) => text.includes(mark))
-        ? readAnyLines(text, visitLine)
-        : readPlainLines(text, visitLine, (start, line) => (joining.length === 0 ? visitPlain(start, line) : start));
-    if (joining.length > 0)
-        visit(joinedLine(text, joining, null));
-    return ends;
-}
-const logical_lines_backslash = 0x5c;
-function isComment(text, line) {
-    return line.hash >= 0 && skipSpace(text, line.start, line.hash) === line.hash;
-}
-function plainLine(text, line) {
-    const from = skipSpace(text, line.start, line.contentEnd);
-    const commented = line.hash >= 0;
-    const to = trimmedEnd(text, from, commented ? Math.max(line.hash, from) : line.contentEnd);
-    return {
-        start: line.start,
-        end: line.end,
-        line: line.line,
-        content: text.slice(from, to),
-        map: from,
-        comment: commented ? text.slice(line.hash, line.contentEnd) : null,
-        commentAt: commented ? line.hash : 0,
-    };
-}
-function joinedLine(text, continued, last) {
-    const parts = [];
-    const pieces = [];
-    let length = 0;
-    const add = (part, source) => {
-        pieces.push({ at: length, source });
-        parts.push(part);
-        length += part.length;
-    };
-    for (const line of continued) {
-        let from = line.start;
-        let to = line.contentEnd;
-        while (to > from && text.charCodeAt(to - 1) === logical_lines_backslash)
-            to--;
-        while (from < to && text.charCodeAt(from) === logical_lines_backslash)
-            from++;
-        add(text.slice(from, to), from);
-    }
-    if (last !== null) {
-        if (isComment(text, last))
-            add(' ', last.start);
-        add(text.slice(last.start, last.contentEnd), last.start);
-    }
-    const joined = parts.join('');
-    const contentEnd = nextHash(joined, 0);
-    const hash = contentEnd < joined.length ? contentEnd : -1;
-    const from = skipSpace(joined, 0, contentEnd);
-    const first = continued[0];
-    return {
-        start: first?.start ?? 0,
-        end: (last ?? continued.at(-1))?.end ?? 0,
-        line: first?.line ?? 1,
-        content: joined.slice(from, trimmedEnd(joined, from, contentEnd)),
-        map: { pieces, from },
-        comment: hash < 0 ? null : joined.slice(hash),
-        commentAt: hash < 0 ? 0 : (0,source_map/* sourceOf */.vz)({ pieces, from: 0 }, hash),
-    };
-}
-const otherBreaks = ['\r', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x85', '\u2028', '\u2029'];
-function readPlainLines(text, visit, visitPlain) {
-    let line = 1;
-    let hash = nextHash(text, 0);
-    for (let start = 0; start < text.length; line++) {
-        const end = visitPlain(start, line);
-        if (end > start) {
-            start = end;
-            continue;
-        }
-        const newline = text.indexOf('\n', start);
-        const contentEnd = newline < 0 ? text.length : newline;
-        if (hash < start)
-            hash = nextHash(text, start);
-        visit({
-            start,
-            contentEnd,
-            end: newline < 0 ? contentEnd : newline + 1,
-            line,
-            hash: hash < contentEnd ? hash : -1,
-        });
-        start = contentEnd + 1;
-    }
-    return { newline: text.includes('\n') ? 'lf' : 'none', unusual: [] };
-}
-function nextHash(text, from) {
-    for (let at = text.indexOf('#', from); at >= 0; at = text.indexOf('#', at + 1)) {
-        if (at === 0 || (0,python_character/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
-            return at;
-    }
-    return text.length;
-}
-function readAnyLines(text, visit) {
-    const unusual = [];
-    const seen = { lf: 0, crlf: 0, cr: 0 };
-    let start = 0;
-    let hash = -1;
-    let line = 1;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === hashSign) {
-            if (hash < 0 && (at === start || (0,python_character/* isPythonSpace */.tX)(text.charCodeAt(at - 1))))
-                hash = at;
-            continue;
-        }
-        if (code > 0x1e && code < 0x85)
-            continue;
-        if (!isLineBreak(code))
-            continue;
-        const crlf = code === 0x0d && text.charCodeAt(at + 1) === 0x0a;
-        const end = crlf ? at + 2 : at + 1;
-        visit({ start, contentEnd: at, end, line, hash });
-        if (crlf)
-            seen.crlf++;
-        else if (code === 0x0a)
-            seen.lf++;
-        else if (code === 0x0d)
-            seen.cr++;
-        else
-            unusual.push(at);
-        if (code === 0x0a || code === 0x0d)
-            line++;
-        if (crlf)
-            at++;
-        start = end;
-        hash = -1;
-    }
-    if (start < text.length)
-        visit({ start, contentEnd: text.length, end: text.length, line, hash });
-    return { newline: newlineOf(seen), unusual };
-}
-const hashSign = 0x23;
-function isLineBreak(code) {
-    return ((code >= 0x0a && code <= 0x0d) ||
-        (code >= 0x1c && code <= 0x1e) ||
-        code === 0x85 ||
-        code === 0x2028 ||
-        code === 0x2029);
-}
-function newlineOf(seen) {
-    const kinds = ['lf', 'crlf', 'cr'].filter((kind) => seen[kind] > 0);
-    if (kinds.length > 1)
-        return 'mixed';
-    return kinds[0] ?? 'none';
-}
-
-;// CONCATENATED MODULE: ./src/documents/plain-requirement.ts
-
-
-
-
-function readPlainRequirement(text) {
-    const nameEnd = (0,python_name/* endOfIdentifier */.kb)(text, 0);
-    if (nameEnd === 0)
-        return null;
-    if (nameEnd === text.length)
-        return isArchiveFile(text) ? null : { nameEnd, specifiers: plain_requirement_none };
-    const clauses = readClauses(text, nameEnd);
-    if (clauses === null || clauses.end !== text.length)
-        return null;
-    return endsInNumber(text) || !isArchiveFile(text) ? { nameEnd, specifiers: clauses.specifiers } : null;
-}
-const plain_requirement_none = [];
-function readClauses(text, start) {
-    let specifiers = null;
-    for (let at = start;; at = plain_requirement_skipBlanks(text, at + 1)) {
-        const operator = operatorAt(text, at);
-        if (operator === null || operator === '===')
-            return null;
-        const versionStart = plain_requirement_skipBlanks(text, at + operator.length);
-        const end = endOfSpecifierVersion(operator, text, versionStart);
-        if (end === -1)
-            return null;
-        const clause = { operator, version: text.slice(versionStart, end) };
-        if (specifiers === null)
-            specifiers = [clause];
-        else
-            specifiers.push(clause);
-        at = plain_requirement_skipBlanks(text, end);
-        if (text.charCodeAt(at) !== comma)
-            return { specifiers, end };
-    }
-}
-function plain_requirement_skipBlanks(text, start) {
-    let at = start;
-    while ((0,python_character/* isBlank */.z3)(text.charCodeAt(at)))
-        at += 1;
-    return at;
-}
-const comma = 0x2c;
-function endsInNumber(text, end = text.length) {
-    const before = text.charCodeAt(end - 2) | 0x20;
-    return (0,python_character/* isDigit */.yp)(text.charCodeAt(end - 1)) && !(before >= 0x61 && before <= 0x7a);
-}
-
-;// CONCATENATED MODULE: ./src/documents/plain-line.ts
-
-
-
-
-
-
-
-function readPlainLine(text, start, line, known) {
-    const nameEnd = (0,python_name/* endOfIdentifier */.kb)(text, start);
-    if (nameEnd === start)
-        return null;
-    let end = nameEnd;
-    let at = plain_requirement_skipBlanks(text, end);
-    let extras = plain_line_none;
-    if (text.charCodeAt(at) === openBracket) {
-        end = endOfExtras(text, at);
-        extras = end === -1 ? null : extrasIn(known, text.slice(at, end));
-        if (extras === null)
-            return null;
-        at = plain_requirement_skipBlanks(text, end);
-    }
-    let specifiers = plain_line_none;
-    if (operatorAt(text, at) !== null) {
-        const clauses = readClauses(text, at);
-        if (clauses === null)
-            return null;
-        ({ specifiers, end } = clauses);
-        at = plain_requirement_skipBlanks(text, end);
-    }
-    if (!endsInNumber(text, end) && isArchiveFile(text.slice(start, specifiers === plain_line_none ? nameEnd : end)))
-        return null;
-    let lineEnd = at;
-    let marker = null;
-    let comment = null;
-    if (!isEnd(text, at)) {
-        const newline = text.indexOf('\n', at);
-        lineEnd = newline === -1 ? text.length : newline;
-        if (text.charCodeAt(lineEnd - 1) === plain_line_backslash)
-            return null;
-        if (text.charCodeAt(at) === semicolon) {
-            const hash = endOfMarker(text, at, lineEnd);
-            if (hash === -1)
-                return null;
-            end = trimmedEnd(text, at + 1, hash);
-            marker = markerIn(known, text.slice(at + 1, end));
-            if (marker === null)
-                return null;
-            at = hash;
-        }
-        if (at < lineEnd) {
-            if (text.charCodeAt(at) !== plain_line_hashSign || at === end)
-                return null;
-            comment = text.slice(at, lineEnd);
-        }
-    }
-    const rawName = text.slice(start, nameEnd);
-    return {
-        kind: 'requirement',
-        start,
-        end: Math.min(lineEnd + 1, text.length),
-        line,
-        form: 'name',
-        name: (0,python_name/* canonicalName */.Ew)(rawName),
-        rawName,
-        target: null,
-        extras,
-        specifiers,
-        marker,
-        hashes: plain_line_none,
-        options: plain_line_none,
-        text: text.slice(start, end),
-        comment,
-    };
-}
-function repeatedLine(said, start, end, line) {
-    return {
-        kind: 'requirement',
-        start,
-        end,
-        line,
-        form: said.form,
-        name: said.name,
-        rawName: said.rawName,
-        target: said.target,
-        extras: said.extras,
-        specifiers: said.specifiers,
-        marker: said.marker,
-        hashes: said.hashes,
-        options: said.options,
-        text: said.text,
-        comment: said.comment,
-    };
-}
-const plain_line_none = [];
-const lineFeed = 0x0a;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-const plain_line_comma = 0x2c;
-const semicolon = 0x3b;
-const plain_line_hashSign = 0x23;
-const plain_line_backslash = 0x5c;
-const hyphen = 0x2d;
-function isEnd(text, at) {
-    return at === text.length || text.charCodeAt(at) === lineFeed;
-}
-function endOfExtras(text, open) {
-    let at = open + 1;
-    for (let code = text.charCodeAt(at);; code = text.charCodeAt(at)) {
-        if ((0,python_character/* isNameCharacter */.$f)(code) || code === plain_line_comma || (0,python_character/* isBlank */.z3)(code))
-            at += 1;
-        else
-            return code === closeBracket ? at + 1 : -1;
-    }
-}
-function endOfMarker(text, start, lineEnd) {
-    for (let at = start + 1; at < lineEnd; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === plain_line_hashSign && (0,python_character/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
-            return at;
-        if (code === hyphen && text.charCodeAt(at - 1) === 0x20)
-            return -1;
-    }
-    return lineEnd;
-}
-
-;// CONCATENATED MODULE: ./src/documents/requirement-line.ts
-
-
-
-
-
-
-
-
-function readRequirementLine(text, map) {
-    const plain = readPlain(text, map);
-    if (plain !== null)
-        return plain;
-    if (requirement_line_isPlain(text))
-        return readNamed(text, map);
-    const kind = urlKind(text);
-    if (kind !== null)
-        return address_readUrl(cutMarker(text, '; '), kind, map);
-    const parts = cutMarker(text, ';');
-    const { path } = splitExtras(parts.left);
-    if (isArchiveFile(path) && !isDirectReference(parts.left))
-        return address_readPath(parts, map);
-    const named = readDirect(parts, map);
-    return 'message' in named && looksLikePath(path) ? address_readPath(parts, map) : named;
-}
-function readPlain(text, map) {
-    const plain = readPlainRequirement(text);
-    if (plain === null)
-        return null;
-    const { nameEnd, specifiers } = plain;
-    const rawName = text.slice(0, nameEnd);
-    return {
-        form: 'name',
-        name: (0,python_name/* canonicalName */.Ew)(rawName),
-        rawName,
-        target: null,
-        extras: requirement_line_none,
-        specifiers,
-        marker: null,
-        spans: {
-            name: (0,source_map/* sourceSpan */.eg)(map, 0, nameEnd),
-            extras: null,
-            specifier: nameEnd === text.length ? null : (0,source_map/* sourceSpan */.eg)(map, nameEnd, text.length),
-            marker: null,
-        },
-    };
-}
-const requirement_line_none = [];
-function requirement_line_isPlain(text) {
-    const semicolon = text.indexOf(';');
-    const left = semicolon < 0 ? text : text.slice(0, semicolon);
-    if (left.startsWith('.') || left.includes(':') || left.includes('/') || left.includes('@'))
-        return false;
-    return endsInNumber(left) || !isArchiveFile(splitExtras(cutMarker(text, ';').left).path);
-}
-function readNamed(text, map) {
-    const parsed = parseRequirement(text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text);
-    return 'error' in parsed ? refusedBy(parsed, map) : namedPart(parsed, spansOf(parsed, map));
-}
-function readDirect(parts, map) {
-    const parsed = parseRequirement(parts.left);
-    if ('error' in parsed)
-        return refusedBy(parsed, map);
-    const marked = requirement_part_readMarker(parts, map);
-    if ('message' in marked)
-        return { ...marked, name: parsed.name, rawName: parsed.rawName };
-    const refusal = parsed.url === null ? null : refusedReference(parsed, parsed.url, map);
-    if (refusal !== null)
-        return refusal;
-    return { ...namedPart(parsed, { ...spansOf(parsed, map), marker: marked.span }), marker: marked.marker };
-}
-function namedPart(parsed, spans) {
-    return {
-        form: parsed.url === null ? 'name' : 'direct',
-        name: parsed.name,
-        rawName: parsed.rawName,
-        target: parsed.url,
-        extras: parsed.extras,
-        specifiers: parsed.specifiers,
-        marker: parsed.marker,
-        spans,
-    };
-}
-function spansOf({ spans }, map) {
-    return {
-        name: (0,source_map/* sourceSpan */.eg)(map, spans.name.start, spans.name.end),
-        extras: spans.extras === null ? null : (0,source_map/* sourceSpan */.eg)(map, spans.extras.start, spans.extras.end),
-        specifier: spans.specifier === null ? null : (0,source_map/* sourceSpan */.eg)(map, spans.specifier.start, spans.specifier.end),
-        marker: spans.marker === null ? null : (0,source_map/* sourceSpan */.eg)(map, spans.marker.start, spans.marker.end),
-    };
-}
-function isDirectReference(text) {
-    const at = text.indexOf('@');
-    return at >= 0 && !text.slice(0, at).includes('/') && !text.startsWith('.');
-}
-function looksLikePath(text) {
-    if (text.includes('\0'))
-        return false;
-    if (text.startsWith('.') || text.startsWith('/'))
-        return true;
-    return text.includes('/') && !/[^\w.\-+~%${}/]/.test(text);
-}
-
-;// CONCATENATED MODULE: ./src/documents/requirements-txt.ts
-
-
-
-
-
-
-
-
-
-function parseRequirementsText(text, known) {
-    const entries = [];
-    const includes = [];
-    const readPlain = known.lines === null ? readPlainLine : readRepeatedLine;
-    const ends = readLogicalLines(text, (line) => {
-        const entry = readEntry(text, line);
-        entries.push(entry);
-        if (entry.kind === 'include')
-            includes.push(entry);
-    }, (start, line) => {
-        const plain = readPlain(text, start, line, known);
-        if (plain === null)
-            return start;
-        entries.push(plain);
-        return plain.end;
-    });
-    return { ...ends, entries, includes };
-}
-function readRepeatedLine(text, start, line, known) {
-    if (known.lines === null || !(0,python_character/* isAlphanumeric */.gQ)(text.charCodeAt(start)))
-        return null;
-    const newline = text.indexOf('\n', start);
-    const words = text.slice(start, newline === -1 ? text.length : newline);
-    const said = known.lines.get(words);
-    if (said !== undefined)
-        return repeatedLine(said, start, newline === -1 ? text.length : newline + 1, line);
-    const plain = readPlainLine(text, start, line, known);
-    if (plain !== null)
-        known.lines.set(words, plain);
-    return plain;
-}
-function readSpans(text, offset) {
-    let spans = { whole: { start: 0, end: text.length }, ...noSpans };
-    const readLine = (line) => {
-        const content = line.content === '' ? null : requirements_txt_contentOf(line);
-        if (content === null || !('part' in content))
-            return;
-        const { part, from, to } = content;
-        spans = { whole: (0,source_map/* sourceSpan */.eg)(line.map, from, to), ...part.spans };
-    };
-    readLogicalLines(text, readLine, (start) => start);
-    const moved = ({ start, end }) => ({ start: start + offset, end: end + offset });
-    const movedPart = (span) => (span === null ? null : moved(span));
-    return {
-        whole: moved(spans.whole),
-        name: movedPart(spans.name),
-        extras: movedPart(spans.extras),
-        specifier: movedPart(spans.specifier),
-        marker: movedPart(spans.marker),
-    };
-}
-function readEntry(text, line) {
-    const { start, end, content, comment } = line;
-    if (content !== '')
-        return readContent(line);
-    if (comment === null)
-        return { kind: 'blank', start, end, line: line.line };
-    return { kind: 'comment', start, end, line: line.line, text: comment, indent: indentOf(text, line) };
-}
-function indentOf(text, { start, commentAt }) {
-    let at = commentAt;
-    while (at > start && (text.charCodeAt(at - 1) === 0x20 || text.charCodeAt(at - 1) === 0x09))
-        at--;
-    return commentAt - at;
-}
-function readContent(line) {
-    const content = requirements_txt_contentOf(line);
-    return 'part' in content ? requirementEntry(line, content) : content;
-}
-function requirements_txt_contentOf(line) {
-    const { content, map } = line;
-    const optionsStart = startOfOptions(content);
-    if (optionsStart < 0)
-        return placed(line, readRequirementLine(content, map), 0, content.length, []);
-    const args = content.slice(0, trimmedEnd(content, 0, optionsStart));
-    const options = parseLineOptions(content.slice(optionsStart));
-    if ('message' in options) {
-        const span = (0,source_map/* sourceSpan */.eg)(map, optionsStart + options.start, optionsStart + options.end);
-        const { name, rawName } = readRequirementLine(args, map);
-        return unreadableEntry(line, { message: options.message, span, name, rawName });
-    }
-    if (args !== '') {
-        const editable = options.find((option) => option.name === '--editable');
-        const part = editable === undefined ? readRequirementLine(args, map) : secondRequirement(line, optionsStart + editable.start);
-        return placed(line, part, 0, args.length, options);
-    }
-    return readOptionLine(line, options);
-}
-function startOfOptions(content) {
-    if (content.charCodeAt(0) === 0x2d)
-        return 0;
-    const at = content.indexOf(' -');
-    return at < 0 ? -1 : at + 1;
-}
-function secondRequirement({ content, map }, at) {
-    const message = 'A line holds one requirement; give -e a line of its own.';
-    return { message, span: (0,source_map/* sourceSpan */.eg)(map, at, content.length), name: null, rawName: null };
-}
-function readOptionLine(line, options) {
-    const { content, map, start, end } = line;
-    const editable = options.find((option) => option.name === '--editable');
-    if (editable !== undefined) {
-        const value = editable.value ?? '';
-        const exact = content.startsWith(value, editable.valueStart);
-        const isCut = (0,python_character/* stripPythonSpace */.lx)(content.slice(editable.end)).startsWith('@');
-        const part = isCut
-            ? cutReference(line, editable)
-            : readEditable(value, exact ? (0,source_map/* shifted */.wI)(map, editable.valueStart) : map);
-        const read = exact ? part : withWholeSpan(part, (0,source_map/* sourceSpan */.eg)(map, editable.start, editable.end));
-        const others = options.filter((option) => option !== editable);
-        return placed(line, read, editable.start, editable.end, others);
-    }
-    const include = options.find((option) => option.name === '--requirement') ??
-        options.find((option) => option.name === '--constraint');
-    if (include === undefined)
-        return { kind: 'options', start, end, line: line.line, options: options.map(lineOption) };
-    return {
-        kind: 'include',
-        start,
-        end,
-        line: line.line,
-        target: include.value ?? '',
-        constraint: include.name === '--constraint',
-        targetSpan: (0,source_map/* sourceSpan */.eg)(map, include.valueStart, include.end),
-    };
-}
-function cutReference({ content, map }, { start }) {
-    const message = 'The blanks end the value of -e. Put quotation marks around it: -e "name @ url".';
-    return { message, span: (0,source_map/* sourceSpan */.eg)(map, start, content.length), name: null, rawName: null };
-}
-function withWholeSpan(part, span) {
-    if ('message' in part)
-        return { ...part, span };
-    return { ...part, spans: noSpans };
-}
-function placed(line, part, from, to, options) {
-    return 'message' in part ? unreadableEntry(line, part) : { part, from, to, options };
-}
-function requirementEntry(line, { part, from, to, options }) {
-    const { content } = line;
-    return {
-        kind: 'requirement',
-        start: line.start,
-        end: line.end,
-        line: line.line,
-        form: part.form,
-        name: part.name,
-        rawName: part.rawName,
-        target: part.target,
-        extras: part.extras,
-        specifiers: part.specifiers,
-        marker: part.marker,
-        hashes: options.length === 0 ? requirements_txt_none : hashesOf(options),
-        options: options.length === 0 ? requirements_txt_none : options.filter((option) => option.name !== '--hash').map(lineOption),
-        text: content.slice(from, to),
-        comment: line.comment,
-    };
-}
-const requirements_txt_none = [];
-function hashesOf(options) {
-    return options.flatMap((option) => (option.name === '--hash' && option.value !== null ? [option.value] : []));
-}
-function lineOption({ name, value }) {
-    return { name, value };
-}
-function unreadableEntry(line, refused) {
-    const { content, map, start, end } = line;
-    return {
-        kind: 'unreadable',
-        start,
-        end,
-        line: line.line,
-        message: betterMessage(content) ?? refused.message,
-        span: refused.span,
-        text: content,
-        caret: Math.min((0,source_map/* contentOffset */.PP)(map, refused.span.start), content.length),
-        name: refused.name,
-        rawName: refused.rawName,
-    };
-}
-function betterMessage(content) {
-    if (content.includes('\0')) {
-        return 'The line holds NUL characters: it looks like UTF-16 without a byte order mark. Save the whole file as UTF-8.';
-    }
-    if (['<<<<<<<', '=======', '>>>>>>>', '|||||||'].some((mark) => content.startsWith(mark))) {
-        return 'This is a mark of a merge conflict. Settle the conflict, then remove the mark.';
-    }
-    const variable = /\$\{[A-Z0-9_]+\}/.exec(content)?.[0];
-    if (variable === undefined)
-        return null;
-    return `The line rests on the environment variable ${variable}, which pip fills in where it runs; it cannot be compared.`;
-}
-
-;// CONCATENATED MODULE: ./src/documents/document.ts
-
-
-
-
-
-
-const maximumDocumentBytes = 5_000_000;
-function readDocument(path, bytes, known = knownTexts()) {
-    if (bytes.length > maximumDocumentBytes) {
-        const message = `The file has ${bytes.length} bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`;
-        return (0,problem/* problem */.C)('file-too-large', message, { path });
-    }
-    const decoded = (0,decode/* decode */.D4)(bytes);
-    if (decoded.kind === 'undecodable') {
-        const { line, column } = (0,place/* lineAndColumn */.q)((0,place/* lineStarts */._)(decoded.before), decoded.before.length);
-        return (0,problem/* problem */.C)('file-undecodable', decoded.message, { path, line, column });
-    }
-    const { text, encoding } = decoded;
-    const { entries, includes, newline, unusual } = parseRequirementsText(text, known);
-    return { path, bytes, text, encoding, newline, entries, includes, unusualLineBreaks: unusual };
-}
-function printDocument(document) {
-    const printed = new Uint8Array(document.bytes.length);
-    const bom = document.encoding.bomLength;
-    printed.set(document.bytes.subarray(0, bom));
-    let length = bom;
-    for (const entry of document.entries) {
-        const piece = document.bytes.subarray(byteOffset(document, entry.start), byteOffset(document, entry.end));
-        printed.set(piece, length);
-        length += piece.length;
-    }
-    return printed.subarray(0, length);
-}
-function placeAt(document, offset) {
-    const starts = remembered.get(document) ?? (0,place/* lineStarts */._)(document.text);
-    remembered.set(document, starts);
-    return { path: document.path, ...(0,place/* lineAndColumn */.q)(starts, offset) };
-}
-const remembered = new WeakMap();
-function placeOfEntry(document, { start, line }) {
-    return document.unusualLineBreaks.length === 0 ? { path: document.path, line, column: 1 } : placeAt(document, start);
-}
-function placeOfRequirement(document, entry) {
-    return document.text.startsWith(entry.text, entry.start)
-        ? placeOfEntry(document, entry)
-        : placeAt(document, document_spansOf(document, entry).whole.start);
-}
-function document_spansOf({ text }, { start, end }) {
-    return readSpans(text.slice(start, end), start);
-}
-function encodeText(document, text) {
-    return (0,decode/* codecOf */.uM)(document.encoding).encode(text);
-}
-function byteOffset(document, offset) {
-    return byteOffsetIn(document, offset);
-}
-
-;// CONCATENATED MODULE: ./src/fix/edit.ts
-function edit_inOrder(edits) {
-    return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rank - b.rank);
-}
-function editedText(text, edits) {
-    const pieces = [];
-    let from = 0;
-    for (const edit of edit_inOrder(edits)) {
-        pieces.push(text.slice(from, edit.span.start), edit.text);
-        from = edit.span.end;
-    }
-    return pieces.join('') + text.slice(from);
-}
-
-;// CONCATENATED MODULE: ./src/fix/prove.ts
-
-
-
-function proveFile({ document, edits, after }) {
-    const { path } = document;
-    const refuse = (reason) => ({ reason, path, findings: [] });
-    let from = 0;
-    let at = 0;
-    for (const edit of edit_inOrder(edits)) {
-        const start = byteOffset(document, edit.span.start);
-        if (start < from)
-            return refuse('two changes of this file overlap');
-        if (!isSameBytes(document.bytes.subarray(from, start), after.subarray(at, at + start - from))) {
-            return refuse('bytes outside the planned changes would differ');
-        }
-        at += start - from + (encodeText(document, edit.text)?.length ?? 0);
-        from = byteOffset(document, edit.span.end);
-    }
-    if (!isSameBytes(document.bytes.subarray(from), after.subarray(at))) {
-        return refuse('bytes outside the planned changes would differ');
-    }
-    const result = readDocument(path, after);
-    if (!('entries' in result))
-        return refuse(`the result could not be read: ${result.message}`);
-    if (result.text !== editedText(document.text, edits))
-        return refuse('the result would read differently from what was planned');
-    return null;
-}
-function proveResult(before, after, fixed) {
-    const disproofs = [];
-    const oldProblems = new Set(before.problems.map(problemKey));
-    for (const one of after.problems) {
-        if (oldProblems.has(problemKey(one)))
-            continue;
-        disproofs.push({ reason: `${(0,problem/* placeText */.Z)(one)} ${one.message}`.trim(), path: one.path, findings: [] });
-    }
-    const known = new Set(before.findings.map(findingKey));
-    const left = new Set(after.findings.map(findingKey));
-    for (const finding of fixed) {
-        if (!left.has(findingKey(finding)))
-            continue;
-        disproofs.push({ reason: 'the finding would still be there', path: finding.variant, findings: [finding] });
-    }
-    const inVariant = groupBy(fixed, prove_packageKey);
-    const anywhere = groupBy(fixed, ({ package: name }) => name ?? '');
-    for (const finding of after.findings) {
-        if (known.has(findingKey(finding)))
-            continue;
-        const path = finding.variant ?? finding.at?.path ?? null;
-        const findings = inVariant.get(prove_packageKey(finding)) ?? anywhere.get(finding.package ?? '') ?? [];
-        disproofs.push({ reason: newFinding(finding, path), path, findings });
-    }
-    return disproofs;
-}
-function newFinding({ code, name }, path) {
-    return `it would bring a new finding${path === null ? '' : ` into ${path}`}: ${code}${name === '' ? '' : ` on ${name}`}`;
-}
-function groupBy(findings, keyOf) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = keyOf(finding);
-        const known = groups.get(key);
-        if (known === undefined)
-            groups.set(key, [finding]);
-        else
-            known.push(finding);
-    }
-    return groups;
-}
-function prove_packageKey({ variant, package: name }) {
-    return JSON.stringify([variant, name]);
-}
-function findingKey({ code, group, variant, package: name, detail, here }) {
-    const line = detail.code === 'unreadable-line' ? detail.text : name === null ? (here[0]?.text ?? '') : '';
-    return JSON.stringify([code, group, variant, name, line]);
-}
-function problemKey({ code, path, message }) {
-    return JSON.stringify([code, path, message]);
-}
-function isSameBytes(a, b) {
-    if (a.length !== b.length)
-        return false;
-    for (let at = 0; at < a.length; at += 1)
-        if (a[at] !== b[at])
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/compare/side.ts
-
-function sideOf(flats) {
-    const packages = new Map();
-    const repeated = [];
-    const addressed = [];
-    const constraints = new Map();
-    const refused = new Map();
-    const paths = new Set();
-    const seen = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1 ? new Set() : null;
-    for (const flat of flats) {
-        for (const document of flat.documents)
-            paths.add(document.path);
-        for (const reached of flat.requirements) {
-            const lines = addLine(packages, reached, seen);
-            if (lines === 2)
-                repeated.push(side_keyOf(reached.entry));
-            if (lines > 0 && reached.entry.target !== null)
-                addressed.push(reached);
-        }
-        for (const reached of flat.constraints)
-            addLine(constraints, reached, seen);
-        for (const reached of flat.unreadable) {
-            const name = reached.entry.name;
-            if (isConstraint(reached))
-                continue;
-            if (name !== null && !refused.has(name))
-                refused.set(name, reached);
-        }
-    }
-    return { packages, repeated, addressed, constraints, refused, flats, paths };
-}
-function isConstraint({ via }) {
-    return via.at(-1)?.entry.constraint === true;
-}
-function addLine(lines, reached, seen) {
-    const { entry } = reached;
-    if (seen !== null) {
-        if (seen.has(entry))
-            return 0;
-        seen.add(entry);
-    }
-    const key = side_keyOf(entry);
-    const known = lines.get(key);
-    if (known !== undefined)
-        return known.push(reached);
-    lines.set(key, [reached]);
-    return 1;
-}
-function side_keyOf(entry) {
-    return entry.name ?? `target ${withoutDots(entry.target ?? entry.text)}`;
-}
-function withoutDots(target) {
-    if (target.includes('://'))
-        return target;
-    return target.replace(/^(?:\.\/+)+/, '').replace(/\/$/, '') || '.';
-}
-function isTarget(key) {
-    return key.startsWith('target ');
-}
-function lineOf({ entry, document }) {
-    return { ...placeOfRequirement(document, entry), text: entry.text };
-}
-function refusedLine({ entry, document }) {
-    return { ...placeOfEntry(document, entry), text: entry.text };
-}
-function specifierText(entry) {
-    const [first, ...rest] = entry.specifiers;
-    if (first === undefined)
-        return '';
-    if (rest.length === 0)
-        return first.operator + first.version;
-    return entry.specifiers.map(({ operator, version }) => operator + version).join(',');
-}
-function side_sourceOf(entry) {
-    if (entry.form === 'name' || entry.target === null || isAbsoluteFile(entry))
-        return 'index';
-    const hash = entry.target.indexOf('#');
-    return withoutDots(hash === -1 ? entry.target : entry.target.slice(0, hash));
-}
-function isAbsoluteFile(entry) {
-    return entry.name !== null && entry.form !== 'editable' && (entry.target?.startsWith('file:///') ?? false);
-}
-
-;// CONCATENATED MODULE: ./src/documents/generated.ts
-const headerLines = 12;
-const annotations = 3;
-function generatedBy(document) {
-    const header = leadingComments(document);
-    return fromKnownHeader(header) ?? fromSentence(header) ?? fromContents(document);
-}
-function isHashLocked(document) {
-    return document.entries.some((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
-}
-function leadingComments(document) {
-    const comments = [];
-    for (const entry of document.entries) {
-        if (entry.line > headerLines || (entry.kind !== 'comment' && entry.kind !== 'blank'))
-            break;
-        if (entry.kind === 'comment')
-            comments.push(withoutHash(entry));
-    }
-    return comments;
-}
-const longestSentence = 400;
-function withoutHash({ text }) {
-    return text.slice(1, longestSentence).trim();
-}
-const knownPhrases = [
-    ['autogenerated by uv via the following command:', 'uv'],
-    ['autogenerated by hatch-pip-compile', 'hatch-pip-compile'],
-    ['is autogenerated by pip-compile-multi', 'pip-compile-multi'],
-    ['generated by pip-compile-multi', 'pip-compile-multi'],
-    ['is autogenerated by pip-compile', 'pip-compile'],
-    ['@generated by pdm', 'PDM'],
-    ['generated by rye', 'rye'],
-    ['autogenerated by pipenv', 'pipenv'],
-    ['generated by pigar', 'pigar'],
-    ['generated by `rapids-dependency-file-generator`', 'rapids-dependency-file-generator'],
-];
-function fromKnownHeader(header) {
-    for (const [index, comment] of header.entries()) {
-        const lower = comment.toLowerCase();
-        const known = knownPhrases.find(([phrase]) => lower.includes(phrase));
-        if (known !== undefined)
-            return { by: known[1], command: commandIn(header.slice(index)) };
-    }
-    return null;
-}
-function commandIn(header) {
-    const at = header.findIndex((comment) => /by the following command:$|via the following command:$|to update, run:$/i.test(comment));
-    if (at < 0)
-        return null;
-    return header.slice(at + 1).find((comment) => comment !== '') ?? null;
-}
-const generatedWord = /(?:auto[- ]?|automatically )?generated (?:by|via|from|automatically)/i;
-const doNotEdit = /\bdo not edit\b|\bdon't edit\b/i;
-const toolWords = /`|\b(?:scripts?|tool|tools|program|command|makefile|make|poetry|pipenv|pip|pip-tools|pip-compile|pipreqs|conda|uv|pdm|hatch|tox|nox|bazel|manifests?|pre-commit|renovate|dependabot|pyproject|setup\.py|lock ?file)\b/i;
-const pathLike = /(?:^|\s)[\w.@~-]*\/[\w./@~-]+|\b[\w-]+\.(?:py|sh|toml|in|txt|lock|ya?ml|cfg|json|js|ts|ps1|bat)\b/i;
-function fromSentence(header) {
-    const sentence = header.find((comment) => generatedWord.test(comment));
-    if (sentence === undefined)
-        return null;
-    const behind = sentence.slice(sentence.search(generatedWord));
-    const path = pathLike.exec(behind)?.[0].trim();
-    if (path === undefined && !toolWords.test(behind) && !header.some((comment) => doNotEdit.test(comment)))
-        return null;
-    return { by: path ?? 'a tool', command: commandIn(header) };
-}
-function fromContents(document) {
-    let via = 0;
-    let requirements = 0;
-    let hashed = 0;
-    for (const entry of document.entries) {
-        if (entry.kind === 'comment' && entry.indent > 0 && /^#\s+via\b/.test(entry.text))
-            via++;
-        if (entry.kind !== 'requirement')
-            continue;
-        requirements++;
-        if (entry.hashes.length > 0)
-            hashed++;
-    }
-    if (via >= annotations)
-        return { by: 'pip-compile or uv', command: null };
-    return requirements > 0 && hashed === requirements ? { by: 'a tool that writes hashes', command: null } : null;
-}
-
-;// CONCATENATED MODULE: ./src/documents/commented-out.ts
-
-
-
-
-function findCommentedOut(document) {
-    const found = commented_out_remembered.get(document) ?? readAllCommentedOut(document);
-    commented_out_remembered.set(document, found);
-    return found;
-}
-const commented_out_remembered = new WeakMap();
-function readAllCommentedOut(document) {
-    const found = [];
-    let generated = null;
-    for (let index = 0; index < document.entries.length; index++) {
-        const comment = document.entries[index];
-        if (comment?.kind !== 'comment')
-            continue;
-        const read = readCommentedOut(document, comment);
-        if (read === null)
-            continue;
-        const bare = isBare(read.requirement);
-        if (bare) {
-            generated ??= generatedBy(document) !== null;
-            if (generated || isHeading(document, index))
-                continue;
-        }
-        found.push({ comment, ...read, bare });
-    }
-    return found;
-}
-function readCommentedOut(document, comment) {
-    const body = bodyOf(document.text, comment);
-    if (body === null)
-        return null;
-    const part = readRequirementLine(body.text, body.start);
-    if ('message' in part || part.name === 'python' || !isMeant(part, body.text))
-        return null;
-    const whole = { start: body.start, end: body.start + body.text.length };
-    const { start, end, line } = comment;
-    const { spans, ...said } = part;
-    const { text, comment: trailing } = body;
-    return {
-        requirement: { kind: 'requirement', start, end, line, ...said, hashes: [], options: [], text, comment: trailing },
-        spans: { whole, ...spans },
-    };
-}
-function bodyOf(text, comment) {
-    if (text.charAt(comment.start) !== '#')
-        return null;
-    const from = comment.start;
-    let start = from + (text.charAt(from + 1) === '#' ? 2 : 1);
-    if ((0,python_character/* isPythonSpace */.tX)(text.charCodeAt(start)))
-        start++;
-    const end = from + comment.text.length;
-    if (start >= end || (0,python_character/* isPythonSpace */.tX)(text.charCodeAt(start)))
-        return null;
-    const hash = trailingComment(text, start, end);
-    const to = trimmedEnd(text, start, hash ?? end);
-    const body = text.slice(start, to);
-    if (body.includes(' -'))
-        return null;
-    return { text: body, start, comment: hash === null ? null : text.slice(hash, end) };
-}
-function trailingComment(text, start, end) {
-    for (let at = text.indexOf('#', start); at >= 0 && at < end; at = text.indexOf('#', at + 1)) {
-        if ((0,python_character/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
-            return at;
-    }
-    return null;
-}
-function isMeant(part, text) {
-    if (part.form === 'name' || part.form === 'direct' || part.form === 'vcs')
-        return true;
-    return part.form === 'url' && part.name !== null && text.includes('://');
-}
-function isBare(requirement) {
-    const { form, extras, specifiers, marker } = requirement;
-    return form === 'name' && extras.length === 0 && specifiers.length === 0 && marker === null;
-}
-function isHeading({ entries }, index) {
-    const above = entries[index - 1];
-    const below = entries[index + 1];
-    if (below === undefined || (above !== undefined && above.kind !== 'blank'))
-        return false;
-    if (below.kind === 'comment')
-        return isBanner(below.text);
-    return below.kind === 'requirement' || below.kind === 'options' || below.kind === 'include';
-}
-function isBanner(comment) {
-    return /^[\0-\x7f]*$/.test(comment) ? !/[A-Za-z0-9]/.test(comment) : !/[\p{L}\p{N}]/u.test(comment);
-}
-
-;// CONCATENATED MODULE: ./src/documents/comment-run.ts
-
-const longestDetachedHeading = 3;
-function findCommentRuns(document, isCommentedOut) {
-    const { entries } = document;
-    const inRun = (entry) => entry?.kind === 'comment' && entry.indent === 0 && !isCommentedOut(entry);
-    const runs = [];
-    let onlyBlanks = true;
-    for (let index = 0; index < entries.length; index++) {
-        const entry = entries[index];
-        if (!inRun(entry)) {
-            if (entry?.kind !== 'blank')
-                onlyBlanks = false;
-            continue;
-        }
-        const first = index;
-        const comments = [entry];
-        for (let next = entries[index + 1]; inRun(next); next = entries[index + 1]) {
-            comments.push(next);
-            index++;
-        }
-        const role = roleOf(entries, first, index + 1, comments, onlyBlanks, isCommentedOut);
-        runs.push({ comments, role, atTop: onlyBlanks, behind: index + 1 });
-        onlyBlanks = false;
-    }
-    const notes = runs.filter((run) => run.role === 'note');
-    if (notes.length < 2 || runs.some((run) => run.role === 'heading'))
-        return runs;
-    return runs.map((run) => (run.role === 'note' ? { ...run, role: 'heading' } : run));
-}
-function roleOf(entries, first, behind, comments, atTop, isCommentedOut) {
-    const above = entries[first - 1];
-    const below = entries[behind];
-    const lines = comments.filter((comment) => !isBanner(comment.text)).length;
-    if (lines === 0 || below === undefined)
-        return 'remark';
-    const isDetached = above === undefined || above.kind === 'blank';
-    const opens = isRequirementLike(below, isCommentedOut) || below.kind === 'options' || below.kind === 'include';
-    if (opens)
-        return isDetached ? 'heading' : 'note';
-    if (!isDetached || atTop || lines > longestDetachedHeading)
-        return 'remark';
-    let index = behind;
-    while (entries[index]?.kind === 'blank')
-        index++;
-    const next = entries[index];
-    return next !== undefined && isRequirementLike(next, isCommentedOut) ? 'heading' : 'remark';
-}
-function isRequirementLike(entry, isCommentedOut) {
-    if (entry.kind === 'comment')
-        return isCommentedOut(entry);
-    return entry.kind === 'requirement' || entry.kind === 'unreadable';
-}
-
-;// CONCATENATED MODULE: ./src/documents/section.ts
-
-
-function findSections(document, isCommentedOut) {
-    const headings = findCommentRuns(document, isCommentedOut).filter((run) => run.role === 'heading');
-    const bounds = [
-        { heading: null, start: 0 },
-        ...headings.map((run) => ({ heading: headingOf(run), start: run.comments[0]?.start ?? 0 })),
-    ];
-    const requirements = document.entries.filter((entry) => entry.kind === 'requirement');
-    let next = 0;
-    return bounds.flatMap(({ heading, start }, index) => {
-        const end = bounds[index + 1]?.start ?? document.text.length;
-        const first = next;
-        while ((requirements[next]?.start ?? end) < end)
-            next++;
-        return first === next ? [] : [{ heading, requirements: requirements.slice(first, next), start, end }];
-    });
-}
-function headingOf(run) {
-    const lines = run.comments.map((comment) => comment.text).filter((text) => !isBanner(text));
-    const text = run.atTop ? (lines.at(-1) ?? '') : lines.map(withoutFrame).join(' ');
-    return { comments: run.comments, text: withoutFrame(text) };
-}
-function withoutFrame(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && section_frame.includes(text.charAt(start)))
-        start++;
-    while (end > start && section_frame.includes(text.charAt(end - 1)))
-        end--;
-    return text.slice(start, end);
-}
-const section_frame = '#=-_*~\u2501\u2500\u2550 \t';
-const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packages']);
-function looseHeading(text) {
-    const lower = text.normalize('NFKC').toLowerCase();
-    const shortened = wordsOf(beforeRemark(withoutParentheses(lower)));
-    const words = shortened.length > 0 ? shortened : wordsOf(lower);
-    const told = words.filter((word) => !emptyWords.has(word));
-    return (told.length > 0 ? told : words).join(' ');
-}
-function beforeRemark(text) {
-    const ends = [' - ', ' \u2013 ', ' \u2014 ', ':'].map((mark) => text.indexOf(mark)).filter((at) => at > 0);
-    return text.slice(0, Math.min(text.length, ...ends));
-}
-function withoutParentheses(text) {
-    const parts = [];
-    let at = 0;
-    for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', at)) {
-        const close = text.indexOf(')', open);
-        if (close < 0)
-            break;
-        parts.push(text.slice(at, open));
-        at = close + 1;
-    }
-    return [...parts, text.slice(at)].join(' ');
-}
-function wordsOf(text) {
-    const spelt = text.replaceAll('&', ' and ');
-    const words = (isAscii.test(spelt) ? spelt.match(/[A-Za-z0-9]+/g) : spelt.match(/[\p{L}\p{N}]+/gu)) ?? [];
-    const [first] = words;
-    const numbered = words.length > 1 && first !== undefined && isNumber(first);
-    return numbered ? words.slice(1) : words;
-}
-function isNumber(word) {
-    return isAscii.test(word) ? /^\d+$/.test(word) : /^\p{N}+$/u.test(word);
-}
-const isAscii = /^[\0-\x7f]*$/;
-const section_remembered = new WeakMap();
-function notesAbove(document, requirement) {
-    const notes = section_remembered.get(document) ?? notesOf(document);
-    section_remembered.set(document, notes);
-    return notes.get(requirement) ?? noNotes;
-}
-const noNotes = [];
-function notesOf(document) {
-    const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
-    const notes = new Map();
-    for (const run of findCommentRuns(document, (comment) => switchedOff.has(comment))) {
-        const below = document.entries[run.behind];
-        if (run.role === 'note' && below?.kind === 'requirement')
-            notes.set(below, run.comments);
-    }
-    return notes;
-}
-
-;// CONCATENATED MODULE: ./src/python/marker-tree.ts
-function comparisonText({ left, operator, right }) {
-    return `${operandText(left)} ${operator} ${operandText(right)}`;
-}
-function operandText(operand) {
-    if (operand.kind === 'variable')
-        return operand.name;
-    if (!operand.text.includes('"'))
-        return `"${operand.text}"`;
-    return `'${operand.text.replaceAll("'", '\\x27')}'`;
-}
-
-;// CONCATENATED MODULE: ./src/python/marker.ts
-
-
-function evaluateMarker(marker, cell) {
-    const value = judge(marker, cell);
-    return typeof value === 'boolean' ? value : value.text;
-}
-function marker_markerText(marker) {
-    if (marker.kind === 'comparison')
-        return comparisonText(marker);
-    let text = '';
-    for (const [index, inner] of marker.markers.entries()) {
-        if (index > 0)
-            text += ` ${marker.words[index - 1]} `;
-        text += inner.kind === 'junction' ? `(${marker_markerText(inner)})` : comparisonText(inner);
-    }
-    return text;
-}
-function judge(marker, cell) {
-    if (marker.kind === 'junction')
-        return judgeJunction(marker, cell);
-    return decideComparison(marker, cell) ?? { text: comparisonText(marker), isAlternative: false };
-}
-function judgeJunction({ markers, words }, cell) {
-    let alternatives = false;
-    let all = true;
-    for (const [index, marker] of markers.entries()) {
-        if (words[index - 1] === 'or') {
-            if (all === true)
-                return true;
-            alternatives = either(alternatives, all);
-            all = true;
-        }
-        if (all !== false)
-            all = both(all, judge(marker, cell));
-    }
-    return all === true ? true : either(alternatives, all);
-}
-function both(a, b) {
-    if (a === true || b === false)
-        return b;
-    if (b === true)
-        return a;
-    return { text: `${inParentheses(a)} and ${inParentheses(b)}`, isAlternative: false };
-}
-function either(a, b) {
-    if (a === false || b === false)
-        return a || b;
-    return { text: `${a.text} or ${b.text}`, isAlternative: true };
-}
-function inParentheses(residue) {
-    return residue.isAlternative ? `(${residue.text})` : residue.text;
-}
-
+// EXTERNAL MODULE: ./src/compare/side.ts
+var side = __nccwpck_require__(1816);
+// EXTERNAL MODULE: ./src/documents/generated.ts
+var generated = __nccwpck_require__(6967);
+// EXTERNAL MODULE: ./src/documents/section.ts
+var section = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
+var python_marker = __nccwpck_require__(5570);
 ;// CONCATENATED MODULE: ./src/advise/suggest-include.ts
 
 
@@ -7404,7 +4310,7 @@ function ownDocument(flat) {
     if (document === undefined || (flat?.unreadable.length ?? 0) > 0)
         return null;
     const includes = document.entries.some(({ kind }) => kind === 'include');
-    return includes || generatedBy(document) !== null || isHashLocked(document) ? null : document;
+    return includes || (0,generated/* generatedBy */.B)(document) !== null || (0,generated/* isHashLocked */.U)(document) ? null : document;
 }
 function suggestFor({ base, side, drafts, variant }, document, own) {
     const drifts = drafts.some(({ kind }) => kind !== 'presence');
@@ -7420,7 +4326,7 @@ function suggestFor({ base, side, drafts, variant }, document, own) {
     if (absent || shared < leastShared || rest.length > Math.max(3, 0.1 * shared))
         return null;
     const include = `-r ${relativePath(variant.path, document.path)}`;
-    const text = [include, ...rest.flatMap(({ entry }) => suggest_include_linesOf(own, entry))].map((line) => `${line}\n`).join('');
+    const text = [include, ...rest.flatMap(({ entry }) => linesOf(own, entry))].map((line) => `${line}\n`).join('');
     return { variant: variant.path, base: document.path, shared, text };
 }
 function sameOptions(a, b) {
@@ -7431,15 +4337,15 @@ function sameOptions(a, b) {
     return texts(a) === texts(b);
 }
 function sameLines(a, b) {
-    const words = (lines) => [...new Set(lines.map(suggest_include_wordsOf))].sort().join('\n');
+    const words = (lines) => [...new Set(lines.map(wordsOf))].sort().join('\n');
     return words(a) === words(b);
 }
-function suggest_include_wordsOf({ entry }) {
-    const marker = entry.marker === null ? '' : marker_markerText(entry.marker);
-    return [specifierText(entry), entry.extras.join(','), side_sourceOf(entry), marker].join(' ');
+function wordsOf({ entry }) {
+    const marker = entry.marker === null ? '' : (0,python_marker/* markerText */.B)(entry.marker);
+    return [(0,side/* specifierText */.Ed)(entry), entry.extras.join(','), (0,side/* sourceOf */.vz)(entry), marker].join(' ');
 }
-function suggest_include_linesOf(document, entry) {
-    const kept = [...notesAbove(document, entry), entry];
+function linesOf(document, entry) {
+    const kept = [...(0,section/* notesAbove */.Dw)(document, entry), entry, ...(0,section/* annotationsBelow */.AK)(document, entry)];
     return kept.flatMap(({ start, end }) => document.text
         .slice(start, end)
         .split(/\r\n|\r|\n/)
@@ -7454,1463 +4360,12 @@ function relativePath(from, to) {
     return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
 }
 
-;// CONCATENATED MODULE: ./src/compare/said-once.ts
-function saidOnce(variants) {
-    const said = new Set(variants.flatMap((one) => one.lineDrafts.filter((draft) => isOwn(one, draft)).map(lineKey)));
-    return variants.map((one) => {
-        const lineDrafts = one.lineDrafts.filter((draft) => {
-            if (isOwn(one, draft))
-                return true;
-            const isNew = !said.has(lineKey(draft));
-            said.add(lineKey(draft));
-            return isNew;
-        });
-        return { ...one, lineDrafts };
-    });
-}
-function notSaidYet(findings, said) {
-    return findings.filter((finding) => {
-        if (!lineCodes.has(finding.code))
-            return true;
-        const key = `${lineKey(finding)} ${finding.introduced}`;
-        const isNew = !said.has(key);
-        said.add(key);
-        return isNew;
-    });
-}
-const lineCodes = new Set(['duplicate', 'unreadable-line', 'unusual-line-break']);
-function isOwn({ variant }, { here }) {
-    return here.every(({ path }) => path === variant.path);
-}
-function lineKey({ detail, here }) {
-    const [kind, others] = detail.code === 'duplicate' ? [detail.kind, detail.others] : ['', []];
-    const places = [...here, ...others].map(({ path, line, column }) => [path, line, column]);
-    return JSON.stringify([detail.code, kind, places]);
-}
-
-;// CONCATENATED MODULE: ./src/fix/entry-index.ts
-function entryIndexAt({ entries }, offset) {
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((entries[middle]?.start ?? offset) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./src/fix/advice.ts
-
-
-function refused({ at }, { reason, way, unlisted }) {
-    return { possible: false, reason, how: way, at, ...(unlisted === undefined ? {} : { unlisted }) };
-}
-function advised(how, at) {
-    return { possible: true, reason: null, how, at };
-}
-function insertionAdvice({ document, likeness }, finding, slot) {
-    const line = linesBefore(document, slot.start);
-    const where = line === 0 ? 'at the top' : `after line ${line}`;
-    const { section } = slot;
-    const under = section.brought === null || section.heading === null ? '' : ` under a new heading, "${section.heading}"`;
-    const like = finding.cause !== 'base-added' || finding.package === null ? null : likeness(finding.package);
-    const at = { path: document.path, line: line + 1, column: 1 };
-    if (like === null)
-        return advised(`insert it ${where}${under}`, at);
-    const note = `its name is one letter from ${like}: is it the one you mean?`;
-    return { ...advised(`insert it ${where}${under} (${note})`, at), note };
-}
-function linesBefore(document, offset) {
-    const behind = document.entries[entryIndexAt(document, offset)];
-    const { line, column } = behind === undefined ? placeAt(document, offset) : placeOfEntry(document, behind);
-    return column === 1 ? line - 1 : line;
-}
-
-;// CONCATENATED MODULE: ./src/fix/base-text.ts
-function requirementText({ entry }, name) {
-    const { text } = entry;
-    const spelt = entry.rawName ?? '';
-    return name === null || !text.startsWith(spelt) ? text : name + text.slice(spelt.length);
-}
-function partText({ document }, span) {
-    return span === null ? null : document.text.slice(span.start, span.end).replace(/\\\r?\n|\\\r/g, '');
-}
-
-;// CONCATENATED MODULE: ./src/fix/side-lines.ts
-
-function baseLinesOf({ base }, finding) {
-    return finding.package === null ? [] : (base.packages.get(finding.package) ?? []);
-}
-function variantLinesOf({ variant, side }, finding) {
-    const { package: name } = finding;
-    if (name === null)
-        return [];
-    const substitute = variant.rule.substitute.find((one) => one.package === name)?.with ?? name;
-    return side.packages.get(name) ?? side.packages.get((0,python_name/* canonicalName */.Ew)(substitute)) ?? [];
-}
-
-;// CONCATENATED MODULE: ./src/fix/align.ts
-
-
-
-function alignmentEdits(context, finding) {
-    const { path } = context.document;
-    return baseLinesOf(context.group, finding).flatMap((base) => variantLinesOf(context.variant, finding).map((own) => ({
-        path,
-        ...changeFor(finding, base, own),
-        findings: [finding],
-    })));
-}
-function changeFor({ detail }, base, own) {
-    if (detail.code === 'extras-differ')
-        return extrasChange(detail.lacks, detail.adds, own);
-    return detail.code === 'marker-differs' ? markerChange(base, own) : versionChange(base, own);
-}
-const ranks = { extras: 1, version: 2, marker: 3 };
-function versionChange(base, own) {
-    const { name, extras, specifier, whole } = spansIn(own);
-    const text = partText(base, spansIn(base).specifier) ?? '';
-    return { span: specifier ?? endOf(extras ?? name ?? whole), text, rank: ranks.version };
-}
-function extrasChange(lacks, adds, own) {
-    const { name, extras, whole } = spansIn(own);
-    const all = [...own.entry.extras.filter((extra) => !adds.includes(extra)), ...lacks];
-    const text = all.length === 0 ? '' : `[${all.join(',')}]`;
-    return { span: extras ?? endOf(name ?? whole), text, rank: ranks.extras };
-}
-function markerChange(base, own) {
-    const text = partText(base, spansIn(base).marker);
-    const { whole, marker, specifier, extras, name } = spansIn(own);
-    if (text === null) {
-        const before = specifier ?? extras ?? name ?? whole;
-        return { span: { start: before.end, end: whole.end }, text: '', rank: ranks.marker };
-    }
-    return marker === null
-        ? { span: endOf(whole), text: `; ${text}`, rank: ranks.marker }
-        : { span: marker, text, rank: ranks.marker };
-}
-function spansIn({ document, entry }) {
-    return document_spansOf(document, entry);
-}
-function endOf({ end }) {
-    return { start: end, end };
-}
-
-;// CONCATENATED MODULE: ./src/fix/sections.ts
-
-
-function sectionsOf(document) {
-    const known = sections_remembered.get(document) ?? findSectionsOf(document);
-    sections_remembered.set(document, known);
-    return known;
-}
-const sections_remembered = new WeakMap();
-function findSectionsOf(document) {
-    const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
-    return findSections(document, (comment) => switchedOff.has(comment));
-}
-
-;// CONCATENATED MODULE: ./src/fix/base-order.ts
-
-
-
-function baseOrderOf() {
-    const known = new Map();
-    return (document, entry) => {
-        const ordered = known.get(document) ?? orderOf(document);
-        known.set(document, ordered);
-        return base_order_placeIn(ordered, entry);
-    };
-}
-function orderOf(document) {
-    const names = [];
-    const starts = [];
-    const sections = [];
-    for (const { heading, requirements } of sectionsOf(document)) {
-        const from = names.length;
-        for (const { name, start } of requirements) {
-            if (name === null)
-                continue;
-            names.push(name);
-            starts.push(start);
-        }
-        sections.push({
-            heading: heading === null ? null : base_order_headingOf(document, heading.text, heading.comments),
-            from,
-            to: names.length,
-        });
-    }
-    return { file: { names, sections }, starts };
-}
-function base_order_placeIn({ file, starts }, { start }) {
-    const index = (0,sorted/* lastAtMost */.f)(starts, start);
-    if (starts[index] !== start)
-        return null;
-    const section = file.sections.findIndex(({ from, to }) => from <= index && index < to);
-    return { file, section, index };
-}
-function base_order_headingOf(document, text, comments) {
-    const lines = comments.map((comment) => comment.text).filter((line) => !isBanner(line));
-    const atTop = document.entries.find(({ kind }) => kind !== 'blank') === comments[0];
-    return atTop && lines.length > 1
-        ? { text, lines: lines.slice(-1), height: 1 }
-        : { text, lines, height: comments.length };
-}
-
-;// CONCATENATED MODULE: ./src/fix/refused-file.ts
-
-
-function refusedFile(document) {
-    const { path } = document;
-    const generated = generatedBy(document);
-    if (generated !== null) {
-        const { by, command } = generated;
-        const again = command === null ? `run ${by} again` : `run \`${command}\``;
-        return { reason: `${path} is written by ${by}`, way: `change its source and ${again}` };
-    }
-    const hashed = document.entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
-    if (hashed !== undefined) {
-        const reason = `${path}:${hashed.line} has hashes, so pip refuses a line without one`;
-        return { reason, way: 'add it with its hashes, with the tool that made them' };
-    }
-    const [unusual] = document.unusualLineBreaks;
-    if (unusual === undefined)
-        return null;
-    const { line } = placeAt(document, unusual);
-    return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
-}
-const indexOptions = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
-function refusedIndex(group, side) {
-    const had = new Set(indexOptionsOf(side).map(({ key }) => key));
-    const lacking = indexOptionsOf(group.base).find(({ key }) => !had.has(key));
-    if (lacking === undefined)
-        return null;
-    const { path, line, text } = lacking;
-    const reason = `${path}:${line} says where packages come from (${text}), and this file does not`;
-    return { reason, way: 'add the option to this file, or the package by hand' };
-}
-function indexOptionsOf({ flats }) {
-    return flats.flatMap((flat) => flat.options.flatMap(({ document, entry }) => entry.options.flatMap(({ name, value }) => {
-        if (!indexOptions.has(name))
-            return [];
-        const text = value === null ? name : `${name} ${withoutSecret(value)}`;
-        return [{ path: document.path, line: entry.line, key: `${name} ${value ?? ''}`, text }];
-    })));
-}
-function withoutSecret(address) {
-    const scheme = address.indexOf('://');
-    const at = scheme === -1 ? -1 : address.slice(0, `${address}/`.indexOf('/', scheme + 3)).lastIndexOf('@');
-    return at === -1 ? address : `${address.slice(0, scheme + 3)}\u2026${address.slice(at)}`;
-}
-
-;// CONCATENATED MODULE: ./src/fix/context.ts
-
-
-
-
-function fixContextOf({ group, variant, codes, unattended, likeness }) {
-    const document = variant.side.flats[0]?.documents[0];
-    if (document === undefined)
-        return null;
-    let replaced = null;
-    let commentedOut = null;
-    return {
-        group,
-        variant,
-        document,
-        codes,
-        unattended,
-        likeness,
-        fileRefusal: refusedFile(document),
-        indexRefusal: refusedIndex(group, variant.side),
-        commentedOut: (finding) => {
-            commentedOut ??= commentedOutIn(document);
-            const substitute = substituteIn(finding);
-            return commentedOut.get(substitute === null ? finding.package : (0,python_name/* canonicalName */.Ew)(substitute));
-        },
-        replacedBy: (name) => {
-            replaced ??= replacedIn(variant);
-            return replaced.get(name);
-        },
-    };
-}
-function replacedIn({ drafts }) {
-    const replaced = new Map();
-    for (const { name, detail } of drafts) {
-        if (detail.code === 'missing' && detail.lookalike !== null)
-            replaced.set((0,python_name/* canonicalName */.Ew)(detail.lookalike), name);
-    }
-    return replaced;
-}
-function commentedOutIn(document) {
-    const found = new Map();
-    for (const one of findCommentedOut(document)) {
-        const { name } = one.requirement;
-        if (name !== null && !found.has(name))
-            found.set(name, one);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/fix/sorted-block.ts
-
-const lowerCase = (rawName) => rawName.toLowerCase();
-const canonical = python_name/* canonicalName */.Ew;
-const ascii = (rawName) => rawName;
-const fewest = 5;
-const mostDescents = 0.05;
-function sortedBlockOf(requirements) {
-    const names = requirements.map(({ rawName }) => rawName).filter((rawName) => rawName !== null);
-    if (names.length < fewest || names.length < requirements.length)
-        return null;
-    for (const key of [lowerCase, canonical, ascii]) {
-        const greatest = greatestUpTo(names, key);
-        if (greatest !== null)
-            return { key, greatest };
-    }
-    return null;
-}
-function sortedIndex({ key, greatest }, rawName) {
-    const wanted = key(rawName);
-    let low = 0;
-    let high = greatest.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((greatest[middle] ?? '') > wanted)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-function greatestUpTo(names, keyOf) {
-    const most = mostDescents * names.length;
-    const all = [];
-    let descents = 0;
-    let before = '';
-    let greatest = '';
-    for (const name of names) {
-        const key = keyOf(name);
-        if (key < before)
-            descents += 1;
-        if (descents > most)
-            return null;
-        before = key;
-        if (key > greatest)
-            greatest = key;
-        all.push(greatest);
-    }
-    return all;
-}
-
-;// CONCATENATED MODULE: ./src/fix/layout.ts
-
-
-
-
-
-function layoutOf(document, substitutes) {
-    const sections = sectionsOf(document);
-    const layout = {
-        document,
-        present: [],
-        first: null,
-        tail: null,
-        headed: [],
-        spaced: sections.some((section) => hasBlankAbove(document, section)),
-        byHeading: new Map(),
-        slots: new Map(),
-        substitutes: new Map(substitutes.map((one) => [one.package, (0,python_name/* canonicalName */.Ew)(one.with)])),
-        laterPresent: new Map(),
-    };
-    for (const { heading, requirements, start } of sections) {
-        const comments = heading?.comments ?? [];
-        const given = { heading: heading?.text ?? null, comments, start, brought: null };
-        const section = newSection({ ...given, sorted: sortedBlockOf(requirements) });
-        addSection(layout, section, layout.tail);
-        layout.tail = section;
-        layout.present.push(section);
-        if (section.heading !== null)
-            layout.headed.push(section);
-        for (const entry of requirements) {
-            const start = notesAbove(document, entry)[0]?.start ?? entry.start;
-            const { name, end } = entry;
-            const slot = newSlot(section, { name, start, end });
-            section.present.push(slot);
-            addSlot(layout, slot, section.last);
-        }
-    }
-    return layout;
-}
-function hasBlankAbove(document, { start }) {
-    return document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
-}
-function newSection(given) {
-    return { ...given, present: [], first: null, last: null, count: 0, next: null };
-}
-function newSlot(section, given) {
-    const { name, start, end, addition = null } = given;
-    return { section, name, start, end, addition, next: null };
-}
-function addSection(layout, section, behind) {
-    section.next = behind === null ? layout.first : behind.next;
-    if (behind === null)
-        layout.first = section;
-    else
-        behind.next = section;
-    if (section.heading === null)
-        return;
-    const loose = looseHeading(section.heading);
-    if (!layout.byHeading.has(loose))
-        layout.byHeading.set(loose, section);
-}
-function addSlot(layout, slot, behind) {
-    const { section, name } = slot;
-    slot.next = behind === null ? section.first : behind.next;
-    if (behind === null)
-        section.first = slot;
-    else
-        behind.next = slot;
-    if (section.last === behind)
-        section.last = slot;
-    section.count += 1;
-    if (name !== null && !layout.slots.has(name))
-        layout.slots.set(name, slot);
-}
-function slotOf({ slots, substitutes }, name) {
-    const own = slots.get(name);
-    const other = own === undefined ? substitutes.get(name) : undefined;
-    return other === undefined ? own : slots.get(other);
-}
-function* sectionsIn(layout) {
-    for (let section = layout.first; section !== null; section = section.next)
-        yield section;
-}
-function lastBefore(section, offset) {
-    let found = lastOf(section.present, (slot) => slot.end <= offset);
-    let next = found === null ? section.first : found.next;
-    for (; next !== null && next.end <= offset; next = next.next)
-        found = next;
-    return found;
-}
-function lastOf(ones, holds) {
-    let low = 0;
-    let high = ones.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        const one = ones[middle];
-        if (one !== undefined && holds(one))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return ones[low - 1] ?? null;
-}
-
-;// CONCATENATED MODULE: ./src/fix/insertion-edits.ts
-
-function insertionEdits(layout) {
-    const blocks = new Map();
-    for (const section of sectionsIn(layout)) {
-        if (section.count === section.present.length)
-            continue;
-        const additions = additionsOf(section);
-        for (const [index, { start, addition }] of additions.entries()) {
-            const block = blocks.get(start) ?? { lines: [], findings: [] };
-            blocks.set(start, block);
-            if (index === 0)
-                block.lines.push(...(section.brought?.above ?? []));
-            for (const line of addition.lines)
-                block.lines.push(line);
-            if (index === additions.length - 1)
-                block.lines.push(...(section.brought?.below ?? []));
-            block.findings.push(addition.finding);
-        }
-    }
-    return [...blocks].map(([offset, { lines, findings }]) => ({
-        path: layout.document.path,
-        span: { start: offset, end: offset },
-        text: asText(layout.document, offset, lines),
-        rank: isAtLineStart(layout.document, offset) ? 0 : lastRank,
-        findings,
-    }));
-}
-const lastRank = 10;
-function isAtLineStart({ text }, offset) {
-    const before = text.charAt(offset - 1);
-    return offset === 0 || before === '\n' || before === '\r';
-}
-function isAdded(slot) {
-    return slot.addition !== null;
-}
-function additionsOf(section) {
-    const additions = [];
-    for (let slot = section.first; slot !== null; slot = slot.next)
-        if (isAdded(slot))
-            additions.push(slot);
-    const { sorted } = section;
-    if (sorted === null)
-        return additions;
-    const keyed = additions.map((slot) => ({ slot, key: sorted.key(slot.addition.rawName) }));
-    keyed.sort((a, b) => a.slot.start - b.slot.start || (a.key < b.key ? -1 : 1));
-    return keyed.map(({ slot }) => slot);
-}
-function asText(document, offset, lines) {
-    const { text } = document;
-    const newline = lineEndAt(document, offset);
-    const gap = offset === text.length && isContinued(document) ? newline : '';
-    if (isAtLineStart(document, offset))
-        return gap + lines.map((line) => line + newline).join('');
-    return newline + gap + lines.join(newline);
-}
-function isContinued({ text }) {
-    let end = text.length;
-    if (text.endsWith('\r\n'))
-        end -= 2;
-    else if (text.endsWith('\n') || text.endsWith('\r'))
-        end -= 1;
-    if (text.charAt(end - 1) !== '\\')
-        return false;
-    const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
-    return !text.slice(start, end).trimStart().startsWith('#');
-}
-function lineEndAt({ text }, offset) {
-    if (text.startsWith('\r\n', offset - 2))
-        return '\r\n';
-    const last = text.charAt(offset - 1);
-    if (last === '\n' || last === '\r')
-        return last;
-    const first = text.search(/[\r\n]/);
-    if (first === -1)
-        return '\n';
-    return text.startsWith('\r\n', first) ? '\r\n' : text.charAt(first);
-}
-
-;// CONCATENATED MODULE: ./src/fix/likeness.ts
-function likenessTo(olderNames) {
-    let index = null;
-    return (name) => {
-        if (olderNames.has(name))
-            return null;
-        index ??= indexOf(olderNames);
-        for (const shorter of withoutOneLetter(name)) {
-            const like = index.get(shorter)?.find((older) => isOneSlipAway(name, older));
-            if (like !== undefined)
-                return like;
-        }
-        return null;
-    };
-}
-function indexOf(names) {
-    const index = new Map();
-    for (const name of names) {
-        for (const shorter of withoutOneLetter(name)) {
-            const known = index.get(shorter);
-            if (known === undefined)
-                index.set(shorter, [name]);
-            else
-                known.push(name);
-        }
-    }
-    return index;
-}
-const longestName = 200;
-function withoutOneLetter(name) {
-    const shorter = new Set([name]);
-    if (name.length > longestName)
-        return shorter;
-    for (let at = 0; at < name.length; at += 1)
-        shorter.add(name.slice(0, at) + name.slice(at + 1));
-    return shorter;
-}
-function isOneSlipAway(a, b) {
-    let start = 0;
-    while (start < a.length && a[start] === b[start])
-        start += 1;
-    let end = 0;
-    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
-        end += 1;
-    const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-    if (/^\d?$/.test(restA) && /^\d?$/.test(restB))
-        return false;
-    return restA.length <= 1 || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
-}
-
-;// CONCATENATED MODULE: ./src/fix/bring-section.ts
-
-
-
-
-const longestHeading = 3;
-function bringSection(layout, place) {
-    const heading = place.file.sections[place.section]?.heading ?? null;
-    if (heading === null || layout.headed.length < 2)
-        return null;
-    if (heading.height > longestHeading)
-        return null;
-    const earlier = sectionBeside(layout, place, -1);
-    const beside = earlier ?? sectionBeside(layout, place, 1);
-    if (beside === null)
-        return null;
-    const lines = inStyleOf(modelFor(layout, beside), heading);
-    if (lines.some((line) => encodeText(layout.document, line) === null))
-        return null;
-    const blank = layout.spaced ? [''] : [];
-    const offset = earlier === null ? placeBefore(layout.document, beside) : placeBehind(layout.document, beside);
-    const section = newSection({
-        heading: heading.text,
-        comments: [],
-        start: offset,
-        sorted: null,
-        brought: earlier === null ? { above: lines, below: blank } : { above: [...blank, ...lines], below: [] },
-    });
-    addSection(layout, section, earlier ?? sectionBefore(layout, beside));
-    return section;
-}
-function sectionBeside(layout, { file, section }, step) {
-    for (let at = section + step; at >= 0 && at < file.sections.length; at += step) {
-        const { from, to } = file.sections[at] ?? { from: 0, to: 0 };
-        let found = null;
-        for (const name of file.names.slice(from, to)) {
-            const holding = slotOf(layout, name)?.section;
-            if (holding === undefined)
-                continue;
-            if (found === null || (step === -1 ? holding.start > found.start : holding.start < found.start))
-                found = holding;
-        }
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-function sectionBefore(layout, section) {
-    let before = layout.first;
-    while (before !== null && before.next !== section)
-        before = before.next;
-    return before;
-}
-function placeBehind(document, section) {
-    const { entries } = document;
-    let end = (section.present.at(-1) ?? section.last)?.end ?? section.start;
-    const bound = section.next?.start ?? null;
-    for (let index = entryIndexAt(document, end); index < entries.length; index += 1) {
-        const entry = entries[index];
-        if (entry?.kind !== 'comment' || (bound !== null && entry.end > bound))
-            break;
-        end = entry.end;
-    }
-    return end;
-}
-function placeBefore({ text }, section) {
-    const [first] = section.comments;
-    if (first === undefined)
-        return section.first?.start ?? section.start;
-    const words = section.comments.filter((comment) => !isBanner(comment.text));
-    const hasTitle = words.length > 1 && text.slice(0, first.start).trim() === '';
-    const [own = first] = hasTitle ? words.slice(-1) : [];
-    return own.start;
-}
-function modelFor({ headed }, beside) {
-    if (isModel(beside))
-        return beside;
-    return headed.find(isModel) ?? null;
-}
-function isModel({ comments }) {
-    return comments.length <= longestHeading && comments.filter(({ text }) => !isBanner(text)).length === 1;
-}
-function inStyleOf(model, { lines }) {
-    const words = lines.map(bring_section_withoutFrame);
-    const [only] = words;
-    if (model?.heading != null && words.length === 1 && only !== undefined) {
-        const own = model.heading;
-        return model.comments.map(({ text }) => (isBanner(text) ? text : inFrameOf(text, own, only)));
-    }
-    return words.map((word) => `# ${word}`);
-}
-function inFrameOf(line, from, to) {
-    return line.replace(from, () => to);
-}
-const bring_section_frame = '#=-_*~\u2501\u2500\u2550 \t';
-function bring_section_withoutFrame(line) {
-    let start = 0;
-    let end = line.length;
-    while (start < end && bring_section_frame.includes(line.charAt(start)))
-        start += 1;
-    while (end > start && bring_section_frame.includes(line.charAt(end - 1)))
-        end -= 1;
-    return line.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ./src/fix/placement.ts
-
-
-
-
-
-const shortSection = 10;
-function placeInsertion(layout, insertion) {
-    const { place } = insertion;
-    if (place === null)
-        return putBehindAll(layout, insertion);
-    const members = membersPlace(layout, insertion, place);
-    if (members !== null)
-        return members;
-    const section = sectionWithHeading(layout, place) ?? bringSection(layout, place);
-    if (section !== null)
-        return putAtEnd(layout, section, insertion);
-    return neighboursPlace(layout, insertion, place) ?? putBehindAll(layout, insertion);
-}
-function membersPlace(layout, insertion, { file, section, index }) {
-    const { from, to } = file.sections[section] ?? { from: index, to: index };
-    const earlier = nearestEarlier(layout, file, index, from);
-    if (earlier !== null)
-        return putInto(layout, insertion, earlier.section, behind(earlier));
-    const later = nearestLater(layout, file, index, to);
-    return later === null ? null : putInto(layout, insertion, later.section, before(later));
-}
-function sectionWithHeading({ byHeading }, { file, section }) {
-    const heading = file.sections[section]?.heading ?? null;
-    return heading === null ? null : (byHeading.get(looseHeading(heading.text)) ?? null);
-}
-function neighboursPlace(layout, insertion, { file, index }) {
-    const earlier = nearestEarlier(layout, file, index, 0);
-    const later = nearestLater(layout, file, index, file.names.length);
-    if (earlier === null || earlier.section !== later?.section)
-        return null;
-    return putInto(layout, insertion, earlier.section, behind(earlier));
-}
-function putBehindAll(layout, insertion) {
-    if (layout.tail !== null)
-        return putAtEnd(layout, layout.tail, insertion);
-    const start = layout.document.text.length;
-    const above = layout.document.entries.at(-1)?.kind === 'comment' ? [''] : [];
-    const given = { heading: null, comments: [], start, sorted: null };
-    const section = newSection({ ...given, brought: { above, below: [] } });
-    addSection(layout, section, null);
-    layout.tail = section;
-    return putAtEnd(layout, section, insertion);
-}
-function nearestEarlier(layout, { names }, index, from) {
-    for (let at = index - 1; at >= from; at -= 1) {
-        const name = names[at];
-        const slot = name === undefined ? undefined : slotOf(layout, name);
-        if (slot !== undefined)
-            return slot;
-    }
-    return null;
-}
-function nearestLater(layout, file, index, to) {
-    const at = (layout.laterPresent.get(file) ?? readLaterPresent(layout, file))[index + 1] ?? to;
-    const name = at < to ? file.names[at] : undefined;
-    return name === undefined ? null : (slotOf(layout, name) ?? null);
-}
-function readLaterPresent(layout, file) {
-    const indexes = new Array(file.names.length);
-    let nearest = file.names.length;
-    for (const [at, name] of [...file.names.entries()].reverse()) {
-        if (slotOf(layout, name)?.addition === null)
-            nearest = at;
-        indexes[at] = nearest;
-    }
-    layout.laterPresent.set(file, indexes);
-    return indexes;
-}
-function behind(slot) {
-    return { behind: slot, offset: slot.end };
-}
-function before(slot) {
-    return { behind: lastBefore(slot.section, slot.start), offset: slot.start };
-}
-function putInto(layout, insertion, section, gap) {
-    const { sorted, present, heading, count } = section;
-    if (sorted !== null) {
-        const index = sortedIndex(sorted, insertion.rawName);
-        const offset = present[index - 1]?.end ?? present[0]?.start ?? section.start;
-        return put(layout, insertion, section, { behind: section.last, offset });
-    }
-    return heading !== null && count <= shortSection
-        ? putAtEnd(layout, section, insertion)
-        : put(layout, insertion, section, gap);
-}
-function putAtEnd(layout, section, insertion) {
-    const last = section.sorted === null ? section.last : section.present.at(-1);
-    const offset = last?.end ?? section.start;
-    return put(layout, insertion, section, { behind: section.last, offset });
-}
-function put(layout, insertion, section, gap) {
-    const { rawName, lines, finding } = insertion;
-    const name = (0,python_name/* canonicalName */.Ew)(rawName);
-    const at = { start: gap.offset, end: gap.offset };
-    const slot = newSlot(section, { name, ...at, addition: { rawName, lines, finding } });
-    addSlot(layout, slot, gap.behind);
-    return slot;
-}
-
-;// CONCATENATED MODULE: ./src/fix/mention.ts
-
-
-
-function mentionOf(document, name) {
-    const mentions = mention_remembered.get(document) ?? readMentions(document);
-    mention_remembered.set(document, mentions);
-    return mentions.get(name) ?? null;
-}
-const mention_remembered = new WeakMap();
-function readMentions(document) {
-    const commentedOut = findCommentedOut(document).filter(({ bare }) => !bare);
-    const switchedOff = new Map(commentedOut.map(({ comment, requirement }) => [comment, saidBy(requirement)]));
-    const headings = new Set(headingComments(document, switchedOff));
-    const mentions = new Map();
-    for (const entry of document.entries) {
-        if (entry.kind !== 'comment' && entry.kind !== 'requirement')
-            continue;
-        const text = entry.kind === 'comment' ? entry.text : entry.comment;
-        if (text === null || (headings.has(entry) && !denial.test(text)))
-            continue;
-        for (const name of namesIn(switchedOff.get(entry) ?? text)) {
-            if (!mentions.has(name))
-                mentions.set(name, { line: entry.line, text });
-        }
-    }
-    return mentions;
-}
-const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\w*)\b|n['\u2019]t\b/i;
-function saidBy({ rawName, comment }) {
-    return [rawName, comment].join(' ');
-}
-function headingComments(document, switchedOff) {
-    const runs = findCommentRuns(document, (comment) => switchedOff.has(comment));
-    return runs.flatMap(({ role, comments }) => (role === 'heading' ? comments : []));
-}
-function namesIn(text) {
-    return (text.match(/[A-Za-z0-9._-]+/g) ?? []).flatMap((run) => {
-        const word = withoutPunctuation(run);
-        return (0,python_name/* isPackageName */.TP)(word) ? [(0,python_name/* canonicalName */.Ew)(word)] : [];
-    });
-}
-function withoutPunctuation(word) {
-    let start = 0;
-    let end = word.length;
-    while (start < end && '._-'.includes(word.charAt(start)))
-        start += 1;
-    while (end > start && '._-'.includes(word.charAt(end - 1)))
-        end -= 1;
-    return word.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ./src/fix/refused-insertion.ts
-
-
-
-
-
-function refusedInsertion(context, finding) {
-    return (refusedBaseLines(context, finding) ??
-        refusedByStandIn(finding) ??
-        refusedByOwnLine(context, finding) ??
-        refusedByConstraint(context, finding) ??
-        (finding.code === 'commented-out' ? refusedCommentedOut(context, finding) : refusedByMention(context, finding)) ??
-        refusedByLikeness(context, finding));
-}
-function refusedBaseLines(context, finding) {
-    const lines = baseLinesOf(context.group, finding);
-    if (lines.length === 0) {
-        const said = finding.bases.map(({ path, line, text }) => `${path}:${line} says ${text}`).join(', ');
-        return finding.package === null
-            ? { reason: `${address}: ${said}`, way: refused_insertion_byHand }
-            : { reason: `the base's line cannot be read: ${said}`, way: 'mend the line in the base first' };
-    }
-    for (const line of lines) {
-        const refused = refusedBaseLine(line);
-        if (refused === null)
-            continue;
-        const { document, entry } = line;
-        const reason = `${refused}: ${document.path}:${entry.line} says ${entry.text}`;
-        return { reason, way: refused_insertion_byHand };
-    }
-    return context.indexRefusal;
-}
-const address = 'an address is not copied from file to file';
-const refused_insertion_byHand = 'write the line yourself, as this file needs it';
-function refusedBaseLine({ entry }) {
-    if (entry.form !== 'name')
-        return address;
-    const [option] = entry.options;
-    if (option !== undefined)
-        return `the options of a line are not copied (${option.name})`;
-    const isLocal = entry.specifiers.some(({ version }) => version.includes('+'));
-    return isLocal ? 'a local version belongs to an index of its own' : null;
-}
-function refusedByStandIn({ detail, name }) {
-    if (detail.code !== 'missing' || detail.lookalike === null)
-        return null;
-    const way = `if on purpose, \`substitute: { ${name}: ${detail.lookalike} }\` in the policy; if not, replace it`;
-    return { reason: `${detail.lookalike} stands in for it: both installed overwrite each other`, way };
-}
-function refusedByOwnLine({ variant }, finding) {
-    for (const name of namesOf(finding)) {
-        const own = variant.side.packages.get(name)?.[0];
-        if (own === undefined)
-            continue;
-        const reason = `${own.document.path}:${own.entry.line} has it for other environments: ${own.entry.text}`;
-        return { reason, way: 'widen the marker of that line' };
-    }
-    return null;
-}
-function refusedByConstraint({ group, variant }, finding) {
-    const wanted = baseLinesOf(group, finding).flatMap(({ entry }) => entry.specifiers);
-    for (const name of namesOf(finding)) {
-        for (const { document, entry } of variant.side.constraints.get(name) ?? []) {
-            const both = [...wanted, ...entry.specifiers];
-            if (!isEmpty(versionSetOf(both), namesPreRelease(both) ? 'all' : 'releases'))
-                continue;
-            const where = `${document.path}:${entry.line}`;
-            const reason = `${where} allows no such version: ${entry.text}`;
-            return { reason, way: `edit ${where}` };
-        }
-    }
-    return null;
-}
-function refusedCommentedOut(context, finding) {
-    const { document } = context;
-    const found = context.commentedOut(finding);
-    if (found === undefined) {
-        return { reason: `no line of ${document.path} is the switched-off one`, way: 'add the package yourself' };
-    }
-    const { comment, requirement } = found;
-    if (requirement.comment !== null) {
-        const reason = `${document.path}:${comment.line} says why it is off: ${requirement.comment}`;
-        return { reason, way: 'un-comment it yourself, or `omit` the package in the policy with that reason' };
-    }
-    const lines = baseLinesOf(context.group, finding);
-    if (lines.length === 1)
-        return null;
-    const reason = `${finding.name} stands on ${lines.length} lines of the base`;
-    return { reason, way: 'un-comment it yourself, as this file needs it' };
-}
-function refusedByMention({ document }, finding) {
-    for (const name of namesOf(finding)) {
-        const mention = mentionOf(document, name);
-        if (mention === null)
-            continue;
-        const reason = `${document.path}:${mention.line} speaks of it: ${mention.text}`;
-        const way = 'if it is left out on purpose, `omit` it in the policy with that reason; if not, add it yourself';
-        return { reason, way };
-    }
-    return null;
-}
-function refusedByLikeness({ unattended, likeness }, { package: name, cause }) {
-    if (!unattended || name === null || cause !== 'base-added')
-        return null;
-    const like = likeness(name);
-    if (like === null)
-        return null;
-    return {
-        reason: `${name} is new and one letter from ${like}`,
-        way: 'make sure that it is the package that you mean, then run `dependency-file-sync fix`',
-    };
-}
-function namesOf(finding) {
-    const { package: name } = finding;
-    const substitute = substituteIn(finding);
-    const names = substitute === null ? [] : [(0,python_name/* canonicalName */.Ew)(substitute)];
-    return name === null ? names : [name, ...names];
-}
-
-;// CONCATENATED MODULE: ./src/fix/refusal.ts
-
-
-
-
-
-
-function refusal_refusalOf(context, finding) {
-    return (refusedByCode(context, finding) ??
-        refusedByCause(context, finding) ??
-        refusedByPlace(finding) ??
-        context.fileRefusal ??
-        (isInsertion(finding.code) ? refusedInsertion(context, finding) : refusedChange(context, finding)));
-}
-function refusedByCode({ codes }, finding) {
-    const { code, detail } = finding;
-    if (!isFixable(code)) {
-        return {
-            reason: `${code} is for a person to decide`,
-            way: 'change the line yourself, or list an exception in the policy',
-        };
-    }
-    if (codes?.includes(code) === true)
-        return null;
-    const agreed = code !== 'version-conflict' || ('agreedBefore' in detail && detail.agreedBefore === true);
-    if (codes === null && finding_code/* defaultFix */.NY.includes(code) && agreed)
-        return null;
-    const listed = codes === null ? 'by default `fix:` does not list' : '`fix:` of the policy does not list';
-    const unless = agreed ? '' : ', unless the two sides agreed before';
-    return {
-        reason: `${listed} ${code}${unless}`,
-        way: `add ${code} to \`fix:\`, or change the line yourself`,
-        unlisted: true,
-    };
-}
-function isFixable(code) {
-    return finding_code/* fixableCodes */.QI.includes(code);
-}
-function refusedByCause({ unattended }, { cause, code, name }) {
-    switch (cause) {
-        case 'variant-removed':
-            return {
-                reason: `this change took ${name} out of this file`,
-                way: `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`,
-            };
-        case 'variant-changed':
-            return {
-                reason: 'this change made this file so',
-                way: 'if on purpose, list it in the policy; if not, change it back',
-            };
-        case 'base-added':
-        case 'base-changed':
-            return null;
-        default:
-            return unattended
-                ? { reason: 'the change did not bring it into the base', way: 'run `dependency-file-sync fix` yourself' }
-                : null;
-    }
-}
-function refusedByPlace({ via }) {
-    return via === null
-        ? null
-        : { reason: `it rests on ${(0,problem/* placeText */.Z)(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
-}
-function isInsertion(code) {
-    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
-}
-function refusedChange(context, finding) {
-    const own = variantLinesOf(context.variant, finding);
-    if (finding.code === 'left-behind' || finding.code === 'unexpected')
-        return refusedRemoval(context, finding);
-    const lines = baseLinesOf(context.group, finding);
-    if (own.length !== 1 || lines.length !== 1) {
-        const [file, count] = own.length === 1 ? ['the base', lines.length] : ['this file', own.length];
-        return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
-    }
-    if (own[0]?.entry.form !== 'name') {
-        return { reason: `an address has nothing to align: ${own[0]?.entry.text}`, way: 'change the line yourself' };
-    }
-    return refusedBaseLines(context, finding);
-}
-function refusedRemoval({ group, variant, replacedBy }, finding) {
-    if (finding.package === null) {
-        const text = finding.here[0]?.text ?? finding.name;
-        return { reason: `a line without a name is not removed: ${text}`, way: 'remove it yourself' };
-    }
-    const replaced = replacedBy(finding.package);
-    if (replaced !== undefined) {
-        return {
-            reason: `it stands in for ${replaced}, which would then be missing`,
-            way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
-        };
-    }
-    const lines = variantLinesOf(variant, finding);
-    if (lines.length === 0) {
-        return { reason: `pip refuses the line: ${finding.here[0]?.text}`, way: 'mend or remove it yourself' };
-    }
-    for (const { document, entry } of lines) {
-        const comments = [...notesAbove(document, entry).map(({ text }) => text), entry.comment ?? ''];
-        for (const text of comments) {
-            const absent = namesIn(text).find((name) => group.base.packages.has(name) && !variant.side.packages.has(name));
-            if (absent === undefined)
-                continue;
-            const reason = `${document.path}:${entry.line} speaks of ${absent}, which this file lacks: ${text}`;
-            return { reason, way: 'remove it yourself, and keep what it says of the other' };
-        }
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/fix/remove.ts
-
-
-
-function removalEdits(document, going, isFilled) {
-    if (going.size === 0)
-        return [];
-    const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
-    for (const section of sectionsOf(document)) {
-        const [first] = section.requirements;
-        const finding = first === undefined ? undefined : going.get(first);
-        if (finding === undefined || isFilled(section.start))
-            continue;
-        for (const span of emptied(document, section, going))
-            edits.push(removal(document, span, finding));
-    }
-    return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
-}
-function removal({ path }, span, finding) {
-    return { path, span, text: '', rank: 0, findings: [finding] };
-}
-function withNotes(document, entry) {
-    const [first] = notesAbove(document, entry);
-    return { start: first?.start ?? entry.start, end: entry.end };
-}
-function emptied(document, section, going) {
-    const comments = section.heading?.comments ?? [];
-    const [first] = comments;
-    if (first === undefined || document.entries.find(({ kind }) => kind !== 'blank') === first)
-        return [];
-    const leaving = new Set(comments);
-    for (const entry of section.requirements) {
-        if (!going.has(entry))
-            return [];
-        for (const one of [entry, ...notesAbove(document, entry)])
-            leaving.add(one);
-    }
-    const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
-    if (entries.some((entry) => entry.kind !== 'blank' && !leaving.has(entry)))
-        return [];
-    const blanks = entries.filter(({ kind }) => kind === 'blank');
-    const above = section.end === document.text.length ? blanksAbove(document, section.start) : [];
-    return [...comments, ...blanks, ...above].map(({ start, end }) => ({ start, end }));
-}
-function blanksAbove(document, start) {
-    const blanks = [];
-    for (let index = entryIndexAt(document, start) - 1; document.entries[index]?.kind === 'blank'; index -= 1) {
-        blanks.push(...document.entries.slice(index, index + 1));
-    }
-    return blanks;
-}
-
-;// CONCATENATED MODULE: ./src/fix/uncomment.ts
-
-
-
-function uncommentEdits(context, layout, finding) {
-    const { document } = context;
-    const found = context.commentedOut(finding);
-    const [base] = baseLinesOf(context.group, finding);
-    if (found === undefined || base === undefined)
-        return [];
-    const { comment, requirement, spans } = found;
-    const rawName = requirement.rawName ?? finding.name;
-    const { start, end } = comment;
-    const section = sectionAround(layout, start) ?? sectionAbove(layout);
-    const slot = newSlot(section, { name: requirement.name, start, end });
-    addSlot(layout, slot, lastBefore(section, start));
-    const span = { start, end: spans.whole.end };
-    return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
-}
-function sectionAround({ present }, offset) {
-    return lastOf(present, (section) => section.start <= offset);
-}
-function sectionAbove(layout) {
-    if (layout.first?.start === 0)
-        return layout.first;
-    const section = newSection({ heading: null, comments: [], start: 0, sorted: null, brought: null });
-    addSection(layout, section, null);
-    layout.tail ??= section;
-    return section;
-}
-
-;// CONCATENATED MODULE: ./src/fix/plan-fix.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function planFix(question) {
-    if (question.findings.length === 0)
-        return { edits: () => [], advices: new Map() };
-    const shared = {
-        question,
-        order: baseOrderOf(),
-        likeness: likenessTo(question.olderNames),
-    };
-    const byVariant = new Map();
-    for (const finding of question.findings) {
-        const known = byVariant.get(finding.variant);
-        if (known === undefined)
-            byVariant.set(finding.variant, [finding]);
-        else
-            known.push(finding);
-    }
-    const advices = new Map();
-    for (const finding of byVariant.get(null) ?? [])
-        advices.set(finding, refused(finding, notOfOneVariant));
-    const edits = question.group.variants.flatMap((variant) => {
-        const findings = byVariant.get(variant.variant.path) ?? [];
-        const context = findings.length === 0 ? null : fixContextOf({ ...question, ...shared, variant });
-        return context === null ? [] : planVariant(shared, context, findings, advices);
-    });
-    return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };
-}
-const notOfOneVariant = {
-    reason: 'this is not about one variant',
-    way: 'mend the line, or the policy, where the finding points',
-};
-function planVariant(shared, context, findings, advices) {
-    const { substitute } = context.variant.variant.rule;
-    const draftOf = () => ({ layout: layoutOf(context.document, substitute), going: new Map(), edits: [] });
-    const plan = draftOf();
-    let aside = null;
-    for (const finding of inBaseOrder(context.group.base, findings)) {
-        const refusal = refusal_refusalOf(context, finding);
-        if (refusal !== null) {
-            advices.set(finding, refused(finding, refusal));
-        }
-        else if (shared.question.inScope(finding)) {
-            advices.set(finding, planFinding(shared, context, plan, finding));
-        }
-        else {
-            aside ??= draftOf();
-            advices.set(finding, planFinding(shared, context, aside, finding));
-        }
-    }
-    return () => editsOf(plan);
-}
-function editsOf({ layout, edits, going }) {
-    const filled = new Set();
-    for (const { start, count, present, brought } of sectionsIn(layout)) {
-        if (brought === null && count > present.length)
-            filled.add(start);
-    }
-    return [...insertionEdits(layout), ...edits, ...removalEdits(layout.document, going, (start) => filled.has(start))];
-}
-function inBaseOrder({ packages }, findings) {
-    if (findings.length < 2)
-        return findings;
-    const ranks = new Map([...packages.keys()].map((key, index) => [key, index]));
-    const rankOf = ({ code, package: name }) => name === null || code === 'commented-out' ? -1 : (ranks.get(name) ?? 0);
-    return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
-}
-function planFinding(shared, context, draft, finding) {
-    switch (finding.code) {
-        case 'missing':
-        case 'required-absent':
-            return insertionAdvice(context, finding, insert(shared, context, draft.layout, finding));
-        case 'left-behind':
-        case 'unexpected': {
-            const lines = variantLinesOf(context.variant, finding);
-            for (const { entry } of lines)
-                draft.going.set(entry, finding);
-            return advised(lines.length === 1 ? 'remove the line' : `remove its ${lines.length} lines`, finding.at);
-        }
-        case 'commented-out':
-            draft.edits.push(...uncommentEdits(context, draft.layout, finding));
-            return advised('un-comment the line', finding.at);
-        default: {
-            const edits = alignmentEdits(context, finding);
-            draft.edits.push(...edits);
-            const written = edits.map(({ text }) => text).join(' ');
-            return advised(written === '' ? 'take that part out of the line' : `write ${written} there, as the base does`, finding.at);
-        }
-    }
-}
-function insert({ order }, context, layout, finding) {
-    const lines = baseLinesOf(context.group, finding);
-    const substitute = substituteIn(finding);
-    const [first] = lines;
-    return placeInsertion(layout, {
-        rawName: substitute ?? finding.name,
-        lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
-        place: first === undefined ? null : order(first.document, first.entry),
-        finding,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/documents/include.ts
-
-
-function includeTarget(document, entry) {
-    const { target } = entry;
-    const at = placeAt(document, entry.targetSpan.start);
-    const option = entry.constraint ? '-c' : '-r';
-    if (/^https?:/i.test(target)) {
-        const message = `"${option} ${target}" is on another machine and is not followed; what it brings is not compared.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.C)('include-skipped', message, at, { fatal: false }) };
-    }
-    const variable = /\$\{[A-Z0-9_]+\}/.exec(target)?.[0];
-    if (variable !== undefined) {
-        const message = `"${option} ${target}" rests on the environment variable ${variable} and is not followed; what it brings is not compared.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.C)('include-skipped', message, at, { fatal: false }) };
-    }
-    if (/^(file:|\/)/i.test(target)) {
-        const message = `"${option} ${target}" is an absolute path, which is outside the repository wherever it is cloned. Name the file relative to this one.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.C)('file-outside', message, at) };
-    }
-    const path = include_resolvePath(document.path, target);
-    if (path === '' || path.endsWith('..')) {
-        const message = `"${option} ${target}" names a folder. Name the file in it.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.C)('file-not-regular', message, at) };
-    }
-    return { kind: 'path', path };
-}
-function include_resolvePath(from, target) {
-    const parts = [];
-    for (const part of [...from.split('/').slice(0, -1), ...target.split('/')]) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-const maximumIncludeDepth = 50;
-function flatten(path, files) {
-    const flat = {
-        path,
-        requirements: [],
-        constraints: [],
-        unreadable: [],
-        options: [],
-        documents: new Set(),
-        problems: [],
-    };
-    const visited = new Set();
-    const visit = (document, constraint, via, above) => {
-        visited.add(visitKey(document.path, constraint));
-        flat.documents.add(document);
-        for (const entry of document.entries) {
-            if (entry.kind === 'requirement')
-                (constraint ? flat.constraints : flat.requirements).push({ entry, document, via });
-            else if (entry.kind === 'unreadable')
-                flat.unreadable.push({ entry, document, via });
-            else if (entry.kind === 'options')
-                flat.options.push({ entry, document, via });
-            else if (entry.kind === 'include')
-                follow({ document, entry }, via, above);
-        }
-    };
-    const follow = (include, via, above) => {
-        const at = placeAt(include.document, include.entry.targetSpan.start);
-        const target = includeTarget(include.document, include.entry);
-        if (target.kind === 'problem') {
-            flat.problems.push(target.problem);
-            return;
-        }
-        const included = files.get(target.path);
-        const line = `"${include.entry.constraint ? '-c' : '-r'} ${include.entry.target}"`;
-        if (above.has(target.path)) {
-            const message = `${line} leads back to ${target.path}, which includes this file: pip refuses that. Remove one of the includes.`;
-            flat.problems.push((0,problem/* problem */.C)('include-cycle', message, at));
-        }
-        else if (included === undefined) {
-            flat.problems.push((0,problem/* problem */.C)('file-missing', `${line} names ${target.path}, which does not exist.`, at));
-        }
-        else if ('code' in included) {
-            flat.problems.push({ ...(0,problem/* problem */.C)(included.code, `${line}: ${problemOf(included)}`, at), fatal: included.fatal });
-        }
-        else if (via.length >= maximumIncludeDepth) {
-            const message = `More than ${maximumIncludeDepth} includes lead here, one from another; this one is not followed.`;
-            flat.problems.push((0,problem/* problem */.C)('include-too-deep', message, at));
-        }
-        else if (!visited.has(visitKey(target.path, include.entry.constraint))) {
-            visit(included, include.entry.constraint, [...via, include], new Set([...above, target.path]));
-        }
-    };
-    const root = files.get(path);
-    if (root === undefined)
-        flat.problems.push((0,problem/* problem */.C)('file-missing', 'The file does not exist.', { path }));
-    else if ('code' in root)
-        flat.problems.push(root);
-    else
-        visit(root, false, [], new Set([path]));
-    return { ...flat, documents: [...flat.documents] };
-}
-function visitKey(path, constraint) {
-    return `${constraint} ${path}`;
-}
-function problemOf({ message, path, line }) {
-    return line === null ? `${path}: ${message}` : `${path}:${line}: ${message}`;
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/read-documents.ts
-
-
-
-
-
-
-const read_documents_maximumIncludeDepth = 50;
-async function readDocuments(snapshot, paths, { other = null, parts } = {}) {
-    const known = other?.known ?? knownLines(parts);
-    const files = new Map();
-    let batch = [...new Set(paths)];
-    for (let depth = 0; batch.length > 0 && depth <= read_documents_maximumIncludeDepth; depth += 1) {
-        const reads = await snapshot.read(batch);
-        const next = new Set();
-        for (const path of batch) {
-            const read = reads.get(path) ?? { kind: 'missing' };
-            if (read.kind === 'file' && (0,decode/* needsCharacterTables */.g9)(read.bytes))
-                await (0,codec/* loadCharacterTables */.Jm)();
-            const file = documentOf(path, read, other?.files.get(path), known);
-            files.set(path, file);
-            for (const include of directIncludes(file))
-                if (!files.has(include))
-                    next.add(include);
-        }
-        batch = [...next].filter((path) => !files.has(path));
-    }
-    const tooDeep = 'included through more than 50 files: shorten the chain of includes';
-    for (const path of batch)
-        files.set(path, (0,problem/* problem */.C)('include-too-deep', tooDeep, { path }));
-    const flats = new Map();
-    for (const path of paths) {
-        const file = files.get(path);
-        if (file !== undefined && isDocument(file))
-            flats.set(path, flatten(path, files));
-    }
-    return { files, flats, known };
-}
-function isDocument(file) {
-    return 'entries' in file;
-}
-function documentOf(path, read, other, known) {
-    switch (read.kind) {
-        case 'file':
-            return other !== undefined && isDocument(other) && sameBytes(other.bytes, read.bytes)
-                ? other
-                : readDocument(path, read.bytes, known);
-        case 'missing':
-            return (0,problem/* problem */.C)('file-missing', 'this file does not exist', { path });
-        case 'not-a-file':
-            return (0,problem/* problem */.C)('file-not-regular', `this is ${read.what}, not a file`, { path });
-        case 'outside':
-            return (0,problem/* problem */.C)('file-outside', `this leads out of the repository (to ${read.target}); it is not read`, { path });
-        case 'too-large':
-            return (0,problem/* problem */.C)('file-too-large', `this file has ${read.bytes} bytes; a dependency file has at most 5,000,000`, {
-                path,
-            });
-        case 'unreadable':
-            return (0,problem/* problem */.C)('file-unreadable', `this file cannot be read: ${read.why}`, { path });
-    }
-}
-function directIncludes(file) {
-    return isDocument(file) ? file.includes.flatMap((entry) => pathOf(file, entry)) : [];
-}
-function installedIncludes(document) {
-    return document.includes.filter(({ constraint }) => !constraint).flatMap((entry) => pathOf(document, entry));
-}
-function pathOf(document, entry) {
-    const target = includeTarget(document, entry);
-    return target.kind === 'path' ? [target.path] : [];
-}
-function sameBytes(a, b) {
-    return Buffer.compare(a, b) === 0;
-}
-
+// EXTERNAL MODULE: ./src/compare/said-once.ts
+var said_once = __nccwpck_require__(5854);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 23 modules
+var plan_fix = __nccwpck_require__(4092);
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
+var read_documents = __nccwpck_require__(3233);
 ;// CONCATENATED MODULE: ./src/pipeline/check-deployments.ts
 
 
@@ -8963,8 +4418,8 @@ async function deploymentsOf(snapshot, governed, names) {
     if ('code' in found)
         return found;
     const named = (path) => names.get(path) ?? path;
-    const { files } = await readDocuments(snapshot, [...new Set(found.installed.map(({ file }) => file))]);
-    const includes = [...files].map(([path, file]) => [named(path), isDocument(file) ? installedIncludes(file).map(named) : []]);
+    const { files } = await (0,read_documents/* readDocuments */.r9)(snapshot, [...new Set(found.installed.map(({ file }) => file))]);
+    const includes = [...files].map(([path, file]) => [named(path), (0,read_documents/* isDocument */.wz)(file) ? (0,read_documents/* installedIncludes */.k5)(file).map(named) : []]);
     return {
         deployed: [...check_deployments_placesOf(found)].map(([file, by]) => ({ file: named(file), by })),
         tested: found.installed.filter(({ kind }) => kind === 'ci').map(({ file }) => named(file)),
@@ -8990,1442 +4445,12 @@ function check_deployments_placesOf({ installed }) {
     return places;
 }
 
-;// CONCATENATED MODULE: ./src/python/environment.ts
-const pythons = ['3.8', '3.9', '3.10', '3.11', '3.12', '3.13', '3.14'];
-const platforms = ['linux', 'macos', 'windows'];
-const implementations = ['cpython', 'pypy'];
-const machines = {
-    linux: ['x86_64', 'aarch64'],
-    macos: ['arm64', 'x86_64'],
-    windows: ['AMD64'],
-};
-const spellings = [
-    { linux: 'x86_64', macos: 'x86_64', windows: 'AMD64' },
-    { linux: 'aarch64', macos: 'arm64', windows: 'ARM64' },
-];
-const platformVariables = {
-    linux: [
-        ['os_name', 'posix'],
-        ['sys_platform', 'linux'],
-        ['platform_system', 'Linux'],
-    ],
-    macos: [
-        ['os_name', 'posix'],
-        ['sys_platform', 'darwin'],
-        ['platform_system', 'Darwin'],
-    ],
-    windows: [
-        ['os_name', 'nt'],
-        ['sys_platform', 'win32'],
-        ['platform_system', 'Windows'],
-    ],
-};
-const platformNames = { linux: 'Linux', macos: 'macOS', windows: 'Windows' };
-const implementationNames = { cpython: 'CPython', pypy: 'PyPy' };
-function gridOf(environment) {
-    const { python, platform, machine, implementation } = environment;
-    const places = (platform === undefined ? platforms : [platform]).flatMap((name) => (machine === undefined ? machines[name] : [machineOn(name, machine)]).map((its) => ({
-        platform: name,
-        machine: its,
-    })));
-    return (python === undefined ? pythons : [python]).flatMap((version) => places.flatMap((place) => (implementation === undefined ? implementations : [implementation]).map((name) => cellOf(version, place.platform, place.machine, name))));
-}
-function describeCell(cell, grid) {
-    const differs = (part) => grid.some((other) => part(other) !== part(cell));
-    const machineDiffers = differs(({ platform, machine }) => (platform === cell.platform ? machine : cell.machine));
-    const isUsual = machines[cell.platform][0] === cell.machine;
-    const python = differs((one) => one.python) ? [`Python ${cell.python}`] : [];
-    const place = [
-        ...(differs((one) => one.platform) ? [platformNames[cell.platform]] : []),
-        ...(machineDiffers && !isUsual ? [cell.machine] : []),
-    ];
-    const rare = differs((one) => one.implementation) && cell.implementation !== 'cpython' ? ['PyPy'] : [];
-    const said = [...(place.length > 0 ? [place.join(' ')] : []), ...python, ...rare];
-    if (said.length > 0)
-        return said.join(', ');
-    return [
-        ...(machineDiffers ? [cell.machine] : []),
-        ...(differs((one) => one.implementation) ? [implementationNames[cell.implementation]] : []),
-    ].join(', ');
-}
-function machineOn(platform, machine) {
-    const lower = machine.toLowerCase();
-    const known = spellings.find((spelling) => Object.values(spelling).some((name) => name.toLowerCase() === lower));
-    return known?.[platform] ?? machine;
-}
-function cellOf(python, platform, machine, implementation) {
-    const parts = python.split('.');
-    const full = parts.length < 3
-        ? []
-        : implementation === 'cpython'
-            ? [
-                ['python_full_version', python],
-                ['implementation_version', python],
-            ]
-            : [['python_full_version', python]];
-    return {
-        python,
-        platform,
-        machine,
-        implementation,
-        variables: new Map([
-            ['python_version', parts.slice(0, 2).join('.')],
-            ...full,
-            ...platformVariables[platform],
-            ['platform_machine', machine],
-            ['platform_python_implementation', implementationNames[implementation]],
-            ['implementation_name', implementation],
-        ]),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/compare/cells.ts
-
-
-function makeGrids() {
-    const grids = new Map();
-    return (environment) => {
-        const { python, platform, machine, implementation } = environment;
-        const key = [python, platform, machine, implementation].join(' ');
-        const known = grids.get(key) ?? gridFor(environment);
-        grids.set(key, known);
-        return known;
-    };
-}
-function gridFor(environment) {
-    let made = null;
-    const cells = () => {
-        made ??= gridOf(environment);
-        return made;
-    };
-    const byText = new Map();
-    const byMarker = new WeakMap();
-    const evaluate = (marker) => {
-        const text = marker_markerText(marker);
-        const known = byText.get(text);
-        if (known !== undefined)
-            return known;
-        if (byText.size === mostTexts)
-            byText.clear();
-        const values = cells().map((cell) => evaluateMarker(marker, cell));
-        byText.set(text, values);
-        return values;
-    };
-    return {
-        cells,
-        valuesOf(marker) {
-            let values = byMarker.get(marker);
-            if (values === undefined) {
-                values = evaluate(marker);
-                byMarker.set(marker, values);
-            }
-            return values;
-        },
-    };
-}
-const mostTexts = 5_000;
-function cellClasses(grid, base, variant) {
-    if (!base.some(hasMarker) && !variant.some(hasMarker)) {
-        return [{ cells: 'all', base: base.map(always), variant: variant.map(always) }];
-    }
-    const classes = new Map();
-    grid.cells().forEach((cell, index) => {
-        const appliedBase = applied(grid, base, index);
-        const appliedVariant = applied(grid, variant, index);
-        const key = JSON.stringify([keyIn(base, appliedBase), keyIn(variant, appliedVariant)]);
-        const known = classes.get(key);
-        if (known === undefined)
-            classes.set(key, { cells: [cell], base: appliedBase, variant: appliedVariant });
-        else
-            known.cells.push(cell);
-    });
-    return [...classes.values()];
-}
-function applies(grid, lines) {
-    return lines.some(({ entry: { marker } }) => marker === null || grid.valuesOf(marker).some((value) => value !== false));
-}
-function witnessOf(grid, classes) {
-    const named = [];
-    for (const { cells } of classes) {
-        if (cells === 'all')
-            return null;
-        for (const cell of cells)
-            named.push(cell);
-    }
-    const [first] = named;
-    if (first === undefined)
-        return null;
-    const all = grid.cells();
-    return named.length === all.length ? null : describeCell(first, all);
-}
-function covers(by, of) {
-    if (by.some(({ residual }) => residual === ''))
-        return true;
-    const conditions = new Set(by.map(({ residual }) => residual));
-    return of.every(({ residual }) => residual !== '' && conditions.has(residual));
-}
-function hasMarker({ entry }) {
-    return entry.marker !== null;
-}
-function always(line) {
-    return { line, residual: '' };
-}
-function applied(grid, lines, cellIndex) {
-    const result = [];
-    for (const line of lines) {
-        const { marker } = line.entry;
-        const value = marker === null ? true : (grid.valuesOf(marker)[cellIndex] ?? false);
-        if (value === false)
-            continue;
-        result.push({ line, residual: value === true ? '' : value });
-    }
-    return result;
-}
-function keyIn(lines, appliedLines) {
-    const residuals = new Map(appliedLines.map(({ line, residual }) => [line, residual]));
-    return lines.map((line) => residuals.get(line) ?? null);
-}
-
-;// CONCATENATED MODULE: ./src/compare/absence.ts
-
-
-
-function absence_commentedOutIn(side) {
-    const found = new Map();
-    for (const flat of side.flats) {
-        const own = flat.documents[0];
-        if (own === undefined)
-            continue;
-        for (const candidate of findCommentedOut(own)) {
-            const { requirement, spans } = candidate;
-            const { name, text } = requirement;
-            if (name === null || found.has(name))
-                continue;
-            found.set(name, { ...candidate, line: { ...placeAt(own, spans.whole.start), text } });
-        }
-    }
-    return found;
-}
-function lookalikeOf(name, variant, base) {
-    const present = namesOfStem(stemOf(name)).filter((one) => one !== name && variant.packages.has(one) && !base.packages.has(one));
-    const wanted = new Set(present);
-    const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
-    return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
-}
-const suffixes = new Set([
-    '-binary',
-    '-headless',
-    '-cpu',
-    '-gpu',
-    '-bin',
-    '-directml',
-    '-rocm',
-    '-macos',
-    '-silicon',
-    '-windows',
-]);
-const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
-function namesOfStem(stem) {
-    const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
-    return [stem, ...others]
-        .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
-        .map(python_name/* canonicalName */.Ew)
-        .filter((one) => stemOf(one) === stem);
-}
-function stemOf(name) {
-    const hyphen = name.lastIndexOf('-');
-    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
-    return sameStem.get(stem) ?? stem;
-}
-function looksFrozen(base) {
-    if (base.packages.size < 40)
-        return false;
-    let pinned = 0;
-    for (const [, lines] of base.packages) {
-        if (lines.some(({ entry }) => entry.specifiers.some(({ operator, version }) => isPin(operator, version))))
-            pinned += 1;
-    }
-    return pinned >= 0.9 * base.packages.size;
-}
-function isPin(operator, version) {
-    return operator === '===' || (operator === '==' && !version.endsWith('.*'));
-}
-
-;// CONCATENATED MODULE: ./src/compare/draft.ts
-
-function draftOf(kind, key, baseLines, variantLines) {
-    const first = baseLines[0]?.entry ?? variantLines[0]?.entry;
-    return {
-        kind,
-        key,
-        package: isTarget(key) ? null : key,
-        name: first?.rawName ?? first?.text ?? key,
-        bases: baseLines.map(lineOf),
-        here: variantLines.map(lineOf),
-        via: null,
-    };
-}
-function elsewhere(path, lines) {
-    const other = lines.find(({ document }) => document.path !== path);
-    return other === undefined ? null : lineOf(other);
-}
-
-;// CONCATENATED MODULE: ./src/compare/versions.ts
-
-
-
-
-function compareVersionsOf(question) {
-    if (question.mode === 'ignore')
-        return null;
-    const pairs = [];
-    const classes = [];
-    for (const one of question.classes) {
-        const sides = sidesOf(one, question.constraints);
-        if (sides === null)
-            continue;
-        const pair = pairOf(sides.base, sides.variant);
-        if (pair === null)
-            continue;
-        pairs.push(pair);
-        classes.push(one);
-    }
-    const first = pairs[0];
-    if (first === undefined)
-        return null;
-    const code = codeOf(question, pairs);
-    if (code === null)
-        return null;
-    return {
-        code,
-        baseVersions: first.base.text,
-        variantVersions: first.variant.text,
-        pins: pinsOf(first),
-        agreedBefore: null,
-        overlay: question.overlay,
-        witness: witnessOf(question.grid, classes),
-    };
-}
-function sidesOf({ base, variant }, constraints) {
-    const said = (applied, others, narrowing) => {
-        const conditions = new Set(others.map(({ residual }) => residual));
-        const shared = applied.filter(({ residual }) => residual === '' || conditions.has(residual));
-        const lines = shared.map(({ line }) => line);
-        if (narrowing.length === 0)
-            return { lines, constraints: [] };
-        const isConstraint = (line) => narrowing.includes(line);
-        return { lines: lines.filter((line) => !isConstraint(line)), constraints: lines.filter(isConstraint) };
-    };
-    const sides = { base: said(base, variant, constraints.base), variant: said(variant, base, constraints.variant) };
-    return sides.base.lines.length === 0 || sides.variant.lines.length === 0 ? null : sides;
-}
-function pairOf(base, variant) {
-    const baseWish = constrainedWish(base);
-    const variantWish = constrainedWish(variant);
-    const judged = judgedBy([...baseWish.specifiers, ...variantWish.specifiers]);
-    if (isEmpty(baseWish.set, judged) || isEmpty(variantWish.set, judged))
-        return null;
-    return { base: baseWish, variant: variantWish, judged };
-}
-function constrainedWish({ lines, constraints }) {
-    const wish = wishOf([...lines, ...constraints]);
-    return constraints.length > 0 && isEmpty(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
-}
-function judgedBy(specifiers) {
-    return namesPreRelease(specifiers) ? 'all' : 'releases';
-}
-function wishOf(lines) {
-    const texts = [...new Set(lines.map(({ entry }) => specifierText(entry)).filter((text) => text !== ''))];
-    const [only, ...others] = lines;
-    const isOne = only !== undefined && others.length === 0;
-    const specifiers = isOne ? only.entry.specifiers : lines.flatMap(({ entry }) => entry.specifiers);
-    return { specifiers, set: isOne ? setOf(only.entry) : versionSetOf(specifiers), text: texts.join(',') };
-}
-function setOf({ specifiers }) {
-    const set = versions_remembered.get(specifiers) ?? versionSetOf(specifiers);
-    versions_remembered.set(specifiers, set);
-    return set;
-}
-const versions_remembered = new WeakMap();
-function codeOf({ mode, overlay }, pairs) {
-    if (pairs.every((pair) => conflicts(pair, mode, overlay)))
-        return 'version-conflict';
-    if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !equals(base.set, variant.set, judged))) {
-        return 'version-differs';
-    }
-    return !overlay && pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
-}
-function conflicts({ base, variant, judged }, mode, overlay) {
-    if (base.text === variant.text)
-        return false;
-    if (!isEmpty(intersect(base.set, variant.set), judged))
-        return false;
-    if (overlay || mode === 'exact')
-        return true;
-    return mode === 'minor' ? !shareMinor(base.set, variant.set, judged) : !differOnlyInLocalLabel(base, variant);
-}
-function differOnlyInLocalLabel(base, variant) {
-    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
-    return basePin !== null && variantPin !== null && isSamePublicVersion(basePin, variantPin);
-}
-function isWider({ base, variant, judged }, mode) {
-    if (!isBoundedAbove(base.set) || pinOf(base) !== null)
-        return false;
-    return (mode === 'minor' ? reachesMinorAbove : reachesAbove)(variant.set, base.set, judged);
-}
-function pinOf({ specifiers }) {
-    for (const specifier of specifiers) {
-        const pin = exactPin([specifier]);
-        if (pin !== null)
-            return pin;
-    }
-    return null;
-}
-function pinsOf({ base, variant }) {
-    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
-    if (basePin === null || variantPin === null)
-        return null;
-    const order = compareVersions(variantPin, basePin);
-    return {
-        base: basePin.text,
-        variant: variantPin.text,
-        order: order < 0 ? 'older' : order > 0 ? 'newer' : 'other',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/compare/differences.ts
-
-
-
-
-
-
-function judgeDifferences(question, key, compared) {
-    const { rule } = question;
-    const drafts = [];
-    const source = sourceDetail(compared);
-    if (source !== null) {
-        drafts.push(differenceDraft(question, 'source', key, compared, source));
-    }
-    else if (!compared.classes.some(isFromOneAddress)) {
-        const version = versionDraft(question, key, compared);
-        if (version !== null)
-            drafts.push(version);
-    }
-    const extras = extrasDetail(rule.relation, compared);
-    if (extras !== null)
-        drafts.push(differenceDraft(question, 'extras', key, compared, extras));
-    const marker = markerDetail(question, key, compared);
-    if (marker !== null)
-        drafts.push(differenceDraft(question, 'marker', key, compared, marker));
-    return drafts;
-}
-function judgeOverlaidConstraint(question, key, baseLines) {
-    const { base, side, rule, grid, exceptions } = question;
-    const constraints = side.constraints.get(key) ?? [];
-    if (rule.relation !== 'overlay' || constraints.length === 0)
-        return null;
-    const classes = cellClasses(grid, baseLines, constraints);
-    const compared = { variantKey: key, baseLines, variantLines: constraints, classes };
-    const detail = versionDetail(question, compared, base.constraints.get(key) ?? [], []);
-    if (detail === null || exceptions.letsDiffer(key))
-        return null;
-    return differenceDraft(question, 'version', key, compared, detail);
-}
-function versionDraft(question, key, compared) {
-    const { base, side } = question;
-    const baseConstraints = base.constraints.get(key) ?? [];
-    const variantConstraints = side.constraints.get(compared.variantKey) ?? [];
-    const detail = versionDetail(question, compared, baseConstraints, variantConstraints);
-    if (detail === null)
-        return null;
-    const draft = differenceDraft(question, 'version', key, compared, detail);
-    const constraint = variantConstraints[0];
-    if (constraint === undefined)
-        return draft;
-    const alone = versionDetail(question, compared, baseConstraints, []);
-    return alone?.code === detail.code ? draft : { ...draft, via: lineOf(constraint) };
-}
-function versionDetail({ rule, grid }, { classes, baseLines, variantLines }, base, variant) {
-    const isConstrained = base.length + variant.length > 0;
-    return compareVersionsOf({
-        mode: rule.versions,
-        overlay: rule.relation === 'overlay',
-        grid,
-        classes: isConstrained ? cellClasses(grid, [...baseLines, ...base], [...variantLines, ...variant]) : classes,
-        constraints: { base, variant },
-    });
-}
-function sourceDetail({ classes }) {
-    for (const { base, variant } of classes) {
-        const [baseSource, variantSource] = [sourceIn(base), sourceIn(variant)];
-        if (baseSource === null || variantSource === null || baseSource === variantSource)
-            continue;
-        return { code: 'source-differs', baseSource, variantSource };
-    }
-    return null;
-}
-function isFromOneAddress({ base, variant }) {
-    const source = sourceIn(base);
-    return source !== null && source !== 'index' && source === sourceIn(variant);
-}
-function sourceIn(applied) {
-    const sources = applied.map(({ line }) => side_sourceOf(line.entry));
-    const address = applied.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
-    return sources[address] ?? sources[0] ?? null;
-}
-function extrasDetail(relation, { classes }) {
-    if (relation === 'overlay')
-        return null;
-    for (const { base, variant } of classes) {
-        if (base.length === 0 || variant.length === 0)
-            continue;
-        const wanted = new Set(base.flatMap(({ line }) => line.entry.extras));
-        const had = new Set(variant.flatMap(({ line }) => line.entry.extras));
-        const lacks = relation === 'subset' ? [] : [...wanted].filter((extra) => !had.has(extra));
-        const adds = relation === 'superset' ? [] : [...had].filter((extra) => !wanted.has(extra));
-        if (lacks.length === 0 && adds.length === 0)
-            continue;
-        if (![...base, ...variant].some(({ line }) => leavesExtrasOut(line.document)))
-            return { code: 'extras-differ', lacks, adds };
-    }
-    return null;
-}
-const differences_remembered = new WeakMap();
-function leavesExtrasOut(document) {
-    let known = differences_remembered.get(document);
-    if (known === undefined) {
-        known = isConstraintsFile(document.path) || generatedBy(document) !== null;
-        differences_remembered.set(document, known);
-    }
-    return known;
-}
-function isConstraintsFile(path) {
-    return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
-}
-function markerDetail({ rule, grid, base, side }, key, { classes, baseLines, variantLines, variantKey }) {
-    const open = { base: base.refused.has(key), variant: side.refused.has(variantKey) };
-    const differs = classes.filter((one) => environmentsDiffer(rule.relation, one, open));
-    if (differs.length === 0)
-        return null;
-    return {
-        code: 'marker-differs',
-        baseMarker: markersOf(baseLines),
-        variantMarker: markersOf(variantLines),
-        witness: witnessOf(grid, differs),
-    };
-}
-function environmentsDiffer(relation, { base, variant }, open) {
-    const fewer = !open.variant && base.length > 0 && !covers(variant, base);
-    const more = !open.base && variant.length > 0 && !covers(base, variant);
-    switch (relation) {
-        case 'superset':
-            return fewer;
-        case 'equal':
-            return fewer || more;
-        case 'subset':
-            return more;
-        case 'overlay':
-            return false;
-    }
-}
-function markersOf(lines) {
-    const texts = new Set();
-    for (const { entry } of lines) {
-        if (entry.marker === null)
-            return null;
-        texts.add(marker_markerText(entry.marker));
-    }
-    return [...texts].join(' or ');
-}
-function differenceDraft(question, kind, key, compared, detail) {
-    const { baseLines, variantLines } = compared;
-    return { ...draftOf(kind, key, baseLines, variantLines), via: elsewhere(question.path, variantLines), detail };
-}
-
-;// CONCATENATED MODULE: ./src/policy/exception-date.ts
-function isExpired(until, today) {
-    return until !== null && until < today;
-}
-
-// EXTERNAL MODULE: ./src/policy/package-pattern.ts
-var package_pattern = __nccwpck_require__(7525);
-;// CONCATENATED MODULE: ./src/compare/exceptions.ts
-
-
-
-
-
-function exceptionsOf(rule, base, uses) {
-    const substitutes = new Map(rule.substitute.map((substitute) => [substitute.package, substitute]));
-    return {
-        omits: excuser(rule.omit, base, uses),
-        allows: excuser(rule.extra, base, uses),
-        letsDiffer: excuser(rule.differ, base, uses),
-        substituteOf: (key) => substitutes.get(key) ?? null,
-        use: (exception) => {
-            uses.add(exception);
-        },
-    };
-}
-function excuser(list, base, uses) {
-    if (list.length === 0)
-        return () => false;
-    const named = (0,package_pattern/* packageIndex */.rJ)(list.filter((exception) => exception.kind === 'package'));
-    const sections = list.filter((exception) => exception.kind === 'section');
-    const underHeadings = sections.map((exception) => ({ exception, keys: keysUnderHeading(base, exception.heading) }));
-    return (key) => {
-        const bySection = underHeadings.filter(({ keys }) => keys.has(key)).map(({ exception }) => exception);
-        const meant = [...(isTarget(key) ? [] : named(key)), ...bySection];
-        for (const exception of meant)
-            uses.add(exception);
-        return meant.length > 0;
-    };
-}
-function judgeExceptions(rules, uses, today) {
-    const details = new Map();
-    for (const rule of rules) {
-        for (const [list, exceptions] of listsOf(rule)) {
-            for (const exception of exceptions) {
-                if (exception.until !== null && isExpired(exception.until, today)) {
-                    details.set(exception, { code: 'exception-expired', list, exception });
-                }
-                else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
-                    details.set(exception, { code: 'exception-unused', list, exception });
-                }
-            }
-        }
-    }
-    return [...details.values()];
-}
-function documentsOnly({ relation }) {
-    return relation === 'superset' || relation === 'overlay';
-}
-function listsOf(rule) {
-    return [
-        ['omit', rule.omit],
-        ['extra', rule.extra],
-        ['differ', rule.differ],
-        ['substitute', rule.substitute],
-    ];
-}
-function keysUnderHeading(base, heading) {
-    const wanted = looseHeading(heading);
-    const keys = new Set();
-    const documents = new Set(base.flats.flatMap((flat) => flat.documents));
-    for (const document of documents) {
-        for (const section of exceptions_sectionsOf(document)) {
-            if (section.heading === null || looseHeading(section.heading.text) !== wanted)
-                continue;
-            for (const entry of section.requirements)
-                keys.add(side_keyOf(entry));
-        }
-    }
-    return keys;
-}
-function exceptions_sectionsOf(document) {
-    const commentedOut = new Set(findCommentedOut(document)
-        .filter(({ bare }) => !bare)
-        .map(({ comment }) => comment));
-    return findSections(document, (comment) => commentedOut.has(comment));
-}
-
-;// CONCATENATED MODULE: ./src/compare/compare-variant.ts
-
-
-
-
-
-
-
-
-function compareVariant(variant, base, side, grids, uses) {
-    const { rule } = variant;
-    const grid = grids(rule.environment);
-    const exceptions = exceptionsOf(rule, base, uses);
-    const question = { rule, path: variant.path, base, side, grid, exceptions };
-    const absences = absenceFinder(question);
-    const drafts = [];
-    let basePackages = 0;
-    let present = 0;
-    base.packages.forEach((baseLines, key) => {
-        const presence = judgePackage(question, key, baseLines, absences);
-        if (presence.applies)
-            basePackages += 1;
-        if (presence.present)
-            present += 1;
-        for (const draft of presence.drafts)
-            drafts.push(draft);
-    });
-    drafts.push(...judgeRefusedBaseLines(question, absences));
-    drafts.push(...judgeRequired(question, absences));
-    const allowed = new Set();
-    drafts.push(...judgeUnexpected(question, allowed));
-    const summary = {
-        path: variant.path,
-        relation: rule.relation,
-        basePackages,
-        present,
-        frozenBase: present < 0.8 * basePackages && looksFrozen(base),
-    };
-    return { variant, base, side, grid, drafts, summary, allowed, variantKeyOf: (key) => variantKeyOf(question, key) };
-}
-function variantKeyOf({ side, exceptions, grid }, key) {
-    if (applies(grid, side.packages.get(key) ?? []))
-        return key;
-    const substitute = exceptions.substituteOf(key);
-    if (substitute === null)
-        return key;
-    const other = (0,python_name/* canonicalName */.Ew)(substitute.with);
-    return side.refused.has(key) && !side.packages.has(other) ? key : other;
-}
-const nothing = { applies: true, present: true, drafts: [] };
-function judgePackage(question, key, baseLines, absences) {
-    const { side, exceptions, grid, rule } = question;
-    const same = side.packages.get(key);
-    if (same !== undefined && isPlainlyEqual(question, key, baseLines, same))
-        return nothing;
-    const variantKey = variantKeyOf(question, key);
-    const variantLines = side.packages.get(variantKey) ?? [];
-    const classes = cellClasses(grid, baseLines, variantLines);
-    const inBase = classes.filter(({ base }) => base.length > 0);
-    if (inBase.length === 0)
-        return { applies: false, present: false, drafts: [] };
-    const inVariant = classes.filter(({ variant }) => variant.length > 0);
-    if (inVariant.length === 0 && !side.refused.has(variantKey)) {
-        const draft = mustHaveAll(rule.relation)
-            ? absences.find(key, baseLines, witnessOf(grid, inBase))
-            : judgeOverlaidConstraint(question, key, baseLines);
-        return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
-    }
-    const substitute = variantKey === key ? null : exceptions.substituteOf(key);
-    if (substitute !== null)
-        exceptions.use(substitute);
-    if (inVariant.length === 0)
-        return nothing;
-    const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
-    if (drafts.length > 0 && exceptions.letsDiffer(key))
-        return nothing;
-    return { applies: true, present: true, drafts };
-}
-function isPlainlyEqual({ base, side, grid }, key, baseLines, variantLines) {
-    if (baseLines.length !== 1 || variantLines.length !== 1)
-        return false;
-    const a = baseLines[0]?.entry;
-    const b = variantLines[0]?.entry;
-    if (a === undefined || b === undefined)
-        return false;
-    return (a.form === b.form &&
-        (a.text === b.text || (a.form === 'name' && saysTheSame(a, b))) &&
-        (a.marker === null || grid.valuesOf(a.marker).some((value) => value !== false)) &&
-        (base.constraints.size === 0 || !base.constraints.has(key)) &&
-        (side.constraints.size === 0 || !side.constraints.has(key)));
-}
-function saysTheSame(a, b) {
-    return (specifierText(a) === specifierText(b) &&
-        (a.extras === b.extras || a.extras.join() === b.extras.join()) &&
-        (a.marker === b.marker || (a.marker !== null && b.marker !== null && marker_markerText(a.marker) === marker_markerText(b.marker))));
-}
-function mustHaveAll(relation) {
-    return relation === 'superset' || relation === 'equal';
-}
-function absenceFinder({ base, side, exceptions }) {
-    let commentedOut = null;
-    const commentedLine = (key) => {
-        commentedOut ??= absence_commentedOutIn(side);
-        return commentedOut.get(key)?.line ?? null;
-    };
-    return {
-        commentedLine,
-        find(key, baseLines, witness) {
-            if (exceptions.omits(key))
-                return null;
-            const exception = exceptions.substituteOf(key);
-            if (exception !== null)
-                exceptions.use(exception);
-            const substitute = exception?.with ?? null;
-            const commented = commentedLine(substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute));
-            const common = draftOf('absence', key, baseLines, []);
-            if (commented !== null) {
-                const detail = { code: 'commented-out', commented, broughtNow: false, substitute };
-                return { ...common, here: [commented], detail };
-            }
-            const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
-            return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
-        },
-    };
-}
-function judgeRefusedBaseLines(question, absences) {
-    const { rule, base, side, grid, exceptions } = question;
-    const drafts = [];
-    for (const [name, reached] of base.refused) {
-        if (applies(grid, base.packages.get(name) ?? []))
-            continue;
-        const key = variantKeyOf(question, name);
-        if (applies(grid, side.packages.get(key) ?? []) || side.refused.has(key)) {
-            const substitute = key === name ? null : exceptions.substituteOf(name);
-            if (substitute !== null)
-                exceptions.use(substitute);
-            continue;
-        }
-        const draft = mustHaveAll(rule.relation) ? absences.find(name, [], null) : null;
-        if (draft === null)
-            continue;
-        drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [refusedLine(reached)] });
-    }
-    return drafts;
-}
-function judgeRequired(question, absences) {
-    const { rule, base, side, grid, exceptions } = question;
-    if (rule.relation !== 'subset')
-        return [];
-    const drafts = [];
-    for (const required of rule.require) {
-        const baseLines = base.packages.get(required.package) ?? [];
-        const key = variantKeyOf(question, required.package);
-        const classes = cellClasses(grid, baseLines, side.packages.get(key) ?? []);
-        const refused = applies(grid, baseLines) ? undefined : base.refused.get(required.package);
-        const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
-        if (!wanted)
-            continue;
-        const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
-        if (substitute !== null)
-            exceptions.use(substitute);
-        if (side.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
-            continue;
-        const commented = absences.commentedLine(key);
-        drafts.push({
-            ...draftOf('absence', required.package, baseLines, []),
-            ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [refusedLine(refused)] }),
-            here: commented === null ? [] : [commented],
-            detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
-        });
-    }
-    return drafts;
-}
-function judgeUnexpected(question, allowed) {
-    const { rule, base, side, grid, exceptions } = question;
-    const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
-    if (!forbidden && rule.extra.length === 0 && rule.substitute.length === 0)
-        return [];
-    const substitutes = new Set(rule.substitute
-        .filter((one) => applies(grid, base.packages.get(one.package) ?? []) || base.refused.has(one.package))
-        .map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
-    const detail = { code: 'unexpected', relation: rule.relation };
-    const drafts = [];
-    for (const [key, lines] of side.packages) {
-        const baseLines = base.packages.get(key) ?? [];
-        if (base.refused.has(key))
-            continue;
-        const classes = cellClasses(grid, baseLines, lines);
-        const inVariant = classes.some(({ variant }) => variant.length > 0);
-        const inBase = classes.some(({ base: applied }) => applied.length > 0);
-        if (!inVariant || inBase)
-            continue;
-        if (substitutes.has(key) || exceptions.allows(key))
-            allowed.add(key);
-        else if (forbidden) {
-            drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
-        }
-    }
-    for (const [name, reached] of side.refused) {
-        if ([side, base].some(({ packages }) => applies(grid, packages.get(name) ?? [])))
-            continue;
-        if (base.refused.has(name))
-            continue;
-        if (substitutes.has(name) || exceptions.allows(name))
-            allowed.add(name);
-        else if (forbidden)
-            drafts.push({ ...refusedPresence(question.path, name, reached), detail });
-    }
-    return drafts;
-}
-function refusedPresence(path, key, reached) {
-    const line = refusedLine(reached);
-    const name = reached.entry.rawName ?? key;
-    return { ...draftOf('presence', key, [], []), name, here: [line], via: line.path === path ? null : line };
-}
-
-;// CONCATENATED MODULE: ./src/compare/judge-lines.ts
-
-
-
-
-function judgeLines(side, grid, known) {
-    const drafts = [];
-    for (const key of keysInQuestion(side)) {
-        const duplicate = judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
-        const constrained = isConflict(duplicate) ? null : judgeConstraints(key, side, grid, known);
-        const draft = constrained ?? duplicate;
-        if (draft !== null)
-            drafts.push(draft);
-    }
-    const seen = new Set(known?.paths);
-    for (const flat of side.flats) {
-        for (const reached of flat.unreadable) {
-            if (seen.has(reached.document.path))
-                continue;
-            const { entry } = reached;
-            drafts.push({
-                ...lineDraft(`${reached.document.path} ${entry.text}`, refusedLine(reached)),
-                package: entry.name,
-                name: entry.rawName ?? '',
-                detail: {
-                    code: 'unreadable-line',
-                    reason: entry.message,
-                    text: entry.text,
-                    caret: entry.caret,
-                },
-            });
-        }
-        for (const document of flat.documents) {
-            if (seen.has(document.path))
-                continue;
-            seen.add(document.path);
-            drafts.push(...judgeLineBreaks(document));
-        }
-    }
-    return drafts;
-}
-function keysInQuestion({ packages, repeated, constraints }) {
-    if (repeated.length + constraints.size === 0)
-        return [];
-    const repeatedKeys = new Set(repeated);
-    return [...packages.keys()].filter((key) => !isTarget(key) && (repeatedKeys.has(key) || constraints.has(key)));
-}
-function isConflict(draft) {
-    return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
-}
-function judgeDuplicate(key, lines, grid, known) {
-    const judged = pathsOf(known?.packages.get(key));
-    if (lines.every(({ document }) => judged.has(document.path)))
-        return null;
-    if (new Set(lines.map(wording)).size === 1)
-        return null;
-    const differing = cellClasses(grid, lines, [])
-        .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
-        .filter((companies) => companies.length > 0);
-    const [first, ...others] = lines;
-    if (first === undefined || differing.length === 0)
-        return null;
-    const kind = differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
-    return {
-        kind: 'duplicate',
-        key,
-        package: first.entry.name,
-        name: first.entry.rawName ?? key,
-        bases: [],
-        here: lines.map(lineOf),
-        via: null,
-        detail: { code: 'duplicate', kind, others: others.map(lineOf) },
-    };
-}
-function judgeConstraints(key, side, grid, known) {
-    const lines = side.packages.get(key) ?? [];
-    const others = pathsOf(known?.packages.get(key));
-    const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
-    const [first] = lines;
-    if (first === undefined || constraints.length === 0)
-        return null;
-    const judged = pathsOf(known?.constraints.get(key));
-    const isJudged = ({ document }) => others.has(document.path) || judged.has(document.path);
-    if ([...lines, ...constraints].every(isJudged))
-        return null;
-    const narrowed = cellClasses(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
-    const isExcluded = ({ base, variant }) => installedTogether([...base, ...variant]).some((company) => company.some((line) => lines.includes(line)) && excludeEachOther(company));
-    if (narrowed.length === 0 || !narrowed.every(isExcluded))
-        return null;
-    return {
-        kind: 'duplicate',
-        key,
-        package: first.entry.name,
-        name: first.entry.rawName ?? key,
-        bases: [],
-        here: lines.map(lineOf),
-        via: null,
-        detail: { code: 'duplicate', kind: 'constraint', others: constraints.map(lineOf) },
-    };
-}
-function pathsOf(lines) {
-    return new Set(lines?.map(({ document }) => document.path));
-}
-function installedTogether(applied) {
-    const byCondition = new Map([['', []]]);
-    for (const { line, residual } of applied) {
-        const known = byCondition.get(residual);
-        if (known === undefined)
-            byCondition.set(residual, [line]);
-        else
-            known.push(line);
-    }
-    const always = byCondition.get('') ?? [];
-    const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
-    return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
-}
-function isWordedDifferently(lines) {
-    const [first, ...others] = lines.map(wording);
-    return others.some((other) => other !== first);
-}
-function wording({ entry }) {
-    return [specifierText(entry), entry.extras.join(','), side_sourceOf(entry)].join(' ');
-}
-function excludeEachOther(lines) {
-    const addresses = new Set(lines.map(({ entry }) => side_sourceOf(entry)));
-    addresses.delete('index');
-    if (addresses.size > 1)
-        return true;
-    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
-    return isEmpty(versionSetOf(specifiers), namesPreRelease(specifiers) ? 'all' : 'releases');
-}
-function judgeLineBreaks(document) {
-    const drafts = new Map();
-    for (const offset of document.unusualLineBreaks) {
-        const place = placeAt(document, offset);
-        const character = document.text.slice(offset, offset + 1);
-        if (drafts.has(place.line))
-            continue;
-        const text = lineAround(document.text, offset);
-        drafts.set(place.line, {
-            ...lineDraft(`${document.path} ${text}`, { ...place, text }),
-            detail: { code: 'unusual-line-break', character },
-        });
-    }
-    return [...drafts.values()];
-}
-function lineAround(text, offset) {
-    const before = text.slice(Math.max(0, offset - 200), offset);
-    const after = text.slice(offset, offset + 200);
-    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-    const ends = [after.indexOf('\n'), after.indexOf('\r')].filter((index) => index !== -1);
-    return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
-}
-function lineDraft(key, line) {
-    return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
-}
-
-;// CONCATENATED MODULE: ./src/compare/compare-group.ts
-
-
-
-
-
-
-function compareGroup(group, flats, today, grids = makeGrids()) {
-    const base = sideOf(group.base.flatMap((path) => flats.get(path) ?? []));
-    const uses = new Set();
-    const isWhole = (path) => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
-    const baseIncomplete = !group.base.every(isWhole);
-    const baseDrafts = judgeLines(base, grids({}), null);
-    const variants = group.variants.flatMap((variant) => {
-        const flat = flats.get(variant.path);
-        if (flat === undefined)
-            return [];
-        const comparison = compareVariant(variant, base, sideOf([flat]), grids, uses);
-        const unsure = new Set([
-            ...(baseIncomplete ? ['presence'] : []),
-            ...(isWhole(variant.path) ? [] : ['absence']),
-        ]);
-        const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
-        return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.side, comparison.grid, base) }];
-    });
-    const rules = [...new Set(group.variants.map(({ rule }) => rule))];
-    const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
-    const judged = judgeExceptions(rules, uses, today).filter(({ code }) => !isUnsure || code !== 'exception-unused');
-    const exceptionDrafts = judged.map((detail) => {
-        const { exception, list } = detail;
-        const what = compare_group_nameOf(exception);
-        return {
-            kind: 'exception',
-            key: `${list} ${what} ${exception.place.line}`,
-            package: null,
-            name: what,
-            bases: [],
-            here: [{ ...exception.place, text: what }],
-            via: null,
-            detail,
-        };
-    });
-    const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
-    const problems = [...unknown, ...absoluteFiles([base, ...variants.map(({ side }) => side)])];
-    return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
-}
-function compare_group_nameOf(exception) {
-    if (!('kind' in exception))
-        return exception.package;
-    return exception.kind === 'section' ? exception.heading : exception.pattern;
-}
-function requiredButUnknown(group, base) {
-    const problems = new Map();
-    for (const { rule } of group.variants) {
-        for (const { package: name, rawName, place } of rule.require) {
-            if (base.packages.has(name) || base.refused.has(name))
-                continue;
-            const message = `\`require\` names ${rawName}, which ${group.base.join(', ')} does not have: add it there or take it out here`;
-            problems.set(`${place.line}:${place.column}`, (0,problem/* problem */.C)('policy-value', message, place));
-        }
-    }
-    return [...problems.values()];
-}
-function absoluteFiles(sides) {
-    const problems = new Map();
-    for (const { addressed } of sides) {
-        for (const line of addressed) {
-            if (problems.has(line.document.path) || !isAbsoluteFile(line.entry))
-                continue;
-            const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
-            problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, lineOf(line), { fatal: false }));
-        }
-    }
-    return [...problems.values()];
-}
-
-;// CONCATENATED MODULE: ./src/compare/change.ts
-
-
-
-function changeOf(head, before, key) {
-    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
-    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
-    return {
-        base: base !== oldBase,
-        variant: variant !== oldVariant,
-        addedToBase: before !== null && oldBase === null && base !== null,
-        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
-    };
-}
-function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
-    if (isNewVariant)
-        return 'variant-changed';
-    if (oldVariant !== null && variant === null)
-        return 'variant-removed';
-    if (oldVariant !== variant && base !== null)
-        return 'variant-changed';
-    if (oldBase === null && base !== null)
-        return 'base-added';
-    if (oldBase !== base)
-        return 'base-changed';
-    return oldVariant === variant ? 'unknown' : 'variant-changed';
-}
-function wordingIn(comparison, which, key) {
-    const side = comparison[which];
-    const own = which === 'base' ? key : comparison.variantKeyOf(key);
-    const lines = side.packages.get(own) ?? [];
-    const here = (line) => applies(comparison.grid, [line]);
-    if (!lines.some(here))
-        return side.refused.get(own)?.entry.text ?? null;
-    return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(change_wording).sort().join('\n');
-}
-function change_wording({ entry }) {
-    const marker = entry.marker === null ? '' : marker_markerText(entry.marker);
-    return [specifierText(entry), entry.extras.join(','), side_sourceOf(entry), marker].join(' ; ');
-}
-
-;// CONCATENATED MODULE: ./src/compare/left-behind.ts
-
-
-
-function leftBehind(head, before) {
-    if (before === null || head.variant.rule.relation !== 'superset')
-        return [];
-    const { path } = head.variant;
-    const drafts = [];
-    const dropped = (key) => isIn(before, 'base', key) && !isIn(head, 'base', key);
-    for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
-        if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'side', key) || !isIn(before, 'side', key))
-            continue;
-        const detail = { code: 'left-behind' };
-        const lines = head.side.packages.get(key) ?? [];
-        const refused = head.side.refused.get(key);
-        if (refused !== undefined && !applies(head.grid, lines)) {
-            drafts.push({ ...refusedPresence(path, key, refused), detail });
-        }
-        else {
-            drafts.push({ ...draftOf('presence', key, [], lines), via: elsewhere(path, lines), detail });
-        }
-    }
-    return drafts;
-}
-function isIn(comparison, which, key) {
-    const { packages, refused } = comparison[which];
-    return refused.has(key) || applies(comparison.grid, packages.get(key) ?? []);
-}
-
-;// CONCATENATED MODULE: ./src/compare/judge-group.ts
-
-
-
-
-
-function judgeGroup(head, compared, judging) {
-    const context = {
-        group: head.group.name,
-        judging,
-        before: compared,
-        baseIncomplete: head.baseIncomplete,
-        baseUnreadable: compared !== null && head.group.base.some((path) => compared.unreadable.has(path)),
-    };
-    const findings = [];
-    const linesBefore = judge_group_linesOf(compared?.comparison ?? null);
-    const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
-    const known = byIdentity([
-        ...(compared?.comparison.baseDrafts ?? []),
-        ...(compared?.comparison.exceptionDrafts ?? []),
-    ]);
-    for (const draft of head.exceptionDrafts) {
-        const introduced = introducedBy(context, null, known.has(identity(draft)));
-        const cause = draft.detail.code === 'exception-expired' ? 'date' : 'policy';
-        findings.push(finish(context, null, draft, { introduced, cause }));
-    }
-    for (const draft of head.baseDrafts) {
-        const introduced = introducedBy(context, null, isKnown(draft, known) || linesBefore.has(identity(draft)));
-        findings.push(finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }));
-    }
-    for (const variant of saidOnce(head.variants)) {
-        findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null, linesBefore));
-    }
-    return findings.filter((finding) => finding !== null);
-}
-function judgeVariant(context, head, before, linesBefore) {
-    const { path } = head.variant;
-    const known = byIdentity(before === null ? [] : [...before.drafts, ...before.lineDrafts]);
-    const findings = [];
-    const gone = context.baseIncomplete ? [] : leftBehind(head, before);
-    for (const draft of [...head.drafts, ...gone]) {
-        const change = changeOf(head, before, draft.key);
-        const old = known.get(identity(draft));
-        const again = draft.kind === 'version' && change.base && !change.variant;
-        const introduced = introducedBy(context, path, old !== undefined && !again);
-        const cause = context.before === null || introduced === null ? 'unknown' : change.cause;
-        const told = withHistory(context, before, draft, { compared: introduced !== null, change });
-        findings.push(finish(context, path, told, { introduced, cause }));
-    }
-    for (const draft of head.lineDrafts) {
-        const introduced = introducedBy(context, path, isKnown(draft, known) || linesBefore.has(identity(draft)));
-        findings.push(finish(context, path, draft, { introduced, cause: introduced === true ? 'variant-changed' : 'unknown' }));
-    }
-    return findings;
-}
-function introducedBy(context, path, known) {
-    if (context.before === null || context.baseUnreadable)
-        return null;
-    if (path !== null && context.before.unreadable.has(path))
-        return null;
-    return !known;
-}
-function identity({ kind, key }) {
-    return `${kind} ${key}`;
-}
-function byIdentity(drafts) {
-    return new Map(drafts.map((draft) => [identity(draft), draft]));
-}
-function isKnown(draft, known) {
-    const old = known.get(identity(draft));
-    return old !== undefined && (draft.kind !== 'duplicate' || !isQuarrel(draft) || isQuarrel(old));
-}
-function judge_group_linesOf(comparison) {
-    if (comparison === null)
-        return new Set();
-    const drafts = [...comparison.baseDrafts, ...comparison.variants.flatMap(({ lineDrafts }) => lineDrafts)];
-    return keysOf(drafts.filter(({ kind }) => kind === 'line'));
-}
-function keysOf(drafts) {
-    return new Set(drafts.map(identity));
-}
-function withHistory(context, before, draft, history) {
-    const { detail } = draft;
-    const { compared, change } = history;
-    if (detail.code === 'commented-out') {
-        return { ...draft, detail: { ...detail, broughtNow: compared && change.addedToBase } };
-    }
-    if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
-        const baseDrafts = context.before?.comparison.baseDrafts ?? [];
-        const agreed = before !== null && agreedIn(before, baseDrafts, draft.key);
-        return { ...draft, detail: { ...detail, agreedBefore: compared ? agreed : null } };
-    }
-    return draft;
-}
-function agreedIn(before, baseDrafts, key) {
-    const own = before.variantKeyOf(key);
-    const [base, variant] = [before.base.packages.get(key) ?? [], before.side.packages.get(own) ?? []];
-    const classes = cellClasses(before.grid, base, variant);
-    if (!classes.some((one) => one.base.length > 0 && one.variant.length > 0))
-        return false;
-    const said = [...baseDrafts, ...before.drafts].filter((draft) => draft.key === key);
-    return ![...said, ...before.lineDrafts.filter((draft) => draft.key === own)].some(isQuarrel);
-}
-function isQuarrel({ detail }) {
-    if (detail.code === 'duplicate')
-        return detail.kind !== 'text';
-    return detail.code === 'version-conflict' || detail.code === 'source-differs';
-}
-function finish(context, variant, draft, history) {
-    const { judging } = context;
-    const severity = severityOf(draft.detail, judging.severity);
-    if (severity === 'off')
-        return null;
-    const { introduced, cause } = history;
-    return {
-        code: draft.detail.code,
-        package: draft.package,
-        name: draft.name,
-        group: context.group,
-        variant,
-        severity,
-        introduced,
-        counts: severity === 'error' && (judging.enforce !== 'new' || introduced !== false),
-        cause,
-        base: draft.bases[0] ?? null,
-        bases: draft.bases,
-        here: draft.here,
-        at: judge_group_placeOf(draft, variant),
-        via: draft.via,
-        detail: draft.detail,
-    };
-}
-function judge_group_placeOf({ here }, variant) {
-    const first = here.find(({ path }) => path === variant) ?? here[0];
-    return first === undefined ? null : { path: first.path, line: first.line, column: first.column };
-}
-function severityOf(detail, set) {
-    const own = set.get(detail.code);
-    if (own !== undefined)
-        return own;
-    if (detail.code === 'duplicate' && detail.kind === 'text')
-        return 'notice';
-    if (detail.code === 'commented-out' && detail.broughtNow)
-        return 'error';
-    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay))
-        return 'error';
-    return finding_code/* defaultSeverity */.NU[detail.code];
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/check-group.ts
-
-
-
-
-
-
-
-function shareWork() {
-    return { grids: makeGrids(), parts: knownTexts(), seen: null };
-}
-function rememberWork() {
-    return { ...shareWork(), seen: new Map() };
-}
-const mostFilesSeen = 500;
-async function checkGroup(revisions, judging, group, shared) {
-    const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-    const seen = shared.seen?.get(group) ?? null;
-    const read = await readDocuments(revisions.head, paths, { other: seen?.read ?? null, parts: shared.parts });
-    if (paths.some((path) => isMissing(read, path)))
-        return 'missing-files';
-    const { today } = revisions;
-    const head = seen !== null && check_group_isSame(read, seen.read) ? seen.head : compareGroup(group, read.flats, today, shared.grids);
-    const compared = seen !== null || revisions.compared === null
-        ? (seen?.compared ?? null)
-        : await compareBefore({ ...revisions, ...shared, group, read, head, snapshot: revisions.compared });
-    remember(shared, group, { read, head, compared });
-    return {
-        findings: judgeGroup(head, compared, judging),
-        summary: { name: group.name, base: group.base, variants: head.variants.map(({ summary }) => summary) },
-        files: check_group_filesOf(group, read),
-        problems: [...check_group_problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
-        comparison: head,
-        olderNames: new Set(compared?.comparison.base.packages.keys()),
-        compared,
-    };
-}
-function remember({ seen }, group, one) {
-    if (seen === null)
-        return;
-    let files = 0;
-    for (const { read } of seen.values())
-        files += read.files.size;
-    if (seen.has(group) || files < mostFilesSeen)
-        seen.set(group, one);
-}
-function isMissing({ files }, path) {
-    const file = files.get(path);
-    if (file === undefined || isDocument(file))
-        return false;
-    return file.code === 'file-missing' || file.code === 'file-not-regular';
-}
-async function compareBefore({ group, read, head, snapshot, ...question }) {
-    const { previousPaths, today, grids } = question;
-    const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-    const before = await readDocuments(underHeadPaths(snapshot, previousPaths), paths, { other: read });
-    const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
-    const comparison = check_group_isSame(before, read) ? head : compareGroup(group, before.flats, today, grids);
-    return { comparison, unreadable };
-}
-function underHeadPaths(snapshot, previousPaths) {
-    if (previousPaths.size === 0)
-        return snapshot;
-    return {
-        revision: snapshot.revision,
-        files: () => snapshot.files(),
-        async read(paths) {
-            const reads = new Map(await snapshot.read(paths));
-            const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
-            const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
-            for (const path of renamed) {
-                const read = previous.get(previousPaths.get(path) ?? path);
-                if (read !== undefined)
-                    reads.set(path, read);
-            }
-            return reads;
-        },
-    };
-}
-function isReadable({ files, flats }, path) {
-    const file = files.get(path);
-    if (file === undefined || !isDocument(file))
-        return file?.code === 'file-missing';
-    return flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
-}
-function check_group_isSame(a, b) {
-    if (a.files.size !== b.files.size)
-        return false;
-    for (const [path, file] of a.files)
-        if (!isDocument(file) || b.files.get(path) !== file)
-            return false;
-    return true;
-}
-function check_group_problemsOf(paths, { files, flats }) {
-    const problems = new Map();
-    for (const path of paths) {
-        const file = files.get(path);
-        const found = file !== undefined && !isDocument(file) ? [file] : (flats.get(path)?.problems ?? []);
-        for (const one of found)
-            problems.set(`${(0,problem/* placeText */.Z)(one)} ${one.message}`, one);
-    }
-    return [...problems.values()];
-}
-function unreadableBefore({ compared: snapshot }, compared) {
-    return [...(compared?.unreadable ?? [])].map((path) => {
-        const message = `cannot be read in the compared revision ${snapshot?.revision ?? ''}, so nothing of it is told new from old`;
-        return (0,problem/* problem */.C)('compare-skipped', message, { path }, { fatal: false });
-    });
-}
-function check_group_filesOf(group, { files }) {
-    const roles = new Map();
-    for (const path of group.base)
-        roles.set(path, 'base');
-    for (const { path } of group.variants)
-        roles.set(path, 'variant');
-    const documents = [...files.values()].filter(isDocument);
-    return documents.map((document) => ({
-        path: document.path,
-        role: roles.get(document.path) ?? 'included',
-        group: group.name,
-        encoding: document.encoding.name,
-        newline: document.newline,
-        generatedBy: generatedBy(document)?.by ?? null,
-        includes: directIncludes(document),
-    }));
-}
-
+// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 12 modules
+var check_group = __nccwpck_require__(1349);
+// EXTERNAL MODULE: ./src/pipeline/file-flow.ts
+var file_flow = __nccwpck_require__(6424);
+// EXTERNAL MODULE: ./src/pipeline/overlay.ts
+var overlay = __nccwpck_require__(486);
 ;// CONCATENATED MODULE: ./src/pipeline/read-policy.ts
 
 
@@ -10465,7 +4490,7 @@ async function otherEnding(snapshot, path) {
         : '';
 }
 async function readGroups(snapshot, policy) {
-    const patterns = read_policy_pathsOf(policy);
+    const patterns = pathsOf(policy);
     if (patterns.some(hasGlob))
         return listedGroups(snapshot, policy);
     return resolveGroups(policy, [...new Set(patterns)].sort());
@@ -10492,7 +4517,7 @@ async function listedGroups(snapshot, policy) {
 }
 async function namedOutright(snapshot, policy, files) {
     const listed = new Set(files);
-    const named = read_policy_pathsOf(policy).filter((pattern) => !hasGlob(pattern) && !listed.has(pattern));
+    const named = pathsOf(policy).filter((pattern) => !hasGlob(pattern) && !listed.has(pattern));
     if (named.length === 0)
         return [];
     const reads = await snapshot.read([...new Set(named)]);
@@ -10501,7 +4526,7 @@ async function namedOutright(snapshot, policy, files) {
 function isThere({ kind }) {
     return kind !== 'missing' && kind !== 'not-a-file';
 }
-function read_policy_pathsOf({ groups }) {
+function pathsOf({ groups }) {
     return groups
         .flatMap(({ base, variants }) => [...base, ...variants.map(({ path }) => path)])
         .map(({ pattern }) => pattern);
@@ -10516,14 +4541,43 @@ function read_policy_pathsOf({ groups }) {
 
 
 
+
+
 async function check(request) {
     const governance = await readGovernance(request);
-    return 'result' in governance ? governance : checkGroups(request, governance, shareWork());
+    if ('result' in governance)
+        return governance;
+    const outcome = await checkGroups(request, governance, (0,check_group/* shareWork */.Pz)());
+    return mayTurnOut(outcome, governance) ? rehearsed(request, governance, outcome) : outcome;
+}
+function mayTurnOut({ result, advices }, { groups }) {
+    if (result.verdict === 'could-not-check')
+        return false;
+    const promised = result.findings.filter((finding) => advices.get(finding)?.possible === true);
+    if (promised.length === 0)
+        return false;
+    const removes = promised.some(({ code }) => code === 'unexpected' || code === 'left-behind');
+    if (removes && promised.length < result.findings.length)
+        return true;
+    const involved = new Set((0,file_flow/* readElsewhere */.zC)(result));
+    for (const { variants } of groups)
+        for (const { path, rule } of variants)
+            if (rule.substitute.length > 0)
+                involved.add(path);
+    return promised.some(({ variant }) => variant !== null && involved.has(variant));
+}
+async function rehearsed(given, governance, outcome) {
+    const request = { ...given, head: (0,overlay/* listedOnce */.T)(given.head) };
+    const { provenFix, withProof } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2740));
+    const inScope = ({ introduced }) => request.compared === null || introduced !== false;
+    const shared = (0,check_group/* rememberWork */.Zt)();
+    const again = (head) => checkGroups({ ...request, head }, governance, shared);
+    return withProof(outcome, await provenFix({ ...request, inScope, unattended: false }, governance, outcome, shared, again));
 }
 async function readGovernance(request) {
     const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath, request.policies));
     if (isProblems(policy))
-        return couldNotCheck(request, 'new', policy);
+        return couldNotCheck(request, request.enforce ?? 'new', policy);
     const groups = await readGroups(request.head, policy);
     return isProblems(groups) ? couldNotCheck(request, request.enforce ?? policy.enforce, groups) : { policy, groups };
 }
@@ -10537,15 +4591,15 @@ async function checkGroups(request, { policy, groups }, shared) {
     const older = [];
     const said = new Set();
     for (const group of groups) {
-        const checked = await checkGroup(request, judging, group, shared);
+        const checked = await (0,check_group/* checkGroup */.ah)(request, judging, group, shared);
         if (checked === 'missing-files')
             return couldNotCheck(request, enforce, await explainMissing(request.head, policy));
-        const plan = planFix({ ...checked, group: checked.comparison, codes: policy.fix, ...wholeScope });
+        const plan = (0,plan_fix/* planFix */.v)({ ...checked, group: checked.comparison, codes: policy.fix, ...wholeScope });
         for (const [finding, advice] of plan.advices)
             advices.set(finding, advice);
         suggestion ??= suggestInclude(checked.comparison);
         found.groups.push(checked.summary);
-        for (const finding of notSaidYet(checked.findings, said))
+        for (const finding of (0,said_once/* notSaidYet */.J)(checked.findings, said))
             found.findings.push(finding);
         for (const file of checked.files)
             found.files.push(file);
@@ -10589,206 +4643,39 @@ function isProblems(value) {
     return Array.isArray(value) && value.some((one) => 'message' in one);
 }
 
-;// CONCATENATED MODULE: ./src/fix/apply.ts
-
-
-function applyEdits(document, edits) {
-    const pieces = [];
-    let from = 0;
-    for (const edit of edit_inOrder(edits)) {
-        const inserted = encodeText(document, edit.text);
-        if (inserted === null)
-            return { unencodable: edit };
-        pieces.push(document.bytes.subarray(from, byteOffset(document, edit.span.start)), inserted);
-        from = byteOffset(document, edit.span.end);
-    }
-    pieces.push(document.bytes.subarray(from));
-    return { bytes: concatenate(pieces) };
-}
-function concatenate(pieces) {
-    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-        bytes.set(piece, at);
-        at += piece.length;
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/overlay.ts
-function withFiles(snapshot, files) {
-    return {
-        revision: snapshot.revision,
-        files: () => snapshot.files(),
-        async read(paths) {
-            const reads = new Map(await snapshot.read(paths.filter((path) => !files.has(path))));
-            for (const path of paths) {
-                const bytes = files.get(path);
-                if (bytes !== undefined)
-                    reads.set(path, { kind: 'file', bytes, id: null });
-            }
-            return reads;
-        },
-    };
-}
-function listedOnce(snapshot) {
-    let list = null;
-    return {
-        revision: snapshot.revision,
-        files() {
-            list ??= snapshot.files();
-            return list;
-        },
-        read: (paths) => snapshot.read(paths),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/fix-groups.ts
-
-
-
-
-
-
-async function planGroups(request, { policy, groups }, leftOut, shared) {
-    const attempt = { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
-    const inScope = (finding) => !leftOut.has(findingKey(finding)) && request.inScope(finding);
-    for (const group of groups) {
-        let isChanged = true;
-        for (let round = 0; isChanged && round < mostRounds; round += 1) {
-            isChanged = await planGroup({ ...request, inScope, shared }, policy, group, attempt);
-        }
-    }
-    return attempt;
-}
-const mostRounds = 10;
-async function planGroup(request, policy, group, attempt) {
-    const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
-    const head = withFiles(request.head, attempt.contents);
-    const checked = await checkGroup({ ...request, head }, judging, group, request.shared);
-    if (checked === 'missing-files')
-        return false;
-    const plan = planFix({
-        group: checked.comparison,
-        findings: checked.findings,
-        olderNames: checked.olderNames,
-        codes: policy.fix,
-        inScope: request.inScope,
-        unattended: request.unattended,
-    });
-    for (const [finding, advice] of plan.advices) {
-        if (advice.possible)
-            attempt.refusals.delete(findingKey(finding));
-        else
-            attempt.refusals.set(findingKey(finding), advice);
-    }
-    const edits = plan.edits();
-    for (const [document, own] of byDocument(checked.comparison, edits))
-        changeFile(attempt, document, own);
-    return edits.length > 0 && attempt.disproofs.length === 0;
-}
-function leftOutBy(leftOut, fixed, { reason, path, findings }) {
-    const ofFile = fixed.filter(({ variant }) => variant === path);
-    const guilty = findings.length > 0 ? findings : ofFile.length > 0 ? ofFile : fixed;
-    for (const finding of guilty)
-        if (!leftOut.has(findingKey(finding)))
-            leftOut.set(findingKey(finding), reason);
-}
-function byDocument(comparison, edits) {
-    const documents = new Map();
-    for (const { side } of comparison.variants) {
-        const document = side.flats[0]?.documents[0];
-        if (document !== undefined)
-            documents.set(document.path, document);
-    }
-    const groups = new Map();
-    for (const edit of edits) {
-        const document = documents.get(edit.path);
-        if (document === undefined)
-            continue;
-        const known = groups.get(document);
-        if (known === undefined)
-            groups.set(document, [edit]);
-        else
-            known.push(edit);
-    }
-    return groups;
-}
-function changeFile(attempt, document, edits) {
-    const { path } = document;
-    for (const finding of new Set(edits.flatMap(({ findings }) => findings)))
-        attempt.fixed.push(finding);
-    const applied = applyEdits(document, edits);
-    const original = attempt.changes.get(path)?.document ?? document;
-    const after = 'bytes' in applied ? applied.bytes : document.bytes;
-    const afterText = editedText(document.text, edits);
-    attempt.changes.set(path, { path, before: original.bytes, after, document: original, afterText });
-    attempt.contents.set(path, after);
-    if ('unencodable' in applied) {
-        const reason = `${document.encoding.name}, the encoding of ${path}, has no bytes for the line`;
-        attempt.disproofs.push({ reason, path, findings: applied.unencodable.findings });
-        return;
-    }
-    const disproof = proveFile({ document, edits, after });
-    if (disproof !== null)
-        attempt.disproofs.push(disproof);
-}
-
+// EXTERNAL MODULE: ./src/pipeline/proven-fix.ts + 4 modules
+var proven_fix = __nccwpck_require__(2740);
 ;// CONCATENATED MODULE: ./src/pipeline/fix.ts
 
 
 
 
 
-
 async function fix(given) {
-    const request = { ...given, head: listedOnce(given.head) };
+    const request = { ...given, head: (0,overlay/* listedOnce */.T)(given.head) };
     const governance = await readGovernance(request);
     if ('result' in governance)
         return unchanged(governance);
-    const shared = rememberWork();
+    const shared = (0,check_group/* rememberWork */.Zt)();
     const before = await checkGroups(request, governance, shared);
     if (before.result.verdict === 'could-not-check')
         return unchanged(before);
-    const leftOut = new Map();
-    for (;;) {
-        const attempt = await planGroups(request, governance, leftOut, shared);
-        const advised = withReasons(before, attempt, leftOut);
-        if (attempt.changes.size === 0)
-            return unchanged(advised);
-        const changed = { ...request, head: withFiles(request.head, attempt.contents) };
-        const after = await checkGroups(changed, governance, shared);
-        const disproofs = [...attempt.disproofs, ...proveResult(before.result, after.result, attempt.fixed)];
-        if (disproofs.length === 0) {
-            const changes = [...attempt.changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-            return {
-                before: advised,
-                after: withReasons(after, attempt, leftOut),
-                changes,
-                fixed: attempt.fixed,
-                message: commitMessage(attempt.fixed),
-            };
-        }
-        for (const disproof of disproofs)
-            leftOutBy(leftOut, attempt.fixed, disproof);
-    }
+    const again = (head) => checkGroups({ ...request, head }, governance, shared);
+    const proven = await (0,proven_fix.provenFix)(request, governance, before, shared, again);
+    const { attempt, after, also } = proven;
+    const advised = (0,proven_fix.withProof)(before, proven);
+    if (after === null)
+        return unchanged(advised);
+    return {
+        before: advised,
+        after: (0,proven_fix.withProof)(after, { ...proven, also: [] }),
+        changes: [...attempt.changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+        fixed: [...attempt.fixed, ...also.map(({ finding }) => finding)],
+        message: commitMessage(attempt.fixed),
+    };
 }
 function unchanged(outcome) {
     return { before: outcome, after: outcome, changes: [], fixed: [], message: null };
-}
-function withReasons(outcome, { refusals }, leftOut) {
-    const advices = new Map(outcome.advices);
-    for (const [finding, advice] of outcome.advices) {
-        if (!advice.possible)
-            continue;
-        const reason = leftOut.get(findingKey(finding));
-        const refusal = refusals.get(findingKey(finding));
-        if (refusal !== undefined)
-            advices.set(finding, { ...refusal, at: advice.at });
-        else if (reason !== undefined)
-            advices.set(finding, { possible: false, reason, how: 'change the file yourself', at: advice.at });
-    }
-    return { ...outcome, advices };
 }
 
 ;// CONCATENATED MODULE: ./src/policy/judging-policy.ts
@@ -10796,7 +4683,7 @@ function withReasons(outcome, { refusals }, leftOut) {
 function judgingPolicy(ends, files, trusted) {
     const base = usable(ends.base);
     const head = usable(ends.head);
-    if (head === null && !(base !== null && judging_policy_isMissing(ends.head)))
+    if (head === null && !(base !== null && isMissing(ends.head)))
         return judging_policy_problemsOf(ends.head);
     if (base === null)
         return head === null ? judging_policy_problemsOf(ends.head) : ownPolicy(head, ends.base);
@@ -10810,7 +4697,7 @@ function judgingPolicy(ends, files, trusted) {
     return { policy: added.policy, from: 'base', notes: [...added.notes, ...removed, ...kept.notes] };
 }
 function ownPolicy(head, base) {
-    const why = judging_policy_isMissing(base) ? 'has no policy' : 'has a policy that cannot be used';
+    const why = isMissing(base) ? 'has no policy' : 'has a policy that cannot be used';
     return {
         policy: head,
         from: 'head',
@@ -10823,7 +4710,7 @@ function usable(end) {
 function judging_policy_problemsOf(end) {
     return 'groups' in end ? [] : end;
 }
-function judging_policy_isMissing(end) {
+function isMissing(end) {
     return judging_policy_problemsOf(end).some(({ code }) => code === 'policy-missing');
 }
 function withoutGonePaths(base, head, files) {
@@ -10903,50 +4790,50 @@ function note(message, policy) {
     return (0,problem/* problem */.C)('policy-judging', message, { path: policy.path }, { fatal: false });
 }
 
-;// CONCATENATED MODULE: ./src/action/judge.ts
+;// CONCATENATED MODULE: ./src/action/policy-in-force.ts
 
 
 
-async function findCourt(change, policyPath, { own, head: forHead }) {
-    const { goal, head } = change;
-    if (goal === null)
+async function findPolicyInForce(change, policyPath, { own, head: forHead }) {
+    const { target, head } = change;
+    if (target === null)
         return null;
-    const atGoal = await goal.read(policyPath);
+    const atTarget = await target.read(policyPath);
     const atHead = await head.read([policyPath]);
     const mine = atHead.get(policyPath) ?? { kind: 'missing' };
-    for (const read of [atGoal, mine]) {
+    for (const read of [atTarget, mine]) {
         if (read.kind === 'unreadable')
             return [(0,problem/* problem */.C)('platform', `The policy could not be read: ${read.why}`, { path: policyPath })];
     }
-    const base = await readPolicy(goalSnapshot(goal, policyPath, atGoal), policyPath, own);
-    const stop = unfollowed(base, goal, policyPath);
+    const base = await readPolicy(targetSnapshot(target, policyPath, atTarget), policyPath, own);
+    const stop = unfollowed(base, target, policyPath);
     if (stop !== null)
         return stop;
-    const same = atGoal.kind === 'file' && mine.kind === 'file' && Buffer.from(atGoal.bytes).equals(mine.bytes);
-    if (same && !(goal.trusted && extendsOthers(base, policyPath))) {
-        return 'groups' in base ? whole(base, goal, []) : base;
+    const same = atTarget.kind === 'file' && mine.kind === 'file' && Buffer.from(atTarget.bytes).equals(mine.bytes);
+    if (same && !(target.trusted && extendsOthers(base, policyPath))) {
+        return 'groups' in base ? whole(base, target, []) : base;
     }
     const mineRead = await readPolicy(head, policyPath, forHead);
-    if (!goal.trusted && 'groups' in base && isExtension(mineRead))
-        return whole(base, goal, [unseen(policyPath)]);
+    if (!target.trusted && 'groups' in base && isExtension(mineRead))
+        return whole(base, target, [unseen(policyPath)]);
     const files = await head.files();
     if ('code' in files)
         return [files];
     const ends = { base, head: mineRead };
-    const judging = judgingPolicy(ends, files, goal.trusted);
+    const judging = judgingPolicy(ends, files, target.trusted);
     if (!('policy' in judging))
         return judging;
-    const revision = judging.from === 'base' ? goal.revision : head.revision;
+    const revision = judging.from === 'base' ? target.revision : head.revision;
     return { judging, revision, afterMerge: judging.from === 'base' ? ends.head : null };
 }
-function whole(policy, goal, notes) {
-    return { judging: { policy, from: 'base', notes }, revision: goal.revision, afterMerge: null };
+function whole(policy, target, notes) {
+    return { judging: { policy, from: 'base', notes }, revision: target.revision, afterMerge: null };
 }
-function unfollowed(base, goal, path) {
+function unfollowed(base, target, path) {
     if ('groups' in base)
         return null;
     const unreachable = base.some(({ code }) => code === 'platform');
-    return unreachable || (!goal.trusted && extendsOthers(base, path)) ? base : null;
+    return unreachable || (!target.trusted && extendsOthers(base, path)) ? base : null;
 }
 function extendsOthers(policy, path) {
     if ('groups' in policy)
@@ -10960,13 +4847,13 @@ function unseen(path) {
     const said = 'The policy of this change extends others, which are not followed for a fork. The policy of the base judges, and what the new one will say shows after the merge.';
     return (0,problem/* problem */.C)('policy-judging', said, { path }, { fatal: false });
 }
-function goalSnapshot(goal, path, known) {
+function targetSnapshot(target, path, known) {
     const read = async (one) => [
         one,
-        one === path ? known : await goal.read(one),
+        one === path ? known : await target.read(one),
     ];
     return {
-        revision: goal.revision,
+        revision: target.revision,
         files: async () => [path],
         read: async (paths) => new Map(await Promise.all(paths.map(read))),
     };
@@ -10979,17 +4866,17 @@ function goalSnapshot(goal, path, known) {
 
 
 async function verdictOn(change, inputs, today, fixFor, sources) {
-    const court = await findCourt(change, inputs.policy, sources);
-    if (court !== null && !('judging' in court)) {
-        return { outcome: verdict_couldNotCheck(inputs.policy, [...change.notes, ...court]), fix: null };
+    const inForce = await findPolicyInForce(change, inputs.policy, sources);
+    if (inForce !== null && !('judging' in inForce)) {
+        return { outcome: verdict_couldNotCheck(inputs.policy, [...change.notes, ...inForce]), fix: null };
     }
     const request = { ...requestOf(change, inputs, today), policies: sources.head };
-    if (court === null)
+    if (inForce === null)
         return checkAndFix(request, fixFor);
-    const { policy, notes } = court.judging;
-    const judging = { policy, from: court.revision };
+    const { policy, notes } = inForce.judging;
+    const judging = { policy, from: inForce.revision };
     const verdict = await checkAndFix({ ...request, notes: [...notes, ...request.notes], judging }, fixFor);
-    const later = court.afterMerge === null || !('groups' in court.afterMerge) ? null : court.afterMerge;
+    const later = inForce.afterMerge === null || !('groups' in inForce.afterMerge) ? null : inForce.afterMerge;
     const note = later === null ? null : await afterMerge(request, later, verdict.outcome.result);
     return note === null ? verdict : { ...verdict, outcome: withNote(verdict.outcome, note) };
 }
@@ -11028,12 +4915,12 @@ async function checkAndFix(request, fixFor) {
 async function afterMerge(request, policy, now) {
     const from = request.head.revision;
     const { result } = await check({ ...request, notes: [], judging: { policy, from } });
-    if (verdict_identity(result) === verdict_identity(now))
+    if (identity(result) === identity(now))
         return null;
-    const said = `The policy of this change judges after the merge. It would say: ${verdict_line_verdictLine(result)}`;
+    const said = `The policy of this change judges after the merge. It would say: ${verdictLine(result)}`;
     return (0,problem/* problem */.C)('policy-judging', said, { path: request.policyPath }, { fatal: false });
 }
-function verdict_identity({ verdict, findings }) {
+function identity({ verdict, findings }) {
     const counting = findings.filter(({ counts }) => counts);
     return JSON.stringify([
         verdict,
@@ -11057,8 +4944,8 @@ function verdict_identity({ verdict, findings }) {
 
 
 const command = '/dependency-file-sync fix';
-async function answerRequest(desk, event, today) {
-    const { repository, isOwn, inputs } = desk;
+async function answerRequest(access, event, today) {
+    const { repository, isOwn, inputs } = access;
     if (!inputs.fixOnRequest)
         return { kind: 'nothing', why: 'Comments ask for nothing without `fix-on-request: true`.' };
     const own = { root: inputs.root, policy: inputs.policy, job: null };
@@ -11067,27 +4954,27 @@ async function answerRequest(desk, event, today) {
         return { kind: 'nothing', why: 'This comment does not ask for the fix.' };
     const allowed = await mayWrite(repository, event.sender.login);
     if (isFailure(allowed))
-        return answer_request_refuse(`Whether ${event.sender.login} may write here could not be read: ${failureText(allowed)}.`);
+        return refuse(`Whether ${event.sender.login} may write here could not be read: ${lacking(allowed, 'contents: write')}`);
     if (!allowed.data)
         return { kind: 'nothing', why: 'Only who has write access to the repository can ask for the fix.' };
     const pull = await readPullRequest(repository, event.number);
     if (isFailure(pull))
-        return answer_request_refuse(`The pull request could not be read: ${failureText(pull)}.`);
+        return refuse(`The pull request could not be read: ${lacking(pull, 'pull-requests: write')}`);
     const kept = asked === 'by command' ? await readOwnMarker(repository, isOwn, { number: event.number, marker: own }) : null;
     if (kept !== null && isFailure(kept))
-        return answer_request_refuse(`The comments could not be read: ${failureText(kept)}.`);
+        return refuse(`The comments could not be read: ${lacking(kept, 'pull-requests: write')}`);
     const marker = asked === 'by command' ? (kept?.data ?? own) : asked;
-    const verdict = await verdictOfPull(desk, pull.data, today);
-    return 'code' in verdict ? { kind: 'problem', problem: verdict } : carryOut(desk, pull.data, verdict, marker);
+    const verdict = await verdictOfPull(access, pull.data, today);
+    return 'code' in verdict ? { kind: 'problem', problem: verdict } : carryOut(access, pull.data, verdict, marker);
 }
-async function carryOut(desk, pull, verdict, marker) {
-    const { inputs, log } = desk;
-    const outcome = await pushAndVouch(desk, pull, verdict, marker.job);
+async function carryOut(access, pull, verdict, marker) {
+    const { inputs, log } = access;
+    const outcome = await pushWithStatus(access, pull, verdict, marker.job);
     if (outcome === null)
         log((0,workflow_command/* safeLog */.E)('No fix was pushed: there is nothing that it could add.\n'));
     const pushed = outcome?.kind === 'pushed' ? outcome : null;
     const done = { commentUrl: null, fixCommit: pushed?.sha ?? null };
-    const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved) || isHourSpent(desk);
+    const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved) || isHourSpent(access);
     if (silent)
         return { kind: 'done', verdict, done };
     const why = outcome?.kind === 'left' ? escapeMarkdown(outcome.why) : 'there is nothing that it could add.';
@@ -11097,7 +4984,7 @@ async function carryOut(desk, pull, verdict, marker) {
     const event = { kind: 'pull-request', name: 'pull_request', pull };
     const fix = await showFix(pushed === null ? verdict.fix : null, inputs.root, inputs, event);
     const shown = { patch: fix.patch, command: verdict.fix === null || pushed !== null ? '' : fix.command };
-    const commentUrl = await comment(desk, pull.number, told, marker, { awaited: true, lead, offered, ...shown });
+    const commentUrl = await comment(access, pull.number, told, marker, { awaited: true, lead, offered, ...shown });
     return { kind: 'done', verdict, done: { ...done, commentUrl } };
 }
 async function requestIn(event, isOwn, own) {
@@ -11112,12 +4999,12 @@ async function requestIn(event, isOwn, own) {
     const isTickedNow = isTicked(body) && event.previousBody !== null && !isTicked(event.previousBody);
     return isTickedNow && (await isOwn(author)) ? marker : null;
 }
-async function verdictOfPull(desk, pull, today) {
-    const { repository, inputs, runner } = desk;
+async function verdictOfPull(access, pull, today) {
+    const { repository, inputs, runner } = access;
     const change = await changeOfPull({ repository, objects: objectsOf(repository), root: inputs.root }, pull);
     return 'code' in change ? change : verdictOn(change, inputs, today, 'push', policySources(runner, inputs, pull));
 }
-function answer_request_refuse(message) {
+function refuse(message) {
     return { kind: 'problem', problem: (0,problem/* problem */.C)('platform', message, null) };
 }
 
@@ -11147,47 +5034,48 @@ async function runAction(variables, today, print) {
     const { event } = runner;
     if (!('policy' in inputs) || 'code' in event) {
         const refused = [...('policy' in inputs ? [] : inputs), ...('code' in event ? [event] : [])];
-        return run_finish(runner, log, unread(inputDefaults.policy, refused));
+        return finish(runner, log, unread(inputDefaults.policy, refused));
     }
     if (event.kind === 'nothing') {
         log((0,workflow_command/* safeLog */.E)(`${event.message} Nothing to do.\n`));
         return 0;
     }
-    const desk = await deskOf(runner, inputs, log);
+    const access = await accessOf(runner, inputs, log);
     if (event.kind === 'comment')
-        return onComment(desk, event, runner, inputs, today, log);
-    const reading = await readChange(event, inputs, runner, desk?.repository ?? null);
+        return onComment(access, event, runner, inputs, today, log);
+    const reading = await readChange(event, inputs, runner, access?.repository ?? null);
     if ('code' in reading)
-        return run_finish(runner, log, unread(inputs.policy, [reading]));
+        return finish(runner, log, unread(inputs.policy, [reading]));
     const { change, blobRequests } = reading;
     const verdict = await verdictOn(change, inputs, today, fixFor(event, inputs), policySources(runner, inputs, pullOf(event)));
     const outcome = blobRequests() > manyFiles ? withNote(verdict.outcome, many) : verdict.outcome;
     const fix = await showFix(verdict.fix, change.prefix, inputs, event);
-    return run_finish(runner, log, { ...outcome, change, annotations: inputs.annotations, fix }, async () => {
-        if (event.kind !== 'pull-request' || desk === null || !isTold(inputs))
+    return finish(runner, log, { ...outcome, change, annotations: inputs.annotations, fix }, async () => {
+        if (event.kind !== 'pull-request' || access === null || !isTold(inputs))
             return nothingDone;
-        const ours = await isHeadOurs(desk.repository, event.pull, change);
-        return tellPull(desk, event.pull, { ...verdict, outcome }, { ours, fix });
+        const ours = await isHeadOurs(access.repository, event.pull, change);
+        return tellPull(access, event.pull, { ...verdict, outcome }, { ours, fix });
     });
 }
-async function onComment(desk, event, runner, inputs, today, log) {
-    if (desk === null)
-        return run_finish(runner, log, unread(inputs.policy, [run_nowhere]));
-    const answered = await answerRequest(desk, event, today);
+async function onComment(access, event, runner, inputs, today, log) {
+    if (access === null)
+        return finish(runner, log, unread(inputs.policy, [run_nowhere]));
+    const answered = await answerRequest(access, event, today);
     if (answered.kind === 'nothing') {
         log((0,workflow_command/* safeLog */.E)(`${answered.why} Nothing to do.\n`));
         return 0;
     }
     if (answered.kind === 'problem')
-        return run_finish(runner, log, unread(inputs.policy, [answered.problem]));
+        return finish(runner, log, unread(inputs.policy, [answered.problem]));
     const { verdict, done } = answered;
-    const status = await run_finish(runner, log, { ...verdict.outcome, change: null, annotations: false, fix: null }, async () => done);
+    const status = await finish(runner, log, { ...verdict.outcome, change: null, annotations: false, fix: null }, async () => done);
     return done.fixCommit === null ? status : 0;
 }
 async function readChange(event, inputs, runner, repository) {
     if (inputs.source === 'checkout') {
         const { changeInCheckout } = await __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 2985));
-        const change = await changeInCheckout(runner.workspace, inputs.root, event);
+        const objects = repository === null ? null : objectsOf(repository);
+        const change = await changeInCheckout(runner.workspace, inputs.root, event, objects);
         return 'code' in change ? change : { change, blobRequests: () => 0 };
     }
     if (repository === null)
@@ -11199,7 +5087,7 @@ async function readChange(event, inputs, runner, repository) {
 const run_nowhere = (0,problem/* problem */.C)('usage', 'GITHUB_REPOSITORY names no repository to read: use `source: checkout`.', null);
 const manyFiles = 200;
 const many = (0,problem/* problem */.C)('limit', `More than ${manyFiles} files were read one by one: a checkout step and \`source: checkout\` will be faster.`, null, { fatal: false });
-async function deskOf(runner, inputs, log) {
+async function accessOf(runner, inputs, log) {
     const repository = await connectTo(runner, inputs.token);
     if (repository === null)
         return null;
@@ -11226,12 +5114,834 @@ function unread(policyPath, problems) {
     return { ...outcome, change: null, annotations: false, fix: null };
 }
 const nothingDone = { commentUrl: null, fixCommit: null };
-async function run_finish(runner, log, said, act = async () => nothingDone) {
+async function finish(runner, log, said, act = async () => nothingDone) {
     sayResult(said, runner, log);
     const done = await act();
     sayWarnings(said, log);
     handOn(said, done, runner);
     return exitStatus(said.result);
+}
+
+
+/***/ }),
+
+/***/ 8366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Br: () => (/* binding */ applies),
+  vi: () => (/* binding */ cellClasses),
+  hU: () => (/* binding */ covers),
+  kr: () => (/* binding */ makeGrids),
+  XH: () => (/* binding */ witnessOf)
+});
+
+;// CONCATENATED MODULE: ./src/python/environment.ts
+const pythons = ['3.8', '3.9', '3.10', '3.11', '3.12', '3.13', '3.14'];
+const platforms = ['linux', 'macos', 'windows'];
+const implementations = ['cpython', 'pypy'];
+const machines = {
+    linux: ['x86_64', 'aarch64'],
+    macos: ['arm64', 'x86_64'],
+    windows: ['AMD64'],
+};
+const spellings = [
+    { linux: 'x86_64', macos: 'x86_64', windows: 'AMD64' },
+    { linux: 'aarch64', macos: 'arm64', windows: 'ARM64' },
+];
+const platformVariables = {
+    linux: [
+        ['os_name', 'posix'],
+        ['sys_platform', 'linux'],
+        ['platform_system', 'Linux'],
+    ],
+    macos: [
+        ['os_name', 'posix'],
+        ['sys_platform', 'darwin'],
+        ['platform_system', 'Darwin'],
+    ],
+    windows: [
+        ['os_name', 'nt'],
+        ['sys_platform', 'win32'],
+        ['platform_system', 'Windows'],
+    ],
+};
+const platformNames = { linux: 'Linux', macos: 'macOS', windows: 'Windows' };
+const implementationNames = { cpython: 'CPython', pypy: 'PyPy' };
+function gridOf(environment) {
+    const { python, platform, machine, implementation } = environment;
+    const places = (platform === undefined ? platforms : [platform]).flatMap((name) => (machine === undefined ? machines[name] : [machineOn(name, machine)]).map((its) => ({
+        platform: name,
+        machine: its,
+    })));
+    return (python === undefined ? pythons : [python]).flatMap((version) => places.flatMap((place) => (implementation === undefined ? implementations : [implementation]).map((name) => cellOf(version, place.platform, place.machine, name))));
+}
+function describeCells(cells, grid) {
+    const [first] = cells;
+    if (first === undefined)
+        return null;
+    const among = new Set(cells);
+    const choices = known.get(grid) ?? combinations(tellingParts(grid));
+    known.set(grid, choices);
+    let example = null;
+    for (const parts of choices) {
+        const meant = countMeant(grid, first, parts, among);
+        if (meant === 0 || (meant < cells.length && example !== null))
+            continue;
+        example = { text: words(first, parts, grid), isExample: meant < cells.length };
+        if (!example.isExample)
+            break;
+    }
+    return example;
+}
+const known = new WeakMap();
+function tellingParts(grid) {
+    const parts = ['platform', 'python', 'machine', 'implementation'];
+    return parts.filter((part) => grid.some((cell) => cell[part] !== grid[0]?.[part]));
+}
+function combinations(parts) {
+    let all = [[]];
+    for (const part of parts)
+        all = [...all, ...all.map((others) => [...others, part])];
+    return all.slice(1).sort((a, b) => a.length - b.length);
+}
+function countMeant(grid, one, parts, among) {
+    let count = 0;
+    for (const cell of grid) {
+        if (!sharesAll(cell, one, parts))
+            continue;
+        if (!among.has(cell))
+            return 0;
+        count += 1;
+    }
+    return count;
+}
+function sharesAll(cell, one, parts) {
+    for (const part of parts)
+        if (cell[part] !== one[part])
+            return false;
+    return true;
+}
+function words(cell, parts, grid) {
+    const isOther = ({ platform }) => platform !== cell.platform;
+    const isOfOne = grid.some(isOther) && !grid.some((other) => isOther(other) && other.machine === cell.machine);
+    const machine = parts.includes('machine');
+    const place = [
+        ...(parts.includes('platform') || (machine && isOfOne) ? [platformNames[cell.platform]] : []),
+        ...(machine ? [cell.machine] : []),
+    ];
+    return [
+        ...(place.length > 0 ? [place.join(' ')] : []),
+        ...(parts.includes('python') ? [`Python ${cell.python}`] : []),
+        ...(parts.includes('implementation') ? [implementationNames[cell.implementation]] : []),
+    ].join(', ');
+}
+function machineOn(platform, machine) {
+    const lower = machine.toLowerCase();
+    const known = spellings.find((spelling) => Object.values(spelling).some((name) => name.toLowerCase() === lower));
+    return known?.[platform] ?? machine;
+}
+function cellOf(python, platform, machine, implementation) {
+    const parts = python.split('.');
+    const full = parts.length < 3
+        ? []
+        : implementation === 'cpython'
+            ? [
+                ['python_full_version', python],
+                ['implementation_version', python],
+            ]
+            : [['python_full_version', python]];
+    return {
+        python,
+        platform,
+        machine,
+        implementation,
+        variables: new Map([
+            ['python_version', parts.slice(0, 2).join('.')],
+            ...full,
+            ...platformVariables[platform],
+            ['platform_machine', machine],
+            ['platform_python_implementation', implementationNames[implementation]],
+            ['implementation_name', implementation],
+        ]),
+    };
+}
+
+// EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
+var python_marker = __nccwpck_require__(5570);
+;// CONCATENATED MODULE: ./src/compare/cells.ts
+
+
+function makeGrids() {
+    const grids = new Map();
+    return (environment) => {
+        const { python, platform, machine, implementation } = environment;
+        const key = [python, platform, machine, implementation].join(' ');
+        const known = grids.get(key) ?? gridFor(environment);
+        grids.set(key, known);
+        return known;
+    };
+}
+function gridFor(environment) {
+    let made = null;
+    const cells = () => {
+        made ??= gridOf(environment);
+        return made;
+    };
+    const byText = new Map();
+    const byMarker = new WeakMap();
+    const evaluate = (marker) => {
+        const text = (0,python_marker/* markerText */.B)(marker);
+        const known = byText.get(text);
+        if (known !== undefined)
+            return known;
+        if (byText.size === mostTexts)
+            byText.clear();
+        const values = cells().map((cell) => (0,python_marker/* evaluateMarker */.U)(marker, cell));
+        byText.set(text, values);
+        return values;
+    };
+    return {
+        cells,
+        valuesOf(marker) {
+            let values = byMarker.get(marker);
+            if (values === undefined) {
+                values = evaluate(marker);
+                byMarker.set(marker, values);
+            }
+            return values;
+        },
+    };
+}
+const mostTexts = 5_000;
+function cellClasses(grid, base, variant) {
+    if (!base.some(hasMarker) && !variant.some(hasMarker)) {
+        return [{ cells: 'all', base: base.map(always), variant: variant.map(always) }];
+    }
+    const classes = new Map();
+    grid.cells().forEach((cell, index) => {
+        const appliedBase = applied(grid, base, index);
+        const appliedVariant = applied(grid, variant, index);
+        const key = JSON.stringify([keyIn(base, appliedBase), keyIn(variant, appliedVariant)]);
+        const known = classes.get(key);
+        if (known === undefined)
+            classes.set(key, { cells: [cell], base: appliedBase, variant: appliedVariant });
+        else
+            known.cells.push(cell);
+    });
+    return [...classes.values()];
+}
+function applies(grid, lines) {
+    return lines.some(({ entry: { marker } }) => marker === null || grid.valuesOf(marker).some((value) => value !== false));
+}
+function witnessOf(grid, classes) {
+    const named = [];
+    for (const { cells } of classes) {
+        if (cells === 'all')
+            return null;
+        for (const cell of cells)
+            named.push(cell);
+    }
+    const all = grid.cells();
+    return named.length === all.length ? null : describeCells(named, all);
+}
+function covers(by, of) {
+    if (by.some(({ residual }) => residual === ''))
+        return true;
+    const conditions = new Set(by.map(({ residual }) => residual));
+    return of.every(({ residual }) => residual !== '' && conditions.has(residual));
+}
+function hasMarker({ entry }) {
+    return entry.marker !== null;
+}
+function always(line) {
+    return { line, residual: '' };
+}
+function applied(grid, lines, cellIndex) {
+    const result = [];
+    for (const line of lines) {
+        const { marker } = line.entry;
+        const value = marker === null ? true : (grid.valuesOf(marker)[cellIndex] ?? false);
+        if (value === false)
+            continue;
+        result.push({ line, residual: value === true ? '' : value });
+    }
+    return result;
+}
+function keyIn(lines, appliedLines) {
+    const residuals = new Map(appliedLines.map(({ line, residual }) => [line, residual]));
+    return lines.map((line) => residuals.get(line) ?? null);
+}
+
+
+/***/ }),
+
+/***/ 1839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ changeOf),
+/* harmony export */   z: () => (/* binding */ wording)
+/* harmony export */ });
+/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5570);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1816);
+
+
+
+function changeOf(head, before, key) {
+    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
+    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
+    return {
+        base: base !== oldBase,
+        variant: variant !== oldVariant,
+        addedToBase: before !== null && oldBase === null && base !== null,
+        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+    };
+}
+function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
+    if (isNewVariant)
+        return 'variant-changed';
+    if (oldVariant !== null && variant === null)
+        return 'variant-removed';
+    if (oldVariant !== variant && base !== null)
+        return 'variant-changed';
+    if (oldBase === null && base !== null)
+        return 'base-added';
+    if (oldBase !== base)
+        return 'base-changed';
+    return oldVariant === variant ? 'unknown' : 'variant-changed';
+}
+function wordingIn(comparison, which, key) {
+    const side = comparison[which];
+    const own = which === 'base' ? key : comparison.variantKeyOf(key);
+    const lines = side.packages.get(own) ?? [];
+    const here = (line) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(comparison.grid, [line]);
+    if (!lines.some(here))
+        return side.refused.get(own)?.entry.text ?? null;
+    return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
+}
+function wording({ entry }) {
+    const marker = entry.marker === null ? '' : (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markerText */ .B)(entry.marker);
+    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(entry), marker].join(' ; ');
+}
+
+
+/***/ }),
+
+/***/ 5714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ substituteIn)
+/* harmony export */ });
+function substituteIn({ detail }) {
+    return 'substitute' in detail ? detail.substitute : null;
+}
+
+
+/***/ }),
+
+/***/ 8338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ judgeLines),
+/* harmony export */   UL: () => (/* binding */ disagreementOf),
+/* harmony export */   xP: () => (/* binding */ areExcluded)
+/* harmony export */ });
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
+/* harmony import */ var _python_version_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8366);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1816);
+
+
+
+
+function judgeLines(side, grid, known) {
+    const drafts = [];
+    for (const key of keysInQuestion(side)) {
+        const duplicate = judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
+        const constrained = isConflict(duplicate) ? null : judgeConstraints(key, side, grid, known);
+        const draft = constrained ?? duplicate;
+        if (draft !== null)
+            drafts.push(draft);
+    }
+    const seen = new Set(known?.paths);
+    for (const flat of side.flats) {
+        for (const reached of flat.unreadable) {
+            if (seen.has(reached.document.path))
+                continue;
+            const { entry } = reached;
+            drafts.push({
+                ...lineDraft(`${reached.document.path} ${entry.text}`, (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedLine */ .LX)(reached)),
+                package: entry.name,
+                name: entry.rawName ?? '',
+                detail: {
+                    code: 'unreadable-line',
+                    reason: entry.message,
+                    text: entry.text,
+                    caret: entry.caret,
+                },
+            });
+        }
+        for (const document of flat.documents) {
+            if (seen.has(document.path))
+                continue;
+            seen.add(document.path);
+            drafts.push(...judgeLineBreaks(document));
+        }
+    }
+    return drafts;
+}
+function keysInQuestion({ packages, repeated, constraints }) {
+    if (repeated.length + constraints.size === 0)
+        return [];
+    const repeatedKeys = new Set(repeated);
+    return [...packages.keys()].filter((key) => !(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(key) && (repeatedKeys.has(key) || constraints.has(key)));
+}
+function isConflict(draft) {
+    return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
+}
+function judgeDuplicate(key, lines, grid, known) {
+    const judged = pathsOf(known?.packages.get(key));
+    if (lines.every(({ document }) => judged.has(document.path)))
+        return null;
+    const kind = disagreementOf(lines, grid);
+    const [first, ...others] = lines;
+    if (first === undefined || kind === null)
+        return null;
+    return {
+        kind: 'duplicate',
+        key,
+        package: first.entry.name,
+        name: first.entry.rawName ?? key,
+        bases: [],
+        here: lines.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA),
+        via: null,
+        detail: { code: 'duplicate', kind, others: others.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA) },
+    };
+}
+function disagreementOf(lines, grid) {
+    if (new Set(lines.map(wording)).size < 2)
+        return null;
+    const differing = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellClasses */ .vi)(grid, lines, [])
+        .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
+        .filter((companies) => companies.length > 0);
+    if (differing.length === 0)
+        return null;
+    return differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
+}
+function judgeConstraints(key, side, grid, known) {
+    const lines = side.packages.get(key) ?? [];
+    const others = pathsOf(known?.packages.get(key));
+    const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
+    const [first] = lines;
+    if (first === undefined || constraints.length === 0)
+        return null;
+    const judged = pathsOf(known?.constraints.get(key));
+    const isJudged = ({ document }) => others.has(document.path) || judged.has(document.path);
+    if ([...lines, ...constraints].every(isJudged))
+        return null;
+    if (!areExcluded(lines, constraints, grid))
+        return null;
+    return {
+        kind: 'duplicate',
+        key,
+        package: first.entry.name,
+        name: first.entry.rawName ?? key,
+        bases: [],
+        here: lines.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA),
+        via: null,
+        detail: { code: 'duplicate', kind: 'constraint', others: constraints.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA) },
+    };
+}
+function areExcluded(lines, constraints, grid) {
+    const narrowed = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellClasses */ .vi)(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
+    const isExcluded = ({ base, variant }) => installedTogether([...base, ...variant]).some((company) => company.some((line) => lines.includes(line)) && excludeEachOther(company));
+    return narrowed.length > 0 && narrowed.every(isExcluded);
+}
+function pathsOf(lines) {
+    return new Set(lines?.map(({ document }) => document.path));
+}
+function installedTogether(applied) {
+    const byCondition = new Map([['', []]]);
+    for (const { line, residual } of applied) {
+        const known = byCondition.get(residual);
+        if (known === undefined)
+            byCondition.set(residual, [line]);
+        else
+            known.push(line);
+    }
+    const always = byCondition.get('') ?? [];
+    const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
+    return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
+}
+function isWordedDifferently(lines) {
+    const [first, ...others] = lines.map(wording);
+    return others.some((other) => other !== first);
+}
+function wording({ entry }) {
+    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(entry)].join(' ');
+}
+function excludeEachOther(lines) {
+    const addresses = new Set(lines.map(({ entry }) => (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(entry)));
+    addresses.delete('index');
+    if (addresses.size > 1)
+        return true;
+    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
+    return (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSetOf */ .ye)(specifiers), (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .namesPreRelease */ .Ro)(specifiers) ? 'all' : 'releases');
+}
+function judgeLineBreaks(document) {
+    const drafts = new Map();
+    for (const offset of document.unusualLineBreaks) {
+        const place = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(document, offset);
+        const character = document.text.slice(offset, offset + 1);
+        if (drafts.has(place.line))
+            continue;
+        const text = lineAround(document.text, offset);
+        drafts.set(place.line, {
+            ...lineDraft(`${document.path} ${text}`, { ...place, text }),
+            detail: { code: 'unusual-line-break', character },
+        });
+    }
+    return [...drafts.values()];
+}
+function lineAround(text, offset) {
+    const before = text.slice(Math.max(0, offset - 200), offset);
+    const after = text.slice(offset, offset + 200);
+    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+    const ends = [after.indexOf('\n'), after.indexOf('\r')].filter((index) => index !== -1);
+    return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
+}
+function lineDraft(key, line) {
+    return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
+}
+
+
+/***/ }),
+
+/***/ 5854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ notSaidYet),
+/* harmony export */   X: () => (/* binding */ saidOnce)
+/* harmony export */ });
+function saidOnce(variants) {
+    const said = new Set(variants.flatMap((one) => one.lineDrafts.filter((draft) => isOwn(one, draft)).map(lineKey)));
+    return variants.map((one) => {
+        const lineDrafts = one.lineDrafts.filter((draft) => {
+            if (isOwn(one, draft))
+                return true;
+            const isNew = !said.has(lineKey(draft));
+            said.add(lineKey(draft));
+            return isNew;
+        });
+        return { ...one, lineDrafts };
+    });
+}
+function notSaidYet(findings, said) {
+    return findings.filter((finding) => {
+        if (!lineCodes.has(finding.code))
+            return true;
+        const key = `${lineKey(finding)} ${finding.introduced}`;
+        const isNew = !said.has(key);
+        said.add(key);
+        return isNew;
+    });
+}
+const lineCodes = new Set(['duplicate', 'unreadable-line', 'unusual-line-break']);
+function isOwn({ variant }, { here }) {
+    return here.every(({ path }) => path === variant.path);
+}
+function lineKey({ detail, here }) {
+    const [kind, others] = detail.code === 'duplicate' ? [detail.kind, detail.others] : ['', []];
+    const places = [...here, ...others].map(({ path, line, column }) => [path, line, column]);
+    return JSON.stringify([detail.code, kind, places]);
+}
+
+
+/***/ }),
+
+/***/ 1816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ specifierText),
+/* harmony export */   Ex: () => (/* binding */ isTarget),
+/* harmony export */   Jh: () => (/* binding */ sideOf),
+/* harmony export */   LX: () => (/* binding */ refusedLine),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   _V: () => (/* binding */ isAbsoluteFile),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
+
+function sideOf(flats) {
+    const packages = new Map();
+    const repeated = [];
+    const addressed = [];
+    const constraints = new Map();
+    const refused = new Map();
+    const paths = new Set();
+    const isRepetitive = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1;
+    const seen = isRepetitive ? new Set() : null;
+    const seenConstraints = isRepetitive ? new Set() : null;
+    for (const flat of flats) {
+        for (const document of flat.documents)
+            paths.add(document.path);
+        for (const reached of flat.requirements) {
+            const lines = addLine(packages, reached, seen);
+            if (lines === 2)
+                repeated.push(keyOf(reached.entry));
+            if (lines > 0 && reached.entry.target !== null)
+                addressed.push(reached);
+        }
+        for (const reached of flat.constraints)
+            addLine(constraints, reached, seenConstraints);
+        for (const reached of flat.unreadable) {
+            const name = reached.entry.name;
+            if (isConstraint(reached))
+                continue;
+            if (name !== null && !refused.has(name))
+                refused.set(name, reached);
+        }
+    }
+    return { packages, repeated, addressed, constraints, refused, flats, paths };
+}
+function isConstraint({ via }) {
+    return via.at(-1)?.entry.constraint === true;
+}
+function addLine(lines, reached, seen) {
+    const { entry } = reached;
+    if (seen !== null) {
+        if (seen.has(entry))
+            return 0;
+        seen.add(entry);
+    }
+    const key = keyOf(entry);
+    const known = lines.get(key);
+    if (known !== undefined)
+        return known.push(reached);
+    lines.set(key, [reached]);
+    return 1;
+}
+function keyOf(entry) {
+    return entry.name ?? `target ${withoutDots(entry.target ?? entry.text)}`;
+}
+function withoutDots(target) {
+    if (target.includes('://'))
+        return target;
+    return target.replace(/^(?:\.\/+)+/, '').replace(/\/$/, '') || '.';
+}
+function isTarget(key) {
+    return key.startsWith('target ');
+}
+function lineOf({ entry, document }) {
+    return { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfRequirement */ .uA)(document, entry), text: entry.text };
+}
+function refusedLine({ entry, document }) {
+    return { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfEntry */ .h$)(document, entry), text: entry.text };
+}
+function specifierText(entry) {
+    const [first, ...rest] = entry.specifiers;
+    if (first === undefined)
+        return '';
+    if (rest.length === 0)
+        return first.operator + first.version;
+    return entry.specifiers.map(({ operator, version }) => operator + version).join(',');
+}
+function sourceOf(entry) {
+    if (entry.form === 'name' || entry.target === null || isAbsoluteFile(entry))
+        return 'index';
+    const hash = entry.target.indexOf('#');
+    return withoutDots(hash === -1 ? entry.target : entry.target.slice(0, hash));
+}
+function isAbsoluteFile(entry) {
+    return entry.name !== null && entry.form !== 'editable' && (entry.target?.startsWith('file:///') ?? false);
+}
+
+
+/***/ }),
+
+/***/ 8342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ readPath),
+/* harmony export */   K3: () => (/* binding */ nameInUrl),
+/* harmony export */   wo: () => (/* binding */ readUrl),
+/* harmony export */   y4: () => (/* binding */ refusedReference)
+/* harmony export */ });
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(128);
+/* harmony import */ var _requirement_part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7487);
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5610);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9051);
+
+
+
+
+
+function readUrl(parts, kind, map) {
+    const url = parts.left;
+    const named = nameInUrl(url, kind, map);
+    if ('message' in named)
+        return named;
+    const marked = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarker */ .t7)(parts, map);
+    if ('message' in marked)
+        return { ...marked, name: named.name, rawName: named.rawName };
+    return {
+        ...named,
+        form: kind === 'vcs' ? 'vcs' : kind === 'file' ? 'path' : 'url',
+        target: url,
+        extras: [],
+        marker: marked.marker,
+        spans: { ...named.spans, marker: marked.span },
+    };
+}
+function readPath(parts, map) {
+    const { path, extras, refused } = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .splitExtras */ .UL)(parts.left);
+    if (refused)
+        return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('What stands in the brackets behind the path is no list of extras.', parts.left, map);
+    const named = nameInFile(path, path, map);
+    if ('message' in named)
+        return named;
+    const marked = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarker */ .t7)(parts, map);
+    if ('message' in marked)
+        return { ...marked, name: named.name, rawName: named.rawName };
+    return {
+        ...named,
+        form: path.includes('/') || path.startsWith('.') ? 'path' : 'url',
+        target: path,
+        extras,
+        marker: marked.marker,
+        spans: { ..._requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .noSpans */ .ze, marker: marked.span },
+    };
+}
+function nameInUrl(url, kind, map) {
+    const refusal = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedUrl */ .u0)(url, kind);
+    if (refusal !== null)
+        return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refusal, url, map);
+    const egg = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .eggFragment */ .Gl)(url);
+    if (egg !== null && !(0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(egg.name))
+        return refusedEgg(egg.name, egg.start, map);
+    const { path } = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .urlParts */ .A3)(url);
+    if (path.endsWith('.whl') || egg === null) {
+        return nameInFile(kind === 'vcs' && !path.endsWith('.whl') ? '' : path, url, map);
+    }
+    return {
+        name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(egg.name),
+        rawName: egg.name,
+        specifiers: [],
+        spans: { ..._requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .noSpans */ .ze, name: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceSpan */ .eg)(map, egg.start, egg.start + egg.name.length) },
+    };
+}
+function refusedReference(requirement, url, map) {
+    const start = requirement.spans.url?.start ?? 0;
+    const { name, rawName } = requirement;
+    const refusal = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedUrl */ .u0)(url, (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .urlKind */ .yC)(url));
+    if (refusal !== null)
+        return { message: refusal, span: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceSpan */ .eg)(map, start, start + url.length), name, rawName };
+    const egg = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .eggFragment */ .Gl)(url);
+    if (egg === null || (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(egg.name))
+        return null;
+    return { ...refusedEgg(egg.name, start + egg.start, map), name, rawName };
+}
+function refusedEgg(name, start, map) {
+    const message = `"#egg=${name}" is no package name alone; write "name[extra] @ url" for what else it should say.`;
+    return { message, span: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceSpan */ .eg)(map, start, start + name.length), name: null, rawName: null };
+}
+function nameInFile(path, whole, map) {
+    const fileName = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path);
+    if (fileName.endsWith('.whl')) {
+        const wheel = (0,_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWheelName */ .CI)(fileName);
+        if (wheel === null)
+            return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`"${fileName}" is not how wheels are named (name-version-python-abi-platform.whl).`, whole, map);
+        const { name, rawName, version } = wheel;
+        return { name, rawName, specifiers: [{ operator: '==', version }], spans: _requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .noSpans */ .ze };
+    }
+    const sdist = forgeArchive.some((part) => path.includes(part)) ? null : (0,_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSdistName */ .K3)(fileName);
+    return { name: sdist?.name ?? null, rawName: sdist?.rawName ?? null, specifiers: [], spans: _requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .noSpans */ .ze };
+}
+const forgeArchive = ['/archive/', '/tarball/', '/zipball/'];
+
+
+/***/ }),
+
+/***/ 128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ parseWheelName),
+/* harmony export */   Dk: () => (/* binding */ isArchiveFile),
+/* harmony export */   K3: () => (/* binding */ parseSdistName)
+/* harmony export */ });
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
+/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6754);
+
+
+function isArchiveFile(path) {
+    if (!path.includes('.'))
+        return false;
+    let end = path.length;
+    while (path.charAt(end - 1) === '/')
+        end--;
+    const base = path.slice(path.lastIndexOf('/', end - 1) + 1, end).toLowerCase();
+    const dot = base.lastIndexOf('.');
+    if (dot < 1)
+        return false;
+    const stem = base.slice(0, dot);
+    const extension = (stem.endsWith('.tar') ? '.tar' : '') + base.slice(dot);
+    return archiveExtensions.has(extension);
+}
+const archiveExtensions = new Set([
+    '.zip',
+    '.whl',
+    '.tar.bz2',
+    '.tbz',
+    '.tar.gz',
+    '.tgz',
+    '.tar',
+    '.tar.xz',
+    '.txz',
+    '.tlz',
+    '.tar.lz',
+    '.tar.lzma',
+]);
+function parseWheelName(fileName) {
+    if (!fileName.endsWith('.whl'))
+        return null;
+    const parts = fileName.slice(0, -'.whl'.length).split('-');
+    const [rawName, version, build] = parts;
+    if (rawName === undefined || version === undefined || (parts.length !== 5 && parts.length !== 6))
+        return null;
+    if (rawName.includes('__') || !(0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(rawName) || (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version) === null)
+        return null;
+    if (parts.length === 6 && !/^[0-9]/.test(build ?? ''))
+        return null;
+    const tags = parts.slice(-3).map((tag) => tag.split('.'));
+    if (tags.some((alternatives) => alternatives.includes('')))
+        return null;
+    if (!tags[0]?.every((interpreter) => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(interpreter)))
+        return null;
+    return { name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(rawName), rawName, version };
+}
+function parseSdistName(fileName) {
+    const extension = ['.tar.gz', '.zip'].find((ending) => fileName.endsWith(ending));
+    if (extension === undefined)
+        return null;
+    const stem = fileName.slice(0, -extension.length);
+    const dash = stem.lastIndexOf('-');
+    const rawName = stem.slice(0, Math.max(dash, 0));
+    const version = stem.slice(dash + 1);
+    if (!(0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(rawName) || (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version) === null)
+        return null;
+    return { name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(rawName), rawName, version };
 }
 
 
@@ -11552,6 +6262,190 @@ const moreBytes = [
 
 /***/ }),
 
+/***/ 795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findCommentRuns)
+/* harmony export */ });
+/* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(180);
+
+
+const longestDetachedHeading = 3;
+const fewestTitles = 2;
+function findCommentRuns(document, isCommentedOut) {
+    const { entries } = document;
+    const inRun = (entry) => entry?.kind === 'comment' && entry.indent === 0 && !isCommentedOut(entry);
+    const runs = [];
+    let onlyBlanks = true;
+    for (let index = 0; index < entries.length; index++) {
+        const entry = entries[index];
+        if (!inRun(entry)) {
+            if (entry?.kind !== 'blank')
+                onlyBlanks = false;
+            continue;
+        }
+        const first = index;
+        const comments = [entry];
+        for (let next = entries[index + 1]; inRun(next); next = entries[index + 1]) {
+            comments.push(next);
+            index++;
+        }
+        const role = roleOf(entries, first, index + 1, comments, onlyBlanks, isCommentedOut);
+        runs.push({ comments, role, atTop: onlyBlanks, behind: index + 1 });
+        onlyBlanks = false;
+    }
+    return asDense(entries, runs, isCommentedOut);
+}
+function asDense(entries, runs, isCommentedOut) {
+    const notes = runs.filter(({ role }) => role === 'note');
+    if (notes.length === 0)
+        return runs;
+    const first = entries.findIndex((entry) => isRequirementLike(entry, isCommentedOut));
+    const headings = runs.filter(({ role }) => role === 'heading');
+    if (headings.some(({ behind }) => behind > first))
+        return runs;
+    const isTitled = ({ comments, atTop }) => (0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .isTitle */ .p)(comments, atTop);
+    const titles = new Set(notes.filter(isTitled));
+    const above = headings.slice(-1).filter(isTitled);
+    if (titles.size + above.length < fewestTitles)
+        return runs;
+    return runs.map((run) => (titles.has(run) ? { ...run, role: 'heading' } : run));
+}
+function roleOf(entries, first, behind, comments, atTop, isCommentedOut) {
+    const above = entries[first - 1];
+    const below = entries[behind];
+    const lines = comments.filter((comment) => !(0,_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .isBanner */ .X)(comment.text)).length;
+    if (lines === 0 || below === undefined)
+        return 'remark';
+    const isDetached = above === undefined || above.kind === 'blank';
+    const opens = isRequirementLike(below, isCommentedOut) || below.kind === 'options' || below.kind === 'include';
+    if (opens)
+        return isDetached ? 'heading' : 'note';
+    if (!isDetached || atTop || lines > longestDetachedHeading)
+        return 'remark';
+    let index = behind;
+    while (entries[index]?.kind === 'blank')
+        index++;
+    const next = entries[index];
+    return next !== undefined && isRequirementLike(next, isCommentedOut) ? 'heading' : 'remark';
+}
+function isRequirementLike(entry, isCommentedOut) {
+    if (entry.kind === 'comment')
+        return isCommentedOut(entry);
+    return entry.kind === 'requirement' || entry.kind === 'unreadable';
+}
+
+
+/***/ }),
+
+/***/ 5879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isBanner),
+/* harmony export */   Y: () => (/* binding */ findCommentedOut)
+/* harmony export */ });
+/* harmony import */ var _python_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6967);
+/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5805);
+/* harmony import */ var _requirement_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(712);
+
+
+
+
+function findCommentedOut(document) {
+    const found = remembered.get(document) ?? readAllCommentedOut(document);
+    remembered.set(document, found);
+    return found;
+}
+const remembered = new WeakMap();
+function readAllCommentedOut(document) {
+    const found = [];
+    let generated = null;
+    for (let index = 0; index < document.entries.length; index++) {
+        const comment = document.entries[index];
+        if (comment?.kind !== 'comment')
+            continue;
+        const read = readCommentedOut(document, comment);
+        if (read === null)
+            continue;
+        const bare = isBare(read.requirement);
+        if (bare) {
+            generated ??= (0,_generated_js__WEBPACK_IMPORTED_MODULE_3__/* .generatedBy */ .B)(document) !== null;
+            if (generated || isHeading(document, index))
+                continue;
+        }
+        found.push({ comment, ...read, bare });
+    }
+    return found;
+}
+function readCommentedOut(document, comment) {
+    const body = bodyOf(document.text, comment);
+    if (body === null)
+        return null;
+    const part = (0,_requirement_line_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequirementLine */ .Y)(body.text, body.start);
+    if ('message' in part || part.name === 'python' || !isMeant(part, body.text))
+        return null;
+    const whole = { start: body.start, end: body.start + body.text.length };
+    const { start, end, line } = comment;
+    const { spans, ...said } = part;
+    const { text, comment: trailing } = body;
+    return {
+        requirement: { kind: 'requirement', start, end, line, ...said, hashes: [], options: [], text, comment: trailing },
+        spans: { whole, ...spans },
+    };
+}
+function bodyOf(text, comment) {
+    if (text.charAt(comment.start) !== '#')
+        return null;
+    const from = comment.start;
+    let start = from + (text.charAt(from + 1) === '#' ? 2 : 1);
+    if ((0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(start)))
+        start++;
+    const end = from + comment.text.length;
+    if (start >= end || (0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(start)))
+        return null;
+    const hash = trailingComment(text, start, end);
+    const to = (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(text, start, hash ?? end);
+    const body = text.slice(start, to);
+    if (body.includes(' -'))
+        return null;
+    return { text: body, start, comment: hash === null ? null : text.slice(hash, end) };
+}
+function trailingComment(text, start, end) {
+    for (let at = text.indexOf('#', start); at >= 0 && at < end; at = text.indexOf('#', at + 1)) {
+        if ((0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(at - 1)))
+            return at;
+    }
+    return null;
+}
+function isMeant(part, text) {
+    if (part.form === 'name' || part.form === 'direct' || part.form === 'vcs')
+        return true;
+    return part.form === 'url' && part.name !== null && text.includes('://');
+}
+function isBare(requirement) {
+    const { form, extras, specifiers, marker } = requirement;
+    return form === 'name' && extras.length === 0 && specifiers.length === 0 && marker === null;
+}
+function isHeading({ entries }, index) {
+    const above = entries[index - 1];
+    const below = entries[index + 1];
+    if (below === undefined || (above !== undefined && above.kind !== 'blank'))
+        return false;
+    if (below.kind === 'comment')
+        return isBanner(below.text);
+    return below.kind === 'requirement' || below.kind === 'options' || below.kind === 'include';
+}
+function isBanner(comment) {
+    return /^[\0-\x7f]*$/.test(comment) ? !/[A-Za-z0-9]/.test(comment) : !/[\p{L}\p{N}]/u.test(comment);
+}
+
+
+/***/ }),
+
 /***/ 6138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11666,6 +6560,1111 @@ function notLoaded(cookie) {
 
 /***/ }),
 
+/***/ 7095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s$: () => (/* binding */ byteOffset),
+  wx: () => (/* binding */ encodeText),
+  BW: () => (/* binding */ placeAt),
+  h$: () => (/* binding */ placeOfEntry),
+  uA: () => (/* binding */ placeOfRequirement),
+  u0: () => (/* binding */ readDocument),
+  Ly: () => (/* binding */ spansOf)
+});
+
+// UNUSED EXPORTS: maximumDocumentBytes, printDocument
+
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/documents/codec.ts + 1 modules
+var codec = __nccwpck_require__(6072);
+// EXTERNAL MODULE: ./src/documents/decode.ts
+var decode = __nccwpck_require__(6138);
+// EXTERNAL MODULE: ./src/documents/sorted.ts
+var sorted = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./src/documents/byte-offsets.ts
+
+
+
+function byteOffsetIn(encoded, offset) {
+    const { text, bytes, encoding } = encoded;
+    const { width } = (0,decode/* codecOf */.uM)(encoding);
+    const start = encoding.bomLength;
+    if (width === 'one' || text.length === bytes.length - start)
+        return start + offset;
+    if (width === 'utf-16')
+        return start + offset * 2;
+    return width === 'varies' ? byLines(encoded, offset) : byMarks(encoded, offset, width);
+}
+const stride = 256;
+const marksOf = new WeakMap();
+function byMarks(encoded, offset, width) {
+    const { text, encoding } = encoded;
+    let marks = marksOf.get(encoded);
+    if (marks === undefined) {
+        let bytes = encoding.bomLength;
+        marks = Array.from({ length: Math.floor(text.length / stride) + 1 }, (_, index) => {
+            if (index > 0)
+                bytes += bytesOf(text, (index - 1) * stride, index * stride, width);
+            return bytes;
+        });
+        marksOf.set(encoded, marks);
+    }
+    const mark = Math.floor(offset / stride);
+    return (marks[mark] ?? 0) + bytesOf(text, mark * stride, offset, width);
+}
+function bytesOf(text, from, to, width) {
+    let bytes = 0;
+    for (let at = from; at < to; at++) {
+        const unit = text.charCodeAt(at);
+        const secondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+        if (width === 'utf-32')
+            bytes += secondHalf ? 0 : 4;
+        else if (unit < 0x80)
+            bytes += 1;
+        else if (unit < 0x800)
+            bytes += 2;
+        else if (unit >= 0xd800 && unit <= 0xdbff)
+            bytes += 4;
+        else
+            bytes += secondHalf ? 0 : 3;
+    }
+    return bytes;
+}
+const linesOf = new WeakMap();
+function byLines(encoded, offset) {
+    const { text, bytes, encoding } = encoded;
+    const lines = linesOf.get(encoded) ?? {
+        inText: startsBehind((from) => text.indexOf('\n', from)),
+        inBytes: startsBehind((from) => bytes.indexOf(0x0a, from)),
+    };
+    linesOf.set(encoded, lines);
+    const line = (0,sorted/* lastAtMost */.f)(lines.inText, offset);
+    const textStart = lines.inText[line] ?? 0;
+    const byteStart = lines.inBytes[line] ?? 0;
+    const rest = text.slice(textStart, offset);
+    return byteStart + (0,codec/* bytesOfUnits */.Yt)(encoding.name, bytes.subarray(byteStart), rest, rest.length);
+}
+function startsBehind(next) {
+    const starts = [0];
+    for (let at = next(0); at >= 0; at = next(at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+
+// EXTERNAL MODULE: ./src/documents/known-texts.ts
+var known_texts = __nccwpck_require__(9488);
+// EXTERNAL MODULE: ./src/documents/place.ts
+var place = __nccwpck_require__(2657);
+// EXTERNAL MODULE: ./src/python/character.ts
+var character = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./src/python/requirement.ts + 4 modules
+var requirement = __nccwpck_require__(5562);
+// EXTERNAL MODULE: ./src/documents/address.ts
+var address = __nccwpck_require__(8342);
+// EXTERNAL MODULE: ./src/documents/requirement-part.ts
+var requirement_part = __nccwpck_require__(7487);
+// EXTERNAL MODULE: ./src/documents/source-map.ts
+var source_map = __nccwpck_require__(5610);
+// EXTERNAL MODULE: ./src/documents/url.ts
+var documents_url = __nccwpck_require__(9051);
+;// CONCATENATED MODULE: ./src/documents/editable.ts
+
+
+
+
+
+function readEditable(value, map) {
+    const parsed = (0,requirement/* parseRequirement */.p)(value);
+    if (!('error' in parsed)) {
+        if (parsed.url !== null) {
+            const { name, rawName, extras, marker, url } = parsed;
+            const kind = (0,documents_url/* urlKind */.yC)(url);
+            if (kind !== 'vcs' && kind !== 'file')
+                return { ...(0,requirement_part/* refuse */.TR)(notEditable, value, map), name, rawName };
+            const refusal = (0,address/* refusedReference */.y4)(parsed, url, map);
+            if (refusal !== null)
+                return refusal;
+            const span = (0,source_map/* sourceSpan */.eg)(map, parsed.spans.name.start, parsed.spans.name.end);
+            const spans = { ...requirement_part/* noSpans */.ze, name: span };
+            return { form: 'editable', name, rawName, target: url, extras, specifiers: [], marker, spans };
+        }
+        if (parsed.specifiers.length > 0 || parsed.marker !== null) {
+            return { ...(0,requirement_part/* refuse */.TR)(notEditable, value, map), name: parsed.name, rawName: parsed.rawName };
+        }
+    }
+    return readUrlOrFolder(value, map);
+}
+const notEditable = '-e takes a local folder or a VCS URL (git+https://\u2026), not this.';
+function readUrlOrFolder(value, map) {
+    const { path, extras, refused } = (0,requirement_part/* splitExtras */.UL)(value);
+    if (refused || path.includes('['))
+        return (0,requirement_part/* refuse */.TR)('What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].', value, map);
+    const url = withVcs(value);
+    const kind = (0,documents_url/* urlKind */.yC)(url);
+    if (kind === 'vcs') {
+        if ((0,documents_url/* eggFragment */.Gl)(url) === null)
+            return (0,requirement_part/* refuse */.TR)('pip must be told the name: write "-e name @ URL".', value, map);
+        const shift = url.length - value.length;
+        const named = (0,address/* nameInUrl */.K3)(url, kind, 0);
+        if ('message' in named)
+            return (0,requirement_part/* refuse */.TR)(named.message, value, map);
+        const span = named.spans.name;
+        const name = span === null ? null : (0,source_map/* sourceSpan */.eg)(map, span.start - shift, span.end - shift);
+        return { ...named, form: 'editable', target: value, extras: [], marker: null, spans: { ...requirement_part/* noSpans */.ze, name } };
+    }
+    if (kind === 'file') {
+        const named = (0,address/* nameInUrl */.K3)(path, kind, map);
+        if ('message' in named)
+            return named;
+        return { ...named, form: 'editable', target: path, extras, specifiers: [], marker: null };
+    }
+    if (value === '' || value.includes(':'))
+        return (0,requirement_part/* refuse */.TR)(notEditable, value, map);
+    const unnamed = { name: null, rawName: null, specifiers: [], marker: null, spans: requirement_part/* noSpans */.ze };
+    return { ...unnamed, form: 'editable', target: path, extras };
+}
+function withVcs(url) {
+    const lower = url.toLowerCase();
+    const system = ['git', 'svn'].find((name) => lower.startsWith(`${name}:`));
+    return system === undefined ? url : `${system}+${url}`;
+}
+
+// EXTERNAL MODULE: ./src/documents/shell-words.ts
+var shell_words = __nccwpck_require__(5808);
+;// CONCATENATED MODULE: ./src/documents/line-options.ts
+
+function parseLineOptions(text) {
+    const words = (0,shell_words/* splitShellWords */.C)(text);
+    if ('message' in words)
+        return words;
+    const options = [];
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        if (word === undefined || word.value === '--')
+            break;
+        if (!word.value.startsWith('-') || word.value === '-')
+            continue;
+        const read = word.value.startsWith('--')
+            ? readLongOption(text, word, words[index + 1])
+            : readShortOption(text, word, words[index + 1]);
+        if ('message' in read)
+            return read;
+        const refusal = refusedValue(read.option);
+        if (refusal !== null)
+            return { message: refusal, start: read.option.start, end: read.option.end };
+        options.push(read.option);
+        if (read.tookNext)
+            index++;
+    }
+    return options;
+}
+function readLongOption(text, word, next) {
+    const equals = word.value.indexOf('=');
+    const written = equals < 0 ? word.value : word.value.slice(0, equals);
+    const name = matchLongName(written);
+    if (typeof name !== 'string')
+        return { message: name.message, start: word.start, end: word.end };
+    if (!takesValue(name)) {
+        if (equals >= 0)
+            return { message: `${name} takes no value.`, start: word.start, end: word.end };
+        return { option: { name, value: null, start: word.start, end: word.end, valueStart: word.end }, tookNext: false };
+    }
+    if (equals < 0)
+        return withNext(name, word, next);
+    const valueStart = Math.min(word.end, text.indexOf('=', word.start) + 1);
+    const value = word.value.slice(equals + 1);
+    return { option: { name, value, start: word.start, end: word.end, valueStart }, tookNext: false };
+}
+function readShortOption(text, word, next) {
+    const name = shortNames.get(word.value.charAt(1));
+    if (name === undefined) {
+        const message = `pip knows no option ${word.value.slice(0, 2)} in a requirements file.`;
+        return { message, start: word.start, end: word.end };
+    }
+    if (word.value.length === 2)
+        return withNext(name, word, next);
+    const value = word.value.slice(2);
+    const quoted = text.slice(word.start, word.end) !== word.value;
+    const valueStart = quoted ? word.start : word.start + 2;
+    return { option: { name, value, start: word.start, end: word.end, valueStart }, tookNext: false };
+}
+function withNext(name, word, next) {
+    if (next === undefined)
+        return { message: `${name} needs a value.`, start: word.start, end: word.end };
+    const option = { name, value: next.value, start: word.start, end: next.end, valueStart: next.start };
+    return { option, tookNext: true };
+}
+function matchLongName(written) {
+    const exact = longNames.get(written);
+    if (exact !== undefined)
+        return exact.name;
+    const candidates = [...longNames.keys()].filter((name) => name.startsWith(written));
+    const [only] = candidates;
+    if (only !== undefined && candidates.length === 1)
+        return longNames.get(only)?.name ?? only;
+    if (only !== undefined)
+        return { message: `${written} could be ${candidates.sort().join(' or ')}.` };
+    const gone = goneOptions.has(written)
+        ? ' It is an option of older versions; use --config-settings, or give it on the command line.'
+        : '';
+    return { message: `pip knows no option ${written} in a requirements file.${gone}` };
+}
+function takesValue(name) {
+    return longNames.get(name)?.value ?? false;
+}
+function refusedValue({ name, value }) {
+    if (value === null)
+        return null;
+    if (name === '--hash') {
+        const algorithm = value.split(':', 1)[0] ?? '';
+        if (value.includes(':') && strongHashes.has(algorithm))
+            return null;
+        return '--hash wants sha256, sha384 or sha512, a colon and the digest: --hash=sha256:abc\u2026.';
+    }
+    if (name === '--config-settings')
+        return value.includes('=') ? null : '--config-settings wants KEY=VALUE.';
+    if (name === '--use-feature') {
+        return features.has(value) ? null : `pip knows no feature "${value}".`;
+    }
+    return packageLists.has(name) && value.startsWith('-') ? `${name} needs a value.` : null;
+}
+const strongHashes = new Set(['sha256', 'sha384', 'sha512']);
+const packageLists = new Set(['--no-binary', '--only-binary', '--all-releases', '--only-final']);
+const features = new Set([
+    'fast-deps',
+    'inprocess-build-deps',
+    'venv-isolation',
+    'truststore',
+    'no-binary-enable-wheel-cache',
+    'build-constraint',
+]);
+const longNames = new Map([
+    ['--index-url', true],
+    ['--extra-index-url', true],
+    ['--no-index', false],
+    ['--constraint', true],
+    ['--requirement', true],
+    ['--editable', true],
+    ['--find-links', true],
+    ['--no-binary', true],
+    ['--only-binary', true],
+    ['--prefer-binary', false],
+    ['--require-hashes', false],
+    ['--no-require-hashes', false],
+    ['--pre', false],
+    ['--all-releases', true],
+    ['--only-final', true],
+    ['--trusted-host', true],
+    ['--use-feature', true],
+    ['--hash', true],
+    ['--config-settings', true],
+].map(([name, value]) => [String(name), { name: String(name), value: value === true }])).set('--pypi-url', { name: '--index-url', value: true });
+const shortNames = new Map([
+    ['i', '--index-url'],
+    ['c', '--constraint'],
+    ['r', '--requirement'],
+    ['e', '--editable'],
+    ['f', '--find-links'],
+    ['C', '--config-settings'],
+]);
+const goneOptions = new Set([
+    '--global-option',
+    '--install-option',
+    '--use-pep517',
+    '--no-use-pep517',
+    '--process-dependency-links',
+    '--use-wheel',
+    '--no-use-wheel',
+]);
+
+// EXTERNAL MODULE: ./src/documents/python-space.ts
+var python_space = __nccwpck_require__(5805);
+;// CONCATENATED MODULE: ./src/documents/logical-lines.ts
+
+
+
+function readLogicalLines(text, visit, visitPlain) {
+    let joining = [];
+    const visitLine = (line) => {
+        const endsInBackslash = line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === backslash;
+        if (endsInBackslash && !isComment(text, line)) {
+            joining.push(line);
+        }
+        else if (joining.length === 0) {
+            visit(plainLine(text, line));
+        }
+        else {
+            visit(joinedLine(text, joining, line));
+            joining = [];
+        }
+    };
+    const ends = otherBreaks.some((mark) => text.includes(mark))
+        ? readAnyLines(text, visitLine)
+        : readPlainLines(text, visitLine, (start, line) => (joining.length === 0 ? visitPlain(start, line) : start));
+    if (joining.length > 0)
+        visit(joinedLine(text, joining, null));
+    return ends;
+}
+const backslash = 0x5c;
+function isComment(text, line) {
+    return line.hash >= 0 && (0,python_space/* skipSpace */.A)(text, line.start, line.hash) === line.hash;
+}
+function plainLine(text, line) {
+    const from = (0,python_space/* skipSpace */.A)(text, line.start, line.contentEnd);
+    const commented = line.hash >= 0;
+    const to = (0,python_space/* trimmedEnd */.E)(text, from, commented ? Math.max(line.hash, from) : line.contentEnd);
+    return {
+        start: line.start,
+        end: line.end,
+        line: line.line,
+        content: text.slice(from, to),
+        map: from,
+        comment: commented ? text.slice(line.hash, line.contentEnd) : null,
+        commentAt: commented ? line.hash : 0,
+    };
+}
+function joinedLine(text, continued, last) {
+    const parts = [];
+    const pieces = [];
+    let length = 0;
+    const add = (part, source) => {
+        pieces.push({ at: length, source });
+        parts.push(part);
+        length += part.length;
+    };
+    for (const line of continued) {
+        let from = line.start;
+        let to = line.contentEnd;
+        while (to > from && text.charCodeAt(to - 1) === backslash)
+            to--;
+        while (from < to && text.charCodeAt(from) === backslash)
+            from++;
+        add(text.slice(from, to), from);
+    }
+    if (last !== null) {
+        if (isComment(text, last))
+            add(' ', last.start);
+        add(text.slice(last.start, last.contentEnd), last.start);
+    }
+    const joined = parts.join('');
+    const contentEnd = nextHash(joined, 0);
+    const hash = contentEnd < joined.length ? contentEnd : -1;
+    const from = (0,python_space/* skipSpace */.A)(joined, 0, contentEnd);
+    const first = continued[0];
+    return {
+        start: first?.start ?? 0,
+        end: (last ?? continued.at(-1))?.end ?? 0,
+        line: first?.line ?? 1,
+        content: joined.slice(from, (0,python_space/* trimmedEnd */.E)(joined, from, contentEnd)),
+        map: { pieces, from },
+        comment: hash < 0 ? null : joined.slice(hash),
+        commentAt: hash < 0 ? 0 : (0,source_map/* sourceOf */.vz)({ pieces, from: 0 }, hash),
+    };
+}
+const otherBreaks = ['\r', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x85', '\u2028', '\u2029'];
+function readPlainLines(text, visit, visitPlain) {
+    let line = 1;
+    let hash = nextHash(text, 0);
+    for (let start = 0; start < text.length; line++) {
+        const end = visitPlain(start, line);
+        if (end > start) {
+            start = end;
+            continue;
+        }
+        const newline = text.indexOf('\n', start);
+        const contentEnd = newline < 0 ? text.length : newline;
+        if (hash < start)
+            hash = nextHash(text, start);
+        visit({
+            start,
+            contentEnd,
+            end: newline < 0 ? contentEnd : newline + 1,
+            line,
+            hash: hash < contentEnd ? hash : -1,
+        });
+        start = contentEnd + 1;
+    }
+    return { newline: text.includes('\n') ? 'lf' : 'none', unusual: [] };
+}
+function nextHash(text, from) {
+    for (let at = text.indexOf('#', from); at >= 0; at = text.indexOf('#', at + 1)) {
+        if (at === 0 || (0,character/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
+            return at;
+    }
+    return text.length;
+}
+function readAnyLines(text, visit) {
+    const unusual = [];
+    const seen = { lf: 0, crlf: 0, cr: 0 };
+    let start = 0;
+    let hash = -1;
+    let line = 1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === hashSign) {
+            if (hash < 0 && (at === start || (0,character/* isPythonSpace */.tX)(text.charCodeAt(at - 1))))
+                hash = at;
+            continue;
+        }
+        if (code > 0x1e && code < 0x85)
+            continue;
+        if (!isLineBreak(code))
+            continue;
+        const crlf = code === 0x0d && text.charCodeAt(at + 1) === 0x0a;
+        const end = crlf ? at + 2 : at + 1;
+        visit({ start, contentEnd: at, end, line, hash });
+        if (crlf)
+            seen.crlf++;
+        else if (code === 0x0a)
+            seen.lf++;
+        else if (code === 0x0d)
+            seen.cr++;
+        else
+            unusual.push(at);
+        if (code === 0x0a || code === 0x0d)
+            line++;
+        if (crlf)
+            at++;
+        start = end;
+        hash = -1;
+    }
+    if (start < text.length)
+        visit({ start, contentEnd: text.length, end: text.length, line, hash });
+    return { newline: newlineOf(seen), unusual };
+}
+const hashSign = 0x23;
+function isLineBreak(code) {
+    return ((code >= 0x0a && code <= 0x0d) ||
+        (code >= 0x1c && code <= 0x1e) ||
+        code === 0x85 ||
+        code === 0x2028 ||
+        code === 0x2029);
+}
+function newlineOf(seen) {
+    const kinds = ['lf', 'crlf', 'cr'].filter((kind) => seen[kind] > 0);
+    if (kinds.length > 1)
+        return 'mixed';
+    return kinds[0] ?? 'none';
+}
+
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/python/specifier.ts
+var specifier = __nccwpck_require__(154);
+// EXTERNAL MODULE: ./src/documents/archive.ts
+var archive = __nccwpck_require__(128);
+// EXTERNAL MODULE: ./src/documents/plain-requirement.ts
+var plain_requirement = __nccwpck_require__(972);
+;// CONCATENATED MODULE: ./src/documents/plain-line.ts
+
+
+
+
+
+
+
+function readPlainLine(text, start, line, known) {
+    const nameEnd = (0,python_name/* endOfIdentifier */.kb)(text, start);
+    if (nameEnd === start)
+        return null;
+    let end = nameEnd;
+    let at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
+    let extras = none;
+    if (text.charCodeAt(at) === openBracket) {
+        end = endOfExtras(text, at);
+        extras = end === -1 ? null : (0,known_texts/* extrasIn */.F_)(known, text.slice(at, end));
+        if (extras === null)
+            return null;
+        at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
+    }
+    let specifiers = none;
+    if ((0,specifier/* operatorAt */.Kc)(text, at) !== null) {
+        const clauses = (0,plain_requirement/* readClauses */.VE)(text, at);
+        if (clauses === null)
+            return null;
+        ({ specifiers, end } = clauses);
+        at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
+    }
+    if (!(0,plain_requirement/* endsInNumber */.VA)(text, end) && (0,archive/* isArchiveFile */.Dk)(text.slice(start, specifiers === none ? nameEnd : end)))
+        return null;
+    let lineEnd = at;
+    let marker = null;
+    let comment = null;
+    if (!isEnd(text, at)) {
+        const newline = text.indexOf('\n', at);
+        lineEnd = newline === -1 ? text.length : newline;
+        if (text.charCodeAt(lineEnd - 1) === plain_line_backslash)
+            return null;
+        if (text.charCodeAt(at) === semicolon) {
+            const hash = endOfMarker(text, at, lineEnd);
+            if (hash === -1)
+                return null;
+            end = (0,python_space/* trimmedEnd */.E)(text, at + 1, hash);
+            marker = (0,known_texts/* markerIn */.AF)(known, text.slice(at + 1, end));
+            if (marker === null)
+                return null;
+            at = hash;
+        }
+        if (at < lineEnd) {
+            if (text.charCodeAt(at) !== plain_line_hashSign || at === end)
+                return null;
+            comment = text.slice(at, lineEnd);
+        }
+    }
+    const rawName = text.slice(start, nameEnd);
+    return {
+        kind: 'requirement',
+        start,
+        end: Math.min(lineEnd + 1, text.length),
+        line,
+        form: 'name',
+        name: (0,python_name/* canonicalName */.Ew)(rawName),
+        rawName,
+        target: null,
+        extras,
+        specifiers,
+        marker,
+        hashes: none,
+        options: none,
+        text: text.slice(start, end),
+        comment,
+    };
+}
+function repeatedLine(said, start, end, line) {
+    return {
+        kind: 'requirement',
+        start,
+        end,
+        line,
+        form: said.form,
+        name: said.name,
+        rawName: said.rawName,
+        target: said.target,
+        extras: said.extras,
+        specifiers: said.specifiers,
+        marker: said.marker,
+        hashes: said.hashes,
+        options: said.options,
+        text: said.text,
+        comment: said.comment,
+    };
+}
+const none = [];
+const lineFeed = 0x0a;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const comma = 0x2c;
+const semicolon = 0x3b;
+const plain_line_hashSign = 0x23;
+const plain_line_backslash = 0x5c;
+const hyphen = 0x2d;
+function isEnd(text, at) {
+    return at === text.length || text.charCodeAt(at) === lineFeed;
+}
+function endOfExtras(text, open) {
+    let at = open + 1;
+    for (let code = text.charCodeAt(at);; code = text.charCodeAt(at)) {
+        if ((0,character/* isNameCharacter */.$f)(code) || code === comma || (0,character/* isBlank */.z3)(code))
+            at += 1;
+        else
+            return code === closeBracket ? at + 1 : -1;
+    }
+}
+function endOfMarker(text, start, lineEnd) {
+    for (let at = start + 1; at < lineEnd; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === plain_line_hashSign && (0,character/* isPythonSpace */.tX)(text.charCodeAt(at - 1)))
+            return at;
+        if (code === hyphen && text.charCodeAt(at - 1) === 0x20)
+            return -1;
+    }
+    return lineEnd;
+}
+
+// EXTERNAL MODULE: ./src/documents/requirement-line.ts
+var requirement_line = __nccwpck_require__(712);
+;// CONCATENATED MODULE: ./src/documents/requirements-txt.ts
+
+
+
+
+
+
+
+
+
+function parseRequirementsText(text, known) {
+    const entries = [];
+    const includes = [];
+    const readPlain = known.lines === null ? readPlainLine : readRepeatedLine;
+    const ends = readLogicalLines(text, (line) => {
+        const entry = readEntry(text, line);
+        entries.push(entry);
+        if (entry.kind === 'include')
+            includes.push(entry);
+    }, (start, line) => {
+        const plain = readPlain(text, start, line, known);
+        if (plain === null)
+            return start;
+        entries.push(plain);
+        return plain.end;
+    });
+    return { ...ends, entries, includes };
+}
+function readRepeatedLine(text, start, line, known) {
+    if (known.lines === null || !(0,character/* isAlphanumeric */.gQ)(text.charCodeAt(start)))
+        return null;
+    const newline = text.indexOf('\n', start);
+    const words = text.slice(start, newline === -1 ? text.length : newline);
+    const said = known.lines.get(words);
+    if (said !== undefined)
+        return repeatedLine(said, start, newline === -1 ? text.length : newline + 1, line);
+    const plain = readPlainLine(text, start, line, known);
+    if (plain !== null)
+        known.lines.set(words, plain);
+    return plain;
+}
+function readSpans(text, offset) {
+    let spans = { whole: { start: 0, end: text.length }, ...requirement_part/* noSpans */.ze };
+    const readLine = (line) => {
+        const content = line.content === '' ? null : contentOf(line);
+        if (content === null || !('part' in content))
+            return;
+        const { part, from, to } = content;
+        spans = { whole: (0,source_map/* sourceSpan */.eg)(line.map, from, to), ...part.spans };
+    };
+    readLogicalLines(text, readLine, (start) => start);
+    const moved = ({ start, end }) => ({ start: start + offset, end: end + offset });
+    const movedPart = (span) => (span === null ? null : moved(span));
+    return {
+        whole: moved(spans.whole),
+        name: movedPart(spans.name),
+        extras: movedPart(spans.extras),
+        specifier: movedPart(spans.specifier),
+        marker: movedPart(spans.marker),
+    };
+}
+function readEntry(text, line) {
+    const { start, end, content, comment } = line;
+    if (content !== '')
+        return readContent(line);
+    if (comment === null)
+        return { kind: 'blank', start, end, line: line.line };
+    return { kind: 'comment', start, end, line: line.line, text: comment, indent: indentOf(text, line) };
+}
+function indentOf(text, { start, commentAt }) {
+    let at = commentAt;
+    while (at > start && (text.charCodeAt(at - 1) === 0x20 || text.charCodeAt(at - 1) === 0x09))
+        at--;
+    return commentAt - at;
+}
+function readContent(line) {
+    const content = contentOf(line);
+    return 'part' in content ? requirementEntry(line, content) : content;
+}
+function contentOf(line) {
+    const { content, map } = line;
+    const optionsStart = startOfOptions(content);
+    if (optionsStart < 0)
+        return placed(line, (0,requirement_line/* readRequirementLine */.Y)(content, map), 0, content.length, []);
+    const args = content.slice(0, (0,python_space/* trimmedEnd */.E)(content, 0, optionsStart));
+    const options = parseLineOptions(content.slice(optionsStart));
+    if ('message' in options) {
+        const span = (0,source_map/* sourceSpan */.eg)(map, optionsStart + options.start, optionsStart + options.end);
+        const { name, rawName } = (0,requirement_line/* readRequirementLine */.Y)(args, map);
+        return unreadableEntry(line, { message: options.message, span, name, rawName });
+    }
+    if (args !== '') {
+        const editable = options.find((option) => option.name === '--editable');
+        const part = editable === undefined ? (0,requirement_line/* readRequirementLine */.Y)(args, map) : secondRequirement(line, optionsStart + editable.start);
+        return placed(line, part, 0, args.length, options);
+    }
+    return readOptionLine(line, options);
+}
+function startOfOptions(content) {
+    if (content.charCodeAt(0) === 0x2d)
+        return 0;
+    const at = content.indexOf(' -');
+    return at < 0 ? -1 : at + 1;
+}
+function secondRequirement({ content, map }, at) {
+    const message = 'A line holds one requirement; give -e a line of its own.';
+    return { message, span: (0,source_map/* sourceSpan */.eg)(map, at, content.length), name: null, rawName: null };
+}
+function readOptionLine(line, options) {
+    const { content, map, start, end } = line;
+    const editable = options.find((option) => option.name === '--editable');
+    if (editable !== undefined) {
+        const value = editable.value ?? '';
+        const exact = content.startsWith(value, editable.valueStart);
+        const isCut = (0,character/* stripPythonSpace */.lx)(content.slice(editable.end)).startsWith('@');
+        const part = isCut
+            ? cutReference(line, editable)
+            : readEditable(value, exact ? (0,source_map/* shifted */.wI)(map, editable.valueStart) : map);
+        const read = exact ? part : withWholeSpan(part, (0,source_map/* sourceSpan */.eg)(map, editable.start, editable.end));
+        const others = options.filter((option) => option !== editable);
+        return placed(line, read, editable.start, editable.end, others);
+    }
+    const include = options.find((option) => option.name === '--requirement') ??
+        options.find((option) => option.name === '--constraint');
+    if (include === undefined)
+        return { kind: 'options', start, end, line: line.line, options: options.map(lineOption) };
+    return {
+        kind: 'include',
+        start,
+        end,
+        line: line.line,
+        target: include.value ?? '',
+        constraint: include.name === '--constraint',
+        targetSpan: (0,source_map/* sourceSpan */.eg)(map, include.valueStart, include.end),
+    };
+}
+function cutReference({ content, map }, { start }) {
+    const message = 'The blanks end the value of -e. Put quotation marks around it: -e "name @ url".';
+    return { message, span: (0,source_map/* sourceSpan */.eg)(map, start, content.length), name: null, rawName: null };
+}
+function withWholeSpan(part, span) {
+    if ('message' in part)
+        return { ...part, span };
+    return { ...part, spans: requirement_part/* noSpans */.ze };
+}
+function placed(line, part, from, to, options) {
+    return 'message' in part ? unreadableEntry(line, part) : { part, from, to, options };
+}
+function requirementEntry(line, { part, from, to, options }) {
+    const { content } = line;
+    return {
+        kind: 'requirement',
+        start: line.start,
+        end: line.end,
+        line: line.line,
+        form: part.form,
+        name: part.name,
+        rawName: part.rawName,
+        target: part.target,
+        extras: part.extras,
+        specifiers: part.specifiers,
+        marker: part.marker,
+        hashes: options.length === 0 ? requirements_txt_none : hashesOf(options),
+        options: options.length === 0 ? requirements_txt_none : options.filter((option) => option.name !== '--hash').map(lineOption),
+        text: content.slice(from, to),
+        comment: line.comment,
+    };
+}
+const requirements_txt_none = [];
+function hashesOf(options) {
+    return options.flatMap((option) => (option.name === '--hash' && option.value !== null ? [option.value] : []));
+}
+function lineOption({ name, value }) {
+    return { name, value };
+}
+function unreadableEntry(line, refused) {
+    const { content, map, start, end } = line;
+    return {
+        kind: 'unreadable',
+        start,
+        end,
+        line: line.line,
+        message: betterMessage(content) ?? refused.message,
+        span: refused.span,
+        text: content,
+        caret: Math.min((0,source_map/* contentOffset */.PP)(map, refused.span.start), content.length),
+        name: refused.name,
+        rawName: refused.rawName,
+    };
+}
+function betterMessage(content) {
+    if (content.includes('\0')) {
+        return 'The line holds NUL characters: it looks like UTF-16 without a byte order mark. Save the whole file as UTF-8.';
+    }
+    if (['<<<<<<<', '=======', '>>>>>>>', '|||||||'].some((mark) => content.startsWith(mark))) {
+        return 'This is a mark of a merge conflict. Settle the conflict, then remove the mark.';
+    }
+    const variable = /\$\{[A-Z0-9_]+\}/.exec(content)?.[0];
+    if (variable === undefined)
+        return null;
+    return `The line rests on the environment variable ${variable}, which pip fills in where it runs; it cannot be compared.`;
+}
+
+;// CONCATENATED MODULE: ./src/documents/document.ts
+
+
+
+
+
+
+const maximumDocumentBytes = 5_000_000;
+function readDocument(path, bytes, known = (0,known_texts/* knownTexts */.y4)()) {
+    if (bytes.length > maximumDocumentBytes) {
+        const message = `The file has ${bytes.length} bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`;
+        return (0,problem/* problem */.C)('file-too-large', message, { path });
+    }
+    const decoded = (0,decode/* decode */.D4)(bytes);
+    if (decoded.kind === 'undecodable') {
+        const { line, column } = (0,place/* lineAndColumn */.q)((0,place/* lineStarts */._)(decoded.before), decoded.before.length);
+        return (0,problem/* problem */.C)('file-undecodable', decoded.message, { path, line, column });
+    }
+    const { text, encoding } = decoded;
+    const { entries, includes, newline, unusual } = parseRequirementsText(text, known);
+    return { path, bytes, text, encoding, newline, entries, includes, unusualLineBreaks: unusual };
+}
+function printDocument(document) {
+    const printed = new Uint8Array(document.bytes.length);
+    const bom = document.encoding.bomLength;
+    printed.set(document.bytes.subarray(0, bom));
+    let length = bom;
+    for (const entry of document.entries) {
+        const piece = document.bytes.subarray(byteOffset(document, entry.start), byteOffset(document, entry.end));
+        printed.set(piece, length);
+        length += piece.length;
+    }
+    return printed.subarray(0, length);
+}
+function placeAt(document, offset) {
+    const starts = remembered.get(document) ?? (0,place/* lineStarts */._)(document.text);
+    remembered.set(document, starts);
+    return { path: document.path, ...(0,place/* lineAndColumn */.q)(starts, offset) };
+}
+const remembered = new WeakMap();
+function placeOfEntry(document, { start, line }) {
+    return document.unusualLineBreaks.length === 0 ? { path: document.path, line, column: 1 } : placeAt(document, start);
+}
+function placeOfRequirement(document, entry) {
+    return document.text.startsWith(entry.text, entry.start)
+        ? placeOfEntry(document, entry)
+        : placeAt(document, spansOf(document, entry).whole.start);
+}
+function spansOf({ text }, { start, end }) {
+    return readSpans(text.slice(start, end), start);
+}
+function encodeText(document, text) {
+    return (0,decode/* codecOf */.uM)(document.encoding).encode(text);
+}
+function byteOffset(document, offset) {
+    return byteOffsetIn(document, offset);
+}
+
+
+/***/ }),
+
+/***/ 6967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ generatedBy),
+/* harmony export */   U: () => (/* binding */ isHashLocked)
+/* harmony export */ });
+const headerLines = 12;
+const annotations = 3;
+function generatedBy(document) {
+    const header = leadingComments(document);
+    return fromKnownHeader(header) ?? fromSentence(header) ?? fromContents(document);
+}
+function isHashLocked(document) {
+    return document.entries.some((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
+}
+function leadingComments(document) {
+    const comments = [];
+    for (const entry of document.entries) {
+        if (entry.line > headerLines || (entry.kind !== 'comment' && entry.kind !== 'blank'))
+            break;
+        if (entry.kind === 'comment')
+            comments.push(withoutHash(entry));
+    }
+    return comments;
+}
+const longestSentence = 400;
+function withoutHash({ text }) {
+    return text.slice(1, longestSentence).trim();
+}
+const knownPhrases = [
+    ['autogenerated by uv via the following command:', 'uv'],
+    ['autogenerated by hatch-pip-compile', 'hatch-pip-compile'],
+    ['is autogenerated by pip-compile-multi', 'pip-compile-multi'],
+    ['generated by pip-compile-multi', 'pip-compile-multi'],
+    ['is autogenerated by pip-compile', 'pip-compile'],
+    ['@generated by pdm', 'PDM'],
+    ['generated by rye', 'rye'],
+    ['autogenerated by pipenv', 'pipenv'],
+    ['generated by pigar', 'pigar'],
+    ['generated by `rapids-dependency-file-generator`', 'rapids-dependency-file-generator'],
+];
+function fromKnownHeader(header) {
+    for (const [index, comment] of header.entries()) {
+        const lower = comment.toLowerCase();
+        const known = knownPhrases.find(([phrase]) => lower.includes(phrase));
+        if (known !== undefined)
+            return { by: known[1], command: commandIn(header.slice(index)) };
+    }
+    return null;
+}
+function commandIn(header) {
+    const at = header.findIndex((comment) => /by the following command:$|via the following command:$|to update, run:$/i.test(comment));
+    if (at < 0)
+        return null;
+    return header.slice(at + 1).find((comment) => comment !== '') ?? null;
+}
+const generatedWord = /(?:auto[- ]?|automatically )?generated (?:by|via|from|automatically)/i;
+const doNotEdit = /\bdo not edit\b|\bdon't edit\b/i;
+const toolWords = /`|\b(?:scripts?|tool|tools|program|command|makefile|make|poetry|pipenv|pip|pip-tools|pip-compile|pipreqs|conda|uv|pdm|hatch|tox|nox|bazel|manifests?|pre-commit|renovate|dependabot|pyproject|setup\.py|lock ?file)\b/i;
+const pathLike = /(?:^|\s)[\w.@~-]*\/[\w./@~-]+|\b[\w-]+\.(?:py|sh|toml|in|txt|lock|ya?ml|cfg|json|js|ts|ps1|bat)\b/i;
+function fromSentence(header) {
+    const sentence = header.find((comment) => generatedWord.test(comment));
+    if (sentence === undefined)
+        return null;
+    const behind = sentence.slice(sentence.search(generatedWord));
+    const path = pathLike.exec(behind)?.[0].trim();
+    if (path === undefined && !toolWords.test(behind) && !header.some((comment) => doNotEdit.test(comment)))
+        return null;
+    return { by: path ?? 'a tool', command: commandIn(header) };
+}
+function fromContents(document) {
+    let via = 0;
+    let requirements = 0;
+    let hashed = 0;
+    for (const entry of document.entries) {
+        if (entry.kind === 'comment' && entry.indent > 0 && /^#\s+via\b/.test(entry.text))
+            via++;
+        if (entry.kind !== 'requirement')
+            continue;
+        requirements++;
+        if (entry.hashes.length > 0)
+            hashed++;
+    }
+    if (via >= annotations)
+        return { by: 'pip-compile or uv', command: null };
+    return requirements > 0 && hashed === requirements ? { by: 'a tool that writes hashes', command: null } : null;
+}
+
+
+/***/ }),
+
+/***/ 386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ withoutRemarks),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   gQ: () => (/* binding */ lowerCase),
+/* harmony export */   ky: () => (/* binding */ headingText),
+/* harmony export */   l4: () => (/* binding */ looseHeading),
+/* harmony export */   qt: () => (/* binding */ isFrame),
+/* harmony export */   yO: () => (/* binding */ withoutFrame)
+/* harmony export */ });
+/* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
+
+function headingText(comments, atTop) {
+    const lines = comments.map((comment) => comment.text).filter((text) => !(0,_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .isBanner */ .X)(text));
+    const text = atTop ? (lines.at(-1) ?? '') : lines.map(withoutFrame).join(' ');
+    return withoutFrame(text);
+}
+function withoutFrame(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isFrameOrBlank(text.charAt(start)))
+        start++;
+    while (end > start && isFrameOrBlank(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+function isFrameOrBlank(character) {
+    return isFrame(character) || character === ' ' || character === '\t';
+}
+function isFrame(character) {
+    return '#=-_*~\u2501\u2500\u2550'.includes(character);
+}
+const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packages']);
+function looseHeading(text) {
+    const lower = lowerCase(text);
+    const shortened = wordsOf(withoutRemarks(lower));
+    const words = shortened.length > 0 ? shortened : wordsOf(lower);
+    const told = words.filter((word) => !emptyWords.has(word));
+    return (told.length > 0 ? told : words).join(' ');
+}
+function lowerCase(text) {
+    return text.normalize('NFKC').toLowerCase();
+}
+function withoutRemarks(text) {
+    const bare = withoutParentheses(text);
+    const ends = [' - ', ' \u2013 ', ' \u2014 ', ':'].map((mark) => bare.indexOf(mark)).filter((at) => at > 0);
+    return bare.slice(0, Math.min(bare.length, ...ends));
+}
+function withoutParentheses(text) {
+    const parts = [];
+    let at = 0;
+    for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', at)) {
+        const close = text.indexOf(')', open);
+        if (close < 0)
+            break;
+        parts.push(text.slice(at, open));
+        at = close + 1;
+    }
+    return [...parts, text.slice(at)].join(' ');
+}
+function wordsOf(text) {
+    const spelt = text.replaceAll('&', ' and ');
+    const words = (isAscii.test(spelt) ? spelt.match(/[A-Za-z0-9]+/g) : spelt.match(/[\p{L}\p{N}]+/gu)) ?? [];
+    const [first] = words;
+    const numbered = words.length > 1 && first !== undefined && isNumber(first);
+    return numbered ? words.slice(1) : words;
+}
+function isNumber(word) {
+    return isAscii.test(word) ? /^\d+$/.test(word) : /^\p{N}+$/u.test(word);
+}
+const isAscii = /^[\0-\x7f]*$/;
+
+
+/***/ }),
+
+/***/ 9488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ markerIn),
+/* harmony export */   F_: () => (/* binding */ extrasIn),
+/* harmony export */   jI: () => (/* binding */ knownLines),
+/* harmony export */   y4: () => (/* binding */ knownTexts)
+/* harmony export */ });
+/* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5562);
+/* harmony import */ var _requirement_part_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7487);
+
+
+function knownTexts() {
+    return { lines: null, markers: new Map(), extras: new Map() };
+}
+function knownLines({ markers, extras } = knownTexts()) {
+    for (const texts of [markers, extras])
+        if (texts.size > mostParts)
+            texts.clear();
+    return { lines: new Map(), markers, extras };
+}
+const mostParts = 5_000;
+function markerIn({ markers }, text) {
+    const known = markers.get(text);
+    if (known !== undefined)
+        return known;
+    const parsed = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarkerAlone */ .B)(text);
+    const marker = 'error' in parsed ? null : parsed.marker;
+    markers.set(text, marker);
+    return marker;
+}
+function extrasIn({ extras }, text) {
+    const known = extras.get(text);
+    if (known !== undefined)
+        return known;
+    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(`x${text}`);
+    const names = 'error' in parsed ? null : parsed.extras;
+    extras.set(text, names);
+    return names;
+}
+
+
+/***/ }),
+
 /***/ 2657:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11687,6 +7686,439 @@ function lineStarts(text) {
 function lineAndColumn(starts, offset) {
     const line = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtMost */ .f)(starts, offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VA: () => (/* binding */ endsInNumber),
+/* harmony export */   VE: () => (/* binding */ readClauses),
+/* harmony export */   pw: () => (/* binding */ skipBlanks),
+/* harmony export */   wW: () => (/* binding */ readPlainRequirement)
+/* harmony export */ });
+/* harmony import */ var _python_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5411);
+/* harmony import */ var _python_specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(154);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(128);
+
+
+
+
+function readPlainRequirement(text) {
+    const nameEnd = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfIdentifier */ .kb)(text, 0);
+    if (nameEnd === 0)
+        return null;
+    if (nameEnd === text.length)
+        return (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text) ? null : { nameEnd, specifiers: none };
+    const clauses = readClauses(text, nameEnd);
+    if (clauses === null || clauses.end !== text.length)
+        return null;
+    return endsInNumber(text) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text) ? { nameEnd, specifiers: clauses.specifiers } : null;
+}
+const none = [];
+function readClauses(text, start) {
+    let specifiers = null;
+    for (let at = start;; at = skipBlanks(text, at + 1)) {
+        const operator = (0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .operatorAt */ .Kc)(text, at);
+        if (operator === null || operator === '===')
+            return null;
+        const versionStart = skipBlanks(text, at + operator.length);
+        const end = (0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfSpecifierVersion */ .r4)(operator, text, versionStart);
+        if (end === -1)
+            return null;
+        const clause = { operator, version: text.slice(versionStart, end) };
+        if (specifiers === null)
+            specifiers = [clause];
+        else
+            specifiers.push(clause);
+        at = skipBlanks(text, end);
+        if (text.charCodeAt(at) !== comma)
+            return { specifiers, end };
+    }
+}
+function skipBlanks(text, start) {
+    let at = start;
+    while ((0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(text.charCodeAt(at)))
+        at += 1;
+    return at;
+}
+const comma = 0x2c;
+function endsInNumber(text, end = text.length) {
+    const before = text.charCodeAt(end - 2) | 0x20;
+    return (0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(end - 1)) && !(before >= 0x61 && before <= 0x7a);
+}
+
+
+/***/ }),
+
+/***/ 5805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ skipSpace),
+/* harmony export */   E: () => (/* binding */ trimmedEnd)
+/* harmony export */ });
+/* harmony import */ var _python_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+
+function skipSpace(text, start, end) {
+    let at = start;
+    while (at < end && (0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+function trimmedEnd(text, start, end) {
+    let at = end;
+    while (at > start && (0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(at - 1)))
+        at--;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readRequirementLine)
+/* harmony export */ });
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
+/* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5562);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8342);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(128);
+/* harmony import */ var _plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(972);
+/* harmony import */ var _requirement_part_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7487);
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5610);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9051);
+
+
+
+
+
+
+
+
+function readRequirementLine(text, map) {
+    const plain = readPlain(text, map);
+    if (plain !== null)
+        return plain;
+    if (isPlain(text))
+        return readNamed(text, map);
+    const kind = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .urlKind */ .yC)(text);
+    if (kind !== null)
+        return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readUrl */ .wo)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, '; '), kind, map);
+    const parts = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';');
+    const { path } = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .splitExtras */ .UL)(parts.left);
+    if ((0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(path) && !isDirectReference(parts.left))
+        return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map);
+    const named = readDirect(parts, map);
+    return 'message' in named && looksLikePath(path) ? (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map) : named;
+}
+function readPlain(text, map) {
+    const plain = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainRequirement */ .wW)(text);
+    if (plain === null)
+        return null;
+    const { nameEnd, specifiers } = plain;
+    const rawName = text.slice(0, nameEnd);
+    return {
+        form: 'name',
+        name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(rawName),
+        rawName,
+        target: null,
+        extras: none,
+        specifiers,
+        marker: null,
+        spans: {
+            name: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, 0, nameEnd),
+            extras: null,
+            specifier: nameEnd === text.length ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, nameEnd, text.length),
+            marker: null,
+        },
+    };
+}
+const none = [];
+function isPlain(text) {
+    const semicolon = text.indexOf(';');
+    const left = semicolon < 0 ? text : text.slice(0, semicolon);
+    if (left.startsWith('.') || left.includes(':') || left.includes('/') || left.includes('@'))
+        return false;
+    return (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .endsInNumber */ .VA)(left) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .splitExtras */ .UL)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';').left).path);
+}
+function readNamed(text, map) {
+    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text);
+    return 'error' in parsed ? (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedBy */ .it)(parsed, map) : namedPart(parsed, spansOf(parsed, map));
+}
+function readDirect(parts, map) {
+    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(parts.left);
+    if ('error' in parsed)
+        return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedBy */ .it)(parsed, map);
+    const marked = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .readMarker */ .t7)(parts, map);
+    if ('message' in marked)
+        return { ...marked, name: parsed.name, rawName: parsed.rawName };
+    const refusal = parsed.url === null ? null : (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedReference */ .y4)(parsed, parsed.url, map);
+    if (refusal !== null)
+        return refusal;
+    return { ...namedPart(parsed, { ...spansOf(parsed, map), marker: marked.span }), marker: marked.marker };
+}
+function namedPart(parsed, spans) {
+    return {
+        form: parsed.url === null ? 'name' : 'direct',
+        name: parsed.name,
+        rawName: parsed.rawName,
+        target: parsed.url,
+        extras: parsed.extras,
+        specifiers: parsed.specifiers,
+        marker: parsed.marker,
+        spans,
+    };
+}
+function spansOf({ spans }, map) {
+    return {
+        name: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.name.start, spans.name.end),
+        extras: spans.extras === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.extras.start, spans.extras.end),
+        specifier: spans.specifier === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.specifier.start, spans.specifier.end),
+        marker: spans.marker === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.marker.start, spans.marker.end),
+    };
+}
+function isDirectReference(text) {
+    const at = text.indexOf('@');
+    return at >= 0 && !text.slice(0, at).includes('/') && !text.startsWith('.');
+}
+function looksLikePath(text) {
+    if (text.includes('\0'))
+        return false;
+    if (text.startsWith('.') || text.startsWith('/'))
+        return true;
+    return text.includes('/') && !/[^\w.\-+~%${}/]/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseMarkerAlone),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   UL: () => (/* binding */ splitExtras),
+/* harmony export */   it: () => (/* binding */ refusedBy),
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   ze: () => (/* binding */ noSpans),
+/* harmony export */   zp: () => (/* binding */ cutMarker)
+/* harmony export */ });
+/* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5562);
+/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5805);
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5610);
+
+
+
+const noSpans = { name: null, extras: null, specifier: null, marker: null };
+function refuse(message, text, map) {
+    return { message, span: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceSpan */ .eg)(map, 0, text.length), name: null, rawName: null };
+}
+function refusedBy(refused, map) {
+    const { message, span } = refused.error;
+    const place = (0,_source_map_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceSpan */ .eg)(map, span.start, span.end);
+    return { message, span: place, name: refused.name, rawName: refused.rawName };
+}
+function cutMarker(text, separator) {
+    const at = text.indexOf(separator);
+    if (at < 0)
+        return { left: text, marker: null, markerStart: text.length };
+    const markerStart = at + separator.length;
+    return { left: text.slice(0, (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(text, 0, at)), marker: text.slice(markerStart), markerStart };
+}
+function readMarker({ marker, markerStart }, map) {
+    if (marker === null || (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(marker, 0, marker.length) === 0)
+        return { marker: null, span: null };
+    const parsed = parseMarkerAlone(marker);
+    const toMap = (offset) => markerStart + offset - markerAlone.length;
+    if ('error' in parsed) {
+        const { message, span } = parsed.error;
+        return { message, span: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceSpan */ .eg)(map, toMap(span.start), toMap(span.end)), name: null, rawName: null };
+    }
+    const span = parsed.spans.marker;
+    return {
+        marker: parsed.marker,
+        span: span === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceSpan */ .eg)(map, toMap(span.start), toMap(span.end)),
+    };
+}
+const markerAlone = 'x;';
+function parseMarkerAlone(marker) {
+    return (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(markerAlone + marker);
+}
+function splitExtras(text) {
+    const open = text.endsWith(']') ? text.lastIndexOf('[', text.length - 3) : -1;
+    const brackets = text.slice(open);
+    if (open < 1 || brackets.indexOf(']') !== brackets.length - 1)
+        return { path: text, extras: [], refused: false };
+    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(`placeholder${brackets.toLowerCase()}`);
+    const path = text.slice(0, (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(text, 0, open));
+    return 'error' in parsed ? { path, extras: [], refused: true } : { path, extras: parsed.extras, refused: false };
+}
+
+
+/***/ }),
+
+/***/ 449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ annotationsBelow),
+/* harmony export */   Dw: () => (/* binding */ notesAbove),
+/* harmony export */   Kd: () => (/* binding */ findSections)
+/* harmony export */ });
+/* harmony import */ var _comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
+/* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
+/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(386);
+
+
+
+function findSections(document, isCommentedOut) {
+    const headings = (0,_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, isCommentedOut).filter((run) => run.role === 'heading');
+    const bounds = [
+        { heading: null, start: 0 },
+        ...headings.map(({ comments, atTop }) => ({
+            heading: { comments, text: (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .headingText */ .ky)(comments, atTop) },
+            start: comments[0]?.start ?? 0,
+        })),
+    ];
+    const requirements = document.entries.filter((entry) => entry.kind === 'requirement');
+    let next = 0;
+    return bounds.flatMap(({ heading, start }, index) => {
+        const end = bounds[index + 1]?.start ?? document.text.length;
+        const first = next;
+        while ((requirements[next]?.start ?? end) < end)
+            next++;
+        return first === next ? [] : [{ heading, requirements: requirements.slice(first, next), start, end }];
+    });
+}
+const remembered = new WeakMap();
+function notesAbove(document, requirement) {
+    const notes = remembered.get(document) ?? notesOf(document);
+    remembered.set(document, notes);
+    return notes.get(requirement) ?? noNotes;
+}
+const noNotes = [];
+function notesOf(document) {
+    const switchedOff = new Set((0,_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommentedOut */ .Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
+    const notes = new Map();
+    for (const run of (0,_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, (comment) => switchedOff.has(comment))) {
+        const below = document.entries[run.behind];
+        if (run.role === 'note' && below?.kind === 'requirement')
+            notes.set(below, run.comments);
+    }
+    return notes;
+}
+const rememberedAnnotations = new WeakMap();
+function annotationsBelow(document, entry) {
+    const annotations = rememberedAnnotations.get(document) ?? annotationsOf(document);
+    rememberedAnnotations.set(document, annotations);
+    return annotations.get(entry) ?? noNotes;
+}
+function annotationsOf({ entries }) {
+    const annotations = new Map();
+    let above = null;
+    for (const entry of entries) {
+        if (entry.kind !== 'comment' || entry.indent === 0) {
+            above = entry.kind === 'blank' ? null : entry;
+        }
+        else if (above !== null) {
+            const known = annotations.get(above);
+            if (known === undefined)
+                annotations.set(above, [entry]);
+            else
+                known.push(entry);
+        }
+    }
+    return annotations;
+}
+
+
+/***/ }),
+
+/***/ 5808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ splitShellWords)
+/* harmony export */ });
+function splitShellWords(line) {
+    const words = [];
+    let at = 0;
+    while (at < line.length) {
+        if (isSeparator(line.charCodeAt(at))) {
+            at++;
+            continue;
+        }
+        const word = readWord(line, at);
+        if ('message' in word)
+            return word;
+        words.push(word);
+        at = word.end;
+    }
+    return words;
+}
+function readWord(line, start) {
+    const parts = [];
+    let at = start;
+    let plainFrom = start;
+    while (at < line.length && !isSeparator(line.charCodeAt(at))) {
+        const code = line.charCodeAt(at);
+        if (code !== singleQuote && code !== doubleQuote && code !== backslash) {
+            at++;
+            continue;
+        }
+        parts.push(line.slice(plainFrom, at));
+        if (code === backslash) {
+            if (at + 1 >= line.length) {
+                return { message: 'The backslash at the end takes nothing.', start: at, end: at + 1 };
+            }
+            parts.push(line.charAt(at + 1));
+            at += 2;
+        }
+        else {
+            const close = readQuoted(line, at, parts);
+            if (close < 0) {
+                return { message: 'The quotation mark is never closed.', start: at, end: at + 1 };
+            }
+            at = close + 1;
+        }
+        plainFrom = at;
+    }
+    parts.push(line.slice(plainFrom, at));
+    return { value: parts.join(''), start, end: at };
+}
+function readQuoted(line, open, parts) {
+    const quote = line.charCodeAt(open);
+    let plainFrom = open + 1;
+    for (let at = open + 1; at < line.length; at++) {
+        const code = line.charCodeAt(at);
+        if (code === quote) {
+            parts.push(line.slice(plainFrom, at));
+            return at;
+        }
+        if (code !== backslash || quote !== doubleQuote)
+            continue;
+        const next = line.charCodeAt(at + 1);
+        if (next !== doubleQuote && next !== backslash)
+            continue;
+        parts.push(line.slice(plainFrom, at));
+        plainFrom = at + 1;
+        at++;
+    }
+    return -1;
+}
+const singleQuote = 0x27;
+const doubleQuote = 0x22;
+const backslash = 0x5c;
+function isSeparator(code) {
+    return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
 }
 
 
@@ -11752,6 +8184,1750 @@ function sourceSpan(map, start, end) {
 }
 function shifted(map, offset) {
     return typeof map === 'number' ? map + offset : { pieces: map.pieces, from: map.from + offset };
+}
+
+
+/***/ }),
+
+/***/ 180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isTitle)
+/* harmony export */ });
+/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(386);
+
+const mostWords = 6;
+function isTitle(comments, atTop) {
+    const text = withoutNumber((0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .headingText */ .ky)(comments, atTop));
+    if (text === '')
+        return false;
+    if (comments.some((comment) => isFramed(comment.text)))
+        return true;
+    if (reference.test(text))
+        return false;
+    const short = (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRemarks */ .K2)((0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .gQ)(text));
+    if (sentence.test(short) || purpose.test(short))
+        return false;
+    const words = (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(short);
+    const [first] = words;
+    if (first === undefined || words.length > mostWords)
+        return false;
+    return !openings.has(first) && !words.some((word) => ofNotes.has(word));
+}
+function withoutNumber(text) {
+    return text.replace(/^[\d.)]+\s/, '');
+}
+function isFramed(comment) {
+    const text = comment.trimEnd();
+    return text.length > 2 && (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isFrame */ .qt)(text.charAt(text.length - 1)) && (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isFrame */ .qt)(text.charAt(text.length - 2));
+}
+const reference = /:\/\/|#\d/;
+const sentence = /[.!?;](?:\s|$)|[<>]|[=~!]=|\d\.\d/;
+const purpose = /\b(?:required|used|installed|imported|generated) (?:by|for|from|in|only|to|with)\b/;
+const openings = new Set('for from to in on with by via see as at if when while not no only also'.split(' '));
+const ofNotes = new Set([
+    'is are was were be been being has have had does do did don doesn didn isn t',
+    'can could must should shall will would may might cannot',
+    'this these that those it its we you i they there here',
+    'because since due until till unless otherwise therefore so depending instead',
+    'need needs needed requires breaks broke broken fails keep keeps prefer avoid uses',
+    'pin pins pinned pinning unpin unpinned upgrade downgrade uncomment remove removed',
+    'note todo fixme xxx hack workaround temporary temporarily bug fix fixes fixed problematic cve',
+    'transitive not never',
+]
+    .join(' ')
+    .split(' '));
+
+
+/***/ }),
+
+/***/ 9051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ urlParts),
+/* harmony export */   Gl: () => (/* binding */ eggFragment),
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
+/* harmony export */   u0: () => (/* binding */ refusedUrl),
+/* harmony export */   yC: () => (/* binding */ urlKind)
+/* harmony export */ });
+function urlKind(text) {
+    const colon = text.indexOf(':');
+    if (colon < 3 || colon > longestScheme)
+        return null;
+    return kinds.get(text.slice(0, colon).toLowerCase()) ?? null;
+}
+const longestScheme = 16;
+const kinds = new Map([
+    ['http', 'web'],
+    ['https', 'web'],
+    ['ftp', 'web'],
+    ['file', 'file'],
+    ...['http', 'https', 'ssh', 'sftp', 'ftp', 'lp', 'file'].map((over) => [`bzr+${over}`, 'vcs']),
+    ...['http', 'https', 'ssh', 'git', 'file'].map((over) => [`git+${over}`, 'vcs']),
+    ...['file', 'http', 'https', 'ssh', 'static-http'].map((over) => [`hg+${over}`, 'vcs']),
+    ...['ssh', 'http', 'https', 'svn', 'file'].map((over) => [`svn+${over}`, 'vcs']),
+]);
+function urlParts(url) {
+    const rest = url.slice(url.indexOf(':') + 1);
+    const end = firstOf(rest, '?#', 0);
+    if (!rest.startsWith('//'))
+        return { authority: '', path: rest.slice(0, end) };
+    const slash = firstOf(rest, '/?#', 2);
+    return { authority: rest.slice(2, slash), path: rest.slice(slash, Math.max(slash, end)) };
+}
+function refusedUrl(url, kind) {
+    const { authority } = urlParts(url);
+    if (authority.includes('[') !== authority.includes(']'))
+        return 'The host of the URL has a bracket without its other half.';
+    if (kind === 'file' && authority !== '' && authority !== 'localhost') {
+        return `A file: URL cannot name another machine ("${authority}"); write file:///path.`;
+    }
+    return null;
+}
+function eggFragment(url) {
+    for (let at = url.indexOf('egg='); at >= 0; at = url.indexOf('egg=', at + 1)) {
+        const before = url.charAt(at - 1);
+        if (before !== '#' && before !== '&')
+            continue;
+        const start = at + 'egg='.length;
+        const end = url.indexOf('&', start);
+        return { name: url.slice(start, end < 0 ? undefined : end), start };
+    }
+    return null;
+}
+function fileNameOf(path) {
+    let end = path.length;
+    while (path.charAt(end - 1) === '/')
+        end--;
+    const name = path.slice(path.lastIndexOf('/', end - 1) + 1, end);
+    if (!name.includes('%'))
+        return name;
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return name;
+    }
+}
+function firstOf(text, characters, from) {
+    for (let at = from; at < text.length; at++)
+        if (characters.includes(text.charAt(at)))
+            return at;
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 3915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   ld: () => (/* binding */ editedText)
+/* harmony export */ });
+function inOrder(edits) {
+    return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rank - b.rank);
+}
+function eachOnce(edits) {
+    const known = new Map();
+    for (const edit of edits) {
+        const { path, span, text, rank } = edit;
+        const key = JSON.stringify([path, span.start, span.end, text, rank]);
+        const same = known.get(key);
+        known.set(key, same === undefined ? edit : { ...same, findings: [...same.findings, ...edit.findings] });
+    }
+    return [...known.values()];
+}
+function editedText(text, edits) {
+    const pieces = [];
+    let from = 0;
+    for (const edit of inOrder(edits)) {
+        pieces.push(text.slice(from, edit.span.start), edit.text);
+        from = edit.span.end;
+    }
+    return pieces.join('') + text.slice(from);
+}
+
+
+/***/ }),
+
+/***/ 4092:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ planFix)
+});
+
+// EXTERNAL MODULE: ./src/compare/change.ts
+var change = __nccwpck_require__(1839);
+// EXTERNAL MODULE: ./src/compare/finding.ts
+var compare_finding = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
+var documents_document = __nccwpck_require__(7095);
+;// CONCATENATED MODULE: ./src/fix/entry-index.ts
+function entryIndexAt({ entries }, offset) {
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((entries[middle]?.start ?? offset) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/fix/advice.ts
+
+
+function refused({ at }, { reason, way, ...kind }) {
+    return { possible: false, reason, how: way, at, ...kind };
+}
+function advised(how, at) {
+    return { possible: true, reason: null, how, at };
+}
+function insertionAdvice({ document, likeness }, finding, slot) {
+    const line = linesBefore(document, slot.start);
+    const where = line === 0 ? 'at the top' : `after line ${line}`;
+    const { section } = slot;
+    const under = section.brought === null || section.heading === null ? '' : ` under a new heading, "${section.heading}"`;
+    const like = finding.cause !== 'base-added' || finding.package === null ? null : likeness(finding.package);
+    const at = { path: document.path, line: line + 1, column: 1 };
+    if (like === null)
+        return advised(`insert it ${where}${under}`, at);
+    const note = `its name is one letter from ${like}: is it the one you mean?`;
+    return { ...advised(`insert it ${where}${under} (${note})`, at), note };
+}
+function linesBefore(document, offset) {
+    const behind = document.entries[entryIndexAt(document, offset)];
+    const { line, column } = behind === undefined ? (0,documents_document/* placeAt */.BW)(document, offset) : (0,documents_document/* placeOfEntry */.h$)(document, behind);
+    return column === 1 ? line - 1 : line;
+}
+
+;// CONCATENATED MODULE: ./src/fix/base-text.ts
+function requirementText({ entry }, name) {
+    const { text } = entry;
+    const spelt = entry.rawName ?? '';
+    return name === null || !text.startsWith(spelt) ? text : name + text.slice(spelt.length);
+}
+function partText({ document }, span) {
+    return span === null ? null : document.text.slice(span.start, span.end).replace(/\\\r?\n|\\\r/g, '');
+}
+
+// EXTERNAL MODULE: ./src/compare/side.ts
+var compare_side = __nccwpck_require__(1816);
+;// CONCATENATED MODULE: ./src/fix/side-lines.ts
+
+
+function baseLinesOf({ base }, finding) {
+    if (finding.package !== null)
+        return base.packages.get(finding.package) ?? [];
+    const isAt = (line) => (place) => line.document.path === place.path && (0,compare_side/* lineOf */.cA)(line).line === place.line;
+    return base.addressed.filter((line) => finding.bases.some(isAt(line)));
+}
+function variantLinesOf({ variant, side }, finding) {
+    const { package: name } = finding;
+    if (name === null)
+        return [];
+    const substitute = variant.rule.substitute.find((one) => one.package === name)?.with ?? name;
+    return side.packages.get(name) ?? side.packages.get((0,python_name/* canonicalName */.Ew)(substitute)) ?? [];
+}
+
+// EXTERNAL MODULE: ./src/python/specifier.ts
+var specifier = __nccwpck_require__(154);
+;// CONCATENATED MODULE: ./src/fix/spelling.ts
+
+
+function versionsInStyle(own, base, specifiers) {
+    const { open, text, close } = withoutParentheses(own);
+    const spelt = withoutParentheses(base).text;
+    const [gap, comma] = styleOf(text, spelt);
+    const isPlain = specifiers.every(({ operator }) => operator !== '===');
+    const versions = isPlain && gap !== null && comma !== null
+        ? specifiers.map(({ operator, version }) => operator + gap + version).join(comma)
+        : spelt;
+    return open + versions + close;
+}
+function extrasInStyle(own, adds, lacks) {
+    const parts = own.slice(1, -1).split(',');
+    const kept = parts.map((part) => part.trim()).filter((part) => part !== '' && !adds.includes((0,python_name/* canonicalName */.Ew)(part)));
+    const all = [...kept, ...lacks];
+    return all.length === 0 ? '' : `[${all.join(onlyOne(commasIn(parts)) ?? ',')}]`;
+}
+function withoutParentheses(specifier) {
+    if (!specifier.startsWith('('))
+        return { open: '', text: specifier, close: '' };
+    const text = specifier.slice(1, -1);
+    const start = text.length - text.trimStart().length;
+    const end = text.trimEnd().length;
+    return { open: `(${text.slice(0, start)}`, text: text.slice(start, end), close: `${text.slice(end)})` };
+}
+function styleOf(own, base) {
+    const parts = clausesIn(own);
+    const gap = onlyOne(parts.map(gapIn));
+    if (parts.length > 1)
+        return [gap, onlyOne(commasIn(parts))];
+    const comma = gap === '' ? (onlyOne(commasIn(clausesIn(base))) ?? ',') : ', ';
+    return [gap, comma];
+}
+function clausesIn(specifier) {
+    return specifier.split(',').filter((part) => part !== '');
+}
+function gapIn(clause) {
+    const text = clause.trim();
+    const version = text.slice((0,specifier/* operatorAt */.Kc)(text, 0)?.length ?? 0);
+    return version.slice(0, version.length - version.trimStart().length);
+}
+function commasIn(parts) {
+    return parts.slice(1).map((part, index) => {
+        const before = parts[index] ?? '';
+        return `${before.trimEnd() === before ? '' : ' '},${part.trimStart() === part ? '' : ' '}`;
+    });
+}
+function onlyOne(texts) {
+    const [first = null] = texts;
+    return texts.every((text) => text === first) ? first : null;
+}
+
+;// CONCATENATED MODULE: ./src/fix/align.ts
+
+
+
+
+function alignmentEdits(context, finding) {
+    const { path } = context.document;
+    return baseLinesOf(context.group, finding).flatMap((base) => variantLinesOf(context.variant, finding).map((own) => ({
+        path,
+        ...changeFor(finding, base, own),
+        findings: [finding],
+    })));
+}
+function changeFor({ detail }, base, own) {
+    if (detail.code === 'extras-differ')
+        return extrasChange(detail.lacks, detail.adds, own);
+    return detail.code === 'marker-differs' ? markerChange(base, own) : versionChange(base, own);
+}
+const ranks = { extras: 1, version: 2, marker: 3 };
+function versionChange(base, own) {
+    const { name, extras, specifier, whole } = spansIn(own);
+    const behindName = endOf(extras ?? name ?? whole);
+    const text = partText(base, spansIn(base).specifier);
+    const rank = ranks.version;
+    if (text === null)
+        return { span: { ...behindName, end: (specifier ?? behindName).end }, text: '', rank };
+    const written = versionsInStyle(partText(own, specifier) ?? text, text, base.entry.specifiers);
+    return specifier === null
+        ? { span: behindName, text: gapBefore(base) + written, rank }
+        : { span: specifier, text: written, rank };
+}
+function gapBefore(base) {
+    const { name, extras, specifier, whole } = spansIn(base);
+    return specifier !== null && specifier.start > (extras ?? name ?? whole).end ? ' ' : '';
+}
+function extrasChange(lacks, adds, own) {
+    const { name, extras, whole } = spansIn(own);
+    const text = extrasInStyle(partText(own, extras) ?? '', adds, lacks);
+    return { span: extras ?? endOf(name ?? whole), text, rank: ranks.extras };
+}
+function markerChange(base, own) {
+    const text = partText(base, spansIn(base).marker);
+    const { whole, marker, specifier, extras, name } = spansIn(own);
+    if (text === null) {
+        const before = specifier ?? extras ?? name ?? whole;
+        return { span: { start: before.end, end: whole.end }, text: '', rank: ranks.marker };
+    }
+    return marker === null
+        ? { span: endOf(whole), text: `; ${text}`, rank: ranks.marker }
+        : { span: marker, text, rank: ranks.marker };
+}
+function spansIn({ document, entry }) {
+    return (0,documents_document/* spansOf */.Ly)(document, entry);
+}
+function endOf({ end }) {
+    return { start: end, end };
+}
+
+// EXTERNAL MODULE: ./src/documents/commented-out.ts
+var commented_out = __nccwpck_require__(5879);
+// EXTERNAL MODULE: ./src/documents/sorted.ts
+var sorted = __nccwpck_require__(405);
+// EXTERNAL MODULE: ./src/documents/comment-run.ts
+var comment_run = __nccwpck_require__(795);
+// EXTERNAL MODULE: ./src/documents/section.ts
+var documents_section = __nccwpck_require__(449);
+;// CONCATENATED MODULE: ./src/fix/sections.ts
+
+
+
+function sectionsOf(document) {
+    const known = rememberedSections.get(document) ?? (0,documents_section/* findSections */.Kd)(document, isSwitchedOffIn(document));
+    rememberedSections.set(document, known);
+    return known;
+}
+function commentRunsOf(document) {
+    const known = rememberedRuns.get(document) ?? (0,comment_run/* findCommentRuns */.T)(document, isSwitchedOffIn(document));
+    rememberedRuns.set(document, known);
+    return known;
+}
+const rememberedSections = new WeakMap();
+const rememberedRuns = new WeakMap();
+function isSwitchedOffIn(document) {
+    const switchedOff = new Set((0,commented_out/* findCommentedOut */.Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
+    return (comment) => switchedOff.has(comment);
+}
+
+;// CONCATENATED MODULE: ./src/fix/base-order.ts
+
+
+
+function baseOrderOf() {
+    const known = new Map();
+    return (document, entry) => {
+        const ordered = known.get(document) ?? orderOf(document);
+        known.set(document, ordered);
+        return placeIn(ordered, entry);
+    };
+}
+function orderOf(document) {
+    const names = [];
+    const starts = [];
+    const sections = [];
+    for (const { heading, requirements } of sectionsOf(document)) {
+        const from = names.length;
+        for (const { name, start } of requirements) {
+            if (name === null)
+                continue;
+            names.push(name);
+            starts.push(start);
+        }
+        sections.push({
+            heading: heading === null ? null : headingOf(document, heading.text, heading.comments),
+            from,
+            to: names.length,
+        });
+    }
+    return { file: { names, sections }, starts };
+}
+function placeIn({ file, starts }, { start }) {
+    const index = (0,sorted/* lastAtMost */.f)(starts, start);
+    if (starts[index] !== start)
+        return null;
+    const section = file.sections.findIndex(({ from, to }) => from <= index && index < to);
+    return { file, section, index };
+}
+function headingOf(document, text, comments) {
+    const lines = comments.map((comment) => comment.text).filter((line) => !(0,commented_out/* isBanner */.X)(line));
+    const atTop = document.entries.find(({ kind }) => kind !== 'blank') === comments[0];
+    return atTop && lines.length > 1
+        ? { text, lines: lines.slice(-1), height: 1 }
+        : { text, lines, height: comments.length };
+}
+
+;// CONCATENATED MODULE: ./src/fix/refused-file.ts
+
+function refusedFile(document) {
+    const [unusual] = document.unusualLineBreaks;
+    if (unusual === undefined)
+        return null;
+    const { path, line } = (0,documents_document/* placeAt */.BW)(document, unusual);
+    return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
+}
+const indexOptions = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
+function refusedIndex(group, side) {
+    const had = new Set(indexOptionsOf(side).map(({ key }) => key));
+    const lacking = indexOptionsOf(group.base).find(({ key }) => !had.has(key));
+    if (lacking === undefined)
+        return null;
+    const { path, line, text } = lacking;
+    const reason = `${path}:${line} says where packages come from (${text}), and this file does not`;
+    return { reason, way: 'add the option to this file, or the package by hand' };
+}
+function indexOptionsOf({ flats }) {
+    return flats.flatMap((flat) => flat.options.flatMap(({ document, entry }) => entry.options.flatMap(({ name, value }) => {
+        if (!indexOptions.has(name))
+            return [];
+        const text = value === null ? name : `${name} ${withoutSecret(value)}`;
+        return [{ path: document.path, line: entry.line, key: `${name} ${value ?? ''}`, text }];
+    })));
+}
+function withoutSecret(address) {
+    const scheme = address.indexOf('://');
+    const at = scheme === -1 ? -1 : address.slice(0, `${address}/`.indexOf('/', scheme + 3)).lastIndexOf('@');
+    return at === -1 ? address : `${address.slice(0, scheme + 3)}\u2026${address.slice(at)}`;
+}
+
+// EXTERNAL MODULE: ./src/documents/generated.ts
+var documents_generated = __nccwpck_require__(6967);
+// EXTERNAL MODULE: ./src/documents/shell-words.ts
+var shell_words = __nccwpck_require__(5808);
+;// CONCATENATED MODULE: ./src/fix/plan.ts
+function isAbsence({ code }) {
+    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
+}
+
+;// CONCATENATED MODULE: ./src/fix/tool-made.ts
+
+
+
+function toolMadeOf(document, base) {
+    const { path, entries } = document;
+    const generated = (0,documents_generated/* generatedBy */.B)(document);
+    if (generated !== null) {
+        const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
+        return (finding) => ({
+            reason: `${path} is written by ${generated.by}`,
+            way: wayToWrite(generated, sources, finding),
+        });
+    }
+    const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
+    if (hashed === undefined)
+        return null;
+    return ({ code }) => ofHashes(`${path}:${hashed.line} has hashes`, code);
+}
+function wayToWrite({ by, command }, sources, finding) {
+    const { cause } = finding;
+    const tool = by.startsWith('a tool') ? 'it' : by;
+    const again = command === null ? `run ${tool} again` : `run \`${command}\``;
+    const isEnough = cause === 'base-added' ||
+        cause === 'base-changed' ||
+        (command !== null &&
+            sourcesIn(command, !isAbsence(finding)).some((word) => sources.some((path) => isSame(word, path))));
+    return isEnough ? again : `change its source and ${again}`;
+}
+const output = /^(?:-o|--output-file)/;
+const constraint = /^(?:-c|--constraint)/;
+const alone = /^(?:-o|--output-file|-c|--constraints?)$/;
+function sourcesIn(command, withConstraints) {
+    const line = command.replaceAll('\\', '/');
+    const split = (0,shell_words/* splitShellWords */.C)(line);
+    const words = 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
+    const files = [];
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index] ?? '';
+        const isSkipped = output.test(word) || (!withConstraints && constraint.test(word));
+        if (!isSkipped)
+            files.push(word.replace(/^-[rc]|^--[a-z-]+=/, ''));
+        else if (alone.test(word))
+            index += 1;
+    }
+    return files;
+}
+function isSame(word, path) {
+    const named = word.replace(/^\.\//, '');
+    return named === path || path.endsWith(`/${named}`) || named.endsWith(`/${path}`);
+}
+function ofHashes(has, code) {
+    const refuses = `${has}, so pip refuses a line without one`;
+    const made = `${has}, which a tool made`;
+    const withTool = 'with the tool that made them';
+    switch (code) {
+        case 'version-conflict':
+        case 'version-wider':
+        case 'version-differs':
+            return { reason: refuses, way: `write the version with its hashes, ${withTool}` };
+        case 'extras-differ':
+            return {
+                reason: refuses,
+                way: 'write the extras and the hashes of what they bring, with the tool that made the others',
+            };
+        case 'source-differs':
+            return { reason: refuses, way: `write the address with its hashes, ${withTool}` };
+        case 'marker-differs':
+            return { reason: made, way: 'write the marker with that tool' };
+        case 'left-behind':
+        case 'unexpected':
+            return { reason: made, way: 'remove it, and what only it brought, with that tool' };
+        default:
+            return { reason: refuses, way: `add it with its hashes, ${withTool}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/fix/context.ts
+
+
+
+
+
+function fixContextOf({ group, variant, codes, unattended, likeness }) {
+    const document = variant.side.flats[0]?.documents[0];
+    if (document === undefined)
+        return null;
+    let replaced = null;
+    let commentedOut = null;
+    return {
+        group,
+        variant,
+        document,
+        codes,
+        unattended,
+        likeness,
+        toolMade: toolMadeOf(document, group.base),
+        fileRefusal: refusedFile(document),
+        indexRefusal: refusedIndex(group, variant.side),
+        commentedOut: (finding) => {
+            commentedOut ??= commentedOutIn(document);
+            const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+            return commentedOut.get(substitute === null ? finding.package : (0,python_name/* canonicalName */.Ew)(substitute));
+        },
+        replacedBy: (name) => {
+            replaced ??= replacedIn(variant);
+            return replaced.get(name);
+        },
+    };
+}
+function replacedIn({ drafts }) {
+    const replaced = new Map();
+    for (const { name, detail } of drafts) {
+        if (detail.code === 'missing' && detail.lookalike !== null)
+            replaced.set((0,python_name/* canonicalName */.Ew)(detail.lookalike), name);
+    }
+    return replaced;
+}
+function commentedOutIn(document) {
+    const found = new Map();
+    for (const one of (0,commented_out/* findCommentedOut */.Y)(document)) {
+        const { name } = one.requirement;
+        if (name !== null && !found.has(name))
+            found.set(name, one);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/fix/edit.ts
+var edit = __nccwpck_require__(3915);
+// EXTERNAL MODULE: ./src/documents/heading-text.ts
+var heading_text = __nccwpck_require__(386);
+;// CONCATENATED MODULE: ./src/fix/sorted-block.ts
+
+const lowerCase = (rawName) => rawName.toLowerCase();
+const canonical = python_name/* canonicalName */.Ew;
+const ascii = (rawName) => rawName;
+const fewest = 5;
+const mostDescents = 0.05;
+function sortedBlockOf(requirements) {
+    const names = requirements.map(({ rawName }) => rawName).filter((rawName) => rawName !== null);
+    if (names.length < fewest || names.length < requirements.length)
+        return null;
+    for (const key of [lowerCase, canonical, ascii]) {
+        const greatest = greatestUpTo(names, key);
+        if (greatest !== null)
+            return { key, greatest };
+    }
+    return null;
+}
+function sortedIndex({ key, greatest }, rawName) {
+    const wanted = key(rawName);
+    let low = 0;
+    let high = greatest.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((greatest[middle] ?? '') > wanted)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+function greatestUpTo(names, keyOf) {
+    const most = mostDescents * names.length;
+    const all = [];
+    let descents = 0;
+    let before = '';
+    let greatest = '';
+    for (const name of names) {
+        const key = keyOf(name);
+        if (key < before)
+            descents += 1;
+        if (descents > most)
+            return null;
+        before = key;
+        if (key > greatest)
+            greatest = key;
+        all.push(greatest);
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./src/fix/layout.ts
+
+
+
+
+
+
+function layoutOf(document, substitutes) {
+    const sections = sectionsOf(document);
+    const layout = {
+        document,
+        runStarts: commentRunsOf(document).flatMap(({ comments }) => comments[0]?.start ?? []),
+        present: [],
+        first: null,
+        tail: null,
+        headed: [],
+        spaced: sections.some((section) => hasBlankAbove(document, section)),
+        byHeading: new Map(),
+        slots: new Map(),
+        substitutes: new Map(substitutes.map((one) => [one.package, (0,python_name/* canonicalName */.Ew)(one.with)])),
+        laterPresent: new Map(),
+    };
+    for (const { heading, requirements, start } of sections) {
+        const comments = heading?.comments ?? [];
+        const given = { heading: heading?.text ?? null, comments, start, brought: null };
+        const section = newSection({ ...given, sorted: sortedBlockOf(requirements) });
+        addSection(layout, section, layout.tail);
+        layout.tail = section;
+        layout.present.push(section);
+        if (section.heading !== null)
+            layout.headed.push(section);
+        for (const entry of requirements) {
+            const start = (0,documents_section/* notesAbove */.Dw)(document, entry)[0]?.start ?? entry.start;
+            const slot = newSlot(section, { name: entry.name, start, end: layout_endOf(document, entry) });
+            section.present.push(slot);
+            addSlot(layout, slot, section.last);
+        }
+    }
+    return layout;
+}
+function layout_endOf(document, entry) {
+    return (0,documents_section/* annotationsBelow */.AK)(document, entry).at(-1)?.end ?? entry.end;
+}
+function hasBlankAbove(document, { start }) {
+    return document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
+}
+function newSection(given) {
+    return { ...given, present: [], first: null, last: null, count: 0, next: null };
+}
+function newSlot(section, given) {
+    const { name, start, end, addition = null } = given;
+    return { section, name, start, end, addition, next: null };
+}
+function addSection(layout, section, behind) {
+    section.next = behind === null ? layout.first : behind.next;
+    if (behind === null)
+        layout.first = section;
+    else
+        behind.next = section;
+    if (section.heading === null)
+        return;
+    const loose = (0,heading_text/* looseHeading */.l4)(section.heading);
+    if (!layout.byHeading.has(loose))
+        layout.byHeading.set(loose, section);
+}
+function addSlot(layout, slot, behind) {
+    const { section, name } = slot;
+    slot.next = behind === null ? section.first : behind.next;
+    if (behind === null)
+        section.first = slot;
+    else
+        behind.next = slot;
+    if (section.last === behind)
+        section.last = slot;
+    section.count += 1;
+    if (name !== null && !layout.slots.has(name))
+        layout.slots.set(name, slot);
+}
+function slotOf({ slots, substitutes }, name) {
+    const own = slots.get(name);
+    const other = own === undefined ? substitutes.get(name) : undefined;
+    return other === undefined ? own : slots.get(other);
+}
+function* sectionsIn(layout) {
+    for (let section = layout.first; section !== null; section = section.next)
+        yield section;
+}
+function lastBefore(section, offset) {
+    let found = lastOf(section.present, (slot) => slot.end <= offset);
+    let next = found === null ? section.first : found.next;
+    for (; next !== null && next.end <= offset; next = next.next)
+        found = next;
+    return found;
+}
+function lastOf(ones, holds) {
+    let low = 0;
+    let high = ones.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const one = ones[middle];
+        if (one !== undefined && holds(one))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return ones[low - 1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/fix/insertion-edits.ts
+
+function insertionEdits(layout) {
+    const blocks = new Map();
+    for (const section of sectionsIn(layout)) {
+        if (section.count === section.present.length)
+            continue;
+        const additions = additionsOf(section);
+        for (const [index, { start, addition }] of additions.entries()) {
+            const block = blocks.get(start) ?? { lines: [], findings: [] };
+            blocks.set(start, block);
+            if (index === 0)
+                block.lines.push(...(section.brought?.above ?? []));
+            for (const line of addition.lines)
+                block.lines.push(line);
+            if (index === additions.length - 1)
+                block.lines.push(...(section.brought?.below ?? []));
+            block.findings.push(...addition.findings);
+        }
+    }
+    return [...blocks].map(([offset, { lines, findings }]) => ({
+        path: layout.document.path,
+        span: { start: offset, end: offset },
+        text: asText(layout.document, offset, lines),
+        rank: isAtLineStart(layout.document, offset) ? 0 : lastRank,
+        findings,
+    }));
+}
+const lastRank = 10;
+function isAtLineStart({ text }, offset) {
+    const before = text.charAt(offset - 1);
+    return offset === 0 || before === '\n' || before === '\r';
+}
+function isAdded(slot) {
+    return slot.addition !== null;
+}
+function additionsOf(section) {
+    const additions = [];
+    for (let slot = section.first; slot !== null; slot = slot.next)
+        if (isAdded(slot))
+            additions.push(slot);
+    const { sorted } = section;
+    if (sorted === null)
+        return additions;
+    const keyed = additions.map((slot) => ({ slot, key: sorted.key(slot.addition.rawName) }));
+    keyed.sort((a, b) => a.slot.start - b.slot.start || (a.key < b.key ? -1 : 1));
+    return keyed.map(({ slot }) => slot);
+}
+function asText(document, offset, lines) {
+    const { text } = document;
+    const newline = lineEndAt(document, offset);
+    const gap = offset === text.length && isContinued(document) ? newline : '';
+    if (isAtLineStart(document, offset))
+        return gap + lines.map((line) => line + newline).join('');
+    return newline + gap + lines.join(newline);
+}
+function isContinued({ text }) {
+    let end = text.length;
+    if (text.endsWith('\r\n'))
+        end -= 2;
+    else if (text.endsWith('\n') || text.endsWith('\r'))
+        end -= 1;
+    if (text.charAt(end - 1) !== '\\')
+        return false;
+    const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+    return !text.slice(start, end).trimStart().startsWith('#');
+}
+function lineEndAt({ text }, offset) {
+    if (text.startsWith('\r\n', offset - 2))
+        return '\r\n';
+    const last = text.charAt(offset - 1);
+    if (last === '\n' || last === '\r')
+        return last;
+    const first = text.search(/[\r\n]/);
+    if (first === -1)
+        return '\n';
+    return text.startsWith('\r\n', first) ? '\r\n' : text.charAt(first);
+}
+
+;// CONCATENATED MODULE: ./src/fix/likeness.ts
+function likenessTo(olderNames) {
+    let index = null;
+    return (name) => {
+        if (olderNames.has(name))
+            return null;
+        index ??= indexOf(olderNames);
+        for (const shorter of withoutOneLetter(name)) {
+            const like = index.get(shorter)?.find((older) => isOneSlipAway(name, older));
+            if (like !== undefined)
+                return like;
+        }
+        return null;
+    };
+}
+function indexOf(names) {
+    const index = new Map();
+    for (const name of names) {
+        for (const shorter of withoutOneLetter(name)) {
+            const known = index.get(shorter);
+            if (known === undefined)
+                index.set(shorter, [name]);
+            else
+                known.push(name);
+        }
+    }
+    return index;
+}
+const longestName = 200;
+function withoutOneLetter(name) {
+    const shorter = new Set([name]);
+    if (name.length > longestName)
+        return shorter;
+    for (let at = 0; at < name.length; at += 1)
+        shorter.add(name.slice(0, at) + name.slice(at + 1));
+    return shorter;
+}
+function isOneSlipAway(a, b) {
+    let start = 0;
+    while (start < a.length && a[start] === b[start])
+        start += 1;
+    let end = 0;
+    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+        end += 1;
+    const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+    if (/^\d?$/.test(restA) && /^\d?$/.test(restB))
+        return false;
+    return restA.length <= 1 || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
+}
+
+;// CONCATENATED MODULE: ./src/fix/bring-section.ts
+
+
+
+
+
+const longestHeading = 3;
+function bringSection(layout, place) {
+    const heading = place.file.sections[place.section]?.heading ?? null;
+    if (heading === null || layout.headed.length < 2)
+        return null;
+    if (heading.height > longestHeading)
+        return null;
+    const earlier = sectionBeside(layout, place, -1);
+    const beside = earlier ?? sectionBeside(layout, place, 1);
+    if (beside === null)
+        return null;
+    const lines = inStyleOf(modelFor(layout, beside), heading);
+    if (lines.some((line) => (0,documents_document/* encodeText */.wx)(layout.document, line) === null))
+        return null;
+    const blank = layout.spaced ? [''] : [];
+    const offset = earlier === null ? placeBefore(layout.document, beside) : placeBehind(layout.document, beside);
+    const section = newSection({
+        heading: heading.text,
+        comments: [],
+        start: offset,
+        sorted: null,
+        brought: earlier === null ? { above: lines, below: blank } : { above: [...blank, ...lines], below: [] },
+    });
+    addSection(layout, section, earlier ?? sectionBefore(layout, beside));
+    return section;
+}
+function sectionBeside(layout, { file, section }, step) {
+    for (let at = section + step; at >= 0 && at < file.sections.length; at += step) {
+        const { from, to } = file.sections[at] ?? { from: 0, to: 0 };
+        let found = null;
+        for (const name of file.names.slice(from, to)) {
+            const holding = slotOf(layout, name)?.section;
+            if (holding === undefined)
+                continue;
+            if (found === null || (step === -1 ? holding.start > found.start : holding.start < found.start))
+                found = holding;
+        }
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function sectionBefore(layout, section) {
+    let before = layout.first;
+    while (before !== null && before.next !== section)
+        before = before.next;
+    return before;
+}
+function placeBehind(document, section) {
+    const { entries } = document;
+    let end = (section.present.at(-1) ?? section.last)?.end ?? section.start;
+    const bound = section.next?.start ?? null;
+    for (let index = entryIndexAt(document, end); index < entries.length; index += 1) {
+        const entry = entries[index];
+        if (entry?.kind !== 'comment' || (bound !== null && entry.end > bound))
+            break;
+        end = entry.end;
+    }
+    return end;
+}
+function placeBefore({ text }, section) {
+    const [first] = section.comments;
+    if (first === undefined)
+        return section.first?.start ?? section.start;
+    const words = section.comments.filter((comment) => !(0,commented_out/* isBanner */.X)(comment.text));
+    const hasTitle = words.length > 1 && text.slice(0, first.start).trim() === '';
+    const [own = first] = hasTitle ? words.slice(-1) : [];
+    return own.start;
+}
+function modelFor({ headed }, beside) {
+    if (isModel(beside))
+        return beside;
+    return headed.find(isModel) ?? null;
+}
+function isModel({ comments }) {
+    return comments.length <= longestHeading && comments.filter(({ text }) => !(0,commented_out/* isBanner */.X)(text)).length === 1;
+}
+function inStyleOf(model, { lines }) {
+    const words = lines.map(heading_text/* withoutFrame */.yO);
+    const [only] = words;
+    if (model?.heading != null && words.length === 1 && only !== undefined) {
+        const own = model.heading;
+        return model.comments.map(({ text }) => ((0,commented_out/* isBanner */.X)(text) ? text : inFrameOf(text, own, only)));
+    }
+    return words.map((word) => `# ${word}`);
+}
+function inFrameOf(line, from, to) {
+    return line.replace(from, () => to);
+}
+
+;// CONCATENATED MODULE: ./src/fix/placement.ts
+
+
+
+
+
+const shortSection = 10;
+function placeInsertion(layout, insertion) {
+    const { place } = insertion;
+    if (place === null)
+        return putBehindAll(layout, insertion);
+    const members = membersPlace(layout, insertion, place);
+    if (members !== null)
+        return members;
+    const section = sectionWithHeading(layout, place) ?? bringSection(layout, place);
+    if (section !== null)
+        return putAtEnd(layout, section, insertion);
+    return neighboursPlace(layout, insertion, place) ?? putBehindAll(layout, insertion);
+}
+function membersPlace(layout, insertion, { file, section, index }) {
+    const { from, to } = file.sections[section] ?? { from: index, to: index };
+    const earlier = nearestEarlier(layout, file, index, from);
+    if (earlier !== null)
+        return putInto(layout, insertion, earlier, behind(earlier));
+    const later = nearestLater(layout, file, index, to);
+    return later === null ? null : putInto(layout, insertion, later, before(later));
+}
+function sectionWithHeading({ byHeading }, { file, section }) {
+    const heading = file.sections[section]?.heading ?? null;
+    return heading === null ? null : (byHeading.get((0,heading_text/* looseHeading */.l4)(heading.text)) ?? null);
+}
+function neighboursPlace(layout, insertion, { file, index }) {
+    const earlier = nearestEarlier(layout, file, index, 0);
+    const later = nearestLater(layout, file, index, file.names.length);
+    if (earlier === null || earlier.section !== later?.section)
+        return null;
+    return putInto(layout, insertion, earlier, behind(earlier));
+}
+function putBehindAll(layout, insertion) {
+    if (layout.tail !== null)
+        return putAtEnd(layout, layout.tail, insertion);
+    const start = layout.document.text.length;
+    const above = layout.document.entries.at(-1)?.kind === 'comment' ? [''] : [];
+    const given = { heading: null, comments: [], start, sorted: null };
+    const section = newSection({ ...given, brought: { above, below: [] } });
+    addSection(layout, section, null);
+    layout.tail = section;
+    return putAtEnd(layout, section, insertion);
+}
+function nearestEarlier(layout, { names }, index, from) {
+    for (let at = index - 1; at >= from; at -= 1) {
+        const name = names[at];
+        const slot = name === undefined ? undefined : slotOf(layout, name);
+        if (slot !== undefined)
+            return slot;
+    }
+    return null;
+}
+function nearestLater(layout, file, index, to) {
+    const at = (layout.laterPresent.get(file) ?? readLaterPresent(layout, file))[index + 1] ?? to;
+    const name = at < to ? file.names[at] : undefined;
+    return name === undefined ? null : (slotOf(layout, name) ?? null);
+}
+function readLaterPresent(layout, file) {
+    const indexes = new Array(file.names.length);
+    let nearest = file.names.length;
+    for (const [at, name] of [...file.names.entries()].reverse()) {
+        if (slotOf(layout, name)?.addition === null)
+            nearest = at;
+        indexes[at] = nearest;
+    }
+    layout.laterPresent.set(file, indexes);
+    return indexes;
+}
+function behind(slot) {
+    return { behind: slot, offset: slot.end };
+}
+function before(slot) {
+    return { behind: lastBefore(slot.section, slot.start), offset: slot.start };
+}
+function putInto(layout, insertion, neighbour, gap) {
+    const { section } = neighbour;
+    const { sorted, present, heading, count } = section;
+    if (sorted !== null) {
+        const index = sortedIndex(sorted, insertion.rawName);
+        const offset = present[index - 1]?.end ?? present[0]?.start ?? section.start;
+        return put(layout, insertion, section, { behind: section.last, offset });
+    }
+    const goesToEnd = heading !== null && count <= shortSection && !isPartedFromEnd(layout, neighbour);
+    return goesToEnd ? putAtEnd(layout, section, insertion) : put(layout, insertion, section, gap);
+}
+function isPartedFromEnd({ runStarts }, { section, end }) {
+    const last = section.last?.end ?? end;
+    const nearest = lastOf(runStarts, (start) => start < last);
+    return nearest !== null && nearest >= end;
+}
+function putAtEnd(layout, section, insertion) {
+    const last = section.sorted === null ? section.last : section.present.at(-1);
+    const offset = last?.end ?? section.start;
+    return put(layout, insertion, section, { behind: section.last, offset });
+}
+function put(layout, insertion, section, gap) {
+    const { rawName, lines, finding } = insertion;
+    const name = (0,python_name/* canonicalName */.Ew)(rawName);
+    const at = { start: gap.offset, end: gap.offset };
+    const slot = newSlot(section, { name, ...at, addition: { rawName, lines, findings: [finding] } });
+    addSlot(layout, slot, gap.behind);
+    return slot;
+}
+
+// EXTERNAL MODULE: ./src/policy/finding-code.ts
+var finding_code = __nccwpck_require__(6301);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/documents/title.ts
+var title = __nccwpck_require__(180);
+;// CONCATENATED MODULE: ./src/fix/mention.ts
+
+
+
+
+function mentionOf(document, name) {
+    const mentions = remembered.get(document) ?? readMentions(document);
+    remembered.set(document, mentions);
+    return mentions.get(name) ?? null;
+}
+const remembered = new WeakMap();
+function readMentions(document) {
+    const switchedOff = new Map((0,commented_out/* findCommentedOut */.Y)(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]));
+    const headings = new Set(commentRunsOf(document).flatMap(({ role, comments }) => (role === 'heading' ? comments : [])));
+    const mentions = new Map();
+    for (const entry of document.entries) {
+        if (entry.kind !== 'comment' && entry.kind !== 'requirement')
+            continue;
+        const text = entry.kind === 'comment' ? entry.text : entry.comment;
+        if (text === null || (entry.kind === 'comment' && headings.has(entry) && !isSpoken(entry)))
+            continue;
+        for (const name of namesIn(switchedOff.get(entry) ?? text)) {
+            if (!mentions.has(name))
+                mentions.set(name, { line: entry.line, text });
+        }
+    }
+    return mentions;
+}
+function isSpoken(comment) {
+    return denials.some((words) => words.test(comment.text)) || !(0,title/* isTitle */.p)([comment], false);
+}
+const denials = [
+    /\b(?:no|not|never|without|cannot|except|excl)\b|n['\u2019]t\b/i,
+    /\b(?:exclud|omit|skip|remov|drop|ignor|avoid|disabl|deactivat|uninstall|replac|lack)[pt]?(?:e|e?s|e?d|ing)?\b/i,
+    /\b(?:exceed|crash|break|fail)(?:e?s|ed|ing)\b|\bconflict(?:s|ing)?\b|\bsubstitutes?\b/i,
+    /\b(?:missing|incompatible|unavailable|unsupported|unneeded|unnecessary|unused)\b|\btoo \w/i,
+    /\bleft out\b|\bleav(?:e|es|ing)\b.{0,60}\bout\b|\b(?:switched|turned) off\b/i,
+    /\b(?:instead|elsewhere|separately|already|rather than|in place of)\b/i,
+    /\binstalled (?:by|in|from|via|with|through)\b|\bpre-?installed\b/i,
+    /\b(?:comes?|ships?|shipped|bundled|included|provided|supplied|baked|part) (?:by|in|into|of|with)\b/i,
+];
+function saidBy({ rawName, comment }) {
+    return [rawName, comment].join(' ');
+}
+function namesIn(text) {
+    return (text.match(/[A-Za-z0-9._-]+/g) ?? []).flatMap((run) => {
+        const word = withoutPunctuation(run);
+        return (0,python_name/* isPackageName */.TP)(word) ? [(0,python_name/* canonicalName */.Ew)(word)] : [];
+    });
+}
+function withoutPunctuation(word) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && '._-'.includes(word.charAt(start)))
+        start += 1;
+    while (end > start && '._-'.includes(word.charAt(end - 1)))
+        end -= 1;
+    return word.slice(start, end);
+}
+
+// EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
+var cells = __nccwpck_require__(8366);
+// EXTERNAL MODULE: ./src/compare/judge-lines.ts
+var judge_lines = __nccwpck_require__(8338);
+// EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
+var version_set = __nccwpck_require__(8246);
+;// CONCATENATED MODULE: ./src/fix/refused-insertion.ts
+
+
+
+
+
+
+
+
+
+function refusedInsertion(context, finding) {
+    return (refusedBaseLines(context, finding) ??
+        refusedDisagreement(context, finding) ??
+        refusedByStandIn(finding) ??
+        refusedByOwnLine(context, finding) ??
+        refusedByConstraint(context, finding) ??
+        (finding.code === 'commented-out' ? refusedCommentedOut(context, finding) : refusedByMention(context, finding)) ??
+        refusedByLikeness(context, finding));
+}
+function refusedBaseLines(context, finding) {
+    const lines = baseLinesOf(context.group, finding);
+    if (!(0,cells/* applies */.Br)(context.variant.grid, lines)) {
+        const reason = `the base's line cannot be read${quoted(finding, finding.base)}`;
+        return { reason, way: 'mend the line in the base first' };
+    }
+    for (const line of lines) {
+        const refused = refusedBaseLine(line);
+        if (refused === null)
+            continue;
+        const reason = `${refused}${quoted(finding, (0,compare_side/* lineOf */.cA)(line))}`;
+        return { reason, way: byHand };
+    }
+    return refusedByOthers(context, finding, lines) ?? context.indexRefusal;
+}
+function refusedByOthers({ group, variant }, finding, lines) {
+    const { package: name, code } = finding;
+    if (name === null || variant.variant.rule.substitute.length === 0)
+        return null;
+    const target = variant.variantKeyOf(name);
+    if (target !== name && group.base.packages.has(target) && variant.variantKeyOf(target) !== target) {
+        const reason = `${target} is to stand in for it, and another package is to stand in for ${target}`;
+        return { reason, way: 'say in the policy which of them this file has' };
+    }
+    const said = new Set(lines.map(change/* wording */.z));
+    for (const other of new Set([target, ...variant.variant.rule.substitute.map((one) => one.package)])) {
+        const others = other === name ? undefined : group.base.packages.get(other);
+        if (others === undefined || variant.variantKeyOf(other) !== target)
+            continue;
+        if (variant.excused.get(other) === 'omitted') {
+            const reason = `${other} is omitted here, and ${target} would stand in for it`;
+            return { reason, way: 'say in the policy which of the two it is' };
+        }
+        const asked = new Set(others.map(change/* wording */.z));
+        if (said.size === asked.size && [...said].every((one) => asked.has(one)))
+            continue;
+        const canStandApart = code === 'missing' && variant.variant.rule.relation === 'superset';
+        if (canStandApart && !meet(variant.grid, lines, others))
+            continue;
+        const [own, their] = [lines, others].map((some) => some.map(compare_side/* lineOf */.cA).map(saying).join(' and '));
+        return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
+    }
+    return null;
+}
+function refusedDisagreement({ group, variant }, finding) {
+    const lines = baseLinesOf(group, finding);
+    if ((0,judge_lines/* disagreementOf */.UL)(lines, variant.grid) === null)
+        return null;
+    const said = lines.map(compare_side/* lineOf */.cA).map(saying).join(', ');
+    return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
+}
+function meet(grid, lines, others) {
+    return (0,cells/* cellClasses */.vi)(grid, lines, others).some(({ base, variant }) => base.length > 0 && variant.length > 0);
+}
+function saying({ path, line, text }) {
+    return `${path}:${line} says ${text}`;
+}
+function quoted({ base, code }, line) {
+    if (line === null)
+        return '';
+    const isSaid = code !== 'required-absent' && line.path === base?.path && line.line === base.line;
+    return isSaid ? '' : `: ${saying(line)}`;
+}
+const byHand = 'write the line yourself, in the form that this file needs';
+function addressKind({ target }) {
+    return /^(?!file:)[a-z][a-z\d+.-]+:/i.test(target ?? '') ? 'an address' : 'a local path';
+}
+function refusedBaseLine({ entry }) {
+    if (entry.form !== 'name')
+        return `${addressKind(entry)} is not copied from file to file`;
+    const [option] = entry.options;
+    if (option !== undefined)
+        return `the options of a line are not copied (${option.name})`;
+    const isLocal = entry.specifiers.some(({ version }) => version.includes('+'));
+    return isLocal ? 'a local version belongs to an index of its own' : null;
+}
+function refusedByStandIn({ detail, name }) {
+    if (detail.code !== 'missing' || detail.lookalike === null)
+        return null;
+    const way = `if on purpose, \`substitute: { ${name}: ${detail.lookalike} }\` in the policy; if not, replace it`;
+    return { reason: `${detail.lookalike} stands in for it: both installed overwrite each other`, way };
+}
+function refusedByOwnLine({ variant }, finding) {
+    for (const name of namesOf(finding)) {
+        const own = variant.side.packages.get(name)?.[0];
+        if (own === undefined)
+            continue;
+        const reason = `${own.document.path}:${own.entry.line} has it for other environments: ${own.entry.text}`;
+        return { reason, way: 'widen the marker of that line' };
+    }
+    return null;
+}
+function refusedByConstraint({ group, variant }, finding) {
+    const lines = baseLinesOf(group, finding);
+    const wanted = lines.flatMap(({ entry }) => entry.specifiers);
+    const own = finding.package === null ? [] : [variant.variantKeyOf(finding.package)];
+    for (const name of new Set([...namesOf(finding), ...own])) {
+        const constraints = variant.side.constraints.get(name) ?? [];
+        const [first] = constraints;
+        if (first === undefined)
+            continue;
+        const excluding = constraints.find(({ entry }) => areApart([...wanted, ...entry.specifiers]));
+        if (excluding === undefined && !(0,judge_lines/* areExcluded */.xP)(lines, constraints, variant.grid))
+            continue;
+        const { path, line, text } = (0,compare_side/* lineOf */.cA)(excluding ?? first);
+        return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
+    }
+    return refusedByParting(group, variant, finding);
+}
+function areApart(specifiers) {
+    return (0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(specifiers), (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases');
+}
+function refusedByParting({ base }, { side, variantKeyOf, saidOf }, { package: name }) {
+    if (name === null || !saidOf(name, base.packages.get(name) ?? []).some(({ kind }) => kind === 'version'))
+        return null;
+    const [own] = side.constraints.get(variantKeyOf(name)) ?? [];
+    const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
+    if (constraint === undefined)
+        return null;
+    const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
+    const { path, line, text } = (0,compare_side/* lineOf */.cA)(constraint);
+    return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
+}
+function refusedCommentedOut(context, finding) {
+    const { document } = context;
+    const found = context.commentedOut(finding);
+    if (found === undefined) {
+        return { reason: `no line of ${document.path} is the switched-off one`, way: 'add the package yourself' };
+    }
+    const { comment, requirement } = found;
+    if (requirement.comment !== null) {
+        const reason = `${document.path}:${comment.line} says why it is off: ${requirement.comment}`;
+        return { reason, way: 'un-comment it yourself, or `omit` the package in the policy with that reason' };
+    }
+    const lines = baseLinesOf(context.group, finding);
+    if (lines.length === 1)
+        return null;
+    const reason = `${finding.name} stands on ${lines.length} lines of the base`;
+    return { reason, way: 'un-comment it yourself, in the form that this file needs' };
+}
+function refusedByMention({ document }, finding) {
+    for (const name of namesOf(finding)) {
+        const mention = mentionOf(document, name);
+        if (mention === null)
+            continue;
+        const reason = `${document.path}:${mention.line} speaks of it: ${mention.text}`;
+        const way = 'if it is left out on purpose, `omit` it in the policy with that reason; if not, add it yourself';
+        return { reason, way };
+    }
+    return null;
+}
+function refusedByLikeness({ unattended, likeness }, { package: name, cause }) {
+    if (!unattended || name === null || cause !== 'base-added')
+        return null;
+    const like = likeness(name);
+    if (like === null)
+        return null;
+    return {
+        reason: `${name} is new and one letter from ${like}`,
+        way: 'make sure that it is the package that you mean, then run `dependency-file-sync fix`',
+    };
+}
+function namesOf(finding) {
+    const { package: name } = finding;
+    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+    const names = substitute === null ? [] : [(0,python_name/* canonicalName */.Ew)(substitute)];
+    return name === null ? names : [name, ...names];
+}
+
+;// CONCATENATED MODULE: ./src/fix/refusal.ts
+
+
+
+
+
+
+
+function refusalOf(context, finding) {
+    const byCode = refusedByCode(context, finding);
+    if (byCode !== null)
+        return refusedByTool(context, finding) ?? byCode;
+    return (refusedByCause(context, finding) ??
+        refusedByPlace(finding) ??
+        context.toolMade?.(finding) ??
+        context.fileRefusal ??
+        (isAbsence(finding) ? refusedInsertion(context, finding) : refusedChange(context, finding)));
+}
+function refusedByCode({ codes }, finding) {
+    const { code, detail } = finding;
+    if (!isFixable(code)) {
+        return {
+            reason: `${code} is for a person to decide`,
+            way: 'change the line yourself, or list an exception in the policy',
+        };
+    }
+    if (codes?.includes(code) === true)
+        return null;
+    const agreed = code !== 'version-conflict' || ('agreedBefore' in detail && detail.agreedBefore === true);
+    if (codes === null && finding_code/* defaultFix */.NY.includes(code) && agreed)
+        return null;
+    const listed = codes === null ? 'by default `fix:` does not list' : '`fix:` of the policy does not list';
+    const unless = agreed ? '' : ', unless the two sides agreed before';
+    return {
+        reason: `${listed} ${code}${unless}`,
+        way: `add ${code} to \`fix:\`, or change the line yourself`,
+        unlisted: true,
+    };
+}
+function refusedByTool({ toolMade }, finding) {
+    const isOfLine = isFixable(finding.code) || finding.code === 'source-differs';
+    return toolMade === null || finding.via !== null || !isOfLine ? null : { ...toolMade(finding), instead: true };
+}
+function isFixable(code) {
+    return finding_code/* fixableCodes */.QI.includes(code);
+}
+function refusedByCause({ unattended }, finding) {
+    const { cause, code, name } = finding;
+    switch (cause) {
+        case 'variant-removed':
+            return {
+                reason: `this change took ${name} out of this file`,
+                way: `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`,
+            };
+        case 'variant-changed':
+            return refusedEdit(finding);
+        case 'base-added':
+        case 'base-changed':
+            return null;
+        default:
+            return unattended
+                ? { reason: 'the change did not bring it into the base', way: 'run `dependency-file-sync fix` yourself' }
+                : null;
+    }
+}
+function refusedEdit(finding) {
+    const or = (purpose, undo) => `if on purpose, ${purpose}; if not, ${undo}`;
+    if (isAbsence(finding)) {
+        const excuse = finding.code === 'required-absent' ? 'take it off `require`' : '`omit` it';
+        return { reason: 'this change brought this file', way: or(`${excuse} in the policy`, 'add it') };
+    }
+    if (finding.code === 'unexpected') {
+        const way = or('add it to the base, too, or list it under `extra`', 'take it out');
+        return { reason: 'this change put it here', way };
+    }
+    const way = or('bring the base along, or list it under `differ`', 'change it back');
+    return { reason: 'this change edited this line', way };
+}
+function refusedByPlace({ via }) {
+    return via === null
+        ? null
+        : { reason: `it rests on ${(0,problem/* placeText */.Z)(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
+}
+function refusedChange(context, finding) {
+    const own = variantLinesOf(context.variant, finding);
+    if (finding.code === 'left-behind' || finding.code === 'unexpected')
+        return refusedRemoval(context, finding);
+    const lines = baseLinesOf(context.group, finding);
+    if (own.length !== 1 || lines.length !== 1) {
+        const [file, count] = own.length === 1 ? ['the base', lines.length] : ['this file', own.length];
+        return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
+    }
+    if (own[0]?.entry.form !== 'name') {
+        const entry = own[0]?.entry;
+        const kind = entry === undefined ? 'an address' : addressKind(entry);
+        return { reason: `${kind} has nothing to align: ${entry?.text}`, way: 'change the line yourself' };
+    }
+    const refusal = refusedBaseLines(context, finding);
+    if (refusal !== null || finding.code === 'extras-differ')
+        return refusal;
+    return refusedByConstraint(context, finding) ?? refusedByVersions(context, finding, own, lines);
+}
+function refusedByVersions({ variant }, { code, package: name }, own, [base]) {
+    if (code !== 'marker-differs' || name === null || base === undefined)
+        return null;
+    const under = own.map((line) => ({ ...line, entry: { ...line.entry, marker: base.entry.marker } }));
+    const known = new Set(variant.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
+    const isNew = variant.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
+    return isNew ? { reason: "under that marker its versions are not the base's", way: 'align both yourself' } : null;
+}
+function refusedRemoval({ group, variant, replacedBy }, finding) {
+    if (finding.package === null)
+        return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
+    const replaced = replacedBy(finding.package);
+    if (replaced !== undefined) {
+        return {
+            reason: `it stands in for ${replaced}, which would then be missing`,
+            way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
+        };
+    }
+    const lines = variantLinesOf(variant, finding);
+    if (lines.length === 0) {
+        return { reason: `pip refuses the line: ${finding.here[0]?.text}`, way: 'mend or remove it yourself' };
+    }
+    for (const { document, entry } of lines) {
+        const own = [...(0,documents_section/* notesAbove */.Dw)(document, entry), ...(0,documents_section/* annotationsBelow */.AK)(document, entry)];
+        const comments = [...own.map(({ text }) => text), entry.comment ?? ''];
+        for (const text of comments) {
+            const absent = namesIn(text).find((name) => group.base.packages.has(name) && !variant.side.packages.has(name));
+            if (absent === undefined)
+                continue;
+            const reason = `${document.path}:${entry.line} speaks of ${absent}, which this file lacks: ${text}`;
+            return { reason, way: 'remove it yourself, and keep what it says of the other' };
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/fix/remove.ts
+
+
+
+
+function removalEdits(document, going, isFilled) {
+    if (going.size === 0)
+        return [];
+    const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
+    for (const section of sectionsOf(document)) {
+        const [first] = section.requirements;
+        const finding = first === undefined ? undefined : going.get(first);
+        if (finding === undefined || isFilled(section.start))
+            continue;
+        for (const span of emptied(document, section, going))
+            edits.push(removal(document, span, finding));
+    }
+    return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
+}
+function removal({ path }, span, finding) {
+    return { path, span, text: '', rank: 0, findings: [finding] };
+}
+function withNotes(document, entry) {
+    const [first] = (0,documents_section/* notesAbove */.Dw)(document, entry);
+    return { start: first?.start ?? entry.start, end: layout_endOf(document, entry) };
+}
+function emptied(document, section, going) {
+    const comments = section.heading?.comments ?? [];
+    const [first] = comments;
+    if (first === undefined || document.entries.find(({ kind }) => kind !== 'blank') === first)
+        return [];
+    const leaving = new Set(comments);
+    for (const entry of section.requirements) {
+        if (!going.has(entry))
+            return [];
+        for (const one of [entry, ...(0,documents_section/* notesAbove */.Dw)(document, entry), ...(0,documents_section/* annotationsBelow */.AK)(document, entry)])
+            leaving.add(one);
+    }
+    const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
+    if (entries.some((entry) => entry.kind !== 'blank' && !leaving.has(entry)))
+        return [];
+    const blanks = entries.filter(({ kind }) => kind === 'blank');
+    const above = section.end === document.text.length ? blanksAbove(document, section.start) : [];
+    return [...comments, ...blanks, ...above].map(({ start, end }) => ({ start, end }));
+}
+function blanksAbove(document, start) {
+    const blanks = [];
+    for (let index = entryIndexAt(document, start) - 1; document.entries[index]?.kind === 'blank'; index -= 1) {
+        blanks.push(...document.entries.slice(index, index + 1));
+    }
+    return blanks;
+}
+
+;// CONCATENATED MODULE: ./src/fix/uncomment.ts
+
+
+
+function uncommentEdits(context, layout, finding) {
+    const { document } = context;
+    const found = context.commentedOut(finding);
+    const [base] = baseLinesOf(context.group, finding);
+    if (found === undefined || base === undefined)
+        return [];
+    const { comment, requirement, spans } = found;
+    const rawName = requirement.rawName ?? finding.name;
+    const { start } = comment;
+    const section = sectionAround(layout, start) ?? sectionAbove(layout);
+    const slot = newSlot(section, { name: requirement.name, start, end: layout_endOf(document, comment) });
+    addSlot(layout, slot, lastBefore(section, start));
+    const span = { start, end: spans.whole.end };
+    return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
+}
+function sectionAround({ present }, offset) {
+    return lastOf(present, (section) => section.start <= offset);
+}
+function sectionAbove(layout) {
+    if (layout.first?.start === 0)
+        return layout.first;
+    const section = newSection({ heading: null, comments: [], start: 0, sorted: null, brought: null });
+    addSection(layout, section, null);
+    layout.tail ??= section;
+    return section;
+}
+
+;// CONCATENATED MODULE: ./src/fix/plan-fix.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function planFix(question) {
+    if (question.findings.length === 0)
+        return { edits: () => [], advices: new Map() };
+    const shared = {
+        question,
+        order: baseOrderOf(),
+        likeness: likenessTo(question.olderNames),
+    };
+    const byVariant = new Map();
+    for (const finding of question.findings) {
+        const known = byVariant.get(finding.variant);
+        if (known === undefined)
+            byVariant.set(finding.variant, [finding]);
+        else
+            known.push(finding);
+    }
+    const advices = new Map();
+    for (const finding of byVariant.get(null) ?? [])
+        advices.set(finding, refused(finding, notOfOneVariant));
+    const edits = question.group.variants.flatMap((variant) => {
+        const findings = byVariant.get(variant.variant.path) ?? [];
+        const context = findings.length === 0 ? null : fixContextOf({ ...question, ...shared, variant });
+        return context === null ? [] : planVariant(shared, context, findings, advices);
+    });
+    return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };
+}
+const notOfOneVariant = {
+    reason: 'this is not about one variant',
+    way: 'mend the line, or the policy, where the finding points',
+};
+function planVariant(shared, context, findings, advices) {
+    const { substitute } = context.variant.variant.rule;
+    const draftOf = () => ({
+        layout: layoutOf(context.document, substitute),
+        added: new Map(),
+        going: new Map(),
+        edits: [],
+    });
+    const plan = draftOf();
+    let aside = null;
+    const left = [];
+    for (const finding of inBaseOrder(context.group.base, findings)) {
+        const refusal = refusalOf(context, finding);
+        if (refusal !== null) {
+            advices.set(finding, refused(finding, refusal));
+            left.push(finding);
+        }
+        else if (shared.question.inScope(finding)) {
+            advices.set(finding, planFinding(shared, context, plan, finding));
+        }
+        else {
+            aside ??= draftOf();
+            advices.set(finding, planFinding(shared, context, aside, finding));
+        }
+    }
+    for (const finding of left) {
+        const slot = isInsertion(finding) ? plan.added.get(additionKey(context, finding)) : undefined;
+        if (slot === undefined)
+            continue;
+        slot.addition?.findings.push(finding);
+        advices.set(finding, insertionAdvice(context, finding, slot));
+    }
+    return () => editsOf(plan);
+}
+function isInsertion({ code }) {
+    return code === 'missing' || code === 'required-absent';
+}
+function additionKey({ group }, finding) {
+    const name = (0,python_name/* canonicalName */.Ew)((0,compare_finding/* substituteIn */.m)(finding) ?? finding.name);
+    return JSON.stringify([name, ...new Set(baseLinesOf(group, finding).map(change/* wording */.z).sort())]);
+}
+function editsOf({ layout, edits, going }) {
+    const filled = new Set();
+    for (const { start, count, present, brought } of sectionsIn(layout)) {
+        if (brought === null && count > present.length)
+            filled.add(start);
+    }
+    const removals = removalEdits(layout.document, going, (start) => filled.has(start));
+    return [...insertionEdits(layout), ...(0,edit/* eachOnce */.B)(edits), ...removals];
+}
+function inBaseOrder({ packages }, findings) {
+    if (findings.length < 2)
+        return findings;
+    const ranks = new Map([...packages.keys()].map((key, index) => [key, index]));
+    const rankOf = ({ code, package: name }) => name === null || code === 'commented-out' ? -1 : (ranks.get(name) ?? 0);
+    return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
+}
+function planFinding(shared, context, draft, finding) {
+    switch (finding.code) {
+        case 'missing':
+        case 'required-absent':
+            return insertionAdvice(context, finding, insert(shared, context, draft, finding));
+        case 'left-behind':
+        case 'unexpected': {
+            const lines = variantLinesOf(context.variant, finding);
+            for (const { entry } of lines)
+                draft.going.set(entry, finding);
+            return advised(lines.length === 1 ? 'remove the line' : `remove its ${lines.length} lines`, finding.at);
+        }
+        case 'commented-out':
+            draft.edits.push(...uncommentEdits(context, draft.layout, finding));
+            return advised('un-comment the line', finding.at);
+        default: {
+            const edits = alignmentEdits(context, finding);
+            draft.edits.push(...edits);
+            const written = edits.map(({ text }) => text.trim()).join(' ');
+            return advised(written === '' ? 'take that part out of the line' : `write ${written} there, as the base does`, finding.at);
+        }
+    }
+}
+function insert({ order }, context, { layout, added }, finding) {
+    const lines = baseLinesOf(context.group, finding);
+    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+    const key = additionKey(context, finding);
+    const known = added.get(key);
+    if (known !== undefined) {
+        known.addition?.findings.push(finding);
+        return known;
+    }
+    const [first] = lines;
+    const slot = placeInsertion(layout, {
+        rawName: substitute ?? finding.name,
+        lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
+        place: first === undefined ? null : order(first.document, first.entry),
+        finding,
+    });
+    added.set(key, slot);
+    return slot;
 }
 
 
@@ -11848,21 +10024,19 @@ function readComment(body) {
         return { kind: 'nothing', message: 'This comment is on an issue, not on a pull request.' };
     }
     const number = at(body, 'issue', 'number');
-    const id = at(body, 'comment', 'id');
     const text = at(body, 'comment', 'body');
     const author = at(body, 'comment', 'user', 'login');
-    const authorType = at(body, 'comment', 'user', 'type');
     const login = at(body, 'sender', 'login');
     const type = at(body, 'sender', 'type');
     const previous = at(body, 'changes', 'body', 'from');
-    if (!isNumber(number) || !isNumber(id) || typeof login !== 'string' || typeof type !== 'string') {
+    if (!isNumber(number) || at(body, 'comment') == null || typeof login !== 'string' || typeof type !== 'string') {
         return unusable('issue_comment', 'has no readable `comment`');
     }
     return {
         kind: 'comment',
         action,
         number,
-        comment: { id, body: stringOr(text, ''), author: stringOr(author, ''), authorType: stringOr(authorType, '') },
+        comment: { body: stringOr(text, ''), author: stringOr(author, '') },
         previousBody: typeof previous === 'string' ? previous : null,
         sender: { login, type },
     };
@@ -11895,6 +10069,2033 @@ function isNumber(value) {
 }
 function stringOr(value, otherwise) {
     return typeof value === 'string' ? value : otherwise;
+}
+
+
+/***/ }),
+
+/***/ 1349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ah: () => (/* binding */ checkGroup),
+  Zt: () => (/* binding */ rememberWork),
+  Pz: () => (/* binding */ shareWork)
+});
+
+// UNUSED EXPORTS: isMissing
+
+// EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
+var cells = __nccwpck_require__(8366);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
+var marker = __nccwpck_require__(5570);
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/documents/commented-out.ts
+var commented_out = __nccwpck_require__(5879);
+// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
+var documents_document = __nccwpck_require__(7095);
+;// CONCATENATED MODULE: ./src/compare/absence.ts
+
+
+
+function commentedOutIn(side) {
+    const found = new Map();
+    for (const flat of side.flats) {
+        const own = flat.documents[0];
+        if (own === undefined)
+            continue;
+        for (const candidate of (0,commented_out/* findCommentedOut */.Y)(own)) {
+            const { requirement, spans } = candidate;
+            const { name, text } = requirement;
+            if (name === null || found.has(name))
+                continue;
+            found.set(name, { ...candidate, line: { ...(0,documents_document/* placeAt */.BW)(own, spans.whole.start), text } });
+        }
+    }
+    return found;
+}
+function lookalikeOf(name, variant, base) {
+    const present = namesOfStem(stemOf(name)).filter((one) => one !== name && variant.packages.has(one) && !base.packages.has(one));
+    const wanted = new Set(present);
+    const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
+    return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
+}
+const suffixes = new Set([
+    '-binary',
+    '-headless',
+    '-cpu',
+    '-gpu',
+    '-bin',
+    '-directml',
+    '-rocm',
+    '-macos',
+    '-silicon',
+    '-windows',
+]);
+const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
+function namesOfStem(stem) {
+    const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
+    return [stem, ...others]
+        .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
+        .map(python_name/* canonicalName */.Ew)
+        .filter((one) => stemOf(one) === stem);
+}
+function stemOf(name) {
+    const hyphen = name.lastIndexOf('-');
+    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
+    return sameStem.get(stem) ?? stem;
+}
+function looksFrozen(base) {
+    if (base.packages.size < 40)
+        return false;
+    let pinned = 0;
+    for (const [, lines] of base.packages) {
+        if (lines.some(({ entry }) => entry.specifiers.some(({ operator, version }) => isPin(operator, version))))
+            pinned += 1;
+    }
+    return pinned >= 0.9 * base.packages.size;
+}
+function isPin(operator, version) {
+    return operator === '===' || (operator === '==' && !version.endsWith('.*'));
+}
+
+// EXTERNAL MODULE: ./src/documents/generated.ts
+var generated = __nccwpck_require__(6967);
+// EXTERNAL MODULE: ./src/compare/side.ts
+var compare_side = __nccwpck_require__(1816);
+;// CONCATENATED MODULE: ./src/compare/draft.ts
+
+function draftOf(kind, key, baseLines, variantLines) {
+    const first = baseLines[0]?.entry ?? variantLines[0]?.entry;
+    return {
+        kind,
+        key,
+        package: (0,compare_side/* isTarget */.Ex)(key) ? null : key,
+        name: first?.rawName ?? first?.text ?? key,
+        bases: baseLines.map(compare_side/* lineOf */.cA),
+        here: variantLines.map(compare_side/* lineOf */.cA),
+        via: null,
+    };
+}
+function elsewhere(path, lines) {
+    const other = lines.find(({ document }) => document.path !== path);
+    return other === undefined ? null : (0,compare_side/* lineOf */.cA)(other);
+}
+
+// EXTERNAL MODULE: ./src/python/version.ts
+var version = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
+var version_set = __nccwpck_require__(8246);
+;// CONCATENATED MODULE: ./src/compare/versions.ts
+
+
+
+
+function compareVersionsOf(question) {
+    if (question.mode === 'ignore')
+        return null;
+    const pairs = [];
+    const classes = [];
+    for (const one of question.classes) {
+        const sides = sidesOf(one, question.constraints);
+        if (sides === null)
+            continue;
+        const pair = pairOf(sides.base, sides.variant);
+        if (pair === null)
+            continue;
+        pairs.push(pair);
+        classes.push(one);
+    }
+    const first = pairs[0];
+    if (first === undefined)
+        return null;
+    const code = codeOf(question, pairs);
+    if (code === null)
+        return null;
+    return {
+        code,
+        baseVersions: first.base.text,
+        variantVersions: first.variant.text,
+        pins: pinsOf(first),
+        agreedBefore: null,
+        overlay: question.overlay,
+        witness: (0,cells/* witnessOf */.XH)(question.grid, classes),
+    };
+}
+function sidesOf({ base, variant }, constraints) {
+    const said = (applied, others, narrowing) => {
+        const conditions = new Set(others.map(({ residual }) => residual));
+        const shared = applied.filter(({ residual }) => residual === '' || conditions.has(residual));
+        const lines = shared.map(({ line }) => line);
+        if (narrowing.length === 0)
+            return { lines, constraints: [] };
+        const isConstraint = (line) => narrowing.includes(line);
+        return { lines: lines.filter((line) => !isConstraint(line)), constraints: lines.filter(isConstraint) };
+    };
+    const sides = { base: said(base, variant, constraints.base), variant: said(variant, base, constraints.variant) };
+    return sides.base.lines.length === 0 || sides.variant.lines.length === 0 ? null : sides;
+}
+function pairOf(base, variant) {
+    const baseWish = constrainedWish(base);
+    const variantWish = constrainedWish(variant);
+    const judged = judgedBy([...baseWish.specifiers, ...variantWish.specifiers]);
+    if ((0,version_set/* isEmpty */.Im)(baseWish.set, judged) || (0,version_set/* isEmpty */.Im)(variantWish.set, judged))
+        return null;
+    return { base: baseWish, variant: variantWish, judged };
+}
+function constrainedWish({ lines, constraints }) {
+    const wish = wishOf([...lines, ...constraints]);
+    return constraints.length > 0 && (0,version_set/* isEmpty */.Im)(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
+}
+function judgedBy(specifiers) {
+    return (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases';
+}
+function wishOf(lines) {
+    const texts = [...new Set(lines.map(({ entry }) => (0,compare_side/* specifierText */.Ed)(entry)).filter((text) => text !== ''))];
+    const [only, ...others] = lines;
+    const isOne = only !== undefined && others.length === 0;
+    const specifiers = isOne ? only.entry.specifiers : lines.flatMap(({ entry }) => entry.specifiers);
+    return { specifiers, set: isOne ? setOf(only.entry) : (0,version_set/* versionSetOf */.ye)(specifiers), text: texts.join(',') };
+}
+function setOf({ specifiers }) {
+    const set = remembered.get(specifiers) ?? (0,version_set/* versionSetOf */.ye)(specifiers);
+    remembered.set(specifiers, set);
+    return set;
+}
+const remembered = new WeakMap();
+function codeOf({ mode, overlay }, pairs) {
+    if (pairs.every((pair) => conflicts(pair, mode, overlay)))
+        return 'version-conflict';
+    if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !(0,version_set/* equals */.aI)(base.set, variant.set, judged))) {
+        return 'version-differs';
+    }
+    return !overlay && pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
+}
+function conflicts({ base, variant, judged }, mode, overlay) {
+    if (base.text === variant.text)
+        return false;
+    if (!(0,version_set/* isEmpty */.Im)((0,version_set/* intersect */.y$)(base.set, variant.set), judged))
+        return false;
+    if (overlay || mode === 'exact')
+        return true;
+    return mode === 'minor' ? !(0,version_set/* shareMinor */.FA)(base.set, variant.set, judged) : !differOnlyInLocalLabel(base, variant);
+}
+function differOnlyInLocalLabel(base, variant) {
+    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
+    return basePin !== null && variantPin !== null && (0,version_set/* isSamePublicVersion */.yP)(basePin, variantPin);
+}
+function isWider({ base, variant, judged }, mode) {
+    if (!(0,version_set/* isBoundedAbove */.Bb)(base.set) || pinOf(base) !== null)
+        return false;
+    return (mode === 'minor' ? version_set/* reachesMinorAbove */.ed : version_set/* reachesAbove */.FG)(variant.set, base.set, judged);
+}
+function pinOf({ specifiers }) {
+    for (const specifier of specifiers) {
+        const pin = (0,version_set/* exactPin */.ns)([specifier]);
+        if (pin !== null)
+            return pin;
+    }
+    return null;
+}
+function pinsOf({ base, variant }) {
+    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
+    if (basePin === null || variantPin === null)
+        return null;
+    const order = (0,version/* compareVersions */.Zy)(variantPin, basePin);
+    return {
+        base: basePin.text,
+        variant: variantPin.text,
+        order: order < 0 ? 'older' : order > 0 ? 'newer' : 'other',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/compare/differences.ts
+
+
+
+
+
+
+function judgeDifferences(question, key, compared) {
+    const { rule } = question;
+    const drafts = [];
+    const source = sourceDetail(compared);
+    if (source !== null) {
+        drafts.push(differenceDraft(question, 'source', key, compared, source));
+    }
+    else if (!compared.classes.some(isFromOneAddress)) {
+        const version = versionDraft(question, key, compared);
+        if (version !== null)
+            drafts.push(version);
+    }
+    const extras = extrasDetail(rule.relation, compared);
+    if (extras !== null)
+        drafts.push(differenceDraft(question, 'extras', key, compared, extras));
+    const marker = markerDetail(question, key, compared);
+    if (marker !== null)
+        drafts.push(differenceDraft(question, 'marker', key, compared, marker));
+    return drafts;
+}
+function judgeOverlaidConstraint(question, key, baseLines) {
+    const { base, side, rule, grid, exceptions } = question;
+    const constraints = side.constraints.get(key) ?? [];
+    if (rule.relation !== 'overlay' || constraints.length === 0)
+        return null;
+    const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, constraints);
+    const compared = { variantKey: key, baseLines, variantLines: constraints, classes };
+    const detail = versionDetail(question, compared, base.constraints.get(key) ?? [], []);
+    if (detail === null || exceptions.letsDiffer(key))
+        return null;
+    return differenceDraft(question, 'version', key, compared, detail);
+}
+function judgeLinesOf(question, key, variantKey, variantLines) {
+    const { base, grid, exceptions } = question;
+    const baseLines = base.packages.get(key) ?? [];
+    const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
+    const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
+    return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
+}
+function versionDraft(question, key, compared) {
+    const { base, side } = question;
+    const baseConstraints = base.constraints.get(key) ?? [];
+    const variantConstraints = side.constraints.get(compared.variantKey) ?? [];
+    const detail = versionDetail(question, compared, baseConstraints, variantConstraints);
+    if (detail === null)
+        return null;
+    const draft = differenceDraft(question, 'version', key, compared, detail);
+    const constraint = variantConstraints[0];
+    if (constraint === undefined)
+        return draft;
+    const alone = versionDetail(question, compared, baseConstraints, []);
+    return alone?.code === detail.code ? draft : { ...draft, via: (0,compare_side/* lineOf */.cA)(constraint) };
+}
+function versionDetail({ rule, grid }, { classes, baseLines, variantLines }, base, variant) {
+    const isConstrained = base.length + variant.length > 0;
+    return compareVersionsOf({
+        mode: rule.versions,
+        overlay: rule.relation === 'overlay',
+        grid,
+        classes: isConstrained ? (0,cells/* cellClasses */.vi)(grid, [...baseLines, ...base], [...variantLines, ...variant]) : classes,
+        constraints: { base, variant },
+    });
+}
+function sourceDetail({ classes }) {
+    for (const { base, variant } of classes) {
+        const [baseSource, variantSource] = [sourceIn(base), sourceIn(variant)];
+        if (baseSource === null || variantSource === null || baseSource === variantSource)
+            continue;
+        return { code: 'source-differs', baseSource, variantSource };
+    }
+    return null;
+}
+function isFromOneAddress({ base, variant }) {
+    const source = sourceIn(base);
+    return source !== null && source !== 'index' && source === sourceIn(variant);
+}
+function sourceIn(applied) {
+    const sources = applied.map(({ line }) => (0,compare_side/* sourceOf */.vz)(line.entry));
+    const address = applied.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
+    return sources[address] ?? sources[0] ?? null;
+}
+function extrasDetail(relation, { classes }) {
+    if (relation === 'overlay')
+        return null;
+    for (const { base, variant } of classes) {
+        if (base.length === 0 || variant.length === 0)
+            continue;
+        const wanted = new Set(base.flatMap(({ line }) => line.entry.extras));
+        const had = new Set(variant.flatMap(({ line }) => line.entry.extras));
+        const lacks = relation === 'subset' ? [] : [...wanted].filter((extra) => !had.has(extra));
+        const adds = relation === 'superset' ? [] : [...had].filter((extra) => !wanted.has(extra));
+        if (lacks.length === 0 && adds.length === 0)
+            continue;
+        if (![...base, ...variant].some(({ line }) => leavesExtrasOut(line.document)))
+            return { code: 'extras-differ', lacks, adds };
+    }
+    return null;
+}
+const differences_remembered = new WeakMap();
+function leavesExtrasOut(document) {
+    let known = differences_remembered.get(document);
+    if (known === undefined) {
+        known = isConstraintsFile(document.path) || (0,generated/* generatedBy */.B)(document) !== null;
+        differences_remembered.set(document, known);
+    }
+    return known;
+}
+function isConstraintsFile(path) {
+    return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
+}
+function markerDetail({ rule, grid, base, side }, key, { classes, baseLines, variantLines, variantKey }) {
+    const open = { base: base.refused.has(key), variant: side.refused.has(variantKey) };
+    const differs = classes.filter((one) => environmentsDiffer(rule.relation, one, open));
+    if (differs.length === 0)
+        return null;
+    return {
+        code: 'marker-differs',
+        baseMarker: markersOf(baseLines),
+        variantMarker: markersOf(variantLines),
+        witness: (0,cells/* witnessOf */.XH)(grid, differs),
+    };
+}
+function environmentsDiffer(relation, { base, variant }, open) {
+    const fewer = !open.variant && base.length > 0 && !(0,cells/* covers */.hU)(variant, base);
+    const more = !open.base && variant.length > 0 && !(0,cells/* covers */.hU)(base, variant);
+    switch (relation) {
+        case 'superset':
+            return fewer;
+        case 'equal':
+            return fewer || more;
+        case 'subset':
+            return more;
+        case 'overlay':
+            return false;
+    }
+}
+function markersOf(lines) {
+    const texts = new Set();
+    for (const { entry } of lines) {
+        if (entry.marker === null)
+            return null;
+        texts.add((0,marker/* markerText */.B)(entry.marker));
+    }
+    return [...texts].join(' or ');
+}
+function differenceDraft(question, kind, key, compared, detail) {
+    const { baseLines, variantLines, variantKey } = compared;
+    const heldAs = variantKey === key ? null : (variantLines[0]?.entry.rawName ?? variantKey);
+    return {
+        ...draftOf(kind, key, baseLines, variantLines),
+        via: elsewhere(question.path, variantLines),
+        ...(heldAs === null ? {} : { heldAs }),
+        detail,
+    };
+}
+
+// EXTERNAL MODULE: ./src/documents/heading-text.ts
+var heading_text = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./src/documents/section.ts
+var section = __nccwpck_require__(449);
+;// CONCATENATED MODULE: ./src/policy/exception-date.ts
+function isExpired(until, today) {
+    return until !== null && until < today;
+}
+
+// EXTERNAL MODULE: ./src/policy/package-pattern.ts
+var package_pattern = __nccwpck_require__(7525);
+;// CONCATENATED MODULE: ./src/compare/exceptions.ts
+
+
+
+
+
+
+function exceptionsOf(rule, base, uses) {
+    const substitutes = new Map(rule.substitute.map((substitute) => [substitute.package, substitute]));
+    return {
+        omits: excuser(rule.omit, base, uses),
+        allows: excuser(rule.extra, base, uses),
+        letsDiffer: excuser(rule.differ, base, uses),
+        substituteOf: (key) => substitutes.get(key) ?? null,
+        use: (exception) => {
+            uses.add(exception);
+        },
+    };
+}
+function excuser(list, base, uses) {
+    if (list.length === 0)
+        return () => false;
+    const named = (0,package_pattern/* packageIndex */.rJ)(list.filter((exception) => exception.kind === 'package'));
+    const sections = list.filter((exception) => exception.kind === 'section');
+    const underHeadings = sections.map((exception) => ({ exception, keys: keysUnderHeading(base, exception.heading) }));
+    return (key) => {
+        const bySection = underHeadings.filter(({ keys }) => keys.has(key)).map(({ exception }) => exception);
+        const meant = [...((0,compare_side/* isTarget */.Ex)(key) ? [] : named(key)), ...bySection];
+        for (const exception of meant)
+            uses.add(exception);
+        return meant.length > 0;
+    };
+}
+const mostMeant = 20;
+function judgeExceptions(rules, uses, today, meantBy) {
+    const details = new Map();
+    let unused = 0;
+    for (const rule of rules) {
+        for (const [list, exceptions] of listsOf(rule)) {
+            for (const exception of exceptions) {
+                if (exception.until !== null && isExpired(exception.until, today)) {
+                    details.set(exception, { code: 'exception-expired', list, exception });
+                }
+                else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
+                    unused += 1;
+                    const meant = unused > mostMeant ? null : meantBy(list, exception);
+                    details.set(exception, { code: 'exception-unused', list, exception, meant });
+                }
+            }
+        }
+    }
+    return [...details.values()];
+}
+function documentsOnly({ relation }) {
+    return relation === 'superset' || relation === 'overlay';
+}
+function listsOf(rule) {
+    return [
+        ['omit', rule.omit],
+        ['extra', rule.extra],
+        ['differ', rule.differ],
+        ['substitute', rule.substitute],
+    ];
+}
+function keysUnderHeading(base, heading) {
+    const wanted = (0,heading_text/* looseHeading */.l4)(heading);
+    const keys = new Set();
+    for (const section of sectionsIn(base)) {
+        if (section.heading === null || (0,heading_text/* looseHeading */.l4)(section.heading.text) !== wanted)
+            continue;
+        for (const entry of section.requirements)
+            keys.add((0,compare_side/* keyOf */.TN)(entry));
+    }
+    return keys;
+}
+function headingsOf(side) {
+    return sectionsIn(side).flatMap(({ heading }) => heading?.text ?? []);
+}
+function sectionsIn({ flats }) {
+    return [...new Set(flats.flatMap((flat) => flat.documents))].flatMap(sectionsOf);
+}
+function sectionsOf(document) {
+    const commentedOut = new Set((0,commented_out/* findCommentedOut */.Y)(document)
+        .filter(({ bare }) => !bare)
+        .map(({ comment }) => comment));
+    return (0,section/* findSections */.Kd)(document, (comment) => commentedOut.has(comment));
+}
+
+;// CONCATENATED MODULE: ./src/compare/compare-variant.ts
+
+
+
+
+
+
+
+
+function compareVariant(variant, base, side, grids, uses) {
+    const { rule } = variant;
+    const grid = grids(rule.environment);
+    const exceptions = exceptionsOf(rule, base, uses);
+    const excused = new Map();
+    const question = { rule, path: variant.path, base, side, grid, exceptions, excused };
+    const absences = absenceFinder(question);
+    const drafts = [];
+    let basePackages = 0;
+    let present = 0;
+    base.packages.forEach((baseLines, key) => {
+        const presence = judgePackage(question, key, baseLines, absences);
+        if (presence.applies)
+            basePackages += 1;
+        if (presence.present)
+            present += 1;
+        for (const draft of presence.drafts)
+            drafts.push(draft);
+    });
+    drafts.push(...judgeRefusedBaseLines(question, absences));
+    drafts.push(...judgeRequired(question, absences));
+    const allowed = new Set();
+    drafts.push(...judgeUnexpected(question, allowed));
+    const summary = {
+        path: variant.path,
+        relation: rule.relation,
+        basePackages,
+        present,
+        frozenBase: present < 0.8 * basePackages && looksFrozen(base),
+    };
+    const keyOf = (key) => variantKeyOf(question, key);
+    const saidOf = (key, lines) => judgeLinesOf(question, key, keyOf(key), lines);
+    return { variant, base, side, grid, drafts, summary, allowed, excused, variantKeyOf: keyOf, saidOf };
+}
+function variantKeyOf({ side, exceptions, grid }, key) {
+    if ((0,cells/* applies */.Br)(grid, side.packages.get(key) ?? []))
+        return key;
+    const substitute = exceptions.substituteOf(key);
+    if (substitute === null)
+        return key;
+    const other = (0,python_name/* canonicalName */.Ew)(substitute.with);
+    return side.refused.has(key) && !side.packages.has(other) ? key : other;
+}
+const nothing = { applies: true, present: true, drafts: [] };
+function judgePackage(question, key, baseLines, absences) {
+    const { side, exceptions, grid, rule } = question;
+    const same = side.packages.get(key);
+    if (same !== undefined && isPlainlyEqual(question, key, baseLines, same))
+        return nothing;
+    const variantKey = variantKeyOf(question, key);
+    const variantLines = side.packages.get(variantKey) ?? [];
+    const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
+    const inBase = classes.filter(({ base }) => base.length > 0);
+    if (inBase.length === 0)
+        return { applies: false, present: false, drafts: [] };
+    const inVariant = classes.filter(({ variant }) => variant.length > 0);
+    if (inVariant.length === 0 && !side.refused.has(variantKey)) {
+        const draft = mustHaveAll(rule.relation)
+            ? absences.find(key, baseLines, (0,cells/* witnessOf */.XH)(grid, inBase))
+            : judgeOverlaidConstraint(question, key, baseLines);
+        return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
+    }
+    const substitute = variantKey === key ? null : exceptions.substituteOf(key);
+    if (substitute !== null)
+        exceptions.use(substitute);
+    if (inVariant.length === 0)
+        return nothing;
+    const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
+    if (drafts.length > 0 && exceptions.letsDiffer(key)) {
+        question.excused.set(key, 'differs');
+        return nothing;
+    }
+    return { applies: true, present: true, drafts };
+}
+function isPlainlyEqual({ base, side, grid }, key, baseLines, variantLines) {
+    if (baseLines.length !== 1 || variantLines.length !== 1)
+        return false;
+    const a = baseLines[0]?.entry;
+    const b = variantLines[0]?.entry;
+    if (a === undefined || b === undefined)
+        return false;
+    return (a.form === b.form &&
+        (a.text === b.text || (a.form === 'name' && saysTheSame(a, b))) &&
+        (a.marker === null || grid.valuesOf(a.marker).some((value) => value !== false)) &&
+        (base.constraints.size === 0 || !base.constraints.has(key)) &&
+        (side.constraints.size === 0 || !side.constraints.has(key)));
+}
+function saysTheSame(a, b) {
+    return ((0,compare_side/* specifierText */.Ed)(a) === (0,compare_side/* specifierText */.Ed)(b) &&
+        (a.extras === b.extras || a.extras.join() === b.extras.join()) &&
+        (a.marker === b.marker || (a.marker !== null && b.marker !== null && (0,marker/* markerText */.B)(a.marker) === (0,marker/* markerText */.B)(b.marker))));
+}
+function mustHaveAll(relation) {
+    return relation === 'superset' || relation === 'equal';
+}
+function absenceFinder({ base, side, exceptions, excused }) {
+    let commentedOut = null;
+    const commentedLine = (key) => {
+        commentedOut ??= commentedOutIn(side);
+        return commentedOut.get(key)?.line ?? null;
+    };
+    return {
+        commentedLine,
+        find(key, baseLines, witness) {
+            if (exceptions.omits(key)) {
+                excused.set(key, 'omitted');
+                return null;
+            }
+            const exception = exceptions.substituteOf(key);
+            if (exception !== null)
+                exceptions.use(exception);
+            const substitute = exception?.with ?? null;
+            const commented = commentedLine(substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute));
+            const common = draftOf('absence', key, baseLines, []);
+            if (commented !== null) {
+                const detail = { code: 'commented-out', commented, broughtNow: false, substitute };
+                return { ...common, here: [commented], detail };
+            }
+            const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
+            return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
+        },
+    };
+}
+function judgeRefusedBaseLines(question, absences) {
+    const { rule, base, side, grid, exceptions } = question;
+    const drafts = [];
+    for (const [name, reached] of base.refused) {
+        if ((0,cells/* applies */.Br)(grid, base.packages.get(name) ?? []))
+            continue;
+        const key = variantKeyOf(question, name);
+        if ((0,cells/* applies */.Br)(grid, side.packages.get(key) ?? []) || side.refused.has(key)) {
+            const substitute = key === name ? null : exceptions.substituteOf(name);
+            if (substitute !== null)
+                exceptions.use(substitute);
+            continue;
+        }
+        const draft = mustHaveAll(rule.relation) ? absences.find(name, [], null) : null;
+        if (draft === null)
+            continue;
+        drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [(0,compare_side/* refusedLine */.LX)(reached)] });
+    }
+    return drafts;
+}
+function judgeRequired(question, absences) {
+    const { rule, base, side, grid, exceptions } = question;
+    if (rule.relation !== 'subset')
+        return [];
+    const drafts = [];
+    for (const required of rule.require) {
+        const baseLines = base.packages.get(required.package) ?? [];
+        const key = variantKeyOf(question, required.package);
+        const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, side.packages.get(key) ?? []);
+        const refused = (0,cells/* applies */.Br)(grid, baseLines) ? undefined : base.refused.get(required.package);
+        const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
+        if (!wanted)
+            continue;
+        const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
+        if (substitute !== null)
+            exceptions.use(substitute);
+        if (side.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
+            continue;
+        const commented = absences.commentedLine(key);
+        drafts.push({
+            ...draftOf('absence', required.package, baseLines, []),
+            ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [(0,compare_side/* refusedLine */.LX)(refused)] }),
+            here: commented === null ? [] : [commented],
+            detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
+        });
+    }
+    return drafts;
+}
+function judgeUnexpected(question, allowed) {
+    const { rule, base, side, grid, exceptions } = question;
+    const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
+    if (!forbidden && rule.extra.length === 0 && rule.substitute.length === 0)
+        return [];
+    const substitutes = new Set(rule.substitute
+        .filter((one) => (0,cells/* applies */.Br)(grid, base.packages.get(one.package) ?? []) || base.refused.has(one.package))
+        .map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
+    const detail = { code: 'unexpected', relation: rule.relation };
+    const drafts = [];
+    for (const [key, lines] of side.packages) {
+        const baseLines = base.packages.get(key) ?? [];
+        if (base.refused.has(key))
+            continue;
+        const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, lines);
+        const inVariant = classes.some(({ variant }) => variant.length > 0);
+        const inBase = classes.some(({ base: applied }) => applied.length > 0);
+        if (!inVariant || inBase)
+            continue;
+        if (substitutes.has(key) || exceptions.allows(key))
+            allowed.add(key);
+        else if (forbidden) {
+            drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
+        }
+    }
+    for (const [name, reached] of side.refused) {
+        if ([side, base].some(({ packages }) => (0,cells/* applies */.Br)(grid, packages.get(name) ?? [])))
+            continue;
+        if (base.refused.has(name))
+            continue;
+        if (substitutes.has(name) || exceptions.allows(name))
+            allowed.add(name);
+        else if (forbidden)
+            drafts.push({ ...refusedPresence(question.path, name, reached), detail });
+    }
+    return drafts;
+}
+function refusedPresence(path, key, reached) {
+    const line = (0,compare_side/* refusedLine */.LX)(reached);
+    const name = reached.entry.rawName ?? key;
+    return { ...draftOf('presence', key, [], []), name, here: [line], via: line.path === path ? null : line };
+}
+
+// EXTERNAL MODULE: ./src/compare/judge-lines.ts
+var judge_lines = __nccwpck_require__(8338);
+// EXTERNAL MODULE: ./src/policy/did-you-mean.ts
+var did_you_mean = __nccwpck_require__(607);
+;// CONCATENATED MODULE: ./src/compare/meant.ts
+
+
+
+
+
+
+function meantBy(list, exception, base, variants) {
+    if ('kind' in exception && exception.kind === 'section')
+        return nearestHeading(exception.heading, base);
+    const name = 'kind' in exception ? exception.pattern : exception.package;
+    return (0,package_pattern/* isPackageGlob */.T7)(name) ? null : nearestPackage(name, list === 'extra' ? variants : [base]);
+}
+function nearestHeading(text, base) {
+    const headings = new Map();
+    for (const heading of headingsOf(base)) {
+        const loose = (0,heading_text/* looseHeading */.l4)(heading);
+        if (!headings.has(loose))
+            headings.set(loose, heading);
+    }
+    const wanted = (0,heading_text/* looseHeading */.l4)(text);
+    return headings.has(wanted) ? null : (headings.get((0,did_you_mean/* closest */.k)(wanted, headings.keys()) ?? '') ?? null);
+}
+const mostEdits = 2;
+function nearestPackage(text, sides) {
+    const wanted = (0,python_name/* canonicalName */.Ew)(text);
+    if (sides.some(({ packages, refused }) => packages.has(wanted) || refused.has(wanted)))
+        return null;
+    const names = sides.flatMap(({ packages }) => [...packages.keys()].filter((key) => !(0,compare_side/* isTarget */.Ex)(key)));
+    const near = (0,did_you_mean/* closest */.k)(wanted, names, mostEdits);
+    if (near === null)
+        return null;
+    const lines = sides.flatMap(({ packages }) => packages.get((0,python_name/* canonicalName */.Ew)(near)) ?? []);
+    return lines[0]?.entry.rawName ?? near;
+}
+
+;// CONCATENATED MODULE: ./src/compare/compare-group.ts
+
+
+
+
+
+
+
+function compareGroup(group, flats, today, grids = (0,cells/* makeGrids */.kr)()) {
+    const base = (0,compare_side/* sideOf */.Jh)(group.base.flatMap((path) => flats.get(path) ?? []));
+    const uses = new Set();
+    const isWhole = (path) => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
+    const baseIncomplete = !group.base.every(isWhole);
+    const baseDrafts = (0,judge_lines/* judgeLines */.LK)(base, grids({}), null);
+    const variants = group.variants.flatMap((variant) => {
+        const flat = flats.get(variant.path);
+        if (flat === undefined)
+            return [];
+        const comparison = compareVariant(variant, base, (0,compare_side/* sideOf */.Jh)([flat]), grids, uses);
+        const unsure = new Set([
+            ...(baseIncomplete ? ['presence'] : []),
+            ...(isWhole(variant.path) ? [] : ['absence']),
+        ]);
+        const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
+        return [{ ...comparison, drafts, lineDrafts: (0,judge_lines/* judgeLines */.LK)(comparison.side, comparison.grid, base) }];
+    });
+    const rules = [...new Set(group.variants.map(({ rule }) => rule))];
+    const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
+    const sides = variants.map(({ side }) => side);
+    const meant = (list, exception) => meantBy(list, exception, base, sides);
+    const judged = judgeExceptions(rules, uses, today, meant).filter(({ code }) => !isUnsure || code !== 'exception-unused');
+    const exceptionDrafts = judged.map((detail) => {
+        const { exception, list } = detail;
+        const what = nameOf(exception);
+        return {
+            kind: 'exception',
+            key: `${list} ${what} ${exception.place.line}`,
+            package: null,
+            name: what,
+            bases: [],
+            here: [{ ...exception.place, text: what }],
+            via: null,
+            detail,
+        };
+    });
+    const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
+    const problems = [...unknown, ...absoluteFiles([base, ...sides])];
+    return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
+}
+function nameOf(exception) {
+    if (!('kind' in exception))
+        return exception.package;
+    return exception.kind === 'section' ? exception.heading : exception.pattern;
+}
+function requiredButUnknown(group, base) {
+    const problems = new Map();
+    for (const { rule } of group.variants) {
+        for (const { package: name, rawName, place } of rule.require) {
+            if (base.packages.has(name) || base.refused.has(name))
+                continue;
+            const message = `\`require\` names ${rawName}, which ${group.base.join(', ')} does not have: add it there or take it out here`;
+            problems.set(`${place.line}:${place.column}`, (0,problem/* problem */.C)('policy-value', message, place));
+        }
+    }
+    return [...problems.values()];
+}
+function absoluteFiles(sides) {
+    const problems = new Map();
+    for (const { addressed } of sides) {
+        for (const line of addressed) {
+            if (problems.has(line.document.path) || !(0,compare_side/* isAbsoluteFile */._V)(line.entry))
+                continue;
+            const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
+            problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, (0,compare_side/* lineOf */.cA)(line), { fatal: false }));
+        }
+    }
+    return [...problems.values()];
+}
+
+// EXTERNAL MODULE: ./src/policy/finding-code.ts
+var finding_code = __nccwpck_require__(6301);
+// EXTERNAL MODULE: ./src/compare/change.ts
+var compare_change = __nccwpck_require__(1839);
+;// CONCATENATED MODULE: ./src/compare/left-behind.ts
+
+
+
+function leftBehind(head, before) {
+    if (before === null || head.variant.rule.relation !== 'superset')
+        return [];
+    const { path } = head.variant;
+    const drafts = [];
+    const dropped = (key) => isIn(before, 'base', key) && !isIn(head, 'base', key);
+    for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
+        if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'side', key) || !isIn(before, 'side', key))
+            continue;
+        const detail = { code: 'left-behind' };
+        const lines = head.side.packages.get(key) ?? [];
+        const refused = head.side.refused.get(key);
+        if (refused !== undefined && !(0,cells/* applies */.Br)(head.grid, lines)) {
+            drafts.push({ ...refusedPresence(path, key, refused), detail });
+        }
+        else {
+            drafts.push({ ...draftOf('presence', key, [], lines), via: elsewhere(path, lines), detail });
+        }
+    }
+    return drafts;
+}
+function isIn(comparison, which, key) {
+    const { packages, refused } = comparison[which];
+    return refused.has(key) || (0,cells/* applies */.Br)(comparison.grid, packages.get(key) ?? []);
+}
+
+// EXTERNAL MODULE: ./src/compare/said-once.ts
+var said_once = __nccwpck_require__(5854);
+;// CONCATENATED MODULE: ./src/compare/judge-group.ts
+
+
+
+
+
+function judgeGroup(head, compared, judging) {
+    const context = {
+        group: head.group.name,
+        judging,
+        before: compared,
+        baseIncomplete: head.baseIncomplete,
+        baseUnreadable: compared !== null && head.group.base.some((path) => compared.unreadable.has(path)),
+    };
+    const findings = [];
+    const linesBefore = linesOf(compared?.comparison ?? null);
+    const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
+    const known = byIdentity([
+        ...(compared?.comparison.baseDrafts ?? []),
+        ...(compared?.comparison.exceptionDrafts ?? []),
+    ]);
+    for (const draft of head.exceptionDrafts) {
+        const introduced = introducedBy(context, null, known.has(identity(draft)));
+        const cause = draft.detail.code === 'exception-expired' ? 'date' : 'policy';
+        findings.push(finish(context, null, draft, { introduced, cause }));
+    }
+    for (const draft of head.baseDrafts) {
+        const introduced = introducedBy(context, null, isKnown(draft, known) || linesBefore.has(identity(draft)));
+        findings.push(finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }));
+    }
+    for (const variant of (0,said_once/* saidOnce */.X)(head.variants)) {
+        findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null, linesBefore));
+    }
+    return findings.filter((finding) => finding !== null);
+}
+function judgeVariant(context, head, before, linesBefore) {
+    const { path } = head.variant;
+    const known = byIdentity(before === null ? [] : [...before.drafts, ...before.lineDrafts]);
+    const findings = [];
+    const gone = context.baseIncomplete ? [] : leftBehind(head, before);
+    for (const draft of [...head.drafts, ...gone]) {
+        const change = (0,compare_change/* changeOf */.C)(head, before, draft.key);
+        const old = known.get(identity(draft));
+        const again = draft.kind === 'version' && change.base && !change.variant;
+        const introduced = introducedBy(context, path, old !== undefined && !again);
+        const cause = context.before === null || introduced === null ? 'unknown' : change.cause;
+        const told = withHistory(context, before, draft, { compared: introduced !== null, change });
+        findings.push(finish(context, path, told, { introduced, cause }));
+    }
+    for (const draft of head.lineDrafts) {
+        const introduced = introducedBy(context, path, isKnown(draft, known) || linesBefore.has(identity(draft)));
+        findings.push(finish(context, path, draft, { introduced, cause: introduced === true ? 'variant-changed' : 'unknown' }));
+    }
+    return findings;
+}
+function introducedBy(context, path, known) {
+    if (context.before === null || context.baseUnreadable)
+        return null;
+    if (path !== null && context.before.unreadable.has(path))
+        return null;
+    return !known;
+}
+function identity({ kind, key }) {
+    return `${kind} ${key}`;
+}
+function byIdentity(drafts) {
+    return new Map(drafts.map((draft) => [identity(draft), draft]));
+}
+function isKnown(draft, known) {
+    const old = known.get(identity(draft));
+    return old !== undefined && (draft.kind !== 'duplicate' || !isQuarrel(draft) || isQuarrel(old));
+}
+function linesOf(comparison) {
+    if (comparison === null)
+        return new Set();
+    const drafts = [...comparison.baseDrafts, ...comparison.variants.flatMap(({ lineDrafts }) => lineDrafts)];
+    return keysOf(drafts.filter(({ kind }) => kind === 'line'));
+}
+function keysOf(drafts) {
+    return new Set(drafts.map(identity));
+}
+function withHistory(context, before, draft, history) {
+    const { detail } = draft;
+    const { compared, change } = history;
+    if (detail.code === 'commented-out') {
+        return { ...draft, detail: { ...detail, broughtNow: compared && change.addedToBase } };
+    }
+    if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
+        const baseDrafts = context.before?.comparison.baseDrafts ?? [];
+        const agreed = before !== null && agreedIn(before, baseDrafts, draft.key);
+        return { ...draft, detail: { ...detail, agreedBefore: compared ? agreed : null } };
+    }
+    return draft;
+}
+function agreedIn(before, baseDrafts, key) {
+    const own = before.variantKeyOf(key);
+    const [base, variant] = [before.base.packages.get(key) ?? [], before.side.packages.get(own) ?? []];
+    const classes = (0,cells/* cellClasses */.vi)(before.grid, base, variant);
+    if (!classes.some((one) => one.base.length > 0 && one.variant.length > 0))
+        return false;
+    const said = [...baseDrafts, ...before.drafts].filter((draft) => draft.key === key);
+    return ![...said, ...before.lineDrafts.filter((draft) => draft.key === own)].some(isQuarrel);
+}
+function isQuarrel({ detail }) {
+    if (detail.code === 'duplicate')
+        return detail.kind !== 'text';
+    return detail.code === 'version-conflict' || detail.code === 'source-differs';
+}
+function finish(context, variant, draft, history) {
+    const { judging } = context;
+    const severity = severityOf(draft.detail, judging.severity);
+    if (severity === 'off')
+        return null;
+    const { introduced, cause } = history;
+    return {
+        code: draft.detail.code,
+        package: draft.package,
+        name: draft.name,
+        group: context.group,
+        variant,
+        severity,
+        introduced,
+        counts: severity === 'error' && (judging.enforce !== 'new' || introduced !== false),
+        cause,
+        base: draft.bases[0] ?? null,
+        bases: draft.bases,
+        here: draft.here,
+        at: placeOf(draft, variant),
+        via: draft.via,
+        ...(draft.heldAs === undefined ? {} : { heldAs: draft.heldAs }),
+        detail: draft.detail,
+    };
+}
+function placeOf({ here }, variant) {
+    const first = here.find(({ path }) => path === variant) ?? here[0];
+    return first === undefined ? null : { path: first.path, line: first.line, column: first.column };
+}
+function severityOf(detail, set) {
+    const own = set.get(detail.code);
+    if (own !== undefined)
+        return own;
+    if (detail.code === 'duplicate' && detail.kind === 'text')
+        return 'notice';
+    if (detail.code === 'commented-out' && detail.broughtNow)
+        return 'error';
+    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay))
+        return 'error';
+    return finding_code/* defaultSeverity */.NU[detail.code];
+}
+
+;// CONCATENATED MODULE: ./src/compare/standing.ts
+
+
+function standingOf(comparison, name) {
+    const { variant, side, grid, excused } = comparison;
+    const key = comparison.variantKeyOf(name);
+    if (!side.refused.has(key) && !(0,cells/* applies */.Br)(grid, side.packages.get(key) ?? [])) {
+        return { kind: excused.get(name) === 'omitted' ? 'omitted' : 'absent' };
+    }
+    if (key === name)
+        return excused.get(name) === 'differs' ? { kind: 'differs' } : null;
+    const substitute = variant.rule.substitute.find((one) => one.package === name && (0,python_name/* canonicalName */.Ew)(one.with) === key);
+    return { kind: 'substituted', by: substitute?.with ?? key };
+}
+
+// EXTERNAL MODULE: ./src/documents/known-texts.ts
+var known_texts = __nccwpck_require__(9488);
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
+var read_documents = __nccwpck_require__(3233);
+;// CONCATENATED MODULE: ./src/pipeline/check-group.ts
+
+
+
+
+
+
+
+
+function shareWork() {
+    return { grids: (0,cells/* makeGrids */.kr)(), parts: (0,known_texts/* knownTexts */.y4)(), seen: null };
+}
+function rememberWork() {
+    return { ...shareWork(), seen: new Map() };
+}
+const mostFilesSeen = 500;
+async function checkGroup(revisions, judging, group, shared) {
+    const paths = [...group.base, ...group.variants.map(({ path }) => path)];
+    const seen = shared.seen?.get(group) ?? null;
+    const read = await (0,read_documents/* readDocuments */.r9)(revisions.head, paths, { other: seen?.read ?? null, parts: shared.parts });
+    if (paths.some((path) => isMissing(read, path)))
+        return 'missing-files';
+    const { today } = revisions;
+    const head = seen !== null && isSame(read, seen.read) ? seen.head : compareGroup(group, read.flats, today, shared.grids);
+    const compared = seen !== null || revisions.compared === null
+        ? (seen?.compared ?? null)
+        : await compareBefore({ ...revisions, ...shared, group, read, head, snapshot: revisions.compared });
+    remember(shared, group, { read, head, compared });
+    const findings = judgeGroup(head, compared, judging);
+    return {
+        findings,
+        summary: { name: group.name, base: group.base, variants: summariesOf(head, findings) },
+        files: filesOf(group, read),
+        problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
+        comparison: head,
+        olderNames: new Set(compared?.comparison.base.packages.keys()),
+        compared,
+    };
+}
+function summariesOf({ variants }, findings) {
+    const named = new Map();
+    for (const { variant, package: name } of findings) {
+        if (variant === null || name === null)
+            continue;
+        const known = named.get(name);
+        if (known === undefined)
+            named.set(name, new Set([variant]));
+        else
+            known.add(variant);
+    }
+    return variants.map((comparison) => {
+        const standings = new Map();
+        for (const [name, concerned] of named) {
+            const standing = concerned.has(comparison.variant.path) ? null : standingOf(comparison, name);
+            if (standing !== null)
+                standings.set(name, standing);
+        }
+        return { ...comparison.summary, standings };
+    });
+}
+function remember({ seen }, group, one) {
+    if (seen === null)
+        return;
+    let files = 0;
+    for (const { read } of seen.values())
+        files += read.files.size;
+    if (seen.has(group) || files < mostFilesSeen)
+        seen.set(group, one);
+}
+function isMissing({ files }, path) {
+    const file = files.get(path);
+    if (file === undefined || (0,read_documents/* isDocument */.wz)(file))
+        return false;
+    return file.code === 'file-missing' || file.code === 'file-not-regular';
+}
+async function compareBefore({ group, read, head, snapshot, ...question }) {
+    const { previousPaths, today, grids } = question;
+    const paths = [...group.base, ...group.variants.map(({ path }) => path)];
+    const older = underHeadPaths(snapshot, previousPaths);
+    const before = await (0,read_documents/* readDocuments */.r9)(older.snapshot, paths, { other: read, formerOf: older.formerOf });
+    const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
+    const comparison = isSame(before, read) ? head : compareGroup(group, before.flats, today, grids);
+    return { comparison, unreadable };
+}
+function underHeadPaths(snapshot, previousPaths) {
+    if (previousPaths.size === 0)
+        return { snapshot, formerOf: () => null };
+    const names = new Map([...previousPaths].map(([path, previous]) => [previous, path]));
+    const moved = new Map();
+    return {
+        formerOf: (path) => moved.get(path) ?? { path, names },
+        snapshot: {
+            revision: snapshot.revision,
+            files: () => snapshot.files(),
+            async read(paths) {
+                const reads = new Map(await snapshot.read(paths));
+                const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
+                const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
+                for (const path of renamed) {
+                    const older = previousPaths.get(path) ?? path;
+                    const read = previous.get(older);
+                    if (read !== undefined)
+                        reads.set(path, read);
+                    moved.set(path, { path: older, names });
+                }
+                return reads;
+            },
+        },
+    };
+}
+function isReadable({ files, flats }, path) {
+    const file = files.get(path);
+    if (file === undefined || !(0,read_documents/* isDocument */.wz)(file))
+        return file?.code === 'file-missing';
+    return flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
+}
+function isSame(a, b) {
+    if (a.files.size !== b.files.size)
+        return false;
+    for (const [path, file] of a.files)
+        if (!(0,read_documents/* isDocument */.wz)(file) || b.files.get(path) !== file)
+            return false;
+    return true;
+}
+function problemsOf(paths, { files, flats }) {
+    const problems = new Map();
+    for (const path of paths) {
+        const file = files.get(path);
+        const found = file !== undefined && !(0,read_documents/* isDocument */.wz)(file) ? [file] : (flats.get(path)?.problems ?? []);
+        for (const one of found)
+            problems.set(`${(0,problem/* placeText */.Z)(one)} ${one.message}`, one);
+    }
+    return [...problems.values()];
+}
+function unreadableBefore({ compared: snapshot }, compared) {
+    return [...(compared?.unreadable ?? [])].map((path) => {
+        const message = `cannot be read in the compared revision ${snapshot?.revision ?? ''}, so nothing of it is told new from old`;
+        return (0,problem/* problem */.C)('compare-skipped', message, { path }, { fatal: false });
+    });
+}
+function filesOf(group, { files }) {
+    const roles = new Map();
+    for (const path of group.base)
+        roles.set(path, 'base');
+    for (const { path } of group.variants)
+        roles.set(path, 'variant');
+    const documents = [...files.values()].filter(read_documents/* isDocument */.wz);
+    return documents.map((document) => ({
+        path: document.path,
+        role: roles.get(document.path) ?? 'included',
+        group: group.name,
+        encoding: document.encoding.name,
+        newline: document.newline,
+        generatedBy: (0,generated/* generatedBy */.B)(document)?.by ?? null,
+        includes: (0,read_documents/* directIncludes */.Jm)(document),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ fileFlow),
+/* harmony export */   F8: () => (/* binding */ inSteps),
+/* harmony export */   q5: () => (/* binding */ feeds),
+/* harmony export */   zC: () => (/* binding */ readElsewhere)
+/* harmony export */ });
+function feeds({ reads, feeders }, from, to) {
+    if (to === null)
+        return [...feeders.values()].some((own) => own.has(from));
+    return from !== to && (reads(to).has(from) || (feeders.get(to)?.has(from) ?? false));
+}
+function fileFlow({ groups, files }) {
+    const reads = readsOf(files);
+    const variants = new Set(groups.flatMap((group) => group.variants.map(({ path }) => path)));
+    const feeders = new Map();
+    for (const group of groups) {
+        const ofBase = group.base.flatMap((path) => [...reads(path)]).filter((path) => variants.has(path));
+        for (const { path } of group.variants) {
+            const known = feeders.get(path) ?? new Set();
+            feeders.set(path, known);
+            for (const other of [...reads(path), ...ofBase])
+                if (other !== path && variants.has(other))
+                    known.add(other);
+        }
+    }
+    return { reads, feeders };
+}
+function readElsewhere({ groups, files }) {
+    const reads = readsOf(files);
+    const seen = new Set();
+    const twice = new Set();
+    for (const group of groups) {
+        for (const path of group.base.flatMap((one) => [...reads(one)]))
+            twice.add(path);
+        for (const { path } of group.variants) {
+            for (const one of reads(path)) {
+                if (one !== path || seen.has(path))
+                    twice.add(one);
+            }
+            seen.add(path);
+        }
+    }
+    return twice;
+}
+function inSteps({ feeders }) {
+    const steps = [];
+    const fed = new Map();
+    for (const path of feeders.keys())
+        fed.set(path, []);
+    for (const [path, own] of feeders)
+        for (const feeder of own)
+            fed.get(feeder)?.push(path);
+    const waiting = new Map([...feeders].map(([path, own]) => [path, own.size]));
+    let next = [...waiting].filter(([, count]) => count === 0).map(([path]) => path);
+    while (waiting.size > 0) {
+        const [first] = waiting.keys();
+        const step = new Set(next.length > 0 || first === undefined ? next : [first]);
+        for (const path of step)
+            waiting.delete(path);
+        next = [];
+        for (const path of [...step].flatMap((one) => fed.get(one) ?? [])) {
+            const left = (waiting.get(path) ?? 0) - 1;
+            if (waiting.has(path))
+                waiting.set(path, left);
+            if (left === 0)
+                next.push(path);
+        }
+        steps.push(step);
+    }
+    return steps;
+}
+function readsOf(files) {
+    const includes = new Map(files.map((file) => [file.path, file.includes]));
+    const known = new Map();
+    return (path) => {
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const reached = new Set([path]);
+        for (const one of reached)
+            for (const include of includes.get(one) ?? [])
+                reached.add(include);
+        known.set(path, reached);
+        return reached;
+    };
+}
+
+
+/***/ }),
+
+/***/ 486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ listedOnce),
+/* harmony export */   o: () => (/* binding */ withFiles)
+/* harmony export */ });
+function withFiles(snapshot, files) {
+    return {
+        revision: snapshot.revision,
+        files: () => snapshot.files(),
+        async read(paths) {
+            const reads = new Map(await snapshot.read(paths.filter((path) => !files.has(path))));
+            for (const path of paths) {
+                const bytes = files.get(path);
+                if (bytes !== undefined)
+                    reads.set(path, { kind: 'file', bytes });
+            }
+            return reads;
+        },
+    };
+}
+function listedOnce(snapshot) {
+    let list = null;
+    return {
+        revision: snapshot.revision,
+        files() {
+            list ??= snapshot.files();
+            return list;
+        },
+        read: (paths) => snapshot.read(paths),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  provenFix: () => (/* binding */ provenFix),
+  withProof: () => (/* binding */ withProof)
+});
+
+// EXTERNAL MODULE: ./src/compare/finding.ts
+var compare_finding = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
+var documents_document = __nccwpck_require__(7095);
+// EXTERNAL MODULE: ./src/policy/package-pattern.ts
+var package_pattern = __nccwpck_require__(7525);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/fix/edit.ts
+var fix_edit = __nccwpck_require__(3915);
+;// CONCATENATED MODULE: ./src/fix/prove.ts
+
+
+
+
+
+
+function proveFile({ document, edits, after }) {
+    const { path } = document;
+    const refuse = (reason) => ({ reason, path, findings: [] });
+    let from = 0;
+    let at = 0;
+    for (const edit of (0,fix_edit/* inOrder */.al)(edits)) {
+        const start = (0,documents_document/* byteOffset */.s$)(document, edit.span.start);
+        if (start < from)
+            return refuse('two changes of this file overlap');
+        if (!isSameBytes(document.bytes.subarray(from, start), after.subarray(at, at + start - from))) {
+            return refuse('bytes outside the planned changes would differ');
+        }
+        at += start - from + ((0,documents_document/* encodeText */.wx)(document, edit.text)?.length ?? 0);
+        from = (0,documents_document/* byteOffset */.s$)(document, edit.span.end);
+    }
+    if (!isSameBytes(document.bytes.subarray(from), after.subarray(at))) {
+        return refuse('bytes outside the planned changes would differ');
+    }
+    const result = (0,documents_document/* readDocument */.u0)(path, after);
+    if (!('entries' in result))
+        return refuse(`the result could not be read: ${result.message}`);
+    if (result.text !== (0,fix_edit/* editedText */.ld)(document.text, edits))
+        return refuse('the result would read differently from what was planned');
+    return null;
+}
+function proveResult(before, after, fixed, feeds = () => false) {
+    const disproofs = [];
+    const oldProblems = new Set(before.problems.map(problemKey));
+    for (const one of after.problems) {
+        if (oldProblems.has(problemKey(one)))
+            continue;
+        disproofs.push({ reason: `${(0,problem/* placeText */.Z)(one)} ${one.message}`.trim(), path: one.path, findings: [] });
+    }
+    const known = new Set(before.findings.map(findingKey));
+    const left = new Set(after.findings.map(findingKey));
+    for (const finding of fixed) {
+        if (!left.has(findingKey(finding)))
+            continue;
+        disproofs.push({ reason: 'the finding would still be there', path: finding.variant, findings: [finding] });
+    }
+    const ofPackage = byName(fixed);
+    for (const finding of after.findings) {
+        if (known.has(findingKey(finding)))
+            continue;
+        const path = finding.variant ?? finding.at?.path ?? null;
+        const findings = finding.package === null ? underException(finding, fixed) : (ofPackage.get(finding.package) ?? []);
+        disproofs.push({ reason: newFinding(finding, path), path, findings: nearest(finding, findings, feeds) });
+    }
+    return disproofs;
+}
+function nearest({ variant }, findings, feeds) {
+    const own = variant === null ? [] : findings.filter((one) => one.variant === variant);
+    if (own.length > 0)
+        return own;
+    const feeding = findings.filter((one) => one.variant !== null && feeds(one.variant, variant));
+    return feeding.length > 0 ? feeding : findings;
+}
+function underException({ detail }, fixed) {
+    if (!('exception' in detail))
+        return [];
+    const { exception } = detail;
+    if ('kind' in exception && exception.kind === 'section')
+        return [];
+    const isMeant = (0,package_pattern/* compilePackagePattern */.WM)('kind' in exception ? exception.pattern : exception.package);
+    return fixed.filter(({ package: name }) => name !== null && isMeant(name));
+}
+function newFinding({ code, name }, path) {
+    return `it would bring a new finding${path === null ? '' : ` into ${path}`}: ${code}${name === '' ? '' : ` on ${name}`}`;
+}
+function byName(fixed) {
+    const groups = new Map();
+    for (const finding of fixed) {
+        const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+        const names = new Set([finding.package, substitute === null ? null : (0,python_name/* canonicalName */.Ew)(substitute)]);
+        for (const name of names) {
+            if (name === null)
+                continue;
+            const known = groups.get(name);
+            if (known === undefined)
+                groups.set(name, [finding]);
+            else
+                known.push(finding);
+        }
+    }
+    return groups;
+}
+function findingKey({ code, group, variant, package: name, detail, here }) {
+    const line = detail.code === 'unreadable-line' ? detail.text : name === null ? (here[0]?.text ?? '') : '';
+    return JSON.stringify([code, group, variant, name, line]);
+}
+function problemKey({ code, path, message }) {
+    return JSON.stringify([code, path, message]);
+}
+function isSameBytes(a, b) {
+    if (a.length !== b.length)
+        return false;
+    for (let at = 0; at < a.length; at += 1)
+        if (a[at] !== b[at])
+            return false;
+    return true;
+}
+
+// EXTERNAL MODULE: ./src/pipeline/file-flow.ts
+var file_flow = __nccwpck_require__(6424);
+;// CONCATENATED MODULE: ./src/pipeline/also-cleared.ts
+
+
+
+
+function alsoCleared(before, after, fixed, flow) {
+    const known = new Set([...fixed, ...after.findings].map(findingKey));
+    return before.findings
+        .filter((finding) => finding.variant !== null && !known.has(findingKey(finding)))
+        .map((finding) => {
+        const by = fixed.find((one) => isAbout(finding, one) && (0,file_flow/* feeds */.q5)(flow, one.variant ?? '', finding.variant ?? '')) ?? null;
+        return { finding, by, how: by === null ? null : deed(by, finding, flow) };
+    });
+}
+function overruled(also, advices) {
+    return also.flatMap(({ finding, by }) => {
+        const advice = advices.get(finding);
+        if (by === null || advice === undefined || advice.possible || !isAbsence(finding) || !isAbsence(by))
+            return [];
+        const reason = `it would come into ${finding.variant} as well, where it is left to you: ${advice.reason}`;
+        return [{ reason, path: by.variant, findings: [by] }];
+    });
+}
+function isAbout(finding, other) {
+    return finding.package !== null && nameIn(finding) === nameIn(other);
+}
+function nameIn(finding) {
+    return (0,python_name/* canonicalName */.Ew)((0,compare_finding/* substituteIn */.m)(finding) ?? finding.name);
+}
+function deed({ code, variant }, { variant: to }, { reads }) {
+    const how = reads(to ?? '').has(variant ?? '') ? 'which this file includes' : 'which this file is held against';
+    switch (code) {
+        case 'missing':
+        case 'required-absent':
+        case 'commented-out':
+            return `put it into ${variant}, ${how}`;
+        case 'left-behind':
+        case 'unexpected':
+            return `remove it from ${variant}, ${how}`;
+        default:
+            return `align it in ${variant}, ${how}`;
+    }
+}
+function isAbsence({ code }) {
+    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
+}
+
+;// CONCATENATED MODULE: ./src/fix/apply.ts
+
+
+function applyEdits(document, edits) {
+    const pieces = [];
+    let from = 0;
+    for (const edit of (0,fix_edit/* inOrder */.al)(edits)) {
+        const inserted = (0,documents_document/* encodeText */.wx)(document, edit.text);
+        if (inserted === null)
+            return { unencodable: edit };
+        pieces.push(document.bytes.subarray(from, (0,documents_document/* byteOffset */.s$)(document, edit.span.start)), inserted);
+        from = (0,documents_document/* byteOffset */.s$)(document, edit.span.end);
+    }
+    pieces.push(document.bytes.subarray(from));
+    return { bytes: concatenate(pieces) };
+}
+function concatenate(pieces) {
+    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+        bytes.set(piece, at);
+        at += piece.length;
+    }
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 23 modules
+var plan_fix = __nccwpck_require__(4092);
+// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 12 modules
+var check_group = __nccwpck_require__(1349);
+// EXTERNAL MODULE: ./src/pipeline/overlay.ts
+var overlay = __nccwpck_require__(486);
+;// CONCATENATED MODULE: ./src/pipeline/fix-groups.ts
+
+
+
+
+
+
+function newAttempt() {
+    return { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
+}
+async function planGroups(request, { policy, groups }, steps, leftOut, shared, begun) {
+    const { changes, contents, fixed } = begun;
+    const done = { changes: new Map(changes), contents: new Map(contents), fixed: [...fixed] };
+    const attempt = { ...newAttempt(), ...done };
+    const inScope = (finding) => !leftOut.has(findingKey(finding)) && request.inScope(finding);
+    for (const step of steps) {
+        for (const group of groups.filter(({ variants }) => variants.some(({ path }) => step.has(path)))) {
+            let isChanged = true;
+            for (let round = 0; isChanged && round < mostRounds; round += 1) {
+                isChanged = await planGroup({ ...request, inScope, shared, step }, policy, group, attempt);
+            }
+        }
+    }
+    return attempt;
+}
+const mostRounds = 10;
+async function planGroup(request, policy, group, attempt) {
+    const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
+    const head = (0,overlay/* withFiles */.o)(request.head, attempt.contents);
+    const checked = await (0,check_group/* checkGroup */.ah)({ ...request, head }, judging, group, request.shared);
+    if (checked === 'missing-files')
+        return false;
+    const { comparison, findings } = checked;
+    const plan = (0,plan_fix/* planFix */.v)({
+        group: { ...comparison, variants: comparison.variants.filter(({ variant }) => request.step.has(variant.path)) },
+        findings: findings.filter(({ variant }) => variant === null || request.step.has(variant)),
+        olderNames: checked.olderNames,
+        codes: policy.fix,
+        inScope: request.inScope,
+        unattended: request.unattended,
+    });
+    for (const [finding, advice] of plan.advices) {
+        if (advice.possible)
+            attempt.refusals.delete(findingKey(finding));
+        else
+            attempt.refusals.set(findingKey(finding), advice);
+    }
+    const edits = plan.edits();
+    for (const [document, own] of byDocument(comparison, edits))
+        changeFile(attempt, document, own);
+    return edits.length > 0 && attempt.disproofs.length === 0;
+}
+function leftOutBy(leftOut, fixed, { reason, path, findings }) {
+    const ofFile = fixed.filter(({ variant }) => variant === path);
+    const guilty = findings.length > 0 ? findings : ofFile.length > 0 ? ofFile : fixed;
+    for (const finding of guilty)
+        if (!leftOut.has(findingKey(finding)))
+            leftOut.set(findingKey(finding), reason);
+}
+function byDocument(comparison, edits) {
+    const documents = new Map();
+    for (const { side } of comparison.variants) {
+        const document = side.flats[0]?.documents[0];
+        if (document !== undefined)
+            documents.set(document.path, document);
+    }
+    const groups = new Map();
+    for (const edit of edits) {
+        const document = documents.get(edit.path);
+        if (document === undefined)
+            continue;
+        const known = groups.get(document);
+        if (known === undefined)
+            groups.set(document, [edit]);
+        else
+            known.push(edit);
+    }
+    return groups;
+}
+function changeFile(attempt, document, edits) {
+    const { path } = document;
+    for (const finding of new Set(edits.flatMap(({ findings }) => findings)))
+        attempt.fixed.push(finding);
+    const applied = applyEdits(document, edits);
+    const original = attempt.changes.get(path)?.document ?? document;
+    const after = 'bytes' in applied ? applied.bytes : document.bytes;
+    const afterText = (0,fix_edit/* editedText */.ld)(document.text, edits);
+    attempt.changes.set(path, { path, before: original.bytes, after, document: original, afterText });
+    attempt.contents.set(path, after);
+    if ('unencodable' in applied) {
+        const reason = `${document.encoding.name}, the encoding of ${path}, has no bytes for the line`;
+        attempt.disproofs.push({ reason, path, findings: applied.unencodable.findings });
+        return;
+    }
+    const disproof = proveFile({ document, edits, after });
+    if (disproof !== null)
+        attempt.disproofs.push(disproof);
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/proven-fix.ts
+
+
+
+
+
+async function provenFix(request, governance, before, shared, checkAgain) {
+    const flow = (0,file_flow/* fileFlow */.$C)(before.result);
+    const question = { request, governance, shared, checkAgain, flow, steps: (0,file_flow/* inSteps */.F8)(flow) };
+    const elsewhere = (0,file_flow/* readElsewhere */.zC)(before.result);
+    let proven = await provenStep(question, before, newAttempt());
+    for (;;) {
+        const { after, leftOut, attempt } = proven;
+        if (after === null)
+            break;
+        if (leftOut.size === 0 && ![...attempt.changes.keys()].some((path) => elsewhere.has(path)))
+            break;
+        const more = await provenStep(question, after, attempt);
+        if (more.after === null)
+            break;
+        proven = more;
+    }
+    const { attempt, after } = proven;
+    const also = after === null ? [] : alsoCleared(before.result, after.result, attempt.fixed, flow);
+    return { ...proven, also };
+}
+async function provenStep({ request, governance, shared, checkAgain, flow, steps }, before, begun) {
+    const leftOut = new Map();
+    for (;;) {
+        const attempt = await planGroups(request, governance, steps, leftOut, shared, begun);
+        if (attempt.fixed.length === begun.fixed.length)
+            return { attempt, leftOut, after: null };
+        const fixed = attempt.fixed.slice(begun.fixed.length);
+        const after = await checkAgain((0,overlay/* withFiles */.o)(request.head, attempt.contents));
+        const also = alsoCleared(before.result, after.result, fixed, flow);
+        const disproofs = [
+            ...attempt.disproofs,
+            ...proveResult(before.result, after.result, fixed, (from, to) => (0,file_flow/* feeds */.q5)(flow, from, to)),
+            ...overruled(also, before.advices),
+        ];
+        if (disproofs.length === 0)
+            return { attempt, leftOut, after };
+        for (const disproof of disproofs)
+            leftOutBy(leftOut, fixed, disproof);
+    }
+}
+function withProof(outcome, { attempt, leftOut, also }) {
+    const advices = new Map(outcome.advices);
+    const fixed = new Set(attempt.fixed.map(findingKey));
+    for (const [finding, advice] of outcome.advices) {
+        if (!advice.possible) {
+            if (fixed.has(findingKey(finding)))
+                advices.set(finding, { ...freed(finding), at: advice.at });
+            continue;
+        }
+        const reason = leftOut.get(findingKey(finding));
+        const refusal = attempt.refusals.get(findingKey(finding));
+        if (refusal !== undefined)
+            advices.set(finding, { ...refusal, at: advice.at });
+        else if (reason !== undefined)
+            advices.set(finding, { possible: false, reason, how: 'change the file yourself', at: advice.at });
+    }
+    const byKey = new Map([...outcome.advices.keys()].map((finding) => [findingKey(finding), finding]));
+    for (const { finding, how, by } of also) {
+        const told = byKey.get(findingKey(finding));
+        if (told === undefined)
+            continue;
+        const source = by === null ? undefined : byKey.get(findingKey(by));
+        const at = (source === undefined ? null : outcome.advices.get(source)?.at) ?? null;
+        advices.set(told, { possible: true, reason: null, how, at });
+    }
+    return { ...outcome, advices };
+}
+function freed({ code }) {
+    const deed = code === 'unexpected' || code === 'left-behind' ? 'remove it' : 'insert it';
+    return { possible: true, reason: null, how: `${deed}, since the comment that speaks against it goes as well` };
+}
+
+
+/***/ }),
+
+/***/ 3233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jm: () => (/* binding */ directIncludes),
+  k5: () => (/* binding */ installedIncludes),
+  wz: () => (/* binding */ isDocument),
+  r9: () => (/* binding */ readDocuments)
+});
+
+// EXTERNAL MODULE: ./src/documents/codec.ts + 1 modules
+var codec = __nccwpck_require__(6072);
+// EXTERNAL MODULE: ./src/documents/decode.ts
+var decode = __nccwpck_require__(6138);
+// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
+var documents_document = __nccwpck_require__(7095);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+;// CONCATENATED MODULE: ./src/documents/include.ts
+
+
+function includeTarget(document, entry) {
+    const { target } = entry;
+    const at = (0,documents_document/* placeAt */.BW)(document, entry.targetSpan.start);
+    const option = entry.constraint ? '-c' : '-r';
+    if (/^https?:/i.test(target)) {
+        const message = `"${option} ${target}" is on another machine and is not followed; what it brings is not compared.`;
+        return { kind: 'problem', problem: (0,problem/* problem */.C)('include-skipped', message, at, { fatal: false }) };
+    }
+    const variable = /\$\{[A-Z0-9_]+\}/.exec(target)?.[0];
+    if (variable !== undefined) {
+        const message = `"${option} ${target}" rests on the environment variable ${variable} and is not followed; what it brings is not compared.`;
+        return { kind: 'problem', problem: (0,problem/* problem */.C)('include-skipped', message, at, { fatal: false }) };
+    }
+    if (/^(file:|\/)/i.test(target)) {
+        const message = `"${option} ${target}" is an absolute path, which is outside the repository wherever it is cloned. Name the file relative to this one.`;
+        return { kind: 'problem', problem: (0,problem/* problem */.C)('file-outside', message, at) };
+    }
+    const { former } = document;
+    const path = resolvePath(former?.path ?? document.path, target);
+    if (path === '' || path.endsWith('..')) {
+        const message = `"${option} ${target}" names a folder. Name the file in it.`;
+        return { kind: 'problem', problem: (0,problem/* problem */.C)('file-not-regular', message, at) };
+    }
+    return { kind: 'path', path: former?.names.get(path) ?? path };
+}
+function resolvePath(from, target) {
+    const parts = [];
+    for (const part of [...from.split('/').slice(0, -1), ...target.split('/')]) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+const maximumIncludeDepth = 50;
+function flatten(path, files) {
+    const flat = {
+        path,
+        requirements: [],
+        constraints: [],
+        unreadable: [],
+        options: [],
+        documents: new Set(),
+        problems: [],
+    };
+    const visited = new Set();
+    const visit = (document, constraint, via, above) => {
+        visited.add(visitKey(document.path, constraint));
+        flat.documents.add(document);
+        for (const entry of document.entries) {
+            if (entry.kind === 'requirement')
+                (constraint ? flat.constraints : flat.requirements).push({ entry, document, via });
+            else if (entry.kind === 'unreadable')
+                flat.unreadable.push({ entry, document, via });
+            else if (entry.kind === 'options')
+                flat.options.push({ entry, document, via });
+            else if (entry.kind === 'include')
+                follow({ document, entry }, via, above);
+        }
+    };
+    const follow = (include, via, above) => {
+        const at = (0,documents_document/* placeAt */.BW)(include.document, include.entry.targetSpan.start);
+        const target = includeTarget(include.document, include.entry);
+        if (target.kind === 'problem') {
+            flat.problems.push(target.problem);
+            return;
+        }
+        const included = files.get(target.path);
+        const line = `"${include.entry.constraint ? '-c' : '-r'} ${include.entry.target}"`;
+        if (above.has(target.path)) {
+            const message = `${line} leads back to ${target.path}, which includes this file: pip refuses that. Remove one of the includes.`;
+            flat.problems.push((0,problem/* problem */.C)('include-cycle', message, at));
+        }
+        else if (included === undefined) {
+            flat.problems.push((0,problem/* problem */.C)('file-missing', `${line} names ${target.path}, which does not exist.`, at));
+        }
+        else if ('code' in included) {
+            flat.problems.push({ ...(0,problem/* problem */.C)(included.code, `${line}: ${problemOf(included)}`, at), fatal: included.fatal });
+        }
+        else if (via.length >= maximumIncludeDepth) {
+            const message = `More than ${maximumIncludeDepth} includes lead here, one from another; this one is not followed.`;
+            flat.problems.push((0,problem/* problem */.C)('include-too-deep', message, at));
+        }
+        else if (!visited.has(visitKey(target.path, include.entry.constraint))) {
+            visit(included, include.entry.constraint, [...via, include], new Set([...above, target.path]));
+        }
+    };
+    const root = files.get(path);
+    if (root === undefined)
+        flat.problems.push((0,problem/* problem */.C)('file-missing', 'The file does not exist.', { path }));
+    else if ('code' in root)
+        flat.problems.push(root);
+    else
+        visit(root, false, [], new Set([path]));
+    return { ...flat, documents: [...flat.documents] };
+}
+function visitKey(path, constraint) {
+    return `${constraint} ${path}`;
+}
+function problemOf({ message, path, line }) {
+    return line === null ? `${path}: ${message}` : `${path}:${line}: ${message}`;
+}
+
+// EXTERNAL MODULE: ./src/documents/known-texts.ts
+var known_texts = __nccwpck_require__(9488);
+;// CONCATENATED MODULE: ./src/pipeline/read-documents.ts
+
+
+
+
+
+
+const read_documents_maximumIncludeDepth = 50;
+async function readDocuments(snapshot, paths, { other = null, parts, formerOf = () => null } = {}) {
+    const known = other?.known ?? (0,known_texts/* knownLines */.jI)(parts);
+    const files = new Map();
+    let batch = [...new Set(paths)];
+    for (let depth = 0; batch.length > 0 && depth <= read_documents_maximumIncludeDepth; depth += 1) {
+        const reads = await snapshot.read(batch);
+        const next = new Set();
+        for (const path of batch) {
+            const read = reads.get(path) ?? { kind: 'missing' };
+            if (read.kind === 'file' && (0,decode/* needsCharacterTables */.g9)(read.bytes))
+                await (0,codec/* loadCharacterTables */.Jm)();
+            const file = inFormerPlace(documentOf(path, read, other?.files.get(path), known), formerOf(path));
+            files.set(path, file);
+            for (const include of directIncludes(file))
+                if (!files.has(include))
+                    next.add(include);
+        }
+        batch = [...next].filter((path) => !files.has(path));
+    }
+    const tooDeep = 'included through more than 50 files: shorten the chain of includes';
+    for (const path of batch)
+        files.set(path, (0,problem/* problem */.C)('include-too-deep', tooDeep, { path }));
+    const flats = new Map();
+    for (const path of paths) {
+        const file = files.get(path);
+        if (file !== undefined && isDocument(file))
+            flats.set(path, flatten(path, files));
+    }
+    return { files, flats, known };
+}
+function inFormerPlace(file, former) {
+    if (former === null || !isDocument(file))
+        return file;
+    const there = { ...file, former };
+    return directIncludes(there).join('\n') === directIncludes(file).join('\n') ? file : there;
+}
+function isDocument(file) {
+    return 'entries' in file;
+}
+function documentOf(path, read, other, known) {
+    switch (read.kind) {
+        case 'file':
+            return other !== undefined && isDocument(other) && sameBytes(other.bytes, read.bytes)
+                ? other
+                : (0,documents_document/* readDocument */.u0)(path, read.bytes, known);
+        case 'missing':
+            return (0,problem/* problem */.C)('file-missing', 'this file does not exist', { path });
+        case 'not-a-file':
+            return (0,problem/* problem */.C)('file-not-regular', `this is ${read.what}, not a file`, { path });
+        case 'outside':
+            return (0,problem/* problem */.C)('file-outside', `this leads out of the repository (to ${read.target}); it is not read`, { path });
+        case 'too-large':
+            return (0,problem/* problem */.C)('file-too-large', `this file has ${read.bytes} bytes; a dependency file has at most 5,000,000`, {
+                path,
+            });
+        case 'unreadable':
+            return (0,problem/* problem */.C)('file-unreadable', `this file cannot be read: ${read.why}`, { path });
+    }
+}
+function directIncludes(file) {
+    return isDocument(file) ? file.includes.flatMap((entry) => pathOf(file, entry)) : [];
+}
+function installedIncludes(document) {
+    return document.includes.filter(({ constraint }) => !constraint).flatMap((entry) => pathOf(document, entry));
+}
+function pathOf(document, entry) {
+    const target = includeTarget(document, entry);
+    return target.kind === 'path' ? [target.path] : [];
+}
+function sameBytes(a, b) {
+    return Buffer.compare(a, b) === 0;
+}
+
+
+/***/ }),
+
+/***/ 607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+function closest(text, candidates, most = 3) {
+    const wanted = text.toLowerCase();
+    let best = null;
+    let limit = Math.min(most, wanted.length <= 3 ? 1 : wanted.length <= 7 ? 2 : 3);
+    for (const candidate of candidates) {
+        const distance = distanceWithin(wanted, candidate.toLowerCase(), limit);
+        if (distance === null)
+            continue;
+        best = candidate;
+        if (distance === 0)
+            break;
+        limit = distance - 1;
+    }
+    return best;
+}
+function suggestion(text, candidates) {
+    const near = closest(text, candidates);
+    return near === null ? '' : `; did you mean "${near}"?`;
+}
+const longest = 300;
+function distanceWithin(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit || a.length > longest)
+        return null;
+    const start = commonPrefix(a, b);
+    const end = commonSuffix(a, b, start);
+    const from = a.slice(start, a.length - end);
+    const to = b.slice(start, b.length - end);
+    let before = [];
+    let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row += 1) {
+        const current = nextRow(from, to, row, above, before);
+        if (Math.min(...current) > limit)
+            return null;
+        before = above;
+        above = current;
+    }
+    const distance = above[to.length] ?? 0;
+    return distance > limit ? null : distance;
+}
+function nextRow(from, to, row, above, before) {
+    const current = [row];
+    let left = row;
+    for (let column = 1; column <= to.length; column += 1) {
+        const same = from[row - 1] === to[column - 1];
+        let cost = Math.min(left + 1, at(above, column) + 1, at(above, column - 1) + (same ? 0 : 1));
+        if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
+            cost = Math.min(cost, at(before, column - 2) + 1);
+        }
+        current.push(cost);
+        left = cost;
+    }
+    return current;
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+function commonPrefix(a, b) {
+    let length = 0;
+    while (length < a.length && a[length] === b[length])
+        length += 1;
+    return length;
+}
+function commonSuffix(a, b, prefix) {
+    const most = Math.min(a.length, b.length) - prefix;
+    let length = 0;
+    while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length])
+        length += 1;
+    return length;
 }
 
 
@@ -11952,19 +12153,16 @@ const defaultFix = ['missing', 'required-absent', 'version-conflict'];
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T7: () => (/* binding */ isPackageGlob),
+/* harmony export */   WM: () => (/* binding */ compilePackagePattern),
 /* harmony export */   rJ: () => (/* binding */ packageIndex),
 /* harmony export */   ss: () => (/* binding */ packageGlobComplaint)
 /* harmony export */ });
-/* unused harmony exports matchesPackage, compilePackagePattern */
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1003);
 
 
 function isPackageGlob(pattern) {
     return /[*?[\]]/.test(pattern);
-}
-function matchesPackage(pattern, name) {
-    return compilePackagePattern(pattern)(name);
 }
 function compilePackagePattern(pattern) {
     if (!isPackageGlob(pattern)) {
@@ -12259,6 +12457,257 @@ function hasWordAt(text, position, word) {
 
 /***/ }),
 
+/***/ 5393:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decideComparison),
+/* harmony export */   j: () => (/* binding */ comparisonOf)
+/* harmony export */ });
+/* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5411);
+/* harmony import */ var _specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(154);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6754);
+/* harmony import */ var _version_set_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8246);
+
+
+
+
+
+const versionVariables = new Set([
+    'implementation_version',
+    'platform_release',
+    'python_full_version',
+    'python_version',
+]);
+function comparisonOf(left, operator, right) {
+    if (left.kind === 'variable') {
+        const other = left.name === 'extra' && right.kind === 'value' ? nameOf(right) : right;
+        return { kind: 'comparison', left, operator, right: other };
+    }
+    const holdsNames = right.kind === 'variable' && nameVariables.has(right.name);
+    return { kind: 'comparison', left: holdsNames ? nameOf(left) : left, operator, right };
+}
+const nameVariables = new Set(['extra', 'extras', 'dependency_groups']);
+function decideComparison(comparison, cell) {
+    const variable = variableOf(comparison);
+    if (variable === null)
+        return null;
+    const value = variable === 'extra' ? '' : cell.variables.get(variable);
+    return value === undefined ? decideByMinor(comparison, variable, cell) : decide(comparison, variable, value);
+}
+function variableOf({ left, right }) {
+    if (left.kind === 'variable')
+        return left.name;
+    return right.kind === 'variable' ? right.name : null;
+}
+function decide(comparison, variable, value) {
+    const isVariableLeft = comparison.left.kind === 'variable';
+    const left = isVariableLeft ? value : textOf(comparison.left);
+    const right = isVariableLeft ? textOf(comparison.right) : value;
+    const versions = versionVariables.has(variable) ? versionsOf(comparison, right) : null;
+    if (versions !== null)
+        return allows(versions, left);
+    switch (comparison.operator) {
+        case 'in':
+            return right.includes(left);
+        case 'not in':
+            return !right.includes(left);
+        case '<':
+        case '>':
+            return false;
+        case '<=':
+        case '>=':
+        case '==':
+            return left === right;
+        case '!=':
+            return left !== right;
+        default:
+            return null;
+    }
+}
+function textOf(operand) {
+    return operand.kind === 'value' ? operand.text : operand.name;
+}
+function nameOf({ text }) {
+    return { kind: 'value', text: (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .Ew)(text) };
+}
+function versionsOf(comparison, right) {
+    if (comparison.left.kind !== 'variable')
+        return versionsAllowed(comparison.operator, right);
+    const known = versionsByComparison.get(comparison);
+    if (known !== undefined)
+        return known;
+    const versions = versionsAllowed(comparison.operator, right);
+    versionsByComparison.set(comparison, versions);
+    return versions;
+}
+const versionsByComparison = new WeakMap();
+function versionsAllowed(operator, text) {
+    const specifier = (0,_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpecifier */ .as)(operator + text);
+    return specifier === null ? null : (0,_version_set_js__WEBPACK_IMPORTED_MODULE_4__/* .versionSetOf */ .ye)([specifier]);
+}
+function allows(versions, text) {
+    if (versions.spelling !== null)
+        return versions.spelling === text.toLowerCase();
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text);
+    return version !== null && (0,_version_set_js__WEBPACK_IMPORTED_MODULE_4__/* .contains */ .gR)(versions, version);
+}
+function decideByMinor(comparison, variable, cell) {
+    const minor = cell.variables.get('python_version');
+    const isPythonVersion = variable === 'python_full_version' || (variable === 'implementation_version' && cell.implementation === 'cpython');
+    if (!isPythonVersion || minor === undefined)
+        return null;
+    if (comparison.operator === 'in')
+        return decideSubstring(comparison, minor);
+    if (comparison.operator === 'not in') {
+        const isInside = decideSubstring(comparison, minor);
+        return isInside === null ? null : !isInside;
+    }
+    const turn = BigInt(patchNamed(comparison));
+    const [first, ...others] = [0n, turn, turn + 1n].map((patch) => decide(comparison, variable, `${minor}.${patch}`));
+    return others.every((outcome) => outcome === first) ? (first ?? null) : null;
+}
+function patchNamed(comparison) {
+    const text = comparison.left.kind === 'variable'
+        ? ((0,_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpecifier */ .as)(comparison.operator + textOf(comparison.right))?.version.replace(/\.\*$/, '') ?? '')
+        : textOf(comparison.left);
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text)?.release[2] ?? 0;
+}
+function decideSubstring({ left, right }, minor) {
+    const prefix = `${minor}.`;
+    if (left.kind === 'variable') {
+        const found = textOf(right).split(prefix).slice(1);
+        return found.some((rest) => (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(rest.charCodeAt(0))) ? null : false;
+    }
+    if (prefix.includes(left.text))
+        return true;
+    const patchStart = startOfLastDigits(left.text);
+    return patchStart < left.text.length && prefix.endsWith(left.text.slice(0, patchStart)) ? null : false;
+}
+function startOfLastDigits(text) {
+    let start = text.length;
+    while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(start - 1)))
+        start -= 1;
+    return start;
+}
+
+
+/***/ }),
+
+/***/ 120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readInteger),
+/* harmony export */   h: () => (/* binding */ successor)
+/* harmony export */ });
+/* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+
+const safeDigits = 15;
+function readInteger(text, start, end) {
+    let first = start;
+    while (first < end - 1 && text.charCodeAt(first) === 48)
+        first += 1;
+    if (end - first > safeDigits)
+        return normalInteger(BigInt(text.slice(first, end)));
+    let value = 0;
+    for (let index = first; index < end && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(index)); index += 1) {
+        value = value * 10 + (text.charCodeAt(index) - 48);
+    }
+    return value;
+}
+function successor(value) {
+    return normalInteger(BigInt(value) + 1n);
+}
+function normalInteger(value) {
+    return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+}
+
+
+/***/ }),
+
+/***/ 5570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ evaluateMarker),
+  B: () => (/* binding */ markerText)
+});
+
+// EXTERNAL MODULE: ./src/python/comparison.ts
+var comparison = __nccwpck_require__(5393);
+;// CONCATENATED MODULE: ./src/python/marker-tree.ts
+function comparisonText({ left, operator, right }) {
+    return `${operandText(left)} ${operator} ${operandText(right)}`;
+}
+function operandText(operand) {
+    if (operand.kind === 'variable')
+        return operand.name;
+    if (!operand.text.includes('"'))
+        return `"${operand.text}"`;
+    return `'${operand.text.replaceAll("'", '\\x27')}'`;
+}
+
+;// CONCATENATED MODULE: ./src/python/marker.ts
+
+
+function evaluateMarker(marker, cell) {
+    const value = judge(marker, cell);
+    return typeof value === 'boolean' ? value : value.text;
+}
+function markerText(marker) {
+    if (marker.kind === 'comparison')
+        return comparisonText(marker);
+    let text = '';
+    for (const [index, inner] of marker.markers.entries()) {
+        if (index > 0)
+            text += ` ${marker.words[index - 1]} `;
+        text += inner.kind === 'junction' ? `(${markerText(inner)})` : comparisonText(inner);
+    }
+    return text;
+}
+function judge(marker, cell) {
+    if (marker.kind === 'junction')
+        return judgeJunction(marker, cell);
+    return (0,comparison/* decideComparison */.E)(marker, cell) ?? { text: comparisonText(marker), isAlternative: false };
+}
+function judgeJunction({ markers, words }, cell) {
+    let alternatives = false;
+    let all = true;
+    for (const [index, marker] of markers.entries()) {
+        if (words[index - 1] === 'or') {
+            if (all === true)
+                return true;
+            alternatives = either(alternatives, all);
+            all = true;
+        }
+        if (all !== false)
+            all = both(all, judge(marker, cell));
+    }
+    return all === true ? true : either(alternatives, all);
+}
+function both(a, b) {
+    if (a === true || b === false)
+        return b;
+    if (b === true)
+        return a;
+    return { text: `${inParentheses(a)} and ${inParentheses(b)}`, isAlternative: false };
+}
+function either(a, b) {
+    if (a === false || b === false)
+        return a || b;
+    return { text: `${a.text} or ${b.text}`, isAlternative: true };
+}
+function inParentheses(residue) {
+    return residue.isAlternative ? `(${residue.text})` : residue.text;
+}
+
+
+/***/ }),
+
 /***/ 5411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12319,6 +12768,1133 @@ function joinWords(lower) {
         wordStart = index + 1;
     }
     return joined + lower.slice(wordStart);
+}
+
+
+/***/ }),
+
+/***/ 5562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ parseRequirement)
+});
+
+// EXTERNAL MODULE: ./src/python/character.ts
+var character = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./src/python/comparison.ts
+var comparison = __nccwpck_require__(5393);
+;// CONCATENATED MODULE: ./src/python/python-string.ts
+function readPythonString(body) {
+    if (isPlainAscii(body))
+        return body;
+    if (/[\0\p{Surrogate}]/u.test(body))
+        return null;
+    let value = '';
+    let position = 0;
+    for (;;) {
+        const backslash = body.indexOf('\\', position);
+        const plain = body.slice(position, backslash === -1 ? body.length : backslash);
+        if (plain.includes('\n') || plain.includes('\r'))
+            return null;
+        value += plain;
+        if (backslash === -1)
+            return value;
+        const read = readEscape(body, backslash + 1);
+        if (read === null)
+            return null;
+        value += read.value;
+        position = read.end;
+    }
+}
+function isPlainAscii(body) {
+    for (let index = 0; index < body.length; index += 1) {
+        const code = body.charCodeAt(index);
+        if (code < 32 || code > 126 || code === 92)
+            return false;
+    }
+    return true;
+}
+const simpleEscapes = new Map([
+    ['\\', '\\'],
+    ["'", "'"],
+    ['"', '"'],
+    ['a', '\x07'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['v', '\v'],
+    ['\n', ''],
+]);
+const hexadecimalEscapes = new Map([
+    ['x', 2],
+    ['u', 4],
+    ['U', 8],
+]);
+function readEscape(body, position) {
+    const letter = body.charAt(position);
+    const simple = simpleEscapes.get(letter);
+    if (simple !== undefined)
+        return { value: simple, end: position + 1 };
+    const digits = hexadecimalEscapes.get(letter);
+    if (digits !== undefined)
+        return readCodePoint(body, position + 1, position + 1 + digits, 16);
+    if (letter === '\r')
+        return { value: '', end: position + (body.charAt(position + 1) === '\n' ? 2 : 1) };
+    if (letter === '' || letter === 'N')
+        return null;
+    const octalEnd = endOfOctal(body, position);
+    return octalEnd > position ? readCodePoint(body, position, octalEnd, 8) : { value: '\\', end: position };
+}
+function readCodePoint(body, start, end, base) {
+    const digits = body.slice(start, end);
+    if (digits.length < end - start || !/^[0-9a-fA-F]*$/.test(digits))
+        return null;
+    const code = Number.parseInt(digits, base);
+    return code > 0x10ffff ? null : { value: String.fromCodePoint(code), end };
+}
+function endOfOctal(body, position) {
+    let end = position;
+    while (end < position + 3 && body.charAt(end) >= '0' && body.charAt(end) <= '7')
+        end += 1;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./src/python/reader.ts
+
+function readerOf(text) {
+    return { text, position: 0, error: null };
+}
+function skipBlanks(reader) {
+    while ((0,character/* isBlank */.z3)(reader.text.charCodeAt(reader.position)))
+        reader.position += 1;
+}
+function take(reader, character) {
+    if (reader.text.charCodeAt(reader.position) !== character.charCodeAt(0))
+        return false;
+    reader.position += 1;
+    return true;
+}
+function isAtEnd(reader) {
+    return reader.position >= reader.text.length;
+}
+function expected(reader, what, advice) {
+    const end = endOfWord(reader.text, reader.position);
+    return refuse(reader, `Expected ${what}, found ${nameFound(reader.text, reader.position, end)}: ${advice}.`, {
+        start: reader.position,
+        end,
+    });
+}
+function refuse(reader, message, span) {
+    reader.error ??= { message, span };
+    return null;
+}
+const quotedLength = 24;
+function endOfWord(text, position) {
+    let end = position;
+    while (end < position + quotedLength && (0,character/* isNameCharacter */.$f)(text.charCodeAt(end)))
+        end += 1;
+    if (end > position || position >= text.length)
+        return end;
+    return position + ((text.codePointAt(position) ?? 0) > 0xffff ? 2 : 1);
+}
+function nameFound(text, start, end) {
+    if (start >= text.length)
+        return 'the end of the line';
+    const found = text.slice(start, end);
+    const isVisible = /^[!-~]/.test(found) || !/^[\p{C}\p{Z}]/u.test(found);
+    return isVisible ? `\`${found}\`` : `an invisible character (${codePointName(found)})`;
+}
+function codePointName(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+// EXTERNAL MODULE: ./src/python/specifier.ts
+var python_specifier = __nccwpck_require__(154);
+;// CONCATENATED MODULE: ./src/python/marker-syntax.ts
+
+
+
+
+
+const deepestNesting = 500;
+const variables = new Map([
+    ['python_version', 'python_version'],
+    ['python_full_version', 'python_full_version'],
+    ['os_name', 'os_name'],
+    ['sys_platform', 'sys_platform'],
+    ['platform_release', 'platform_release'],
+    ['platform_system', 'platform_system'],
+    ['platform_version', 'platform_version'],
+    ['platform_machine', 'platform_machine'],
+    ['platform_python_implementation', 'platform_python_implementation'],
+    ['implementation_name', 'implementation_name'],
+    ['implementation_version', 'implementation_version'],
+    ['extra', 'extra'],
+    ['extras', 'extras'],
+    ['dependency_groups', 'dependency_groups'],
+    ['os.name', 'os_name'],
+    ['sys.platform', 'sys_platform'],
+    ['platform.version', 'platform_version'],
+    ['platform.machine', 'platform_machine'],
+    ['platform.python_implementation', 'platform_python_implementation'],
+    ['python_implementation', 'platform_python_implementation'],
+]);
+function readWholeMarker(reader) {
+    const marker = readMarker(reader, 0);
+    if (marker === null || isAtEnd(reader))
+        return marker;
+    return expected(reader, '`and`, `or` or the end of the marker', 'join comparisons with `and` or `or`');
+}
+function readMarker(reader, depth) {
+    const first = readAtom(reader, depth);
+    if (first === null)
+        return null;
+    let word = takeWord(reader);
+    if (word === null)
+        return first;
+    const markers = [first];
+    const words = [];
+    for (; word !== null; word = takeWord(reader)) {
+        const next = readAtom(reader, depth);
+        if (next === null)
+            return null;
+        words.push(word);
+        markers.push(next);
+    }
+    return { kind: 'junction', markers, words };
+}
+function readAtom(reader, depth) {
+    skipBlanks(reader);
+    const start = reader.position;
+    const atom = take(reader, '(') ? readGroup(reader, start, depth + 1) : readComparison(reader);
+    skipBlanks(reader);
+    return atom;
+}
+function readGroup(reader, start, depth) {
+    if (depth > deepestNesting) {
+        const message = `Parentheses are nested more than ${deepestNesting} deep: take out those that change nothing.`;
+        return refuse(reader, message, { start, end: start + 1 });
+    }
+    const marker = readMarker(reader, depth);
+    if (marker === null || take(reader, ')'))
+        return marker;
+    return expected(reader, '`and`, `or` or `)`', 'join comparisons with a word, or close the parenthesis');
+}
+function readComparison(reader) {
+    const left = readOperand(reader);
+    if (left === null)
+        return null;
+    skipBlanks(reader);
+    const operator = readOperator(reader);
+    if (operator === null)
+        return null;
+    skipBlanks(reader);
+    const right = readOperand(reader);
+    return right === null ? null : (0,comparison/* comparisonOf */.j)(left, operator, right);
+}
+function readOperand(reader) {
+    const quote = reader.text.charAt(reader.position);
+    if (quote === '"' || quote === "'")
+        return readValue(reader, quote);
+    const end = marker_syntax_endOfWord(reader);
+    const name = variables.get(reader.text.slice(reader.position, end));
+    if (name === undefined) {
+        return expected(reader, 'a marker variable or a quoted text', 'use a variable such as `python_version`, or add quotes');
+    }
+    reader.position = end;
+    return { kind: 'variable', name };
+}
+function readValue(reader, quote) {
+    const start = reader.position;
+    const close = reader.text.indexOf(quote, start + 1);
+    if (close === -1) {
+        const message = `This text has no closing quote: add ${quote} behind it.`;
+        return refuse(reader, message, { start, end: reader.text.length });
+    }
+    const text = readPythonString(reader.text.slice(start + 1, close));
+    if (text === null) {
+        const message = 'This is no text that Python can read: write it without backslashes and line breaks.';
+        return refuse(reader, message, { start, end: close + 1 });
+    }
+    reader.position = close + 1;
+    return { kind: 'value', text };
+}
+function readOperator(reader) {
+    const comparison = (0,python_specifier/* operatorAt */.Kc)(reader.text, reader.position);
+    if (comparison !== null) {
+        reader.position += comparison.length;
+        return comparison;
+    }
+    if (takeKeyword(reader, 'in'))
+        return 'in';
+    if (!takeKeyword(reader, 'not')) {
+        return expected(reader, 'a comparison', 'use one of <, <=, ==, !=, >=, >, ~=, ===, in, not in');
+    }
+    skipBlanks(reader);
+    if (takeKeyword(reader, 'in'))
+        return 'not in';
+    return expected(reader, '`in` after `not`', 'write `not in`, or `!=` for "is not"');
+}
+function takeWord(reader) {
+    if (takeKeyword(reader, 'and'))
+        return 'and';
+    return takeKeyword(reader, 'or') ? 'or' : null;
+}
+function takeKeyword(reader, keyword) {
+    if (!reader.text.startsWith(keyword, reader.position))
+        return false;
+    const end = reader.position + keyword.length;
+    if ((0,character/* isNameCharacter */.$f)(reader.text.charCodeAt(end)))
+        return false;
+    reader.position = end;
+    return true;
+}
+function marker_syntax_endOfWord(reader) {
+    let end = reader.position;
+    while ((0,character/* isNameCharacter */.$f)(reader.text.charCodeAt(end)) && reader.text.charCodeAt(end) !== 45)
+        end += 1;
+    return end;
+}
+
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/python/version-syntax.ts
+var version_syntax = __nccwpck_require__(9444);
+;// CONCATENATED MODULE: ./src/python/specifier-syntax.ts
+
+
+
+
+function readSpecifierClauses(reader) {
+    const specifiers = [];
+    let end = reader.position;
+    while (readClause(reader, specifiers)) {
+        end = reader.position;
+        skipBlanks(reader);
+        if (!take(reader, ','))
+            break;
+        end = reader.position;
+        skipBlanks(reader);
+    }
+    if (reader.error !== null)
+        return null;
+    reader.position = end;
+    return specifiers;
+}
+function readClause(reader, specifiers) {
+    const { text, position } = reader;
+    const operator = (0,python_specifier/* operatorAt */.Kc)(text, position);
+    if (operator === null) {
+        if (isHalfOperator(text.charCodeAt(position))) {
+            expected(reader, 'an operator such as `==`', 'write one of ==, >=, <=, ~=, !=, >, <');
+        }
+        return false;
+    }
+    const start = (0,python_specifier/* skipPythonSpace */._V)(text, position + operator.length);
+    const end = (0,python_specifier/* endOfSpecifierVersion */.r4)(operator, text, start);
+    reader.position = end === -1 ? start : end;
+    if (operator === '===')
+        return pushArbitrary(reader, text.slice(start, end), specifiers);
+    if (end === -1)
+        return refuseVersion(reader, operator);
+    if (!isBehindVersion(text, end))
+        return refuseTrail(reader, operator, position);
+    specifiers.push({ operator, version: text.slice(start, end) });
+    return true;
+}
+function pushArbitrary(reader, version, specifiers) {
+    const [first = '', ...others] = version.split(',');
+    specifiers.push({ operator: '===', version: first });
+    for (const clause of others) {
+        if (clause === '')
+            continue;
+        const specifier = (0,python_specifier/* parseSpecifier */.as)(clause);
+        if (specifier === null) {
+            const span = { start: reader.position - version.length, end: reader.position };
+            refuse(reader, `\`${clause}\` is no version specifier: write one such as \`>=1.0\` behind the comma.`, span);
+            return false;
+        }
+        specifiers.push(specifier);
+    }
+    return true;
+}
+function refuseVersion(reader, operator) {
+    if (operator === '~=' && (0,python_specifier/* endOfSpecifierVersion */.r4)('>=', reader.text, reader.position) !== -1) {
+        expected(reader, 'two numbers or more after `~=`', 'write ~=1.0 where ~=1 is meant');
+    }
+    else {
+        expected(reader, `a version after \`${operator}\``, 'write one such as 1.2.3, or take the operator out');
+    }
+    return false;
+}
+function refuseTrail(reader, operator, start) {
+    const { text, position } = reader;
+    const isEquality = operator === '==' || operator === '!=';
+    if ((0,python_specifier/* hasWildcardAt */.mu)(text, position)) {
+        const message = isEquality
+            ? '`.*` goes with release numbers alone: take out what stands between them and it.'
+            : `\`.*\` goes with \`==\` and \`!=\` alone: take it out behind \`${operator}\`.`;
+        refuse(reader, message, { start, end: position + 2 });
+    }
+    else if (text.charAt(position) === '+' && !isEquality) {
+        const message = `A local version goes with \`==\` and \`!=\` alone: take it out behind \`${operator}\`.`;
+        refuse(reader, message, { start, end: (0,version_syntax/* endOfLocal */.Ei)(text, position) });
+    }
+    else if ((0,python_specifier/* operatorAt */.Kc)(text, position) !== null) {
+        expected(reader, '`,` or `;`', 'separate versions by commas');
+    }
+    else {
+        expected(reader, 'the version to end', 'write a version such as 1.2.3, 1.0rc1 or 1.0.post1');
+    }
+    return false;
+}
+function isHalfOperator(code) {
+    return code === 61 || code === 126 || code === 33;
+}
+function isBehindVersion(text, position) {
+    if (position === text.length)
+        return true;
+    const code = text.charCodeAt(position);
+    return (0,character/* isBlank */.z3)(code) || code === 44 || code === 59 || code === 41;
+}
+
+;// CONCATENATED MODULE: ./src/python/requirement.ts
+
+
+
+
+
+function parseRequirement(text) {
+    const reader = readerOf(text);
+    skipBlanks(reader);
+    const name = readIdentifier(reader);
+    if (name === null) {
+        expected(reader, 'the name of a package', 'begin the line with a letter or a digit of the name');
+        return refusal(reader, null, false);
+    }
+    const rest = readRest(reader, name);
+    return rest ?? refusal(reader, text.slice(name.start, name.end), mayFollowName(text, name.end));
+}
+function readRest(reader, name) {
+    skipBlanks(reader);
+    const extras = readExtras(reader);
+    if (extras === null)
+        return null;
+    skipBlanks(reader);
+    const start = reader.position;
+    const isDirect = take(reader, '@');
+    const url = isDirect ? readUrl(reader) : null;
+    const specifiers = isDirect ? none : readSpecifiers(reader);
+    if (specifiers === null || (isDirect && url === null))
+        return null;
+    const detailEnd = reader.position;
+    skipBlanks(reader);
+    const marker = isAtEnd(reader) ? null : readMarkerPart(reader, isDirect, specifiers);
+    if (reader.error !== null)
+        return null;
+    const rawName = reader.text.slice(name.start, name.end);
+    return {
+        name: (0,python_name/* canonicalName */.Ew)(rawName),
+        rawName,
+        extras: extras.names,
+        specifiers,
+        url: url === null ? null : reader.text.slice(url.start, url.end),
+        marker: marker?.marker ?? null,
+        spans: {
+            name,
+            extras: extras.span,
+            specifier: isDirect || detailEnd === start ? null : { start, end: detailEnd },
+            url,
+            marker: marker?.span ?? null,
+        },
+    };
+}
+function readIdentifier(reader) {
+    const start = reader.position;
+    const end = (0,python_name/* endOfIdentifier */.kb)(reader.text, start);
+    if (end === start)
+        return null;
+    reader.position = end;
+    return { start, end };
+}
+const none = [];
+const noExtras = { names: none, span: null };
+function readExtras(reader) {
+    const start = reader.position;
+    if (!take(reader, '['))
+        return noExtras;
+    skipBlanks(reader);
+    const names = new Set();
+    let extra = readIdentifier(reader);
+    while (extra !== null) {
+        names.add((0,python_name/* canonicalName */.Ew)(reader.text.slice(extra.start, extra.end)));
+        skipBlanks(reader);
+        if (!take(reader, ','))
+            break;
+        skipBlanks(reader);
+        extra = readIdentifier(reader);
+        if (extra === null)
+            return expected(reader, 'an extra after the comma', 'add its name or take the comma out');
+    }
+    if (!take(reader, ']')) {
+        return expected(reader, names.size > 0 ? '`,` or `]`' : 'an extra or `]`', 'separate extras by commas and close the bracket');
+    }
+    return { names: [...names].sort(), span: { start, end: reader.position } };
+}
+function readUrl(reader) {
+    skipBlanks(reader);
+    const start = reader.position;
+    let end = start;
+    while (end < reader.text.length && !(0,character/* isBlank */.z3)(reader.text.charCodeAt(end)))
+        end += 1;
+    if (end === start)
+        return expected(reader, 'a URL after `@`', 'add the address of the package');
+    reader.position = end;
+    return { start, end };
+}
+function readSpecifiers(reader) {
+    const isOpen = take(reader, '(');
+    if (isOpen)
+        skipBlanks(reader);
+    const specifiers = readSpecifierClauses(reader);
+    if (specifiers === null || !isOpen)
+        return specifiers;
+    skipBlanks(reader);
+    return take(reader, ')')
+        ? specifiers
+        : expected(reader, '`,` or `)`', 'separate versions by commas and close the parenthesis');
+}
+function readMarkerPart(reader, isDirect, specifiers) {
+    if (!take(reader, ';')) {
+        if (isDirect)
+            return expected(reader, '` ;` and a marker, or the end of the line', 'write blanks in a URL as %20');
+        return specifiers.length > 0
+            ? expected(reader, '`,`, `;` or the end of the line', 'separate versions by commas, and write one requirement a line')
+            : expected(reader, 'a version such as `==1.0`, `;` or the end of the line', 'put an operator before a version, and write one requirement a line');
+    }
+    skipBlanks(reader);
+    const start = reader.position;
+    const marker = readWholeMarker(reader);
+    return marker === null ? null : { marker, span: { start, end: endWithoutBlanks(reader.text) } };
+}
+function endWithoutBlanks(text) {
+    let end = text.length;
+    while ((0,character/* isBlank */.z3)(text.charCodeAt(end - 1)))
+        end -= 1;
+    return end;
+}
+function refusal(reader, rawName, isReadable) {
+    const error = reader.error ?? { message: 'This is no requirement.', span: { start: 0, end: reader.text.length } };
+    return isReadable && rawName !== null
+        ? { error, name: (0,python_name/* canonicalName */.Ew)(rawName), rawName }
+        : { error, name: null, rawName: null };
+}
+function mayFollowName(text, nameEnd) {
+    let next = nameEnd;
+    while ((0,character/* isBlank */.z3)(text.charCodeAt(next)))
+        next += 1;
+    return next < text.length && '[(=<>!~@;,'.includes(text.charAt(next));
+}
+
+
+/***/ }),
+
+/***/ 154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ operatorAt),
+/* harmony export */   _V: () => (/* binding */ skipPythonSpace),
+/* harmony export */   as: () => (/* binding */ parseSpecifier),
+/* harmony export */   mu: () => (/* binding */ hasWildcardAt),
+/* harmony export */   r4: () => (/* binding */ endOfSpecifierVersion)
+/* harmony export */ });
+/* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+/* harmony import */ var _version_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9444);
+
+
+function parseSpecifier(text) {
+    const stripped = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .stripPythonSpace */ .lx)(text);
+    const operator = operatorAt(stripped, 0);
+    if (operator === null)
+        return null;
+    const versionStart = skipPythonSpace(stripped, operator.length);
+    if (endOfSpecifierVersion(operator, stripped, versionStart) !== stripped.length)
+        return null;
+    return { operator, version: stripped.slice(versionStart) };
+}
+function operatorAt(text, position) {
+    const isEqualNext = text.charCodeAt(position + 1) === 61;
+    switch (text.charCodeAt(position)) {
+        case 61:
+            if (!isEqualNext)
+                return null;
+            return text.charCodeAt(position + 2) === 61 ? '===' : '==';
+        case 62:
+            return isEqualNext ? '>=' : '>';
+        case 60:
+            return isEqualNext ? '<=' : '<';
+        case 126:
+            return isEqualNext ? '~=' : null;
+        case 33:
+            return isEqualNext ? '!=' : null;
+        default:
+            return null;
+    }
+}
+function endOfSpecifierVersion(operator, text, start) {
+    if (operator === '===')
+        return endOfArbitrary(text, start);
+    let releaseStart = start;
+    let releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfRelease */ .QT)(text, start);
+    if (releaseEnd === -1 || text.charCodeAt(releaseEnd) === 33) {
+        releaseStart = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfRelease */ .HS)(text, start);
+        releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfRelease */ .QT)(text, releaseStart);
+    }
+    if (releaseEnd === -1 || !goesOn(text.charCodeAt(releaseEnd))) {
+        return operator === '~=' ? requireTwoNumbers(text, releaseStart, releaseEnd) : releaseEnd;
+    }
+    if (operator === '~=') {
+        return requireTwoNumbers(text, releaseStart, releaseEnd) === -1 ? -1 : (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfPublic */ .uf)(text, releaseEnd);
+    }
+    if (operator !== '==' && operator !== '!=')
+        return (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfPublic */ .uf)(text, releaseEnd);
+    if (hasWildcardAt(text, releaseEnd))
+        return releaseEnd + 2;
+    return (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfLocal */ .Ei)(text, (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfPublic */ .uf)(text, releaseEnd));
+}
+function goesOn(code) {
+    return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCharacter */ .$f)(code) || code === 43;
+}
+function hasWildcardAt(text, position) {
+    return text.charCodeAt(position) === 46 && text.charCodeAt(position + 1) === 42;
+}
+function skipPythonSpace(text, position) {
+    let end = position;
+    while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+function endOfArbitrary(text, start) {
+    let end = start;
+    while (end < text.length) {
+        const code = text.charCodeAt(end);
+        if (code === 59 || code === 41 || (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(code))
+            break;
+        end += 1;
+    }
+    return end;
+}
+function requireTwoNumbers(text, releaseStart, releaseEnd) {
+    for (let index = releaseStart; index < releaseEnd; index += 1) {
+        if (text.charCodeAt(index) === 46)
+            return releaseEnd;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 8246:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gR: () => (/* binding */ contains),
+  aI: () => (/* binding */ equals),
+  ns: () => (/* binding */ exactPin),
+  y$: () => (/* binding */ intersect),
+  Bb: () => (/* binding */ isBoundedAbove),
+  Im: () => (/* binding */ isEmpty),
+  yP: () => (/* binding */ isSamePublicVersion),
+  Ro: () => (/* binding */ namesPreRelease),
+  FG: () => (/* binding */ reachesAbove),
+  ed: () => (/* binding */ reachesMinorAbove),
+  FA: () => (/* binding */ shareMinor),
+  ye: () => (/* binding */ versionSetOf)
+});
+
+// UNUSED EXPORTS: anyVersion
+
+// EXTERNAL MODULE: ./src/python/version.ts
+var python_version = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./src/python/integer.ts
+var integer = __nccwpck_require__(120);
+;// CONCATENATED MODULE: ./src/python/version-range.ts
+
+
+const bottom = release(0, [0], 0);
+const version_range_top = release(Number.POSITIVE_INFINITY, [0], null);
+function rangesOf({ operator, version: text }) {
+    if (text.endsWith('.*') && operator !== '===') {
+        const prefix = (0,python_version/* parseVersion */.ot)(text.slice(0, -2));
+        if (prefix === null)
+            return [];
+        const prefixed = between(firstOf(prefix), firstOf(nextPrefix(prefix)));
+        return operator === '!=' ? complement(prefixed) : prefixed;
+    }
+    const version = (0,python_version/* parseVersion */.ot)(text);
+    if (version === null)
+        return [];
+    switch (operator) {
+        case '>=':
+            return between(version, version_range_top);
+        case '<=':
+            return between(bottom, behindLabels(version));
+        case '>':
+            return between(behindPosts(version), version_range_top);
+        case '<':
+            return between(bottom, (0,python_version/* isPreRelease */.Ty)(version) ? version : { ...version, dev: 0, local: null });
+        case '~=':
+            return between(version, firstOf(nextPrefix({ ...version, release: version.release.slice(0, -1) })));
+        case '===':
+            return between(version, behindPoint(version));
+        case '==':
+            return between(version, behindEqual(version));
+        case '!=':
+            return complement(between(version, behindEqual(version)));
+    }
+}
+function complement(ranges) {
+    const gaps = [];
+    let from = bottom;
+    for (const range of ranges) {
+        if ((0,python_version/* compareVersions */.Zy)(from, range.from) < 0)
+            gaps.push({ from, to: range.from });
+        from = range.to;
+    }
+    if ((0,python_version/* compareVersions */.Zy)(from, version_range_top) < 0)
+        gaps.push({ from, to: version_range_top });
+    return gaps;
+}
+function between(from, to) {
+    return (0,python_version/* compareVersions */.Zy)(from, to) < 0 ? [{ from, to }] : [];
+}
+function firstOf(version) {
+    return release(version.epoch, version.release, 0);
+}
+function nextPrefix(version) {
+    const last = version.release.length - 1;
+    return release(version.epoch, version.release.with(last, (0,integer/* successor */.h)(version.release[last] ?? 0)), null);
+}
+function behindEqual(version) {
+    return version.local === null ? behindLabels(version) : behindPoint(version);
+}
+function behindPoint(version) {
+    return { ...version, local: [...(version.local ?? []), ''] };
+}
+function behindLabels(version) {
+    if (version.dev !== null)
+        return { ...version, dev: (0,integer/* successor */.h)(version.dev), local: null };
+    return { ...version, post: version.post === null ? 0 : (0,integer/* successor */.h)(version.post), dev: 0, local: null };
+}
+function behindPosts(version) {
+    if (version.dev !== null || version.post !== null)
+        return behindLabels(version);
+    if (version.pre === null)
+        return { ...version, post: Number.POSITIVE_INFINITY, local: null };
+    return { ...version, pre: { ...version.pre, number: (0,integer/* successor */.h)(version.pre.number) }, dev: 0, local: null };
+}
+function release(epoch, numbers, dev) {
+    return { text: '', epoch, release: numbers, pre: null, post: null, dev, local: null };
+}
+
+;// CONCATENATED MODULE: ./src/python/version-set.ts
+
+
+const anyVersion = { ranges: between(bottom, version_range_top), spelling: null, hasOthers: true };
+function versionSetOf(specifiers) {
+    const [first, ...others] = specifiers;
+    if (first === undefined)
+        return anyVersion;
+    if (others.length === 0)
+        return setOfOne(first);
+    const sets = specifiers.map(setOfOne);
+    const spellings = new Set(sets.flatMap(({ spelling }) => (spelling === null ? [] : [spelling])));
+    return {
+        ranges: spellings.size > 1 ? [] : intersectAll(sets.map(({ ranges }) => ranges)),
+        spelling: [...spellings][0] ?? null,
+        hasOthers: spellings.size <= 1 && sets.every(({ hasOthers }) => hasOthers),
+    };
+}
+function intersect(a, b) {
+    const isAtOdds = a.spelling !== null && b.spelling !== null && a.spelling !== b.spelling;
+    return {
+        ranges: isAtOdds ? [] : intersectRanges(a.ranges, b.ranges),
+        spelling: a.spelling ?? b.spelling,
+        hasOthers: !isAtOdds && a.hasOthers && b.hasOthers,
+    };
+}
+function contains(set, version) {
+    if (set.spelling !== null && set.spelling !== version.text.toLowerCase())
+        return false;
+    let low = 0;
+    let high = set.ranges.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const range = set.ranges[middle];
+        if (range === undefined || (0,python_version/* compareVersions */.Zy)(version, range.from) < 0)
+            high = middle;
+        else if ((0,python_version/* compareVersions */.Zy)(version, range.to) >= 0)
+            low = middle + 1;
+        else
+            return true;
+    }
+    return false;
+}
+function isEmpty(set, judged = 'all') {
+    return judgedRanges(set, judged).length === 0 && !set.hasOthers;
+}
+function equals(a, b, judged = 'all') {
+    if (isEmpty(a, judged) || isEmpty(b, judged))
+        return isEmpty(a, judged) && isEmpty(b, judged);
+    if (a.spelling !== b.spelling)
+        return false;
+    const [left, right] = [judgedRanges(a, judged), judgedRanges(b, judged)];
+    return left.length === right.length && left.every((range, index) => isSameRange(range, right[index]));
+}
+function namesPreRelease(specifiers) {
+    return specifiers.some(({ version }) => {
+        const parsed = (0,python_version/* parseVersion */.ot)(version);
+        return parsed !== null && (0,python_version/* isPreRelease */.Ty)(parsed);
+    });
+}
+function exactPin(specifiers) {
+    const [only, ...others] = specifiers;
+    if (only === undefined || others.length > 0)
+        return null;
+    return only.operator === '==' || only.operator === '===' ? (0,python_version/* parseVersion */.ot)(only.version) : null;
+}
+function isSamePublicVersion(a, b) {
+    return (0,python_version/* compareVersions */.Zy)({ ...a, local: null }, { ...b, local: null }) === 0;
+}
+function isBoundedAbove(set) {
+    return (0,python_version/* compareVersions */.Zy)(upperEnd(set.ranges), version_range_top) < 0;
+}
+function reachesAbove(a, b, judged = 'all') {
+    return (0,python_version/* compareVersions */.Zy)(upperEnd(judgedRanges(a, judged)), upperEnd(judgedRanges(b, judged))) > 0;
+}
+function reachesMinorAbove(a, b, judged = 'all') {
+    return (0,python_version/* compareVersions */.Zy)(upperEnd(wholeMinors(a, judged)), upperEnd(wholeMinors(b, judged))) > 0;
+}
+function shareMinor(a, b, judged = 'all') {
+    return intersectRanges(wholeMinors(a, judged), wholeMinors(b, judged)).length > 0;
+}
+function setOfOne(specifier) {
+    const isArbitrary = specifier.operator === '===';
+    return {
+        ranges: rangesOf(specifier),
+        spelling: isArbitrary ? specifier.version.toLowerCase() : null,
+        hasOthers: isArbitrary && (0,python_version/* parseVersion */.ot)(specifier.version) === null,
+    };
+}
+function intersectAll(lists) {
+    const gaps = lists.flatMap(complement).sort((a, b) => (0,python_version/* compareVersions */.Zy)(a.from, b.from));
+    return complement(merge(gaps));
+}
+function intersectRanges(a, b) {
+    const common = [];
+    let [left, right] = [0, 0];
+    for (;;) {
+        const [one, other] = [a[left], b[right]];
+        if (one === undefined || other === undefined)
+            return common;
+        common.push(...between(higher(one.from, other.from), lower(one.to, other.to)));
+        if ((0,python_version/* compareVersions */.Zy)(one.to, other.to) < 0)
+            left += 1;
+        else
+            right += 1;
+    }
+}
+function merge(ranges) {
+    const merged = [];
+    for (const range of ranges) {
+        const last = merged.at(-1);
+        if (last === undefined || (0,python_version/* compareVersions */.Zy)(last.to, range.from) < 0)
+            merged.push(range);
+        else
+            merged[merged.length - 1] = { from: last.from, to: higher(last.to, range.to) };
+    }
+    return merged;
+}
+function judgedRanges({ ranges }, judged) {
+    if (judged === 'all')
+        return ranges;
+    return merge(ranges.flatMap(({ from, to }) => between(nextRelease(from), nextRelease(to))));
+}
+function nextRelease(cut) {
+    if (!(0,python_version/* isPreRelease */.Ty)(cut))
+        return cut;
+    return { ...cut, pre: null, post: cut.pre === null ? cut.post : null, dev: null, local: null };
+}
+function wholeMinors(set, judged) {
+    const firstOfMinor = (cut) => {
+        const first = firstOf(minorOf(cut));
+        return judged === 'all' ? first : nextRelease(first);
+    };
+    return merge(judgedRanges(set, judged).map(({ from, to }) => {
+        const start = firstOfMinor(to);
+        const isWhole = (0,python_version/* compareVersions */.Zy)(to, start) === 0;
+        return { from: firstOfMinor(from), to: isWhole ? to : firstOfMinor(nextPrefix(minorOf(to))) };
+    }));
+}
+function minorOf({ release, ...version }) {
+    return { ...version, release: [release[0] ?? 0, release[1] ?? 0] };
+}
+function upperEnd(ranges) {
+    return ranges.at(-1)?.to ?? bottom;
+}
+function isSameRange(a, b) {
+    return b !== undefined && (0,python_version/* compareVersions */.Zy)(a.from, b.from) === 0 && (0,python_version/* compareVersions */.Zy)(a.to, b.to) === 0;
+}
+function higher(a, b) {
+    return (0,python_version/* compareVersions */.Zy)(a, b) < 0 ? b : a;
+}
+function lower(a, b) {
+    return (0,python_version/* compareVersions */.Zy)(a, b) < 0 ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 9444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ endOfLocal),
+/* harmony export */   HS: () => (/* binding */ startOfRelease),
+/* harmony export */   OP: () => (/* binding */ endOfDev),
+/* harmony export */   QT: () => (/* binding */ endOfRelease),
+/* harmony export */   c$: () => (/* binding */ endOfPre),
+/* harmony export */   rr: () => (/* binding */ endOfPost),
+/* harmony export */   uf: () => (/* binding */ endOfPublic)
+/* harmony export */ });
+/* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+
+function endOfPublic(text, releaseEnd) {
+    return endOfDev(text, endOfPost(text, endOfPre(text, releaseEnd)));
+}
+function startOfRelease(text, start) {
+    const first = text.charCodeAt(start);
+    const afterV = first === 118 || first === 86 ? start + 1 : start;
+    const digitsEnd = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDigits */ .TJ)(text, afterV);
+    return digitsEnd > afterV && text.charCodeAt(digitsEnd) === 33 && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(digitsEnd + 1))
+        ? digitsEnd + 1
+        : afterV;
+}
+function endOfRelease(text, start) {
+    let end = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDigits */ .TJ)(text, start);
+    if (end === start)
+        return -1;
+    while (text.charCodeAt(end) === 46 && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(end + 1)))
+        end = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDigits */ .TJ)(text, end + 1);
+    return end;
+}
+function endOfPre(text, start) {
+    return endOfNumbered(text, start, lengthOfPreWord);
+}
+function endOfPost(text, start) {
+    if (text.charCodeAt(start) === 45 && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(start + 1)))
+        return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDigits */ .TJ)(text, start + 1);
+    return endOfNumbered(text, start, lengthOfPostWord);
+}
+function endOfDev(text, start) {
+    return endOfNumbered(text, start, lengthOfDevWord);
+}
+function endOfLocal(text, start) {
+    if (text.charCodeAt(start) !== 43 || !(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(start + 1)))
+        return start;
+    let end = start + 1;
+    while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(end + ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(text.charCodeAt(end)) ? 1 : 0))))
+        end += 1;
+    return end;
+}
+function endOfNumbered(text, start, lengthOfWord) {
+    const wordStart = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(text.charCodeAt(start)) ? start + 1 : start;
+    const length = lengthOfWord(text, wordStart);
+    if (length === 0)
+        return start;
+    const wordEnd = wordStart + length;
+    return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDigits */ .TJ)(text, (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(text.charCodeAt(wordEnd)) ? wordEnd + 1 : wordEnd);
+}
+function lengthOfPreWord(text, position) {
+    switch (text.charCodeAt(position) | 0x20) {
+        case 97:
+            return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'alpha') ? 5 : 1;
+        case 98:
+            return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'beta') ? 4 : 1;
+        case 99:
+            return 1;
+        case 112:
+            if ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'preview'))
+                return 7;
+            return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'pre') ? 3 : 0;
+        case 114:
+            return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'rc') ? 2 : 0;
+        default:
+            return 0;
+    }
+}
+function lengthOfPostWord(text, position) {
+    if ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'post'))
+        return 4;
+    if ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'rev'))
+        return 3;
+    return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'r') ? 1 : 0;
+}
+function lengthOfDevWord(text, position) {
+    return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, position, 'dev') ? 3 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ty: () => (/* binding */ isPreRelease),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+/* harmony import */ var _integer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+/* harmony import */ var _version_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9444);
+
+
+
+function parseVersion(text) {
+    const stripped = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .stripPythonSpace */ .lx)(text);
+    const releaseStart = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfRelease */ .HS)(stripped, 0);
+    const releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfRelease */ .QT)(stripped, releaseStart);
+    if (releaseEnd === -1)
+        return null;
+    const release = readRelease(stripped, releaseStart, releaseEnd);
+    if (releaseEnd === stripped.length) {
+        return {
+            text: stripped,
+            epoch: readEpoch(stripped, releaseStart),
+            release,
+            pre: null,
+            post: null,
+            dev: null,
+            local: null,
+        };
+    }
+    const preEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfPre */ .c$)(stripped, releaseEnd);
+    const postEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfPost */ .rr)(stripped, preEnd);
+    const devEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfDev */ .OP)(stripped, postEnd);
+    if ((0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLocal */ .Ei)(stripped, devEnd) !== stripped.length)
+        return null;
+    return {
+        text: stripped,
+        epoch: readEpoch(stripped, releaseStart),
+        release,
+        pre: preEnd === releaseEnd ? null : readPre(stripped, releaseEnd, preEnd),
+        post: postEnd === preEnd ? null : readTrailingNumber(stripped, preEnd, postEnd),
+        dev: devEnd === postEnd ? null : readTrailingNumber(stripped, postEnd, devEnd),
+        local: devEnd === stripped.length ? null : readLocal(stripped.slice(devEnd + 1)),
+    };
+}
+function compareVersions(a, b) {
+    return (compareIntegers(a.epoch, b.epoch) ||
+        compareReleases(a.release, b.release) ||
+        preRank(a) - preRank(b) ||
+        compareIntegers(a.pre?.number ?? 0, b.pre?.number ?? 0) ||
+        compareIntegers(a.post ?? -1, b.post ?? -1) ||
+        compareIntegers(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
+        compareLocals(a.local, b.local));
+}
+function isPreRelease(version) {
+    return version.pre !== null || version.dev !== null;
+}
+function readEpoch(text, releaseStart) {
+    if (text.charCodeAt(releaseStart - 1) !== 33)
+        return 0;
+    return (0,_integer_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .J)(text, (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(0)) ? 0 : 1, releaseStart - 1);
+}
+function readRelease(text, start, end) {
+    const release = [];
+    let numberStart = start;
+    for (let index = start; index <= end; index += 1) {
+        if (index !== end && text.charCodeAt(index) !== 46)
+            continue;
+        release.push((0,_integer_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .J)(text, numberStart, index));
+        numberStart = index + 1;
+    }
+    return release;
+}
+function readPre(text, start, end) {
+    const wordStart = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(text.charCodeAt(start)) ? start + 1 : start;
+    const number = readTrailingNumber(text, start, end);
+    if ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, wordStart, 'a'))
+        return { phase: 'a', number };
+    return { phase: (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWordAt */ .Ao)(text, wordStart, 'b') ? 'b' : 'rc', number };
+}
+function readTrailingNumber(text, start, end) {
+    let numberStart = end;
+    while (numberStart > start && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(numberStart - 1)))
+        numberStart -= 1;
+    return (0,_integer_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .J)(text, numberStart, end);
+}
+function readLocal(text) {
+    const parts = [];
+    let partStart = 0;
+    let digitsOnly = true;
+    for (let index = 0; index <= text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (index !== text.length && !(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(code)) {
+            digitsOnly = digitsOnly && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(code);
+            continue;
+        }
+        parts.push(digitsOnly ? (0,_integer_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .J)(text, partStart, index) : text.slice(partStart, index).toLowerCase());
+        partStart = index + 1;
+        digitsOnly = true;
+    }
+    return parts;
+}
+function compareReleases(a, b) {
+    const length = Math.max(a.length, b.length);
+    for (let index = 0; index < length; index += 1) {
+        const order = compareIntegers(a[index] ?? 0, b[index] ?? 0);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function preRank(version) {
+    if (version.pre !== null)
+        return version.pre.phase === 'a' ? 1 : version.pre.phase === 'b' ? 2 : 3;
+    return version.post === null && version.dev !== null ? 0 : 4;
+}
+function compareLocals(a, b) {
+    if (a === null || b === null)
+        return (a === null ? 0 : 1) - (b === null ? 0 : 1);
+    const length = Math.min(a.length, b.length);
+    for (let index = 0; index < length; index += 1) {
+        const order = compareLocalParts(a[index] ?? '', b[index] ?? '');
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+function compareLocalParts(a, b) {
+    if (typeof a === 'string')
+        return typeof b === 'string' ? compareWords(a, b) : -1;
+    return typeof b === 'string' ? 1 : compareIntegers(a, b);
+}
+function compareWords(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function compareIntegers(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -12521,7 +14097,7 @@ module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 643:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
@@ -12563,7 +14139,7 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = require("node:perf_hooks");

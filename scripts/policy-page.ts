@@ -25,11 +25,11 @@ export function policyPage(schema: SchemaNode): string {
   return [
     '# The sync policy',
     paragraph(
-      `${schema.description ?? ''} It is the file \`.github/sync-policy.yml\`, below the root; \`--policy\` and the action's input \`policy\` name another one. \`dependency-file-sync init\` proposes one. Whatever it says that cannot be meant (an unknown key, a path without a file, a name that is none) is a problem with its line and column, and the exit status is 2.`,
+      `${schema.description ?? ''} It is the file \`.github/sync-policy.yml\`, below the root; \`--policy\` and the action's input \`policy\` name another one. \`dependency-file-sync init\` proposes one. Whatever cannot be meant (an unknown key, a path without a file, a name that is no package name) is a problem with its line and column, and the exit status is 2.`,
     ),
     `\`\`\`yaml\n${example}\`\`\``,
     ...chapter('The file', schema),
-    '## Upon another policy: `extends`',
+    '## Building on another policy: `extends`',
     `\`\`\`yaml\n${extendingExample}\`\`\``,
     ...extendingWords.map(paragraph),
     ...chapter('A group', group),
@@ -37,6 +37,7 @@ export function policyPage(schema: SchemaNode): string {
     ...chapter('Where a variant is installed: `environment`', keys['environment']),
     ...chapter('An exception: an item of `extra`, `omit` or `differ`', exception),
     ...chapter('A section as an item of `omit`', section),
+    paragraph(headingWords),
     ...chapter('A substitute with a reason', mapOf(typeof substitute === 'object' ? substitute : {})),
     ...chapter('How bad each finding is: `severity`', schema.properties?.['severity']),
     paragraph(
@@ -84,10 +85,13 @@ severity:
 `;
 
 const extendingWords = [
-  'The later stands over the earlier, and the policy itself over all. `enforce` and `fix` are those of the nearest policy that says them, `severity` is merged code by code, and all groups hold; a group of the same name takes the place of the farther one. Paths in groups are those of your repository, wherever the group is written. A policy that only sets `severity`, `enforce` or `fix` for others needs no groups.',
-  'A path is a file of the repository that the policy lies in, at the same commit. On GitHub, name the full id of a commit: a tag or a branch works and is warned of, since your check would change without a change of yours. At most five policies stand upon each other. One that does not exist, that leads back to itself or that has a problem of its own makes the verdict `could-not-check`, at the line that names it.',
+  'A later policy overrides an earlier one, and the policy itself overrides them all. `enforce` and `fix` are taken from the nearest policy that sets them, `severity` is merged code by code, and all groups hold; a group replaces one of the same name in a policy farther away. Paths in groups are those of your repository, wherever the group is written. A policy that only sets `severity`, `enforce` or `fix` for others needs no groups.',
+  'A path is a file of the repository that the policy lies in, at the same commit. On GitHub, name the full id of a commit: a tag or a branch works too, with a warning, since your check could then change without any change of yours. At most five policies may build on one another. One that does not exist, that leads back to itself or that has a problem of its own makes the verdict `could-not-check`, at the line that names it.',
   "The action reads public repositories with its own token and private ones with the input `policy-token`; the command line uses `GITHUB_TOKEN`, and `GITHUB_API_URL` for an Enterprise Server. On a pull request the rules come from the base, as the policy does. A policy that comes from a fork is never followed, so that no stranger makes the action ask for files of the stranger's choice.",
 ];
+
+const headingWords =
+  'A comment is a heading when a blank line or the top of the file stands above it, and a package or an option directly below; one of at most three lines also with blank lines below. Any other comment between packages is a note on the next one. Where no blank lines set the sections apart (`# Web`, packages, `# Testing`, packages), the comments that read as titles are the headings, when there are two of them or more: few words, no sentence, no reason such as "pinned because of".';
 
 function chapter(title: string, node: SchemaNode | undefined): readonly string[] {
   const properties = Object.entries(node?.properties ?? {});

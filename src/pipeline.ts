@@ -89,7 +89,7 @@ async function rehearsed(given: CheckRequest, governance: Governance, outcome: C
 /** The policy and the groups at the head; when they cannot be used, the outcome that says why. */
 export async function readGovernance(request: CheckRequest): Promise<Governance | CheckOutcome> {
   const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath, request.policies));
-  if (isProblems(policy)) return couldNotCheck(request, 'new', policy);
+  if (isProblems(policy)) return couldNotCheck(request, request.enforce ?? 'new', policy);
   const groups = await readGroups(request.head, policy);
   return isProblems(groups) ? couldNotCheck(request, request.enforce ?? policy.enforce, groups) : { policy, groups };
 }

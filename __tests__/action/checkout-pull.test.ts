@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fakeGithub } from '../github/fake-github.ts';
-import { type GitRepository, makeRepository } from './git-repository.ts';
+import { type GitRepository, makeRepository, shallowClone } from './git-repository.ts';
 import { runOn } from './on-github.ts';
 
 const policyPath = '.github/sync-policy.yml';
@@ -9,7 +9,7 @@ const before = { [policyPath]: policy, 'base.txt': 'django\n', 'variant.txt': 'd
 const drifted = { 'base.txt': 'django\nstripe\n' };
 
 const repository: GitRepository = makeRepository();
-const shas = { base: '', head: '', switched: '' };
+const shas = { base: '', head: '', switched: '', merge: '', ownMerge: '' };
 beforeAll(() => {
   shas.base = repository.commit(before);
   repository.git('switch', '-q', '-c', 'feature');
@@ -19,6 +19,14 @@ beforeAll(() => {
     ...drifted,
     [policyPath]: policy.replace('version: 1', 'version: 1\nenforce: none'),
   });
+  repository.git('switch', '-q', '-c', 'side', 'HEAD~');
+  repository.commit({ 'other.txt': '' });
+  repository.git('switch', '-q', 'switched');
+  repository.git('merge', '-q', '--no-ff', '-m', 'A merge of its own', 'side');
+  shas.ownMerge = repository.git('rev-parse', 'HEAD');
+  repository.git('switch', '-q', '--detach', 'main');
+  repository.git('merge', '-q', '--no-ff', '-m', 'Merge', shas.switched);
+  shas.merge = repository.git('rev-parse', 'HEAD');
 });
 afterAll(() => repository.remove());
 
@@ -55,6 +63,77 @@ describe('`source: checkout` on a pull request', () => {
     const ran = await run(shas.switched, fakeGithub(), { comment: 'false' });
     expect([ran.status, ran.outputs['verdict']]).toEqual([1, 'drift']);
     expect(ran.report).toMatchObject({ policy: { from: shas.base } });
+  });
+});
+
+describe('a checkout without the history of a pull request that switches its check off', () => {
+  /** As `actions/checkout` leaves it: so many generations of a commit. What the base holds is on GitHub as well. */
+  const runShallow = async (
+    { commit, depth, base = null }: { commit: string; depth: number; base?: string | null },
+    from: string,
+    environment = {},
+    github = fakeGithub(),
+  ) => {
+    const clone = shallowClone(repository, commit, depth);
+    const { pull_request: pull } = payload(commit === shas.merge ? shas.switched : commit);
+    const revision = base ?? github.commit(before);
+    const theirs = {
+      ...pull,
+      head: { ...pull.head, repo: { full_name: from } },
+      base: { ...pull.base, sha: revision },
+    };
+    try {
+      const inputs = { source: 'checkout', comment: 'false' };
+      const variables = { GITHUB_WORKSPACE: clone.folder, ...environment };
+      return { revision, ...(await runOn(github, 'pull_request', { pull_request: theirs }, inputs, variables)) };
+    } finally {
+      clone.remove();
+    }
+  };
+
+  it.each([
+    ['the merge alone', () => ({ commit: shas.merge, depth: 1 })],
+    ['the merge and its parents', () => ({ commit: shas.merge, depth: 2, base: shas.base })],
+    ['the merge with a base that has moved on', () => ({ commit: shas.merge, depth: 2 })],
+    ['the head alone', () => ({ commit: shas.switched, depth: 1 })],
+    ['a head that is a merge of its own, with its parents', () => ({ commit: shas.ownMerge, depth: 2 })],
+  ])('is judged by the policy of the base: %s', async (_what, checkedOut) => {
+    for (const from of ['octo/app', 'stranger/app']) {
+      const ran = await runShallow(checkedOut(), from);
+      expect([ran.status, ran.outputs['verdict']]).toEqual([1, 'drift']);
+      expect(ran.report).toMatchObject({ policy: { from: ran.revision } });
+    }
+  });
+
+  it.each([
+    ['a head that is a merge of its own', () => ({ commit: shas.ownMerge, depth: 2 }), 'octo/app'],
+    [
+      'the merge of a stranger with what need not be the base',
+      () => ({ commit: shas.merge, depth: 2 }),
+      'stranger/app',
+    ],
+  ])('takes nothing of the branch for what was there before: %s', async (_what, checkedOut, from) => {
+    const { log, report } = await runShallow(checkedOut(), from);
+    expect(log.replace(/\s+/g, ' ')).toContain('Nothing is compared, so everything counts.');
+    expect(report).toMatchObject({ compared: null, findings: [{ introduced: null, counts: true }] });
+  });
+
+  it('cannot be checked where the policy of the base cannot be read', async () => {
+    const github = fakeGithub();
+    github.state.fault = ({ path }) => (path.startsWith('/contents/') ? 'server-error' : null);
+    const ran = await runShallow({ commit: shas.merge, depth: 1 }, 'octo/app', {}, github);
+    expect([ran.status, ran.outputs['verdict']]).toEqual([2, 'could-not-check']);
+  });
+
+  it('is judged by its own where there is no GitHub to ask, which is said; never when it comes from a fork', async () => {
+    const nowhere = { GITHUB_REPOSITORY: '' };
+    const own = await runShallow({ commit: shas.merge, depth: 1 }, 'octo/app', nowhere);
+    expect([own.status, own.report]).toMatchObject([0, { policy: { from: shas.merge } }]);
+    expect(own.log).toContain('that of the change judges');
+    const fork = await runShallow({ commit: shas.merge, depth: 1 }, 'stranger/app', nowhere);
+    expect([fork.status, fork.outputs['verdict']]).toEqual([2, 'could-not-check']);
+    expect(fork.log).toContain('that of a fork does not judge the fork');
+    expect(fork.log).toContain('fetch-depth: 0');
   });
 });
 

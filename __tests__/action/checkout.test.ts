@@ -62,7 +62,7 @@ const textOf = async (snapshot: Snapshot | null, path: string): Promise<string |
 
 describe('a checkout with the history', () => {
   it('a pull request is its head against the merge base, whatever is checked out', async () => {
-    const seen = change(await changeInCheckout(repository.origin.folder, 'backend', pullRequest()));
+    const seen = change(await changeInCheckout(repository.origin.folder, 'backend', pullRequest(), null));
     expect([seen.head.revision, seen.compared?.revision]).toEqual([shas.head, shas.fork]);
     expect(await textOf(seen.head, 'requirements.txt')).toBe('flask\nstripe\n');
     expect(await textOf(seen.compared, 'requirements.txt')).toBe('flask\n');
@@ -70,24 +70,24 @@ describe('a checkout with the history', () => {
   });
 
   it('says which files the change touched and which it renamed, relative to the root', async () => {
-    const seen = change(await changeInCheckout(repository.origin.folder, 'backend', pullRequest()));
+    const seen = change(await changeInCheckout(repository.origin.folder, 'backend', pullRequest(), null));
     expect([...(seen.touched ?? [])].sort()).toEqual(['../top.txt', 'new.txt', 'old.txt', 'requirements.txt']);
     expect([...seen.previousPaths]).toEqual([['new.txt', 'old.txt']]);
   });
 
   it('a merge group is its head against its base', async () => {
     const event: Event = { kind: 'merge-group', headSha: shas.merge, baseSha: shas.base };
-    const seen = change(await changeInCheckout(repository.origin.folder, '.', event));
+    const seen = change(await changeInCheckout(repository.origin.folder, '.', event, null));
     expect([seen.head.revision, seen.compared?.revision, seen.prefix]).toEqual([shas.merge, shas.base, '']);
   });
 
   it('a push is what it brought against what was there before', async () => {
-    const seen = change(await changeInCheckout(repository.origin.folder, '.', push(shas.fork)));
+    const seen = change(await changeInCheckout(repository.origin.folder, '.', push(shas.fork), null));
     expect([seen.head.revision, seen.compared?.revision]).toEqual([shas.head, shas.fork]);
   });
 
   it('a push without a before is compared with nothing, and says why', async () => {
-    const seen = change(await changeInCheckout(repository.origin.folder, '.', push(null, 'the branch is new')));
+    const seen = change(await changeInCheckout(repository.origin.folder, '.', push(null, 'the branch is new'), null));
     expect(seen.compared).toBeNull();
     expect(seen.notes.map(({ message }) => message)).toEqual([
       'Nothing is compared, so everything counts: the branch is new.',
@@ -96,14 +96,14 @@ describe('a checkout with the history', () => {
 
   it('a schedule is compared with nothing, which needs no saying', async () => {
     const event: Event = { kind: 'commit', name: 'schedule', sha: shas.merge };
-    const seen = change(await changeInCheckout(repository.origin.folder, '.', event));
+    const seen = change(await changeInCheckout(repository.origin.folder, '.', event, null));
     expect(seen).toMatchObject({ compared: null, touched: null, showsLines: true, notes: [] });
   });
 });
 
 describe('a checkout without the history', () => {
   it('with the merge and its parents is compared with the first one, naming the two lines to add', async () => {
-    const seen = change(await changeInCheckout(clone(shas.merge, 2), '.', pullRequest()));
+    const seen = change(await changeInCheckout(clone(shas.merge, 2), '.', pullRequest(), null));
     expect([seen.head.revision, seen.compared?.revision]).toEqual([shas.merge, shas.base]);
     expect([...(seen.touched ?? [])].sort()).toEqual([
       'backend/new.txt',
@@ -118,28 +118,33 @@ describe('a checkout without the history', () => {
   });
 
   it('with the merge alone is compared with nothing', async () => {
-    const seen = change(await changeInCheckout(clone(shas.merge, 1), '.', pullRequest()));
+    const seen = change(await changeInCheckout(clone(shas.merge, 1), '.', pullRequest(), null));
     expect(seen).toMatchObject({ compared: null, showsLines: false });
     expect(seen.head.revision).toBe(shas.merge);
-    expect(seen.notes[0]?.message).toContain('everything counts');
+    expect(seen.notes.map(({ code, message }) => [code, message.includes('everything counts')])).toEqual([
+      ['policy-judging', false],
+      ['compare-skipped', true],
+    ]);
   });
 
   it('never takes an older commit of the branch for what was there before it', async () => {
-    const seen = change(await changeInCheckout(clone(shas.head, 2), '.', pullRequest()));
+    const seen = change(await changeInCheckout(clone(shas.head, 2), '.', pullRequest(), null));
     expect(seen.compared).toBeNull();
   });
 
   it('a push whose before was not fetched is compared with nothing, naming the line to add', async () => {
-    const seen = change(await changeInCheckout(clone(shas.head, 1), '.', push(shas.fork)));
+    const seen = change(await changeInCheckout(clone(shas.head, 1), '.', push(shas.fork), null));
     expect(seen.compared).toBeNull();
     expect(seen.notes[0]?.message).toContain('"fetch-depth: 0"');
   });
 
   it('a commit that is not there at all cannot be checked', async () => {
     const event: Event = { kind: 'commit', name: 'schedule', sha: missing };
-    expect(await changeInCheckout(repository.origin.folder, '.', event)).toMatchObject({ code: 'revision-missing' });
+    expect(await changeInCheckout(repository.origin.folder, '.', event, null)).toMatchObject({
+      code: 'revision-missing',
+    });
     const lost: Event = { kind: 'merge-group', headSha: missing, baseSha: shas.base };
-    expect(await changeInCheckout(repository.origin.folder, '.', lost)).toHaveProperty('fatal', true);
+    expect(await changeInCheckout(repository.origin.folder, '.', lost, null)).toHaveProperty('fatal', true);
   });
 });
 
@@ -150,7 +155,7 @@ describe('a folder without git', () => {
   it('is read as it is', async () => {
     mkdirSync(join(folder, 'app'));
     writeFileSync(join(folder, 'app/requirements.txt'), 'flask\n');
-    const seen = change(await changeInCheckout(folder, 'app', pullRequest()));
+    const seen = change(await changeInCheckout(folder, 'app', pullRequest(), null));
     expect(seen).toMatchObject({ compared: null, showsLines: false });
     expect(await textOf(seen.head, 'requirements.txt')).toBe('flask\n');
     expect(seen.notes[0]?.message).toContain('actions/checkout');
@@ -158,13 +163,13 @@ describe('a folder without git', () => {
 
   it('a root that is missing, or a link that leads out of it, is refused', async () => {
     symlinkSync(tmpdir(), join(folder, 'out'));
-    expect(await changeInCheckout(folder, 'nowhere', pullRequest())).toMatchObject({ code: 'usage' });
-    expect(await changeInCheckout(folder, 'out', pullRequest())).toMatchObject({ code: 'usage' });
-    expect(await changeInCheckout(join(folder, 'nowhere'), '.', pullRequest())).toMatchObject({ code: 'usage' });
+    expect(await changeInCheckout(folder, 'nowhere', pullRequest(), null)).toMatchObject({ code: 'usage' });
+    expect(await changeInCheckout(folder, 'out', pullRequest(), null)).toMatchObject({ code: 'usage' });
+    expect(await changeInCheckout(join(folder, 'nowhere'), '.', pullRequest(), null)).toMatchObject({ code: 'usage' });
   });
 });
 
 it('a comment is not answered from a checkout', async () => {
   const nothing: Event = { kind: 'nothing', message: '' };
-  expect(await changeInCheckout(repository.origin.folder, '.', nothing)).toMatchObject({ code: 'usage' });
+  expect(await changeInCheckout(repository.origin.folder, '.', nothing, null)).toMatchObject({ code: 'usage' });
 });

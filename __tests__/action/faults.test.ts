@@ -96,3 +96,13 @@ it('a token that nobody knows cannot check', async () => {
   const ran = await runOn({ ...github, fetch: refuse }, 'pull_request', payload);
   expect([ran.status, ran.log.includes('Bad credentials')]).toEqual([2, true]);
 });
+
+it('a token that may not read the pull request again is told what it lacks, once, and the verdict stands', async () => {
+  const { github, payload } = story();
+  github.state.fault = ({ path }) => (path.startsWith('/pulls/') ? 'forbidden' : null);
+  const ran = await runOn(github, 'pull_request', payload);
+  expect([ran.status, ran.outputs['verdict'], github.comments]).toEqual([1, 'drift', []]);
+  const warnings = ran.commands.filter((command) => command.startsWith('::warning'));
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toContain('the token lacks the permission `pull-requests: write`');
+});

@@ -257,3 +257,14 @@ it('GitHub failing on the way is a problem, not a verdict', async () => {
     expect([ran.status, ran.outputs['verdict']]).toEqual([2, 'could-not-check']);
   }
 });
+
+it.each([
+  ['/permission', '`contents: write`'],
+  ['/pulls/', '`pull-requests: write`'],
+  ['/comments', '`pull-requests: write`'],
+])('a token that may not ask for %s is told what it lacks', async (part, permission) => {
+  const { github } = await repository();
+  github.state.fault = ({ path }) => (path.includes(part) ? 'forbidden' : null);
+  const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
+  expect([ran.status, ran.log.includes(permission)]).toEqual([2, true]);
+});

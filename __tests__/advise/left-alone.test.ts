@@ -87,6 +87,65 @@ describe('relations that need care', () => {
     expect(policy).toContain('- path: requirements-prod.txt\n        relation: subset\n');
   });
 
+  it('what stands in for a package of the base is a substitute in a subset, and nothing of its own', async () => {
+    const policy = await proposed({
+      'requirements.txt': lines([...names, 'psycopg2', 'scipy', 'numpy', 'pandas', 'torch']),
+      'requirements-slim.txt': lines(['django', 'psycopg2-binary', 'uvicorn']),
+    });
+    expect(policy).toContain(
+      [
+        '      # has 2 of 13 packages of the base, and 1 of its own',
+        '      - path: requirements-slim.txt',
+        '        relation: subset',
+        '        substitute:',
+        '          psycopg2: psycopg2-binary',
+        '        extra:',
+        '          - uvicorn',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('a CPU file does without what only a GPU needs', async () => {
+    const gpu = ['nvidia-cublas-cu12', 'cupy-cuda12x', 'triton'];
+    const policyFor = (path: string) => proposed({ 'requirements.txt': lines([...names, ...gpu]), [path]: base });
+    for (const name of gpu) {
+      expect(await policyFor('requirements-cpu.txt')).toContain(
+        `{ package: ${name}, reason: "needs a GPU, as its name says" }`,
+      );
+      expect(await policyFor('requirements-prod.txt')).toContain(`{ package: ${name}, reason: left out when`);
+    }
+  });
+
+  it('a deploy file that lacks much is a superset, and the policy says that nobody wrote down why', async () => {
+    const policy = await proposed({ 'requirements.txt': base, 'requirements-prod.txt': lines(names.slice(0, 5)) });
+    expect(policy).toContain('# has 5 of 8 packages of the base; the files do not say why 3 packages are left out\n');
+    expect(policy.match(/reason: left out when this policy was written }/g)).toHaveLength(3);
+    expect(policy).not.toContain('Probably forgotten');
+  });
+
+  it('a file that shares little with the base is not near it, however much of the rest is excused', async () => {
+    const tools = lines(['pytest', 'black', 'mypy', 'tox', 'isort', 'ipython', 'sphinx']);
+    const policy = await beside({
+      'sub/requirements.txt': `requests==1.0\n${tools}`,
+      'sub/requirements-worker.txt': lines(['requests', 'rich', 'attrs', 'numpy', 'flask']),
+    });
+    expect(policy).toContain('# - sub/requirements-worker.txt: shares 1 of its 5 packages with sub/requirements.txt\n');
+  });
+
+  it('a package that a file names again is said at the place where check says it', async () => {
+    const folder = repositoryOf({
+      'requirements.txt': base,
+      'requirements-dev.txt': '-r requirements.txt\npytest==8.0\ndjango==2.0\n',
+    });
+    const { out } = await initYes(folder);
+    const duplicates = (await checkOf(folder)).findings.filter(({ code }) => code === 'duplicate');
+    expect(duplicates.map(({ at }) => `${at?.path}:${at?.line}`)).toEqual(['requirements-dev.txt:3']);
+    expect(out).toContain('\n  duplicate at requirements-dev.txt:3\n');
+    expect(policyOf(folder)).toContain('  # requirements-dev.txt:3: when this is mended, delete the line\n');
+    rmSync(folder, { recursive: true });
+  });
+
   it('a file that takes the base as constraints is an overlay', async () => {
     const policy = await beside({ 'requirements-extra.txt': '-c requirements.txt\nrich\n' });
     expect(policy).toContain('- path: requirements-extra.txt\n        relation: overlay\n');

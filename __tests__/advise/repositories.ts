@@ -149,6 +149,23 @@ export const repositories: readonly Repository[] = [
     rules: { 'requirements.txt': { 'requirements-render.txt': 'superset' } },
   },
   {
+    shape: 'CPU and GPU files without a plain one beside them',
+    files: {
+      'requirements-gpu.txt': lines(['torch', 'onnxruntime-gpu', 'opencv-python', 'nvidia-cudnn-cu12', 'numpy']),
+      'requirements-cpu.txt': lines(['torch', 'onnxruntime', 'opencv-python-headless', 'numpy']),
+    },
+    rules: { 'requirements-gpu.txt': { 'requirements-cpu.txt': 'superset' } },
+  },
+  {
+    shape: 'one line forgotten beside what the files themselves excuse',
+    files: {
+      'requirements.txt': `${lines([...core, 'stripe', 'tiktoken', 'opencv-python', 'black'])}\n# Testing\n${lines(['pytest', 'factory-boy', 'faker'])}`,
+      'requirements-render.txt': `${lines([...core, 'opencv-python-headless'])}# tiktoken==1.0  # too large for the free plan\n`,
+    },
+    rules: { 'requirements.txt': { 'requirements-render.txt': 'superset' } },
+    forgotten: ['requirements-render.txt: stripe'],
+  },
+  {
     shape: 'test tools under a heading of the base',
     files: {
       'requirements.txt': `${lines()}\n# Testing\npytest==8.0\nfactory-boy==3.0\n`,

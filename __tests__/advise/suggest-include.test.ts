@@ -30,6 +30,11 @@ describe('a file that could include its base', () => {
     });
   });
 
+  it('keeps the indented comments below a line of its own', async () => {
+    const suggestion = await suggestionFor(`${base}psycopg2==2.9  # built\n                # there\n`);
+    expect(suggestion?.text).toBe('-r requirements.txt\npsycopg2==2.9  # built\n                # there\n');
+  });
+
   it('keeps a line that narrows the one of the base: both hold together', async () => {
     const suggestion = await suggestionFor(base.replace('pillow>=10', 'pillow==10.4'));
     expect(suggestion?.text).toBe('-r requirements.txt\npillow==10.4\n');
@@ -100,7 +105,7 @@ describe('the hint in reports', () => {
     });
     const text = formatText(result, advices, { ...options, suggestion });
     expect(text.split('\n\n').at(-1)).toBe(
-      'Hint: requirements-render.txt says again the 6 lines of requirements.txt that it could include. It\nwould be:\n    -r requirements.txt\n    rich\n',
+      'Hint: requirements-render.txt repeats 6 lines of requirements.txt; it could include that file\ninstead:\n    -r requirements.txt\n    rich\n',
     );
     expect(formatText(result, advices, { ...options, quiet: true, suggestion })).not.toContain('Hint');
     expect(formatText(result, advices, options)).not.toContain('Hint');

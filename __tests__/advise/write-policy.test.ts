@@ -119,11 +119,11 @@ describe('a proposal, written and read again', () => {
   });
 
   it('gives each code of a line once, with its places', () => {
-    const line = (at: number) => ({ path: 'base.txt', line: at, column: 1, text: 'x' });
+    const at = (line: number) => ({ path: 'base.txt', line, column: 1 });
     const lineFindings = [
-      { code: 'duplicate' as const, line: line(3) },
-      { code: 'duplicate' as const, line: line(5) },
-      { code: 'unreadable-line' as const, line: null },
+      { code: 'duplicate' as const, at: at(3) },
+      { code: 'duplicate' as const, at: at(5) },
+      { code: 'unreadable-line' as const, at: null },
     ];
     expect(write(proposalOf({}, { lineFindings }))).toContain(
       'severity:\n  # base.txt:3, base.txt:5: when this is mended, delete the line\n  duplicate: warning\n',

@@ -63,6 +63,10 @@ describe('the verdict is the exit status', () => {
       verdict: 'drift',
       enforce: 'none',
     });
+    expect(await report(folderWith({ '.github/sync-policy.yml': '[' }), '--enforce', 'none')).toMatchObject({
+      verdict: 'could-not-check',
+      enforce: 'none',
+    });
     const lax = folderWith({ ...drifting, '.github/sync-policy.yml': `enforce: none\n${policy}` });
     expect((await check(lax)).status).toBe(0);
     expect((await check(lax, '--enforce', 'all')).status).toBe(1);
@@ -215,7 +219,11 @@ describe('--base', () => {
     expect((await check(folderWith(drifting), '--base', 'main')).err).toContain('is in no git repository');
     const unborn = folderWith(drifting);
     git(unborn, 'init', '-q');
-    expect(await check(unborn, '--base', 'main')).toMatchObject({ status: 2, out: '' });
+    for (const name of ['main', 'HEAD']) {
+      const { status, out, err } = await check(unborn, '--base', name);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err).toMatch(/^dependency-file-sync: The current branch has no commit yet, so .* leave out --base\.\n$/);
+    }
     const folder = repositoryWith(drifting);
     git(folder, 'switch', '-q', '--orphan', 'stranger');
     writeAll(folder, drifting);
@@ -227,7 +235,7 @@ describe('--base', () => {
     const folder = repositoryWith(drifting);
     git(folder, 'switch', '-q', '--orphan', 'empty');
     writeAll(folder, drifting);
-    expect((await check(folder, '--base', 'main')).err).toContain('This repository has no commit "HEAD".');
+    expect((await check(folder, '--base', 'main')).err).toContain('The current branch has no commit yet');
   });
 });
 
@@ -355,7 +363,7 @@ describe('in the log of a GitHub job', () => {
     expect(lines.filter((each) => each.includes('package-12 is missing here'))).toHaveLength(1);
   });
 
-  const hostile = '::warning::x.txt';
+  const hostile = '::warning::##[error]x.txt';
   const line = '::stop-commands::x ##[error]y';
   const files = {
     '.github/sync-policy.yml': 'version: 1\ngroups:\n  - base: requirements.txt\n    variants: ["*x.txt"]\n',
@@ -372,6 +380,7 @@ describe('in the log of a GitHub job', () => {
     ['fix'],
     ['fix', '--dry-run'],
     ['explain', 'flask'],
+    ['check', '--format', 'markdown'],
   ])('nothing that stands in a file or a path is a command: %s %s %s', async (...args) => {
     const folder = folderWith(files);
     const at = (environment: Readonly<Record<string, string>>) => run([...args, '--root', folder], { environment });
@@ -381,4 +390,14 @@ describe('in the log of a GitHub job', () => {
     const elsewhere = await at({});
     expect(commands(elsewhere.out + elsewhere.err)).not.toEqual([]);
   });
+
+  it.each(['json', 'sarif', 'gitlab', 'junit'])(
+    'nor in a report as %s, which is the same everywhere',
+    async (format) => {
+      const { out } = await run(['check', '--format', format, '--root', folderWith(files)]);
+      expect(commands(out)).toEqual([]);
+      const read = format === 'junit' ? out.replaceAll('&#35;', '#') : JSON.stringify(JSON.parse(out));
+      expect(read.replaceAll('%23', '#').replaceAll('%5B', '[').replaceAll('%5D', ']')).toContain('##[error]x.txt');
+    },
+  );
 });

@@ -128,7 +128,7 @@ describe('explain <package>: why it is a finding or is not', () => {
       `${rule('relation: subset')}severity: { unexpected: off }\n`,
       'No finding: its severity is off',
     ],
-    ['a stand-in', rule('substitute: { torch: rich }'), 'makes it stand in for a package of the base.'],
+    ['a stand-in', rule('substitute: { torch: rich }'), 'makes it stand in for a package of the\n    base.'],
   ])('what only the variant has: %s', async (_, policy, said) => {
     write(policy, { ...base, 'variant.txt': 'torch==2.0\nnumpy==1.26\nrich==13.0\n' });
     const { out } = await explain('Rich');
@@ -165,6 +165,132 @@ describe('explain <package>: why it is a finding or is not', () => {
   it('a package that the base names twice', async () => {
     write(rule(), { 'base.txt': 'torch==2.0\ntorch==1.0\n', 'variant.txt': 'torch==2.0\n' });
     expect((await explain('torch')).out).toMatch(/base\.txt:2:1 has torch==1\.0\n {2}error duplicate: /);
+  });
+
+  const standIn = rule('substitute: { torch: torch-cpu }');
+
+  it.each([
+    [
+      'a substitute that differs is shown in the stead of the package, and the finding names it',
+      standIn,
+      'numpy==1.26\ntorch_cpu==1.0\n',
+      [
+        'variant.txt, superset of base.txt',
+        '  variant.txt:2:1 has torch_cpu==1.0 in its stead',
+        '  warning version-conflict: base.txt:1 pins torch 2.0, this file pins its substitute torch_cpu',
+        '    1.0, older; align the two or, if on purpose, list it under differ in the policy.',
+      ],
+    ],
+    [
+      'a line that is commented out is shown, with its place',
+      rule(),
+      'numpy==1.26\n# torch==2.0  # too large\n',
+      [
+        'variant.txt, superset of base.txt',
+        '  variant.txt:2:3 has torch==2.0, commented out',
+        '  warning commented-out: torch is commented out; base.txt:1 has torch==2.0; un-comment it or, if',
+        '    on purpose, omit it in the policy.',
+      ],
+    ],
+    [
+      'a line that is commented out, and that the policy omits',
+      rule('omit: [torch]'),
+      '# torch==2.0\nnumpy==1.26\n',
+      [
+        'variant.txt, superset of base.txt',
+        '  variant.txt:1:3 has torch==2.0, commented out',
+        '  No finding: omit (.github/sync-policy.yml:6) lets this file do without it.',
+      ],
+    ],
+    [
+      'a substitute that is commented out',
+      standIn,
+      '# torch-cpu==2.0\nnumpy==1.26\n',
+      ['variant.txt, superset of base.txt', '  variant.txt:1:3 has torch-cpu==2.0, commented out'],
+    ],
+    [
+      'an exception that has expired is said to have, and is a finding on the policy',
+      rule('omit: [{ package: "tor*", reason: too big, until: 2026-01-31 }]'),
+      'numpy==1.26\n',
+      [
+        'variant.txt, superset of base.txt',
+        '  does not have it.',
+        '  No finding here: omit (.github/sync-policy.yml:6, "too big", ended on 2026-01-31) still lets',
+        '    this file do without it.',
+        '  .github/sync-policy.yml:6:16  warning exception-expired: the omit exception for tor*, with the',
+        '    reason too big, ended on 2026-01-31; settle what it excuses, or give it a later until.',
+      ],
+    ],
+    [
+      'an exception that has expired, where the policy switches the finding off',
+      `${rule('omit: [{ package: torch, until: 2026-01-31 }]')}severity: { exception-expired: off }\n`,
+      'numpy==1.26\n',
+      [
+        'variant.txt, superset of base.txt',
+        '  does not have it.',
+        '  No finding: omit (.github/sync-policy.yml:6, ended on 2026-01-31) still lets this file do',
+        '    without it.',
+      ],
+    ],
+    [
+      'a substitute whose date is past',
+      rule('substitute: { torch: { with: torch-cpu, until: 2026-01-31 } }'),
+      'numpy==1.26\ntorch-cpu==2.0\n',
+      [
+        'variant.txt, superset of base.txt',
+        '  variant.txt:2:1 has torch-cpu==2.0 in its stead',
+        '  No finding here: substitute (.github/sync-policy.yml:6, ended on 2026-01-31) still lets another',
+        '    package stand in for it.',
+        '  .github/sync-policy.yml:6:23  warning exception-expired: the substitute exception for torch (by',
+        '    torch-cpu) ended on 2026-01-31; settle what it excuses, or give it a later until.',
+      ],
+    ],
+    [
+      'a glob that lets another package differ, and not this one',
+      rule('differ: ["*"]'),
+      'torch==2.0\nnumpy==1.25\n',
+      [
+        'variant.txt, superset of base.txt',
+        '  variant.txt:1:1 has torch==2.0',
+        '  No finding: both files have it, and what they ask for goes together.',
+      ],
+    ],
+    [
+      'an exception that excuses nothing',
+      rule('differ: [torch]'),
+      'torch==2.0\nnumpy==1.26\n',
+      [
+        'variant.txt, superset of base.txt',
+        '  variant.txt:1:1 has torch==2.0',
+        '  No finding here: both files have it, and what they ask for goes together.',
+        '  .github/sync-policy.yml:6:18  notice exception-unused: the differ exception for torch excuses',
+        '    nothing today; remove it from the policy.',
+      ],
+    ],
+  ])('%s', async (_, policy, variant, block) => {
+    write(policy, { ...base, 'variant.txt': variant });
+    const { status, out, err } = await explain('torch');
+    expect([status, err]).toEqual([0, '']);
+    expect(`${out}\n`).toContain(`\n\n${block.join('\n')}\n`);
+  });
+
+  it('an exception of another variant is none of this one', async () => {
+    const policy = `version: 1\ngroups:\n  - base: base.txt\n    variants:\n      - { path: a.txt, omit: [{ package: torch, until: 2026-01-31 }] }\n      - b.txt\n`;
+    write(policy, { ...base, 'a.txt': 'numpy==1.26\n', 'b.txt': 'torch==2.0\nnumpy==1.26\n' });
+    const { out } = await explain('torch');
+    expect(out.match(/exception-expired: the omit/g)).toHaveLength(1);
+    expect(out.indexOf('exception-expired: the omit')).toBeLessThan(out.indexOf('b.txt, superset'));
+  });
+
+  it.each([
+    ['is missing', 'numpy==1.26\n', 'error missing: torch-cpu, which stands for torch here, is missing'],
+    ['differs', 'numpy==1.26\ntorch-cpu==1.0\n', 'warning version-conflict: base.txt:1 pins torch 2.0'],
+  ])('asked for by its own name, a substitute that %s is a finding', async (_, variant, said) => {
+    write(standIn, { ...base, 'variant.txt': variant });
+    const { status, out } = await explain('torch-cpu');
+    expect(status).toBe(0);
+    expect(out).toContain(said);
+    expect(out).not.toContain('No finding');
   });
 
   it('links the page of every finding that it names', async () => {
@@ -218,8 +344,21 @@ describe('explain, asked for what it does not know', () => {
     expect((await explain('a')).status).toBe(2);
   });
 
+  it('a folder in the place of a file is a mistake of the policy, as in a check', async () => {
+    write(rule().replace('variant.txt', 'requirements'), { 'base.txt': 'a\n' });
+    mkdirSync(join(folder, 'requirements'));
+    writeFileSync(join(folder, 'requirements/prod.txt'), 'a\n');
+    const { err } = await explain('a');
+    expect(err).toContain('sync-policy.yml:5:15: "requirements" is a folder: name the files in it');
+    const { out } = await run(['check', '--root', folder]);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('"requirements" is a folder: name the files in it');
+  });
+
   it('no policy, and a root that is no folder', async () => {
     expect((await explain('a')).err).toContain('there is no sync policy at this path');
+    expect((await run(['explain', 'a', '--root', folder, '--policy', folder])).err).toMatch(
+      /^dependency-file-sync: \.: /,
+    );
     expect((await run(['explain', 'a', '--root', join(folder, 'none')])).status).toBe(2);
   });
 });

@@ -29,7 +29,7 @@ describe('fix', () => {
         '',
         'In sync.',
         '',
-        '0 findings; 1 variant held against 1 base file.',
+        '0 findings; 1 variant checked against 1 base file.',
         '',
       ].join('\n'),
     );
@@ -156,6 +156,36 @@ describe('fix', () => {
     expect(status).toBe(2);
     expect(out).toMatch(/^Could not check: 1 problem must be mended first\./);
     expect((await run(['fix', '--root', folderWith({ 'requirements.txt': '' })])).err).toContain('A sync policy says');
+  });
+
+  it.each(['--diff', '--dry-run'])('with %s and nothing that can be checked prints no diff', async (flag) => {
+    const folder = folderWith({ ...files, '.github/sync-policy.yml': `${policy}    nonsense: 1\n` });
+    const { status, out, err } = await run(['fix', '--root', folder, flag]);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/^Could not check: 1 problem must be mended first\./);
+  });
+
+  it('says that `fix:` does not list what --only asks for', async () => {
+    const switchedOff = { ...files, 'requirements.render.txt': 'flask\n# stripe\nredis\n' };
+    const only = (folder: string, ...codes: readonly string[]) =>
+      run(['fix', '--root', folder, ...codes.flatMap((code) => ['--only', code])]);
+    const byDefault = await only(folderWith(switchedOff), 'commented-out');
+    expect(byDefault.out.split('\n').slice(0, 3)).toEqual([
+      'Nothing to fix.',
+      '  note: by default `fix:` does not list commented-out; add commented-out to `fix:`, or change the line yourself',
+      '',
+    ]);
+    const listing = { ...switchedOff, '.github/sync-policy.yml': `${policy}fix: [unexpected]\n` };
+    expect((await only(folderWith(listing), 'commented-out')).out).toContain(
+      'Nothing to fix.\n  note: `fix:` of the policy does not list commented-out; add commented-out to `fix:`, or',
+    );
+    const both = { ...switchedOff, 'requirements.txt': 'flask\nstripe\nredis\ncelery\n' };
+    expect((await only(folderWith(both), 'missing', 'commented-out')).out).toContain(
+      '  requirements.render.txt: add celery\n  note: by default `fix:` does not list commented-out; add',
+    );
+    for (const [folder, ...codes] of [[folderWith(switchedOff)], [folderWith(files), 'commented-out']] as const) {
+      expect((await only(folder, ...codes)).out).not.toContain('note:');
+    }
   });
 
   it('says of a read-only file that it cannot be written, and writes no other', async () => {

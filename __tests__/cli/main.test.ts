@@ -36,6 +36,15 @@ describe('help and version', () => {
     },
   );
 
+  it.each([
+    ['check', '0 in sync, 1 drift, 2 could not check.'],
+    ['fix', '0 in sync afterwards, 1 drift is left, 2 could not check or write.'],
+    ['init', '0 a policy was proposed, 2 there is none to propose, or it cannot be written.'],
+    ['explain', '0 explained, 2 nothing of that name is known, or the files cannot be read.'],
+  ])('%s says its own exit status: %s', async (command, said) => {
+    expect((await run([command, '--help'])).out.endsWith(`\n\nExit status: ${said}\n`)).toBe(true);
+  });
+
   it.each([['--version'], ['-V'], ['check --version']])('%s prints the version alone', async (line) => {
     expect(await run(line.split(' '))).toEqual({ status: 0, out: `${manifest.version}\n`, err: '' });
   });
@@ -53,7 +62,21 @@ describe('what is not understood says what was probably meant, on standard error
     ['frobnicate', 'unknown command "frobnicate"'],
     ['help chek', 'unknown command "chek"; did you mean "check"?'],
     ['--root . check', 'the command comes first: dependency-file-sync check --root'],
-    ['--nope', 'the command comes first: dependency-file-sync check --nope'],
+    ['--root=.', 'the command comes first: dependency-file-sync check --root'],
+    ['-q', 'the command comes first: dependency-file-sync check -q'],
+    ['--dry-run', 'the command comes first: dependency-file-sync fix --dry-run'],
+    ['--yes check', 'the command comes first: dependency-file-sync init --yes'],
+    ['--dry-run init', 'the command comes first: dependency-file-sync init --dry-run'],
+    ['--', 'the command comes first: dependency-file-sync check --'],
+    ['--nope', 'unknown option "--nope"'],
+    ['--nope check', 'unknown option "--nope"'],
+    ['--verison', 'unknown option "--verison"; did you mean "--version"?'],
+    ['--dry-urn', 'unknown option "--dry-urn"; did you mean "--dry-run"?'],
+    ['--bsae=main', 'unknown option "--bsae"; did you mean "--base"?'],
+    ['-x', 'unknown option "-x"'],
+    ['-h --bogus', 'unknown option "--bogus"'],
+    ['--version --yes', 'the command comes first: dependency-file-sync init --yes'],
+    ['-h check', 'the command comes first: dependency-file-sync check -h'],
     ['check --polcy x', 'check: unknown option "--polcy"; did you mean "--policy"?'],
     ['check --no-colour', 'check: unknown option "--no-colour"; did you mean "--no-color"?'],
     ['check --frobnicate', 'check: unknown option "--frobnicate"'],

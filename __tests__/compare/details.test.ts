@@ -294,9 +294,10 @@ describe('what a finding holds', () => {
     expect(everywhere.detail).toMatchObject({ witness: null });
     const linux = 'environment: { platform: linux }';
     const somewhere = await findingOf({ base: 'x; python_version < "3.11"\n', variant: '\n', rule: linux });
-    expect(somewhere.detail).toMatchObject({ witness: 'Python 3.8' });
+    expect(somewhere.detail).toMatchObject({ witness: { text: 'Python 3.8', isExample: true } });
     const open = 'x; platform_release == "5" and sys_platform == "win32"\n';
-    expect((await findingOf({ base: open, variant: '\n' })).detail).toMatchObject({ witness: 'Windows, Python 3.8' });
+    const { detail } = await findingOf({ base: open, variant: '\n' });
+    expect(detail).toMatchObject({ witness: { text: 'Windows', isExample: false } });
   });
 
   it('of two lines names the package, the kind and the other lines, and no base', async () => {

@@ -23,7 +23,7 @@ describe('environments', () => {
       variant: '\n',
       rule: 'environment: { platform: linux }',
     });
-    expect(detail).toMatchObject({ code: 'missing', witness: expect.stringContaining('3.8') });
+    expect(detail).toMatchObject({ code: 'missing', witness: { text: 'Python 3.8', isExample: true } });
     expect((await findingOf({ base: 'x\n', variant: '\n' })).detail).toMatchObject({ witness: null });
   });
 
@@ -64,6 +64,6 @@ describe('environments', () => {
 
   it('a_version_finding_in_some_cells_names_a_witness', async () => {
     const { detail } = await findingOf({ base: 'x==1; sys_platform == "win32"\n', variant: 'x==2\n' });
-    expect(detail).toMatchObject({ code: 'version-conflict', witness: expect.stringContaining('Windows') });
+    expect(detail).toMatchObject({ code: 'version-conflict', witness: { text: 'Windows', isExample: false } });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFamily, findingOf, findingsOf } from './family.ts';
+import { checkFamily, findingOf, findingsOf, resultOf } from './family.ts';
 
 describe('omit', () => {
   it('a_package_left_out_on_purpose_is_not_missing', async () => {
@@ -56,6 +56,37 @@ describe('omit', () => {
   it('is_unused_when_its_section_is_not_there', async () => {
     const finding = await findingOf({ base: 'django\n', variant: 'django\n', rule: 'omit: [{ section: Testing }]' });
     expect(finding).toMatchObject({ code: 'exception-unused', name: 'Testing' });
+  });
+});
+
+describe('an exception that excuses nothing says what was probably meant', () => {
+  const base = '# Web\ndjango\n\n# Testing dependencies\npytest\nfactory-boy\n\n# Data\nPyMuPDF\n-e ./pymupd\n';
+  const all = 'django\npytest\nfactory-boy\nPyMuPDF\n-e ./pymupd\n';
+
+  it.each([
+    ['the nearest heading of the base', 'omit: [{ section: Testign }]', 'Testing dependencies'],
+    ['a heading, as loosely as headings are equal', 'omit: [{ section: "2. WBE" }]', 'Web'],
+    ['no heading where one is meant already', 'omit: [{ section: testing }]', null],
+    ['no heading where none is near', 'omit: [{ section: Payments }]', null],
+    ['the nearest package of the base, as it is spelt there', 'omit: [pymupfd]', 'PyMuPDF'],
+    ['the package behind differ', 'differ: [djagno]', 'django'],
+    ['the package that is substituted', 'substitute: { factory_boi: factory }', 'factory-boy'],
+    ['no package where the base has that one', 'omit: [django]', null],
+    ['no package where none is near', 'omit: [boto3]', null],
+    ['no package three letters away', 'omit: [factory-gal]', null],
+    ['no package for a glob', 'omit: ["djang?o"]', null],
+    ['the package of the variant behind extra', 'relation: equal\nextra: [pytset]', 'pytest'],
+  ])('%s', async (_, rule, meant) => {
+    const { detail } = await findingOf({ base, variant: all, rule });
+    expect(detail).toMatchObject({ code: 'exception-unused', meant });
+  });
+
+  it('not for more than twenty exceptions, whose work would grow with both lists', async () => {
+    const rule = `omit: [${Array.from({ length: 25 }, (_, at) => `djang${at}`).join(', ')}]`;
+    const { findings } = await resultOf({ base, variant: all, rule });
+    const meant = findings.map(({ detail }) => detail.code === 'exception-unused' && detail.meant);
+    expect(meant.filter((name) => name === 'django')).toHaveLength(20);
+    expect(findings).toHaveLength(25);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countFindings, exitStatus, verdictOf } from '../../src/compare/result.ts';
+import { exitStatus, verdictOf } from '../../src/compare/result.ts';
 import type { Enforce } from '../../src/policy/policy.ts';
 import { problem } from '../../src/problem.ts';
+import { tally } from '../../src/report/tally.ts';
 import { resultOf } from './family.ts';
 
 const fatal = problem('file-missing', 'gone', { path: 'base.txt' });
@@ -30,7 +31,7 @@ describe('the verdict', () => {
 
 it('what_is_absent_in_whatever_way_is_counted_as_missing', async () => {
   const { findings } = await resultOf({ base: 'a\nb\n', variant: 'c\n', rule: 'relation: subset\nrequire: [a, b]' });
-  expect(countFindings(findings)).toMatchObject({ findings: 3, missing: 2 });
+  expect(tally(findings)).toMatchObject({ findings: 3, missing: 2 });
 });
 
 it('the_counts_tell_apart_what_counts_what_is_new_and_how_bad_it_is', async () => {
@@ -40,7 +41,7 @@ it('the_counts_tell_apart_what_counts_what_is_new_and_how_bad_it_is', async () =
     rule: 'omit: [idle]',
     before: { 'base.txt': 'old\noff\nx==1\n' },
   });
-  expect(countFindings(findings)).toEqual({
+  expect(tally(findings)).toMatchObject({
     findings: 5,
     counting: 1,
     introduced: 1,

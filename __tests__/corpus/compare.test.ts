@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Side, sideOf, sourceOf } from '../../src/compare/side.ts';
 import { isDocument, readDocuments } from '../../src/pipeline/read-documents.ts';
-import { canonicalSpecifiers } from '../../src/python/specifier.ts';
 import type { FileRead, Snapshot } from '../../src/snapshot/snapshot.ts';
+import { canonicalSpecifiers } from '../python/canonical-form.ts';
 
 /**
  * Real families of requirements files and what pip says of them: names that the variant lacks or adds, and names whose
@@ -71,7 +71,7 @@ function familiesIn(path: string): readonly { dir: string; base: string; variant
 function folder(path: string): Snapshot {
   const read = (file: string): FileRead => {
     try {
-      return { kind: 'file', bytes: followed(path, readFileSync(join(path, file))), id: null };
+      return { kind: 'file', bytes: followed(path, readFileSync(join(path, file))) };
     } catch {
       return { kind: 'missing' };
     }

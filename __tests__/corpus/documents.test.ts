@@ -5,7 +5,7 @@ import { loadCharacterTables } from '../../src/documents/codec.ts';
 import { findCommentedOut } from '../../src/documents/commented-out.ts';
 import { type Document, printDocument, readDocument } from '../../src/documents/document.ts';
 import { canonicalName } from '../../src/python/name.ts';
-import { canonicalSpecifiers } from '../../src/python/specifier.ts';
+import { canonicalSpecifiers } from '../python/canonical-form.ts';
 
 await loadCharacterTables();
 

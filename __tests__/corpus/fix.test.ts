@@ -135,9 +135,9 @@ function pairsIn(path: string): readonly { dir: string; base: string; variant: s
 function folder(path: string, more: Readonly<Record<string, string | Uint8Array>>): Snapshot {
   const read = (file: string): FileRead => {
     const given = more[file];
-    if (given !== undefined) return { kind: 'file', bytes: Uint8Array.from(Buffer.from(given)), id: null };
+    if (given !== undefined) return { kind: 'file', bytes: Uint8Array.from(Buffer.from(given)) };
     return existsSync(join(path, file))
-      ? { kind: 'file', bytes: Uint8Array.from(readFileSync(join(path, file))), id: null }
+      ? { kind: 'file', bytes: Uint8Array.from(readFileSync(join(path, file))) }
       : { kind: 'missing' };
   };
   return {

@@ -3,7 +3,7 @@ import { readInstallations } from '../../src/deployments/read-installations.ts';
 import { problem } from '../../src/problem.ts';
 import type { FileRead, Snapshot } from '../../src/snapshot/snapshot.ts';
 
-const bytes = (text: string): FileRead => ({ kind: 'file', bytes: new TextEncoder().encode(text), id: null });
+const bytes = (text: string): FileRead => ({ kind: 'file', bytes: new TextEncoder().encode(text) });
 
 function snapshotOf(files: Readonly<Record<string, FileRead>>): {
   readonly snapshot: Snapshot;
@@ -59,10 +59,23 @@ describe('installations of a snapshot', () => {
     expect(asked.length).toBe(4);
   });
 
+  it('are not sought again once that takes more than a budget in all', async () => {
+    const stages = `FROM a\nCOPY . .\n${'RUN ./s.sh\n'.repeat(3)}`.repeat(1_000);
+    const { snapshot, asked } = snapshotOf({
+      Dockerfile: bytes(stages),
+      's.sh': bytes(`sh more\n${'pip install -r requirements.txt\n'.repeat(200)}`),
+      more: bytes('pip install -r requirements.txt\n'),
+      'requirements.txt': bytes('a\n'),
+    });
+    const found = await readInstallations(snapshot);
+    expect(asked).toEqual([['Dockerfile', 's.sh']]);
+    expect(found).toMatchObject({ wanted: ['more'] });
+  });
+
   it('are none where files cannot be read or are no text; a byte order mark is no part of it', async () => {
     const { snapshot } = snapshotOf({
       'render.yaml': { kind: 'unreadable', why: 'permission denied' },
-      'fly.toml': { kind: 'file', bytes: Uint8Array.of(0xff, 0x00), id: null },
+      'fly.toml': { kind: 'file', bytes: Uint8Array.of(0xff, 0x00) },
       Procfile: bytes('\ufeffweb: pip install -r requirements.txt\n'),
       Pipfile: bytes(''),
       'requirements.txt': bytes(''),

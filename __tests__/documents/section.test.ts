@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findCommentedOut } from '../../src/documents/commented-out.ts';
 import { type Document, readDocument } from '../../src/documents/document.ts';
-import { findSections, looseHeading, notesAbove } from '../../src/documents/section.ts';
+import { looseHeading } from '../../src/documents/heading-text.ts';
+import { annotationsBelow, findSections, notesAbove } from '../../src/documents/section.ts';
 
 function documentOf(text: string): Document {
   const document = readDocument('requirements.txt', new TextEncoder().encode(text));
@@ -24,6 +25,7 @@ describe('sections', () => {
     ['headings above requirements', '# Web\na\n\n# Data\nb\nc\n', ['Web: a', 'Data: b c']],
     ['what stands before the first heading', 'a\n\n# Data\nb\n', ['-: a', 'Data: b']],
     ['a banner is no text', '# =====\n# Web\n# =====\na\n\n# ---- Data ----\nb\n', ['Web: a', 'Data: b']],
+    ['blanks are none', '#\tWeb\t\na\n\n# -- Data --\t\nb\n', ['Web: a', 'Data: b']],
     ['a title at the top is not the heading', '# My project\n# Core\na\n\n# Data\nb\n', ['Core: a', 'Data: b']],
     ['a detached title is none at all', '# My project\n\na\n\n# Data\nb\n', ['-: a', 'Data: b']],
     ['a detached heading further down is one', 'a\n\n# Data\n\nb\n', ['-: a', 'Data: b']],
@@ -59,6 +61,35 @@ describe('sections', () => {
     ['one is not', 'a\n# Data\nb\nc\n', ['-: a b c']],
     ['nor is one beside a remark', 'a\n# Data\nb\n\n# The end\n', ['-: a b']],
     ['nor are two where there is a heading', 'a\n# Data\nb\n# Web\nc\n\n# API\nd\n', ['-: a b c', 'API: d']],
+    ['or one below them', 'a\n\n# API\nb\n# Data\nc\n# Web\nd\n', ['-: a', 'API: b c d']],
+    [
+      'a heading above all requirements speaks not against two',
+      '# API\na\n# Data\nb\n# Web\nc\n',
+      ['API: a', 'Data: b', 'Web: c'],
+    ],
+    [
+      'nor does one below the title of the file',
+      '# My project\n\n# API\na\n# Data\nb\n# Web\nc\n',
+      ['API: a', 'Data: b', 'Web: c'],
+    ],
+    ['nor one below options', '# Index\n--pre\n\n# API\na\n# Data\nb\n# Web\nc\n', ['API: a', 'Data: b', 'Web: c']],
+    ['which counts as one of the two', '# API\na\n# Data\nb\n', ['API: a', 'Data: b']],
+    ['by its last line', '# This is for production.\n# API\na\n# Data\nb\n', ['API: a', 'Data: b']],
+    [
+      'the nearest one, when there are several',
+      '# Index\n--pre\n\n# This is for production.\na\n# Data\nb\n',
+      ['This is for production.: a b'],
+    ],
+    ['unless it reads as prose', '# This is for production.\na\n# Data\nb\n', ['This is for production.: a b']],
+    ['or a switched-off requirement stands above it', '# b==1\n\n# API\na\n# Data\nb\n', ['API: a b']],
+    ['what reads as a note is none', '# API\na\n# because of x\nb\n# pinned by y\nc\n', ['API: a b c']],
+    ['also where there is no other', 'a\n# because of x\nb\n# pinned by y\nc\n', ['-: a b c']],
+    ['nor does it count as one of two', 'a\n# Data\nb\n# pinned by y\nc\n', ['-: a b c']],
+    [
+      'and it stays a note among headings',
+      'a\n# Data\nb\n# pinned by y\nc\n# Web\nd\n',
+      ['-: a', 'Data: b c', 'Web: d'],
+    ],
     ['a remark beside two stays one', '# My project\n\na\n# Data\nb\n# Web\nc\n', ['-: a', 'Data: b', 'Web: c']],
     ['a comment behind the last requirement of a block', 'a\n# the end\n\nb\n', ['-: a b']],
     ['annotations are no runs', 'a\n    # via x\n    # via y\nb\n    # via z\n', ['-: a b']],
@@ -140,7 +171,7 @@ describe('notes above a requirement', () => {
   };
 
   it('a run between two requirements belongs to the second one', () => {
-    expect(notes('# Web\na\n# one\n# two\nb\nc\n')).toEqual(['a: ', 'b: # one # two', 'c: ']);
+    expect(notes('# Web\na\n# because of\n# two\nb\nc\n')).toEqual(['a: ', 'b: # because of # two', 'c: ']);
   });
 
   it('headings, annotations and switched-off lines belong to none', () => {
@@ -148,7 +179,33 @@ describe('notes above a requirement', () => {
     expect(notes('a\n# Data\nb\n# Web\nc\n')).toEqual(['a: ', 'b: ', 'c: ']);
   });
 
+  it('what reads as one stays one among the headings of a dense file', () => {
+    expect(notes('# API\na\n# Data\nb\n# pinned by y\nc\n')).toEqual(['a: ', 'b: ', 'c: # pinned by y']);
+  });
+
   it('a run above an option belongs to no requirement', () => {
     expect(notes('a\n# why\n--pre\nb\n')).toEqual(['a: ', 'b: ']);
+  });
+});
+
+describe('annotations below a line', () => {
+  const annotations = (text: string): readonly string[] => {
+    const document = documentOf(text);
+    return document.entries.map((entry) =>
+      annotationsBelow(document, entry)
+        .map((comment) => comment.text)
+        .join(' '),
+    );
+  };
+
+  it('are the indented comments directly below a requirement or a switched-off one', () => {
+    expect(annotations('a # why\n  # for x\n\t# and y\nb\n')).toEqual(['# for x # and y', '', '', '']);
+    expect(annotations('a\n# b==1\n  # for x\nc')).toEqual(['', '# for x', '', '']);
+  });
+
+  it('end at anything else, and belong to nothing behind a blank line or at the top', () => {
+    expect(annotations('a\n  # x\n# y\n  # z\nb\n')).toEqual(['# x', '', '# z', '', '']);
+    expect(annotations('  # x\n\n  # y\na\n\n  # z\n')).toEqual(['', '', '', '', '', '']);
+    expect(annotations('--pre\n  # x\na\n')).toEqual(['# x', '', '']);
   });
 });

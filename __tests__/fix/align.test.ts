@@ -6,7 +6,37 @@ const all = 'fix: [version-conflict, version-wider, version-differs, extras-diff
 /** Base, variant before, variant after, and the rule. */
 const cases: Readonly<Record<string, readonly [string, string, string, string?]>> = {
   'a pin': ['a==2\n', 'a==1  # why\n', 'a==2  # why\n'],
-  'a version in parentheses': ['a==2\n', 'a (==1)\n', 'a ==2\n'],
+  'a version in parentheses': ['a==2\n', 'a (==1)\n', 'a (==2)\n'],
+  'a version in wide parentheses': ['a==2,<3\n', 'a(  >=1 , <2 )\n', 'a(  ==2 , <3 )\n'],
+  'a version out of wide parentheses, with a blank here and there': ['a(  >=2, <3 )\n', 'a >= 1,<2\n', 'a >=2, <3\n'],
+  'a version out of parentheses': ['a (==2)\n', 'a==1\n', 'a==2\n'],
+  'a version with a blank before it': ['a==2\n', 'a ==1\n', 'a ==2\n'],
+  'a version with blanks around its operator': ['a==2\n', 'a == 1  # why\n', 'a == 2  # why\n'],
+  'a version with blanks in columns': ['a==2\n', 'a\t==  1\n', 'a\t==  2\n'],
+  'a version without blanks': ['a == 2\n', 'a==1\n', 'a==2\n'],
+  'a range with blanks around its operators': ['a>=2,<3\n', 'a >= 1, < 2\n', 'a >= 2, < 3\n'],
+  'a range without a blank behind its comma': ['a >= 2, < 3\n', 'a >= 1,< 2\n', 'a >= 2,< 3\n'],
+  'a range with a blank behind its comma': ['a>=2,<3\n', 'a>=1, <2\n', 'a>=2, <3\n'],
+  'a range for a version with blanks': ['a>=2,<3\n', 'a == 1\n', 'a >= 2, < 3\n'],
+  'a range for a version without blanks': ['a>=2, <3\n', 'a==1\n', 'a>=2, <3\n'],
+  'a range for a version, both without blanks': ['a>=2,<3\n', 'a==1\n', 'a>=2,<3\n'],
+  'a range with a blank behind one of its commas, for a version': ['a>=2,<3, !=2.5\n', 'a==1\n', 'a>=2,<3,!=2.5\n'],
+  'a range for a version with a comma behind it': ['a>=2,<3\n', 'a (== 1, )\n', 'a (>= 2, < 3 )\n'],
+  'a range with blanks for a version without': ['a >= 2,   < 3\n', 'a==1\n', 'a>=2, <3\n'],
+  'a version for a range': ['a==2\n', 'a >= 1, < 2\n', 'a == 2\n'],
+  'a range with a blank here and there': ['a>=2,<3\n', 'a >= 1,<2\n', 'a >=2,<3\n'],
+  'a range with a blank behind one of its commas': ['a>=2,<3\n', 'a!=4,<2, >=1\n', 'a>=2,<3\n'],
+  'a version that any text may be': ['a === 2,<3\n', 'a == 1\n', 'a === 2,<3\n'],
+  'a version with a comma behind it': ['a==2,\n', 'a == 1\n', 'a == 2\n'],
+  'a version of a bare name with blanks': ['a == 2\n', 'a # c\n', 'a == 2 # c\n', 'versions: exact'],
+  'a version of a bare name in parentheses': ['a[x] (==2)\n', 'a[x]\n', 'a[x] (==2)\n', 'versions: exact'],
+  'a version with blanks that the base has no more': ['a\n', 'a == 1 # c\n', 'a # c\n', 'versions: exact'],
+  'a version before a marker that the base has no more': [
+    'a ; os_name == "nt"\n',
+    'a[x] == 1 ; os_name == "nt"\n',
+    'a[x] ; os_name == "nt"\n',
+    'versions: exact',
+  ],
   'a version for a bare name': ['a<2\n', 'a\n', 'a<2\n'],
   'a version before a marker': ['a<2; os_name == "nt"\n', 'a ; os_name == "nt"\n', 'a<2 ; os_name == "nt"\n'],
   'a version behind extras': ['a[x]<2\n', 'a[x]\n', 'a[x]<2\n'],
@@ -21,6 +51,13 @@ const cases: Readonly<Record<string, readonly [string, string, string, string?]>
   'a marker behind a name': ['a\n', 'a;os_name == "nt"\n', 'a\n'],
   'a marker for a line without': ['a;  os_name=="nt"\n', 'a # all\n', 'a; os_name=="nt" # all\n', 'relation: subset'],
   'another marker': ['a; os_name=="nt"\n', 'a ; os_name == "posix" # c\n', 'a ; os_name=="nt" # c\n'],
+  'extras with blanks behind their commas': ['a[x,y,v]\n', 'a [z, X_w]\n', 'a [z, X_w, v, x, y]\n'],
+  'extras with a blank here and there': ['a[x]\n', 'a[z, v,w]\n', 'a[z,v,w,x]\n'],
+  'extras as the line spells them': ['a[x]\n', 'a[Y_y]\n', 'a[Y_y,x]\n'],
+  'no extras at all': ['a[x]\n', 'a[ ]\n', 'a[x]\n'],
+  'one of several extras': ['a[x, y]\n', 'a[Y, Z.z, x]\n', 'a[Y, x]\n', 'relation: subset'],
+  'a range on a continued line': ['a>=2,<3\n', 'a >= 1, \\\n  < 2\n', 'a >= 2, < 3\n'],
+  'a version for a name above a continuation': ['a \\\n  ==2\n', 'a\n', 'a ==2\n', 'versions: exact'],
   'a continued line': ['a \\\n  ==2\n', 'a \\\n  ==1 \\\n  # c\n', 'a \\\n  ==2 \\\n  # c\n'],
 };
 
@@ -35,6 +72,9 @@ describe('aligning', () => {
     const said = async (family: Family): Promise<readonly string[]> => (await fixFamily(family)).done;
     expect(await said({ base: 'a==2\n', variant: 'a==1\n', policy: all })).toEqual([
       'version-conflict a: write ==2 there, as the base does',
+    ]);
+    expect(await said({ base: 'a == 2\n', variant: 'a\n', policy: `${all}`, rule: 'versions: exact' })).toEqual([
+      'version-differs a: write == 2 there, as the base does',
     ]);
     expect(await said({ base: 'a\n', variant: 'a; os_name == "nt"\n', policy: all })).toEqual([
       'marker-differs a: take that part out of the line',

@@ -43,6 +43,10 @@ describe('the message of a fix commit', () => {
     expect(await messageFor('django\npsycopg2\n', 'django\n', { rule })).toBe(
       'fix: add psycopg2-binary to variant.txt\n',
     );
+    const align = { rule, policy: 'fix: [version-conflict]' };
+    expect(await messageFor('django\npsycopg2==2\n', 'django\npsycopg2_binary==1\n', align)).toBe(
+      'fix: align psycopg2_binary in variant.txt\n',
+    );
   });
 
   it('tells files of one name by their paths, and counts more than two', async () => {

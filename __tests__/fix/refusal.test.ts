@@ -33,27 +33,64 @@ const refusals: Readonly<Record<string, Refused>> = {
   'a base line with options of its own': {
     base: 'django\nstripe --config-settings=a=b\n',
     variant: 'django\n',
-    says: 'missing stripe: the options of a line are not copied (--config-settings): base.txt:2 says stripe; write the line yourself, as this file needs it',
+    says: 'missing stripe: the options of a line are not copied (--config-settings); write the line yourself, in the form that this file needs',
   },
   'a URL': {
     base: 'django\nstripe @ https://example.org/stripe.zip\n',
     variant: 'django\n',
-    says: 'missing stripe: an address is not copied from file to file: base.txt:2 says stripe @ https://example.org/stripe.zip; write the line yourself, as this file needs it',
+    says: 'missing stripe: an address is not copied from file to file; write the line yourself, in the form that this file needs',
   },
   'a VCS address': {
     base: 'django\ngit+https://example.org/stripe.git#egg=stripe\n',
     variant: 'django\n',
-    says: 'missing stripe: an address is not copied from file to file: base.txt:2 says git+https://example.org/stripe.git#egg=stripe; write the line yourself, as this file needs it',
+    says: 'missing stripe: an address is not copied from file to file; write the line yourself, in the form that this file needs',
   },
   'an absolute path': {
     base: 'django\nstripe @ file:///tmp/stripe\n',
     variant: 'django\n',
-    says: 'missing stripe: an address is not copied from file to file: base.txt:2 says stripe @ file:///tmp/stripe; write the line yourself, as this file needs it',
+    says: 'missing stripe: a local path is not copied from file to file; write the line yourself, in the form that this file needs',
+  },
+  'a folder of the repository': {
+    base: 'django\n./libs/foo\n',
+    variant: 'django\n',
+    says: 'missing ./libs/foo: a local path is not copied from file to file; write the line yourself, in the form that this file needs',
+  },
+  'a package in a folder of the repository': {
+    base: 'django\nstripe @ file:./libs/stripe\n',
+    variant: 'django\n',
+    says: 'missing stripe: a local path is not copied from file to file; write the line yourself, in the form that this file needs',
+  },
+  'an editable VCS address': {
+    base: 'django\n-e git+https://example.org/stripe.git#egg=stripe\n',
+    variant: 'django\n',
+    says: 'missing stripe: an address is not copied from file to file; write the line yourself, in the form that this file needs',
+  },
+  'an address on another line of the base than the one that the sentence quotes': {
+    base: 'django\nstripe==11; python_version < "3.10"\nstripe @ https://example.org/stripe.zip ; python_version >= "3.10"\n',
+    variant: 'django\n',
+    says: 'missing stripe: an address is not copied from file to file: base.txt:3 says stripe @ https://example.org/stripe.zip ; python_version >= "3.10"; write the line yourself, in the form that this file needs',
+  },
+  'an address of a required package, whose sentence quotes no line of the base': {
+    base: 'django\nstripe @ https://example.org/stripe.zip\n',
+    variant: 'django\n',
+    rule: 'relation: subset\nrequire: [stripe]',
+    says: 'required-absent stripe: an address is not copied from file to file: base.txt:2 says stripe @ https://example.org/stripe.zip; write the line yourself, in the form that this file needs',
+  },
+  'a line of a required package that pip refuses, whose sentence quotes no line of the base': {
+    base: 'django\nstripe==1.24..4\n',
+    variant: 'django\n',
+    rule: 'relation: subset\nrequire: [stripe]',
+    says: "required-absent stripe: the base's line cannot be read: base.txt:2 says stripe==1.24..4; mend the line in the base first",
+  },
+  'a folder on a drive of Windows': {
+    base: 'django\nstripe @ C:/libs/stripe\n',
+    variant: 'django\n',
+    says: 'missing stripe: a local path is not copied from file to file; write the line yourself, in the form that this file needs',
   },
   'a local version': {
     base: 'django\ntorch==2.1.0+cpu\n',
     variant: 'django\n',
-    says: 'missing torch: a local version belongs to an index of its own: base.txt:2 says torch==2.1.0+cpu; write the line yourself, as this file needs it',
+    says: 'missing torch: a local version belongs to an index of its own; write the line yourself, in the form that this file needs',
   },
   'an index of the base that the variant has not, without its password': {
     base: '--extra-index-url https://me:secret@example.org/simple\ndjango\nstripe\n',
@@ -63,12 +100,12 @@ const refusals: Readonly<Record<string, Refused>> = {
   'a base line without a name': {
     base: 'django\n-e .\n',
     variant: 'django\n',
-    says: 'missing -e .: an address is not copied from file to file: base.txt:2 says -e .; write the line yourself, as this file needs it',
+    says: 'missing -e .: a local path is not copied from file to file; write the line yourself, in the form that this file needs',
   },
   'two base lines without a name': {
     base: 'django\n-e .\n-e .\n',
     variant: 'django\n',
-    says: 'missing -e .: an address is not copied from file to file: base.txt:2 says -e ., base.txt:3 says -e .; write the line yourself, as this file needs it',
+    says: 'missing -e .: a local path is not copied from file to file; write the line yourself, in the form that this file needs',
   },
   'an index that is a folder': {
     base: '--find-links wheels\ndjango\nstripe\n',
@@ -83,7 +120,7 @@ const refusals: Readonly<Record<string, Refused>> = {
   'a base line that pip refuses': {
     base: 'django\nstripe==1.24..4\n',
     variant: 'django\n',
-    says: "missing stripe: the base's line cannot be read: base.txt:2 says stripe==1.24..4; mend the line in the base first",
+    says: "missing stripe: the base's line cannot be read; mend the line in the base first",
   },
   'a stand-in': {
     base: 'django\nopencv-python\n',
@@ -145,12 +182,33 @@ const refusals: Readonly<Record<string, Refused>> = {
     before: { 'variant.txt': 'django\ntorch\n' },
     says: 'commented-out torch: this change took torch out of this file; if on purpose, `omit` it in the policy; if not, put it back',
   },
+  'what this change put in': {
+    base: 'django\n',
+    variant: 'django\nrich\n',
+    rule: 'relation: equal',
+    policy: 'fix: [unexpected]',
+    before: { 'variant.txt': 'django\n' },
+    says: 'unexpected rich: this change put it here; if on purpose, add it to the base, too, or list it under `extra`; if not, take it out',
+  },
+  'extras that this change took out': {
+    base: 'django[bcrypt]\n',
+    variant: 'django\n',
+    policy: 'fix: [extras-differ]',
+    before: { 'variant.txt': 'django[bcrypt]\n' },
+    says: 'extras-differ django: this change edited this line; if on purpose, bring the base along, or list it under `differ`; if not, change it back',
+  },
+  'what a file lacks that this change brought': {
+    base: 'django\nrich\n',
+    variant: 'django\n',
+    before: { 'variant.txt': null },
+    says: 'missing rich: this change brought this file; if on purpose, `omit` it in the policy; if not, add it',
+  },
   'what this change wrote': {
     base: 'django==5\n',
     variant: 'django==4\n',
     policy: 'fix: [version-conflict]',
     before: { 'variant.txt': 'django==5\n' },
-    says: 'version-conflict django: this change made this file so; if on purpose, list it in the policy; if not, change it back',
+    says: 'version-conflict django: this change edited this line; if on purpose, bring the base along, or list it under `differ`; if not, change it back',
   },
   'a switched-off line that says why': {
     base: 'django\ntorch\n',
@@ -162,7 +220,7 @@ const refusals: Readonly<Record<string, Refused>> = {
     base: 'django\ntorch==1; python_version < "3.10"\ntorch==2; python_version >= "3.10"\n',
     variant: 'django\n# torch\n',
     policy: 'fix: [commented-out]',
-    says: 'commented-out torch: torch stands on 2 lines of the base; un-comment it yourself, as this file needs it',
+    says: 'commented-out torch: torch stands on 2 lines of the base; un-comment it yourself, in the form that this file needs',
   },
   'a code that the policy does not list': {
     base: 'django\nstripe\n',
@@ -204,14 +262,14 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django\n-e .\n',
     rule: 'relation: equal',
     policy: 'fix: [unexpected]',
-    says: 'unexpected -e .: a line without a name is not removed: -e .; remove it yourself',
+    says: 'unexpected -e .: a line without a name is not removed; remove it yourself',
   },
   'a line without a name that the base has for other environments': {
     base: 'django\ngit+https://example.org/x.git ; sys_platform == "win32"\n',
     variant: 'django\ngit+https://example.org/x.git\n',
     rule: 'relation: equal\nenvironment: { platform: linux }',
     policy: 'fix: [unexpected]',
-    says: 'unexpected git+https://example.org/x.git ; sys_platform == "win32": a line without a name is not removed: git+https://example.org/x.git; remove it yourself',
+    says: 'unexpected git+https://example.org/x.git ; sys_platform == "win32": a line without a name is not removed; remove it yourself',
   },
   'a package on two lines of the variant': {
     base: 'django==5\n',
@@ -247,7 +305,7 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: '-c limits.txt\ndjango\n',
     rule: 'versions: exact',
     files: { 'limits.txt': 'stripe<11\n' },
-    says: 'missing stripe: limits.txt:1 narrows it here: stripe<11; write the line yourself, as this file needs it',
+    says: 'missing stripe: limits.txt:1 narrows it here: stripe<11; write the line yourself, in the form that this file needs',
   },
   'a constraint of the variant that would part it from the base all the same': {
     base: 'stripe\n',
@@ -255,7 +313,7 @@ const refusals: Readonly<Record<string, Refused>> = {
     rule: 'versions: exact',
     policy: 'fix: [version-differs]',
     files: { 'limits.txt': 'stripe<11\n' },
-    says: 'version-differs stripe: limits.txt:1 narrows it here: stripe<11; write the line yourself, as this file needs it',
+    says: 'version-differs stripe: limits.txt:1 narrows it here: stripe<11; write the line yourself, in the form that this file needs',
   },
   'a constraint of the variant that excludes the version of the base': {
     base: 'stripe==12\n',
@@ -274,7 +332,7 @@ const refusals: Readonly<Record<string, Refused>> = {
     base: '-c limits.txt\ndjango\nstripe\n',
     variant: 'django\n',
     files: { 'limits.txt': 'stripe<11\n' },
-    says: 'missing stripe: limits.txt:1 narrows it in the base, and not here: stripe<11; write the line yourself, as this file needs it',
+    says: 'missing stripe: limits.txt:1 narrows it in the base, and not here: stripe<11; write the line yourself, in the form that this file needs',
   },
   'a package that the base has on two lines that differ': {
     base: 'django\nstripe>=10\nstripe>=11\n',
@@ -285,7 +343,7 @@ const refusals: Readonly<Record<string, Refused>> = {
     base: 'django\nstripe==1..\nstripe; sys_platform == "win32"\n',
     variant: 'django\n',
     rule: 'environment: { platform: linux }',
-    says: "missing stripe: the base's line cannot be read: base.txt:2 says stripe==1..; mend the line in the base first",
+    says: "missing stripe: the base's line cannot be read; mend the line in the base first",
   },
   'a substitute that another one is to stand in for': {
     base: 'redis\nvalkey\n',
@@ -379,6 +437,60 @@ describe('by default', () => {
     '# LLM client (Groq only; no Stripe)',
     "# we don't use stripe",
     '# Minimal, without stripe',
+    '# Stripe: never here',
+    '# Stripe (not here)',
+    '# Excluded: stripe',
+    '# Excl: stripe',
+    '# Stripe (we exclude it)',
+    '# Stripe (skipping it)',
+    '# Stripe (omits it)',
+    '# Stripe (replacing it)',
+    '# Omitted: stripe',
+    '# Skipped: stripe',
+    '# Dropped: stripe',
+    '# Left out: stripe',
+    '# Stripe (we leave it out)',
+    '# Small by leaving out stripe',
+    '# Installed by the base image: stripe',
+    '# Stripe (installed elsewhere)',
+    '# Stripe (pre-installed)',
+    '# Stripe (comes with the image)',
+    '# Image: ships with stripe',
+    '# Stripe (provided by the platform)',
+    '# Stripe (included in the image)',
+    '# Bundled with the image: stripe',
+    '# Stripe (baked into the image)',
+    '# Stripe, part of the image',
+    '# Stripe lives elsewhere',
+    '# Stripe (separately)',
+    '# Stripe (already there)',
+    '# Square (instead of stripe)',
+    '# Square rather than stripe',
+    '# Square in place of stripe',
+    '# Square, which replaces stripe',
+    '# Square, a substitute for stripe',
+    '# Stripe (disabled)',
+    '# Stripe (deactivated)',
+    '# Stripe (switched off)',
+    '# Uninstalled: stripe',
+    '# Stripe: too large',
+    '# Stripe (exceeds 512 MB)',
+    '# Conflict with stripe',
+    '# Incompatible: stripe',
+    '# Stripe (crashes on Render)',
+    '# Stripe (breaks the build)',
+    '# Stripe (fails on Render)',
+    '# Stripe (unavailable on Render)',
+    '# Stripe (unsupported on Render)',
+    '# Stripe (unneeded)',
+    '# Stripe (unnecessary)',
+    '# Stripe (unused)',
+    '# Lacks stripe',
+    '# Missing: stripe',
+    '# Avoided: stripe',
+    '# Ignored: stripe',
+    '# Everything except stripe',
+    '# Stripe (cannot be built on Render)',
   ])('a heading that denies a package speaks against it: %s', async (heading) => {
     for (const variant of [`${heading}\ndjango\n`, `redis\n\n${heading}\ndjango\n`]) {
       const { left, variant: after } = await fixFamily({
@@ -391,7 +503,35 @@ describe('by default', () => {
     }
   });
 
-  it.each(['# Notes on Stripe', '# Stripe and none other'])('a heading of its own does not: %s', async (heading) => {
+  it.each([
+    '# stripe is for the base image to install',
+    '# We take stripe from the image.',
+    '# For stripe see the image',
+    '# Image with stripe >= 11',
+  ])('prose where a heading would stand speaks against it: %s', async (prose) => {
+    const variant = `# Render\n${prose}\ndjango\n`;
+    const { left, outcome } = await fixFamily({ base: 'django\nstripe\n', variant });
+    expect(outcome.changes).toEqual([]);
+    expect(left[0]).toContain(`speaks of it: ${prose}; `);
+  });
+
+  it.each([
+    '# Notes on Stripe',
+    '# Stripe and none other',
+    '# Payments (Stripe)',
+    '# Payments - Stripe',
+    '# Payments via Stripe',
+    '# Built with Stripe',
+    '# Stripe, Inc',
+    '# ---- Stripe is what we need ----',
+    '# Leave management with Stripe',
+    '# Dropbox and Stripe',
+    '# Missingno and Stripe',
+    '# Crash reports for Stripe',
+    '# Breakdowns of Stripe',
+    '# Stripe (installed)',
+    '# Stripe, too',
+  ])('a heading of its own does not: %s', async (heading) => {
     const { variant } = await fixFamily({ base: 'django\nstripe\n', variant: `${heading}\ndjango\n` });
     expect(variant).toBe(`${heading}\ndjango\nstripe\n`);
   });

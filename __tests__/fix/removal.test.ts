@@ -7,6 +7,7 @@ describe('a line whose comment declares that another package is left out', () =>
   it.each([
     ['behind it', 'flask\na # numpy stays out\n'],
     ['above it', 'flask\n# numpy stays out\na\n'],
+    ['below it', 'flask\na # alone,\n  # numpy stays out\n'],
   ])('%s is not removed, because nothing would say so any more', async (_where, variant) => {
     const { outcome, left } = await fixFamily({ base: 'flask\nnumpy\n', variant, ...equal });
     expect(outcome.changes).toEqual([]);

@@ -56,7 +56,7 @@ describe('one package that stands in for several of the base', () => {
     const { variant, left } = await fixFamily({ base: given, variant: 'django\n', rule, policy: unused });
     const said = ['base.txt:1 says opencv-python==4.8', `base.txt:2 says ${other}`];
     const why = (lines: readonly string[]) =>
-      `the base asks for two things of opencv-python-headless: ${lines.join(', and ')}; write the line yourself, as this file needs it`;
+      `the base asks for two things of opencv-python-headless: ${lines.join(', and ')}; write the line yourself, in the form that this file needs`;
     expect(variant).toBe('django\n');
     expect(left).toEqual([
       `missing opencv-python: ${why(said)}`,

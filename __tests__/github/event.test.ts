@@ -94,7 +94,7 @@ describe('readEvent', () => {
 
   it('comments without an author are read all the same', () => {
     expect(read('issue_comment', { ...comment, comment: { id: 1, body: null, user: null } })).toMatchObject({
-      comment: { body: '', author: '', authorType: '' },
+      comment: { body: '', author: '' },
     });
   });
 

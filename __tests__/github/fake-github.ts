@@ -25,7 +25,7 @@ export interface FakeStatus {
   readonly creator: { readonly login: string };
 }
 /** What goes wrong instead of, or (`lost`; `late`, when nobody waits any more) after a request took effect. */
-export type Fault = 'late' | 'server-error' | 'reset' | 'lost' | 'too-many' | 'secondary' | 'broken-off';
+export type Fault = 'late' | 'server-error' | 'reset' | 'lost' | 'too-many' | 'secondary' | 'broken-off' | 'forbidden';
 interface Call {
   readonly method: string;
   readonly path: string;
@@ -119,8 +119,14 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     ['GET /git/ref/heads/(.+)', ([name = '']) => found(refReply(name))],
     ['PATCH /git/refs/heads/(.+)', ([name = ''], body) => moveRef(name, String(body['sha']), body['force'] === true)],
     ['POST /statuses/([^/]+)', ([sha = ''], body) => postStatus(sha, body)],
-    ['GET /commits/([^/]+)/statuses', ([sha]) => [200, statuses.filter((status) => status.sha === sha).reverse()]],
-    ['GET /actions/runs/\\d+/attempts/\\d+/jobs', () => [200, { total_count: state.jobs.length, jobs: state.jobs }]],
+    [
+      'GET /commits/([^/]+)/statuses',
+      ([sha], _, query) => [200, page(statuses.filter((status) => status.sha === sha).reverse(), query)],
+    ],
+    [
+      'GET /actions/runs/\\d+/attempts/\\d+/jobs',
+      (_, __, query) => [200, { total_count: state.jobs.length, jobs: page(state.jobs, query) }],
+    ],
     ['GET /collaborators/[^/]+/permission', () => [200, { permission: state.permission }]],
     ['GET /user', () => [200, { login }]],
     ['POST /graphql', () => [200, { data: { viewer: { login: login.replace('[bot]', '') } } }]],
@@ -135,6 +141,7 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     const fault = state.fault(call, index);
     if (fault === 'reset') throw new TypeError('fetch failed', { cause: new Error('read ECONNRESET') });
     if (fault === 'server-error') return reply([502, { message: 'Server Error' }]);
+    if (fault === 'forbidden') return reply(mayNotReply);
     if (fault === 'too-many') return reply([429, { message: 'Too many requests' }], { 'retry-after': '1' });
     if (fault === 'secondary') {
       return reply([403, { message: 'You have exceeded a secondary rate limit.' }], { 'retry-after': '1' });
@@ -148,8 +155,7 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
 
   function handle(method: string, path: string, query: URLSearchParams, text: unknown): Reply {
     const mayNot = options.readOnly === true || (state.forbidden !== null && path.startsWith(state.forbidden));
-    if (method !== 'GET' && path !== '/graphql' && mayNot)
-      return [403, { message: 'Resource not accessible by integration' }];
+    if (method !== 'GET' && path !== '/graphql' && mayNot) return mayNotReply;
     const body: Body = typeof text === 'string' ? JSON.parse(text) : {};
     for (const [route, answer] of routes) {
       const match = new RegExp(`^${route}$`).exec(`${method} ${path}`);
@@ -328,6 +334,8 @@ const notFound: Reply = [404, { message: 'Not Found' }];
 function found(data: unknown): Reply {
   return data === undefined ? notFound : [200, data];
 }
+
+const mayNotReply: Reply = [403, { message: 'Resource not accessible by integration' }];
 
 function page<T>(list: readonly T[], query: URLSearchParams): readonly T[] {
   const size = Number(query.get('per_page') ?? '30');

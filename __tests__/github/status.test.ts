@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { connect } from '../../src/github/client.ts';
 import { ownership } from '../../src/github/identity.ts';
-import { postStatus, readOwnContexts } from '../../src/github/status.ts';
+import { jobName, postStatus, readOwnContexts } from '../../src/github/status.ts';
 import { fakeGithub } from './fake-github.ts';
 import { type LocalServer, serveFetch } from './local-server.ts';
 
@@ -55,5 +55,36 @@ describe('a status', () => {
       data: ['one', 'two'],
     });
     expect(await readOwnContexts(repository, 'a', async (login) => login === 'mona', of)).toEqual({ data: [] });
+  });
+
+  it('is found behind many of others', async () => {
+    const { github, repository } = await start();
+    await postStatus(repository, { ...status, description: '' });
+    const [posted] = github.statuses;
+    if (posted === undefined) return expect.unreachable();
+    for (let other = 0; other < 230; other += 1)
+      github.statuses.push({ ...posted, context: `ci/${other}`, target_url: '' });
+    expect(await readOwnContexts(repository, 'a', async () => true, of)).toEqual({ data: ['sync'] });
+  });
+});
+
+describe('the job that runs this', () => {
+  const job = { id: 'sync', runId: 1, attempt: 1, machine: 'mine' };
+  const jobs = (running: readonly number[]) =>
+    Array.from({ length: 230 }, (_, index) => ({
+      name: `sync (${index})`,
+      status: running.includes(index) ? 'in_progress' : 'completed',
+      runner_name: 'mine',
+    }));
+
+  it.each([
+    ['on the first page', [3], 'sync (3)'],
+    ['on the last page', [220], 'sync (220)'],
+    ['not there', [], null],
+    ['one of two on different pages', [3, 220], null],
+  ])('is the one in progress on this machine: %s', async (_where, running, name) => {
+    const { github, repository } = await start();
+    github.state.jobs = jobs(running);
+    expect(await jobName(repository, job)).toEqual({ data: name });
   });
 });

@@ -13,7 +13,7 @@ const allowed = {
   'problem.ts': [],
   'python/name.ts': ['../problem.ts'],
   'documents/document.ts': ['../python/name.ts', '../problem.ts', 'iconv-lite'],
-  'policy/policy.ts': ['../python/name.ts', '../problem.ts', 'yaml', 'zod', 'picomatch'],
+  'policy/policy.ts': ['../python/name.ts', '../problem.ts', 'yaml', 'zod'],
   'compare/compare.ts': ['../policy/policy.ts', '../documents/document.ts', '../python/name.ts', '../problem.ts'],
   'fix/plan.ts': ['../compare/compare.ts', '../policy/policy.ts', '../documents/document.ts', '../problem.ts', 'diff'],
   'report/text.ts': ['./project.ts', '../problem.ts', 'type ../compare/compare.ts', 'type ../fix/plan.ts'],

@@ -22,7 +22,7 @@ function onGithub(files: Readonly<Record<string, string | FileRead>>): PolicySou
       asked.push(targetName(file));
       const found = files[targetName(file)];
       if (found === undefined) return { kind: 'missing' };
-      return typeof found === 'string' ? { kind: 'file', bytes: new TextEncoder().encode(found), id: null } : found;
+      return typeof found === 'string' ? { kind: 'file', bytes: new TextEncoder().encode(found) } : found;
     },
   };
 }

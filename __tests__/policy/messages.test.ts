@@ -36,6 +36,23 @@ const messages: readonly (readonly [law: string, text: string, ...problems: stri
     '6:17 policy-shape python: expected a Python version in quotes, such as "3.13"; found the number 3.1: write "3.10"',
   ],
   [
+    'a package and a section in one entry are one too many',
+    withVariant('omit: [{ package: x, section: y }, { section: x, reason: z, package: y }]'),
+    '6:30 policy-key write either "package" or "section", not both',
+    '6:46 policy-key write either "package" or "section", not both',
+  ],
+  [
+    'what else is unknown in such an entry is told as well',
+    withVariant('omit: [{ package: x, section: y, resaon: z }]'),
+    '6:30 policy-key write either "package" or "section", not both',
+    '6:42 policy-key unknown key "resaon"; did you mean "reason"?',
+  ],
+  [
+    'a section is no key of a list that takes packages only',
+    withVariant('extra: [{ package: x, section: y }]'),
+    '6:31 policy-key unknown key "section"; "extra" knows package, reason, until',
+  ],
+  [
     'a missing key is told at the map that lacks it',
     'version: 1\ngroups:\n  - base: a\n',
     '3:5 policy-shape the key "variants" is missing in "groups": expected a list of variants',
@@ -126,6 +143,27 @@ const messages: readonly (readonly [law: string, text: string, ...problems: stri
 describe('what a policy is told', () => {
   it.each(messages)('%s', async (_law, text, ...expected) => {
     expect(await problemsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['environment: { platform: darwin }', 'macos'],
+    ['environment: { platform: Mac }', 'macos'],
+    ['environment: { platform: osx }', 'macos'],
+    ['environment: { platform: win32 }', 'windows'],
+    ['environment: { platform: win }', 'windows'],
+    ['environment: { platform: ubuntu }', 'linux'],
+    ['environment: { implementation: cpython3 }', 'cpython'],
+  ])('names what another tool calls so: %s', async (line, meant) => {
+    const [problem] = await problemsOf(withVariant(line));
+    expect(problem?.endsWith(`; did you mean "${meant}"?`), problem).toBe(true);
+  });
+
+  it.each([
+    ['warn', 'warning'],
+    ['info', 'notice'],
+  ])('names what another tool calls so: severity %s', async (word, meant) => {
+    const [problem] = await problemsOf(`version: 1\n${groups}\nseverity: { missing: ${word} }\n`);
+    expect(problem?.endsWith(`; did you mean "${meant}"?`), problem).toBe(true);
   });
 
   it('is one line of a bearable length, whatever the policy holds', async () => {

@@ -297,6 +297,7 @@ describe('a policy is refused for', () => {
     ],
     ['100,000 open brackets', '['.repeat(100_000)],
     ['100,000 lists in one line', '- '.repeat(100_000)],
+    ['100,000 maps within each other in one line', `{${'a: '.repeat(100_000)}}`],
     ['lists nested 150 deep', `${'['.repeat(150)}${']'.repeat(150)}`],
   ])('%s, soon', async (_what, text) => {
     const started = performance.now();

@@ -101,7 +101,7 @@ const rows: readonly (readonly [law: string, group: Family, ...answer: string[]]
   [
     'tells a variant that is its own base',
     { base: 'requirements.txt', variants: 'requirements-dev.txt, ./requirements.txt' },
-    '3:64 policy-duplicate "requirements.txt" is a base of this group: a file cannot be held against itself; remove it here or there',
+    '3:64 policy-duplicate "requirements.txt" is a base of this group: a file cannot be checked against itself; remove it here or there',
   ],
   [
     'tells a variant that is named twice',

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, describeCell, type Environment, gridOf } from '../../src/python/environment.ts';
+import { type Cell, describeCells, type Environment, gridOf } from '../../src/python/environment.ts';
 
 function places(environment: Environment): readonly string[] {
   return [...new Set(gridOf(environment).map(({ platform, machine }) => `${platform} ${machine}`))];
@@ -58,30 +59,56 @@ describe('the grid', () => {
   });
 });
 
-describe('a cell for people', () => {
-  function described(environment: Environment, choose: (cell: Cell) => boolean): string {
+describe('cells for people', () => {
+  type Choose = (cell: Cell) => boolean;
+  function described(environment: Environment, choose: Choose): string | null {
     const grid = gridOf(environment);
-    const cell = grid.find(choose);
-    return cell === undefined ? 'no such cell' : describeCell(cell, grid);
+    const where = describeCells(grid.filter(choose), grid);
+    return where === null ? null : `${where.isExample ? 'for example ' : ''}${where.text}`;
   }
 
-  it('says what tells it from the others, and takes the usual for granted', () => {
-    expect(described({}, ({ platform, python }) => platform === 'windows' && python === '3.12')).toBe(
-      'Windows, Python 3.12',
-    );
-    expect(described({}, ({ machine }) => machine === 'aarch64')).toBe('Linux aarch64, Python 3.8');
-    expect(described({}, ({ implementation }) => implementation === 'pypy')).toBe('Linux, Python 3.8, PyPy');
+  it.each<readonly [string, Choose]>([
+    ['Windows', ({ platform }) => platform === 'windows'],
+    ['Python 3.8', ({ python }) => python === '3.8'],
+    ['PyPy', ({ implementation }) => implementation === 'pypy'],
+    ['x86_64', ({ machine }) => machine === 'x86_64'],
+    ['Linux aarch64', ({ machine }) => machine === 'aarch64'],
+    ['Windows, Python 3.12', ({ platform, python }) => platform === 'windows' && python === '3.12'],
+    ['Linux x86_64', ({ platform, machine }) => platform === 'linux' && machine === 'x86_64'],
+    ['macOS, CPython', ({ platform, implementation }) => platform === 'macos' && implementation === 'cpython'],
+    [
+      'macOS arm64, Python 3.9, PyPy',
+      ({ platform, machine, python, implementation }) =>
+        `${platform} ${machine} ${python} ${implementation}` === 'macos arm64 3.9 pypy',
+    ],
+    ['for example Python 3.8', ({ python }) => python === '3.8' || python === '3.9'],
+    ['for example Linux', ({ platform }) => platform !== 'windows'],
+    ['for example Windows, Python 3.8', ({ platform, python }) => platform === 'windows' && python !== '3.14'],
+    ['for example Linux', ({ platform, python }) => platform === 'linux' || python === '3.14'],
+  ])('%s', (words, choose) => {
+    expect(described({}, choose)).toBe(words);
+  });
+
+  it('says nothing that the whole grid shares', () => {
+    expect(described({ platform: 'linux' }, ({ python }) => python === '3.8')).toBe('Python 3.8');
     expect(described({ python: '3.13' }, ({ platform }) => platform === 'macos')).toBe('macOS');
-    expect(described({ platform: 'linux' }, () => true)).toBe('Python 3.8');
     expect(described({ platform: 'linux', python: '3.13' }, ({ machine }) => machine === 'aarch64')).toBe('aarch64');
   });
 
-  it('says the usual when nothing else tells it from the others', () => {
-    expect(described({ platform: 'linux', python: '3.13' }, () => true)).toBe('x86_64, CPython');
-    expect(described({ platform: 'windows', python: '3.13' }, () => true)).toBe('CPython');
+  it('says nothing of no cells, and of the only one', () => {
+    expect(described({}, () => false)).toBeNull();
+    expect(described({ platform: 'windows', python: '3.13', implementation: 'cpython' }, () => true)).toBeNull();
   });
 
-  it('says nothing of the only cell', () => {
-    expect(described({ platform: 'windows', python: '3.13', implementation: 'cpython' }, () => true)).toBe('');
+  it('gives an example or means them all, whichever cell comes first', () => {
+    const grid = gridOf({});
+    const all = fc.subarray([...grid], { minLength: 1, maxLength: grid.length - 1 });
+    fc.assert(
+      fc.property(all, (cells) => {
+        const where = describeCells(cells, grid);
+        expect(where?.text).not.toBe('');
+        expect(describeCells([...cells].reverse(), grid)?.isExample).toBe(where?.isExample);
+      }),
+    );
   });
 });

@@ -4,7 +4,7 @@ import { gridOf } from '../../src/python/environment.ts';
 import { evaluateMarker, markerText } from '../../src/python/marker.ts';
 import { canonicalName } from '../../src/python/name.ts';
 import { parseRequirement } from '../../src/python/requirement.ts';
-import { canonicalSpecifiers, type Specifier } from '../../src/python/specifier.ts';
+import type { Specifier } from '../../src/python/specifier.ts';
 import { compareVersions, parseVersion } from '../../src/python/version.ts';
 import {
   contains,
@@ -16,6 +16,7 @@ import {
   versionSetOf,
 } from '../../src/python/version-set.ts';
 import { cases } from '../cases.ts';
+import { canonicalSpecifiers } from './canonical-form.ts';
 import { markerOf, setOf, versionOf } from './samples.ts';
 
 const number = fc.oneof(fc.nat(3).map(String), fc.constantFrom('9007199254740992', '9007199254740993'));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/python/environment.ts';
 import { evaluateMarker, type Marker, markerText } from '../../src/python/marker.ts';
 import { parseRequirement, type Requirement } from '../../src/python/requirement.ts';
-import { canonicalSpecifiers, type Specifier } from '../../src/python/specifier.ts';
+import type { Specifier } from '../../src/python/specifier.ts';
+import { canonicalSpecifiers } from './canonical-form.ts';
 import { goldenText, oraclePython, type RequirementsTable, remadeText } from './golden.ts';
 
 const text = goldenText('requirements');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalSpecifiers, parseSpecifier } from '../../src/python/specifier.ts';
+import { parseSpecifier } from '../../src/python/specifier.ts';
 import {
   anyVersion,
   contains,
@@ -14,6 +14,7 @@ import {
   shareMinor,
   versionSetOf,
 } from '../../src/python/version-set.ts';
+import { canonicalSpecifiers } from './canonical-form.ts';
 import { setOf, specifiersOf, versionOf } from './samples.ts';
 
 describe('version sets', () => {

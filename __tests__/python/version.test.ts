@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalVersion, compareVersions, isPreRelease, parseVersion } from '../../src/python/version.ts';
+import { compareVersions, isPreRelease, parseVersion } from '../../src/python/version.ts';
+import { canonicalVersion } from './canonical-form.ts';
 import { versionOf } from './samples.ts';
 
 describe('versions', () => {

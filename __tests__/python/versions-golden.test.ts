@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalSpecifiers } from '../../src/python/specifier.ts';
-import { canonicalVersion, compareVersions, parseVersion } from '../../src/python/version.ts';
+import { compareVersions, parseVersion } from '../../src/python/version.ts';
 import { contains, equals, intersect, isEmpty, type VersionSet } from '../../src/python/version-set.ts';
+import { canonicalSpecifiers, canonicalVersion } from './canonical-form.ts';
 import { type Block, goldenText, oraclePython, remadeText, type VersionsTable } from './golden.ts';
 import { setOf, specifiersOf, versionOf } from './samples.ts';
 

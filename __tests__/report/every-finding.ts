@@ -6,7 +6,7 @@ import { exception, finding, line, ranges, variantPath } from './factories.ts';
 type DetailOf<Code extends FindingCode> = Extract<Detail, { readonly code: Code }>;
 
 const details: { readonly [Code in Detail['code']]: DetailOf<Code> | Detail } = {
-  missing: { code: 'missing', lookalike: null, witness: 'Windows', substitute: null },
+  missing: { code: 'missing', lookalike: null, witness: { text: 'Windows', isExample: false }, substitute: null },
   'commented-out': {
     code: 'commented-out',
     commented: line(variantPath, 7, '# stripe'),
@@ -43,7 +43,7 @@ const details: { readonly [Code in Detail['code']]: DetailOf<Code> | Detail } = 
     by: [{ path: 'render.yaml', line: 6, column: 19, certain: false }],
     untold: { path: '.github/workflows/ci.yml', line: 12, column: 14 },
   },
-  'exception-unused': { code: 'exception-unused', list: 'omit', exception: exception() },
+  'exception-unused': { code: 'exception-unused', list: 'omit', exception: exception(), meant: null },
 };
 
 export const everyFinding: readonly Finding[] = Object.values(details).map((detail, index) => {

@@ -444,7 +444,12 @@ describe('what comes from files', () => {
       finding({
         name: nasty,
         variant: nasty,
-        detail: { ...pins(nasty, nasty, 'older'), witness: nasty, baseVersions: nasty, variantVersions: nasty },
+        detail: {
+          ...pins(nasty, nasty, 'older'),
+          witness: { text: nasty, isExample: true },
+          baseVersions: nasty,
+          variantVersions: nasty,
+        },
       }),
       finding({ name: nasty, variant: nasty, detail: ranges('version-conflict', nasty, nasty) }),
       finding({ variant: nasty, detail: { code: 'unreadable-line', reason: nasty, text: nasty, caret: 0 } }),
@@ -454,9 +459,13 @@ describe('what comes from files', () => {
           code: 'exception-unused',
           list: 'omit',
           exception: exception({ pattern: nasty, reason: nasty, until: nasty }),
+          meant: nasty,
         },
       }),
-      finding({ variant: nasty, detail: { code: 'missing', lookalike: nasty, substitute: nasty, witness: nasty } }),
+      finding({
+        variant: nasty,
+        detail: { code: 'missing', lookalike: nasty, substitute: nasty, witness: { text: nasty, isExample: true } },
+      }),
       older({ name: nasty, variant: nasty }),
       ...manyMissing(40, { name: nasty, variant: nasty }),
     ];

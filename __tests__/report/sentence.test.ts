@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cause, Detail, Finding } from '../../src/compare/finding.ts';
 import type { FixAdvice } from '../../src/fix/plan.ts';
 import { findingCodes } from '../../src/policy/finding-code.ts';
+import type { Where } from '../../src/python/environment.ts';
 import { canonicalName } from '../../src/python/name.ts';
 import { sentenceOf } from '../../src/report/sentence.ts';
 import {
@@ -21,6 +22,10 @@ const pandas = { name: 'pandas', base: line(basePath, 20, 'pandas>=2.2.2'), at: 
 const place = { path: '.github/sync-policy.yml', line: 9, column: 13 };
 const missing = { code: 'missing', lookalike: null, witness: null, substitute: null } as const;
 const commented = line(variantPath, 40, 'sentry-sdk==1.38');
+
+function at(text: string, isExample = false): Where {
+  return { text, isExample };
+}
 
 function deployed(code: 'not-governed' | 'not-tested', certainties: readonly boolean[]): Detail {
   const by = certainties.map((certain, index) => ({ path: 'render.yaml', line: index + 1, column: 1, certain }));
@@ -45,8 +50,18 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
   ],
   [
     'missing in some environments names one',
-    finding({ detail: { ...missing, witness: 'Windows, Python 3.12' } }),
+    finding({ detail: { ...missing, witness: at('Windows, Python 3.12') } }),
     'stripe is missing here on Windows, Python 3.12; requirements.txt:31 has stripe==11.1.0; add it or, if on purpose, omit it in the policy.',
+  ],
+  [
+    'missing in more environments than one names one as an example',
+    finding({ detail: { ...missing, witness: at('Linux, Python 3.8', true) } }),
+    'stripe is missing here, for example on Linux, Python 3.8; requirements.txt:31 has stripe==11.1.0; add it or, if on purpose, omit it in the policy.',
+  ],
+  [
+    'missing in some environments with a stand-in',
+    finding({ detail: { ...missing, lookalike: 'stripe-cpu', witness: at('Linux, Python 3.8', true) } }),
+    'stripe is missing, for example on Linux, Python 3.8, and looks replaced by stripe-cpu; requirements.txt:31 has stripe==11.1.0; if on purpose: substitute: { stripe: stripe-cpu } in the policy.',
   ],
   [
     'missing with a stand-in points to substitute',
@@ -94,7 +109,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
   ],
   [
     'two pins that have no order are just told',
-    finding({ ...pandas, detail: { ...pins('2.0+cpu', '2.0+cu118', 'other'), witness: 'macOS, PyPy' } }),
+    finding({ ...pandas, detail: { ...pins('2.0+cpu', '2.0+cu118', 'other'), witness: at('macOS, PyPy') } }),
     'requirements.txt:20 pins pandas 2.0+cpu, this file pins 2.0+cu118 on macOS, PyPy; align the two or, if on purpose, list it under differ in the policy.',
   ],
   [
@@ -140,9 +155,21 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
   [
     'markers say where each side installs it',
     finding({
-      detail: { code: 'marker-differs', baseMarker: null, variantMarker: 'os_name == "nt"', witness: 'Linux' },
+      detail: { code: 'marker-differs', baseMarker: null, variantMarker: 'os_name == "nt"', witness: at('Linux') },
     }),
     'requirements.txt:31 installs stripe everywhere, this file where os_name == "nt", which differs on Linux; make them alike or, if on purpose, list it under differ in the policy.',
+  ],
+  [
+    'markers that differ in more environments than one',
+    finding({
+      detail: { code: 'marker-differs', baseMarker: null, variantMarker: 'a', witness: at('Python 3.8', true) },
+    }),
+    'requirements.txt:31 installs stripe everywhere, this file where a, which differs, for example on Python 3.8; make them alike or, if on purpose, list it under differ in the policy.',
+  ],
+  [
+    'a range in more environments than one',
+    finding({ ...pandas, detail: { ...ranges('version-conflict', '>=2', '<2'), witness: at('Python 3.8', true) } }),
+    'requirements.txt:20 asks for pandas >=2, this file asks for <2, for example on Python 3.8, and no version satisfies both; align the two or, if on purpose, list it under differ in the policy.',
   ],
   [
     'markers without a witness are told as they are',
@@ -188,6 +215,53 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
     finding({ name: 'psycopg2', detail: { code: 'required-absent', commented: null, substitute: 'psycopg2-binary' } }),
     'the policy requires psycopg2 here, and psycopg2-binary, which stands for it, is missing; add it, or take it off require in the policy.',
   ],
+  ...(
+    [
+      [
+        pins('2.0', '1.0', 'older'),
+        'requirements.txt:20 pins cv2 2.0, this file pins its substitute cv2-lite 1.0, older; align the two or, if on purpose, list it under differ in the policy.',
+      ],
+      [
+        ranges('version-conflict', '>=2', '<2'),
+        'requirements.txt:20 asks for cv2 >=2, this file asks for its substitute cv2-lite <2, and no version satisfies both; align the two or, if on purpose, list it under differ in the policy.',
+      ],
+      [
+        ranges('version-differs', '==2', ''),
+        'requirements.txt:20 pins cv2 2, this file asks for its substitute cv2-lite in any version, and the policy wants them the same; align the two or, if on purpose, list it under differ in the policy.',
+      ],
+      [
+        ranges('version-wider', '<2', ''),
+        'requirements.txt:20 limits cv2 to <2, this file allows any version of its substitute cv2-lite; take over the limit or, if it is not needed here, list it under differ in the policy.',
+      ],
+      [
+        { code: 'extras-differ', lacks: ['a'], adds: [] },
+        'requirements.txt:20 asks for cv2 with [a], this file for its substitute cv2-lite without; make them alike or, if on purpose, list it under differ in the policy.',
+      ],
+      [
+        { code: 'extras-differ', lacks: [], adds: ['a'] },
+        'requirements.txt:20 asks for cv2 without [a], this file for its substitute cv2-lite with; make them alike or, if on purpose, list it under differ in the policy.',
+      ],
+      [
+        { code: 'extras-differ', lacks: ['a'], adds: ['b'] },
+        'requirements.txt:20 asks for cv2 with [a], this file for its substitute cv2-lite with [b] instead; make them alike or, if on purpose, list it under differ in the policy.',
+      ],
+      [
+        { code: 'marker-differs', baseMarker: null, variantMarker: 'os_name == "nt"', witness: null },
+        'requirements.txt:20 installs cv2 everywhere, this file its substitute cv2-lite where os_name == "nt"; make them alike or, if on purpose, list it under differ in the policy.',
+      ],
+      [
+        { code: 'source-differs', baseSource: 'index', variantSource: 'lib' },
+        'requirements.txt:20 takes cv2 from index, this file its substitute cv2-lite from lib; make them alike or, if on purpose, list it under differ in the policy.',
+      ],
+    ] as const
+  ).map(
+    ([detail, says]) =>
+      [
+        `a substitute that differs is named: ${detail.code} ${JSON.stringify(detail)}`,
+        finding({ name: 'cv2', base: line(basePath, 20, 'cv2==2'), heldAs: 'cv2-lite', detail }),
+        says,
+      ] as const,
+  ),
   [
     'duplicates that conflict name their lines',
     finding({
@@ -222,12 +296,12 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
   [
     'an unusual line break is named',
     finding({ detail: { code: 'unusual-line-break', character: '\u2028' } }),
-    'pip ends the line at a line separator (U+2028), which editors do not show, so that a requirement can hide behind it; replace it by an ordinary line end or a blank.',
+    'pip ends the line at a line separator (U+2028), which editors do not show, so that a requirement can hide behind it; replace it with an ordinary line end or a blank.',
   ],
   [
     'an unusual line break that has a description is called by it',
     finding({ detail: { code: 'unusual-line-break', character: 'U+2028' } }),
-    'pip ends the line at U+2028, which editors do not show, so that a requirement can hide behind it; replace it by an ordinary line end or a blank.',
+    'pip ends the line at U+2028, which editors do not show, so that a requirement can hide behind it; replace it with an ordinary line end or a blank.',
   ],
   [
     'an expired exception names its day and its reason',
@@ -259,9 +333,22 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
         code: 'exception-unused',
         list: 'substitute',
         exception: { package: canonicalName('a'), with: 'b', reason: null, until: null, place },
+        meant: null,
       },
     }),
     'the substitute exception for a (by b) excuses nothing today; remove it from the policy.',
+  ],
+  [
+    'an unused section that is near another is told which',
+    finding({
+      detail: {
+        code: 'exception-unused',
+        list: 'omit',
+        exception: { kind: 'section', heading: 'Testign', reason: null, until: null, place },
+        meant: 'Testing',
+      },
+    }),
+    'the omit exception for the section Testign excuses nothing today; did you mean Testing? If not, remove it from the policy.',
   ],
   [
     'a deploy is named by its places, and is a heuristic',
@@ -312,7 +399,7 @@ const causes: readonly (readonly [cause: Cause, finding: Finding, says: string])
 describe('the cause', () => {
   it('of an idle exception is not known, and no change of the policy is made up', () => {
     const idle = finding({
-      detail: { code: 'exception-unused', list: 'omit', exception: exception() },
+      detail: { code: 'exception-unused', list: 'omit', exception: exception(), meant: null },
       cause: 'policy',
       variant: null,
     });
@@ -341,18 +428,31 @@ describe('the cause', () => {
 });
 
 const advices: readonly (readonly [law: string, advice: FixAdvice, finding: Finding, says: string])[] = [
-  [
-    'what the fix would do',
-    possible('insert it after line 57.'),
-    finding(),
-    '; the fix would insert it after line 57.',
-  ],
+  ['what the fix would do', possible('insert it after line 57'), finding(), '; the fix would insert it after line 57.'],
   ['that the fix clears it', { ...possible(''), how: null }, finding(), '; the fix clears it.'],
   [
     'why it is left to a person, and the way out',
     leftToPerson('the file is generated by pip-compile', 'run pip-compile requirements.in'),
     finding(),
     '; the fix leaves it to you (the file is generated by pip-compile): run pip-compile requirements.in.',
+  ],
+  [
+    'a quoted line whole, with the dot that ends it',
+    leftToPerson('a.txt:3 speaks of it: # see -e .', 'write it in place of -e .'),
+    finding(),
+    '; the fix leaves it to you (a.txt:3 speaks of it: # see -e .): write it in place of -e ..',
+  ],
+  [
+    'the way out alone, where the cause is the reason',
+    leftToPerson('this change edited this line', 'if on purpose, bring the base along; if not, change it back'),
+    finding({ ...pandas, cause: 'variant-changed', detail: pins('2', '3', 'newer') }),
+    '3, newer; you changed this file; if on purpose, bring the base along; if not, change it back.',
+  ],
+  [
+    'why it is left to a person, of what an older change did',
+    leftToPerson('this change edited this line', 'change it back'),
+    older({ ...pandas, cause: 'variant-changed', detail: pins('2', '3', 'newer') }),
+    '3, newer; the fix leaves it to you (this change edited this line): change it back.',
   ],
   [
     'why it is left to a person, and what to do by hand',
@@ -386,7 +486,11 @@ describe('hostile texts', () => {
   it('stay on one line, visible and short', () => {
     const nasty = `\u001b[2J\u202e${'x'.repeat(10_000)}\n`;
     const sentence = sentenceOf(
-      finding({ name: nasty, base: line(nasty, 1, nasty), detail: { ...missing, witness: nasty, lookalike: nasty } }),
+      finding({
+        name: nasty,
+        base: line(nasty, 1, nasty),
+        detail: { ...missing, witness: at(nasty), lookalike: nasty },
+      }),
       leftToPerson(nasty, nasty),
     );
     expect(sentence).not.toMatch(/\p{Cc}|\u202e/u);

@@ -51,18 +51,18 @@ requirements.render.txt (superset of requirements.txt, has 52 of 58 packages)
       pandas >=2.2.2, this file pins 2.2.0, and no version satisfies both; align the two or, if on
       purpose, list it under differ in the policy.
 
-3 findings (2 errors, 1 warning); 1 variant held against 1 base file.
+3 findings (2 errors, 1 warning); 1 variant checked against 1 base file.
 To clear 1 of them, run: dependency-file-sync fix
 `);
   });
 
   it('is two lines when nothing is wrong', () => {
     expect(formatText(result(), noAdvices, plain)).toBe(
-      'In sync for this change.\n\n0 findings; 1 variant held against 1 base file.\n',
+      'In sync for this change.\n\n0 findings; 1 variant checked against 1 base file.\n',
     );
   });
 
-  it('counts nothing where nothing was held against anything', () => {
+  it('counts nothing where nothing was checked against anything', () => {
     expect(formatText(result([], { problems: [fatalProblem()], groups: [] }), noAdvices, plain)).toBe(
       'Could not check: 1 problem must be mended first.\n\n.github/sync-policy.yml:4:5  error policy-key: varients is no key; did you mean variants?\n',
     );
@@ -97,7 +97,7 @@ To clear 1 of them, run: dependency-file-sync fix
     const quiet = { ...plain, quiet: true };
     const text = formatText(result([finding(), pandas, notice], { problems: [note] }), noAdvices, quiet);
     expect(text).toContain('stripe is missing here');
-    expect(text).not.toMatch(/pandas|x is missing|varients|To clear|held against/);
+    expect(text).not.toMatch(/pandas|x is missing|varients|To clear|checked against/);
     expect(formatText(result([pandas]), noAdvices, quiet)).toBe('In sync for this change. 1 older finding.\n');
   });
 

@@ -7,7 +7,7 @@ import { diskSnapshot } from '../../src/snapshot/disk.ts';
 import { listFiles } from '../../src/snapshot/disk-list.ts';
 import type { FileRead } from '../../src/snapshot/snapshot.ts';
 import { maximumFileBytes } from '../../src/snapshot/snapshot.ts';
-import { folderWith, git, repositoryWith, rootAt } from './repository.ts';
+import { folderWith, repositoryWith, rootAt } from './repository.ts';
 
 async function readOne(folder: string, path: string): Promise<FileRead | undefined> {
   return (await diskSnapshot(rootAt(folder)).read([path])).get(path);
@@ -41,18 +41,9 @@ describe('reading a work tree', () => {
     ]);
     expect([...answers.keys()]).toEqual(['a.txt', 'deep/er/b.txt', 'c.txt', 'a.txt/b.txt', 'n\0ul']);
     expect(textOf(answers.get('a.txt'))).toBe('flask\r\n');
-    expect(answers.get('deep/er/b.txt')).toMatchObject({ kind: 'file', id: null });
     const second = answers.get('deep/er/b.txt');
     expect(second?.kind === 'file' ? [...second.bytes] : null).toEqual([...bytes]);
     for (const path of ['c.txt', 'a.txt/b.txt', 'n\0ul']) expect(answers.get(path)).toEqual({ kind: 'missing' });
-  });
-
-  it('names blobs as git does when ids are asked for', async () => {
-    const folder = repositoryWith({ 'a.txt': 'flask\n', 'empty.txt': '' });
-    const answers = await diskSnapshot(rootAt(folder), { ids: true }).read(['a.txt', 'empty.txt']);
-    for (const path of ['a.txt', 'empty.txt']) {
-      expect(answers.get(path)).toMatchObject({ kind: 'file', id: git(folder, 'rev-parse', `HEAD:${path}`) });
-    }
   });
 
   it('climbs to the top of the repository and not above it', async () => {

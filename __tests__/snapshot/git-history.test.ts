@@ -51,6 +51,16 @@ describe('resolving a revision', () => {
     });
   });
 
+  it('says before the first commit that there is none', async () => {
+    const folder = folderWith();
+    git(folder, 'init', '-q');
+    expect(await resolveRevision(rootAt(folder), 'HEAD')).toMatchObject({
+      code: 'revision-missing',
+      message:
+        'The current branch has no commit yet, so there is nothing to compare with. Make a first one, or leave out --base.',
+    });
+  });
+
   it('needs a repository, and git', async () => {
     expect(await resolveRevision(rootAt(folderWith()), 'main')).toMatchObject({
       code: 'revision-missing',

@@ -1,4 +1,4 @@
-// 9931419070c9e7eb1480fadf38edb4d2
+// 36769aa7f525414ebb18a20c4e780d1b
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 141;
 exports.ids = [141];
@@ -69,7 +69,6 @@ const pointers = new Set([
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
     'GIT_COMMON_DIR',
     'GIT_DIR',
-    'GIT_EXTERNAL_DIFF',
     'GIT_GRAFT_FILE',
     'GIT_IMPLICIT_WORK_TREE',
     'GIT_INDEX_FILE',
@@ -117,6 +116,7 @@ function notStarted(error) {
 
 
 const deepen = 'in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere run "git fetch --unshallow"';
+const unborn = 'The current branch has no commit yet, so there is nothing to compare with. Make a first one, or leave out --base.';
 async function resolveRevision(root, revision) {
     if (!root.git)
         return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', `"${revision}" cannot be looked up: ${root.folder} is in no git repository.`, null);
@@ -131,6 +131,8 @@ async function resolveRevision(root, revision) {
         return sha;
     if (answer.status !== 1 || answer.words.trim() !== '')
         return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(`look up "${revision}"`, answer);
+    if (revision === 'HEAD')
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', unborn, null);
     const cure = `Look for a typing error, or fetch it first (${deepen})`;
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
 }

@@ -1,4 +1,4 @@
-// 68d6f6da7b82a00d30fb6f2c5b3dcba3
+// 52760af56167debe55213ba547e99841
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 164;
 exports.ids = [164];
@@ -83,8 +83,13 @@ function isForPeople(path) {
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 function indexRepository(given) {
-    const folders = new Set(['']);
-    for (const path of given.paths) {
+    const folders = foldersOf(given.paths).add('');
+    const pythonFolders = foldersOf(given.paths.filter((path) => path.endsWith('.py')));
+    return { ...given, files: new Set(given.paths), folders, pythonFolders };
+}
+function foldersOf(paths) {
+    const folders = new Set();
+    for (const path of paths) {
         let end = path.lastIndexOf('/');
         while (end > 0) {
             const folder = path.slice(0, end);
@@ -94,7 +99,7 @@ function indexRepository(given) {
             end = path.lastIndexOf('/', end - 1);
         }
     }
-    return { ...given, files: new Set(given.paths), folders };
+    return folders;
 }
 function checkoutWorld(repository, root = '/repository') {
     const below = (path) => path === root ? '' : path.startsWith(`${root}/`) ? path.slice(root.length + 1) : null;
@@ -111,18 +116,24 @@ function checkoutWorld(repository, root = '/repository') {
         notFound: 'The repository has no such file.',
     };
 }
+const longestPath = 2000;
+const nowhere = '/\0';
 function joinPath(folder, target) {
-    const parts = [];
-    const all = target.startsWith('/') ? target.split('/') : [...folder.split('/'), ...target.split('/')];
-    for (const part of all) {
+    const isAbsolute = target.startsWith('/');
+    if (target.length > longestPath || (folder === nowhere && !isAbsolute))
+        return nowhere;
+    let path = isAbsolute || folder === '/' ? '' : folder;
+    for (const part of target.split('/')) {
         if (part === '' || part === '.')
             continue;
         if (part === '..')
-            parts.pop();
+            path = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
         else
-            parts.push(part);
+            path += `/${part}`;
     }
-    return `/${parts.join('/')}`;
+    if (path.length > longestPath)
+        return nowhere;
+    return path === '' ? '/' : path;
 }
 function joinInside(folder, target) {
     return joinPath(`/${folder}`, target.startsWith('/') ? `.${target}` : target).slice(1);

@@ -1,4 +1,4 @@
-// 31c3f7df3ec4e72a1a995a11a24414b7
+// 57c4d665975a0d60194bcc69795f2f4e
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 243;
 exports.ids = [243];
@@ -63,9 +63,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatGitlab: () => (/* binding */ formatGitlab)
 /* harmony export */ });
 /* harmony import */ var _finding_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8742);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4216);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4535);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
+
 
 
 
@@ -84,7 +86,7 @@ function formatGitlab(result, advices, { fromTop }) {
             };
         }),
     ];
-    return `${JSON.stringify(entries, null, 2)}\n`;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s)(entries);
 }
 function problemEntries({ problems, policy }, fromTop) {
     const seen = new Map();
@@ -114,6 +116,19 @@ function placeIn({ policy }, finding, advice) {
 }
 function location({ path, line }, fromTop) {
     return { path: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(fromTop(path)), lines: { begin: line } };
+}
+
+
+/***/ }),
+
+/***/ 4216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
 

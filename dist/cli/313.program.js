@@ -1,4 +1,4 @@
-// 68d88c08b9be5cfa1a3d065627721695
+// f583d8a1af7ae19bdc391e5fcbae1b35
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 313;
 exports.ids = [313];
@@ -78,7 +78,7 @@ function matrixBlock(group, told, title, importance) {
     const concerned = new Set(findings.map((finding) => finding.variant));
     const named = group.variants.filter(({ path }) => concerned.has(path));
     const untold = group.variants.filter(({ path }) => !concerned.has(path));
-    const columns = [...named, ...untold].map(columnOf);
+    const columns = [...named, ...untold];
     const shown = columns.slice(0, limits.columns);
     const shorten = shortener([...group.base, ...shown.map(({ path }) => path)]);
     const base = (0,plural/* enumerateSome */.Dr)(group.base.map(shorten), 2);
@@ -91,6 +91,7 @@ function matrixBlock(group, told, title, importance) {
     const rest = all.filter(isCounted);
     const rows = all.filter((cells) => !isCounted(cells)).slice(0, limits.rows);
     const items = rows.map((cells) => ({ text: row(cellsOf(cells, shown)), under: '', count: 1 }));
+    const signs = new Set([...rows, ...rest].flatMap((cells) => shown.flatMap((column) => signOf(cells, column) ?? [])));
     if (rest.length > 0) {
         const before = rest.some(counts) ? rows.filter(counts).length : rows.length;
         items.splice(before, 0, { text: row(foldedCells(rest, shown)), under: '', count: rest.length });
@@ -102,12 +103,9 @@ function matrixBlock(group, told, title, importance) {
         items,
         total: all.length,
         more: (left) => row([`+ ${(0,plural/* plural */.LS)(left, 'more package')}`, ...header.slice(1).map(() => '')]),
-        after: unshown === 0 ? '\n' : `\n+ ${(0,plural/* plural */.LS)(unshown, 'more variant')}\n\n`,
+        after: `\n${legendOf(signs)}${unshown === 0 ? '' : `+ ${(0,plural/* plural */.LS)(unshown, 'more variant')}\n\n`}`,
         importance,
     };
-}
-function columnOf({ path, relation }) {
-    return { path, untold: relation === 'superset' || relation === 'equal' ? '\u2713' : '\u2013' };
 }
 function rowsOf(findings) {
     const counting = new Set(findings.filter((finding) => finding.counts).map((finding) => finding.package));
@@ -138,8 +136,37 @@ function cellsOf(cells, columns) {
     return [
         first === undefined ? '' : (0,markdown_escape/* tableCode */.KH)((0,naming/* nameOf */.Vb)(first)),
         base === undefined ? '\u2013' : baseCell(base),
-        ...columns.map(({ path, untold }) => cell(cells.get(path), untold)),
+        ...columns.map((column) => {
+            const finding = cells.get(column.path);
+            return finding === undefined ? quietCell(standingIn(cells, column)) : cell(finding);
+        }),
     ];
+}
+function standingIn(cells, { path, standings }) {
+    const [finding] = cells.values();
+    return cells.has(path) || finding === undefined || finding.package === null
+        ? undefined
+        : standings?.get(finding.package);
+}
+function quietCell(standing) {
+    if (standing === undefined)
+        return '\u2713';
+    if (standing.kind === 'substituted')
+        return (0,markdown_escape/* tableCode */.KH)((0,visible/* clip */.$Q)(standing.by, 40));
+    return standing.kind === 'absent' ? '\u2013' : standing.kind;
+}
+const legend = {
+    absent: '\u2013: not there, and need not be',
+    omitted: 'omitted: on purpose, as the policy says',
+    differs: 'differs: on purpose, as the policy says',
+    substituted: 'a name: that package instead, as the policy says',
+};
+function signOf(cells, column) {
+    return standingIn(cells, column)?.kind;
+}
+function legendOf(signs) {
+    const lines = ['absent', 'omitted', 'differs', 'substituted'].filter((kind) => signs.has(kind));
+    return lines.length === 0 ? '' : `<sub>${lines.map((kind) => legend[kind]).join(' \u00b7 ')}</sub>\n\n`;
 }
 function isFolded(file) {
     return (0,by_variant/* foldAbsences */.c)(file).named.length > 0;
@@ -148,12 +175,18 @@ function foldedCells(rows, columns) {
     return [
         (0,plural/* plural */.LS)(rows.length, 'absent package'),
         '',
-        ...columns.map(({ path, untold }) => {
-            const absent = rows.flatMap((cells) => cells.get(path) ?? []);
+        ...columns.map((column) => {
+            const absent = rows.flatMap((cells) => cells.get(column.path) ?? []);
             const [worst] = absent.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
-            return worst === undefined ? untold : `${severityIcon[worst.severity]} ${absent.length}`;
+            if (worst !== undefined)
+                return `${severityIcon[worst.severity]} ${absent.length}`;
+            const without = rows.filter((cells) => isWithout(standingIn(cells, column))).length;
+            return without === 0 ? '\u2713' : `\u2013 ${without}`;
         }),
     ];
+}
+function isWithout(standing) {
+    return standing?.kind === 'absent' || standing?.kind === 'omitted';
 }
 function baseCell({ base, name }) {
     const text = base?.text.slice(0, name.length + 200) ?? '';
@@ -161,9 +194,7 @@ function baseCell({ base, name }) {
     const rest = (named ? text.slice(name.length) : text).split(';', 1).join('').trim();
     return rest === '' ? '\u2713' : (0,markdown_escape/* tableCode */.KH)((0,visible/* clip */.$Q)(rest, 40));
 }
-function cell(finding, untold) {
-    if (finding === undefined)
-        return untold;
+function cell(finding) {
     const { detail } = finding;
     const icon = severityIcon[finding.severity];
     switch (detail.code) {
@@ -393,12 +424,15 @@ function fileTitle({ path, group, variant }) {
     const title = `**${(0,markdown_escape/* codeSpan */.SS)((0,visible/* clip */.$Q)(path, 300))}**`;
     if (group === null || variant === null)
         return `${title}\n\n`;
-    const bases = group.base.slice(0, 3).map((base) => (0,markdown_escape/* codeSpan */.SS)((0,visible/* clip */.$Q)(base, 300)));
-    const base = (0,plural/* enumerateSome */.Dr)([...bases, ...group.base.slice(3)], 3);
     const frozen = variant.frozenBase
         ? '. The base looks like the output of `pip freeze`, of which this file need not have all'
         : '';
-    return `${title} (${(0,relation_words/* relationWords */.c)(variant.relation)} ${base}, has ${variant.present} of ${(0,plural/* plural */.LS)(variant.basePackages, 'package')}${(0,installed_by/* installedByWords */.X)(variant, markdown_escape/* codeSpan */.SS)})${frozen}\n\n`;
+    return `${title} (${heldAgainst(group, variant)})${frozen}\n\n`;
+}
+function heldAgainst(group, variant) {
+    const bases = group.base.slice(0, 3).map((base) => (0,markdown_escape/* codeSpan */.SS)((0,visible/* clip */.$Q)(base, 300)));
+    const base = (0,plural/* enumerateSome */.Dr)([...bases, ...group.base.slice(3)], 3);
+    return `${(0,relation_words/* relationWords */.c)(variant.relation)} ${base}, has ${variant.present} of ${(0,plural/* plural */.LS)(variant.basePackages, 'package')}${(0,installed_by/* installedByWords */.X)(variant, markdown_escape/* codeSpan */.SS)}`;
 }
 function phraseMarkdown(phrase) {
     return phrase
@@ -414,14 +448,11 @@ function phraseMarkdown(phrase) {
 function checkedBlocks({ findings, groups }) {
     if (findings.length > 0 || groups.length === 0)
         return [];
-    const items = groups.flatMap((group) => group.variants.map((variant) => {
-        const base = (0,plural/* enumerateSome */.Dr)(group.base.slice(0, 3).map((path) => (0,markdown_escape/* codeSpan */.SS)((0,visible/* clip */.$Q)(path, 300))), 3);
-        return {
-            text: `- ${(0,markdown_escape/* codeSpan */.SS)((0,visible/* clip */.$Q)(variant.path, 300))}: ${(0,relation_words/* relationWords */.c)(variant.relation)} ${base}, has ${variant.present} of ${(0,plural/* plural */.LS)(variant.basePackages, 'package')}${(0,installed_by/* installedByWords */.X)(variant, markdown_escape/* codeSpan */.SS)}\n`,
-            under: '',
-            count: 1,
-        };
-    }));
+    const items = groups.flatMap((group) => group.variants.map((variant) => ({
+        text: `- ${(0,markdown_escape/* codeSpan */.SS)((0,visible/* clip */.$Q)(variant.path, 300))}: ${heldAgainst(group, variant)}\n`,
+        under: '',
+        count: 1,
+    })));
     return [{ before: '', items, total: items.length, more: moreItems('variant'), after: '\n', importance: 5 }];
 }
 function patchBlocks({ patch, maxBytes }) {

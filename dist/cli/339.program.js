@@ -1,4 +1,4 @@
-// e243ea771eb0270ed466f0ed66d78ec8
+// c7d82e36d183be787e948f7cc5e2957c
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 339;
 exports.ids = [339];
@@ -162,7 +162,7 @@ function blocks(parts) {
 /* harmony export */ });
 const findingPages = {
     missing: {
-        definition: 'The base has the package, the variant has not, and its relation (`superset` or `equal`) asks for it. It is missing in at least one environment that the variant is made for; the message names one when it is not missing everywhere.',
+        definition: 'The base has the package and the variant does not, though its relation (`superset` or `equal`) asks for it. It is missing in at least one environment that the variant is made for; when it is not missing everywhere, the message says where, or gives an example.',
         severity: 'error',
         fixable: 'yes',
         rule: [],
@@ -180,7 +180,7 @@ const findingPages = {
         fixable: 'opt-in',
         rule: [],
         example: { base: ['sentry-sdk==1.39.1'], variant: ['# sentry-sdk==1.39.1'] },
-        why: 'Somebody switched it off. Often on purpose, and the purpose is gone.',
+        why: 'Somebody switched it off, often for a reason that no longer holds.',
         ways: [
             'Take the `#` away, or list `commented-out` under `fix` of the policy.',
             'If it is off on purpose: `omit`, with the reason from the comment.',
@@ -259,11 +259,11 @@ const findingPages = {
             base: ['shop-client==1.2.0'],
             variant: ['shop-client @ https://example.com/shop_client-1.2.0-py3-none-any.whl'],
         },
-        why: 'Two sources are two programs of one name.',
+        why: 'Two sources can hold two different programs under one name.',
         ways: ['Take it from one source.', '`differ`, with a reason.'],
     },
     unexpected: {
-        definition: 'The variant has a package that the base has not, and its relation (`equal` or `subset`) forbids it.',
+        definition: 'The variant has a package that the base lacks, and its relation (`equal` or `subset`) forbids it.',
         severity: 'error',
         fixable: 'opt-in',
         rule: ['relation: subset'],
@@ -272,7 +272,7 @@ const findingPages = {
         ways: ['Take the line out, or add it to the base.', 'If only this variant needs it: `extra`.'],
     },
     'required-absent': {
-        definition: 'A `subset` names the package under `require`, and has it not.',
+        definition: 'A `subset` lacks a package that its `require` names.',
         severity: 'error',
         fixable: 'yes',
         rule: ['relation: subset', 'require: [django, gunicorn]'],
@@ -299,13 +299,13 @@ const findingPages = {
         ways: ['Mend the line: the caret shows the place.'],
     },
     'unusual-line-break': {
-        definition: 'A line holds a character that ends a line for pip and not for editors: a vertical tab, a form feed, U+2028 and their like.',
+        definition: 'A line holds a character that ends a line for pip but not for editors: a vertical tab, a form feed, U+2028 and the like.',
         severity: 'warning',
         fixable: 'never',
         rule: [],
         example: null,
         why: 'What looks like the rest of a comment is a requirement that pip installs. No fix touches such a file.',
-        ways: ['Replace the character by a line break, and look at what stood behind it.'],
+        ways: ['Replace the character with a line break, and look at what stood behind it.'],
     },
     'exception-expired': {
         definition: "An exception of the policy has an `until` that lies in the past. It still excuses, so that a date alone breaks nobody's build.",
@@ -323,10 +323,10 @@ const findingPages = {
         rule: ['omit:', '  - package: torch', '    reason: the platform image brings its own'],
         example: { base: ['django>=5.0'], variant: ['django>=5.0'] },
         why: 'It would excuse the next drift of that package without anybody deciding so.',
-        ways: ['Take it out.'],
+        ways: ['Take it out, or correct its name: the message says when another name is near.'],
     },
     'not-governed': {
-        definition: 'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and their like) below the root, and from what platforms do when they are told nothing: a heuristic, which says so.',
+        definition: 'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing: a heuristic, which says so.',
         severity: 'off',
         fixable: 'never',
         settings: ['severity: { not-governed: warning }'],
@@ -351,7 +351,7 @@ const findingPages = {
         ways: ['Make the file a base or a variant in the policy, or include it in one with `-r`.'],
     },
     'not-tested': {
-        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and their like): a heuristic, which says so, and which names the first line of CI that it could not tell.',
+        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and the like): a heuristic, which says so, and which names the first line of CI that it could not tell.',
         severity: 'off',
         fixable: 'never',
         settings: ['severity: { not-tested: warning }'],
@@ -379,6 +379,19 @@ const findingPages = {
 
 /***/ }),
 
+/***/ 4216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
+
+/***/ }),
+
 /***/ 7339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -392,6 +405,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/finding-identity.ts
 var finding_identity = __webpack_require__(8742);
+// EXTERNAL MODULE: ./src/report/json-text.ts
+var json_text = __webpack_require__(4216);
 // EXTERNAL MODULE: ./src/report/naming.ts
 var naming = __webpack_require__(4136);
 // EXTERNAL MODULE: ./src/report/plural.ts
@@ -451,6 +466,7 @@ var visible = __webpack_require__(776);
 
 
 
+
 const mostResults = 25_000;
 function formatSarif(result, advices, { fromTop }) {
     const report = { result, advices, fromTop };
@@ -477,7 +493,7 @@ function formatSarif(result, advices, { fromTop }) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return (0,json_text/* jsonText */.s)(log);
 }
 function mostImportant(told) {
     const counting = told.filter(({ finding }) => finding.counts);

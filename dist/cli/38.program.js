@@ -1,4 +1,4 @@
-// 305c0eaaca031ae9db6ba38cecb5971a
+// 99d01c3c4f36d78739366f20861543e9
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 38;
 exports.ids = [38];
@@ -98,7 +98,7 @@ const packageName = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 const path = shape_parts_text('a path or a glob', 'A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.', ['backend/requirements.txt', 'services/*/requirements.txt']).check(schemas/* meta */.mIj({ pattern: '^(?!/)(?![A-Za-z]:)[^\\\\]*[^\\\\/]$' }));
 const reason = schemas/* optional */.lqM(shape_parts_text('a text that says why', 'Why the exception is there, for whoever reads the policy, the report or the pull request next.', ['the platform image brings its own CPU build']));
 const until = schemas/* optional */.lqM(iso/* date */.p6({ error: ({ input }) => (typeof input === 'string' ? (0,value_complaint/* dateComplaint */._P)(input) : value_complaint/* expectedDate */.$V) }).check(schemas/* meta */.mIj({
-    description: 'The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.',
+    description: 'The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).',
     examples: ['2027-01-31'],
 })));
 const pattern = shape_parts_text('a package name or a glob', 'A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.', ['torch', 'boto3-stubs*']).check(schemas/* meta */.mIj({ pattern: '^[A-Za-z0-9._*?[\\]!^-]+$' }));
@@ -136,7 +136,7 @@ const substitute = schemas/* record */.g1P(schemas/* string */.YjP('a package na
     substituteName,
     map('a map with "with"', 'A substitute with its reason and end.', { with: substituteName, reason, until }),
 ], 'a package name or a map with "with"'), 'a map from package names of the base to those that the variant has instead')
-    .check(describe('Packages of the base that the variant has under another name: it must have the substitute, whose versions are held against those of the base.', [{ 'opencv-python': 'opencv-python-headless' }]));
+    .check(describe('Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.', [{ 'opencv-python': 'opencv-python-headless' }]));
 const variantKeys = {
     path,
     relation: schemas/* optional */.lqM(choice(['superset', 'equal', 'subset', 'overlay'], 'How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.', ['subset'])),
@@ -147,16 +147,16 @@ const variantKeys = {
     omit: schemas/* optional */.lqM(list('a list of package names, globs or maps with "package" or "section"', 'Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base.', schemas/* union */.KCZ([pattern, packageEntry, sectionEntry], 'a package name, a glob or a map with "package" or "section"'))),
     differ: schemas/* optional */.lqM(exceptions('Packages whose version, extras, marker and source may differ between this variant and the base.')),
     substitute: schemas/* optional */.lqM(substitute),
-    require: schemas/* optional */.lqM(list('a list of package names', 'Packages of the base that the variant must have all the same, where its relation would not ask for them (`subset`). Names only, no globs.', shape_parts_text('a package name', 'The name of a package of the base.', ['gunicorn']).check(api/* _regex */.Fk(packageName, { error: ({ input }) => (0,value_complaint/* requireComplaint */.F4)(String(input)) })))),
+    require: schemas/* optional */.lqM(list('a list of package names', 'Packages of the base that the variant must have even though its relation would not ask for them (`subset`). Names only, no globs.', shape_parts_text('a package name', 'The name of a package of the base.', ['gunicorn']).check(api/* _regex */.Fk(packageName, { error: ({ input }) => (0,value_complaint/* requireComplaint */.F4)(String(input)) })))),
 };
 const variant = schemas/* union */.KCZ([path, map('a map with "path"', 'A variant with rules of its own.', variantKeys)], 'a path, a glob or a map with "path"');
-const group = map('a map with "base" and "variants"', 'One base and the variants that are held against it.', {
+const group = map('a map with "base" and "variants"', 'One base and the variants that are checked against it.', {
     name: schemas/* optional */.lqM(shape_parts_text('a name', 'What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.', ['backend'])),
     base: schemas/* union */.KCZ([path, list('a list of paths or globs', 'Several files that are the base together.', path, 1)], 'a path, a glob or a list of them')
-        .check(describe('The file, or the files taken together, that the variants are held against.', [
+        .check(describe('The file, or the files taken together, that the variants are checked against.', [
         'backend/requirements.txt',
     ])),
-    variants: list('a list of variants', 'The files that are held against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base.', variant, 1),
+    variants: list('a list of variants', 'The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base.', variant, 1),
 });
 const extended = shape_parts_text('a path or "github>owner/repo/path@ref"', 'A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.', ['.github/shared-sync-policy.yml', 'github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567']);
 const eitherKey = { groups: { description: 'Groups of its own.' }, extends: { description: 'Groups of others.' } };
@@ -167,7 +167,7 @@ const policyShape = map('a map with "version" and "groups"', 'Which dependency f
     extends: schemas/* optional */.lqM(schemas/* union */.KCZ([extended, list('a list of policies', 'Several policies, the later over the earlier.', extended, 1)], {
         error: 'a path, "github>owner/repo/path@ref" or a list of them',
     })
-        .check(describe('The policy or policies that this one builds upon, the later over the earlier and this one over all. `enforce` and `fix` are taken from the nearest that says them, `severity` code by code; all groups hold, and one of the same name takes the place of the farther one.', ['github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567']))),
+        .check(describe('The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.', ['github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567']))),
     groups: schemas/* optional */.lqM(list('a list of groups', 'The groups of files that are compared. A policy that extends another, or is extended itself, may do without.', group, 1)),
     severity: schemas/* optional */.lqM(map('a map from finding codes to severities', 'How bad each kind of finding is, where the default does not fit.', severityKeys())),
     fix: schemas/* optional */.lqM(list('a list of finding codes', 'Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before.', choice(finding_code/* fixableCodes */.QI, 'The code of a finding that a fix can clear.', ['missing']))),

@@ -1,4 +1,4 @@
-// 3fea40262294f4935892bdbc7f367288
+// 2d72c52f04fcc57bc0832b8332aef818
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 494;
 exports.ids = [494];
@@ -15,21 +15,31 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/compare/absence.ts
+var absence = __webpack_require__(9852);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __webpack_require__(8366);
 // EXTERNAL MODULE: ./src/compare/compare-group.ts + 1 modules
-var compare_group = __webpack_require__(563);
-// EXTERNAL MODULE: ./src/compare/exceptions.ts + 1 modules
-var compare_exceptions = __webpack_require__(9059);
-// EXTERNAL MODULE: ./src/compare/judge-group.ts + 2 modules
-var judge_group = __webpack_require__(2391);
+var compare_group = __webpack_require__(6779);
+// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 2 modules
+var compare_variant = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/compare/exceptions.ts
+var compare_exceptions = __webpack_require__(121);
+// EXTERNAL MODULE: ./src/compare/finding.ts
+var compare_finding = __webpack_require__(5714);
+// EXTERNAL MODULE: ./src/compare/judge-group.ts + 1 modules
+var judge_group = __webpack_require__(3650);
 // EXTERNAL MODULE: ./src/compare/side.ts
 var side = __webpack_require__(1816);
+// EXTERNAL MODULE: ./src/policy/exception-date.ts
+var exception_date = __webpack_require__(9608);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __webpack_require__(5411);
 ;// CONCATENATED MODULE: ./src/advise/explain-package.ts
+
+
+
+
 
 
 
@@ -40,14 +50,18 @@ function explainPackage(group, question) {
     const { name, flats, severity, today } = question;
     const comparison = (0,compare_group/* compareGroup */.B)(group, flats, today);
     const judged = (0,judge_group/* judgeGroup */.d)(comparison, null, { enforce: 'all', severity });
-    const findings = judged.filter((finding) => finding.package === name);
+    const findings = judged.filter((finding) => isOf(finding, name));
     return {
         group: group.name,
         base: group.base,
         lines: linesOf(comparison.base, name),
         findings: findings.filter(({ variant, code }) => variant === null && !isAboutPolicy(code)),
-        variants: comparison.variants.map((variant) => inVariant(comparison, variant, name, findings.filter((finding) => isAbout(finding, variant)))),
+        variants: comparison.variants.map((variant) => inVariant(comparison, variant, { name, today }, { own: findings.filter((finding) => isAbout(finding, variant)), all: judged })),
     };
+}
+function isOf(finding, name) {
+    const held = finding.heldAs ?? (0,compare_finding/* substituteIn */.m)(finding);
+    return finding.package === name || (held !== null && (0,python_name/* canonicalName */.Ew)(held) === name);
 }
 function isAbout({ variant: path, code, here }, { variant, side }) {
     if (path === variant.path)
@@ -58,11 +72,39 @@ function isAbout({ variant: path, code, here }, { variant, side }) {
 function isAboutPolicy(code) {
     return code === 'exception-expired' || code === 'exception-unused';
 }
-function inVariant({ base }, compared, name, findings) {
+function isOn(exceptions) {
+    return ({ detail }) => 'exception' in detail && exceptions.has(detail.exception);
+}
+function inVariant({ base }, compared, { name, today }, { own: findings, all }) {
     const { variant, side } = compared;
-    const { standing, exception } = findings.length > 0 ? finding : standingOf(base, compared, name);
     const { path, rule } = variant;
-    return { path, relation: rule.relation, lines: linesOf(side, name), findings, standing, exception };
+    const { standing, exception } = findings.length > 0 ? finding : standingOf(base, compared, name);
+    const lines = linesOf(side, name);
+    const wanted = rule.substitute.find((one) => one.package === name)?.with;
+    const substitute = wanted === undefined ? name : (0,python_name/* canonicalName */.Ew)(wanted);
+    const instead = lines.length > 0 || substitute === name ? [] : linesOf(side, substitute);
+    const isAbsent = lines.length + instead.length === 0 && (base.packages.has(name) || base.refused.has(name));
+    return {
+        path,
+        relation: rule.relation,
+        lines,
+        instead,
+        commented: isAbsent ? ((0,absence/* commentedOutIn */.M)(side).get(substitute)?.line ?? null) : null,
+        findings,
+        standing,
+        exception: exception === null ? null : { ...exception, expired: isPast(exception.exception, today) },
+        ofPolicy: all.filter(isOn(exceptionsMeaning(rule, base, name))),
+    };
+}
+function isPast({ until }, today) {
+    return until !== null && (0,exception_date/* isExpired */._)(until, today);
+}
+function exceptionsMeaning(rule, base, name) {
+    const uses = new Set(rule.substitute.filter((one) => one.package === name || (0,python_name/* canonicalName */.Ew)(one.with) === name));
+    const { omits, allows, letsDiffer } = (0,compare_exceptions/* exceptionsOf */.Yw)(rule, base, uses);
+    for (const means of [omits, allows, letsDiffer])
+        means(name);
+    return uses;
 }
 const finding = { standing: 'finding', exception: null };
 function standingOf(base, { variant, side, grid, drafts, lineDrafts }, name) {
@@ -75,13 +117,15 @@ function standingOf(base, { variant, side, grid, drafts, lineDrafts }, name) {
     const inSide = side.refused.has(name) || classes.some((one) => one.variant.length > 0);
     const { relation } = variant.rule;
     const uses = new Set();
-    const exceptions = (0,compare_exceptions/* exceptionsOf */.Y)(variant.rule, base, uses);
+    const exceptions = (0,compare_exceptions/* exceptionsOf */.Yw)(variant.rule, base, uses);
     const used = (list) => {
         const [exception] = uses;
         return exception === undefined ? null : { list, exception };
     };
-    if (inBase && inSide)
-        return exceptions.letsDiffer(name) ? { standing: 'excused', exception: used('differ') } : plain('alike');
+    if (inBase && inSide) {
+        const isExcused = exceptions.letsDiffer(name) && wouldDiffer(variant, base, side, name);
+        return isExcused ? { standing: 'excused', exception: used('differ') } : plain('alike');
+    }
     if (inBase) {
         const substitute = exceptions.substituteOf(name);
         if (substitute !== null && side.packages.has((0,python_name/* canonicalName */.Ew)(substitute.with))) {
@@ -100,6 +144,10 @@ function standingOf(base, { variant, side, grid, drafts, lineDrafts }, name) {
         return { standing: 'extra', exception: used('extra') };
     return plain(relation === 'superset' || relation === 'overlay' ? 'allowed' : 'not-asked');
 }
+function wouldDiffer({ path, rule }, base, side, name) {
+    const strict = (0,compare_variant/* compareVariant */.j)({ path, rule: { ...rule, differ: [] } }, base, side, (0,cells/* makeGrids */.kr)(), new Set());
+    return strict.drafts.some((draft) => draft.package === name);
+}
 function plain(standing) {
     return { standing, exception: null };
 }
@@ -109,6 +157,8 @@ function linesOf({ packages, refused }, name) {
     return broken === undefined ? lines : [...lines, (0,side/* refusedLine */.LX)(broken)];
 }
 
+// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 1 modules
+var check_group = __webpack_require__(1945);
 // EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
 var read_documents = __webpack_require__(3233);
 // EXTERNAL MODULE: ./src/pipeline/read-policy.ts
@@ -152,7 +202,10 @@ function packageText(name, groups, policyPath, columns) {
         ...group.variants.flatMap((variant) => ['', ...variantLines(variant, group, policyPath, width)]),
     ]);
     const codes = new Set(groups
-        .flatMap(({ findings, variants }) => [...findings, ...variants.flatMap((one) => one.findings)])
+        .flatMap(({ findings, variants }) => [
+        ...findings,
+        ...variants.flatMap((one) => [...one.findings, ...one.ofPolicy]),
+    ])
         .map(({ code }) => code));
     const links = [...codes].map((code) => `${code}: ${(0,project/* findingUrl */.bM)(code)}`);
     return `${[[(0,visible/* visible */.RK)(name)], ...blocks, links]
@@ -171,22 +224,31 @@ function baseLines({ base, lines, findings }, width) {
 }
 function variantLines(variant, { base }, policyPath, width) {
     const title = `${(0,visible/* clip */.$Q)(variant.path, 300)}, ${(0,relation_words/* relationWords */.c)(variant.relation)} ${(0,visible/* clip */.$Q)((0,plural/* enumerateSome */.Dr)(base, 3), 300)}`;
-    const has = variant.lines.length === 0 ? ['does not have it.'] : variant.lines.map(hasLine);
-    const why = variant.standing === 'finding' ? [] : [`No finding: ${reason(variant, policyPath)}.`];
+    const none = variant.ofPolicy.length === 0 ? 'No finding' : 'No finding here';
+    const why = variant.standing === 'finding' ? [] : [`${none}: ${reason(variant, policyPath)}.`];
     return [
         title,
-        ...[...has, ...why].flatMap((line) => paragraph(line, width)),
+        ...[...variantHas(variant), ...why].flatMap((line) => paragraph(line, width)),
         ...variant.findings.flatMap((finding) => findingLines(finding, width)),
+        ...variant.ofPolicy.flatMap((finding) => findingLines(finding, width, finding.at)),
     ];
+}
+function variantHas({ lines, instead, commented }) {
+    if (lines.length > 0)
+        return lines.map(hasLine);
+    if (instead.length > 0)
+        return instead.map((line) => `${hasLine(line)} in its stead`);
+    return [commented === null ? 'does not have it.' : `${hasLine(commented)}, commented out`];
 }
 function hasLine(line) {
     return `${(0,src_problem/* placeText */.Z)(line)} has ${(0,visible/* clip */.$Q)(line.text, 300)}`;
 }
-function findingLines(finding, width) {
-    return paragraph(`${finding.severity} ${finding.code}: ${(0,sentence/* sentenceOf */.$)(finding, undefined)}`, width);
+function findingLines(finding, width, at = null) {
+    const place = at === null ? '' : `${(0,visible/* visible */.RK)((0,src_problem/* placeText */.Z)(at))}  `;
+    return paragraph(`${place}${finding.severity} ${finding.code}: ${(0,sentence/* sentenceOf */.$)(finding, undefined)}`, width);
 }
 function reason({ standing, relation, exception }, policyPath) {
-    const rule = exception === null ? '' : exceptionWords(exception);
+    const rule = exception === null ? '' : `${exceptionWords(exception)}${exception.expired ? ' still' : ''}`;
     switch (standing) {
         case 'finding':
         case 'silenced':
@@ -215,11 +277,11 @@ function reason({ standing, relation, exception }, policyPath) {
             return 'neither the base nor this file has it';
     }
 }
-function exceptionWords({ list, exception }) {
+function exceptionWords({ list, exception, expired }) {
     const about = [
         `${exception.place.path}:${exception.place.line}`,
         ...(exception.reason === null ? [] : [`"${(0,visible/* clip */.$Q)(exception.reason, 300)}"`]),
-        ...(exception.until === null ? [] : [`until ${exception.until}`]),
+        ...(exception.until === null ? [] : [`${expired ? 'ended on' : 'until'} ${exception.until}`]),
     ];
     return `${list} (${about.join(', ')})`;
 }
@@ -229,8 +291,8 @@ function paragraph(text, width) {
 
 // EXTERNAL MODULE: ./src/cli/policy-source.ts
 var policy_source = __webpack_require__(6782);
-// EXTERNAL MODULE: ./src/cli/shared-options.ts
-var shared_options = __webpack_require__(2005);
+// EXTERNAL MODULE: ./src/cli/request.ts
+var request = __webpack_require__(7623);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
 var cli_terminal = __webpack_require__(1028);
 ;// CONCATENATED MODULE: ./src/cli/explain-run.ts
@@ -268,7 +330,7 @@ async function explainName(word, given, terminal) {
     const root = (0,snapshot_root/* openRoot */.R8)(given.text('root') ?? '.');
     if ('code' in root)
         return (0,cli_terminal/* refuse */.TR)(terminal, root.message);
-    const path = (0,snapshot_root/* shownPath */.pS)(root, (0,external_node_path_.resolve)(root.folder, given.text('policy') ?? shared_options/* defaultPolicyPath */.r));
+    const path = (0,request/* policyPath */.k)(root, given);
     const snapshot = (0,disk/* diskSnapshot */.q)(root);
     const policy = await (0,read_policy/* readPolicy */.T4)(snapshot, path, (0,policy_source/* policySource */.I)(terminal));
     if (isProblems(policy))
@@ -289,13 +351,14 @@ async function explainIn(snapshot, { policy, groups, name, today }) {
     const explained = [];
     for (const group of groups) {
         const paths = [...group.base, ...group.variants.map((variant) => variant.path)];
-        const { files, flats } = await (0,read_documents/* readDocuments */.r9)(snapshot, paths);
+        const read = await (0,read_documents/* readDocuments */.r9)(snapshot, paths);
+        if (paths.some((path) => (0,check_group/* isMissing */.b2)(read, path)))
+            return (0,read_policy/* explainMissing */.Ce)(snapshot, policy);
+        const { files, flats } = read;
         const unread = paths.flatMap((path) => {
             const file = files.get(path);
             return file !== undefined && 'message' in file ? [file] : [];
         });
-        if (unread.some((one) => one.code === 'file-missing'))
-            return (0,read_policy/* explainMissing */.Ce)(snapshot, policy);
         if (unread.length > 0)
             return unread;
         explained.push(explainPackage(group, { name, flats, severity: policy.severity, today }));
@@ -426,7 +489,7 @@ function blocks(parts) {
 /* harmony export */ });
 const findingPages = {
     missing: {
-        definition: 'The base has the package, the variant has not, and its relation (`superset` or `equal`) asks for it. It is missing in at least one environment that the variant is made for; the message names one when it is not missing everywhere.',
+        definition: 'The base has the package and the variant does not, though its relation (`superset` or `equal`) asks for it. It is missing in at least one environment that the variant is made for; when it is not missing everywhere, the message says where, or gives an example.',
         severity: 'error',
         fixable: 'yes',
         rule: [],
@@ -444,7 +507,7 @@ const findingPages = {
         fixable: 'opt-in',
         rule: [],
         example: { base: ['sentry-sdk==1.39.1'], variant: ['# sentry-sdk==1.39.1'] },
-        why: 'Somebody switched it off. Often on purpose, and the purpose is gone.',
+        why: 'Somebody switched it off, often for a reason that no longer holds.',
         ways: [
             'Take the `#` away, or list `commented-out` under `fix` of the policy.',
             'If it is off on purpose: `omit`, with the reason from the comment.',
@@ -523,11 +586,11 @@ const findingPages = {
             base: ['shop-client==1.2.0'],
             variant: ['shop-client @ https://example.com/shop_client-1.2.0-py3-none-any.whl'],
         },
-        why: 'Two sources are two programs of one name.',
+        why: 'Two sources can hold two different programs under one name.',
         ways: ['Take it from one source.', '`differ`, with a reason.'],
     },
     unexpected: {
-        definition: 'The variant has a package that the base has not, and its relation (`equal` or `subset`) forbids it.',
+        definition: 'The variant has a package that the base lacks, and its relation (`equal` or `subset`) forbids it.',
         severity: 'error',
         fixable: 'opt-in',
         rule: ['relation: subset'],
@@ -536,7 +599,7 @@ const findingPages = {
         ways: ['Take the line out, or add it to the base.', 'If only this variant needs it: `extra`.'],
     },
     'required-absent': {
-        definition: 'A `subset` names the package under `require`, and has it not.',
+        definition: 'A `subset` lacks a package that its `require` names.',
         severity: 'error',
         fixable: 'yes',
         rule: ['relation: subset', 'require: [django, gunicorn]'],
@@ -563,13 +626,13 @@ const findingPages = {
         ways: ['Mend the line: the caret shows the place.'],
     },
     'unusual-line-break': {
-        definition: 'A line holds a character that ends a line for pip and not for editors: a vertical tab, a form feed, U+2028 and their like.',
+        definition: 'A line holds a character that ends a line for pip but not for editors: a vertical tab, a form feed, U+2028 and the like.',
         severity: 'warning',
         fixable: 'never',
         rule: [],
         example: null,
         why: 'What looks like the rest of a comment is a requirement that pip installs. No fix touches such a file.',
-        ways: ['Replace the character by a line break, and look at what stood behind it.'],
+        ways: ['Replace the character with a line break, and look at what stood behind it.'],
     },
     'exception-expired': {
         definition: "An exception of the policy has an `until` that lies in the past. It still excuses, so that a date alone breaks nobody's build.",
@@ -587,10 +650,10 @@ const findingPages = {
         rule: ['omit:', '  - package: torch', '    reason: the platform image brings its own'],
         example: { base: ['django>=5.0'], variant: ['django>=5.0'] },
         why: 'It would excuse the next drift of that package without anybody deciding so.',
-        ways: ['Take it out.'],
+        ways: ['Take it out, or correct its name: the message says when another name is near.'],
     },
     'not-governed': {
-        definition: 'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and their like) below the root, and from what platforms do when they are told nothing: a heuristic, which says so.',
+        definition: 'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing: a heuristic, which says so.',
         severity: 'off',
         fixable: 'never',
         settings: ['severity: { not-governed: warning }'],
@@ -615,7 +678,7 @@ const findingPages = {
         ways: ['Make the file a base or a variant in the policy, or include it in one with `-r`.'],
     },
     'not-tested': {
-        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and their like): a heuristic, which says so, and which names the first line of CI that it could not tell.',
+        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and the like): a heuristic, which says so, and which names the first line of CI that it could not tell.',
         severity: 'off',
         fixable: 'never',
         settings: ['severity: { not-tested: warning }'],

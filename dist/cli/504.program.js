@@ -1,4 +1,4 @@
-// 0278107f005d34595bd60f90401bfa86
+// d3762cc9355f3213cf7d5975bbdf5c31
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 504;
 exports.ids = [504];
@@ -69,7 +69,6 @@ const pointers = new Set([
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
     'GIT_COMMON_DIR',
     'GIT_DIR',
-    'GIT_EXTERNAL_DIFF',
     'GIT_GRAFT_FILE',
     'GIT_IMPLICIT_WORK_TREE',
     'GIT_INDEX_FILE',
@@ -388,9 +387,7 @@ function withBytes(answer, blobs) {
     if (answer.size > snapshot/* maximumFileBytes */.WH)
         return { kind: 'too-large', bytes: answer.size };
     const bytes = blobs.get(answer.id);
-    return bytes === undefined
-        ? { kind: 'unreadable', why: `git has no object ${answer.id}` }
-        : { kind: 'file', bytes, id: answer.id };
+    return bytes === undefined ? { kind: 'unreadable', why: `git has no object ${answer.id}` } : { kind: 'file', bytes };
 }
 function allUnreadable(paths, why) {
     return new Map(paths.map((path) => [path, { kind: 'unreadable', why: why.message }]));

@@ -1,4 +1,4 @@
-// 0a91c55f87c965a5c2955b5b898d20e4
+// 9ca1b511ecd95af7baf9cb119ae275a6
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 61;
 exports.ids = [61,164];
@@ -170,7 +170,7 @@ function isWhite(code) {
 ;// CONCATENATED MODULE: ./src/deployments/makefile.ts
 
 function readMakefile(file) {
-    const targets = [];
+    const rules = new Map();
     const variables = new Map();
     let open = [];
     let isDefinition = false;
@@ -181,40 +181,44 @@ function readMakefile(file) {
         if (isDefinition || /^[ ]*define\b/.test(text))
             isDefinition = !/^[ ]*endef\b/.test(text);
         else if (text.startsWith('\t'))
-            for (const target of open)
-                target.recipe.push(recipeLine(script));
+            open.push(recipeLine(script));
         else {
             const assignment = /^[ ]*(?:export[ ]+)?([\w.-]+)[ \t]*(?:[:?+!]|::)?=/.exec(text);
             const rule = assignment === null ? /^([^\s:#=][^:#=]*)::?(?!=)/.exec(text) : null;
             if (assignment !== null)
                 setVariable(variables, assignment[1] ?? '', text, assignment[0]);
             else if (rule !== null) {
-                open = openTargets(script, rule[1] ?? '', rule[0].length);
-                targets.push(...open);
+                open = [];
+                noteRule(rules, script, { names: rule[1] ?? '', length: rule[0].length, recipe: open });
             }
         }
     }
     const plain = new Map();
-    for (const [name, value] of variables)
-        if (value !== null)
-            plain.set(name, value);
-    return { targets, variables: plain };
+    for (const [name, value] of variables) {
+        if (value !== null && plain.size < maximumVariables)
+            plain.set(name, { value, certain: true });
+    }
+    const first = [...rules.keys()].find((name) => !name.startsWith('.')) ?? null;
+    return { rules, first, variables: plain };
 }
+const maximumVariables = 500;
 const maximumShared = 20;
-function openTargets(script, names, length) {
+function noteRule(rules, script, { names, length, recipe }) {
     const { text } = script;
     const semicolon = text.indexOf(';', length);
-    const prerequisites = withoutComment(text.slice(length, semicolon < 0 ? text.length : semicolon)).split(/\s+/);
-    const inline = semicolon < 0 ? [] : [recipeLine(scriptSlice(script, semicolon + 1))];
-    return names
-        .trim()
-        .split(/\s+/, maximumShared)
-        .filter((name) => !name.includes('%'))
-        .map((name) => ({
-        name,
-        prerequisites: prerequisites.filter((one) => one !== '' && one !== '|'),
-        recipe: [...inline],
-    }));
+    const needed = withoutComment(text.slice(length, semicolon < 0 ? text.length : semicolon)).split(/\s+/);
+    if (semicolon >= 0)
+        recipe.push(recipeLine(scriptSlice(script, semicolon + 1)));
+    const rule = { prerequisites: needed.filter((one) => one !== '' && one !== '|'), recipe };
+    for (const name of names.trim().split(/\s+/, maximumShared)) {
+        if (name.includes('%'))
+            continue;
+        const known = rules.get(name);
+        if (known === undefined)
+            rules.set(name, [rule]);
+        else
+            known.push(rule);
+    }
 }
 function recipeLine(script) {
     const marks = /^[\s@+-]*/.exec(script.text)?.[0].length ?? 0;
@@ -240,21 +244,10 @@ function logicalLine(file, line) {
 
 ;// CONCATENATED MODULE: ./src/deployments/data-node.ts
 function leafNode(at, script = null) {
-    return { at, script, items: [], entries: new Map(), merged: [] };
+    return { at, script, items: [], entries: new Map() };
 }
-const maximumMerges = 8;
-function child(node, key, depth = 0) {
-    if (node === null)
-        return null;
-    const own = node.entries.get(key);
-    if (own !== undefined || depth >= maximumMerges)
-        return own ?? null;
-    for (const merged of node.merged) {
-        const found = child(merged, key, depth + 1);
-        if (found !== null)
-            return found;
-    }
-    return null;
+function child(node, key) {
+    return node?.entries.get(key) ?? null;
 }
 function descendant(node, ...keys) {
     return keys.reduce((at, key) => child(at, key), node);
@@ -283,6 +276,75 @@ function scriptsOf(node) {
 
 // EXTERNAL MODULE: ./src/deployments/repository.ts
 var deployments_repository = __webpack_require__(3886);
+;// CONCATENATED MODULE: ./src/deployments/search.ts
+
+const workPerCharacter = 10;
+const leastWork = 500_000;
+function newBudget(texts) {
+    let characters = 0;
+    for (const text of texts.values())
+        characters += text.length;
+    const total = leastWork + workPerCharacter * characters;
+    return { total, left: total, end: null };
+}
+function spend({ budget }, work, script = null) {
+    budget.left = Math.max(budget.left - work, -1);
+    if (budget.left >= 0)
+        return true;
+    if (script !== null)
+        giveUp(budget, placeOf(script, 0), script.text);
+    return false;
+}
+function giveUp(budget, by, text) {
+    budget.end ??= { by, text: firstLine(text), why: tooMuch };
+}
+const tooMuch = 'Files run each other more often than can be followed.';
+function startSearch(repository, budget) {
+    return {
+        repository,
+        installed: [],
+        unresolved: [],
+        resolved: new Set(),
+        calls: [],
+        builds: [],
+        wanted: new Set(),
+        opened: new Map(),
+        images: new Map(),
+        budget,
+    };
+}
+const maximumLength = 500_000;
+function openFile(search, path) {
+    const opened = search.opened.get(path);
+    if (opened !== undefined)
+        return opened;
+    const text = search.repository.texts.get(path);
+    if (text === undefined) {
+        if (search.repository.files.has(path))
+            search.wanted.add(path);
+        return null;
+    }
+    const file = text.length > maximumLength ? null : sourceFile(path, text);
+    if (file === null) {
+        const by = { path, line: 1, column: 1 };
+        search.unresolved.push({ by, text: firstLine(text), why: 'The file is too long to be one that people wrote.' });
+    }
+    search.opened.set(path, file);
+    return file;
+}
+function firstLine(text) {
+    return text
+        .slice(0, 200)
+        .trimStart()
+        .split(/[\r\n]/, 1)
+        .join('')
+        .trimEnd()
+        .slice(0, 80);
+}
+function freshState(folders, variables = new Map(), home = null) {
+    return { folders, variables, home };
+}
+
 ;// CONCATENATED MODULE: ./src/deployments/shell-dollar.ts
 function readDollar(text, at, dialect) {
     if (dialect === 'tox' && text.charAt(at) === '{') {
@@ -541,12 +603,20 @@ function isWordEnd(text, at) {
 
 
 
+const longestValue = 1000;
+function isShort(text) {
+    return text.length <= longestValue;
+}
 function wordValue(word, state) {
     let certain = true;
+    let length = 0;
     const parts = [];
     for (const piece of word.pieces) {
         const known = pieceValue(piece, state);
         if (known === null)
+            return null;
+        length += known.value.length;
+        if (length > longestValue)
             return null;
         certain &&= known.certain;
         parts.push(known.value);
@@ -598,6 +668,7 @@ function programName(word) {
 
 
 
+
 function installWith(search, scene, script, words, pip, state) {
     const start = words[0]?.start ?? 0;
     const by = placeOf(script, start);
@@ -605,7 +676,7 @@ function installWith(search, scene, script, words, pip, state) {
     const folder = pip.folder === null ? { value: '.', certain: true } : wordValue(pip.folder, state);
     const folders = folder === null ? [] : state.folders.map((from) => (0,deployments_repository/* joinPath */.uJ)(from, folder.value));
     for (const named of pip.files) {
-        const target = findTarget(scene, named, folders);
+        const target = findTarget(search, scene, named, folders);
         if ('why' in target)
             search.unresolved.push({ by, text: cut(named.text), why: target.why });
         else {
@@ -626,7 +697,7 @@ function installWith(search, scene, script, words, pip, state) {
 function unresolvedKey({ by, text }) {
     return `${by.path}:${by.line}:${by.column}:${text}`;
 }
-function findTarget(scene, { value, word }, folders) {
+function findTarget(search, scene, { value, word }, folders) {
     if (value === null) {
         if (word.glob)
             return { why: 'Which files a wildcard stands for is known when it runs.' };
@@ -644,7 +715,9 @@ function findTarget(scene, { value, word }, folders) {
     const paths = folders.length === 0 ? [(0,deployments_repository/* joinPath */.uJ)('/', value.value)] : folders.map((from) => (0,deployments_repository/* joinPath */.uJ)(from, value.value));
     const found = new Set(paths.flatMap((path) => locate(scene, path) ?? []));
     const [file] = found;
-    return file === undefined ? { why: scene.world.notFound } : { file, certain: value.certain && found.size === 1 };
+    if (file === undefined)
+        return { why: search.budget.left < 0 ? tooMuch : scene.world.notFound };
+    return { file, certain: value.certain && found.size === 1 };
 }
 function locate({ world, dialect }, path) {
     return world.locate(path) ?? (dialect === 'windows' ? world.locate((0,deployments_repository/* joinPath */.uJ)('/', path.replaceAll('\\', '/'))) : null);
@@ -1024,8 +1097,11 @@ function behindWrapper(words, from) {
 
 
 
+
 function runScript(search, scene, script, state, depth = 0) {
-    const walk = { search, scene, script, depth, state, frames: [], guarded: false, after: ';' };
+    if (!spend(search, script.text.length, script))
+        return state;
+    const walk = newWalk(search, scene, script, state, depth);
     let words = [];
     let input = null;
     const flush = () => {
@@ -1048,12 +1124,16 @@ function runScript(search, scene, script, state, depth = 0) {
     return walk.state;
 }
 function runWords(search, scene, script, words, state) {
-    runCommand({ search, scene, script, depth: 0, state, frames: [], guarded: false, after: ';' }, words, null);
+    runCommand(newWalk(search, scene, script, state, 0), words, null);
 }
+const workOfCommand = 8;
 const maximumDepth = 4;
+function newWalk(search, scene, script, state, depth) {
+    return { search, scene, script, depth, state, frames: [], branches: 0, guarded: false, after: ';' };
+}
 function operate(walk, operator) {
     if (operator === '(')
-        walk.frames.push({ kind: 'subshell', state: walk.state });
+        openFrame(walk, 'subshell');
     else if (operator === ')' && walk.frames.at(-1)?.kind === 'subshell') {
         walk.state = walk.frames.pop()?.state ?? walk.state;
     }
@@ -1063,6 +1143,7 @@ function operate(walk, operator) {
         walk.after = operator;
 }
 function runCommand(walk, all, input) {
+    spend(walk.search, workOfCommand);
     const words = withoutKeywords(walk, all);
     const after = walk.after;
     walk.after = ';';
@@ -1086,7 +1167,7 @@ function runCommand(walk, all, input) {
         runInner(walk, inner);
         return;
     }
-    const certain = walk.scene.certain && after !== '||' && !walk.guarded && !walk.frames.some(isBranch);
+    const certain = walk.scene.certain && after !== '||' && !walk.guarded && walk.branches === 0;
     const scene = certain ? walk.scene : { ...walk.scene, certain: false };
     const pip = readPipCommand(command, walk.state);
     if (pip !== null)
@@ -1099,9 +1180,6 @@ function runCommand(walk, all, input) {
 const testCommands = new Set(['[', '[[', 'test', 'command', 'which', 'type', 'grep']);
 const folderCommands = new Set(['cd', 'pushd', 'popd', 'Set-Location']);
 const shells = /^(?:.*\/)?(?:ba|da|z|k|a)?sh$/;
-function isBranch({ kind }) {
-    return kind !== 'subshell';
-}
 function withoutKeywords(walk, words) {
     let at = 0;
     for (; at < words.length; at++) {
@@ -1110,10 +1188,10 @@ function withoutKeywords(walk, words) {
             break;
         const text = rawText(word);
         if (text === 'if' || text === 'while' || text === 'until')
-            walk.frames.push({ kind: 'branch', state: walk.state });
+            openFrame(walk, 'branch');
         else if (text === 'for' || text === 'select' || text === 'case') {
-            walk.frames.push({ kind: text === 'case' ? 'case' : 'branch', state: forget(walk.state, words[at + 1]) });
-            walk.state = walk.frames.at(-1)?.state ?? walk.state;
+            walk.state = forget(walk.state, words[at + 1]);
+            openFrame(walk, 'branch');
             return [];
         }
         else if (text === 'fi' || text === 'done' || text === 'esac')
@@ -1126,11 +1204,19 @@ function withoutKeywords(walk, words) {
     return words.slice(at);
 }
 const neutralKeywords = new Set(['then', 'else', 'elif', 'do', '{', '}', '!', 'time']);
+const maximumFrames = 100;
+function openFrame(walk, kind) {
+    const isDeep = walk.frames.length >= maximumFrames;
+    walk.frames.push({ kind, state: isDeep ? { ...walk.state, folders: [], variables: new Map() } : walk.state });
+    if (kind === 'branch')
+        walk.branches++;
+}
 function closeBranch(walk) {
     const frame = walk.frames.at(-1);
     if (frame === undefined || frame.kind === 'subshell')
         return;
     walk.frames.pop();
+    walk.branches--;
     if (frame.state === walk.state)
         return;
     const variables = new Map([...walk.state.variables].filter(([name, known]) => frame.state.variables.get(name) === known));
@@ -1152,11 +1238,12 @@ function run_script_assign(walk, words, after) {
     if (command >= 0 || words.length === start)
         return exported ? [] : words.slice(Math.max(command, 0));
     const variables = new Map(walk.state.variables);
+    spend(walk.search, variables.size / variablesOfWork);
     const plain = after !== '||' && !walk.guarded;
     for (const word of words.slice(start)) {
         const name = assignment.exec(rawText(word))?.[1] ?? '';
         const value = plain ? wordValue(word, walk.state) : null;
-        if (value === null || word.glob || variables.size >= maximumVariables)
+        if (value === null || word.glob || variables.size >= run_script_maximumVariables)
             variables.delete(name);
         else
             variables.set(name, { ...value, value: value.value.slice(name.length + 1) });
@@ -1164,7 +1251,8 @@ function run_script_assign(walk, words, after) {
     walk.state = { ...walk.state, variables };
     return [];
 }
-const maximumVariables = 200;
+const variablesOfWork = 8;
+const run_script_maximumVariables = 200;
 const assignment = /^([A-Za-z_]\w*)=/;
 function changeFolder(walk, name, target, after) {
     const { folders } = walk.state;
@@ -1194,48 +1282,9 @@ function innerScript(script, command) {
 function runInner(walk, script) {
     if (walk.depth >= maximumDepth)
         return;
-    const certain = walk.scene.certain && !walk.guarded && !walk.frames.some(isBranch);
+    const certain = walk.scene.certain && !walk.guarded && walk.branches === 0;
     const scene = { ...walk.scene, certain, dialect: walk.scene.dialect === 'make' ? 'make' : 'sh' };
     runScript(walk.search, scene, script, walk.state, walk.depth + 1);
-}
-
-;// CONCATENATED MODULE: ./src/deployments/search.ts
-
-const maximumCharacters = 50_000_000;
-function startSearch(repository) {
-    return {
-        repository,
-        installed: [],
-        unresolved: [],
-        resolved: new Set(),
-        calls: [],
-        builds: [],
-        wanted: new Set(),
-        opened: new Map(),
-        images: new Map(),
-        budget: maximumCharacters,
-    };
-}
-function openFile(search, path) {
-    const opened = search.opened.get(path);
-    if (opened !== undefined)
-        return opened;
-    const text = search.repository.texts.get(path);
-    if (text === undefined) {
-        if (search.repository.files.has(path))
-            search.wanted.add(path);
-        return null;
-    }
-    const file = sourceFile(path, text);
-    search.opened.set(path, file);
-    return file;
-}
-function spend(search, file) {
-    search.budget -= file.text.length + 1;
-    return search.budget >= 0;
-}
-function freshState(folders, variables = new Map(), home = null) {
-    return { folders, variables, home };
 }
 
 ;// CONCATENATED MODULE: ./src/deployments/manifest.ts
@@ -1301,6 +1350,8 @@ function readNoxfile(search, file, scene) {
     const script = fileSlice(file);
     const root = (0,deployments_repository/* joinPath */.uJ)(scene.world.root, (0,deployments_repository/* folderOf */.yS)(file.path));
     let folders = [root];
+    if (!spend(search, file.text.length, script))
+        return;
     for (const call of calls(file.text)) {
         if (call.name === 'def')
             folders = [root];
@@ -1433,10 +1484,13 @@ function pipInstall(start) {
 
 function readToxIni(search, file, scene) {
     const root = (0,deployments_repository/* joinPath */.uJ)(scene.world.root, (0,deployments_repository/* folderOf */.yS)(file.path));
+    if (!spend(search, file.text.length, fileSlice(file)))
+        return;
     for (const section of sections(file)) {
         if (!/^testenv\b|^env/.test(section.name))
             continue;
-        const changed = section.settings.find(({ key }) => /^change_?dir$/.test(key))?.lines[0]?.text.trim();
+        const changed = section.settings.find(({ key }) => /^change_?dir$/.test(key))?.lines[0]?.text.trim() ?? '.';
+        const folder = (0,deployments_repository/* joinPath */.uJ)(root, changed.replace(/\{(?:toxinidir|tox_root)\}/, '.'));
         for (const { key, lines } of section.settings) {
             const isDependencies = key === 'deps';
             if (!isDependencies && !/^commands(?:_pre|_post)?$/.test(key))
@@ -1446,14 +1500,11 @@ function readToxIni(search, file, scene) {
                 ['toxinidir', known],
                 ['tox_root', known],
             ]);
-            const folder = isDependencies || changed === undefined
-                ? root
-                : (0,deployments_repository/* joinPath */.uJ)(root, changed.replace(/\{(?:toxinidir|tox_root)\}/, '.'));
             for (const line of lines) {
                 const script = withoutFactors(line);
                 if (isDependencies && !script.text.startsWith('-'))
                     continue;
-                runScript(search, scene, isDependencies ? prefixed('pip install ', script) : script, freshState([folder], variables));
+                runScript(search, scene, isDependencies ? prefixed('pip install ', script) : script, freshState([isDependencies ? root : folder], variables));
             }
         }
     }
@@ -1496,12 +1547,11 @@ function withoutFactors(line) {
 
 function readCalls(search, seen) {
     for (const call of search.calls)
-        if (isNew(seen, call))
-            readCall(search, seen, call);
+        readCall(search, seen, call);
     search.calls.length = 0;
 }
 function noCalls() {
-    return { keys: new Set(), worlds: new Map(), makefiles: new Map() };
+    return { done: new Map(), worlds: new Map(), makefiles: new Map() };
 }
 function readStandaloneScript(search, path) {
     const scene = checkoutScene(search, 'script', 'local');
@@ -1511,9 +1561,9 @@ function readStandaloneScript(search, path) {
 function readStandaloneMakefile(search, seen, path) {
     const scene = checkoutScene(search, 'make', 'local');
     const own = (0,deployments_repository/* joinPath */.uJ)(scene.world.root, (0,deployments_repository/* folderOf */.yS)(path));
-    const targets = makefileOf(search, seen, path)?.targets.map(({ name }) => name) ?? [];
+    const targets = [...(makefileOf(search, seen, path)?.rules.keys() ?? [])];
     const folders = path.endsWith('.mk') ? [...new Set([scene.world.root, own])] : [own];
-    search.calls.push({ kind: 'make', path, targets: [...new Set(targets)], scene, folders });
+    search.calls.push({ kind: 'make', path, targets, scene, folders });
 }
 function readStandaloneTool(search, path) {
     search.calls.push({ kind: 'tool', path, scene: checkoutScene(search, toolOf(path), 'local') });
@@ -1521,28 +1571,45 @@ function readStandaloneTool(search, path) {
 function toolOf(path) {
     return (0,deployments_repository/* fileName */.Md)(path) === 'tox.ini' ? 'tox' : 'nox';
 }
-function isNew(seen, call) {
-    const { scene } = call;
-    const world = scene.world.root === '/' ? (seen.worlds.get(scene.world) ?? seen.worlds.size) : scene.world.root;
-    if (typeof world === 'number')
-        seen.worlds.set(scene.world, world);
+const longestChain = 20;
+const maximumFolders = 100;
+function doneOf(seen, call) {
+    const { kind, path, scene } = call;
+    if (scene.via.length > longestChain)
+        return null;
+    const reader = [kind, path, scene.platform, scene.kind, scene.certain, worldName(seen, scene.world)].join('\0');
+    const byFolders = seen.done.get(reader) ?? new Map();
     const folders = call.kind === 'tool' ? '' : call.folders.join(':');
-    const targets = call.kind === 'make' ? call.targets.join(' ') : '';
-    const key = [call.kind, scene.platform, scene.kind, scene.certain, world, call.path, folders, targets].join('\0');
-    if (seen.keys.has(key))
-        return false;
-    seen.keys.add(key);
-    return true;
+    const done = byFolders.get(folders) ?? new Set();
+    if (done.size === 0 && byFolders.size >= maximumFolders)
+        return null;
+    seen.done.set(reader, byFolders.set(folders, done));
+    return done;
+}
+function worldName({ worlds }, world) {
+    if (world.root !== '/')
+        return world.root;
+    const number = worlds.get(world) ?? worlds.size;
+    worlds.set(world, number);
+    return number;
 }
 function readCall(search, seen, call) {
+    const done = doneOf(seen, call);
+    if (done === null) {
+        giveUpCall(search, call);
+        return;
+    }
     if (call.kind === 'make') {
         const makefile = makefileOf(search, seen, call.path);
         if (makefile !== null)
-            runTargets(search, makefile, call);
+            runTargets(search, makefile, call, done);
         return;
     }
+    if (done.has(''))
+        return;
+    done.add('');
     const file = openFile(search, call.path);
-    if (file === null || !spend(search, file))
+    if (file === null)
         return;
     if (call.kind === 'script') {
         const scene = { ...call.scene, dialect: 'sh' };
@@ -1556,6 +1623,9 @@ function readCall(search, seen, call) {
     else
         readNoxfile(search, file, scene);
 }
+function giveUpCall({ budget }, { path, scene }) {
+    giveUp(budget, scene.via.at(-1) ?? { path, line: 1, column: 1 }, path);
+}
 function makefileOf(search, seen, path) {
     const known = seen.makefiles.get(path);
     if (known !== undefined)
@@ -1567,29 +1637,23 @@ function makefileOf(search, seen, path) {
     seen.makefiles.set(path, makefile);
     return makefile;
 }
-function runTargets(search, makefile, call) {
-    const byName = new Map(makefile.targets.map((target) => [target.name, []]));
-    for (const target of makefile.targets)
-        byName.get(target.name)?.push(target);
-    const first = makefile.targets.find(({ name }) => !name.startsWith('.'));
-    const pending = call.targets.length > 0 ? [...call.targets] : first === undefined ? [] : [first.name];
-    const variables = new Map();
-    for (const [name, value] of makefile.variables)
-        variables.set(name, { value, certain: true });
-    const done = new Set();
+function runTargets(search, { rules, first, variables }, call, done) {
+    const { targets, folders } = call;
+    const scene = { ...call.scene, dialect: 'make' };
+    const pending = targets.length === 0 && first !== null ? [first] : [...targets];
     for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
         if (done.has(name))
             continue;
         done.add(name);
-        for (const target of byName.get(name) ?? []) {
-            pending.push(...target.prerequisites);
-            for (const line of target.recipe) {
-                search.budget -= line.text.length;
-                if (search.budget < 0)
-                    return;
-                const scene = { ...call.scene, dialect: 'make' };
-                runScript(search, scene, line, freshState(call.folders, variables));
+        for (const { prerequisites, recipe } of rules.get(name) ?? []) {
+            if (!spend(search, prerequisites.length + 1)) {
+                giveUpCall(search, call);
+                return;
             }
+            for (const prerequisite of prerequisites)
+                pending.push(prerequisite);
+            for (const line of recipe)
+                runScript(search, scene, line, freshState(folders, variables));
         }
     }
 }
@@ -1681,6 +1745,8 @@ function hereLine(file, line, tabs) {
 
 ;// CONCATENATED MODULE: ./src/deployments/name-pattern.ts
 function nameMatches(pattern, name) {
+    if (name.length > longestName)
+        return false;
     let at = 0;
     let from = 0;
     let star = -1;
@@ -1706,6 +1772,7 @@ function nameMatches(pattern, name) {
         at++;
     return at === pattern.length;
 }
+const longestName = 255;
 function matchOne(pattern, at, code) {
     const character = pattern.charAt(at);
     if (character === '*')
@@ -1733,12 +1800,13 @@ function matchOne(pattern, at, code) {
 ;// CONCATENATED MODULE: ./src/deployments/image-files.ts
 
 
+
 function emptyImage(parent) {
     return { parent, files: new Map(), folders: new Map(), copies: 0 };
 }
 const maximumCopies = 50;
 const maximumSteps = 60;
-function copyInto(image, repository, from, source, target) {
+function copyInto(image, looking, from, source, target) {
     const order = image.copies++;
     const name = (0,deployments_repository/* fileName */.Md)(source);
     if (/[*?[]/.test(source)) {
@@ -1749,7 +1817,7 @@ function copyInto(image, repository, from, source, target) {
         return;
     }
     const copied = { order, from, path: sourcePath(from, source), pattern: null };
-    if (!isFile(repository, copied)) {
+    if (!isFile(looking, copied)) {
         note(image.folders, target.path, copied);
         return;
     }
@@ -1759,23 +1827,24 @@ function copyInto(image, repository, from, source, target) {
     if (mayBeFolder)
         note(image.files, (0,deployments_repository/* joinPath */.uJ)(target.path, (0,deployments_repository/* fileName */.Md)(copied.path)), copied);
 }
-function isFile(repository, { from, path }) {
+function isFile(looking, { from, path }) {
     if (from.kind === 'elsewhere')
         return true;
-    return from.kind === 'image' ? locateInImage(from.image, repository, path) !== null : repository.files.has(path);
+    return from.kind === 'image' ? locateInImage(looking, from.image, path) !== null : looking.repository.files.has(path);
 }
-function locateInImage(image, repository, path) {
-    return image_files_locate({ repository, steps: maximumSteps }, image, path);
+function locateInImage({ repository, budget }, image, path) {
+    return image_files_locate({ repository, budget, steps: maximumSteps }, image, path);
 }
 function image_files_locate(locating, image, path) {
     for (let at = image; at !== null; at = at.parent) {
         if (locating.steps-- <= 0)
             return null;
-        for (const candidate of candidates(at, path).sort((one, other) => other.copied.order - one.copied.order)) {
-            const { from } = candidate.copied;
+        const all = candidates(locating, at, path);
+        for (const candidate of all.sort((one, other) => other.copied.order - one.copied.order)) {
+            const { from, path: copied } = candidate.copied;
             if (from.kind === 'elsewhere')
                 return null;
-            const found = (0,deployments_repository/* joinPath */.uJ)(`/${candidate.copied.path}`, `.${candidate.below}`);
+            const found = (0,deployments_repository/* joinPath */.uJ)(from.kind === 'image' ? copied : `/${copied}`, `.${candidate.below}`);
             const file = from.kind === 'image' ? image_files_locate(locating, from.image, found) : found.slice(1);
             if (file !== null && locating.repository.files.has(file))
                 return file;
@@ -1783,17 +1852,26 @@ function image_files_locate(locating, image, path) {
     }
     return null;
 }
-function candidates(image, path) {
+function candidates(looking, image, path) {
     const found = (image.files.get(path) ?? []).map((copied) => ({ copied, below: '' }));
     for (let end = path.lastIndexOf('/'); end >= 0; end = end === 0 ? -1 : path.lastIndexOf('/', end - 1)) {
         const below = path.slice(end);
+        if (!spend(looking, 1 + end / charactersOfWork))
+            return [];
         for (const copied of image.folders.get(path.slice(0, end) || '/') ?? []) {
-            const fits = copied.pattern === null || (below.lastIndexOf('/') === 0 && nameMatches(copied.pattern, below.slice(1)));
-            if (fits)
+            if (fits(looking, copied.pattern, below))
                 found.push({ copied, below });
         }
     }
     return found;
+}
+const charactersOfWork = 16;
+function fits(looking, pattern, below) {
+    if (pattern === null)
+        return spend(looking, 1 + below.length / charactersOfWork);
+    if (below.lastIndexOf('/') !== 0)
+        return false;
+    return spend(looking, 1 + (pattern.length * below.length) / charactersOfWork) && nameMatches(pattern, below.slice(1));
 }
 function sourcePath(from, source) {
     return from.kind === 'context' ? (0,deployments_repository/* joinPath */.uJ)(`/${from.folder}`, `./${source}`).slice(1) : (0,deployments_repository/* joinPath */.uJ)('/', source);
@@ -1814,18 +1892,22 @@ function note(map, path, copied) {
 
 
 
+
 function readDockerfile(search, file, build) {
     const stages = new Map();
-    let stage = newStage(null);
+    let stage = newStage(search, null);
     let globals = new Map();
     let count = 0;
-    for (const instruction of dockerInstructions(file)) {
+    const isPaid = spend(search, file.text.length * workOfCharacter, fileSlice(file));
+    for (const instruction of isPaid ? dockerInstructions(file) : []) {
+        if (!spend(search, workOfInstruction, instruction.rest))
+            break;
         if (instruction.name === 'FROM') {
             if (count === 0)
                 globals = stage.variables;
             const words = wordsOf(instruction.rest);
             const values = words.map((word) => wordValue(word, freshState(['/'], globals))?.value ?? '');
-            stage = newStage(stages.get((values[0] ?? '').toLowerCase()) ?? null, globals);
+            stage = newStage(search, stages.get((values[0] ?? '').toLowerCase()) ?? null, globals);
             if (values[1]?.toLowerCase() === 'as')
                 stages.set((values[2] ?? '').toLowerCase(), stage);
             stages.set(String(count++), stage);
@@ -1835,9 +1917,14 @@ function readDockerfile(search, file, build) {
     }
     return { files: stage.image, workdir: stage.workdir };
 }
-function newStage(parent, globals = new Map()) {
+const workOfCharacter = 0.5;
+const workOfInstruction = 8;
+const workOfCopy = 4;
+function newStage(search, parent, globals = new Map()) {
+    const image = emptyImage(parent?.image ?? null);
     return {
-        image: emptyImage(parent?.image ?? null),
+        image,
+        world: imageWorld(search, image),
         workdir: parent?.workdir ?? '/',
         variables: new Map(parent?.variables ?? []),
         globals,
@@ -1875,7 +1962,7 @@ function setVariables(stage, { name, rest }) {
     const words = wordsOf(rest);
     const state = stateOf(stage);
     const [first, ...others] = words;
-    if (first === undefined || stage.variables.size >= dockerfile_maximumVariables)
+    if (first === undefined)
         return;
     const text = (word) => word.pieces.map((piece) => piece.text).join('');
     const isOldForm = name === 'ENV' && !text(first).includes('=');
@@ -1883,22 +1970,22 @@ function setVariables(stage, { name, rest }) {
         const key = /^(\w+)(=?)/.exec(text(word));
         const variable = key?.[1] ?? '';
         const value = key?.[2] === '=' ? wordValue(word, state) : null;
-        const default_ = stage.globals.get(variable);
-        if (value !== null)
-            stage.variables.set(variable, known(value.value.slice(variable.length + 1), name, value.certain));
-        else if (name === 'ARG' && key?.[2] === '' && default_ !== undefined)
-            stage.variables.set(variable, default_);
-        else
-            stage.variables.delete(variable);
+        const otherwise = name === 'ARG' && key?.[2] === '' ? (stage.globals.get(variable) ?? null) : null;
+        const given = value?.value.slice(variable.length + 1) ?? '';
+        dockerfile_setVariable(stage, variable, value === null ? otherwise : known(given, name, value.certain));
     }
     if (!isOldForm)
         return;
     const values = others.map((word) => wordValue(word, state));
-    if (values.every((value) => value !== null)) {
-        stage.variables.set(text(first), known(values.map(({ value }) => value).join(' '), name, true));
+    const isKnown = values.every((value) => value !== null);
+    dockerfile_setVariable(stage, text(first), isKnown ? known(values.map(({ value }) => value).join(' '), name, true) : null);
+}
+function dockerfile_setVariable({ variables }, name, value) {
+    if (value !== null && (variables.size < dockerfile_maximumVariables || variables.has(name))) {
+        variables.set(name, value);
     }
     else
-        stage.variables.delete(text(first));
+        variables.delete(name);
 }
 function known(value, name, certain) {
     return { value, certain: certain && name === 'ENV' };
@@ -1916,12 +2003,12 @@ function copy(building, stage, { flags, rest }) {
     const isFolder = target.endsWith('/') || target === '.' || target.endsWith('/.') || sources.length > 1;
     const parents = flags.some(({ name }) => name === 'parents');
     for (const source of sources) {
-        if (source === null)
+        if (source === null || !spend(building.search, workOfCopy))
             continue;
         const path = (0,deployments_repository/* joinPath */.uJ)(stage.workdir, parents ? `${target}/${source}` : target);
         const isElsewhere = inline.includes(source) || /^[a-z+]+:\/\/|^git@/.test(source);
         const origin = isElsewhere ? elsewhere : from;
-        copyInto(stage.image, building.search.repository, origin, source, { path, isFolder: isFolder && !parents });
+        copyInto(stage.image, building.search, origin, source, { path, isFolder: isFolder && !parents });
     }
 }
 function copyFrom({ build, stages }, stage) {
@@ -1936,11 +2023,10 @@ function inlineFiles({ text }) {
 }
 function run(building, stage, instruction) {
     const { search, build } = building;
-    const image = mounted(building, stage, instruction);
     const scene = {
         platform: 'docker',
         kind: build.kind,
-        world: imageWorld(search, image),
+        world: worldOf(building, stage, instruction),
         dialect: 'sh',
         via: build.via,
         certain: build.certain,
@@ -1951,10 +2037,10 @@ function run(building, stage, instruction) {
     else
         runWords(search, scene, instruction.rest, words, stateOf(stage));
 }
-function mounted(building, stage, { flags }) {
+function worldOf(building, stage, { flags }) {
     const mounts = flags.filter(({ name }) => name === 'mount').map(({ value }) => value.split(','));
     if (mounts.length === 0)
-        return stage.image;
+        return stage.world;
     const image = emptyImage(stage.image);
     for (const mount of mounts) {
         const options = new Map(mount.map((option) => [option.split('=', 1)[0], option.slice(option.indexOf('=') + 1)]));
@@ -1964,14 +2050,14 @@ function mounted(building, stage, { flags }) {
             continue;
         const source = options.get('source') ?? options.get('src') ?? '.';
         const path = (0,deployments_repository/* joinPath */.uJ)(stage.workdir, target);
-        copyInto(image, building.search.repository, from, source, { path, isFolder: false });
+        copyInto(image, building.search, from, source, { path, isFolder: false });
     }
-    return image;
+    return imageWorld(building.search, image);
 }
-function imageWorld({ repository }, image) {
+function imageWorld(search, image) {
     return {
         root: '/',
-        locate: (path) => locateInImage(image, repository, path),
+        locate: (path) => locateInImage(search, image, path),
         mayHoldFolder: () => true,
         notFound: 'No file of the repository is copied there.',
     };
@@ -2063,7 +2149,7 @@ function runInService(manifest, service, build) {
         if (!source?.startsWith('.') || typeof target !== 'string')
             continue;
         const from = { kind: 'context', folder: (0,deployments_repository/* folderOf */.yS)(file.path) };
-        copyInto(image, search.repository, from, source, { path: (0,deployments_repository/* joinPath */.uJ)('/', target), isFolder: false });
+        copyInto(image, search, from, source, { path: (0,deployments_repository/* joinPath */.uJ)('/', target), isFolder: false });
     }
     const workdir = (0,deployments_repository/* joinPath */.uJ)(built?.workdir ?? '/', textOf(child(service, 'working_dir')) ?? '.');
     const scene = { platform, kind, world: imageWorld(search, image), dialect: 'sh', via: [], certain: true };
@@ -2093,9 +2179,9 @@ function imageOf(search, dockerfile, context) {
     if (known !== undefined)
         return known;
     const opened = openFile(search, dockerfile);
-    if (opened === null || !spend(search, opened))
+    if (opened === null)
         return null;
-    const apart = startSearch(search.repository);
+    const apart = startSearch(search.repository, search.budget);
     const built = readDockerfile(apart, opened, { kind: 'local', context, via: [], certain: true });
     search.images.set(key, built);
     return built;
@@ -2149,7 +2235,7 @@ function jobWorld({ search }, steps) {
 }
 function foldersOf(node) {
     const script = node.script;
-    if (script === null)
+    if (script === null || !isShort(script.text))
         return [];
     const [word] = shellTokens(script.text);
     if (word === undefined)
@@ -2243,11 +2329,9 @@ function readVercel(manifest) {
     const builds = (child(root, 'builds')?.items ?? []).filter((build) => isPythonBuilder(child(build, 'use')));
     const functions = [...(child(root, 'functions')?.entries.keys() ?? [])].filter((path) => path.endsWith('.py'));
     const sources = [...builds.map((build) => textOf(child(build, 'src')) ?? ''), ...functions];
-    const api = (0,deployments_repository/* joinInside */.lG)(folder, 'api');
-    const isApi = (path) => path.startsWith(`${api}/`) && path.endsWith('.py');
-    if (sources.length === 0 && search.repository.folders.has(api) && search.repository.paths.some(isApi)) {
+    const hasApi = search.repository.pythonFolders.has((0,deployments_repository/* joinInside */.lG)(folder, 'api'));
+    if (sources.length === 0 && hasApi)
         sources.push('api/index.py');
-    }
     const folders = sources.map((source) => {
         const own = (0,deployments_repository/* joinInside */.lG)(folder, (0,deployments_repository/* folderOf */.yS)(source));
         return search.repository.files.has((0,deployments_repository/* joinInside */.lG)(own, 'requirements.txt')) ? own : folder;
@@ -2325,6 +2409,7 @@ var platform_file = __webpack_require__(164);
 
 
 
+
 function readProcfile(manifest) {
     const { search, file } = manifest;
     const folder = (0,deployments_repository/* folderOf */.yS)(file.path);
@@ -2338,11 +2423,8 @@ function readProcfile(manifest) {
         runScript(search, scene, command, freshState([(0,deployments_repository/* joinPath */.uJ)(scene.world.root, folder)]));
     }
     if (manifest.kind === 'deploy' && !search.repository.files.has((0,deployments_repository/* joinInside */.lG)(folder, 'heroku.yml'))) {
-        installByConvention({ ...manifest, root: emptyNode(manifest) }, folder, { pipenvFirst: true });
+        installByConvention({ ...manifest, root: leafNode(placeIn(file, 0)) }, folder, { pipenvFirst: true });
     }
-}
-function emptyNode({ file }) {
-    return { at: { path: file.path, line: 1, column: 1 }, script: null, items: [], entries: new Map(), merged: [] };
 }
 
 ;// CONCATENATED MODULE: ./src/deployments/railway.ts
@@ -2433,12 +2515,17 @@ var dist = __webpack_require__(3292);
 
 
 function readTomlFile(file) {
+    const root = parsed(file.text);
+    if (root === null)
+        return { why: 'The file is no valid TOML.', at: placeIn(file, 0) };
+    return { roots: [convert({ file, spelt: speltStrings(file.text) }, root, '', 0)], cutAt: null };
+}
+function parsed(text) {
     try {
-        const root = (0,dist/* parse */.qg)(file.text);
-        return { roots: [convert({ file, spelt: speltStrings(file.text) }, root, '', 0)] };
+        return (0,dist/* parse */.qg)(text);
     }
     catch {
-        return { why: 'The file is no valid TOML.', at: placeIn(file, 0), file };
+        return null;
     }
 }
 const toml_file_maximumDepth = 60;
@@ -2456,13 +2543,14 @@ function convert(reading, value, key, depth) {
     return { ...leaf, entries };
 }
 function stringNode({ file, spelt }, value, key) {
-    const [found] = (spelt.get(identity(key, value)) ?? []).splice(0, 1);
+    const same = spelt.get(identity(key, value));
+    const found = same?.strings[same.placed++];
     if (found === undefined)
         return leafNode(placeIn(file, 0), { file, text: value, map: { pieces: [], from: 0 } });
     return leafNode(placeIn(file, found.start), alignValue(file, value, found));
 }
 function speltStrings(text) {
-    const strings = new Map();
+    const spelt = new Map();
     let key = '';
     let word = '';
     let at = 0;
@@ -2474,11 +2562,11 @@ function speltStrings(text) {
             const string = speltString(text, at);
             const value = decoded(text.slice(string.start, string.end), string.escapes);
             word = value;
-            const same = strings.get(identity(key, value));
+            const same = spelt.get(identity(key, value));
             if (same === undefined)
-                strings.set(identity(key, value), [string]);
+                spelt.set(identity(key, value), { strings: [string], placed: 0 });
             else
-                same.push(string);
+                same.strings.push(string);
             at = string.next;
         }
         else if (/[\w-]/.test(character)) {
@@ -2493,7 +2581,7 @@ function speltStrings(text) {
             at++;
         }
     }
-    return strings;
+    return spelt;
 }
 function speltString(text, open) {
     const quote = text.charAt(open);
@@ -2518,11 +2606,12 @@ function speltString(text, open) {
 function decoded(spelling, escapes) {
     if (!escapes || !spelling.includes('\\'))
         return spelling.replaceAll('\r\n', '\n');
-    const value = (0,dist/* parse */.qg)(`v = """\n${spelling}"""`)['v'];
+    const value = parsed(`v = """\n${spelling}"""`)?.['v'];
     return typeof value === 'string' ? value : spelling;
 }
+const comparedKey = 100;
 function identity(key, value) {
-    return `${key}\0${value}`;
+    return `${key.slice(0, comparedKey)}\0${value}`;
 }
 function ending(text, mark, from) {
     const at = text.indexOf(mark, from);
@@ -2536,28 +2625,64 @@ var yaml_dist = __webpack_require__(8815);
 
 
 const yaml_file_maximumDepth = 60;
+const weightPerCharacter = 10;
+const leastWeight = 100_000;
+const weightPerValue = 4;
 function readYamlFile(file) {
-    const documents = (0,yaml_dist/* parseAllDocuments */.hR)(file.text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
     const roots = [];
+    const weightLeft = leastWeight + weightPerCharacter * file.text.length;
+    const reading = { file, anchors: new Map(), weightLeft, cutAt: null };
+    const documents = parseDocuments(file.text);
+    if (documents === null)
+        return { why: 'The file is nested too deep.', at: placeIn(file, 0) };
     for (const document of documents) {
         const [error] = document.errors;
         if (error !== undefined)
-            return { why: 'The file is no valid YAML.', at: placeIn(file, error.pos[0]), file };
-        roots.push(yaml_file_convert({ file, anchors: new Map() }, document.contents, 0, 0));
+            return { why: 'The file is no valid YAML.', at: placeIn(file, error.pos[0]) };
+        reading.anchors.clear();
+        roots.push(yaml_file_convert(reading, document.contents, 0, 0));
     }
-    return { roots };
+    return { roots, cutAt: reading.cutAt };
+}
+function parseDocuments(text) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return (0,yaml_dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
 }
 function yaml_file_convert(reading, node, outer, depth) {
     const { file, anchors } = reading;
     if ((0,yaml_dist/* isAlias */.Vj)(node))
-        return anchors.get(node.source) ?? leafNode(placeIn(file, outer));
+        return aliased(reading, node.source, placeIn(file, node.range?.[0] ?? outer));
     if (!(0,yaml_dist/* isScalar */.jn)(node) && !(0,yaml_dist/* isMap */.jh)(node) && !(0,yaml_dist/* isSeq */.oP)(node))
         return leafNode(placeIn(file, outer));
     const start = node.range?.[0] ?? outer;
+    const before = reading.weightLeft;
     const converted = depth > yaml_file_maximumDepth ? leafNode(placeIn(file, start)) : value(reading, node, start, depth);
+    reading.weightLeft -= weightPerValue + (converted.script?.text.length ?? 0);
     if (node.anchor !== undefined)
-        anchors.set(node.anchor, converted);
+        anchors.set(node.anchor, { node: converted, weight: before - reading.weightLeft });
     return converted;
+}
+function aliased(reading, anchor, at) {
+    const named = reading.anchors.get(anchor);
+    if (named === undefined)
+        return leafNode(at);
+    if (named.weight > reading.weightLeft) {
+        reading.cutAt ??= at;
+        return leafNode(at);
+    }
+    reading.weightLeft -= named.weight;
+    return named.node;
 }
 function value(reading, node, start, depth) {
     const at = placeIn(reading.file, start);
@@ -2576,11 +2701,16 @@ function mapNode(reading, pairs, start, depth) {
         const from = (0,yaml_dist/* isScalar */.jn)(key) ? (key.range?.[0] ?? start) : start;
         const converted = yaml_file_convert(reading, value, from, depth + 1);
         if (name === '<<')
-            merged.push(...(converted.items.length > 0 ? converted.items : [converted]));
+            merged.push(converted.items.length > 0 ? converted.items : [converted]);
         else if (!entries.has(name))
             entries.set(name, converted);
     }
-    return { ...leafNode(placeIn(reading.file, start)), entries, merged };
+    for (const map of merged.flat()) {
+        for (const [name, entry] of map.entries)
+            if (!entries.has(name))
+                entries.set(name, entry);
+    }
+    return { ...leafNode(placeIn(reading.file, start)), entries };
 }
 function scalarScript(file, node) {
     const [start, end] = node.range ?? [0, 0];
@@ -2612,8 +2742,8 @@ function behindLine(text, start, end) {
 
 
 
-function findInstallations(given) {
-    const search = startSearch((0,deployments_repository/* indexRepository */.B7)(given));
+function findInstallations(given, budget = newBudget(given.texts)) {
+    const search = startSearch((0,deployments_repository/* indexRepository */.B7)(given), budget);
     const seen = noCalls();
     const files = [...given.texts.keys()].sort().flatMap((path) => {
         const platform = (0,platform_file.platformOf)(path);
@@ -2645,32 +2775,28 @@ const readers = {
     'github-actions': readWorkflow,
     'gitlab-ci': readGitlabCi,
 };
-const maximumLength = 1_000_000;
 function readPlatformFile(search, path, { platform, kind, format }) {
     if (format !== 'yaml' && format !== 'toml' && format !== 'procfile')
         return;
     const file = openFile(search, path);
     if (file === null)
         return;
-    if (file.text.length > maximumLength)
-        unreadable(search, file, { line: 1, column: 1 }, 'The file is too long to be one that people wrote.');
-    else if (format === 'procfile')
+    if (format === 'procfile') {
         readProcfile({ search, file, platform, kind });
-    else {
-        const read = format === 'yaml' ? readYamlFile(file) : readTomlFile(file);
-        if ('why' in read)
-            unreadable(search, file, read.at, read.why);
-        else
-            for (const root of read.roots)
-                readers[platform]?.({ search, file, root, platform, kind });
+        return;
     }
+    const read = format === 'yaml' ? readYamlFile(file) : readTomlFile(file);
+    if ('why' in read) {
+        unreadable(search, file, read.at, read.why);
+        return;
+    }
+    if (read.cutAt !== null)
+        unreadable(search, file, read.cutAt, 'The aliases stand for more than people write.');
+    for (const root of read.roots)
+        readers[platform]?.({ search, file, root, platform, kind });
 }
-function unreadable(search, file, { line, column }, why) {
-    const text = file.text
-        .slice(file.starts[line - 1], file.starts[line])
-        .trim()
-        .slice(0, 80);
-    search.unresolved.push({ by: { path: file.path, line, column }, text, why });
+function unreadable(search, file, by, why) {
+    search.unresolved.push({ by, text: firstLine(file.text.slice(file.starts[by.line - 1])), why });
 }
 function readLocally(search, seen, path, { format }) {
     if (format === 'shell')
@@ -2701,27 +2827,23 @@ function readImage(search, path, builds) {
     const by = builds.find((build) => build.kind === kind)?.by;
     const via = by === undefined ? [] : [by];
     const contexts = [...new Set(builds.map(({ context }) => context))].slice(0, maximumContexts);
-    for (const context of contexts) {
-        if (spend(search, file))
-            readDockerfile(search, file, { kind, context, via, certain: true });
-    }
+    for (const context of contexts)
+        readDockerfile(search, file, { kind, context, via, certain: true });
     if (contexts.length === 0)
         readWithLikelyContext(search, file, kind);
 }
 function readWithLikelyContext(search, file, kind) {
     const contexts = likelyContexts(file.path);
     const tried = (contexts.length > 1 ? contexts : []).map((context) => {
-        const apart = startSearch(search.repository);
-        if (spend(search, file))
-            readDockerfile(apart, file, { kind, context, via: [], certain: true });
+        const apart = startSearch(search.repository, search.budget);
+        readDockerfile(apart, file, { kind, context, via: [], certain: true });
         return { context, found: apart.installed.length };
     });
     const best = Math.max(...tried.map(({ found }) => found));
     const fitting = tried.filter(({ found }) => found === best);
     const certain = tried.filter(({ found }) => found > 0).length <= 1;
     const context = fitting[0]?.context ?? '';
-    if (spend(search, file))
-        readDockerfile(search, file, { kind, context, via: [], certain });
+    readDockerfile(search, file, { kind, context, via: [], certain });
 }
 const strength = ['local', 'ci', 'deploy'];
 function strongest(kinds) {
@@ -2739,7 +2861,7 @@ function result(search) {
             installed.set(key, one);
     }
     const unresolved = new Map();
-    for (const one of search.unresolved) {
+    for (const one of [...search.unresolved, ...(search.budget.end === null ? [] : [search.budget.end])]) {
         const key = unresolvedKey(one);
         if (!search.resolved.has(key))
             unresolved.set(key, one);
@@ -2763,6 +2885,7 @@ function byPlace({ by: one }, { by: other }) {
 
 
 
+
 const maximumRounds = 4;
 async function readInstallations(snapshot) {
     const paths = await snapshot.files();
@@ -2771,11 +2894,16 @@ async function readInstallations(snapshot) {
     const texts = new Map();
     let asked = paths.filter((path) => (0,platform_file.platformOf)(path) !== null);
     let found = null;
-    for (let round = 0; found === null || (asked.length > 0 && round < maximumRounds); round++) {
+    let work = 0;
+    let isAffordable = true;
+    for (let round = 0; found === null || (asked.length > 0 && round < maximumRounds && isAffordable); round++) {
         const reads = await snapshot.read(asked);
         for (const path of asked)
             texts.set(path, read_installations_textOf(reads.get(path)));
-        found = findInstallations({ paths, texts });
+        const budget = newBudget(texts);
+        found = findInstallations({ paths, texts }, budget);
+        work += budget.total - budget.left;
+        isAffordable = work < budget.total;
         asked = found.wanted.filter((path) => !texts.has(path));
     }
     return found;
@@ -2805,8 +2933,13 @@ function read_installations_textOf(read) {
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 function indexRepository(given) {
-    const folders = new Set(['']);
-    for (const path of given.paths) {
+    const folders = foldersOf(given.paths).add('');
+    const pythonFolders = foldersOf(given.paths.filter((path) => path.endsWith('.py')));
+    return { ...given, files: new Set(given.paths), folders, pythonFolders };
+}
+function foldersOf(paths) {
+    const folders = new Set();
+    for (const path of paths) {
         let end = path.lastIndexOf('/');
         while (end > 0) {
             const folder = path.slice(0, end);
@@ -2816,7 +2949,7 @@ function indexRepository(given) {
             end = path.lastIndexOf('/', end - 1);
         }
     }
-    return { ...given, files: new Set(given.paths), folders };
+    return folders;
 }
 function checkoutWorld(repository, root = '/repository') {
     const below = (path) => path === root ? '' : path.startsWith(`${root}/`) ? path.slice(root.length + 1) : null;
@@ -2833,18 +2966,24 @@ function checkoutWorld(repository, root = '/repository') {
         notFound: 'The repository has no such file.',
     };
 }
+const longestPath = 2000;
+const nowhere = '/\0';
 function joinPath(folder, target) {
-    const parts = [];
-    const all = target.startsWith('/') ? target.split('/') : [...folder.split('/'), ...target.split('/')];
-    for (const part of all) {
+    const isAbsolute = target.startsWith('/');
+    if (target.length > longestPath || (folder === nowhere && !isAbsolute))
+        return nowhere;
+    let path = isAbsolute || folder === '/' ? '' : folder;
+    for (const part of target.split('/')) {
         if (part === '' || part === '.')
             continue;
         if (part === '..')
-            parts.pop();
+            path = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
         else
-            parts.push(part);
+            path += `/${part}`;
     }
-    return `/${parts.join('/')}`;
+    if (path.length > longestPath)
+        return nowhere;
+    return path === '' ? '/' : path;
 }
 function joinInside(folder, target) {
     return joinPath(`/${folder}`, target.startsWith('/') ? `.${target}` : target).slice(1);

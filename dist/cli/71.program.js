@@ -1,4 +1,4 @@
-// 7b77e771c8c7b3bc912b84c393834349
+// 769e688582e3a89337184f9638073fda
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 71;
 exports.ids = [71];
@@ -31,6 +31,19 @@ async function ask(request) {
         return failure;
     }
 }
+async function askPages(request) {
+    const all = [];
+    for (let page = 1;; page += 1) {
+        const answer = await ask(() => request({ page, per_page: perPage }));
+        if (isFailure(answer))
+            return answer;
+        for (const one of answer.data)
+            all.push(one);
+        if (answer.data.length < perPage)
+            return { data: all };
+    }
+}
+const perPage = 100;
 function isFailure(answer) {
     return 'failure' in answer;
 }
@@ -98,7 +111,7 @@ function objectsOf(repository) {
             const blob = await once(blobs, sha, () => readBlob(repository, sha));
             if (isFailure(blob))
                 return { kind: 'unreadable', why: failureText(blob) };
-            return { kind: 'file', bytes: blob.data, id: sha };
+            return { kind: 'file', bytes: blob.data };
         },
         blobRequests: () => blobs.size,
     };

@@ -1,8 +1,21 @@
-// b2d28336c17e995c53b2733464b54401
+// c488477c8814bfdc368936249bb57350
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 794;
 exports.ids = [794];
 exports.modules = {
+
+/***/ 4216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
+
+/***/ }),
 
 /***/ 2794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -11,9 +24,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatJson: () => (/* binding */ formatJson)
 /* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4216);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4535);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
+
 
 
 
@@ -57,7 +72,7 @@ function formatJson(result, advices) {
             column,
         })),
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s)(report);
 }
 function findingJson(finding, advice) {
     return {

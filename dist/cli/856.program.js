@@ -1,4 +1,4 @@
-// 2c48567d5314b17726d65dc21bec942b
+// 58f8c8eabdfb9669e2803f4e42bda945
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 856;
 exports.ids = [856];
@@ -11,16 +11,14 @@ exports.modules = {
 /* harmony export */   annotationCommand: () => (/* binding */ annotationCommand),
 /* harmony export */   annotationsOf: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* unused harmony exports annotationsPerLevel, formatAnnotations */
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4008);
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4388);
+/* unused harmony export annotationsPerLevel */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4008);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4388);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1190);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1190);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4535);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4594);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(776);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9517);
-
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9517);
 
 
 
@@ -31,21 +29,17 @@ exports.modules = {
 const annotationsPerLevel = 10;
 const longestMessage = 4_096;
 function annotationsOf(result, advices, touched, { warnings = annotationsPerLevel, rest = 'the summary of this job' } = {}) {
-    const packages = (0,_grouped_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(result.findings.filter((finding) => finding.introduced !== false), packageKey);
+    const packages = (0,_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(result.findings.filter((finding) => finding.introduced !== false), packageKey);
     const notes = [...packages.values()].flatMap((findings) => {
         const place = placeAmong(findings, advices, touched);
         return place === null ? [] : [annotate(findings, place, advices)];
     });
     const problems = result.problems.filter((each) => each.fatal).map(annotateProblem);
-    const byLevel = (0,_grouped_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)([...problems, ...notes], (each) => each.level);
+    const byLevel = (0,_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)([...problems, ...notes], (each) => each.level);
     return ['error', 'warning', 'notice'].flatMap((level) => firstOf(byLevel.get(level) ?? [], level === 'warning' ? warnings : annotationsPerLevel, rest));
 }
-function formatAnnotations(result, advices, touched = null) {
-    const commands = annotationsOf(result, advices, touched).map(annotationCommand);
-    return `${[...commands, safeLog(verdictLine(result))].join('\n')}\n`;
-}
 function annotationCommand({ level, path, line, column, endColumn, title, message }) {
-    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowCommand */ .N)(level, { file: path === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path), line, col: column, endColumn, title }, message);
+    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowCommand */ .N)(level, { file: path === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path), line, col: column, endColumn, title }, message);
 }
 function packageKey(finding) {
     const at = finding.at ?? finding.base;
@@ -64,8 +58,8 @@ function placeAmong(findings, advices, touched) {
 function annotate(findings, place, advices) {
     const level = levels.find((each) => findings.some((finding) => finding.severity === each)) ?? 'notice';
     const lines = findings.map((finding) => {
-        const file = finding.at === null ? (finding.variant ?? place.path) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z)(finding.at);
-        return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(file, 200)}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(finding, advices.get(finding))}`;
+        const file = finding.at === null ? (finding.variant ?? place.path) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z)(finding.at);
+        return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(file, 200)}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(finding, advices.get(finding))}`;
     });
     const length = place.text?.length ?? 0;
     return {
@@ -84,7 +78,7 @@ function titleOf(findings) {
     const first = findings[0];
     const name = first === undefined ? '' : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(first);
     const files = new Set(findings.map((finding) => finding.variant)).size;
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`${name}: ${codes.join(', ')}${files > 1 ? ` (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(files, 'file')})` : ''}`, 255);
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(`${name}: ${codes.join(', ')}${files > 1 ? ` (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(files, 'file')})` : ''}`, 255);
 }
 function annotateProblem({ code, message, path, line, column }) {
     return {
@@ -94,7 +88,7 @@ function annotateProblem({ code, message, path, line, column }) {
         column,
         endColumn: null,
         title: code.replaceAll('-', ' '),
-        message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message, 2_000),
+        message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message, 2_000),
     };
 }
 function fitLines(lines) {
@@ -107,7 +101,7 @@ function fitLines(lines) {
         kept.push(line);
     }
     if (kept.length < lines.length)
-        kept.push(`+ ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(lines.length - kept.length, 'more file')}`);
+        kept.push(`+ ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(lines.length - kept.length, 'more file')}`);
     return kept.join('\n');
 }
 function firstOf(annotations, limit, rest) {
@@ -116,7 +110,7 @@ function firstOf(annotations, limit, rest) {
     const left = annotations.length - shown.length;
     if (last === undefined || left === 0)
         return shown;
-    const more = `+ ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(left, `more ${last.level}`)}: see ${rest}.`;
+    const more = `+ ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(left, `more ${last.level}`)}: see ${rest}.`;
     return [...shown.slice(0, -1), { ...last, message: `${last.message}\n${more}` }];
 }
 

@@ -1,4 +1,4 @@
-// 1cfb924da44063c8cbe5872fa53ed60e
+// a60df2605566053cf092be439ed4b49f
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 978;
 exports.ids = [978];
@@ -45,6 +45,7 @@ function escapeText(text) {
     return text
         .split('\n')
         .map((line) => speltOut(line).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+        .map((line) => line.replaceAll('##[', '#&#35;['))
         .join('\n');
 }
 function escapeAttribute(text) {

@@ -1,4 +1,4 @@
-// feb53908f03697a30418961b6384191d
+// b5f60723fd623229632e4520da25d071
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -23,15 +23,15 @@ function policySource({ environment }) {
     };
 }
 async function readFromGithub(environment) {
-    const [{ connect }, { remoteFiles }] = await Promise.all([
+    const [{ connect }, { remoteFiles }, { waitScaleOf }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513)),
         __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 4071)),
+        __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 432)),
     ]);
-    const scale = Number.parseFloat(environment['DEPENDENCY_FILE_SYNC_WAIT_SCALE'] ?? '');
     const client = connect({
         apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
         token: environment['GITHUB_TOKEN'] ?? '',
-        waitScale: Number.isFinite(scale) && scale >= 0 ? scale : 1,
+        waitScale: waitScaleOf(environment['DEPENDENCY_FILE_SYNC_WAIT_SCALE']),
     });
     return remoteFiles(async () => client);
 }
@@ -43,7 +43,8 @@ async function readFromGithub(environment) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readTask)
+/* harmony export */   g: () => (/* binding */ readTask),
+/* harmony export */   k: () => (/* binding */ policyPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -65,7 +66,7 @@ async function readTask(given, terminal) {
         return compared;
     const request = {
         policyPath: policyPath(root, given),
-        head: (0,_snapshot_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .diskSnapshot */ .q)(root, { ids: compared.compared !== null }),
+        head: (0,_snapshot_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .diskSnapshot */ .q)(root),
         ...compared,
         notes: [],
         enforce: enforceOf(given),
@@ -80,10 +81,10 @@ async function comparedSide(root, revision) {
     const { mergeBase, previousPaths, resolveRevision } = await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 5141));
     const { gitSnapshot } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 2504));
     const [commit, head] = await Promise.all([resolveRevision(root, revision), resolveRevision(root, 'HEAD')]);
+    if (typeof head !== 'string')
+        return root.git || typeof commit === 'string' ? head : commit;
     if (typeof commit !== 'string')
         return commit;
-    if (typeof head !== 'string')
-        return head;
     const base = await mergeBase(root, commit, head);
     if (typeof base !== 'string')
         return base;
@@ -143,7 +144,8 @@ async function formatReport({ result, advices, suggestion }, given, root, termin
             return (await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 2794))).formatJson(result, advices);
         case 'markdown': {
             const { formatMarkdown } = await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
-            return formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
+            const text = formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
+            return given.text('output') === null ? (0,cli_terminal/* wordsFor */.tu)(terminal, text) : text;
         }
         case 'sarif':
             return (await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).formatSarif(result, advices, { fromTop: fromTop(root) });
@@ -207,7 +209,7 @@ async function runCheck(given, terminal) {
         return (0,cli_terminal/* refuse */.TR)(terminal, unwritten.message);
     if (lacksPolicy(outcome.result))
         terminal.complain((0,cli_terminal/* wordsFor */.tu)(terminal, howToStart(task)));
-    return (0,result/* exitStatus */.$u)(outcome.result);
+    return (0,result/* exitStatus */.$)(outcome.result);
 }
 function lacksPolicy(result) {
     return result.problems.some(({ code }) => code === 'policy-missing');
@@ -289,6 +291,84 @@ function allowsColor({ interactive, environment }) {
 
 /***/ }),
 
+/***/ 9852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ commentedOutIn),
+/* harmony export */   ZR: () => (/* binding */ lookalikeOf),
+/* harmony export */   nj: () => (/* binding */ looksFrozen)
+/* harmony export */ });
+/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7095);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5411);
+
+
+
+function commentedOutIn(side) {
+    const found = new Map();
+    for (const flat of side.flats) {
+        const own = flat.documents[0];
+        if (own === undefined)
+            continue;
+        for (const candidate of (0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentedOut */ .Y)(own)) {
+            const { requirement, spans } = candidate;
+            const { name, text } = requirement;
+            if (name === null || found.has(name))
+                continue;
+            found.set(name, { ...candidate, line: { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(own, spans.whole.start), text } });
+        }
+    }
+    return found;
+}
+function lookalikeOf(name, variant, base) {
+    const present = namesOfStem(stemOf(name)).filter((one) => one !== name && variant.packages.has(one) && !base.packages.has(one));
+    const wanted = new Set(present);
+    const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
+    return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
+}
+const suffixes = new Set([
+    '-binary',
+    '-headless',
+    '-cpu',
+    '-gpu',
+    '-bin',
+    '-directml',
+    '-rocm',
+    '-macos',
+    '-silicon',
+    '-windows',
+]);
+const sameStem = new Map([[(0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalName */ .Ew)('pymysql'), (0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalName */ .Ew)('mysqlclient')]]);
+function namesOfStem(stem) {
+    const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
+    return [stem, ...others]
+        .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
+        .map(_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalName */ .Ew)
+        .filter((one) => stemOf(one) === stem);
+}
+function stemOf(name) {
+    const hyphen = name.lastIndexOf('-');
+    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
+    return sameStem.get(stem) ?? stem;
+}
+function looksFrozen(base) {
+    if (base.packages.size < 40)
+        return false;
+    let pinned = 0;
+    for (const [, lines] of base.packages) {
+        if (lines.some(({ entry }) => entry.specifiers.some(({ operator, version }) => isPin(operator, version))))
+            pinned += 1;
+    }
+    return pinned >= 0.9 * base.packages.size;
+}
+function isPin(operator, version) {
+    return operator === '===' || (operator === '==' && !version.endsWith('.*'));
+}
+
+
+/***/ }),
+
 /***/ 8366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -342,22 +422,64 @@ function gridOf(environment) {
     })));
     return (python === undefined ? pythons : [python]).flatMap((version) => places.flatMap((place) => (implementation === undefined ? implementations : [implementation]).map((name) => cellOf(version, place.platform, place.machine, name))));
 }
-function describeCell(cell, grid) {
-    const differs = (part) => grid.some((other) => part(other) !== part(cell));
-    const machineDiffers = differs(({ platform, machine }) => (platform === cell.platform ? machine : cell.machine));
-    const isUsual = machines[cell.platform][0] === cell.machine;
-    const python = differs((one) => one.python) ? [`Python ${cell.python}`] : [];
+function describeCells(cells, grid) {
+    const [first] = cells;
+    if (first === undefined)
+        return null;
+    const among = new Set(cells);
+    const choices = known.get(grid) ?? combinations(tellingParts(grid));
+    known.set(grid, choices);
+    let example = null;
+    for (const parts of choices) {
+        const meant = countMeant(grid, first, parts, among);
+        if (meant === 0 || (meant < cells.length && example !== null))
+            continue;
+        example = { text: words(first, parts, grid), isExample: meant < cells.length };
+        if (!example.isExample)
+            break;
+    }
+    return example;
+}
+const known = new WeakMap();
+function tellingParts(grid) {
+    const parts = ['platform', 'python', 'machine', 'implementation'];
+    return parts.filter((part) => grid.some((cell) => cell[part] !== grid[0]?.[part]));
+}
+function combinations(parts) {
+    let all = [[]];
+    for (const part of parts)
+        all = [...all, ...all.map((others) => [...others, part])];
+    return all.slice(1).sort((a, b) => a.length - b.length);
+}
+function countMeant(grid, one, parts, among) {
+    let count = 0;
+    for (const cell of grid) {
+        if (!sharesAll(cell, one, parts))
+            continue;
+        if (!among.has(cell))
+            return 0;
+        count += 1;
+    }
+    return count;
+}
+function sharesAll(cell, one, parts) {
+    for (const part of parts)
+        if (cell[part] !== one[part])
+            return false;
+    return true;
+}
+function words(cell, parts, grid) {
+    const isOther = ({ platform }) => platform !== cell.platform;
+    const isOfOne = grid.some(isOther) && !grid.some((other) => isOther(other) && other.machine === cell.machine);
+    const machine = parts.includes('machine');
     const place = [
-        ...(differs((one) => one.platform) ? [platformNames[cell.platform]] : []),
-        ...(machineDiffers && !isUsual ? [cell.machine] : []),
+        ...(parts.includes('platform') || (machine && isOfOne) ? [platformNames[cell.platform]] : []),
+        ...(machine ? [cell.machine] : []),
     ];
-    const rare = differs((one) => one.implementation) && cell.implementation !== 'cpython' ? ['PyPy'] : [];
-    const said = [...(place.length > 0 ? [place.join(' ')] : []), ...python, ...rare];
-    if (said.length > 0)
-        return said.join(', ');
     return [
-        ...(machineDiffers ? [cell.machine] : []),
-        ...(differs((one) => one.implementation) ? [implementationNames[cell.implementation]] : []),
+        ...(place.length > 0 ? [place.join(' ')] : []),
+        ...(parts.includes('python') ? [`Python ${cell.python}`] : []),
+        ...(parts.includes('implementation') ? [implementationNames[cell.implementation]] : []),
     ].join(', ');
 }
 function machineOn(platform, machine) {
@@ -466,11 +588,8 @@ function witnessOf(grid, classes) {
         for (const cell of cells)
             named.push(cell);
     }
-    const [first] = named;
-    if (first === undefined)
-        return null;
     const all = grid.cells();
-    return named.length === all.length ? null : describeCell(first, all);
+    return named.length === all.length ? null : describeCells(named, all);
 }
 function covers(by, of) {
     if (by.some(({ residual }) => residual === ''))
@@ -503,7 +622,60 @@ function keyIn(lines, appliedLines) {
 
 /***/ }),
 
-/***/ 563:
+/***/ 1839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ changeOf),
+/* harmony export */   z: () => (/* binding */ wording)
+/* harmony export */ });
+/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5570);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1816);
+
+
+
+function changeOf(head, before, key) {
+    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
+    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
+    return {
+        base: base !== oldBase,
+        variant: variant !== oldVariant,
+        addedToBase: before !== null && oldBase === null && base !== null,
+        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+    };
+}
+function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
+    if (isNewVariant)
+        return 'variant-changed';
+    if (oldVariant !== null && variant === null)
+        return 'variant-removed';
+    if (oldVariant !== variant && base !== null)
+        return 'variant-changed';
+    if (oldBase === null && base !== null)
+        return 'base-added';
+    if (oldBase !== base)
+        return 'base-changed';
+    return oldVariant === variant ? 'unknown' : 'variant-changed';
+}
+function wordingIn(comparison, which, key) {
+    const side = comparison[which];
+    const own = which === 'base' ? key : comparison.variantKeyOf(key);
+    const lines = side.packages.get(own) ?? [];
+    const here = (line) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(comparison.grid, [line]);
+    if (!lines.some(here))
+        return side.refused.get(own)?.entry.text ?? null;
+    return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
+}
+function wording({ entry }) {
+    const marker = entry.marker === null ? '' : (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markerText */ .B)(entry.marker);
+    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(entry), marker].join(' ; ');
+}
+
+
+/***/ }),
+
+/***/ 6779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -516,171 +688,56 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
-// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 3 modules
-var compare_variant = __nccwpck_require__(6983);
-// EXTERNAL MODULE: ./src/compare/exceptions.ts + 1 modules
-var exceptions = __nccwpck_require__(9059);
-// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
-var documents_document = __nccwpck_require__(3142);
-// EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
-var version_set = __nccwpck_require__(8246);
+// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 2 modules
+var compare_variant = __nccwpck_require__(8159);
+// EXTERNAL MODULE: ./src/compare/exceptions.ts
+var exceptions = __nccwpck_require__(121);
+// EXTERNAL MODULE: ./src/compare/judge-lines.ts
+var judge_lines = __nccwpck_require__(8338);
+// EXTERNAL MODULE: ./src/documents/heading-text.ts
+var heading_text = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./src/policy/did-you-mean.ts
+var did_you_mean = __nccwpck_require__(607);
+// EXTERNAL MODULE: ./src/policy/package-pattern.ts
+var package_pattern = __nccwpck_require__(7525);
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
 // EXTERNAL MODULE: ./src/compare/side.ts
-var compare_side = __nccwpck_require__(1816);
-;// CONCATENATED MODULE: ./src/compare/judge-lines.ts
+var side = __nccwpck_require__(1816);
+;// CONCATENATED MODULE: ./src/compare/meant.ts
 
 
 
 
-function judgeLines(side, grid, known) {
-    const drafts = [];
-    for (const key of keysInQuestion(side)) {
-        const duplicate = judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
-        const constrained = isConflict(duplicate) ? null : judgeConstraints(key, side, grid, known);
-        const draft = constrained ?? duplicate;
-        if (draft !== null)
-            drafts.push(draft);
+
+
+function meantBy(list, exception, base, variants) {
+    if ('kind' in exception && exception.kind === 'section')
+        return nearestHeading(exception.heading, base);
+    const name = 'kind' in exception ? exception.pattern : exception.package;
+    return (0,package_pattern/* isPackageGlob */.T7)(name) ? null : nearestPackage(name, list === 'extra' ? variants : [base]);
+}
+function nearestHeading(text, base) {
+    const headings = new Map();
+    for (const heading of (0,exceptions/* headingsOf */.z)(base)) {
+        const loose = (0,heading_text/* looseHeading */.l4)(heading);
+        if (!headings.has(loose))
+            headings.set(loose, heading);
     }
-    const seen = new Set(known?.paths);
-    for (const flat of side.flats) {
-        for (const reached of flat.unreadable) {
-            if (seen.has(reached.document.path))
-                continue;
-            const { entry } = reached;
-            drafts.push({
-                ...lineDraft(`${reached.document.path} ${entry.text}`, (0,compare_side/* refusedLine */.LX)(reached)),
-                package: entry.name,
-                name: entry.rawName ?? '',
-                detail: {
-                    code: 'unreadable-line',
-                    reason: entry.message,
-                    text: entry.text,
-                    caret: entry.caret,
-                },
-            });
-        }
-        for (const document of flat.documents) {
-            if (seen.has(document.path))
-                continue;
-            seen.add(document.path);
-            drafts.push(...judgeLineBreaks(document));
-        }
-    }
-    return drafts;
+    const wanted = (0,heading_text/* looseHeading */.l4)(text);
+    return headings.has(wanted) ? null : (headings.get((0,did_you_mean/* closest */.k)(wanted, headings.keys()) ?? '') ?? null);
 }
-function keysInQuestion({ packages, repeated, constraints }) {
-    if (repeated.length + constraints.size === 0)
-        return [];
-    const repeatedKeys = new Set(repeated);
-    return [...packages.keys()].filter((key) => !(0,compare_side/* isTarget */.Ex)(key) && (repeatedKeys.has(key) || constraints.has(key)));
-}
-function isConflict(draft) {
-    return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
-}
-function judgeDuplicate(key, lines, grid, known) {
-    const judged = pathsOf(known?.packages.get(key));
-    if (lines.every(({ document }) => judged.has(document.path)))
+const mostEdits = 2;
+function nearestPackage(text, sides) {
+    const wanted = (0,python_name/* canonicalName */.Ew)(text);
+    if (sides.some(({ packages, refused }) => packages.has(wanted) || refused.has(wanted)))
         return null;
-    if (new Set(lines.map(wording)).size === 1)
+    const names = sides.flatMap(({ packages }) => [...packages.keys()].filter((key) => !(0,side/* isTarget */.Ex)(key)));
+    const near = (0,did_you_mean/* closest */.k)(wanted, names, mostEdits);
+    if (near === null)
         return null;
-    const differing = (0,cells/* cellClasses */.vi)(grid, lines, [])
-        .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
-        .filter((companies) => companies.length > 0);
-    const [first, ...others] = lines;
-    if (first === undefined || differing.length === 0)
-        return null;
-    const kind = differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
-    return {
-        kind: 'duplicate',
-        key,
-        package: first.entry.name,
-        name: first.entry.rawName ?? key,
-        bases: [],
-        here: lines.map(compare_side/* lineOf */.cA),
-        via: null,
-        detail: { code: 'duplicate', kind, others: others.map(compare_side/* lineOf */.cA) },
-    };
-}
-function judgeConstraints(key, side, grid, known) {
-    const lines = side.packages.get(key) ?? [];
-    const others = pathsOf(known?.packages.get(key));
-    const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
-    const [first] = lines;
-    if (first === undefined || constraints.length === 0)
-        return null;
-    const judged = pathsOf(known?.constraints.get(key));
-    const isJudged = ({ document }) => others.has(document.path) || judged.has(document.path);
-    if ([...lines, ...constraints].every(isJudged))
-        return null;
-    const narrowed = (0,cells/* cellClasses */.vi)(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
-    const isExcluded = ({ base, variant }) => installedTogether([...base, ...variant]).some((company) => company.some((line) => lines.includes(line)) && excludeEachOther(company));
-    if (narrowed.length === 0 || !narrowed.every(isExcluded))
-        return null;
-    return {
-        kind: 'duplicate',
-        key,
-        package: first.entry.name,
-        name: first.entry.rawName ?? key,
-        bases: [],
-        here: lines.map(compare_side/* lineOf */.cA),
-        via: null,
-        detail: { code: 'duplicate', kind: 'constraint', others: constraints.map(compare_side/* lineOf */.cA) },
-    };
-}
-function pathsOf(lines) {
-    return new Set(lines?.map(({ document }) => document.path));
-}
-function installedTogether(applied) {
-    const byCondition = new Map([['', []]]);
-    for (const { line, residual } of applied) {
-        const known = byCondition.get(residual);
-        if (known === undefined)
-            byCondition.set(residual, [line]);
-        else
-            known.push(line);
-    }
-    const always = byCondition.get('') ?? [];
-    const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
-    return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
-}
-function isWordedDifferently(lines) {
-    const [first, ...others] = lines.map(wording);
-    return others.some((other) => other !== first);
-}
-function wording({ entry }) {
-    return [(0,compare_side/* specifierText */.Ed)(entry), entry.extras.join(','), (0,compare_side/* sourceOf */.vz)(entry)].join(' ');
-}
-function excludeEachOther(lines) {
-    const addresses = new Set(lines.map(({ entry }) => (0,compare_side/* sourceOf */.vz)(entry)));
-    addresses.delete('index');
-    if (addresses.size > 1)
-        return true;
-    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
-    return (0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(specifiers), (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases');
-}
-function judgeLineBreaks(document) {
-    const drafts = new Map();
-    for (const offset of document.unusualLineBreaks) {
-        const place = (0,documents_document/* placeAt */.BW)(document, offset);
-        const character = document.text.slice(offset, offset + 1);
-        if (drafts.has(place.line))
-            continue;
-        const text = lineAround(document.text, offset);
-        drafts.set(place.line, {
-            ...lineDraft(`${document.path} ${text}`, { ...place, text }),
-            detail: { code: 'unusual-line-break', character },
-        });
-    }
-    return [...drafts.values()];
-}
-function lineAround(text, offset) {
-    const before = text.slice(Math.max(0, offset - 200), offset);
-    const after = text.slice(offset, offset + 200);
-    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-    const ends = [after.indexOf('\n'), after.indexOf('\r')].filter((index) => index !== -1);
-    return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
-}
-function lineDraft(key, line) {
-    return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
+    const lines = sides.flatMap(({ packages }) => packages.get((0,python_name/* canonicalName */.Ew)(near)) ?? []);
+    return lines[0]?.entry.rawName ?? near;
 }
 
 ;// CONCATENATED MODULE: ./src/compare/compare-group.ts
@@ -690,27 +747,30 @@ function lineDraft(key, line) {
 
 
 
+
 function compareGroup(group, flats, today, grids = (0,cells/* makeGrids */.kr)()) {
-    const base = (0,compare_side/* sideOf */.Jh)(group.base.flatMap((path) => flats.get(path) ?? []));
+    const base = (0,side/* sideOf */.Jh)(group.base.flatMap((path) => flats.get(path) ?? []));
     const uses = new Set();
     const isWhole = (path) => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
     const baseIncomplete = !group.base.every(isWhole);
-    const baseDrafts = judgeLines(base, grids({}), null);
+    const baseDrafts = (0,judge_lines/* judgeLines */.LK)(base, grids({}), null);
     const variants = group.variants.flatMap((variant) => {
         const flat = flats.get(variant.path);
         if (flat === undefined)
             return [];
-        const comparison = (0,compare_variant/* compareVariant */.j)(variant, base, (0,compare_side/* sideOf */.Jh)([flat]), grids, uses);
+        const comparison = (0,compare_variant/* compareVariant */.j)(variant, base, (0,side/* sideOf */.Jh)([flat]), grids, uses);
         const unsure = new Set([
             ...(baseIncomplete ? ['presence'] : []),
             ...(isWhole(variant.path) ? [] : ['absence']),
         ]);
         const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
-        return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.side, comparison.grid, base) }];
+        return [{ ...comparison, drafts, lineDrafts: (0,judge_lines/* judgeLines */.LK)(comparison.side, comparison.grid, base) }];
     });
     const rules = [...new Set(group.variants.map(({ rule }) => rule))];
     const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
-    const judged = (0,exceptions/* judgeExceptions */.u)(rules, uses, today).filter(({ code }) => !isUnsure || code !== 'exception-unused');
+    const sides = variants.map(({ side }) => side);
+    const meant = (list, exception) => meantBy(list, exception, base, sides);
+    const judged = (0,exceptions/* judgeExceptions */.uJ)(rules, uses, today, meant).filter(({ code }) => !isUnsure || code !== 'exception-unused');
     const exceptionDrafts = judged.map((detail) => {
         const { exception, list } = detail;
         const what = nameOf(exception);
@@ -726,7 +786,7 @@ function compareGroup(group, flats, today, grids = (0,cells/* makeGrids */.kr)()
         };
     });
     const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
-    const problems = [...unknown, ...absoluteFiles([base, ...variants.map(({ side }) => side)])];
+    const problems = [...unknown, ...absoluteFiles([base, ...sides])];
     return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
 }
 function nameOf(exception) {
@@ -750,10 +810,10 @@ function absoluteFiles(sides) {
     const problems = new Map();
     for (const { addressed } of sides) {
         for (const line of addressed) {
-            if (problems.has(line.document.path) || !(0,compare_side/* isAbsoluteFile */._V)(line.entry))
+            if (problems.has(line.document.path) || !(0,side/* isAbsoluteFile */._V)(line.entry))
                 continue;
             const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
-            problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, (0,compare_side/* lineOf */.cA)(line), { fatal: false }));
+            problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, (0,side/* lineOf */.cA)(line), { fatal: false }));
         }
     }
     return [...problems.values()];
@@ -762,7 +822,7 @@ function absoluteFiles(sides) {
 
 /***/ }),
 
-/***/ 6983:
+/***/ 8159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -776,75 +836,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var marker = __nccwpck_require__(5570);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __nccwpck_require__(5411);
-// EXTERNAL MODULE: ./src/documents/commented-out.ts
-var commented_out = __nccwpck_require__(5879);
-// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
-var documents_document = __nccwpck_require__(3142);
-;// CONCATENATED MODULE: ./src/compare/absence.ts
-
-
-
-function commentedOutIn(side) {
-    const found = new Map();
-    for (const flat of side.flats) {
-        const own = flat.documents[0];
-        if (own === undefined)
-            continue;
-        for (const candidate of (0,commented_out/* findCommentedOut */.Y)(own)) {
-            const { requirement, spans } = candidate;
-            const { name, text } = requirement;
-            if (name === null || found.has(name))
-                continue;
-            found.set(name, { ...candidate, line: { ...(0,documents_document/* placeAt */.BW)(own, spans.whole.start), text } });
-        }
-    }
-    return found;
-}
-function lookalikeOf(name, variant, base) {
-    const present = namesOfStem(stemOf(name)).filter((one) => one !== name && variant.packages.has(one) && !base.packages.has(one));
-    const wanted = new Set(present);
-    const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
-    return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
-}
-const suffixes = new Set([
-    '-binary',
-    '-headless',
-    '-cpu',
-    '-gpu',
-    '-bin',
-    '-directml',
-    '-rocm',
-    '-macos',
-    '-silicon',
-    '-windows',
-]);
-const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
-function namesOfStem(stem) {
-    const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
-    return [stem, ...others]
-        .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
-        .map(python_name/* canonicalName */.Ew)
-        .filter((one) => stemOf(one) === stem);
-}
-function stemOf(name) {
-    const hyphen = name.lastIndexOf('-');
-    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
-    return sameStem.get(stem) ?? stem;
-}
-function looksFrozen(base) {
-    if (base.packages.size < 40)
-        return false;
-    let pinned = 0;
-    for (const [, lines] of base.packages) {
-        if (lines.some(({ entry }) => entry.specifiers.some(({ operator, version }) => isPin(operator, version))))
-            pinned += 1;
-    }
-    return pinned >= 0.9 * base.packages.size;
-}
-function isPin(operator, version) {
-    return operator === '===' || (operator === '==' && !version.endsWith('.*'));
-}
-
+// EXTERNAL MODULE: ./src/compare/absence.ts
+var absence = __nccwpck_require__(9852);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
 // EXTERNAL MODULE: ./src/documents/generated.ts
@@ -1019,6 +1012,13 @@ function judgeOverlaidConstraint(question, key, baseLines) {
         return null;
     return differenceDraft(question, 'version', key, compared, detail);
 }
+function judgeLinesOf(question, key, variantKey, variantLines) {
+    const { base, grid, exceptions } = question;
+    const baseLines = base.packages.get(key) ?? [];
+    const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
+    const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
+    return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
+}
 function versionDraft(question, key, compared) {
     const { base, side } = question;
     const baseConstraints = base.constraints.get(key) ?? [];
@@ -1126,12 +1126,18 @@ function markersOf(lines) {
     return [...texts].join(' or ');
 }
 function differenceDraft(question, kind, key, compared, detail) {
-    const { baseLines, variantLines } = compared;
-    return { ...(0,draft/* draftOf */.b)(kind, key, baseLines, variantLines), via: (0,draft/* elsewhere */.J)(question.path, variantLines), detail };
+    const { baseLines, variantLines, variantKey } = compared;
+    const heldAs = variantKey === key ? null : (variantLines[0]?.entry.rawName ?? variantKey);
+    return {
+        ...(0,draft/* draftOf */.b)(kind, key, baseLines, variantLines),
+        via: (0,draft/* elsewhere */.J)(question.path, variantLines),
+        ...(heldAs === null ? {} : { heldAs }),
+        detail,
+    };
 }
 
-// EXTERNAL MODULE: ./src/compare/exceptions.ts + 1 modules
-var compare_exceptions = __nccwpck_require__(9059);
+// EXTERNAL MODULE: ./src/compare/exceptions.ts
+var compare_exceptions = __nccwpck_require__(121);
 ;// CONCATENATED MODULE: ./src/compare/compare-variant.ts
 
 
@@ -1144,8 +1150,9 @@ var compare_exceptions = __nccwpck_require__(9059);
 function compareVariant(variant, base, side, grids, uses) {
     const { rule } = variant;
     const grid = grids(rule.environment);
-    const exceptions = (0,compare_exceptions/* exceptionsOf */.Y)(rule, base, uses);
-    const question = { rule, path: variant.path, base, side, grid, exceptions };
+    const exceptions = (0,compare_exceptions/* exceptionsOf */.Yw)(rule, base, uses);
+    const excused = new Map();
+    const question = { rule, path: variant.path, base, side, grid, exceptions, excused };
     const absences = absenceFinder(question);
     const drafts = [];
     let basePackages = 0;
@@ -1168,9 +1175,11 @@ function compareVariant(variant, base, side, grids, uses) {
         relation: rule.relation,
         basePackages,
         present,
-        frozenBase: present < 0.8 * basePackages && looksFrozen(base),
+        frozenBase: present < 0.8 * basePackages && (0,absence/* looksFrozen */.nj)(base),
     };
-    return { variant, base, side, grid, drafts, summary, allowed, variantKeyOf: (key) => variantKeyOf(question, key) };
+    const keyOf = (key) => variantKeyOf(question, key);
+    const saidOf = (key, lines) => judgeLinesOf(question, key, keyOf(key), lines);
+    return { variant, base, side, grid, drafts, summary, allowed, excused, variantKeyOf: keyOf, saidOf };
 }
 function variantKeyOf({ side, exceptions, grid }, key) {
     if ((0,cells/* applies */.Br)(grid, side.packages.get(key) ?? []))
@@ -1206,8 +1215,10 @@ function judgePackage(question, key, baseLines, absences) {
     if (inVariant.length === 0)
         return nothing;
     const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
-    if (drafts.length > 0 && exceptions.letsDiffer(key))
+    if (drafts.length > 0 && exceptions.letsDiffer(key)) {
+        question.excused.set(key, 'differs');
         return nothing;
+    }
     return { applies: true, present: true, drafts };
 }
 function isPlainlyEqual({ base, side, grid }, key, baseLines, variantLines) {
@@ -1231,17 +1242,19 @@ function saysTheSame(a, b) {
 function mustHaveAll(relation) {
     return relation === 'superset' || relation === 'equal';
 }
-function absenceFinder({ base, side, exceptions }) {
+function absenceFinder({ base, side, exceptions, excused }) {
     let commentedOut = null;
     const commentedLine = (key) => {
-        commentedOut ??= commentedOutIn(side);
+        commentedOut ??= (0,absence/* commentedOutIn */.M)(side);
         return commentedOut.get(key)?.line ?? null;
     };
     return {
         commentedLine,
         find(key, baseLines, witness) {
-            if (exceptions.omits(key))
+            if (exceptions.omits(key)) {
+                excused.set(key, 'omitted');
                 return null;
+            }
             const exception = exceptions.substituteOf(key);
             if (exception !== null)
                 exceptions.use(exception);
@@ -1252,7 +1265,7 @@ function absenceFinder({ base, side, exceptions }) {
                 const detail = { code: 'commented-out', commented, broughtNow: false, substitute };
                 return { ...common, here: [commented], detail };
             }
-            const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
+            const lookalike = common.package === null ? null : (0,absence/* lookalikeOf */.ZR)(common.package, side, base);
             return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
         },
     };
@@ -1380,30 +1393,21 @@ function elsewhere(path, lines) {
 
 /***/ }),
 
-/***/ 9059:
+/***/ 121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yw: () => (/* binding */ exceptionsOf),
+/* harmony export */   uJ: () => (/* binding */ judgeExceptions),
+/* harmony export */   z: () => (/* binding */ headingsOf)
+/* harmony export */ });
+/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
+/* harmony import */ var _documents_heading_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
+/* harmony import */ var _documents_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(449);
+/* harmony import */ var _policy_exception_date_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9608);
+/* harmony import */ var _policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7525);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1816);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ exceptionsOf),
-  u: () => (/* binding */ judgeExceptions)
-});
-
-// EXTERNAL MODULE: ./src/documents/commented-out.ts
-var commented_out = __nccwpck_require__(5879);
-// EXTERNAL MODULE: ./src/documents/section.ts
-var documents_section = __nccwpck_require__(449);
-;// CONCATENATED MODULE: ./src/policy/exception-date.ts
-function isExpired(until, today) {
-    return until !== null && until < today;
-}
-
-// EXTERNAL MODULE: ./src/policy/package-pattern.ts
-var package_pattern = __nccwpck_require__(7525);
-// EXTERNAL MODULE: ./src/compare/side.ts
-var side = __nccwpck_require__(1816);
-;// CONCATENATED MODULE: ./src/compare/exceptions.ts
 
 
 
@@ -1424,27 +1428,31 @@ function exceptionsOf(rule, base, uses) {
 function excuser(list, base, uses) {
     if (list.length === 0)
         return () => false;
-    const named = (0,package_pattern/* packageIndex */.rJ)(list.filter((exception) => exception.kind === 'package'));
+    const named = (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .packageIndex */ .rJ)(list.filter((exception) => exception.kind === 'package'));
     const sections = list.filter((exception) => exception.kind === 'section');
     const underHeadings = sections.map((exception) => ({ exception, keys: keysUnderHeading(base, exception.heading) }));
     return (key) => {
         const bySection = underHeadings.filter(({ keys }) => keys.has(key)).map(({ exception }) => exception);
-        const meant = [...((0,side/* isTarget */.Ex)(key) ? [] : named(key)), ...bySection];
+        const meant = [...((0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .isTarget */ .Ex)(key) ? [] : named(key)), ...bySection];
         for (const exception of meant)
             uses.add(exception);
         return meant.length > 0;
     };
 }
-function judgeExceptions(rules, uses, today) {
+const mostMeant = 20;
+function judgeExceptions(rules, uses, today, meantBy) {
     const details = new Map();
+    let unused = 0;
     for (const rule of rules) {
         for (const [list, exceptions] of listsOf(rule)) {
             for (const exception of exceptions) {
-                if (exception.until !== null && isExpired(exception.until, today)) {
+                if (exception.until !== null && (0,_policy_exception_date_js__WEBPACK_IMPORTED_MODULE_5__/* .isExpired */ ._)(exception.until, today)) {
                     details.set(exception, { code: 'exception-expired', list, exception });
                 }
                 else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
-                    details.set(exception, { code: 'exception-unused', list, exception });
+                    unused += 1;
+                    const meant = unused > mostMeant ? null : meantBy(list, exception);
+                    details.set(exception, { code: 'exception-unused', list, exception, meant });
                 }
             }
         }
@@ -1463,24 +1471,27 @@ function listsOf(rule) {
     ];
 }
 function keysUnderHeading(base, heading) {
-    const wanted = (0,documents_section/* looseHeading */.l4)(heading);
+    const wanted = (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .looseHeading */ .l4)(heading);
     const keys = new Set();
-    const documents = new Set(base.flats.flatMap((flat) => flat.documents));
-    for (const document of documents) {
-        for (const section of sectionsOf(document)) {
-            if (section.heading === null || (0,documents_section/* looseHeading */.l4)(section.heading.text) !== wanted)
-                continue;
-            for (const entry of section.requirements)
-                keys.add((0,side/* keyOf */.TN)(entry));
-        }
+    for (const section of sectionsIn(base)) {
+        if (section.heading === null || (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .looseHeading */ .l4)(section.heading.text) !== wanted)
+            continue;
+        for (const entry of section.requirements)
+            keys.add((0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(entry));
     }
     return keys;
 }
+function headingsOf(side) {
+    return sectionsIn(side).flatMap(({ heading }) => heading?.text ?? []);
+}
+function sectionsIn({ flats }) {
+    return [...new Set(flats.flatMap((flat) => flat.documents))].flatMap(sectionsOf);
+}
 function sectionsOf(document) {
-    const commentedOut = new Set((0,commented_out/* findCommentedOut */.Y)(document)
+    const commentedOut = new Set((0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentedOut */ .Y)(document)
         .filter(({ bare }) => !bare)
         .map(({ comment }) => comment));
-    return (0,documents_section/* findSections */.Kd)(document, (comment) => commentedOut.has(comment));
+    return (0,_documents_section_js__WEBPACK_IMPORTED_MODULE_2__/* .findSections */ .Kd)(document, (comment) => commentedOut.has(comment));
 }
 
 
@@ -1499,7 +1510,7 @@ function substituteIn({ detail }) {
 
 /***/ }),
 
-/***/ 2391:
+/***/ 3650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1512,53 +1523,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var finding_code = __nccwpck_require__(6301);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
-// EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
-var python_marker = __nccwpck_require__(5570);
-// EXTERNAL MODULE: ./src/compare/side.ts
-var side = __nccwpck_require__(1816);
-;// CONCATENATED MODULE: ./src/compare/change.ts
-
-
-
-function changeOf(head, before, key) {
-    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
-    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
-    return {
-        base: base !== oldBase,
-        variant: variant !== oldVariant,
-        addedToBase: before !== null && oldBase === null && base !== null,
-        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
-    };
-}
-function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
-    if (isNewVariant)
-        return 'variant-changed';
-    if (oldVariant !== null && variant === null)
-        return 'variant-removed';
-    if (oldVariant !== variant && base !== null)
-        return 'variant-changed';
-    if (oldBase === null && base !== null)
-        return 'base-added';
-    if (oldBase !== base)
-        return 'base-changed';
-    return oldVariant === variant ? 'unknown' : 'variant-changed';
-}
-function wordingIn(comparison, which, key) {
-    const side = comparison[which];
-    const own = which === 'base' ? key : comparison.variantKeyOf(key);
-    const lines = side.packages.get(own) ?? [];
-    const here = (line) => (0,cells/* applies */.Br)(comparison.grid, [line]);
-    if (!lines.some(here))
-        return side.refused.get(own)?.entry.text ?? null;
-    return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
-}
-function wording({ entry }) {
-    const marker = entry.marker === null ? '' : (0,python_marker/* markerText */.B)(entry.marker);
-    return [(0,side/* specifierText */.Ed)(entry), entry.extras.join(','), (0,side/* sourceOf */.vz)(entry), marker].join(' ; ');
-}
-
-// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 3 modules
-var compare_variant = __nccwpck_require__(6983);
+// EXTERNAL MODULE: ./src/compare/change.ts
+var compare_change = __nccwpck_require__(1839);
+// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 2 modules
+var compare_variant = __nccwpck_require__(8159);
 // EXTERNAL MODULE: ./src/compare/draft.ts
 var draft = __nccwpck_require__(9976);
 ;// CONCATENATED MODULE: ./src/compare/left-behind.ts
@@ -1634,7 +1602,7 @@ function judgeVariant(context, head, before, linesBefore) {
     const findings = [];
     const gone = context.baseIncomplete ? [] : leftBehind(head, before);
     for (const draft of [...head.drafts, ...gone]) {
-        const change = changeOf(head, before, draft.key);
+        const change = (0,compare_change/* changeOf */.C)(head, before, draft.key);
         const old = known.get(identity(draft));
         const again = draft.kind === 'version' && change.base && !change.variant;
         const introduced = introducedBy(context, path, old !== undefined && !again);
@@ -1722,6 +1690,7 @@ function finish(context, variant, draft, history) {
         here: draft.here,
         at: placeOf(draft, variant),
         via: draft.via,
+        ...(draft.heldAs === undefined ? {} : { heldAs: draft.heldAs }),
         detail: draft.detail,
     };
 }
@@ -1745,27 +1714,192 @@ function severityOf(detail, set) {
 
 /***/ }),
 
+/***/ 8338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ judgeLines),
+/* harmony export */   UL: () => (/* binding */ disagreementOf),
+/* harmony export */   xP: () => (/* binding */ areExcluded)
+/* harmony export */ });
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
+/* harmony import */ var _python_version_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8366);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1816);
+
+
+
+
+function judgeLines(side, grid, known) {
+    const drafts = [];
+    for (const key of keysInQuestion(side)) {
+        const duplicate = judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
+        const constrained = isConflict(duplicate) ? null : judgeConstraints(key, side, grid, known);
+        const draft = constrained ?? duplicate;
+        if (draft !== null)
+            drafts.push(draft);
+    }
+    const seen = new Set(known?.paths);
+    for (const flat of side.flats) {
+        for (const reached of flat.unreadable) {
+            if (seen.has(reached.document.path))
+                continue;
+            const { entry } = reached;
+            drafts.push({
+                ...lineDraft(`${reached.document.path} ${entry.text}`, (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedLine */ .LX)(reached)),
+                package: entry.name,
+                name: entry.rawName ?? '',
+                detail: {
+                    code: 'unreadable-line',
+                    reason: entry.message,
+                    text: entry.text,
+                    caret: entry.caret,
+                },
+            });
+        }
+        for (const document of flat.documents) {
+            if (seen.has(document.path))
+                continue;
+            seen.add(document.path);
+            drafts.push(...judgeLineBreaks(document));
+        }
+    }
+    return drafts;
+}
+function keysInQuestion({ packages, repeated, constraints }) {
+    if (repeated.length + constraints.size === 0)
+        return [];
+    const repeatedKeys = new Set(repeated);
+    return [...packages.keys()].filter((key) => !(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(key) && (repeatedKeys.has(key) || constraints.has(key)));
+}
+function isConflict(draft) {
+    return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
+}
+function judgeDuplicate(key, lines, grid, known) {
+    const judged = pathsOf(known?.packages.get(key));
+    if (lines.every(({ document }) => judged.has(document.path)))
+        return null;
+    const kind = disagreementOf(lines, grid);
+    const [first, ...others] = lines;
+    if (first === undefined || kind === null)
+        return null;
+    return {
+        kind: 'duplicate',
+        key,
+        package: first.entry.name,
+        name: first.entry.rawName ?? key,
+        bases: [],
+        here: lines.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA),
+        via: null,
+        detail: { code: 'duplicate', kind, others: others.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA) },
+    };
+}
+function disagreementOf(lines, grid) {
+    if (new Set(lines.map(wording)).size < 2)
+        return null;
+    const differing = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellClasses */ .vi)(grid, lines, [])
+        .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
+        .filter((companies) => companies.length > 0);
+    if (differing.length === 0)
+        return null;
+    return differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
+}
+function judgeConstraints(key, side, grid, known) {
+    const lines = side.packages.get(key) ?? [];
+    const others = pathsOf(known?.packages.get(key));
+    const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
+    const [first] = lines;
+    if (first === undefined || constraints.length === 0)
+        return null;
+    const judged = pathsOf(known?.constraints.get(key));
+    const isJudged = ({ document }) => others.has(document.path) || judged.has(document.path);
+    if ([...lines, ...constraints].every(isJudged))
+        return null;
+    if (!areExcluded(lines, constraints, grid))
+        return null;
+    return {
+        kind: 'duplicate',
+        key,
+        package: first.entry.name,
+        name: first.entry.rawName ?? key,
+        bases: [],
+        here: lines.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA),
+        via: null,
+        detail: { code: 'duplicate', kind: 'constraint', others: constraints.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA) },
+    };
+}
+function areExcluded(lines, constraints, grid) {
+    const narrowed = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellClasses */ .vi)(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
+    const isExcluded = ({ base, variant }) => installedTogether([...base, ...variant]).some((company) => company.some((line) => lines.includes(line)) && excludeEachOther(company));
+    return narrowed.length > 0 && narrowed.every(isExcluded);
+}
+function pathsOf(lines) {
+    return new Set(lines?.map(({ document }) => document.path));
+}
+function installedTogether(applied) {
+    const byCondition = new Map([['', []]]);
+    for (const { line, residual } of applied) {
+        const known = byCondition.get(residual);
+        if (known === undefined)
+            byCondition.set(residual, [line]);
+        else
+            known.push(line);
+    }
+    const always = byCondition.get('') ?? [];
+    const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
+    return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
+}
+function isWordedDifferently(lines) {
+    const [first, ...others] = lines.map(wording);
+    return others.some((other) => other !== first);
+}
+function wording({ entry }) {
+    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(entry)].join(' ');
+}
+function excludeEachOther(lines) {
+    const addresses = new Set(lines.map(({ entry }) => (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(entry)));
+    addresses.delete('index');
+    if (addresses.size > 1)
+        return true;
+    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
+    return (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSetOf */ .ye)(specifiers), (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .namesPreRelease */ .Ro)(specifiers) ? 'all' : 'releases');
+}
+function judgeLineBreaks(document) {
+    const drafts = new Map();
+    for (const offset of document.unusualLineBreaks) {
+        const place = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(document, offset);
+        const character = document.text.slice(offset, offset + 1);
+        if (drafts.has(place.line))
+            continue;
+        const text = lineAround(document.text, offset);
+        drafts.set(place.line, {
+            ...lineDraft(`${document.path} ${text}`, { ...place, text }),
+            detail: { code: 'unusual-line-break', character },
+        });
+    }
+    return [...drafts.values()];
+}
+function lineAround(text, offset) {
+    const before = text.slice(Math.max(0, offset - 200), offset);
+    const after = text.slice(offset, offset + 200);
+    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+    const ends = [after.indexOf('\n'), after.indexOf('\r')].filter((index) => index !== -1);
+    return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
+}
+function lineDraft(key, line) {
+    return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
+}
+
+
+/***/ }),
+
 /***/ 4386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $u: () => (/* binding */ exitStatus),
-/* harmony export */   Vj: () => (/* binding */ verdictOf)
+/* harmony export */   $: () => (/* binding */ exitStatus),
+/* harmony export */   V: () => (/* binding */ verdictOf)
 /* harmony export */ });
-/* unused harmony export countFindings */
-function countFindings(findings) {
-    const count = (holds) => findings.filter(holds).length;
-    return {
-        findings: findings.length,
-        counting: count(({ counts }) => counts),
-        introduced: count(({ introduced }) => introduced === true),
-        preExisting: count(({ introduced }) => introduced === false),
-        missing: count(({ code }) => code === 'missing' || code === 'commented-out' || code === 'required-absent'),
-        errors: count(({ severity }) => severity === 'error'),
-        warnings: count(({ severity }) => severity === 'warning'),
-        notices: count(({ severity }) => severity === 'notice'),
-    };
-}
 function verdictOf(findings, problems) {
     if (problems.some(({ fatal }) => fatal))
         return 'could-not-check';
@@ -1841,7 +1975,7 @@ function lineKey({ detail, here }) {
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3142);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
 
 function sideOf(flats) {
     const packages = new Map();
@@ -1850,7 +1984,9 @@ function sideOf(flats) {
     const constraints = new Map();
     const refused = new Map();
     const paths = new Set();
-    const seen = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1 ? new Set() : null;
+    const isRepetitive = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1;
+    const seen = isRepetitive ? new Set() : null;
+    const seenConstraints = isRepetitive ? new Set() : null;
     for (const flat of flats) {
         for (const document of flat.documents)
             paths.add(document.path);
@@ -1862,7 +1998,7 @@ function sideOf(flats) {
                 addressed.push(reached);
         }
         for (const reached of flat.constraints)
-            addLine(constraints, reached, seen);
+            addLine(constraints, reached, seenConstraints);
         for (const reached of flat.unreadable) {
             const name = reached.entry.name;
             if (isConstraint(reached))
@@ -2429,8 +2565,11 @@ const moreBytes = [
 /* harmony export */   T: () => (/* binding */ findCommentRuns)
 /* harmony export */ });
 /* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(180);
+
 
 const longestDetachedHeading = 3;
+const fewestTitles = 2;
 function findCommentRuns(document, isCommentedOut) {
     const { entries } = document;
     const inRun = (entry) => entry?.kind === 'comment' && entry.indent === 0 && !isCommentedOut(entry);
@@ -2453,10 +2592,22 @@ function findCommentRuns(document, isCommentedOut) {
         runs.push({ comments, role, atTop: onlyBlanks, behind: index + 1 });
         onlyBlanks = false;
     }
-    const notes = runs.filter((run) => run.role === 'note');
-    if (notes.length < 2 || runs.some((run) => run.role === 'heading'))
+    return asDense(entries, runs, isCommentedOut);
+}
+function asDense(entries, runs, isCommentedOut) {
+    const notes = runs.filter(({ role }) => role === 'note');
+    if (notes.length === 0)
         return runs;
-    return runs.map((run) => (run.role === 'note' ? { ...run, role: 'heading' } : run));
+    const first = entries.findIndex((entry) => isRequirementLike(entry, isCommentedOut));
+    const headings = runs.filter(({ role }) => role === 'heading');
+    if (headings.some(({ behind }) => behind > first))
+        return runs;
+    const isTitled = ({ comments, atTop }) => (0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .isTitle */ .p)(comments, atTop);
+    const titles = new Set(notes.filter(isTitled));
+    const above = headings.slice(-1).filter(isTitled);
+    if (titles.size + above.length < fewestTitles)
+        return runs;
+    return runs.map((run) => (titles.has(run) ? { ...run, role: 'heading' } : run));
 }
 function roleOf(entries, first, behind, comments, atTop, isCommentedOut) {
     const above = entries[first - 1];
@@ -2705,7 +2856,7 @@ function notLoaded(cookie) {
 
 /***/ }),
 
-/***/ 3142:
+/***/ 7095:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2878,84 +3029,12 @@ function withVcs(url) {
     return system === undefined ? url : `${system}+${url}`;
 }
 
-;// CONCATENATED MODULE: ./src/documents/shell-words.ts
-function splitShellWords(line) {
-    const words = [];
-    let at = 0;
-    while (at < line.length) {
-        if (isSeparator(line.charCodeAt(at))) {
-            at++;
-            continue;
-        }
-        const word = readWord(line, at);
-        if ('message' in word)
-            return word;
-        words.push(word);
-        at = word.end;
-    }
-    return words;
-}
-function readWord(line, start) {
-    const parts = [];
-    let at = start;
-    let plainFrom = start;
-    while (at < line.length && !isSeparator(line.charCodeAt(at))) {
-        const code = line.charCodeAt(at);
-        if (code !== singleQuote && code !== doubleQuote && code !== backslash) {
-            at++;
-            continue;
-        }
-        parts.push(line.slice(plainFrom, at));
-        if (code === backslash) {
-            if (at + 1 >= line.length) {
-                return { message: 'The backslash at the end takes nothing.', start: at, end: at + 1 };
-            }
-            parts.push(line.charAt(at + 1));
-            at += 2;
-        }
-        else {
-            const close = readQuoted(line, at, parts);
-            if (close < 0) {
-                return { message: 'The quotation mark is never closed.', start: at, end: at + 1 };
-            }
-            at = close + 1;
-        }
-        plainFrom = at;
-    }
-    parts.push(line.slice(plainFrom, at));
-    return { value: parts.join(''), start, end: at };
-}
-function readQuoted(line, open, parts) {
-    const quote = line.charCodeAt(open);
-    let plainFrom = open + 1;
-    for (let at = open + 1; at < line.length; at++) {
-        const code = line.charCodeAt(at);
-        if (code === quote) {
-            parts.push(line.slice(plainFrom, at));
-            return at;
-        }
-        if (code !== backslash || quote !== doubleQuote)
-            continue;
-        const next = line.charCodeAt(at + 1);
-        if (next !== doubleQuote && next !== backslash)
-            continue;
-        parts.push(line.slice(plainFrom, at));
-        plainFrom = at + 1;
-        at++;
-    }
-    return -1;
-}
-const singleQuote = 0x27;
-const doubleQuote = 0x22;
-const backslash = 0x5c;
-function isSeparator(code) {
-    return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
-}
-
+// EXTERNAL MODULE: ./src/documents/shell-words.ts
+var shell_words = __nccwpck_require__(5808);
 ;// CONCATENATED MODULE: ./src/documents/line-options.ts
 
 function parseLineOptions(text) {
-    const words = splitShellWords(text);
+    const words = (0,shell_words/* splitShellWords */.C)(text);
     if ('message' in words)
         return words;
     const options = [];
@@ -3107,7 +3186,7 @@ var python_space = __nccwpck_require__(5805);
 function readLogicalLines(text, visit, visitPlain) {
     let joining = [];
     const visitLine = (line) => {
-        const endsInBackslash = line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === logical_lines_backslash;
+        const endsInBackslash = line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === backslash;
         if (endsInBackslash && !isComment(text, line)) {
             joining.push(line);
         }
@@ -3126,7 +3205,7 @@ function readLogicalLines(text, visit, visitPlain) {
         visit(joinedLine(text, joining, null));
     return ends;
 }
-const logical_lines_backslash = 0x5c;
+const backslash = 0x5c;
 function isComment(text, line) {
     return line.hash >= 0 && (0,python_space/* skipSpace */.A)(text, line.start, line.hash) === line.hash;
 }
@@ -3156,9 +3235,9 @@ function joinedLine(text, continued, last) {
     for (const line of continued) {
         let from = line.start;
         let to = line.contentEnd;
-        while (to > from && text.charCodeAt(to - 1) === logical_lines_backslash)
+        while (to > from && text.charCodeAt(to - 1) === backslash)
             to--;
-        while (from < to && text.charCodeAt(from) === logical_lines_backslash)
+        while (from < to && text.charCodeAt(from) === backslash)
             from++;
         add(text.slice(from, to), from);
     }
@@ -3760,6 +3839,83 @@ function fromContents(document) {
 
 /***/ }),
 
+/***/ 386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ withoutRemarks),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   gQ: () => (/* binding */ lowerCase),
+/* harmony export */   ky: () => (/* binding */ headingText),
+/* harmony export */   l4: () => (/* binding */ looseHeading),
+/* harmony export */   qt: () => (/* binding */ isFrame),
+/* harmony export */   yO: () => (/* binding */ withoutFrame)
+/* harmony export */ });
+/* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
+
+function headingText(comments, atTop) {
+    const lines = comments.map((comment) => comment.text).filter((text) => !(0,_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .isBanner */ .X)(text));
+    const text = atTop ? (lines.at(-1) ?? '') : lines.map(withoutFrame).join(' ');
+    return withoutFrame(text);
+}
+function withoutFrame(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isFrameOrBlank(text.charAt(start)))
+        start++;
+    while (end > start && isFrameOrBlank(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+function isFrameOrBlank(character) {
+    return isFrame(character) || character === ' ' || character === '\t';
+}
+function isFrame(character) {
+    return '#=-_*~\u2501\u2500\u2550'.includes(character);
+}
+const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packages']);
+function looseHeading(text) {
+    const lower = lowerCase(text);
+    const shortened = wordsOf(withoutRemarks(lower));
+    const words = shortened.length > 0 ? shortened : wordsOf(lower);
+    const told = words.filter((word) => !emptyWords.has(word));
+    return (told.length > 0 ? told : words).join(' ');
+}
+function lowerCase(text) {
+    return text.normalize('NFKC').toLowerCase();
+}
+function withoutRemarks(text) {
+    const bare = withoutParentheses(text);
+    const ends = [' - ', ' \u2013 ', ' \u2014 ', ':'].map((mark) => bare.indexOf(mark)).filter((at) => at > 0);
+    return bare.slice(0, Math.min(bare.length, ...ends));
+}
+function withoutParentheses(text) {
+    const parts = [];
+    let at = 0;
+    for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', at)) {
+        const close = text.indexOf(')', open);
+        if (close < 0)
+            break;
+        parts.push(text.slice(at, open));
+        at = close + 1;
+    }
+    return [...parts, text.slice(at)].join(' ');
+}
+function wordsOf(text) {
+    const spelt = text.replaceAll('&', ' and ');
+    const words = (isAscii.test(spelt) ? spelt.match(/[A-Za-z0-9]+/g) : spelt.match(/[\p{L}\p{N}]+/gu)) ?? [];
+    const [first] = words;
+    const numbered = words.length > 1 && first !== undefined && isNumber(first);
+    return numbered ? words.slice(1) : words;
+}
+function isNumber(word) {
+    return isAscii.test(word) ? /^\d+$/.test(word) : /^\p{N}+$/u.test(word);
+}
+const isAscii = /^[\0-\x7f]*$/;
+
+
+/***/ }),
+
 /***/ 9488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4109,19 +4265,24 @@ function splitExtras(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ annotationsBelow),
 /* harmony export */   Dw: () => (/* binding */ notesAbove),
-/* harmony export */   Kd: () => (/* binding */ findSections),
-/* harmony export */   l4: () => (/* binding */ looseHeading)
+/* harmony export */   Kd: () => (/* binding */ findSections)
 /* harmony export */ });
 /* harmony import */ var _comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
 /* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
+/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(386);
+
 
 
 function findSections(document, isCommentedOut) {
     const headings = (0,_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, isCommentedOut).filter((run) => run.role === 'heading');
     const bounds = [
         { heading: null, start: 0 },
-        ...headings.map((run) => ({ heading: headingOf(run), start: run.comments[0]?.start ?? 0 })),
+        ...headings.map(({ comments, atTop }) => ({
+            heading: { comments, text: (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .headingText */ .ky)(comments, atTop) },
+            start: comments[0]?.start ?? 0,
+        })),
     ];
     const requirements = document.entries.filter((entry) => entry.kind === 'requirement');
     let next = 0;
@@ -4133,56 +4294,6 @@ function findSections(document, isCommentedOut) {
         return first === next ? [] : [{ heading, requirements: requirements.slice(first, next), start, end }];
     });
 }
-function headingOf(run) {
-    const lines = run.comments.map((comment) => comment.text).filter((text) => !(0,_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .isBanner */ .X)(text));
-    const text = run.atTop ? (lines.at(-1) ?? '') : lines.map(withoutFrame).join(' ');
-    return { comments: run.comments, text: withoutFrame(text) };
-}
-function withoutFrame(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && frame.includes(text.charAt(start)))
-        start++;
-    while (end > start && frame.includes(text.charAt(end - 1)))
-        end--;
-    return text.slice(start, end);
-}
-const frame = '#=-_*~\u2501\u2500\u2550 \t';
-const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packages']);
-function looseHeading(text) {
-    const lower = text.normalize('NFKC').toLowerCase();
-    const shortened = wordsOf(beforeRemark(withoutParentheses(lower)));
-    const words = shortened.length > 0 ? shortened : wordsOf(lower);
-    const told = words.filter((word) => !emptyWords.has(word));
-    return (told.length > 0 ? told : words).join(' ');
-}
-function beforeRemark(text) {
-    const ends = [' - ', ' \u2013 ', ' \u2014 ', ':'].map((mark) => text.indexOf(mark)).filter((at) => at > 0);
-    return text.slice(0, Math.min(text.length, ...ends));
-}
-function withoutParentheses(text) {
-    const parts = [];
-    let at = 0;
-    for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', at)) {
-        const close = text.indexOf(')', open);
-        if (close < 0)
-            break;
-        parts.push(text.slice(at, open));
-        at = close + 1;
-    }
-    return [...parts, text.slice(at)].join(' ');
-}
-function wordsOf(text) {
-    const spelt = text.replaceAll('&', ' and ');
-    const words = (isAscii.test(spelt) ? spelt.match(/[A-Za-z0-9]+/g) : spelt.match(/[\p{L}\p{N}]+/gu)) ?? [];
-    const [first] = words;
-    const numbered = words.length > 1 && first !== undefined && isNumber(first);
-    return numbered ? words.slice(1) : words;
-}
-function isNumber(word) {
-    return isAscii.test(word) ? /^\d+$/.test(word) : /^\p{N}+$/u.test(word);
-}
-const isAscii = /^[\0-\x7f]*$/;
 const remembered = new WeakMap();
 function notesAbove(document, requirement) {
     const notes = remembered.get(document) ?? notesOf(document);
@@ -4199,6 +4310,111 @@ function notesOf(document) {
             notes.set(below, run.comments);
     }
     return notes;
+}
+const rememberedAnnotations = new WeakMap();
+function annotationsBelow(document, entry) {
+    const annotations = rememberedAnnotations.get(document) ?? annotationsOf(document);
+    rememberedAnnotations.set(document, annotations);
+    return annotations.get(entry) ?? noNotes;
+}
+function annotationsOf({ entries }) {
+    const annotations = new Map();
+    let above = null;
+    for (const entry of entries) {
+        if (entry.kind !== 'comment' || entry.indent === 0) {
+            above = entry.kind === 'blank' ? null : entry;
+        }
+        else if (above !== null) {
+            const known = annotations.get(above);
+            if (known === undefined)
+                annotations.set(above, [entry]);
+            else
+                known.push(entry);
+        }
+    }
+    return annotations;
+}
+
+
+/***/ }),
+
+/***/ 5808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ splitShellWords)
+/* harmony export */ });
+function splitShellWords(line) {
+    const words = [];
+    let at = 0;
+    while (at < line.length) {
+        if (isSeparator(line.charCodeAt(at))) {
+            at++;
+            continue;
+        }
+        const word = readWord(line, at);
+        if ('message' in word)
+            return word;
+        words.push(word);
+        at = word.end;
+    }
+    return words;
+}
+function readWord(line, start) {
+    const parts = [];
+    let at = start;
+    let plainFrom = start;
+    while (at < line.length && !isSeparator(line.charCodeAt(at))) {
+        const code = line.charCodeAt(at);
+        if (code !== singleQuote && code !== doubleQuote && code !== backslash) {
+            at++;
+            continue;
+        }
+        parts.push(line.slice(plainFrom, at));
+        if (code === backslash) {
+            if (at + 1 >= line.length) {
+                return { message: 'The backslash at the end takes nothing.', start: at, end: at + 1 };
+            }
+            parts.push(line.charAt(at + 1));
+            at += 2;
+        }
+        else {
+            const close = readQuoted(line, at, parts);
+            if (close < 0) {
+                return { message: 'The quotation mark is never closed.', start: at, end: at + 1 };
+            }
+            at = close + 1;
+        }
+        plainFrom = at;
+    }
+    parts.push(line.slice(plainFrom, at));
+    return { value: parts.join(''), start, end: at };
+}
+function readQuoted(line, open, parts) {
+    const quote = line.charCodeAt(open);
+    let plainFrom = open + 1;
+    for (let at = open + 1; at < line.length; at++) {
+        const code = line.charCodeAt(at);
+        if (code === quote) {
+            parts.push(line.slice(plainFrom, at));
+            return at;
+        }
+        if (code !== backslash || quote !== doubleQuote)
+            continue;
+        const next = line.charCodeAt(at + 1);
+        if (next !== doubleQuote && next !== backslash)
+            continue;
+        parts.push(line.slice(plainFrom, at));
+        plainFrom = at + 1;
+        at++;
+    }
+    return -1;
+}
+const singleQuote = 0x27;
+const doubleQuote = 0x22;
+const backslash = 0x5c;
+function isSeparator(code) {
+    return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
 }
 
 
@@ -4265,6 +4481,59 @@ function sourceSpan(map, start, end) {
 function shifted(map, offset) {
     return typeof map === 'number' ? map + offset : { pieces: map.pieces, from: map.from + offset };
 }
+
+
+/***/ }),
+
+/***/ 180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isTitle)
+/* harmony export */ });
+/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(386);
+
+const mostWords = 6;
+function isTitle(comments, atTop) {
+    const text = withoutNumber((0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .headingText */ .ky)(comments, atTop));
+    if (text === '')
+        return false;
+    if (comments.some((comment) => isFramed(comment.text)))
+        return true;
+    if (reference.test(text))
+        return false;
+    const short = (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRemarks */ .K2)((0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .gQ)(text));
+    if (sentence.test(short) || purpose.test(short))
+        return false;
+    const words = (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(short);
+    const [first] = words;
+    if (first === undefined || words.length > mostWords)
+        return false;
+    return !openings.has(first) && !words.some((word) => ofNotes.has(word));
+}
+function withoutNumber(text) {
+    return text.replace(/^[\d.)]+\s/, '');
+}
+function isFramed(comment) {
+    const text = comment.trimEnd();
+    return text.length > 2 && (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isFrame */ .qt)(text.charAt(text.length - 1)) && (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isFrame */ .qt)(text.charAt(text.length - 2));
+}
+const reference = /:\/\/|#\d/;
+const sentence = /[.!?;](?:\s|$)|[<>]|[=~!]=|\d\.\d/;
+const purpose = /\b(?:required|used|installed|imported|generated) (?:by|for|from|in|only|to|with)\b/;
+const openings = new Set('for from to in on with by via see as at if when while not no only also'.split(' '));
+const ofNotes = new Set([
+    'is are was were be been being has have had does do did don doesn didn isn t',
+    'can could must should shall will would may might cannot',
+    'this these that those it its we you i they there here',
+    'because since due until till unless otherwise therefore so depending instead',
+    'need needs needed requires breaks broke broken fails keep keeps prefer avoid uses',
+    'pin pins pinned pinning unpin unpinned upgrade downgrade uncomment remove removed',
+    'note todo fixme xxx hack workaround temporary temporarily bug fix fixes fixed problematic cve',
+    'transitive not never',
+]
+    .join(' ')
+    .split(' '));
 
 
 /***/ }),
@@ -4348,6 +4617,40 @@ function firstOf(text, characters, from) {
 
 /***/ }),
 
+/***/ 3915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   ld: () => (/* binding */ editedText)
+/* harmony export */ });
+function inOrder(edits) {
+    return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rank - b.rank);
+}
+function eachOnce(edits) {
+    const known = new Map();
+    for (const edit of edits) {
+        const { path, span, text, rank } = edit;
+        const key = JSON.stringify([path, span.start, span.end, text, rank]);
+        const same = known.get(key);
+        known.set(key, same === undefined ? edit : { ...same, findings: [...same.findings, ...edit.findings] });
+    }
+    return [...known.values()];
+}
+function editedText(text, edits) {
+    const pieces = [];
+    let from = 0;
+    for (const edit of inOrder(edits)) {
+        pieces.push(text.slice(from, edit.span.start), edit.text);
+        from = edit.span.end;
+    }
+    return pieces.join('') + text.slice(from);
+}
+
+
+/***/ }),
+
 /***/ 961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4355,9 +4658,11 @@ function firstOf(text, characters, from) {
 /* harmony export */   s: () => (/* binding */ mentionOf),
 /* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _documents_comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
-/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
+/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
+/* harmony import */ var _documents_title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(180);
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5411);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8239);
+
 
 
 
@@ -4368,15 +4673,14 @@ function mentionOf(document, name) {
 }
 const remembered = new WeakMap();
 function readMentions(document) {
-    const commentedOut = (0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommentedOut */ .Y)(document).filter(({ bare }) => !bare);
-    const switchedOff = new Map(commentedOut.map(({ comment, requirement }) => [comment, saidBy(requirement)]));
-    const headings = new Set(headingComments(document, switchedOff));
+    const switchedOff = new Map((0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentedOut */ .Y)(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]));
+    const headings = new Set((0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .commentRunsOf */ .J)(document).flatMap(({ role, comments }) => (role === 'heading' ? comments : [])));
     const mentions = new Map();
     for (const entry of document.entries) {
         if (entry.kind !== 'comment' && entry.kind !== 'requirement')
             continue;
         const text = entry.kind === 'comment' ? entry.text : entry.comment;
-        if (text === null || (headings.has(entry) && !denial.test(text)))
+        if (text === null || (entry.kind === 'comment' && headings.has(entry) && !isSpoken(entry)))
             continue;
         for (const name of namesIn(switchedOff.get(entry) ?? text)) {
             if (!mentions.has(name))
@@ -4385,13 +4689,21 @@ function readMentions(document) {
     }
     return mentions;
 }
-const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\w*)\b|n['\u2019]t\b/i;
+function isSpoken(comment) {
+    return denials.some((words) => words.test(comment.text)) || !(0,_documents_title_js__WEBPACK_IMPORTED_MODULE_1__/* .isTitle */ .p)([comment], false);
+}
+const denials = [
+    /\b(?:no|not|never|without|cannot|except|excl)\b|n['\u2019]t\b/i,
+    /\b(?:exclud|omit|skip|remov|drop|ignor|avoid|disabl|deactivat|uninstall|replac|lack)[pt]?(?:e|e?s|e?d|ing)?\b/i,
+    /\b(?:exceed|crash|break|fail)(?:e?s|ed|ing)\b|\bconflict(?:s|ing)?\b|\bsubstitutes?\b/i,
+    /\b(?:missing|incompatible|unavailable|unsupported|unneeded|unnecessary|unused)\b|\btoo \w/i,
+    /\bleft out\b|\bleav(?:e|es|ing)\b.{0,60}\bout\b|\b(?:switched|turned) off\b/i,
+    /\b(?:instead|elsewhere|separately|already|rather than|in place of)\b/i,
+    /\binstalled (?:by|in|from|via|with|through)\b|\bpre-?installed\b/i,
+    /\b(?:comes?|ships?|shipped|bundled|included|provided|supplied|baked|part) (?:by|in|into|of|with)\b/i,
+];
 function saidBy({ rawName, comment }) {
     return [rawName, comment].join(' ');
-}
-function headingComments(document, switchedOff) {
-    const runs = (0,_documents_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, (comment) => switchedOff.has(comment));
-    return runs.flatMap(({ role, comments }) => (role === 'heading' ? comments : []));
 }
 function namesIn(text) {
     return (text.match(/[A-Za-z0-9._-]+/g) ?? []).flatMap((run) => {
@@ -4412,7 +4724,7 @@ function withoutPunctuation(word) {
 
 /***/ }),
 
-/***/ 1092:
+/***/ 7173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4421,10 +4733,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ planFix)
 });
 
+// EXTERNAL MODULE: ./src/compare/change.ts
+var change = __nccwpck_require__(1839);
 // EXTERNAL MODULE: ./src/compare/finding.ts
 var compare_finding = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
-var documents_document = __nccwpck_require__(3142);
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
+var documents_document = __nccwpck_require__(7095);
 ;// CONCATENATED MODULE: ./src/fix/entry-index.ts
 function entryIndexAt({ entries }, offset) {
     let low = 0;
@@ -4442,8 +4758,8 @@ function entryIndexAt({ entries }, offset) {
 ;// CONCATENATED MODULE: ./src/fix/advice.ts
 
 
-function refused({ at }, { reason, way, unlisted }) {
-    return { possible: false, reason, how: way, at, ...(unlisted === undefined ? {} : { unlisted }) };
+function refused({ at }, { reason, way, ...kind }) {
+    return { possible: false, reason, how: way, at, ...kind };
 }
 function advised(how, at) {
     return { possible: true, reason: null, how, at };
@@ -4476,12 +4792,16 @@ function partText({ document }, span) {
     return span === null ? null : document.text.slice(span.start, span.end).replace(/\\\r?\n|\\\r/g, '');
 }
 
-// EXTERNAL MODULE: ./src/python/name.ts
-var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/compare/side.ts
+var compare_side = __nccwpck_require__(1816);
 ;// CONCATENATED MODULE: ./src/fix/side-lines.ts
 
+
 function baseLinesOf({ base }, finding) {
-    return finding.package === null ? [] : (base.packages.get(finding.package) ?? []);
+    if (finding.package !== null)
+        return base.packages.get(finding.package) ?? [];
+    const isAt = (line) => (place) => line.document.path === place.path && (0,compare_side/* lineOf */.cA)(line).line === place.line;
+    return base.addressed.filter((line) => finding.bases.some(isAt(line)));
 }
 function variantLinesOf({ variant, side }, finding) {
     const { package: name } = finding;
@@ -4491,7 +4811,64 @@ function variantLinesOf({ variant, side }, finding) {
     return side.packages.get(name) ?? side.packages.get((0,python_name/* canonicalName */.Ew)(substitute)) ?? [];
 }
 
+// EXTERNAL MODULE: ./src/python/specifier.ts
+var specifier = __nccwpck_require__(154);
+;// CONCATENATED MODULE: ./src/fix/spelling.ts
+
+
+function versionsInStyle(own, base, specifiers) {
+    const { open, text, close } = withoutParentheses(own);
+    const spelt = withoutParentheses(base).text;
+    const [gap, comma] = styleOf(text, spelt);
+    const isPlain = specifiers.every(({ operator }) => operator !== '===');
+    const versions = isPlain && gap !== null && comma !== null
+        ? specifiers.map(({ operator, version }) => operator + gap + version).join(comma)
+        : spelt;
+    return open + versions + close;
+}
+function extrasInStyle(own, adds, lacks) {
+    const parts = own.slice(1, -1).split(',');
+    const kept = parts.map((part) => part.trim()).filter((part) => part !== '' && !adds.includes((0,python_name/* canonicalName */.Ew)(part)));
+    const all = [...kept, ...lacks];
+    return all.length === 0 ? '' : `[${all.join(onlyOne(commasIn(parts)) ?? ',')}]`;
+}
+function withoutParentheses(specifier) {
+    if (!specifier.startsWith('('))
+        return { open: '', text: specifier, close: '' };
+    const text = specifier.slice(1, -1);
+    const start = text.length - text.trimStart().length;
+    const end = text.trimEnd().length;
+    return { open: `(${text.slice(0, start)}`, text: text.slice(start, end), close: `${text.slice(end)})` };
+}
+function styleOf(own, base) {
+    const parts = clausesIn(own);
+    const gap = onlyOne(parts.map(gapIn));
+    if (parts.length > 1)
+        return [gap, onlyOne(commasIn(parts))];
+    const comma = gap === '' ? (onlyOne(commasIn(clausesIn(base))) ?? ',') : ', ';
+    return [gap, comma];
+}
+function clausesIn(specifier) {
+    return specifier.split(',').filter((part) => part !== '');
+}
+function gapIn(clause) {
+    const text = clause.trim();
+    const version = text.slice((0,specifier/* operatorAt */.Kc)(text, 0)?.length ?? 0);
+    return version.slice(0, version.length - version.trimStart().length);
+}
+function commasIn(parts) {
+    return parts.slice(1).map((part, index) => {
+        const before = parts[index] ?? '';
+        return `${before.trimEnd() === before ? '' : ' '},${part.trimStart() === part ? '' : ' '}`;
+    });
+}
+function onlyOne(texts) {
+    const [first = null] = texts;
+    return texts.every((text) => text === first) ? first : null;
+}
+
 ;// CONCATENATED MODULE: ./src/fix/align.ts
+
 
 
 
@@ -4511,13 +4888,23 @@ function changeFor({ detail }, base, own) {
 const ranks = { extras: 1, version: 2, marker: 3 };
 function versionChange(base, own) {
     const { name, extras, specifier, whole } = spansIn(own);
-    const text = partText(base, spansIn(base).specifier) ?? '';
-    return { span: specifier ?? endOf(extras ?? name ?? whole), text, rank: ranks.version };
+    const behindName = endOf(extras ?? name ?? whole);
+    const text = partText(base, spansIn(base).specifier);
+    const rank = ranks.version;
+    if (text === null)
+        return { span: { ...behindName, end: (specifier ?? behindName).end }, text: '', rank };
+    const written = versionsInStyle(partText(own, specifier) ?? text, text, base.entry.specifiers);
+    return specifier === null
+        ? { span: behindName, text: gapBefore(base) + written, rank }
+        : { span: specifier, text: written, rank };
+}
+function gapBefore(base) {
+    const { name, extras, specifier, whole } = spansIn(base);
+    return specifier !== null && specifier.start > (extras ?? name ?? whole).end ? ' ' : '';
 }
 function extrasChange(lacks, adds, own) {
     const { name, extras, whole } = spansIn(own);
-    const all = [...own.entry.extras.filter((extra) => !adds.includes(extra)), ...lacks];
-    const text = all.length === 0 ? '' : `[${all.join(',')}]`;
+    const text = extrasInStyle(partText(own, extras) ?? '', adds, lacks);
     return { span: extras ?? endOf(name ?? whole), text, rank: ranks.extras };
 }
 function markerChange(base, own) {
@@ -4542,22 +4929,8 @@ function endOf({ end }) {
 var commented_out = __nccwpck_require__(5879);
 // EXTERNAL MODULE: ./src/documents/sorted.ts
 var sorted = __nccwpck_require__(405);
-// EXTERNAL MODULE: ./src/documents/section.ts
-var documents_section = __nccwpck_require__(449);
-;// CONCATENATED MODULE: ./src/fix/sections.ts
-
-
-function sectionsOf(document) {
-    const known = remembered.get(document) ?? findSectionsOf(document);
-    remembered.set(document, known);
-    return known;
-}
-const remembered = new WeakMap();
-function findSectionsOf(document) {
-    const switchedOff = new Set((0,commented_out/* findCommentedOut */.Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
-    return (0,documents_section/* findSections */.Kd)(document, (comment) => switchedOff.has(comment));
-}
-
+// EXTERNAL MODULE: ./src/fix/sections.ts
+var fix_sections = __nccwpck_require__(8239);
 ;// CONCATENATED MODULE: ./src/fix/base-order.ts
 
 
@@ -4574,7 +4947,7 @@ function orderOf(document) {
     const names = [];
     const starts = [];
     const sections = [];
-    for (const { heading, requirements } of sectionsOf(document)) {
+    for (const { heading, requirements } of (0,fix_sections/* sectionsOf */.K)(document)) {
         const from = names.length;
         for (const { name, start } of requirements) {
             if (name === null)
@@ -4605,28 +4978,13 @@ function headingOf(document, text, comments) {
         : { text, lines, height: comments.length };
 }
 
-// EXTERNAL MODULE: ./src/documents/generated.ts
-var documents_generated = __nccwpck_require__(6967);
 ;// CONCATENATED MODULE: ./src/fix/refused-file.ts
 
-
 function refusedFile(document) {
-    const { path } = document;
-    const generated = (0,documents_generated/* generatedBy */.B)(document);
-    if (generated !== null) {
-        const { by, command } = generated;
-        const again = command === null ? `run ${by} again` : `run \`${command}\``;
-        return { reason: `${path} is written by ${by}`, way: `change its source and ${again}` };
-    }
-    const hashed = document.entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
-    if (hashed !== undefined) {
-        const reason = `${path}:${hashed.line} has hashes, so pip refuses a line without one`;
-        return { reason, way: 'add it with its hashes, with the tool that made them' };
-    }
     const [unusual] = document.unusualLineBreaks;
     if (unusual === undefined)
         return null;
-    const { line } = (0,documents_document/* placeAt */.BW)(document, unusual);
+    const { path, line } = (0,documents_document/* placeAt */.BW)(document, unusual);
     return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
 }
 const indexOptions = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
@@ -4653,7 +5011,94 @@ function withoutSecret(address) {
     return at === -1 ? address : `${address.slice(0, scheme + 3)}\u2026${address.slice(at)}`;
 }
 
+// EXTERNAL MODULE: ./src/documents/generated.ts
+var documents_generated = __nccwpck_require__(6967);
+// EXTERNAL MODULE: ./src/documents/shell-words.ts
+var shell_words = __nccwpck_require__(5808);
+;// CONCATENATED MODULE: ./src/fix/plan.ts
+function isAbsence({ code }) {
+    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
+}
+
+;// CONCATENATED MODULE: ./src/fix/tool-made.ts
+
+
+
+function toolMadeOf(document, base) {
+    const { path, entries } = document;
+    const generated = (0,documents_generated/* generatedBy */.B)(document);
+    if (generated !== null) {
+        const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
+        return (finding) => ({
+            reason: `${path} is written by ${generated.by}`,
+            way: wayToWrite(generated, sources, finding),
+        });
+    }
+    const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
+    if (hashed === undefined)
+        return null;
+    return ({ code }) => ofHashes(`${path}:${hashed.line} has hashes`, code);
+}
+function wayToWrite({ by, command }, sources, finding) {
+    const { cause } = finding;
+    const tool = by.startsWith('a tool') ? 'it' : by;
+    const again = command === null ? `run ${tool} again` : `run \`${command}\``;
+    const isEnough = cause === 'base-added' ||
+        cause === 'base-changed' ||
+        (command !== null &&
+            sourcesIn(command, !isAbsence(finding)).some((word) => sources.some((path) => isSame(word, path))));
+    return isEnough ? again : `change its source and ${again}`;
+}
+const output = /^(?:-o|--output-file)/;
+const constraint = /^(?:-c|--constraint)/;
+const alone = /^(?:-o|--output-file|-c|--constraints?)$/;
+function sourcesIn(command, withConstraints) {
+    const line = command.replaceAll('\\', '/');
+    const split = (0,shell_words/* splitShellWords */.C)(line);
+    const words = 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
+    const files = [];
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index] ?? '';
+        const isSkipped = output.test(word) || (!withConstraints && constraint.test(word));
+        if (!isSkipped)
+            files.push(word.replace(/^-[rc]|^--[a-z-]+=/, ''));
+        else if (alone.test(word))
+            index += 1;
+    }
+    return files;
+}
+function isSame(word, path) {
+    const named = word.replace(/^\.\//, '');
+    return named === path || path.endsWith(`/${named}`) || named.endsWith(`/${path}`);
+}
+function ofHashes(has, code) {
+    const refuses = `${has}, so pip refuses a line without one`;
+    const made = `${has}, which a tool made`;
+    const withTool = 'with the tool that made them';
+    switch (code) {
+        case 'version-conflict':
+        case 'version-wider':
+        case 'version-differs':
+            return { reason: refuses, way: `write the version with its hashes, ${withTool}` };
+        case 'extras-differ':
+            return {
+                reason: refuses,
+                way: 'write the extras and the hashes of what they bring, with the tool that made the others',
+            };
+        case 'source-differs':
+            return { reason: refuses, way: `write the address with its hashes, ${withTool}` };
+        case 'marker-differs':
+            return { reason: made, way: 'write the marker with that tool' };
+        case 'left-behind':
+        case 'unexpected':
+            return { reason: made, way: 'remove it, and what only it brought, with that tool' };
+        default:
+            return { reason: refuses, way: `add it with its hashes, ${withTool}` };
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/fix/context.ts
+
 
 
 
@@ -4671,6 +5116,7 @@ function fixContextOf({ group, variant, codes, unattended, likeness }) {
         codes,
         unattended,
         likeness,
+        toolMade: toolMadeOf(document, group.base),
         fileRefusal: refusedFile(document),
         indexRefusal: refusedIndex(group, variant.side),
         commentedOut: (finding) => {
@@ -4702,6 +5148,12 @@ function commentedOutIn(document) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/fix/edit.ts
+var edit = __nccwpck_require__(3915);
+// EXTERNAL MODULE: ./src/documents/heading-text.ts
+var heading_text = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./src/documents/section.ts
+var documents_section = __nccwpck_require__(449);
 ;// CONCATENATED MODULE: ./src/fix/sorted-block.ts
 
 const lowerCase = (rawName) => rawName.toLowerCase();
@@ -4759,10 +5211,12 @@ function greatestUpTo(names, keyOf) {
 
 
 
+
 function layoutOf(document, substitutes) {
-    const sections = sectionsOf(document);
+    const sections = (0,fix_sections/* sectionsOf */.K)(document);
     const layout = {
         document,
+        runStarts: (0,fix_sections/* commentRunsOf */.J)(document).flatMap(({ comments }) => comments[0]?.start ?? []),
         present: [],
         first: null,
         tail: null,
@@ -4784,13 +5238,15 @@ function layoutOf(document, substitutes) {
             layout.headed.push(section);
         for (const entry of requirements) {
             const start = (0,documents_section/* notesAbove */.Dw)(document, entry)[0]?.start ?? entry.start;
-            const { name, end } = entry;
-            const slot = newSlot(section, { name, start, end });
+            const slot = newSlot(section, { name: entry.name, start, end: layout_endOf(document, entry) });
             section.present.push(slot);
             addSlot(layout, slot, section.last);
         }
     }
     return layout;
+}
+function layout_endOf(document, entry) {
+    return (0,documents_section/* annotationsBelow */.AK)(document, entry).at(-1)?.end ?? entry.end;
 }
 function hasBlankAbove(document, { start }) {
     return document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
@@ -4810,7 +5266,7 @@ function addSection(layout, section, behind) {
         behind.next = section;
     if (section.heading === null)
         return;
-    const loose = (0,documents_section/* looseHeading */.l4)(section.heading);
+    const loose = (0,heading_text/* looseHeading */.l4)(section.heading);
     if (!layout.byHeading.has(loose))
         layout.byHeading.set(loose, section);
 }
@@ -4874,7 +5330,7 @@ function insertionEdits(layout) {
                 block.lines.push(line);
             if (index === additions.length - 1)
                 block.lines.push(...(section.brought?.below ?? []));
-            block.findings.push(addition.finding);
+            block.findings.push(...addition.findings);
         }
     }
     return [...blocks].map(([offset, { lines, findings }]) => ({
@@ -4991,6 +5447,7 @@ function isOneSlipAway(a, b) {
 
 
 
+
 const longestHeading = 3;
 function bringSection(layout, place) {
     const heading = place.file.sections[place.section]?.heading ?? null;
@@ -5069,7 +5526,7 @@ function isModel({ comments }) {
     return comments.length <= longestHeading && comments.filter(({ text }) => !(0,commented_out/* isBanner */.X)(text)).length === 1;
 }
 function inStyleOf(model, { lines }) {
-    const words = lines.map(withoutFrame);
+    const words = lines.map(heading_text/* withoutFrame */.yO);
     const [only] = words;
     if (model?.heading != null && words.length === 1 && only !== undefined) {
         const own = model.heading;
@@ -5079,16 +5536,6 @@ function inStyleOf(model, { lines }) {
 }
 function inFrameOf(line, from, to) {
     return line.replace(from, () => to);
-}
-const bring_section_frame = '#=-_*~\u2501\u2500\u2550 \t';
-function withoutFrame(line) {
-    let start = 0;
-    let end = line.length;
-    while (start < end && bring_section_frame.includes(line.charAt(start)))
-        start += 1;
-    while (end > start && bring_section_frame.includes(line.charAt(end - 1)))
-        end -= 1;
-    return line.slice(start, end);
 }
 
 ;// CONCATENATED MODULE: ./src/fix/placement.ts
@@ -5114,20 +5561,20 @@ function membersPlace(layout, insertion, { file, section, index }) {
     const { from, to } = file.sections[section] ?? { from: index, to: index };
     const earlier = nearestEarlier(layout, file, index, from);
     if (earlier !== null)
-        return putInto(layout, insertion, earlier.section, behind(earlier));
+        return putInto(layout, insertion, earlier, behind(earlier));
     const later = nearestLater(layout, file, index, to);
-    return later === null ? null : putInto(layout, insertion, later.section, before(later));
+    return later === null ? null : putInto(layout, insertion, later, before(later));
 }
 function sectionWithHeading({ byHeading }, { file, section }) {
     const heading = file.sections[section]?.heading ?? null;
-    return heading === null ? null : (byHeading.get((0,documents_section/* looseHeading */.l4)(heading.text)) ?? null);
+    return heading === null ? null : (byHeading.get((0,heading_text/* looseHeading */.l4)(heading.text)) ?? null);
 }
 function neighboursPlace(layout, insertion, { file, index }) {
     const earlier = nearestEarlier(layout, file, index, 0);
     const later = nearestLater(layout, file, index, file.names.length);
     if (earlier === null || earlier.section !== later?.section)
         return null;
-    return putInto(layout, insertion, earlier.section, behind(earlier));
+    return putInto(layout, insertion, earlier, behind(earlier));
 }
 function putBehindAll(layout, insertion) {
     if (layout.tail !== null)
@@ -5171,16 +5618,21 @@ function behind(slot) {
 function before(slot) {
     return { behind: lastBefore(slot.section, slot.start), offset: slot.start };
 }
-function putInto(layout, insertion, section, gap) {
+function putInto(layout, insertion, neighbour, gap) {
+    const { section } = neighbour;
     const { sorted, present, heading, count } = section;
     if (sorted !== null) {
         const index = sortedIndex(sorted, insertion.rawName);
         const offset = present[index - 1]?.end ?? present[0]?.start ?? section.start;
         return put(layout, insertion, section, { behind: section.last, offset });
     }
-    return heading !== null && count <= shortSection
-        ? putAtEnd(layout, section, insertion)
-        : put(layout, insertion, section, gap);
+    const goesToEnd = heading !== null && count <= shortSection && !isPartedFromEnd(layout, neighbour);
+    return goesToEnd ? putAtEnd(layout, section, insertion) : put(layout, insertion, section, gap);
+}
+function isPartedFromEnd({ runStarts }, { section, end }) {
+    const last = section.last?.end ?? end;
+    const nearest = lastOf(runStarts, (start) => start < last);
+    return nearest !== null && nearest >= end;
 }
 function putAtEnd(layout, section, insertion) {
     const last = section.sorted === null ? section.last : section.present.at(-1);
@@ -5191,7 +5643,7 @@ function put(layout, insertion, section, gap) {
     const { rawName, lines, finding } = insertion;
     const name = (0,python_name/* canonicalName */.Ew)(rawName);
     const at = { start: gap.offset, end: gap.offset };
-    const slot = newSlot(section, { name, ...at, addition: { rawName, lines, finding } });
+    const slot = newSlot(section, { name, ...at, addition: { rawName, lines, findings: [finding] } });
     addSlot(layout, slot, gap.behind);
     return slot;
 }
@@ -5202,6 +5654,10 @@ var finding_code = __nccwpck_require__(6301);
 var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/fix/mention.ts
 var fix_mention = __nccwpck_require__(961);
+// EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
+var cells = __nccwpck_require__(8366);
+// EXTERNAL MODULE: ./src/compare/judge-lines.ts
+var judge_lines = __nccwpck_require__(8338);
 // EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
 var version_set = __nccwpck_require__(8246);
 ;// CONCATENATED MODULE: ./src/fix/refused-insertion.ts
@@ -5210,8 +5666,13 @@ var version_set = __nccwpck_require__(8246);
 
 
 
+
+
+
+
 function refusedInsertion(context, finding) {
     return (refusedBaseLines(context, finding) ??
+        refusedDisagreement(context, finding) ??
         refusedByStandIn(finding) ??
         refusedByOwnLine(context, finding) ??
         refusedByConstraint(context, finding) ??
@@ -5220,27 +5681,74 @@ function refusedInsertion(context, finding) {
 }
 function refusedBaseLines(context, finding) {
     const lines = baseLinesOf(context.group, finding);
-    if (lines.length === 0) {
-        const said = finding.bases.map(({ path, line, text }) => `${path}:${line} says ${text}`).join(', ');
-        return finding.package === null
-            ? { reason: `${address}: ${said}`, way: byHand }
-            : { reason: `the base's line cannot be read: ${said}`, way: 'mend the line in the base first' };
+    if (!(0,cells/* applies */.Br)(context.variant.grid, lines)) {
+        const reason = `the base's line cannot be read${quoted(finding, finding.base)}`;
+        return { reason, way: 'mend the line in the base first' };
     }
     for (const line of lines) {
         const refused = refusedBaseLine(line);
         if (refused === null)
             continue;
-        const { document, entry } = line;
-        const reason = `${refused}: ${document.path}:${entry.line} says ${entry.text}`;
+        const reason = `${refused}${quoted(finding, (0,compare_side/* lineOf */.cA)(line))}`;
         return { reason, way: byHand };
     }
-    return context.indexRefusal;
+    return refusedByOthers(context, finding, lines) ?? context.indexRefusal;
 }
-const address = 'an address is not copied from file to file';
-const byHand = 'write the line yourself, as this file needs it';
+function refusedByOthers({ group, variant }, finding, lines) {
+    const { package: name, code } = finding;
+    if (name === null || variant.variant.rule.substitute.length === 0)
+        return null;
+    const target = variant.variantKeyOf(name);
+    if (target !== name && group.base.packages.has(target) && variant.variantKeyOf(target) !== target) {
+        const reason = `${target} is to stand in for it, and another package is to stand in for ${target}`;
+        return { reason, way: 'say in the policy which of them this file has' };
+    }
+    const said = new Set(lines.map(change/* wording */.z));
+    for (const other of new Set([target, ...variant.variant.rule.substitute.map((one) => one.package)])) {
+        const others = other === name ? undefined : group.base.packages.get(other);
+        if (others === undefined || variant.variantKeyOf(other) !== target)
+            continue;
+        if (variant.excused.get(other) === 'omitted') {
+            const reason = `${other} is omitted here, and ${target} would stand in for it`;
+            return { reason, way: 'say in the policy which of the two it is' };
+        }
+        const asked = new Set(others.map(change/* wording */.z));
+        if (said.size === asked.size && [...said].every((one) => asked.has(one)))
+            continue;
+        const canStandApart = code === 'missing' && variant.variant.rule.relation === 'superset';
+        if (canStandApart && !meet(variant.grid, lines, others))
+            continue;
+        const [own, their] = [lines, others].map((some) => some.map(compare_side/* lineOf */.cA).map(saying).join(' and '));
+        return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
+    }
+    return null;
+}
+function refusedDisagreement({ group, variant }, finding) {
+    const lines = baseLinesOf(group, finding);
+    if ((0,judge_lines/* disagreementOf */.UL)(lines, variant.grid) === null)
+        return null;
+    const said = lines.map(compare_side/* lineOf */.cA).map(saying).join(', ');
+    return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
+}
+function meet(grid, lines, others) {
+    return (0,cells/* cellClasses */.vi)(grid, lines, others).some(({ base, variant }) => base.length > 0 && variant.length > 0);
+}
+function saying({ path, line, text }) {
+    return `${path}:${line} says ${text}`;
+}
+function quoted({ base, code }, line) {
+    if (line === null)
+        return '';
+    const isSaid = code !== 'required-absent' && line.path === base?.path && line.line === base.line;
+    return isSaid ? '' : `: ${saying(line)}`;
+}
+const byHand = 'write the line yourself, in the form that this file needs';
+function addressKind({ target }) {
+    return /^(?!file:)[a-z][a-z\d+.-]+:/i.test(target ?? '') ? 'an address' : 'a local path';
+}
 function refusedBaseLine({ entry }) {
     if (entry.form !== 'name')
-        return address;
+        return `${addressKind(entry)} is not copied from file to file`;
     const [option] = entry.options;
     if (option !== undefined)
         return `the options of a line are not copied (${option.name})`;
@@ -5264,18 +5772,35 @@ function refusedByOwnLine({ variant }, finding) {
     return null;
 }
 function refusedByConstraint({ group, variant }, finding) {
-    const wanted = baseLinesOf(group, finding).flatMap(({ entry }) => entry.specifiers);
-    for (const name of namesOf(finding)) {
-        for (const { document, entry } of variant.side.constraints.get(name) ?? []) {
-            const both = [...wanted, ...entry.specifiers];
-            if (!(0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(both), (0,version_set/* namesPreRelease */.Ro)(both) ? 'all' : 'releases'))
-                continue;
-            const where = `${document.path}:${entry.line}`;
-            const reason = `${where} allows no such version: ${entry.text}`;
-            return { reason, way: `edit ${where}` };
-        }
+    const lines = baseLinesOf(group, finding);
+    const wanted = lines.flatMap(({ entry }) => entry.specifiers);
+    const own = finding.package === null ? [] : [variant.variantKeyOf(finding.package)];
+    for (const name of new Set([...namesOf(finding), ...own])) {
+        const constraints = variant.side.constraints.get(name) ?? [];
+        const [first] = constraints;
+        if (first === undefined)
+            continue;
+        const excluding = constraints.find(({ entry }) => areApart([...wanted, ...entry.specifiers]));
+        if (excluding === undefined && !(0,judge_lines/* areExcluded */.xP)(lines, constraints, variant.grid))
+            continue;
+        const { path, line, text } = (0,compare_side/* lineOf */.cA)(excluding ?? first);
+        return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
     }
-    return null;
+    return refusedByParting(group, variant, finding);
+}
+function areApart(specifiers) {
+    return (0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(specifiers), (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases');
+}
+function refusedByParting({ base }, { side, variantKeyOf, saidOf }, { package: name }) {
+    if (name === null || !saidOf(name, base.packages.get(name) ?? []).some(({ kind }) => kind === 'version'))
+        return null;
+    const [own] = side.constraints.get(variantKeyOf(name)) ?? [];
+    const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
+    if (constraint === undefined)
+        return null;
+    const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
+    const { path, line, text } = (0,compare_side/* lineOf */.cA)(constraint);
+    return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
 }
 function refusedCommentedOut(context, finding) {
     const { document } = context;
@@ -5292,7 +5817,7 @@ function refusedCommentedOut(context, finding) {
     if (lines.length === 1)
         return null;
     const reason = `${finding.name} stands on ${lines.length} lines of the base`;
-    return { reason, way: 'un-comment it yourself, as this file needs it' };
+    return { reason, way: 'un-comment it yourself, in the form that this file needs' };
 }
 function refusedByMention({ document }, finding) {
     for (const name of namesOf(finding)) {
@@ -5330,12 +5855,16 @@ function namesOf(finding) {
 
 
 
+
 function refusalOf(context, finding) {
-    return (refusedByCode(context, finding) ??
-        refusedByCause(context, finding) ??
+    const byCode = refusedByCode(context, finding);
+    if (byCode !== null)
+        return refusedByTool(context, finding) ?? byCode;
+    return (refusedByCause(context, finding) ??
         refusedByPlace(finding) ??
+        context.toolMade?.(finding) ??
         context.fileRefusal ??
-        (isInsertion(finding.code) ? refusedInsertion(context, finding) : refusedChange(context, finding)));
+        (isAbsence(finding) ? refusedInsertion(context, finding) : refusedChange(context, finding)));
 }
 function refusedByCode({ codes }, finding) {
     const { code, detail } = finding;
@@ -5358,10 +5887,15 @@ function refusedByCode({ codes }, finding) {
         unlisted: true,
     };
 }
+function refusedByTool({ toolMade }, finding) {
+    const isOfLine = isFixable(finding.code) || finding.code === 'source-differs';
+    return toolMade === null || finding.via !== null || !isOfLine ? null : { ...toolMade(finding), instead: true };
+}
 function isFixable(code) {
     return finding_code/* fixableCodes */.QI.includes(code);
 }
-function refusedByCause({ unattended }, { cause, code, name }) {
+function refusedByCause({ unattended }, finding) {
+    const { cause, code, name } = finding;
     switch (cause) {
         case 'variant-removed':
             return {
@@ -5369,10 +5903,7 @@ function refusedByCause({ unattended }, { cause, code, name }) {
                 way: `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`,
             };
         case 'variant-changed':
-            return {
-                reason: 'this change made this file so',
-                way: 'if on purpose, list it in the policy; if not, change it back',
-            };
+            return refusedEdit(finding);
         case 'base-added':
         case 'base-changed':
             return null;
@@ -5382,13 +5913,23 @@ function refusedByCause({ unattended }, { cause, code, name }) {
                 : null;
     }
 }
+function refusedEdit(finding) {
+    const or = (purpose, undo) => `if on purpose, ${purpose}; if not, ${undo}`;
+    if (isAbsence(finding)) {
+        const excuse = finding.code === 'required-absent' ? 'take it off `require`' : '`omit` it';
+        return { reason: 'this change brought this file', way: or(`${excuse} in the policy`, 'add it') };
+    }
+    if (finding.code === 'unexpected') {
+        const way = or('add it to the base, too, or list it under `extra`', 'take it out');
+        return { reason: 'this change put it here', way };
+    }
+    const way = or('bring the base along, or list it under `differ`', 'change it back');
+    return { reason: 'this change edited this line', way };
+}
 function refusedByPlace({ via }) {
     return via === null
         ? null
         : { reason: `it rests on ${(0,problem/* placeText */.Z)(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
-}
-function isInsertion(code) {
-    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
 }
 function refusedChange(context, finding) {
     const own = variantLinesOf(context.variant, finding);
@@ -5400,15 +5941,26 @@ function refusedChange(context, finding) {
         return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
     }
     if (own[0]?.entry.form !== 'name') {
-        return { reason: `an address has nothing to align: ${own[0]?.entry.text}`, way: 'change the line yourself' };
+        const entry = own[0]?.entry;
+        const kind = entry === undefined ? 'an address' : addressKind(entry);
+        return { reason: `${kind} has nothing to align: ${entry?.text}`, way: 'change the line yourself' };
     }
-    return refusedBaseLines(context, finding);
+    const refusal = refusedBaseLines(context, finding);
+    if (refusal !== null || finding.code === 'extras-differ')
+        return refusal;
+    return refusedByConstraint(context, finding) ?? refusedByVersions(context, finding, own, lines);
+}
+function refusedByVersions({ variant }, { code, package: name }, own, [base]) {
+    if (code !== 'marker-differs' || name === null || base === undefined)
+        return null;
+    const under = own.map((line) => ({ ...line, entry: { ...line.entry, marker: base.entry.marker } }));
+    const known = new Set(variant.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
+    const isNew = variant.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
+    return isNew ? { reason: "under that marker its versions are not the base's", way: 'align both yourself' } : null;
 }
 function refusedRemoval({ group, variant, replacedBy }, finding) {
-    if (finding.package === null) {
-        const text = finding.here[0]?.text ?? finding.name;
-        return { reason: `a line without a name is not removed: ${text}`, way: 'remove it yourself' };
-    }
+    if (finding.package === null)
+        return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
     const replaced = replacedBy(finding.package);
     if (replaced !== undefined) {
         return {
@@ -5421,7 +5973,8 @@ function refusedRemoval({ group, variant, replacedBy }, finding) {
         return { reason: `pip refuses the line: ${finding.here[0]?.text}`, way: 'mend or remove it yourself' };
     }
     for (const { document, entry } of lines) {
-        const comments = [...(0,documents_section/* notesAbove */.Dw)(document, entry).map(({ text }) => text), entry.comment ?? ''];
+        const own = [...(0,documents_section/* notesAbove */.Dw)(document, entry), ...(0,documents_section/* annotationsBelow */.AK)(document, entry)];
+        const comments = [...own.map(({ text }) => text), entry.comment ?? ''];
         for (const text of comments) {
             const absent = (0,fix_mention/* namesIn */.w)(text).find((name) => group.base.packages.has(name) && !variant.side.packages.has(name));
             if (absent === undefined)
@@ -5437,11 +5990,12 @@ function refusedRemoval({ group, variant, replacedBy }, finding) {
 
 
 
+
 function removalEdits(document, going, isFilled) {
     if (going.size === 0)
         return [];
     const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
-    for (const section of sectionsOf(document)) {
+    for (const section of (0,fix_sections/* sectionsOf */.K)(document)) {
         const [first] = section.requirements;
         const finding = first === undefined ? undefined : going.get(first);
         if (finding === undefined || isFilled(section.start))
@@ -5456,7 +6010,7 @@ function removal({ path }, span, finding) {
 }
 function withNotes(document, entry) {
     const [first] = (0,documents_section/* notesAbove */.Dw)(document, entry);
-    return { start: first?.start ?? entry.start, end: entry.end };
+    return { start: first?.start ?? entry.start, end: layout_endOf(document, entry) };
 }
 function emptied(document, section, going) {
     const comments = section.heading?.comments ?? [];
@@ -5467,7 +6021,7 @@ function emptied(document, section, going) {
     for (const entry of section.requirements) {
         if (!going.has(entry))
             return [];
-        for (const one of [entry, ...(0,documents_section/* notesAbove */.Dw)(document, entry)])
+        for (const one of [entry, ...(0,documents_section/* notesAbove */.Dw)(document, entry), ...(0,documents_section/* annotationsBelow */.AK)(document, entry)])
             leaving.add(one);
     }
     const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
@@ -5497,9 +6051,9 @@ function uncommentEdits(context, layout, finding) {
         return [];
     const { comment, requirement, spans } = found;
     const rawName = requirement.rawName ?? finding.name;
-    const { start, end } = comment;
+    const { start } = comment;
     const section = sectionAround(layout, start) ?? sectionAbove(layout);
-    const slot = newSlot(section, { name: requirement.name, start, end });
+    const slot = newSlot(section, { name: requirement.name, start, end: layout_endOf(document, comment) });
     addSlot(layout, slot, lastBefore(section, start));
     const span = { start, end: spans.whole.end };
     return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
@@ -5517,6 +6071,9 @@ function sectionAbove(layout) {
 }
 
 ;// CONCATENATED MODULE: ./src/fix/plan-fix.ts
+
+
+
 
 
 
@@ -5563,13 +6120,20 @@ const notOfOneVariant = {
 };
 function planVariant(shared, context, findings, advices) {
     const { substitute } = context.variant.variant.rule;
-    const draftOf = () => ({ layout: layoutOf(context.document, substitute), going: new Map(), edits: [] });
+    const draftOf = () => ({
+        layout: layoutOf(context.document, substitute),
+        added: new Map(),
+        going: new Map(),
+        edits: [],
+    });
     const plan = draftOf();
     let aside = null;
+    const left = [];
     for (const finding of inBaseOrder(context.group.base, findings)) {
         const refusal = refusalOf(context, finding);
         if (refusal !== null) {
             advices.set(finding, refused(finding, refusal));
+            left.push(finding);
         }
         else if (shared.question.inScope(finding)) {
             advices.set(finding, planFinding(shared, context, plan, finding));
@@ -5579,7 +6143,21 @@ function planVariant(shared, context, findings, advices) {
             advices.set(finding, planFinding(shared, context, aside, finding));
         }
     }
+    for (const finding of left) {
+        const slot = isInsertion(finding) ? plan.added.get(additionKey(context, finding)) : undefined;
+        if (slot === undefined)
+            continue;
+        slot.addition?.findings.push(finding);
+        advices.set(finding, insertionAdvice(context, finding, slot));
+    }
     return () => editsOf(plan);
+}
+function isInsertion({ code }) {
+    return code === 'missing' || code === 'required-absent';
+}
+function additionKey({ group }, finding) {
+    const name = (0,python_name/* canonicalName */.Ew)((0,compare_finding/* substituteIn */.m)(finding) ?? finding.name);
+    return JSON.stringify([name, ...new Set(baseLinesOf(group, finding).map(change/* wording */.z).sort())]);
 }
 function editsOf({ layout, edits, going }) {
     const filled = new Set();
@@ -5587,7 +6165,8 @@ function editsOf({ layout, edits, going }) {
         if (brought === null && count > present.length)
             filled.add(start);
     }
-    return [...insertionEdits(layout), ...edits, ...removalEdits(layout.document, going, (start) => filled.has(start))];
+    const removals = removalEdits(layout.document, going, (start) => filled.has(start));
+    return [...insertionEdits(layout), ...(0,edit/* eachOnce */.B)(edits), ...removals];
 }
 function inBaseOrder({ packages }, findings) {
     if (findings.length < 2)
@@ -5600,7 +6179,7 @@ function planFinding(shared, context, draft, finding) {
     switch (finding.code) {
         case 'missing':
         case 'required-absent':
-            return insertionAdvice(context, finding, insert(shared, context, draft.layout, finding));
+            return insertionAdvice(context, finding, insert(shared, context, draft, finding));
         case 'left-behind':
         case 'unexpected': {
             const lines = variantLinesOf(context.variant, finding);
@@ -5614,21 +6193,62 @@ function planFinding(shared, context, draft, finding) {
         default: {
             const edits = alignmentEdits(context, finding);
             draft.edits.push(...edits);
-            const written = edits.map(({ text }) => text).join(' ');
+            const written = edits.map(({ text }) => text.trim()).join(' ');
             return advised(written === '' ? 'take that part out of the line' : `write ${written} there, as the base does`, finding.at);
         }
     }
 }
-function insert({ order }, context, layout, finding) {
+function insert({ order }, context, { layout, added }, finding) {
     const lines = baseLinesOf(context.group, finding);
     const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+    const key = additionKey(context, finding);
+    const known = added.get(key);
+    if (known !== undefined) {
+        known.addition?.findings.push(finding);
+        return known;
+    }
     const [first] = lines;
-    return placeInsertion(layout, {
+    const slot = placeInsertion(layout, {
         rawName: substitute ?? finding.name,
         lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
         place: first === undefined ? null : order(first.document, first.entry),
         finding,
     });
+    added.set(key, slot);
+    return slot;
+}
+
+
+/***/ }),
+
+/***/ 8239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ commentRunsOf),
+/* harmony export */   K: () => (/* binding */ sectionsOf)
+/* harmony export */ });
+/* harmony import */ var _documents_comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
+/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
+/* harmony import */ var _documents_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(449);
+
+
+
+function sectionsOf(document) {
+    const known = rememberedSections.get(document) ?? (0,_documents_section_js__WEBPACK_IMPORTED_MODULE_2__/* .findSections */ .Kd)(document, isSwitchedOffIn(document));
+    rememberedSections.set(document, known);
+    return known;
+}
+function commentRunsOf(document) {
+    const known = rememberedRuns.get(document) ?? (0,_documents_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, isSwitchedOffIn(document));
+    rememberedRuns.set(document, known);
+    return known;
+}
+const rememberedSections = new WeakMap();
+const rememberedRuns = new WeakMap();
+function isSwitchedOffIn(document) {
+    const switchedOff = new Set((0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommentedOut */ .Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
+    return (comment) => switchedOff.has(comment);
 }
 
 
@@ -5715,7 +6335,7 @@ function wordsOf({ entry }) {
     return [(0,side/* specifierText */.Ed)(entry), entry.extras.join(','), (0,side/* sourceOf */.vz)(entry), marker].join(' ');
 }
 function linesOf(document, entry) {
-    const kept = [...(0,section/* notesAbove */.Dw)(document, entry), entry];
+    const kept = [...(0,section/* notesAbove */.Dw)(document, entry), entry, ...(0,section/* annotationsBelow */.AK)(document, entry)];
     return kept.flatMap(({ start, end }) => document.text
         .slice(start, end)
         .split(/\r\n|\r|\n/)
@@ -5734,8 +6354,8 @@ function relativePath(from, to) {
 var result = __nccwpck_require__(4386);
 // EXTERNAL MODULE: ./src/compare/said-once.ts
 var said_once = __nccwpck_require__(5854);
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 19 modules
-var plan_fix = __nccwpck_require__(1092);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 21 modules
+var plan_fix = __nccwpck_require__(7173);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
@@ -5819,8 +6439,12 @@ function placesOf({ installed }) {
     return places;
 }
 
-// EXTERNAL MODULE: ./src/pipeline/check-group.ts
-var check_group = __nccwpck_require__(2620);
+// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 1 modules
+var check_group = __nccwpck_require__(1945);
+// EXTERNAL MODULE: ./src/pipeline/file-flow.ts
+var file_flow = __nccwpck_require__(4043);
+// EXTERNAL MODULE: ./src/pipeline/overlay.ts
+var overlay = __nccwpck_require__(486);
 // EXTERNAL MODULE: ./src/pipeline/read-policy.ts
 var read_policy = __nccwpck_require__(8079);
 ;// CONCATENATED MODULE: ./src/pipeline.ts
@@ -5832,14 +6456,43 @@ var read_policy = __nccwpck_require__(8079);
 
 
 
+
+
 async function check(request) {
     const governance = await readGovernance(request);
-    return 'result' in governance ? governance : checkGroups(request, governance, (0,check_group/* shareWork */.Pz)());
+    if ('result' in governance)
+        return governance;
+    const outcome = await checkGroups(request, governance, (0,check_group/* shareWork */.Pz)());
+    return mayTurnOut(outcome, governance) ? rehearsed(request, governance, outcome) : outcome;
+}
+function mayTurnOut({ result, advices }, { groups }) {
+    if (result.verdict === 'could-not-check')
+        return false;
+    const promised = result.findings.filter((finding) => advices.get(finding)?.possible === true);
+    if (promised.length === 0)
+        return false;
+    const removes = promised.some(({ code }) => code === 'unexpected' || code === 'left-behind');
+    if (removes && promised.length < result.findings.length)
+        return true;
+    const involved = new Set((0,file_flow/* readElsewhere */.zC)(result));
+    for (const { variants } of groups)
+        for (const { path, rule } of variants)
+            if (rule.substitute.length > 0)
+                involved.add(path);
+    return promised.some(({ variant }) => variant !== null && involved.has(variant));
+}
+async function rehearsed(given, governance, outcome) {
+    const request = { ...given, head: (0,overlay/* listedOnce */.T)(given.head) };
+    const { provenFix, withProof } = await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+    const inScope = ({ introduced }) => request.compared === null || introduced !== false;
+    const shared = (0,check_group/* rememberWork */.Zt)();
+    const again = (head) => checkGroups({ ...request, head }, governance, shared);
+    return withProof(outcome, await provenFix({ ...request, inScope, unattended: false }, governance, outcome, shared, again));
 }
 async function readGovernance(request) {
     const policy = request.judging?.policy ?? (await (0,read_policy/* readPolicy */.T4)(request.head, request.policyPath, request.policies));
     if (isProblems(policy))
-        return couldNotCheck(request, 'new', policy);
+        return couldNotCheck(request, request.enforce ?? 'new', policy);
     const groups = await (0,read_policy/* readGroups */.b5)(request.head, policy);
     return isProblems(groups) ? couldNotCheck(request, request.enforce ?? policy.enforce, groups) : { policy, groups };
 }
@@ -5885,7 +6538,7 @@ const wholeScope = { inScope: () => true, unattended: false };
 function resultOf(request, enforce, found) {
     const compared = request.compared === null ? null : { revision: request.compared.revision };
     return {
-        verdict: (0,result/* verdictOf */.Vj)(found.findings, found.problems),
+        verdict: (0,result/* verdictOf */.V)(found.findings, found.problems),
         enforce,
         compared,
         policy: { path: request.policyPath, from: request.judging?.from ?? request.head.revision },
@@ -5908,21 +6561,51 @@ function isProblems(value) {
 
 /***/ }),
 
-/***/ 2620:
+/***/ 1945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pz: () => (/* binding */ shareWork),
-/* harmony export */   Zt: () => (/* binding */ rememberWork),
-/* harmony export */   ah: () => (/* binding */ checkGroup)
-/* harmony export */ });
-/* harmony import */ var _compare_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8366);
-/* harmony import */ var _compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(563);
-/* harmony import */ var _compare_judge_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2391);
-/* harmony import */ var _documents_generated_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6967);
-/* harmony import */ var _documents_known_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9488);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4008);
-/* harmony import */ var _read_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3233);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ah: () => (/* binding */ checkGroup),
+  b2: () => (/* binding */ isMissing),
+  Zt: () => (/* binding */ rememberWork),
+  Pz: () => (/* binding */ shareWork)
+});
+
+// EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
+var cells = __nccwpck_require__(8366);
+// EXTERNAL MODULE: ./src/compare/compare-group.ts + 1 modules
+var compare_group = __nccwpck_require__(6779);
+// EXTERNAL MODULE: ./src/compare/judge-group.ts + 1 modules
+var judge_group = __nccwpck_require__(3650);
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+;// CONCATENATED MODULE: ./src/compare/standing.ts
+
+
+function standingOf(comparison, name) {
+    const { variant, side, grid, excused } = comparison;
+    const key = comparison.variantKeyOf(name);
+    if (!side.refused.has(key) && !(0,cells/* applies */.Br)(grid, side.packages.get(key) ?? [])) {
+        return { kind: excused.get(name) === 'omitted' ? 'omitted' : 'absent' };
+    }
+    if (key === name)
+        return excused.get(name) === 'differs' ? { kind: 'differs' } : null;
+    const substitute = variant.rule.substitute.find((one) => one.package === name && (0,python_name/* canonicalName */.Ew)(one.with) === key);
+    return { kind: 'substituted', by: substitute?.with ?? key };
+}
+
+// EXTERNAL MODULE: ./src/documents/generated.ts
+var generated = __nccwpck_require__(6967);
+// EXTERNAL MODULE: ./src/documents/known-texts.ts
+var known_texts = __nccwpck_require__(9488);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
+var read_documents = __nccwpck_require__(3233);
+;// CONCATENATED MODULE: ./src/pipeline/check-group.ts
+
 
 
 
@@ -5931,7 +6614,7 @@ function isProblems(value) {
 
 
 function shareWork() {
-    return { grids: (0,_compare_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .makeGrids */ .kr)(), parts: (0,_documents_known_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTexts */ .y4)(), seen: null };
+    return { grids: (0,cells/* makeGrids */.kr)(), parts: (0,known_texts/* knownTexts */.y4)(), seen: null };
 }
 function rememberWork() {
     return { ...shareWork(), seen: new Map() };
@@ -5940,24 +6623,46 @@ const mostFilesSeen = 500;
 async function checkGroup(revisions, judging, group, shared) {
     const paths = [...group.base, ...group.variants.map(({ path }) => path)];
     const seen = shared.seen?.get(group) ?? null;
-    const read = await (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocuments */ .r9)(revisions.head, paths, { other: seen?.read ?? null, parts: shared.parts });
+    const read = await (0,read_documents/* readDocuments */.r9)(revisions.head, paths, { other: seen?.read ?? null, parts: shared.parts });
     if (paths.some((path) => isMissing(read, path)))
         return 'missing-files';
     const { today } = revisions;
-    const head = seen !== null && isSame(read, seen.read) ? seen.head : (0,_compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGroup */ .B)(group, read.flats, today, shared.grids);
+    const head = seen !== null && isSame(read, seen.read) ? seen.head : (0,compare_group/* compareGroup */.B)(group, read.flats, today, shared.grids);
     const compared = seen !== null || revisions.compared === null
         ? (seen?.compared ?? null)
         : await compareBefore({ ...revisions, ...shared, group, read, head, snapshot: revisions.compared });
     remember(shared, group, { read, head, compared });
+    const findings = (0,judge_group/* judgeGroup */.d)(head, compared, judging);
     return {
-        findings: (0,_compare_judge_group_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeGroup */ .d)(head, compared, judging),
-        summary: { name: group.name, base: group.base, variants: head.variants.map(({ summary }) => summary) },
+        findings,
+        summary: { name: group.name, base: group.base, variants: summariesOf(head, findings) },
         files: filesOf(group, read),
         problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
         comparison: head,
         olderNames: new Set(compared?.comparison.base.packages.keys()),
         compared,
     };
+}
+function summariesOf({ variants }, findings) {
+    const named = new Map();
+    for (const { variant, package: name } of findings) {
+        if (variant === null || name === null)
+            continue;
+        const known = named.get(name);
+        if (known === undefined)
+            named.set(name, new Set([variant]));
+        else
+            known.add(variant);
+    }
+    return variants.map((comparison) => {
+        const standings = new Map();
+        for (const [name, concerned] of named) {
+            const standing = concerned.has(comparison.variant.path) ? null : standingOf(comparison, name);
+            if (standing !== null)
+                standings.set(name, standing);
+        }
+        return { ...comparison.summary, standings };
+    });
 }
 function remember({ seen }, group, one) {
     if (seen === null)
@@ -5970,40 +6675,48 @@ function remember({ seen }, group, one) {
 }
 function isMissing({ files }, path) {
     const file = files.get(path);
-    if (file === undefined || (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file))
+    if (file === undefined || (0,read_documents/* isDocument */.wz)(file))
         return false;
     return file.code === 'file-missing' || file.code === 'file-not-regular';
 }
 async function compareBefore({ group, read, head, snapshot, ...question }) {
     const { previousPaths, today, grids } = question;
     const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-    const before = await (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocuments */ .r9)(underHeadPaths(snapshot, previousPaths), paths, { other: read });
+    const older = underHeadPaths(snapshot, previousPaths);
+    const before = await (0,read_documents/* readDocuments */.r9)(older.snapshot, paths, { other: read, formerOf: older.formerOf });
     const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
-    const comparison = isSame(before, read) ? head : (0,_compare_compare_group_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGroup */ .B)(group, before.flats, today, grids);
+    const comparison = isSame(before, read) ? head : (0,compare_group/* compareGroup */.B)(group, before.flats, today, grids);
     return { comparison, unreadable };
 }
 function underHeadPaths(snapshot, previousPaths) {
     if (previousPaths.size === 0)
-        return snapshot;
+        return { snapshot, formerOf: () => null };
+    const names = new Map([...previousPaths].map(([path, previous]) => [previous, path]));
+    const moved = new Map();
     return {
-        revision: snapshot.revision,
-        files: () => snapshot.files(),
-        async read(paths) {
-            const reads = new Map(await snapshot.read(paths));
-            const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
-            const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
-            for (const path of renamed) {
-                const read = previous.get(previousPaths.get(path) ?? path);
-                if (read !== undefined)
-                    reads.set(path, read);
-            }
-            return reads;
+        formerOf: (path) => moved.get(path) ?? { path, names },
+        snapshot: {
+            revision: snapshot.revision,
+            files: () => snapshot.files(),
+            async read(paths) {
+                const reads = new Map(await snapshot.read(paths));
+                const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
+                const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
+                for (const path of renamed) {
+                    const older = previousPaths.get(path) ?? path;
+                    const read = previous.get(older);
+                    if (read !== undefined)
+                        reads.set(path, read);
+                    moved.set(path, { path: older, names });
+                }
+                return reads;
+            },
         },
     };
 }
 function isReadable({ files, flats }, path) {
     const file = files.get(path);
-    if (file === undefined || !(0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file))
+    if (file === undefined || !(0,read_documents/* isDocument */.wz)(file))
         return file?.code === 'file-missing';
     return flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
 }
@@ -6011,7 +6724,7 @@ function isSame(a, b) {
     if (a.files.size !== b.files.size)
         return false;
     for (const [path, file] of a.files)
-        if (!(0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file) || b.files.get(path) !== file)
+        if (!(0,read_documents/* isDocument */.wz)(file) || b.files.get(path) !== file)
             return false;
     return true;
 }
@@ -6019,16 +6732,16 @@ function problemsOf(paths, { files, flats }) {
     const problems = new Map();
     for (const path of paths) {
         const file = files.get(path);
-        const found = file !== undefined && !(0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz)(file) ? [file] : (flats.get(path)?.problems ?? []);
+        const found = file !== undefined && !(0,read_documents/* isDocument */.wz)(file) ? [file] : (flats.get(path)?.problems ?? []);
         for (const one of found)
-            problems.set(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z)(one)} ${one.message}`, one);
+            problems.set(`${(0,problem/* placeText */.Z)(one)} ${one.message}`, one);
     }
     return [...problems.values()];
 }
 function unreadableBefore({ compared: snapshot }, compared) {
     return [...(compared?.unreadable ?? [])].map((path) => {
         const message = `cannot be read in the compared revision ${snapshot?.revision ?? ''}, so nothing of it is told new from old`;
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .C)('compare-skipped', message, { path }, { fatal: false });
+        return (0,problem/* problem */.C)('compare-skipped', message, { path }, { fatal: false });
     });
 }
 function filesOf(group, { files }) {
@@ -6037,15 +6750,15 @@ function filesOf(group, { files }) {
         roles.set(path, 'base');
     for (const { path } of group.variants)
         roles.set(path, 'variant');
-    const documents = [...files.values()].filter(_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .isDocument */ .wz);
+    const documents = [...files.values()].filter(read_documents/* isDocument */.wz);
     return documents.map((document) => ({
         path: document.path,
         role: roles.get(document.path) ?? 'included',
         group: group.name,
         encoding: document.encoding.name,
         newline: document.newline,
-        generatedBy: (0,_documents_generated_js__WEBPACK_IMPORTED_MODULE_6__/* .generatedBy */ .B)(document)?.by ?? null,
-        includes: (0,_read_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .directIncludes */ .Jm)(document),
+        generatedBy: (0,generated/* generatedBy */.B)(document)?.by ?? null,
+        includes: (0,read_documents/* directIncludes */.Jm)(document),
     }));
 }
 
@@ -6178,6 +6891,136 @@ const unknownThere = 'GitHub knows no such file, or the token may not read it (a
 
 /***/ }),
 
+/***/ 4043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ fileFlow),
+/* harmony export */   F8: () => (/* binding */ inSteps),
+/* harmony export */   q5: () => (/* binding */ feeds),
+/* harmony export */   zC: () => (/* binding */ readElsewhere)
+/* harmony export */ });
+function feeds({ reads, feeders }, from, to) {
+    if (to === null)
+        return [...feeders.values()].some((own) => own.has(from));
+    return from !== to && (reads(to).has(from) || (feeders.get(to)?.has(from) ?? false));
+}
+function fileFlow({ groups, files }) {
+    const reads = readsOf(files);
+    const variants = new Set(groups.flatMap((group) => group.variants.map(({ path }) => path)));
+    const feeders = new Map();
+    for (const group of groups) {
+        const ofBase = group.base.flatMap((path) => [...reads(path)]).filter((path) => variants.has(path));
+        for (const { path } of group.variants) {
+            const known = feeders.get(path) ?? new Set();
+            feeders.set(path, known);
+            for (const other of [...reads(path), ...ofBase])
+                if (other !== path && variants.has(other))
+                    known.add(other);
+        }
+    }
+    return { reads, feeders };
+}
+function readElsewhere({ groups, files }) {
+    const reads = readsOf(files);
+    const seen = new Set();
+    const twice = new Set();
+    for (const group of groups) {
+        for (const path of group.base.flatMap((one) => [...reads(one)]))
+            twice.add(path);
+        for (const { path } of group.variants) {
+            for (const one of reads(path)) {
+                if (one !== path || seen.has(path))
+                    twice.add(one);
+            }
+            seen.add(path);
+        }
+    }
+    return twice;
+}
+function inSteps({ feeders }) {
+    const steps = [];
+    const fed = new Map();
+    for (const path of feeders.keys())
+        fed.set(path, []);
+    for (const [path, own] of feeders)
+        for (const feeder of own)
+            fed.get(feeder)?.push(path);
+    const waiting = new Map([...feeders].map(([path, own]) => [path, own.size]));
+    let next = [...waiting].filter(([, count]) => count === 0).map(([path]) => path);
+    while (waiting.size > 0) {
+        const [first] = waiting.keys();
+        const step = new Set(next.length > 0 || first === undefined ? next : [first]);
+        for (const path of step)
+            waiting.delete(path);
+        next = [];
+        for (const path of [...step].flatMap((one) => fed.get(one) ?? [])) {
+            const left = (waiting.get(path) ?? 0) - 1;
+            if (waiting.has(path))
+                waiting.set(path, left);
+            if (left === 0)
+                next.push(path);
+        }
+        steps.push(step);
+    }
+    return steps;
+}
+function readsOf(files) {
+    const includes = new Map(files.map((file) => [file.path, file.includes]));
+    const known = new Map();
+    return (path) => {
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const reached = new Set([path]);
+        for (const one of reached)
+            for (const include of includes.get(one) ?? [])
+                reached.add(include);
+        known.set(path, reached);
+        return reached;
+    };
+}
+
+
+/***/ }),
+
+/***/ 486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ listedOnce),
+/* harmony export */   o: () => (/* binding */ withFiles)
+/* harmony export */ });
+function withFiles(snapshot, files) {
+    return {
+        revision: snapshot.revision,
+        files: () => snapshot.files(),
+        async read(paths) {
+            const reads = new Map(await snapshot.read(paths.filter((path) => !files.has(path))));
+            for (const path of paths) {
+                const bytes = files.get(path);
+                if (bytes !== undefined)
+                    reads.set(path, { kind: 'file', bytes });
+            }
+            return reads;
+        },
+    };
+}
+function listedOnce(snapshot) {
+    let list = null;
+    return {
+        revision: snapshot.revision,
+        files() {
+            list ??= snapshot.files();
+            return list;
+        },
+        read: (paths) => snapshot.read(paths),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6194,8 +7037,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var codec = __nccwpck_require__(6072);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __nccwpck_require__(6138);
-// EXTERNAL MODULE: ./src/documents/document.ts + 7 modules
-var documents_document = __nccwpck_require__(3142);
+// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
+var documents_document = __nccwpck_require__(7095);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
 ;// CONCATENATED MODULE: ./src/documents/include.ts
@@ -6218,12 +7061,13 @@ function includeTarget(document, entry) {
         const message = `"${option} ${target}" is an absolute path, which is outside the repository wherever it is cloned. Name the file relative to this one.`;
         return { kind: 'problem', problem: (0,problem/* problem */.C)('file-outside', message, at) };
     }
-    const path = resolvePath(document.path, target);
+    const { former } = document;
+    const path = resolvePath(former?.path ?? document.path, target);
     if (path === '' || path.endsWith('..')) {
         const message = `"${option} ${target}" names a folder. Name the file in it.`;
         return { kind: 'problem', problem: (0,problem/* problem */.C)('file-not-regular', message, at) };
     }
-    return { kind: 'path', path };
+    return { kind: 'path', path: former?.names.get(path) ?? path };
 }
 function resolvePath(from, target) {
     const parts = [];
@@ -6316,7 +7160,7 @@ var known_texts = __nccwpck_require__(9488);
 
 
 const read_documents_maximumIncludeDepth = 50;
-async function readDocuments(snapshot, paths, { other = null, parts } = {}) {
+async function readDocuments(snapshot, paths, { other = null, parts, formerOf = () => null } = {}) {
     const known = other?.known ?? (0,known_texts/* knownLines */.jI)(parts);
     const files = new Map();
     let batch = [...new Set(paths)];
@@ -6327,7 +7171,7 @@ async function readDocuments(snapshot, paths, { other = null, parts } = {}) {
             const read = reads.get(path) ?? { kind: 'missing' };
             if (read.kind === 'file' && (0,decode/* needsCharacterTables */.g9)(read.bytes))
                 await (0,codec/* loadCharacterTables */.Jm)();
-            const file = documentOf(path, read, other?.files.get(path), known);
+            const file = inFormerPlace(documentOf(path, read, other?.files.get(path), known), formerOf(path));
             files.set(path, file);
             for (const include of directIncludes(file))
                 if (!files.has(include))
@@ -6345,6 +7189,12 @@ async function readDocuments(snapshot, paths, { other = null, parts } = {}) {
             flats.set(path, flatten(path, files));
     }
     return { files, flats, known };
+}
+function inFormerPlace(file, former) {
+    if (former === null || !isDocument(file))
+        return file;
+    const there = { ...file, former };
+    return directIncludes(there).join('\n') === directIncludes(file).join('\n') ? file : there;
 }
 function isDocument(file) {
     return 'entries' in file;
@@ -6488,10 +7338,10 @@ function pathsOf({ groups }) {
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   k: () => (/* binding */ closest)
 /* harmony export */ });
-function closest(text, candidates) {
+function closest(text, candidates, most = 3) {
     const wanted = text.toLowerCase();
     let best = null;
-    let limit = wanted.length <= 3 ? 1 : wanted.length <= 7 ? 2 : 3;
+    let limit = Math.min(most, wanted.length <= 3 ? 1 : wanted.length <= 7 ? 2 : 3);
     for (const candidate of candidates) {
         const distance = distanceWithin(wanted, candidate.toLowerCase(), limit);
         if (distance === null)
@@ -6556,6 +7406,19 @@ function commonSuffix(a, b, prefix) {
     while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length])
         length += 1;
     return length;
+}
+
+
+/***/ }),
+
+/***/ 9608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isExpired)
+/* harmony export */ });
+function isExpired(until, today) {
+    return until !== null && until < today;
 }
 
 
@@ -6673,19 +7536,16 @@ const defaultFix = ['missing', 'required-absent', 'version-conflict'];
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T7: () => (/* binding */ isPackageGlob),
+/* harmony export */   WM: () => (/* binding */ compilePackagePattern),
 /* harmony export */   rJ: () => (/* binding */ packageIndex),
 /* harmony export */   ss: () => (/* binding */ packageGlobComplaint)
 /* harmony export */ });
-/* unused harmony exports matchesPackage, compilePackagePattern */
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1003);
 
 
 function isPackageGlob(pattern) {
     return /[*?[\]]/.test(pattern);
-}
-function matchesPackage(pattern, name) {
-    return compilePackagePattern(pattern)(name);
 }
 function compilePackagePattern(pattern) {
     if (!isPackageGlob(pattern)) {
@@ -7224,7 +8084,7 @@ function item(list, index) {
 }
 
 ;// CONCATENATED MODULE: ./schema/sync-policy.schema.json
-const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds upon, the later over the earlier and this one over all. `enforce` and `fix` are taken from the nearest that says them, `severity` code by code; all groups hold, and one of the same name takes the place of the farther one.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are held against.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are held against those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have all the same, where its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are held against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are held against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, and for an overlay.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
+const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, and for an overlay.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
 ;// CONCATENATED MODULE: ./src/policy/fits-schema.ts
 function fitsSchema(schema, value) {
     if (schema.anyOf !== undefined && !schema.anyOf.some((one) => fitsSchema(one, value)))
@@ -7302,7 +8162,11 @@ function problemsOfIssue(root, issue, path) {
             return issue.keys.map((key) => unknownKey(root, path, key, knownKeys(issue)));
         case 'invalid_union': {
             const branch = likeliest(issue.errors);
-            return branch === null ? [wrongType(root, path, issue, false)] : problemsOf(root, branch, path);
+            if (branch === null)
+                return [wrongType(root, path, issue, false)];
+            const rivals = rivalKeys(branch, issue.errors);
+            const both = [...rivals].map(([key, other]) => (0,problem/* problem */.C)('policy-key', `write either "${other}" or "${key}", not both`, keyPlace(root, [...path, key])));
+            return [...both, ...problemsOf(root, branch.map(withoutKeys(rivals)), path)];
         }
         case 'invalid_key':
             return issue.issues.map(({ message }) => (0,problem/* problem */.C)('policy-value', message, keyPlace(root, path)));
@@ -7331,6 +8195,28 @@ function likeliest(branches) {
     const [best] = [...fitting].sort((a, b) => unknownKeys(a) - unknownKeys(b) || a.length - b.length);
     return best ?? null;
 }
+function rivalKeys(branch, branches) {
+    const rivals = new Map();
+    for (const { keys, known } of branch.flatMap(unknownIn)) {
+        for (const other of branches.flatMap((one) => one.flatMap(unknownIn))) {
+            const own = other.keys.find((key) => known.includes(key));
+            if (own === undefined)
+                continue;
+            for (const key of keys)
+                if (other.known.includes(key))
+                    rivals.set(key, own);
+        }
+    }
+    return rivals;
+}
+function unknownIn(issue) {
+    if (issue.code !== 'unrecognized_keys' || issue.path.length > 0)
+        return [];
+    return [{ keys: issue.keys, known: knownKeys(issue) }];
+}
+function withoutKeys(rivals) {
+    return (issue) => issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.filter((key) => !rivals.has(key)) } : issue;
+}
 function unknownKey(root, path, key, known) {
     const where = path.length === 0 ? 'the policy' : `"${label(path)}"`;
     const hint = (0,did_you_mean/* suggestion */.h)(key, known) || `; ${where} knows ${known.join(', ')}`;
@@ -7355,9 +8241,19 @@ function wrongValue(root, path, issue) {
         return (0,problem/* problem */.C)(typeof value === 'number' ? 'policy-value' : 'policy-shape', what, place);
     const isCode = finding_code/* findingCodes */.Yj.some((code) => code === value);
     const words = issue.values.filter((allowed) => typeof allowed === 'string');
-    const hint = isCode ? ', a kind of finding that is left to people' : (0,did_you_mean/* suggestion */.h)(value, words);
+    const hint = isCode ? ', a kind of finding that is left to people' : (0,did_you_mean/* suggestion */.h)(meantBy(value), words);
     return (0,problem/* problem */.C)('policy-value', `${what}${hint}`, place);
 }
+function meantBy(value) {
+    return otherNames.get(value.toLowerCase()) ?? value;
+}
+const otherNames = new Map([
+    ...['darwin', 'mac', 'osx'].map((name) => [name, 'macos']),
+    ...['win', 'win32', 'win64', 'nt'].map((name) => [name, 'windows']),
+    ...['ubuntu', 'debian', 'alpine', 'posix'].map((name) => [name, 'linux']),
+    ['warn', 'warning'],
+    ['info', 'notice'],
+]);
 function missingKey(root, path, expected) {
     const outer = path.slice(0, -1);
     const where = outer.length === 0 ? '' : ` in "${label(outer)}"`;
@@ -7503,7 +8399,19 @@ function variantProblems(variant) {
         ...togetherProblems(variant),
         ...patterns.flatMap((one) => [one, policy_rules_entry(one, 'package')].flatMap((text) => complaints(text, value_complaint/* patternComplaint */.GV))),
         ...repeated(substitutes.map(([name, { key }]) => ({ name: (0,python_name/* canonicalName */.Ew)(name), place: key })), (name) => `"${(0,shown/* shown */.S)(name)}" is substituted already in this variant`),
+        ...substitutes.flatMap(([name, { value }]) => ownSubstitute(name, value)),
+        ...repeated(itemsOf(variant, 'require').flatMap(({ value, place }) => isName(value) ? [{ name: (0,python_name/* canonicalName */.Ew)(value), place }] : []), (name) => `"${(0,shown/* shown */.S)(name)}" is required already in this variant`),
     ];
+}
+function ownSubstitute(name, substitute) {
+    const other = policy_rules_entry(substitute, 'with') ?? substitute;
+    if (!isName(other.value) || (0,python_name/* canonicalName */.Ew)(other.value) !== (0,python_name/* canonicalName */.Ew)(name))
+        return [];
+    const message = `"${(0,shown/* shown */.S)(name)}" cannot stand in for itself: name the package that this variant has instead`;
+    return [(0,problem/* problem */.C)('policy-value', message, other.place)];
+}
+function isName(value) {
+    return typeof value === 'string';
 }
 function togetherProblems(variant) {
     const problems = [];
@@ -7549,11 +8457,13 @@ var dist = __nccwpck_require__(8815);
 
 function readYaml(path, text) {
     const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
+    const document = parse(text, lineCounter);
     const at = (offset) => {
         const { line, col } = lineCounter.linePos(offset);
         return { path, line, column: col };
     };
+    if (document === null)
+        return { root: null, problems: [(0,problem/* problem */.C)('policy-syntax', tooDeepMessage, at(0))] };
     const errors = [...document.errors, ...document.warnings];
     if (errors.length > 0) {
         return { root: null, problems: onePerLine(errors.map((error) => syntaxProblem(error, at(error.pos[0])))) };
@@ -7566,6 +8476,16 @@ function readYaml(path, text) {
     const reading = { at, anchors: new Map(), problems: [], borrowed: 0 };
     const root = locate(reading, contents, at(0), 0);
     return { root, problems: reading.problems.slice(0, maximumProblems) };
+}
+function parse(text, lineCounter) {
+    try {
+        return (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
 }
 const maximumBorrowed = 10_000;
 const maximumDepth = 100;
@@ -7840,7 +8760,7 @@ function resolveGroup(written, tree) {
         const found = plain ? all : all.filter((file) => !named.has(file) && !bases.has(file));
         const own = found.find((file) => bases.has(file));
         if (own !== undefined) {
-            const message = `"${(0,shown/* shown */.S)(own)}" is a base of this group: a file cannot be held against itself; remove it here or there`;
+            const message = `"${(0,shown/* shown */.S)(own)}" is a base of this group: a file cannot be checked against itself; remove it here or there`;
             problems.push((0,problem/* problem */.C)('policy-duplicate', message, variant.path.place));
             continue;
         }
@@ -8982,16 +9902,10 @@ function mayFollowName(text, nameEnd) {
 /* harmony export */   mu: () => (/* binding */ hasWildcardAt),
 /* harmony export */   r4: () => (/* binding */ endOfSpecifierVersion)
 /* harmony export */ });
-/* unused harmony export canonicalSpecifiers */
 /* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6754);
-/* harmony import */ var _version_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9444);
+/* harmony import */ var _version_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9444);
 
 
-
-function canonicalSpecifiers(specifiers) {
-    return [...new Set(specifiers.map(canonicalSpecifier))].sort().join(',');
-}
 function parseSpecifier(text) {
     const stripped = (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .stripPythonSpace */ .lx)(text);
     const operator = operatorAt(stripped, 0);
@@ -9025,22 +9939,22 @@ function endOfSpecifierVersion(operator, text, start) {
     if (operator === '===')
         return endOfArbitrary(text, start);
     let releaseStart = start;
-    let releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfRelease */ .QT)(text, start);
+    let releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfRelease */ .QT)(text, start);
     if (releaseEnd === -1 || text.charCodeAt(releaseEnd) === 33) {
-        releaseStart = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfRelease */ .HS)(text, start);
-        releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfRelease */ .QT)(text, releaseStart);
+        releaseStart = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfRelease */ .HS)(text, start);
+        releaseEnd = (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfRelease */ .QT)(text, releaseStart);
     }
     if (releaseEnd === -1 || !goesOn(text.charCodeAt(releaseEnd))) {
         return operator === '~=' ? requireTwoNumbers(text, releaseStart, releaseEnd) : releaseEnd;
     }
     if (operator === '~=') {
-        return requireTwoNumbers(text, releaseStart, releaseEnd) === -1 ? -1 : (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfPublic */ .uf)(text, releaseEnd);
+        return requireTwoNumbers(text, releaseStart, releaseEnd) === -1 ? -1 : (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfPublic */ .uf)(text, releaseEnd);
     }
     if (operator !== '==' && operator !== '!=')
-        return (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfPublic */ .uf)(text, releaseEnd);
+        return (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfPublic */ .uf)(text, releaseEnd);
     if (hasWildcardAt(text, releaseEnd))
         return releaseEnd + 2;
-    return (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLocal */ .Ei)(text, (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfPublic */ .uf)(text, releaseEnd));
+    return (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfLocal */ .Ei)(text, (0,_version_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfPublic */ .uf)(text, releaseEnd));
 }
 function goesOn(code) {
     return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCharacter */ .$f)(code) || code === 43;
@@ -9053,10 +9967,6 @@ function skipPythonSpace(text, position) {
     while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(end)))
         end += 1;
     return end;
-}
-function canonicalSpecifier({ operator, version }) {
-    const parsed = operator === '===' ? null : parseVersion(version);
-    return operator + (parsed === null ? version : canonicalVersion(parsed, operator !== '~='));
 }
 function endOfArbitrary(text, start) {
     let end = start;
@@ -9442,7 +10352,6 @@ function lengthOfDevWord(text, position) {
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
 /* harmony export */ });
-/* unused harmony export canonicalVersion */
 /* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
 /* harmony import */ var _integer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
 /* harmony import */ var _version_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9444);
@@ -9493,21 +10402,6 @@ function compareVersions(a, b) {
 }
 function isPreRelease(version) {
     return version.pre !== null || version.dev !== null;
-}
-function canonicalVersion(version, trim) {
-    const epoch = version.epoch === 0 ? '' : `${version.epoch}!`;
-    const release = version.release.slice(0, trim ? significantLength(version.release) : version.release.length);
-    const pre = version.pre === null ? '' : `${version.pre.phase}${version.pre.number}`;
-    const post = version.post === null ? '' : `.post${version.post}`;
-    const dev = version.dev === null ? '' : `.dev${version.dev}`;
-    const local = version.local === null ? '' : `+${version.local.join('.')}`;
-    return `${epoch}${release.join('.')}${pre}${post}${dev}${local}`;
-}
-function significantLength(release) {
-    let length = release.length;
-    while (length > 1 && release[length - 1] === 0)
-        length -= 1;
-    return length;
 }
 function readEpoch(text, releaseStart) {
     if (text.charCodeAt(releaseStart - 1) !== 33)
@@ -9670,7 +10564,7 @@ function clearableOf({ findings, compared }, advices) {
 
 function includeHintLines(suggestion, width) {
     const { variant, base, shared } = suggestion;
-    const said = `Hint: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(variant, 300)} says again the ${shared} lines of ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(base, 300)} that it could include. It would be:`;
+    const said = `Hint: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(variant, 300)} repeats ${shared} lines of ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(base, 300)}; it could include that file instead:`;
     return [...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(said, width, 0), ...fileLines(suggestion).map((line) => `    ${line}`)];
 }
 function includeHintBlock(suggestion) {
@@ -9678,7 +10572,7 @@ function includeHintBlock(suggestion) {
     const lines = fileLines(suggestion);
     const longest = lines.reduce((most, line) => Math.max(most, ...(line.match(/`+/g) ?? []).map((run) => run.length)), 2);
     const fence = '`'.repeat(longest + 1);
-    const said = `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(variant, 300))} says again the ${shared} lines of ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(base, 300))} that it could include. It would be:`;
+    const said = `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(variant, 300))} repeats ${shared} lines of ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(base, 300))}; it could include that file instead:`;
     const text = `${said}\n\n${fence}\n${lines.join('\n')}\n${fence}\n`;
     return {
         before: '',
@@ -9981,8 +10875,11 @@ function subject(name) {
     return [{ kind: 'subject', text: (0,visible/* clip */.$Q)(name, 200) }];
 }
 function free(text) {
+    return [{ kind: 'free', text: (0,visible/* clip */.$Q)(text, 600) }];
+}
+function clause(text) {
     const shown = (0,visible/* clip */.$Q)(text, 600);
-    return [{ kind: 'free', text: shown.endsWith('.') && !shown.endsWith('..') ? shown.slice(0, -1) : shown }];
+    return [{ kind: 'free', text: shown.endsWith('.') ? shown.slice(0, -1) : shown }];
 }
 function joined(phrases, between) {
     return phrases
@@ -10014,11 +10911,11 @@ function whatIsWrong(finding) {
         case 'extras-differ':
             return extras(finding, name, detail);
         case 'marker-differs': {
-            const witness = detail.witness === null ? [] : say `, which differs on ${quote(detail.witness)}`;
-            return say `${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file ${where(detail.variantMarker)}${witness}`;
+            const witness = detail.witness === null ? [] : say `, which differs${on(detail.witness)}`;
+            return say `${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file${spaced(substitute(finding))} ${where(detail.variantMarker)}${witness}`;
         }
         case 'source-differs':
-            return say `${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file from ${quote(detail.variantSource)}`;
+            return say `${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file${spaced(substitute(finding))} from ${quote(detail.variantSource)}`;
         case 'unexpected': {
             const rule = detail.relation === 'equal' ? say `the two must be equal` : say `a subset may have only what its base has`;
             return say `${name} is in this file and not in its base, and ${rule}`;
@@ -10032,7 +10929,7 @@ function whatIsWrong(finding) {
         case 'duplicate':
             return duplicate(finding, name, detail);
         case 'unreadable-line':
-            return say `pip refuses this line: ${free(detail.reason)}`;
+            return say `pip refuses this line: ${clause(detail.reason)}`;
         case 'unusual-line-break':
             return say `pip ends the line at ${character(detail.character)}, which editors do not show, so that a requirement can hide behind it`;
         case 'exception-expired':
@@ -10055,11 +10952,17 @@ function missing(finding, name, detail) {
     if (detail.substitute !== null)
         return say `${standIn(finding, name, detail.substitute)} is missing${condition}`;
     if (detail.lookalike !== null)
-        return say `${name} is missing${condition} and looks replaced by ${quote(detail.lookalike)}`;
+        return say `${name} is missing${condition}${condition.length === 0 ? [] : say `,`} and looks replaced by ${quote(detail.lookalike)}`;
     return say `${name} is missing here${condition}`;
 }
 function standIn(finding, name, substitute) {
     return substitute === null ? name : say `${subject(substitute)}, which stands for ${quote((0,naming/* nameOf */.Vb)(finding))} here,`;
+}
+function substitute({ heldAs }) {
+    return heldAs === undefined ? [] : say `its substitute ${subject(heldAs)}`;
+}
+function spaced(phrase) {
+    return phrase.length === 0 ? [] : say ` ${phrase}`;
 }
 function baseHas(finding) {
     const { base } = finding;
@@ -10088,18 +10991,19 @@ function versions(finding, name, detail) {
     const together = detail.overlay ? say `, though the two are installed together` : [];
     if (detail.code === 'version-wider') {
         const [limit, allowed] = [specifiers(detail.baseVersions), specifiers(detail.variantVersions)];
-        return say `${base} limits ${name} to ${limit}, this file allows ${allowed}${condition}`;
+        const of = finding.heldAs === undefined ? [] : say ` of ${substitute(finding)}`;
+        return say `${base} limits ${name} to ${limit}, this file allows ${allowed}${of}${condition}`;
     }
     const agreed = detail.agreedBefore === true ? say `, and the two agreed before` : [];
     if (detail.pins !== null) {
         const { order } = detail.pins;
         const how = order === 'older' ? say `, older` : order === 'newer' ? say `, newer` : [];
         const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
-        return say `${base} pins ${name} ${pinned}, this file pins ${here}${how}${condition}${together}${agreed}`;
+        return say `${base} pins ${name} ${pinned}, this file pins${spaced(substitute(finding))} ${here}${how}${condition}${together}${agreed}`;
     }
     const conflict = detail.code === 'version-conflict';
     const why = conflict ? say `, and no version satisfies both` : say `, and the policy wants them the same`;
-    const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, [])];
+    const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, substitute(finding))];
     return say `${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
 }
 function wish(text, name) {
@@ -10115,11 +11019,12 @@ function specifiers(text) {
 function extras(finding, name, detail) {
     const asked = say `${baseLine(finding)} asks for ${name}`;
     const [lacks, adds] = [bracketed(detail.lacks), bracketed(detail.adds)];
+    const here = finding.heldAs === undefined ? say `this file` : say `this file for ${substitute(finding)}`;
     if (detail.adds.length === 0)
-        return say `${asked} with ${lacks}, this file without`;
+        return say `${asked} with ${lacks}, ${here} without`;
     if (detail.lacks.length === 0)
-        return say `${asked} without ${adds}, this file with`;
-    return say `${asked} with ${lacks}, this file with ${adds} instead`;
+        return say `${asked} without ${adds}, ${here} with`;
+    return say `${asked} with ${lacks}, ${here} with ${adds} instead`;
 }
 function bracketed(names) {
     return quote(`[${names.join(',')}]`);
@@ -10128,7 +11033,9 @@ function where(marker) {
     return marker === null ? say `everywhere` : say `where ${quote(marker)}`;
 }
 function on(witness) {
-    return witness === null ? [] : say ` on ${free(witness)}`;
+    if (witness === null)
+        return [];
+    return witness.isExample ? say `, for example on ${free(witness.text)}` : say ` on ${free(witness.text)}`;
 }
 function duplicate(finding, name, detail) {
     if (detail.kind === 'constraint') {
@@ -10185,13 +11092,16 @@ function whatToDo(finding, advice) {
     const own = ownAnswer(finding);
     if (own !== null)
         return own;
+    if (advice?.instead === true)
+        return byTool(finding, advice);
     if (isNeverFixed(finding) || advice?.unlisted === true)
         return byHand(finding);
     if (advice?.possible === true)
         return advice.how === null ? say `the fix clears it` : say `the fix would ${free(advice.how)}`;
     const how = advice?.how ?? null;
     const wayOut = how === null ? byHand(finding) : free(how);
-    const reason = advice?.reason ?? null;
+    const isSaid = finding.cause === 'variant-changed' && finding.introduced !== false;
+    const reason = isSaid ? null : (advice?.reason ?? null);
     return reason === null ? wayOut : say `the fix leaves it to you (${free(reason)}): ${wayOut}`;
 }
 function isNeverFixed({ code }) {
@@ -10223,6 +11133,26 @@ function ownAnswer(finding) {
     }
     return null;
 }
+function byTool({ code }, { reason, how }) {
+    return say `${free(reason ?? '')}: ${free(how ?? '')}; ${exceptionFor(code)}`;
+}
+function exceptionFor(code) {
+    switch (code) {
+        case 'missing':
+        case 'commented-out':
+            return say `if on purpose, ${quote('omit')} it in the policy`;
+        case 'required-absent':
+            return say `or take it off ${quote('require')} in the policy`;
+        case 'left-behind':
+            return say `if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'unexpected':
+            return say `else add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'version-wider':
+            return say `if the limit is not needed here, list it under ${quote('differ')} in the policy`;
+        default:
+            return say `if on purpose, list it under ${quote('differ')} in the policy`;
+    }
+}
 function byHand({ code, detail }) {
     switch (code) {
         case 'missing':
@@ -10251,11 +11181,15 @@ function byHand({ code, detail }) {
         case 'unreadable-line':
             return say `correct the line`;
         case 'unusual-line-break':
-            return say `replace it by an ordinary line end or a blank`;
+            return say `replace it with an ordinary line end or a blank`;
         case 'exception-expired':
             return say `settle what it excuses, or give it a later ${quote('until')}`;
-        case 'exception-unused':
-            return say `remove it from the policy`;
+        case 'exception-unused': {
+            const meant = 'meant' in detail ? detail.meant : null;
+            return meant === null
+                ? say `remove it from the policy`
+                : say `did you mean ${quote(meant)}? If not, remove it from the policy`;
+        }
         case 'not-governed':
             return say `make it a base or a variant in the policy, or include it in one`;
         case 'not-tested':
@@ -10511,7 +11445,7 @@ function closingLines({ result, advices, options, paint }) {
         counts.notices > 0 ? (0,plural/* plural */.LS)(counts.notices, 'notice') : '',
     ].filter((kind) => kind !== '');
     const detail = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
-    const scope = `${(0,plural/* plural */.LS)(files, 'variant')} held against ${(0,plural/* plural */.LS)(bases, 'base file')}`;
+    const scope = `${(0,plural/* plural */.LS)(files, 'variant')} checked against ${(0,plural/* plural */.LS)(bases, 'base file')}`;
     const lines = [`${(0,plural/* plural */.LS)(counts.findings, 'finding')}${detail}; ${scope}.`];
     const clearable = (0,report_clearable/* clearableOf */.B)(result, advices).length;
     if (clearable > 0 && options.command !== '') {
@@ -10772,30 +11706,29 @@ function leadsToFile(root, path) {
 
 
 
-function diskSnapshot(root, options = { ids: false }) {
+function diskSnapshot(root) {
     return {
         revision: 'work tree',
         files: async () => (0,_disk_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listFiles */ .C)(root),
         read: async (paths) => {
-            const identify = options.ids ? await blobIds() : () => null;
             const realFolder = folderResolver(root);
-            return new Map(paths.map((path) => [path, readPath(root, realFolder, path, identify)]));
+            return new Map(paths.map((path) => [path, readPath(root, realFolder, path)]));
         },
     };
 }
-function readPath(root, realFolder, path, identify) {
+function readPath(root, realFolder, path) {
     const slash = path.lastIndexOf('/');
     const name = path.slice(slash + 1);
     const folder = isOrdinaryName(name) ? realFolder(slash === -1 ? '' : path.slice(0, slash)) : null;
     if (folder === null)
-        return readLinked(root, path, identify);
+        return readLinked(root, path);
     const real = folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + name;
     try {
-        const read = mayFollow && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isSymbolicLink() ? null : readOpened(real, identify);
-        return read ?? readLinked(root, path, identify);
+        const read = mayFollow && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isSymbolicLink() ? null : readOpened(real);
+        return read ?? readLinked(root, path);
     }
     catch (error) {
-        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) === 'ENOENT' ? { kind: 'missing' } : readLinked(root, path, identify);
+        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) === 'ENOENT' ? { kind: 'missing' } : readLinked(root, path);
     }
 }
 const mayFollow = process.platform === 'win32';
@@ -10825,7 +11758,7 @@ function realFolderIn(root, folder) {
 function isOrdinaryName(name) {
     return /^[^\0~\\:]*[^\0~\\:. ]$/.test(name) && name.toLowerCase() !== '.git';
 }
-function readLinked(root, path, identify) {
+function readLinked(root, path) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root.folder, path);
     if (path.includes('\0'))
         return { kind: 'missing' };
@@ -10838,7 +11771,7 @@ function readLinked(root, path, identify) {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
         if (!found.isFile())
             return { kind: 'not-a-file', what: describeKind(found) };
-        return readOpened(real, identify) ?? { kind: 'not-a-file', what: 'a special file' };
+        return readOpened(real) ?? { kind: 'not-a-file', what: 'a special file' };
     }
     catch (error) {
         return readFailure(error);
@@ -10848,7 +11781,7 @@ function readFailure(error) {
     const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error) };
 }
-function readOpened(real, identify) {
+function readOpened(real) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
     try {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -10857,8 +11790,7 @@ function readOpened(real, identify) {
         const { size } = found;
         if (size > _snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileBytes */ .WH)
             return { kind: 'too-large', bytes: size };
-        const bytes = readWhole(descriptor, size);
-        return { kind: 'file', bytes, id: identify(bytes) };
+        return { kind: 'file', bytes: readWhole(descriptor, size) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
@@ -10876,10 +11808,6 @@ function describeKind(found) {
     if (found.isSocket())
         return 'a socket';
     return 'a device';
-}
-async function blobIds() {
-    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
-    return (bytes) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 
@@ -11055,6 +11983,13 @@ module.exports = require("node:https");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -11108,7 +12043,7 @@ var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
 var resolveBlockMap = __nccwpck_require__(7103);
 var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(761);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -12126,7 +13061,7 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 761:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -12865,7 +13800,7 @@ var Alias = __nccwpck_require__(4065);
 var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
+var toJS = __nccwpck_require__(6424);
 var Schema = __nccwpck_require__(5840);
 var stringifyDocument = __nccwpck_require__(6829);
 var anchors = __nccwpck_require__(1596);
@@ -13791,7 +14726,7 @@ var anchors = __nccwpck_require__(1596);
 var visit = __nccwpck_require__(204);
 var identity = __nccwpck_require__(1127);
 var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var toJS = __nccwpck_require__(6424);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -14074,7 +15009,7 @@ exports.isEmptyPath = isEmptyPath;
 
 var applyReviver = __nccwpck_require__(3661);
 var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var toJS = __nccwpck_require__(6424);
 
 class NodeBase {
     constructor(type) {
@@ -14167,7 +15102,7 @@ exports.createPair = createPair;
 
 var identity = __nccwpck_require__(1127);
 var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var toJS = __nccwpck_require__(6424);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -14358,7 +15293,7 @@ var stringifyCollection = __nccwpck_require__(1212);
 var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
 var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var toJS = __nccwpck_require__(6424);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -14479,7 +15414,7 @@ var log = __nccwpck_require__(7249);
 var merge = __nccwpck_require__(452);
 var stringify = __nccwpck_require__(2148);
 var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var toJS = __nccwpck_require__(6424);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -14602,7 +15537,7 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 6424:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -17869,7 +18804,7 @@ exports.merge = merge;
 
 
 var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var toJS = __nccwpck_require__(6424);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
 var pairs = __nccwpck_require__(8385);
@@ -19958,6 +20893,7 @@ const checkCommand = {
             does: 'checks a folder and writes the report for programs',
         },
     ],
+    exits: '0 in sync, 1 drift, 2 could not check',
     run: run_check/* runCheck */.k_,
 };
 
@@ -19984,6 +20920,7 @@ const explainCommand = {
         { command: 'dependency-file-sync explain version-wider', does: 'says what the finding version-wider means' },
         { command: 'dependency-file-sync explain stripe', does: 'says how each file stands to stripe, and why' },
     ],
+    exits: '0 explained, 2 nothing of that name is known, or the files cannot be read',
     run: async (given, terminal) => (await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 4494))).runExplain(given, terminal),
 };
 
@@ -20021,7 +20958,8 @@ const fixCommand = {
             does: 'adds only what this branch brought into the base',
         },
     ],
-    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 370))).runFix(given, terminal),
+    exits: '0 in sync afterwards, 1 drift is left, 2 could not check or write',
+    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7707))).runFix(given, terminal),
 };
 
 ;// CONCATENATED MODULE: ./src/cli/help.ts
@@ -20031,20 +20969,20 @@ function programHelp(commands) {
     const list = commands.map(({ name, summary }) => [name, summary]);
     return paragraphs([
         'Usage: dependency-file-sync <command> [options]',
-        `${project/* projectName */.j1} holds the variants of Python dependency files against their base,\nby the rules of a sync policy, and says everything that drifted at once.`,
+        `${project/* projectName */.j1} checks the variants of Python dependency files against their base,\nby the rules of a sync policy, and says everything that drifted at once.`,
         `Commands:\n${columns(list)}`,
         `Options:\n${columns(optionRows(commonOptions))}`,
         `Examples:\n${exampleLines(commands.flatMap(({ examples }) => examples.slice(0, 1)))}`,
         `"dependency-file-sync <command> --help" says more of a command.\n${project/* projectUrl */.Vn}`,
     ]);
 }
-function commandHelp({ name, description, operand, options, examples }) {
+function commandHelp({ name, description, operand, options, examples, exits }) {
     return paragraphs([
         `Usage: dependency-file-sync ${name} ${operand === undefined ? '' : `${operand} `}[options]`,
         description,
         `Options:\n${columns(optionRows({ ...options, ...commonOptions }))}`,
         `Examples:\n${exampleLines(examples)}`,
-        'Exit status: 0 in sync, 1 drift, 2 could not check.',
+        `Exit status: ${exits}.`,
     ]);
 }
 function paragraphs(blocks) {
@@ -20087,7 +21025,8 @@ const initCommand = {
         { command: 'dependency-file-sync init --dry-run', does: 'shows the policy that it would write' },
         { command: 'dependency-file-sync init --root backend --yes', does: 'writes the policy of a folder without asking' },
     ],
-    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(61), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5219))).runInit(given, terminal),
+    exits: '0 a policy was proposed, 2 there is none to propose, or it cannot be written',
+    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(61), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 433))).runInit(given, terminal),
 };
 
 // EXTERNAL MODULE: ./src/cli/terminal.ts
@@ -20125,15 +21064,29 @@ async function main(args, terminal) {
     return command.run(given, terminal);
 }
 function withoutCommand(args, terminal) {
-    const given = readArguments(commonOptions, args);
-    if (!('wrong' in given)) {
-        if (given.flag('version'))
+    const common = readArguments(commonOptions, args);
+    if (!('wrong' in common)) {
+        if (common.flag('version'))
             return show(`${project/* version */.rE}\n`, terminal);
-        if (given.flag('help'))
+        if (common.flag('help'))
             return show(programHelp(commands), terminal);
     }
-    const misplaced = commands.find(({ name }) => args.includes(name))?.name ?? 'check';
-    return (0,cli_terminal/* refuse */.TR)(terminal, `the command comes first: dependency-file-sync ${misplaced} ${args[0]}`, seeHelp(''));
+    const given = args.filter((arg) => arg.startsWith('-')).map((arg) => arg.split('=')[0] ?? '');
+    const option = given.find((one) => !takes({}, one)) ?? given[0] ?? '';
+    const taking = commands.filter(({ options }) => option === '--' || takes(options, option));
+    const command = taking.find(({ name }) => args.includes(name)) ?? taking[0];
+    const known = commands.flatMap(({ options }) => longNames(options));
+    const message = command === undefined
+        ? `unknown option "${option}"${(0,did_you_mean/* suggestion */.h)(option, known)}`
+        : `the command comes first: dependency-file-sync ${command.name} ${option}`;
+    return (0,cli_terminal/* refuse */.TR)(terminal, message, seeHelp(''));
+}
+function takes(options, given) {
+    const shorts = Object.values({ ...options, ...commonOptions }).flatMap(({ short }) => short ?? []);
+    return longNames(options).includes(given) || shorts.some((short) => given === `-${short}`);
+}
+function longNames(options) {
+    return Object.keys({ ...options, ...commonOptions }).map((name) => `--${name}`);
 }
 function help([name], terminal) {
     if (name === undefined || name.startsWith('-'))

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { findInstallations } from '../../src/deployments/find-installations.ts';
 import { equal, holds } from '../expect.ts';
 import { nastyText, rawText } from '../inputs.ts';
+import { tangles } from '../tangles.ts';
 import { type Target, target } from '../target.ts';
 
 const paths = [
@@ -88,6 +89,7 @@ const long = fc
 export const deploymentTargets: readonly Target[] = [
   target('installations', 5, repository, findsInFiles),
   target('long installations', 0.1, long, findsInFiles),
+  target('tangled installations', 0.5, tangles(), findsInFiles),
 ];
 
 /** What is installed is a file of the repository, at a place of one of its texts, and each once. */

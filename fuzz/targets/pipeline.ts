@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { canonicalSpecifiers } from '../../__tests__/python/canonical-form.ts';
 import { elements, liveText, rendered } from '../../__tests__/report/live-text.ts';
 import { readXml } from '../../__tests__/report/read-xml.ts';
 import type { Finding } from '../../src/compare/finding.ts';
@@ -7,8 +8,7 @@ import { isTicked, markerText, readMarker } from '../../src/github/marker.ts';
 import { fix } from '../../src/pipeline/fix.ts';
 import { type CheckOutcome, type CheckRequest, check } from '../../src/pipeline.ts';
 import { canonicalName } from '../../src/python/name.ts';
-import { canonicalSpecifiers } from '../../src/python/specifier.ts';
-import { formatAnnotations } from '../../src/report/annotations.ts';
+import { annotationCommand, annotationsOf } from '../../src/report/annotations.ts';
 import { formatGitlab } from '../../src/report/gitlab.ts';
 import { formatJson } from '../../src/report/json.ts';
 import { formatJunit } from '../../src/report/junit.ts';
@@ -165,7 +165,8 @@ function tells({ result, advices }: CheckOutcome): void {
   holds(!/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(lines.replaceAll('\n', '')), 'a control character in the text', lines);
   equal(JSON.parse(formatJson(result, advices)).findings.length, result.findings.length, 'findings');
   formatMarkdown(result, advices, { maxBytes: 60_000, patch: null, command: 'fix' });
-  holds(!/[\r\u0085\u2028]/.test(formatAnnotations(result, advices)), 'a line end in an annotation');
+  const commands = annotationsOf(result, advices, null).map(annotationCommand);
+  holds(!/[\r\n\u0085\u2028]/.test(commands.join('')), 'a line end in an annotation');
   readXml(formatJunit(result, advices));
   const fromTop = (path: string): string => path;
   const marks = [

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { canonicalSpecifiers, canonicalVersion } from '../../__tests__/python/canonical-form.ts';
 import { gridOf } from '../../src/python/environment.ts';
 import { evaluateMarker, markerText } from '../../src/python/marker.ts';
 import { canonicalName } from '../../src/python/name.ts';
 import { parseRequirement, type Requirement } from '../../src/python/requirement.ts';
-import { canonicalSpecifiers, parseSpecifier, type Specifier } from '../../src/python/specifier.ts';
-import { canonicalVersion, compareVersions, parseVersion } from '../../src/python/version.ts';
+import { parseSpecifier, type Specifier } from '../../src/python/specifier.ts';
+import { compareVersions, parseVersion } from '../../src/python/version.ts';
 import { contains, equals, intersect, isEmpty, reachesAbove, versionSetOf } from '../../src/python/version-set.ts';
 import { equal, holds } from '../expect.ts';
 import { anyVersion, marker, nastyText, rawText, requirement, specifier, specifiers } from '../inputs.ts';

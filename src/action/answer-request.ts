@@ -1,4 +1,4 @@
-import { failureText, isFailure } from '../github/answer.ts';
+import { isFailure } from '../github/answer.ts';
 import { readOwnMarker } from '../github/comment.ts';
 import type { CommentEvent, Event, Pull } from '../github/event.ts';
 import type { IsOwn } from '../github/identity.ts';
@@ -13,7 +13,7 @@ import { policySources } from './policy-source.ts';
 import { unpushable } from './push-fix.ts';
 import type { Done } from './say.ts';
 import { showFix } from './show-fix.ts';
-import { comment, type Desk, isHourSpent, pushAndVouch } from './tell-pull.ts';
+import { type Access, comment, isHourSpent, lacking, pushWithStatus } from './tell-pull.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
 /** What came of a comment: why there was nothing to do (in peace), a problem, or what was done. */
@@ -29,35 +29,38 @@ const command = '/dependency-file-sync fix';
  * Answers a comment on a pull request: when somebody who may write asks for the fix, by ticking the box in our comment or
  * by the command, it is pushed, and our comment says so. Every other comment is left alone.
  */
-export async function answerRequest(desk: Desk, event: CommentEvent, today: string): Promise<Answered> {
-  const { repository, isOwn, inputs } = desk;
+export async function answerRequest(access: Access, event: CommentEvent, today: string): Promise<Answered> {
+  const { repository, isOwn, inputs } = access;
   if (!inputs.fixOnRequest) return { kind: 'nothing', why: 'Comments ask for nothing without `fix-on-request: true`.' };
   const own: Marker = { root: inputs.root, policy: inputs.policy, job: null };
   const asked = await requestIn(event, isOwn, own);
   if (asked === null) return { kind: 'nothing', why: 'This comment does not ask for the fix.' };
   const allowed = await mayWrite(repository, event.sender.login);
   if (isFailure(allowed))
-    return refuse(`Whether ${event.sender.login} may write here could not be read: ${failureText(allowed)}.`);
+    return refuse(
+      `Whether ${event.sender.login} may write here could not be read: ${lacking(allowed, 'contents: write')}`,
+    );
   if (!allowed.data)
     return { kind: 'nothing', why: 'Only who has write access to the repository can ask for the fix.' };
   const pull = await readPullRequest(repository, event.number);
-  if (isFailure(pull)) return refuse(`The pull request could not be read: ${failureText(pull)}.`);
+  if (isFailure(pull)) return refuse(`The pull request could not be read: ${lacking(pull, 'pull-requests: write')}`);
   // What the checking run is called, it left in our comment; a command says nothing of it.
   const kept =
     asked === 'by command' ? await readOwnMarker(repository, isOwn, { number: event.number, marker: own }) : null;
-  if (kept !== null && isFailure(kept)) return refuse(`The comments could not be read: ${failureText(kept)}.`);
+  if (kept !== null && isFailure(kept))
+    return refuse(`The comments could not be read: ${lacking(kept, 'pull-requests: write')}`);
   const marker = asked === 'by command' ? (kept?.data ?? own) : asked;
-  const verdict = await verdictOfPull(desk, pull.data, today);
-  return 'code' in verdict ? { kind: 'problem', problem: verdict } : carryOut(desk, pull.data, verdict, marker);
+  const verdict = await verdictOfPull(access, pull.data, today);
+  return 'code' in verdict ? { kind: 'problem', problem: verdict } : carryOut(access, pull.data, verdict, marker);
 }
 
-async function carryOut(desk: Desk, pull: Pull, verdict: Verdict, marker: Marker): Promise<Answered> {
-  const { inputs, log } = desk;
-  const outcome = await pushAndVouch(desk, pull, verdict, marker.job);
+async function carryOut(access: Access, pull: Pull, verdict: Verdict, marker: Marker): Promise<Answered> {
+  const { inputs, log } = access;
+  const outcome = await pushWithStatus(access, pull, verdict, marker.job);
   if (outcome === null) log(safeLog('No fix was pushed: there is nothing that it could add.\n'));
   const pushed = outcome?.kind === 'pushed' ? outcome : null;
   const done: Done = { commentUrl: null, fixCommit: pushed?.sha ?? null };
-  const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved) || isHourSpent(desk);
+  const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved) || isHourSpent(access);
   if (silent) return { kind: 'done', verdict, done };
   const why = outcome?.kind === 'left' ? escapeMarkdown(outcome.why) : 'there is nothing that it could add.';
   const lead = pushed === null ? `No fix was pushed: ${why}` : `The missing lines were added by ${pushed.sha}.`;
@@ -67,7 +70,7 @@ async function carryOut(desk: Desk, pull: Pull, verdict: Verdict, marker: Marker
   const event: Event = { kind: 'pull-request', name: 'pull_request', pull };
   const fix = await showFix(pushed === null ? verdict.fix : null, inputs.root, inputs, event);
   const shown = { patch: fix.patch, command: verdict.fix === null || pushed !== null ? '' : fix.command };
-  const commentUrl = await comment(desk, pull.number, told, marker, { awaited: true, lead, offered, ...shown });
+  const commentUrl = await comment(access, pull.number, told, marker, { awaited: true, lead, offered, ...shown });
   return { kind: 'done', verdict, done: { ...done, commentUrl } };
 }
 
@@ -83,8 +86,8 @@ async function requestIn(event: CommentEvent, isOwn: IsOwn, own: Marker): Promis
   return isTickedNow && (await isOwn(author)) ? marker : null;
 }
 
-async function verdictOfPull(desk: Desk, pull: Pull, today: string): Promise<Verdict | Problem> {
-  const { repository, inputs, runner } = desk;
+async function verdictOfPull(access: Access, pull: Pull, today: string): Promise<Verdict | Problem> {
+  const { repository, inputs, runner } = access;
   const change = await changeOfPull({ repository, objects: objectsOf(repository), root: inputs.root }, pull);
   return 'code' in change ? change : verdictOn(change, inputs, today, 'push', policySources(runner, inputs, pull));
 }

@@ -15,14 +15,14 @@ export interface Change {
   /** The root, from the top of the repository: empty, or ending in `/`. */
   readonly prefix: string;
   /** Where the change goes to; null when the policy at the head judges. */
-  readonly goal: Goal | null;
+  readonly target: Target | null;
   /** Message of the commit at the head; null when it is not known. */
   readonly headMessage: string | null;
   readonly notes: readonly Problem[];
 }
 
 /** The revision that a pull request goes into. */
-export interface Goal {
+export interface Target {
   readonly revision: string;
   /** Whether the head is a branch of the same repository, whose authors may push to it. */
   readonly trusted: boolean;

@@ -1,5 +1,6 @@
 import { join, posix, relative, sep } from 'node:path';
 import { type Event, isSameRepository, type Pull } from '../github/event.ts';
+import type { Objects } from '../github/objects.ts';
 import { type Problem, problem } from '../problem.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
 import { gitSnapshot } from '../snapshot/git.ts';
@@ -7,7 +8,7 @@ import { gitFailed, runGit } from '../snapshot/git-command.ts';
 import { mergeBase, previousPaths, resolveRevision } from '../snapshot/git-history.ts';
 import { openRoot, type Root, shownPath } from '../snapshot/root.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Change, Goal } from './change.ts';
+import type { Change, Target } from './change.ts';
 
 /**
  * The change that an event is about, out of the git objects of a checkout; never out of its work tree, which on a pull
@@ -16,14 +17,24 @@ import type { Change, Goal } from './change.ts';
  * Where the objects are not there, as after a plain `actions/checkout`, the change says in `notes` which lines the
  * workflow lacks, and is the next best thing: the checked out merge against its first parent, or the checkout alone.
  * A fatal problem when there is nothing to read at all.
+ *
+ * @param objects where the policy of the base is read from when it is not in the checkout; null where there is no GitHub
  */
-export async function changeInCheckout(workspace: string, rootInput: string, event: Event): Promise<Change | Problem> {
+export async function changeInCheckout(
+  workspace: string,
+  rootInput: string,
+  event: Event,
+  objects: Objects | null,
+): Promise<Change | Problem> {
   const root = openRootInside(workspace, rootInput);
   if ('code' in root) return root;
-  if (!root.git) return checkoutAlone(root, diskSnapshot(root), withoutGit);
+  if (!root.git) {
+    const alone = checkoutAlone(root, diskSnapshot(root), withoutGit);
+    return event.kind === 'pull-request' ? intoBase(alone, root, event.pull, objects) : alone;
+  }
   switch (event.kind) {
     case 'pull-request':
-      return pullRequest(root, event.pull);
+      return intoBase(await pullRequest(root, event.pull), root, event.pull, objects);
     case 'merge-group':
       return between(root, event.baseSha, event.headSha);
     case 'push':
@@ -56,28 +67,58 @@ function openRootInside(workspace: string, rootInput: string): Root | Problem {
 
 async function pullRequest(root: Root, pull: Pull): Promise<Change | Problem> {
   const base = await mergeBase(root, pull.base.sha, pull.head.sha);
-  if (typeof base === 'string') return withGoal(await compare(root, base, pull.head.sha), root, pull.base.sha, pull);
+  if (typeof base === 'string') return compare(root, base, pull.head.sha);
   const [first, second, head] = await Promise.all(
     ['HEAD^1', 'HEAD^2', 'HEAD'].map((revision) => resolveRevision(root, revision)),
   );
   if (typeof head !== 'string') return head ?? base;
-  // Only a merge has everything that the pull request brings between it and its first parent: before a commit of the
-  // branch itself stands another one of the branch, and what that brought would pass as old.
-  if (typeof first !== 'string' || typeof second !== 'string') {
+  if (typeof first !== 'string' || !isMergeOf(pull, first, second)) {
     const said = `${notThere} Nothing is compared, so everything counts. ${bothLines}`;
     return checkoutAlone(root, gitSnapshot(root, head), said);
   }
-  const merged = withGoal(await compare(root, first, head), root, first, pull);
+  const merged = await compare(root, first, head);
   if ('code' in merged) return merged;
   const said = `${notThere} The merge that was checked out is compared with its first parent, and no line is annotated. ${bothLines}`;
   return { ...merged, showsLines: false, notes: [skipped(said), ...merged.notes] };
 }
 
-function withGoal(change: Change | Problem, root: Root, revision: string, pull: Pull): Change | Problem {
+/**
+ * Whether two parents are those of the merge that GitHub made of a pull request. Only that has everything that the pull
+ * request brings between it and its first parent: before a commit of the branch itself, be it a merge, stands another one of
+ * the branch, and what that brought would pass as old.
+ */
+function isMergeOf(pull: Pull, first: string, second: string | Problem | undefined): boolean {
+  return second === pull.head.sha && (first === pull.base.sha || isSameRepository(pull));
+}
+
+/**
+ * The change with the policy of its base as the one that judges, read from the checkout or, where that does not have it,
+ * over the API. Were it taken for absent, a fork could bring a policy that lets everything pass.
+ */
+async function intoBase(
+  change: Change | Problem,
+  root: Root,
+  pull: Pull,
+  objects: Objects | null,
+): Promise<Change | Problem> {
   if ('code' in change) return change;
-  const snapshot = gitSnapshot(root, revision);
-  const read: Goal['read'] = async (path) => (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
-  return { ...change, goal: { revision, trusted: isSameRepository(pull), read } };
+  const { sha } = pull.base;
+  const trusted = isSameRepository(pull);
+  if (root.git && typeof (await resolveRevision(root, sha)) === 'string') {
+    const snapshot = gitSnapshot(root, sha);
+    const read: Target['read'] = async (path) => (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
+    return { ...change, target: { revision: sha, trusted, read } };
+  }
+  if (objects !== null) {
+    const read: Target['read'] = (path) => objects.file(sha, posix.join(change.prefix, path));
+    return { ...change, target: { revision: sha, trusted, read } };
+  }
+  const lacking =
+    'The policy of the base is not in the checkout, and GITHUB_REPOSITORY names no repository to ask for it';
+  if (!trusted)
+    return problem('revision-missing', `${lacking}; that of a fork does not judge the fork. ${bothLines}`, null);
+  const note = problem('policy-judging', `${lacking}: that of the change judges. ${bothLines}`, null, { fatal: false });
+  return { ...change, notes: [note, ...change.notes] };
 }
 
 const notThere = 'The commits of this pull request are not in the checkout.';
@@ -105,7 +146,7 @@ async function compare(root: Root, from: string, to: string): Promise<Change | P
     touched,
     showsLines: true,
     prefix: prefixOf(root),
-    goal: null,
+    target: null,
     headMessage: null,
     notes: [],
   };
@@ -125,7 +166,7 @@ function checkoutAlone(root: Root, head: Snapshot, note: string | null): Change 
     touched: null,
     showsLines: false,
     prefix: prefixOf(root),
-    goal: null,
+    target: null,
     headMessage: null,
     notes: note === null ? [] : [skipped(note)],
   };

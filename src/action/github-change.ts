@@ -6,7 +6,7 @@ import { type Event, isSameRepository, type Pull } from '../github/event.ts';
 import type { Objects, Repository, TreeEntry } from '../github/objects.ts';
 import { folderMode, type Tree, treeOf } from '../github/tree.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { Change, Goal } from './change.ts';
+import type { Change, Target } from './change.ts';
 
 /** A repository as this run reads it. */
 export interface Source {
@@ -41,16 +41,16 @@ export async function changeOfPull(source: Source, pull: Pull): Promise<Change |
   if (isFailure(comparison)) {
     if (comparison.failure !== 'not-found') return unreadable('compare the two ends of this pull request', comparison);
     const change = await alone(source, pull.head.sha, nothingCommon);
-    return 'code' in change ? change : { ...change, goal: goalOf(source, pull) };
+    return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
   }
   const change = await compare(source, comparison.data, comparison.data.mergeBase, pull.head.sha);
-  return 'code' in change ? change : { ...change, goal: goalOf(source, pull) };
+  return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
 }
 
 const nothingCommon =
   'GitHub knows no commit that this pull request and its base have in common, so nothing is compared and everything counts.';
 
-function goalOf({ objects, root }: Source, pull: Pull): Goal {
+function targetOf({ objects, root }: Source, pull: Pull): Target {
   return {
     revision: pull.base.sha,
     trusted: isSameRepository(pull),
@@ -95,7 +95,7 @@ function standing({ objects, root }: Source, sha: string, tree: Tree): Change {
     touched: null,
     showsLines: true,
     prefix: root === '.' ? '' : `${root}/`,
-    goal: null,
+    target: null,
     headMessage: null,
     notes: [],
   };

@@ -26,7 +26,7 @@ import {
   sayWarnings,
 } from './say.ts';
 import { showFix } from './show-fix.ts';
-import { type Desk, tellPull } from './tell-pull.ts';
+import { type Access, tellPull } from './tell-pull.ts';
 import { couldNotCheck, type FixFor, verdictOn, withNote } from './verdict.ts';
 
 /**
@@ -53,9 +53,9 @@ export async function runAction(
     log(safeLog(`${event.message} Nothing to do.\n`));
     return 0;
   }
-  const desk = await deskOf(runner, inputs, log);
-  if (event.kind === 'comment') return onComment(desk, event, runner, inputs, today, log);
-  const reading = await readChange(event, inputs, runner, desk?.repository ?? null);
+  const access = await accessOf(runner, inputs, log);
+  if (event.kind === 'comment') return onComment(access, event, runner, inputs, today, log);
+  const reading = await readChange(event, inputs, runner, access?.repository ?? null);
   if ('code' in reading) return finish(runner, log, unread(inputs.policy, [reading]));
   const { change, blobRequests } = reading;
   const verdict = await verdictOn(
@@ -68,22 +68,22 @@ export async function runAction(
   const outcome = blobRequests() > manyFiles ? withNote(verdict.outcome, many) : verdict.outcome;
   const fix = await showFix(verdict.fix, change.prefix, inputs, event);
   return finish(runner, log, { ...outcome, change, annotations: inputs.annotations, fix }, async () => {
-    if (event.kind !== 'pull-request' || desk === null || !isTold(inputs)) return nothingDone;
-    const ours = await isHeadOurs(desk.repository, event.pull, change);
-    return tellPull(desk, event.pull, { ...verdict, outcome }, { ours, fix });
+    if (event.kind !== 'pull-request' || access === null || !isTold(inputs)) return nothingDone;
+    const ours = await isHeadOurs(access.repository, event.pull, change);
+    return tellPull(access, event.pull, { ...verdict, outcome }, { ours, fix });
   });
 }
 
 async function onComment(
-  desk: Desk | null,
+  access: Access | null,
   event: Extract<Event, { kind: 'comment' }>,
   runner: Runner,
   inputs: Inputs,
   today: string,
   log: CountingLog,
 ): Promise<0 | 1 | 2> {
-  if (desk === null) return finish(runner, log, unread(inputs.policy, [nowhere]));
-  const answered = await answerRequest(desk, event, today);
+  if (access === null) return finish(runner, log, unread(inputs.policy, [nowhere]));
+  const answered = await answerRequest(access, event, today);
   if (answered.kind === 'nothing') {
     log(safeLog(`${answered.why} Nothing to do.\n`));
     return 0;
@@ -113,7 +113,8 @@ async function readChange(
 ): Promise<Reading | Problem> {
   if (inputs.source === 'checkout') {
     const { changeInCheckout } = await import('./checkout.ts');
-    const change = await changeInCheckout(runner.workspace, inputs.root, event);
+    const objects = repository === null ? null : objectsOf(repository);
+    const change = await changeInCheckout(runner.workspace, inputs.root, event, objects);
     return 'code' in change ? change : { change, blobRequests: () => 0 };
   }
   if (repository === null) return nowhere;
@@ -133,7 +134,7 @@ const many = problem(
   { fatal: false },
 );
 
-async function deskOf(runner: Runner, inputs: Inputs, log: Log): Promise<Desk | null> {
+async function accessOf(runner: Runner, inputs: Inputs, log: Log): Promise<Access | null> {
   const repository = await connectTo(runner, inputs.token);
   if (repository === null) return null;
   const pushing = inputs.pushToken === '' ? repository : await connectTo(runner, inputs.pushToken);

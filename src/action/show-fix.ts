@@ -14,12 +14,16 @@ export interface ShownFix {
   readonly command: string;
 }
 
-/** @param prefix the root, from the top of the repository: empty, or ending in `/` */
-export async function showFix(fix: FixOutcome | null, prefix: string, inputs: Inputs, event: Event): Promise<ShownFix> {
+/**
+ * A fix as a patch and as the command that does the same.
+ *
+ * @param root the folder that the fix's paths start from, itself from the top of the repository; empty or `.` is the top
+ */
+export async function showFix(fix: FixOutcome | null, root: string, inputs: Inputs, event: Event): Promise<ShownFix> {
   const command = inputs.fix === 'off' ? '' : fixCommand(inputs, event);
   if (fix === null || inputs.fix === 'off') return { patch: null, bytes: null, command };
   const { patchOf } = await import('../report/patch.ts');
-  const patch = patchOf(fix.changes.map((change) => ({ ...change, path: posix.join(prefix, change.path) })));
+  const patch = patchOf(fix.changes.map((change) => ({ ...change, path: posix.join(root, change.path) })));
   return { patch: patch.isExact ? patch.text : null, bytes: patch.bytes, command };
 }
 

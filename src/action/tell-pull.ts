@@ -19,8 +19,8 @@ import type { ShownFix } from './show-fix.ts';
 import { statusContext } from './status-context.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Where a pull request is told about its check, and what may be done to it. */
-export interface Desk {
+/** What a run may do on GitHub: read and report with one token, push with another. */
+export interface Access {
   /** Reads and reports. */
   readonly repository: Repository;
   /** What was written with the token that reports. */
@@ -43,26 +43,27 @@ const leftToOthers = 300;
  * keeps the comment. What cannot be written is warned of once, in words that name the permission, and changes no verdict.
  */
 export async function tellPull(
-  desk: Desk,
+  access: Access,
   pull: Pull,
   verdict: Verdict,
   { ours, fix }: { readonly ours: boolean; readonly fix: ShownFix },
 ): Promise<Done> {
-  const { repository, inputs, runner, log } = desk;
+  const { repository, inputs, runner, log } = access;
   const nothing: Done = { commentUrl: null, fixCommit: null };
-  if (isHourSpent(desk)) return nothing;
+  if (isHourSpent(access)) return nothing;
   const now = await readPullRequest(repository, pull.number);
   if (isFailure(now)) {
-    warn(`Nothing was written on GitHub: the pull request could not be read again (${failureText(now)}).`, log);
+    const why = lacking(now, 'pull-requests: write');
+    warn(`Nothing was written on GitHub, because the pull request could not be read again: ${why}`, log);
     return nothing;
   }
   if (now.data.head.sha !== pull.head.sha) {
     log(safeLog('The branch has moved on meanwhile: the run for its new head will say the rest.\n'));
     return nothing;
   }
-  if (ours) await renewStatuses(desk, pull.head.sha, verdict.outcome);
+  if (ours) await renewStatuses(access, pull.head.sha, verdict.outcome);
   const push = inputs.fix === 'commit' && verdict.fix !== null;
-  const outcome = push ? await pushAndVouch(desk, now.data, verdict, null) : null;
+  const outcome = push ? await pushWithStatus(access, now.data, verdict, null) : null;
   if (outcome?.kind === 'left' && outcome.moved) return nothing;
   const pushed = outcome?.kind === 'pushed' ? outcome : null;
   if (!inputs.comment) return { ...nothing, fixCommit: pushed?.sha ?? null };
@@ -78,7 +79,7 @@ export async function tellPull(
     job: inputs.fixOnRequest ? await statusContext(repository, inputs, runner, null) : null,
   };
   const { patch, command } = pushed === null ? fix : { patch: null, command: '' };
-  const commentUrl = await comment(desk, pull.number, told, marker, {
+  const commentUrl = await comment(access, pull.number, told, marker, {
     awaited: pushed !== null,
     lead,
     offered,
@@ -89,7 +90,7 @@ export async function tellPull(
 }
 
 /** Whether the requests of the hour are needed elsewhere, which is then said: nothing more is to be asked or written. */
-export function isHourSpent({ repository, log }: Pick<Desk, 'repository' | 'log'>): boolean {
+export function isHourSpent({ repository, log }: Pick<Access, 'repository' | 'log'>): boolean {
   const remaining = repository.client.remaining();
   if (remaining === null || remaining >= leftToOthers) return false;
   warn(`No comment is written: only ${remaining} requests are left to this repository in this hour.`, log);
@@ -97,13 +98,13 @@ export function isHourSpent({ repository, log }: Pick<Desk, 'repository' | 'log'
 }
 
 /** Pushes the fix and posts the new head's verdict, unless the usual workflows will; null when there is no fix. */
-export async function pushAndVouch(
-  desk: Desk,
+export async function pushWithStatus(
+  access: Access,
   pull: Pull,
   { fix }: Verdict,
   job: string | null,
 ): Promise<PushedFix | null> {
-  const { pushing, repository, inputs, runner, log } = desk;
+  const { pushing, repository, inputs, runner, log } = access;
   if (fix === null) return null;
   const pushed = await pushFix(pushing, pull, fix, inputs.root);
   if (pushed.kind === 'left') {
@@ -122,13 +123,13 @@ export async function pushAndVouch(
     );
     return pushed;
   }
-  await vouch(desk, pushed.sha, context, pushed.after);
+  await postVerdict(access, pushed.sha, context, pushed.after);
   return pushed;
 }
 
 /** Keeps the comment; its address, null when there is none. */
 export async function comment(
-  { repository, isOwn, log }: Desk,
+  { repository, isOwn, log }: Access,
   number: number,
   outcome: CheckOutcome,
   marker: Marker,
@@ -163,21 +164,21 @@ export async function comment(
 }
 
 /** Our own statuses on a head that we pushed say what this run says, now that there is one. */
-async function renewStatuses(desk: Desk, sha: string, outcome: CheckOutcome): Promise<void> {
-  const { repository, isOwn, inputs, log } = desk;
+async function renewStatuses(access: Access, sha: string, outcome: CheckOutcome): Promise<void> {
+  const { repository, isOwn, inputs, log } = access;
   const contexts = await readOwnContexts(repository, sha, isOwn, inputs);
   if (isFailure(contexts)) {
     warn(`The statuses of ${sha} could not be read: ${lacking(contexts, 'statuses: write')}`, log);
     return;
   }
   for (const context of contexts.data) {
-    if (!(await vouch(desk, sha, context, outcome))) return;
+    if (!(await postVerdict(access, sha, context, outcome))) return;
   }
 }
 
 /** Whether the status is there. */
-async function vouch(
-  { repository, inputs, runner, log }: Desk,
+async function postVerdict(
+  { repository, inputs, runner, log }: Access,
   sha: string,
   context: string,
   outcome: CheckOutcome,
@@ -189,8 +190,8 @@ async function vouch(
   return failure === null;
 }
 
-/** Why a write failed, naming the permission that a token without it lacks. */
-function lacking(failure: Parameters<typeof failureText>[0], permission: string): string {
+/** Why a request failed, naming the permission that a token without it lacks; a sentence. */
+export function lacking(failure: Parameters<typeof failureText>[0], permission: string): string {
   if (failure.failure !== 'forbidden' && failure.failure !== 'not-found') return `${failureText(failure)}.`;
   return `the token lacks the permission \`${permission}\` (${failureText(failure)}). On a pull request from a fork it cannot have it.`;
 }

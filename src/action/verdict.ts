@@ -6,7 +6,7 @@ import { type Problem, problem } from '../problem.ts';
 import { verdictLine } from '../report/verdict-line.ts';
 import type { Change } from './change.ts';
 import type { Inputs } from './inputs.ts';
-import { findCourt } from './judge.ts';
+import { findPolicyInForce } from './policy-in-force.ts';
 import type { PolicySources } from './policy-source.ts';
 
 /** A change that was checked, and the fix of what it brought. */
@@ -30,16 +30,16 @@ export async function verdictOn(
   fixFor: FixFor,
   sources: PolicySources,
 ): Promise<Verdict> {
-  const court = await findCourt(change, inputs.policy, sources);
-  if (court !== null && !('judging' in court)) {
-    return { outcome: couldNotCheck(inputs.policy, [...change.notes, ...court]), fix: null };
+  const inForce = await findPolicyInForce(change, inputs.policy, sources);
+  if (inForce !== null && !('judging' in inForce)) {
+    return { outcome: couldNotCheck(inputs.policy, [...change.notes, ...inForce]), fix: null };
   }
   const request = { ...requestOf(change, inputs, today), policies: sources.head };
-  if (court === null) return checkAndFix(request, fixFor);
-  const { policy, notes } = court.judging;
-  const judging = { policy, from: court.revision };
+  if (inForce === null) return checkAndFix(request, fixFor);
+  const { policy, notes } = inForce.judging;
+  const judging = { policy, from: inForce.revision };
   const verdict = await checkAndFix({ ...request, notes: [...notes, ...request.notes], judging }, fixFor);
-  const later = court.afterMerge === null || !('groups' in court.afterMerge) ? null : court.afterMerge;
+  const later = inForce.afterMerge === null || !('groups' in inForce.afterMerge) ? null : inForce.afterMerge;
   const note = later === null ? null : await afterMerge(request, later, verdict.outcome.result);
   return note === null ? verdict : { ...verdict, outcome: withNote(verdict.outcome, note) };
 }

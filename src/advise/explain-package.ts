@@ -1,12 +1,15 @@
-import { cellClasses } from '../compare/cells.ts';
+import { commentedOutIn } from '../compare/absence.ts';
+import { cellClasses, makeGrids } from '../compare/cells.ts';
 import { compareGroup, type GroupComparison } from '../compare/compare-group.ts';
+import { compareVariant } from '../compare/compare-variant.ts';
 import { type Exception, type ExceptionList, exceptionsOf, type Uses } from '../compare/exceptions.ts';
-import type { Finding, Line } from '../compare/finding.ts';
+import { type Finding, type Line, substituteIn } from '../compare/finding.ts';
 import { judgeGroup } from '../compare/judge-group.ts';
 import { lineOf, refusedLine, type Side } from '../compare/side.ts';
 import type { FlatDocument } from '../documents/include.ts';
+import { isExpired } from '../policy/exception-date.ts';
 import type { FindingCode, Severity } from '../policy/finding-code.ts';
-import type { Group, Relation } from '../policy/policy.ts';
+import type { Group, Relation, Variant, VariantRule } from '../policy/policy.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 
 /** How one group stands to a package. */
@@ -24,10 +27,20 @@ export interface PackageInVariant {
   readonly path: string;
   readonly relation: Relation;
   readonly lines: readonly Line[];
+  /** Lines of the package that the policy lets stand in for it; none where the variant has the package itself. */
+  readonly instead: readonly Line[];
+  /** The line that is commented out, of the package or of what is to stand in for it; null where the variant has either. */
+  readonly commented: Line | null;
   readonly findings: readonly Finding[];
   readonly standing: Standing;
   /** The exception of the policy that the standing rests on. */
-  readonly exception: { readonly list: ExceptionList; readonly exception: Exception } | null;
+  readonly exception: {
+    readonly list: ExceptionList;
+    readonly exception: Exception;
+    readonly expired: boolean;
+  } | null;
+  /** Findings on exceptions of this variant's rule that mean the package. */
+  readonly ofPolicy: readonly Finding[];
 }
 
 /** Why a package is a finding of a variant or is not. */
@@ -59,7 +72,7 @@ export function explainPackage(group: Group, question: PackageQuestion): Package
   const { name, flats, severity, today } = question;
   const comparison = compareGroup(group, flats, today);
   const judged = judgeGroup(comparison, null, { enforce: 'all', severity });
-  const findings = judged.filter((finding) => finding.package === name);
+  const findings = judged.filter((finding) => isOf(finding, name));
   return {
     group: group.name,
     base: group.base,
@@ -69,11 +82,17 @@ export function explainPackage(group: Group, question: PackageQuestion): Package
       inVariant(
         comparison,
         variant,
-        name,
-        findings.filter((finding) => isAbout(finding, variant)),
+        { name, today },
+        { own: findings.filter((finding) => isAbout(finding, variant)), all: judged },
       ),
     ),
   };
+}
+
+/** A finding is a substitute's, too, whatever it stands for. */
+function isOf(finding: Finding, name: PackageName): boolean {
+  const held = finding.heldAs ?? substituteIn(finding);
+  return finding.package === name || (held !== null && canonicalName(held) === name);
 }
 
 /** Of a variant, or of lines that it shares with another one, of which it is said. */
@@ -87,21 +106,57 @@ function isAboutPolicy(code: FindingCode): boolean {
   return code === 'exception-expired' || code === 'exception-unused';
 }
 
+/** Whether a finding is on one of these exceptions. */
+function isOn(exceptions: ReadonlySet<Exception>): (finding: Finding) => boolean {
+  return ({ detail }) => 'exception' in detail && exceptions.has(detail.exception);
+}
+
 type ComparedVariant = GroupComparison['variants'][number];
 
 function inVariant(
   { base }: GroupComparison,
   compared: ComparedVariant,
-  name: PackageName,
-  findings: readonly Finding[],
+  { name, today }: Pick<PackageQuestion, 'name' | 'today'>,
+  { own: findings, all }: { readonly own: readonly Finding[]; readonly all: readonly Finding[] },
 ): PackageInVariant {
   const { variant, side } = compared;
-  const { standing, exception } = findings.length > 0 ? finding : standingOf(base, compared, name);
   const { path, rule } = variant;
-  return { path, relation: rule.relation, lines: linesOf(side, name), findings, standing, exception };
+  const { standing, exception } = findings.length > 0 ? finding : standingOf(base, compared, name);
+  const lines = linesOf(side, name);
+  const wanted = rule.substitute.find((one) => one.package === name)?.with;
+  const substitute = wanted === undefined ? name : canonicalName(wanted);
+  const instead = lines.length > 0 || substitute === name ? [] : linesOf(side, substitute);
+  // Of a package that the base lacks, a comment may only look like a line that is switched off.
+  const isAbsent = lines.length + instead.length === 0 && (base.packages.has(name) || base.refused.has(name));
+  return {
+    path,
+    relation: rule.relation,
+    lines,
+    instead,
+    commented: isAbsent ? (commentedOutIn(side).get(substitute)?.line ?? null) : null,
+    findings,
+    standing,
+    exception: exception === null ? null : { ...exception, expired: isPast(exception.exception, today) },
+    ofPolicy: all.filter(isOn(exceptionsMeaning(rule, base, name))),
+  };
 }
 
-type Stand = Pick<PackageInVariant, 'standing' | 'exception'>;
+function isPast({ until }: Exception, today: string): boolean {
+  return until !== null && isExpired(until, today);
+}
+
+/** All exceptions of a rule that speak of a package, whether they excuse something or not. */
+function exceptionsMeaning(rule: VariantRule, base: Side, name: PackageName): ReadonlySet<Exception> {
+  const uses: Uses = new Set(rule.substitute.filter((one) => one.package === name || canonicalName(one.with) === name));
+  const { omits, allows, letsDiffer } = exceptionsOf(rule, base, uses);
+  for (const means of [omits, allows, letsDiffer]) means(name);
+  return uses;
+}
+
+interface Stand {
+  readonly standing: Standing;
+  readonly exception: { readonly list: ExceptionList; readonly exception: Exception } | null;
+}
 
 const finding: Stand = { standing: 'finding', exception: null };
 
@@ -123,8 +178,10 @@ function standingOf(
     const [exception] = uses;
     return exception === undefined ? null : { list, exception };
   };
-  if (inBase && inSide)
-    return exceptions.letsDiffer(name) ? { standing: 'excused', exception: used('differ') } : plain('alike');
+  if (inBase && inSide) {
+    const isExcused = exceptions.letsDiffer(name) && wouldDiffer(variant, base, side, name);
+    return isExcused ? { standing: 'excused', exception: used('differ') } : plain('alike');
+  }
   if (inBase) {
     const substitute = exceptions.substituteOf(name);
     if (substitute !== null && side.packages.has(canonicalName(substitute.with))) {
@@ -138,6 +195,12 @@ function standingOf(
   if (standsFor !== undefined) return { standing: 'stand-in', exception: { list: 'substitute', exception: standsFor } };
   if (exceptions.allows(name)) return { standing: 'extra', exception: used('extra') };
   return plain(relation === 'superset' || relation === 'overlay' ? 'allowed' : 'not-asked');
+}
+
+/** Whether a package would be a finding if the rule let nothing differ. */
+function wouldDiffer({ path, rule }: Variant, base: Side, side: Side, name: PackageName): boolean {
+  const strict = compareVariant({ path, rule: { ...rule, differ: [] } }, base, side, makeGrids(), new Set());
+  return strict.drafts.some((draft) => draft.package === name);
 }
 
 function plain(standing: Standing): Stand {

@@ -1,6 +1,7 @@
 import type { Line } from '../compare/finding.ts';
 import type { FindingCode } from '../policy/finding-code.ts';
 import type { Relation } from '../policy/policy.ts';
+import type { Place } from '../problem.ts';
 import type { Environment } from '../python/environment.ts';
 
 /** A policy that fits the files as they are today, with what it rests on. */
@@ -55,5 +56,6 @@ export interface LeftAlone {
 
 export interface LineFinding {
   readonly code: FindingCode;
-  readonly line: Line | null;
+  /** Where a check shows it. */
+  readonly at: Place | null;
 }

@@ -156,7 +156,7 @@ function keepWhatHolds(
     variants: group.variants.filter(({ path }) => !failing.has(path)),
     lines: findings
       .filter(({ code, variant }) => isLine(code) && !failing.has(variant))
-      .map(({ code, here }) => ({ code, line: here[0] ?? null })),
+      .map(({ code, at }) => ({ code, at })),
   };
 }
 

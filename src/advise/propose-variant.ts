@@ -1,15 +1,12 @@
 import { compareGroup } from '../compare/compare-group.ts';
 import type { Draft } from '../compare/draft.ts';
 import type { Installation } from '../deployments/installation.ts';
-import { findCommentedOut } from '../documents/commented-out.ts';
-import { findSections } from '../documents/section.ts';
 import type { Relation, VariantRule } from '../policy/policy.ts';
 import type { Environment } from '../python/environment.ts';
-import { canonicalName, isPackageName } from '../python/name.ts';
+import { canonicalName } from '../python/name.ts';
 import type { Candidate } from './candidate.ts';
-import { ownWordsOf } from './own-words.ts';
-import type { Forgotten, ProposedException, ProposedVariant } from './proposal.ts';
-import { isToolHeading, isToolPackage } from './tool-packages.ts';
+import { type Excuses, exceptionsFor, excusesOf, nameInPolicy, notReviewed } from './excuse-absences.ts';
+import type { ProposedException, ProposedVariant } from './proposal.ts';
 
 /** What is asked of one file of a family. */
 export interface VariantQuestion {
@@ -37,17 +34,19 @@ export function proposeVariant(question: VariantQuestion): ProposedVariant | str
   const relation = relationOf(question, facts);
   if (!isRelation(relation)) return relation;
   const { variant, environment } = question;
+  const { absent, isNear, excuses } = facts;
   const isMirror = relation === 'superset' || relation === 'equal';
-  const absences = isMirror ? excuseAbsences(question, facts) : { omit: [], substitute: [], forgotten: [] };
+  const nothing = { omit: [], forgotten: [] };
   const allowed = relation === 'subset' ? facts.extra : [];
   return {
     path: variant.path,
     relation,
     environment,
-    ...absences,
+    ...(isMirror ? exceptionsFor(excuses, absent, isNear ? question.until : null) : nothing),
+    substitute: relation === 'overlay' ? [] : excuses.standIns,
     extra: allowed.map(({ name }) => ({ what: { package: nameInPolicy(name) }, reason: null, until: null })),
     differ: relation === 'overlay' ? excuseConflicts(question) : [],
-    because: `${becauseOf(relation, facts)}${installedBy(question)}`,
+    because: `${becauseOf(relation, facts)}${installedBy(question)}${isMirror ? withoutReason(facts) : ''}`,
   };
 }
 
@@ -55,11 +54,14 @@ export function proposeVariant(question: VariantQuestion): ProposedVariant | str
 interface Facts {
   /** Packages that the base has in the variant's environment. */
   readonly wanted: number;
+  /** Those of them that the variant has, under their own or another name. */
   readonly present: number;
+  /** Those that it has not under their own name. */
   readonly absent: readonly Draft[];
-  /** What only the variant has. */
+  /** What only the variant has, but for what stands in for a package of the base. */
   readonly extra: readonly Draft[];
-  /** At most a fifth is absent, or one package alone. */
+  readonly excuses: Excuses;
+  /** Of what nothing excuses at most a fifth is absent, or one package alone. */
   readonly isNear: boolean;
   readonly frozenBase: boolean;
 }
@@ -67,16 +69,16 @@ interface Facts {
 function factsOf(question: VariantQuestion): Facts {
   const compared = compareAs(question, 'equal');
   const { drafts, summary } = compared;
-  const { basePackages: wanted, present, frozenBase } = summary;
+  const { basePackages: wanted, frozenBase } = summary;
   const absent = drafts.filter(({ kind }) => kind === 'absence');
-  return {
-    wanted,
-    present,
-    absent,
-    extra: drafts.filter(({ kind }) => kind === 'presence'),
-    isNear: present >= 0.8 * wanted || (absent.length === 1 && present >= 2),
-    frozenBase,
-  };
+  const excuses = excusesOf(question.base, question.variant, absent);
+  const present = summary.present + excuses.standIns.length;
+  const standIns = new Set(excuses.standIns.map((one) => canonicalName(one.with)));
+  const extra = drafts.filter((draft) => draft.kind === 'presence' && !(draft.package && standIns.has(draft.package)));
+  const unexplained = excuses.unexplained.length + absent.filter((draft) => draft.package === null).length;
+  const isAkin = 2 * present >= wanted || 2 * present >= present + extra.length;
+  const lacksLittle = present >= 0.8 * (present + unexplained) || (unexplained === 1 && present >= 2);
+  return { wanted, present, absent, extra, excuses, isNear: present > 0 && isAkin && lacksLittle, frozenBase };
 }
 
 function compareAs({ base, variant, environment, today }: VariantQuestion, relation: Relation) {
@@ -154,69 +156,11 @@ function installedBy({ deployment }: VariantQuestion): string {
   return `; ${by.path}:${by.line} ${certain ? 'installs it' : 'seems to install it'}`;
 }
 
-/** An exception for everything that a mirror of the base lacks, with the best reason that can be found. */
-function excuseAbsences(
-  question: VariantQuestion,
-  { absent, isNear }: Facts,
-): Pick<ProposedVariant, 'omit' | 'substitute' | 'forgotten'> {
-  const document = question.variant.flat.documents[0];
-  const ownWords = document === undefined || absent.length === 0 ? () => null : ownWordsOf(document);
-  const omit: ProposedException[] = [];
-  const substitute: { package: string; with: string }[] = [];
-  const forgotten: Forgotten[] = [];
-  const bySection = toolSections(question, absent);
-  for (const { section } of bySection) omit.push({ what: { section }, reason: toolReason, until: null });
-  const excused = new Set(bySection.flatMap(({ keys }) => [...keys]));
-  for (const draft of absent) {
-    const { package: name, detail } = draft;
-    if (name === null || excused.has(name)) continue;
-    const what = { package: nameInPolicy(draft.name) };
-    const words = ownWords(name);
-    if (detail.code === 'missing' && detail.lookalike !== null) substitute.push({ ...what, with: detail.lookalike });
-    else if (words !== null) omit.push({ what, reason: words, until: null });
-    else if (isToolPackage(name)) omit.push({ what, reason: toolReason, until: null });
-    else if (!isNear) omit.push({ what, reason: 'left out when this policy was written', until: null });
-    else {
-      omit.push({ what, reason: notReviewed, until: question.until });
-      forgotten.push({
-        name: draft.name,
-        base: draft.bases[0] ?? null,
-        commented: detail.code === 'commented-out' ? detail.commented : null,
-      });
-    }
-  }
-  return { omit, substitute, forgotten };
-}
-
-const toolReason = 'a tool of those who work on it';
-
-/** The reason of an exception that waits for somebody to look at it. */
-const notReviewed = 'found by init, not reviewed';
-
-/** Sections of the base for tests and tools of which the variant lacks every package. */
-function toolSections(
-  { base }: VariantQuestion,
-  absent: readonly Draft[],
-): readonly { section: string; keys: ReadonlySet<string> }[] {
-  const missing = new Set(absent.map(({ key }) => key));
-  const headings = new Map<string, string[]>();
-  for (const document of base.flat.documents) {
-    const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
-    for (const { heading, requirements } of findSections(document, (comment) => switchedOff.has(comment))) {
-      if (heading === null || !isToolHeading(heading.text)) continue;
-      const names = requirements.flatMap(({ name }) => name ?? []);
-      const known = headings.get(heading.text);
-      if (known === undefined) headings.set(heading.text, names);
-      else for (const name of names) known.push(name);
-    }
-  }
-  return [...headings]
-    .filter(([text, names]) => names.length > 0 && isPlainText(text) && names.every((name) => missing.has(name)))
-    .map(([section, names]) => ({ section, keys: new Set(names) }));
-}
-
-function isPlainText(text: string): boolean {
-  return text.length <= 80 && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text);
+/** What is left out for good is said, so that nobody takes it for settled. */
+function withoutReason({ isNear, excuses }: Facts): string {
+  const count = isNear ? 0 : excuses.unexplained.length;
+  if (count === 0) return '';
+  return `; the files do not say why ${count === 1 ? '1 package is' : `${count} packages are`} left out`;
 }
 
 /** Conflicts in files that are installed together are errors at once. */
@@ -228,8 +172,4 @@ function excuseConflicts(question: VariantQuestion): readonly ProposedException[
     reason: `in conflict; ${notReviewed}`,
     until: question.until,
   }));
-}
-
-function nameInPolicy(name: string): string {
-  return isPackageName(name) ? name : canonicalName(name);
 }

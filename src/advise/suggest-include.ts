@@ -4,7 +4,7 @@ import type { PackageKey, SideLine } from '../compare/side.ts';
 import { sourceOf, specifierText } from '../compare/side.ts';
 import type { Document, Entry } from '../documents/document.ts';
 import { generatedBy, isHashLocked } from '../documents/generated.ts';
-import { notesAbove } from '../documents/section.ts';
+import { annotationsBelow, notesAbove } from '../documents/section.ts';
 import { markerText } from '../python/marker.ts';
 
 /** A file that could be its base and a few lines more. */
@@ -90,9 +90,9 @@ function wordsOf({ entry }: SideLine): string {
   return [specifierText(entry), entry.extras.join(','), sourceOf(entry), marker].join(' ');
 }
 
-/** A requirement with the notes above it, as the file has them. */
+/** A requirement with the comments that belong to it, as the file has them. */
 function linesOf(document: Document, entry: SideLine['entry']): readonly string[] {
-  const kept: readonly Entry[] = [...notesAbove(document, entry), entry];
+  const kept: readonly Entry[] = [...notesAbove(document, entry), entry, ...annotationsBelow(document, entry)];
   return kept.flatMap(({ start, end }) =>
     document.text
       .slice(start, end)

@@ -15,6 +15,11 @@ export function isToolHeading(text: string): boolean {
   );
 }
 
+/** Whether a package is of use on a machine with a GPU only. */
+export function isGpuPackage(name: PackageName): boolean {
+  return /^(?:nvidia|cupy|pycuda|triton|bitsandbytes)(?:-|$)|-(?:gpu|cuda|cu\d{2,3})$/.test(name);
+}
+
 const tools: ReadonlySet<PackageName> = new Set(
   [
     ...[

@@ -103,7 +103,7 @@ function severityLines(findings: readonly LineFinding[]): readonly string[] {
     'severity:',
     ...codes.flatMap((code) => {
       const places = findings.flatMap((finding) =>
-        finding.code === code && finding.line !== null ? [`${finding.line.path}:${finding.line.line}`] : [],
+        finding.code === code && finding.at !== null ? [`${finding.at.path}:${finding.at.line}`] : [],
       );
       return [
         `  # ${inComment([...new Set(places)].join(', '))}: when this is mended, delete the line`,

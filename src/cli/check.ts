@@ -41,5 +41,6 @@ export const checkCommand: Command = {
       does: 'checks a folder and writes the report for programs',
     },
   ],
+  exits: '0 in sync, 1 drift, 2 could not check',
   run: runCheck,
 };

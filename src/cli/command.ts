@@ -30,6 +30,8 @@ export interface Command {
   readonly operand?: string;
   readonly options: Options;
   readonly examples: readonly { readonly command: string; readonly does: string }[];
+  /** What each exit status means, in one line; no full stop. */
+  readonly exits: string;
   /** Loads what it needs itself, and late: help and a typing error should not wait for a YAML parser. */
   readonly run: (given: Given, terminal: Terminal) => Promise<ExitStatus>;
 }

@@ -22,7 +22,10 @@ export function packageText(
   ]);
   const codes = new Set(
     groups
-      .flatMap(({ findings, variants }) => [...findings, ...variants.flatMap((one) => one.findings)])
+      .flatMap(({ findings, variants }) => [
+        ...findings,
+        ...variants.flatMap((one) => [...one.findings, ...one.ofPolicy]),
+      ])
       .map(({ code }) => code),
   );
   const links = [...codes].map((code) => `${code}: ${findingUrl(code)}`);
@@ -49,25 +52,35 @@ function variantLines(
   width: number,
 ): readonly string[] {
   const title = `${clip(variant.path, 300)}, ${relationWords(variant.relation)} ${clip(enumerateSome(base, 3), 300)}`;
-  const has = variant.lines.length === 0 ? ['does not have it.'] : variant.lines.map(hasLine);
-  const why = variant.standing === 'finding' ? [] : [`No finding: ${reason(variant, policyPath)}.`];
+  const none = variant.ofPolicy.length === 0 ? 'No finding' : 'No finding here';
+  const why = variant.standing === 'finding' ? [] : [`${none}: ${reason(variant, policyPath)}.`];
   return [
     title,
-    ...[...has, ...why].flatMap((line) => paragraph(line, width)),
+    ...[...variantHas(variant), ...why].flatMap((line) => paragraph(line, width)),
     ...variant.findings.flatMap((finding) => findingLines(finding, width)),
+    ...variant.ofPolicy.flatMap((finding) => findingLines(finding, width, finding.at)),
   ];
+}
+
+/** Its lines of the package, else what it has in its stead, else the line that is switched off. */
+function variantHas({ lines, instead, commented }: PackageInVariant): readonly string[] {
+  if (lines.length > 0) return lines.map(hasLine);
+  if (instead.length > 0) return instead.map((line) => `${hasLine(line)} in its stead`);
+  return [commented === null ? 'does not have it.' : `${hasLine(commented)}, commented out`];
 }
 
 function hasLine(line: Line): string {
   return `${placeText(line)} has ${clip(line.text, 300)}`;
 }
 
-function findingLines(finding: Finding, width: number): readonly string[] {
-  return paragraph(`${finding.severity} ${finding.code}: ${sentenceOf(finding, undefined)}`, width);
+/** With its place where it does not stand in the file that is spoken of. */
+function findingLines(finding: Finding, width: number, at: Finding['at'] = null): readonly string[] {
+  const place = at === null ? '' : `${visible(placeText(at))}  `;
+  return paragraph(`${place}${finding.severity} ${finding.code}: ${sentenceOf(finding, undefined)}`, width);
 }
 
 function reason({ standing, relation, exception }: PackageInVariant, policyPath: string): string {
-  const rule = exception === null ? '' : exceptionWords(exception);
+  const rule = exception === null ? '' : `${exceptionWords(exception)}${exception.expired ? ' still' : ''}`;
   switch (standing) {
     case 'finding':
     case 'silenced':
@@ -98,11 +111,11 @@ function reason({ standing, relation, exception }: PackageInVariant, policyPath:
 }
 
 /** `omit (.github/sync-policy.yml:12, "the image brings its own", until 2027-01-31)` */
-function exceptionWords({ list, exception }: NonNullable<PackageInVariant['exception']>): string {
+function exceptionWords({ list, exception, expired }: NonNullable<PackageInVariant['exception']>): string {
   const about = [
     `${exception.place.path}:${exception.place.line}`,
     ...(exception.reason === null ? [] : [`"${clip(exception.reason, 300)}"`]),
-    ...(exception.until === null ? [] : [`until ${exception.until}`]),
+    ...(exception.until === null ? [] : [`${expired ? 'ended on' : 'until'} ${exception.until}`]),
   ];
   return `${list} (${about.join(', ')})`;
 }

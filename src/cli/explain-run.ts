@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { explainPackage, type PackageInGroup } from '../advise/explain-package.ts';
+import { isMissing } from '../pipeline/check-group.ts';
 import { readDocuments } from '../pipeline/read-documents.ts';
 import { explainMissing, readGroups, readPolicy } from '../pipeline/read-policy.ts';
 import { suggestion } from '../policy/did-you-mean.ts';
@@ -9,13 +9,13 @@ import { type Problem, placeText } from '../problem.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
 import { findingText } from '../report/finding-page.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
-import { openRoot, shownPath } from '../snapshot/root.ts';
+import { openRoot } from '../snapshot/root.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Given } from './arguments.ts';
 import type { ExitStatus } from './command.ts';
 import { packageText } from './explain-report.ts';
 import { policySource } from './policy-source.ts';
-import { defaultPolicyPath } from './shared-options.ts';
+import { policyPath } from './request.ts';
 import type { Terminal } from './terminal.ts';
 import { refuse, widthOf, wordsFor } from './terminal.ts';
 
@@ -38,7 +38,7 @@ function explainCode(code: FindingCode, terminal: Terminal): ExitStatus {
 async function explainName(word: string, given: Given, terminal: Terminal): Promise<ExitStatus> {
   const root = openRoot(given.text('root') ?? '.');
   if ('code' in root) return refuse(terminal, root.message);
-  const path = shownPath(root, resolve(root.folder, given.text('policy') ?? defaultPolicyPath));
+  const path = policyPath(root, given);
   const snapshot = diskSnapshot(root);
   const policy = await readPolicy(snapshot, path, policySource(terminal));
   if (isProblems(policy)) return refuse(terminal, ...told(policy), ...meantCode(word));
@@ -71,12 +71,13 @@ async function explainIn(
   const explained: PackageInGroup[] = [];
   for (const group of groups) {
     const paths = [...group.base, ...group.variants.map((variant) => variant.path)];
-    const { files, flats } = await readDocuments(snapshot, paths);
+    const read = await readDocuments(snapshot, paths);
+    if (paths.some((path) => isMissing(read, path))) return explainMissing(snapshot, policy);
+    const { files, flats } = read;
     const unread = paths.flatMap((path) => {
       const file = files.get(path);
       return file !== undefined && 'message' in file ? [file] : [];
     });
-    if (unread.some((one) => one.code === 'file-missing')) return explainMissing(snapshot, policy);
     if (unread.length > 0) return unread;
     explained.push(explainPackage(group, { name, flats, severity: policy.severity, today }));
   }

@@ -18,5 +18,6 @@ export const explainCommand: Command = {
     { command: 'dependency-file-sync explain version-wider', does: 'says what the finding version-wider means' },
     { command: 'dependency-file-sync explain stripe', does: 'says how each file stands to stripe, and why' },
   ],
+  exits: '0 explained, 2 nothing of that name is known, or the files cannot be read',
   run: async (given, terminal) => (await import('./explain-run.ts')).runExplain(given, terminal),
 };

@@ -25,7 +25,8 @@ export async function runFix(given: Given, terminal: Terminal): Promise<ExitStat
   const outcome = await fix({ ...task.request, inScope: scopeOf(given, variants), unattended: false });
   const { before } = outcome;
   if (before.result.verdict === 'could-not-check') {
-    terminal.print(reportText(outcome, given, terminal));
+    const tell = printsDiff(given) ? terminal.complain : terminal.print;
+    tell(reportText(outcome, given, terminal));
     if (lacksPolicy(before.result)) terminal.complain(wordsFor(terminal, howToStart(task)));
     return exitStatus(before.result);
   }
@@ -65,14 +66,19 @@ function write({ root }: Task, { before, changes }: FixOutcome): string | null {
 
 /** The diff, where one is asked for, is all that standard output gets, so that it can be applied from there. */
 function say(outcome: FixOutcome, given: Given, terminal: Terminal): void {
-  const words = `${wordsFor(terminal, deedLines(outcome, given))}\n${reportText(outcome, given, terminal)}`;
-  if (!given.flag('diff') && !given.flag('dry-run')) {
+  const deeds = `${deedLines(outcome, given)}${unlistedLines(outcome, given)}`;
+  const words = `${wordsFor(terminal, deeds)}\n${reportText(outcome, given, terminal)}`;
+  if (!printsDiff(given)) {
     terminal.print(words);
     return;
   }
   const { text } = patchOf(outcome.changes);
   terminal.print(terminal.interactive ? text.split('\n').map(shownLine).join('\n') : text);
   terminal.complain(words);
+}
+
+function printsDiff(given: Given): boolean {
+  return given.flag('diff') || given.flag('dry-run');
 }
 
 function shownLine(line: string): string {
@@ -94,6 +100,15 @@ function deedLines({ before, changes, fixed }: FixOutcome, given: Given): string
     return `  ${visible(path)}: ${deedsOf(own).map(visible).join('; ')}\n${noted.join('')}`;
   });
   return `${done} ${plural(fixed.length, 'finding')} in ${plural(changes.length, 'file')}:\n${lines.join('')}`;
+}
+
+/** What `--only` asks for and the policy does not let a fix touch, one line a code. */
+function unlistedLines({ before }: FixOutcome, given: Given): string {
+  const codes = given.texts('only');
+  const notes = [...before.advices].flatMap(([finding, { unlisted, reason, how }]) =>
+    unlisted === true && codes.includes(finding.code) ? [`  note: ${reason}; ${how}\n`] : [],
+  );
+  return [...new Set(notes)].join('');
 }
 
 /** How things stand then. */

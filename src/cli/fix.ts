@@ -32,5 +32,6 @@ export const fixCommand: Command = {
       does: 'adds only what this branch brought into the base',
     },
   ],
+  exits: '0 in sync afterwards, 1 drift is left, 2 could not check or write',
   run: async (given, terminal) => (await import('./fix-run.ts')).runFix(given, terminal),
 };

@@ -7,7 +7,7 @@ export function programHelp(commands: readonly Command[]): string {
   const list = commands.map(({ name, summary }) => [name, summary] as const);
   return paragraphs([
     'Usage: dependency-file-sync <command> [options]',
-    `${projectName} holds the variants of Python dependency files against their base,\nby the rules of a sync policy, and says everything that drifted at once.`,
+    `${projectName} checks the variants of Python dependency files against their base,\nby the rules of a sync policy, and says everything that drifted at once.`,
     `Commands:\n${columns(list)}`,
     `Options:\n${columns(optionRows(commonOptions))}`,
     `Examples:\n${exampleLines(commands.flatMap(({ examples }) => examples.slice(0, 1)))}`,
@@ -16,13 +16,13 @@ export function programHelp(commands: readonly Command[]): string {
 }
 
 /** What `<command> --help` prints. */
-export function commandHelp({ name, description, operand, options, examples }: Command): string {
+export function commandHelp({ name, description, operand, options, examples, exits }: Command): string {
   return paragraphs([
     `Usage: dependency-file-sync ${name} ${operand === undefined ? '' : `${operand} `}[options]`,
     description,
     `Options:\n${columns(optionRows({ ...options, ...commonOptions }))}`,
     `Examples:\n${exampleLines(examples)}`,
-    'Exit status: 0 in sync, 1 drift, 2 could not check.',
+    `Exit status: ${exits}.`,
   ]);
 }
 

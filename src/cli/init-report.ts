@@ -104,7 +104,7 @@ function groupLines({ base, frozen, variants }: ProposedGroup): readonly string[
 
 function lineFindingLines({ lineFindings }: Proposal, width: number): readonly string[] {
   const places = [
-    ...new Set(lineFindings.map(({ code, line }) => `${code}${line === null ? '' : ` at ${line.path}:${line.line}`}`)),
+    ...new Set(lineFindings.map(({ code, at }) => `${code}${at === null ? '' : ` at ${at.path}:${at.line}`}`)),
   ];
   return [
     'Errors on single lines, which the policy makes warnings until they are mended:',

@@ -93,7 +93,7 @@ async function disproof(snapshot: Snapshot, policy: string, today: string): Prom
     files: () => snapshot.files(),
     read: async (paths) => {
       const reads = new Map(await snapshot.read(paths));
-      if (reads.has(defaultPolicyPath)) reads.set(defaultPolicyPath, { kind: 'file', bytes, id: null });
+      if (reads.has(defaultPolicyPath)) reads.set(defaultPolicyPath, { kind: 'file', bytes });
       return reads;
     },
   };

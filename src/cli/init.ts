@@ -22,5 +22,6 @@ export const initCommand: Command = {
     { command: 'dependency-file-sync init --dry-run', does: 'shows the policy that it would write' },
     { command: 'dependency-file-sync init --root backend --yes', does: 'writes the policy of a folder without asking' },
   ],
+  exits: '0 a policy was proposed, 2 there is none to propose, or it cannot be written',
   run: async (given, terminal) => (await import('./init-run.ts')).runInit(given, terminal),
 };

@@ -2,7 +2,7 @@ import { suggestion } from '../policy/did-you-mean.ts';
 import { version } from '../report/project.ts';
 import { readArguments } from './arguments.ts';
 import { checkCommand } from './check.ts';
-import type { Command, ExitStatus } from './command.ts';
+import type { Command, ExitStatus, Options } from './command.ts';
 import { commonOptions } from './command.ts';
 import { explainCommand } from './explain.ts';
 import { fixCommand } from './fix.ts';
@@ -36,13 +36,31 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 
 /** `--help`, `--version`, or options that lost their command. */
 function withoutCommand(args: readonly string[], terminal: Terminal): ExitStatus {
-  const given = readArguments(commonOptions, args);
-  if (!('wrong' in given)) {
-    if (given.flag('version')) return show(`${version}\n`, terminal);
-    if (given.flag('help')) return show(programHelp(commands), terminal);
+  const common = readArguments(commonOptions, args);
+  if (!('wrong' in common)) {
+    if (common.flag('version')) return show(`${version}\n`, terminal);
+    if (common.flag('help')) return show(programHelp(commands), terminal);
   }
-  const misplaced = commands.find(({ name }) => args.includes(name))?.name ?? 'check';
-  return refuse(terminal, `the command comes first: dependency-file-sync ${misplaced} ${args[0]}`, seeHelp(''));
+  const given = args.filter((arg) => arg.startsWith('-')).map((arg) => arg.split('=')[0] ?? '');
+  const option = given.find((one) => !takes({}, one)) ?? given[0] ?? '';
+  const taking = commands.filter(({ options }) => option === '--' || takes(options, option));
+  const command = taking.find(({ name }) => args.includes(name)) ?? taking[0];
+  const known = commands.flatMap(({ options }) => longNames(options));
+  const message =
+    command === undefined
+      ? `unknown option "${option}"${suggestion(option, known)}`
+      : `the command comes first: dependency-file-sync ${command.name} ${option}`;
+  return refuse(terminal, message, seeHelp(''));
+}
+
+/** Whether a command with these options takes what was given: `--root`, `-q`, or what every command takes. */
+function takes(options: Options, given: string): boolean {
+  const shorts = Object.values({ ...options, ...commonOptions }).flatMap(({ short }) => short ?? []);
+  return longNames(options).includes(given) || shorts.some((short) => given === `-${short}`);
+}
+
+function longNames(options: Options): readonly string[] {
+  return Object.keys({ ...options, ...commonOptions }).map((name) => `--${name}`);
 }
 
 /** `help`, `help check`. */

@@ -17,15 +17,15 @@ export function policySource({ environment }: Terminal): PolicySource {
 }
 
 async function readFromGithub(environment: Terminal['environment']): Promise<PolicySource['readRemote']> {
-  const [{ connect }, { remoteFiles }] = await Promise.all([
+  const [{ connect }, { remoteFiles }, { waitScaleOf }] = await Promise.all([
     import('../github/client.ts'),
     import('../github/remote-file.ts'),
+    import('../github/runner.ts'),
   ]);
-  const scale = Number.parseFloat(environment['DEPENDENCY_FILE_SYNC_WAIT_SCALE'] ?? '');
   const client = connect({
     apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
     token: environment['GITHUB_TOKEN'] ?? '',
-    waitScale: Number.isFinite(scale) && scale >= 0 ? scale : 1,
+    waitScale: waitScaleOf(environment['DEPENDENCY_FILE_SYNC_WAIT_SCALE']),
   });
   return remoteFiles(async () => client);
 }

@@ -39,7 +39,8 @@ async function formatReport(
       return (await import('../report/json.ts')).formatJson(result, advices);
     case 'markdown': {
       const { formatMarkdown } = await import('../report/markdown.ts');
-      return formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
+      const text = formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
+      return given.text('output') === null ? wordsFor(terminal, text) : text;
     }
     case 'sarif':
       return (await import('../report/sarif.ts')).formatSarif(result, advices, { fromTop: fromTop(root) });

@@ -28,7 +28,7 @@ export async function readTask(given: Given, terminal: Terminal): Promise<Task |
   if ('code' in compared) return compared;
   const request: CheckRequest = {
     policyPath: policyPath(root, given),
-    head: diskSnapshot(root, { ids: compared.compared !== null }),
+    head: diskSnapshot(root),
     ...compared,
     notes: [],
     enforce: enforceOf(given),
@@ -47,16 +47,17 @@ async function comparedSide(
   const { mergeBase, previousPaths, resolveRevision } = await import('../snapshot/git-history.ts');
   const { gitSnapshot } = await import('../snapshot/git.ts');
   const [commit, head] = await Promise.all([resolveRevision(root, revision), resolveRevision(root, 'HEAD')]);
+  // Before the first commit no revision is there, whatever its name.
+  if (typeof head !== 'string') return root.git || typeof commit === 'string' ? head : commit;
   if (typeof commit !== 'string') return commit;
-  if (typeof head !== 'string') return head;
   const base = await mergeBase(root, commit, head);
   if (typeof base !== 'string') return base;
   const renames = await previousPaths(root, base, null);
   return 'code' in renames ? renames : { compared: gitSnapshot(root, base), previousPaths: renames };
 }
 
-/** Relative to the root, also when it was given absolute. */
-function policyPath(root: Root, given: Given): string {
+/** The policy's path relative to the root, also when it was given absolute. */
+export function policyPath(root: Root, given: Given): string {
   return shownPath(root, resolve(root.folder, given.text('policy') ?? defaultPolicyPath)) || '.';
 }
 

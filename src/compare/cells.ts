@@ -1,5 +1,5 @@
-import type { Cell, Environment } from '../python/environment.ts';
-import { describeCell, gridOf } from '../python/environment.ts';
+import type { Cell, Environment, Where } from '../python/environment.ts';
+import { describeCells, gridOf } from '../python/environment.ts';
 import type { Marker, MarkerValue } from '../python/marker.ts';
 import { evaluateMarker, markerText } from '../python/marker.ts';
 import type { SideLine } from './side.ts';
@@ -97,17 +97,15 @@ export function applies(grid: Grid, lines: readonly SideLine[]): boolean {
   );
 }
 
-/** `Windows, Python 3.12`: a cell in which something holds; null when it holds in every cell of the grid. */
-export function witnessOf(grid: Grid, classes: readonly CellClass[]): string | null {
+/** Where something holds, or an example of it; null when it holds in every cell of the grid. */
+export function witnessOf(grid: Grid, classes: readonly CellClass[]): Where | null {
   const named: Cell[] = [];
   for (const { cells } of classes) {
     if (cells === 'all') return null;
     for (const cell of cells) named.push(cell);
   }
-  const [first] = named;
-  if (first === undefined) return null;
   const all = grid.cells();
-  return named.length === all.length ? null : describeCell(first, all);
+  return named.length === all.length ? null : describeCells(named, all);
 }
 
 /** Whether the conditions `by` hold wherever the conditions `of` hold, as far as their texts tell. */

@@ -4,8 +4,9 @@ import { type Problem, problem } from '../problem.ts';
 import { type Grids, makeGrids } from './cells.ts';
 import { compareVariant, type VariantComparison } from './compare-variant.ts';
 import type { Draft, Kind } from './draft.ts';
-import { type Exception, judgeExceptions, type Uses } from './exceptions.ts';
+import { type Exception, type ExceptionList, judgeExceptions, type Uses } from './exceptions.ts';
 import { judgeLines } from './judge-lines.ts';
+import { meantBy } from './meant.ts';
 import { isAbsoluteFile, lineOf, type Side, sideOf } from './side.ts';
 
 /** One group in one revision: drafts on the base and the policy, and each variant's comparison. */
@@ -53,7 +54,11 @@ export function compareGroup(
   });
   const rules = [...new Set(group.variants.map(({ rule }) => rule))];
   const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
-  const judged = judgeExceptions(rules, uses, today).filter(({ code }) => !isUnsure || code !== 'exception-unused');
+  const sides = variants.map(({ side }) => side);
+  const meant = (list: ExceptionList, exception: Exception) => meantBy(list, exception, base, sides);
+  const judged = judgeExceptions(rules, uses, today, meant).filter(
+    ({ code }) => !isUnsure || code !== 'exception-unused',
+  );
   const exceptionDrafts = judged.map((detail): Draft => {
     const { exception, list } = detail;
     const what = nameOf(exception);
@@ -69,7 +74,7 @@ export function compareGroup(
     };
   });
   const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
-  const problems = [...unknown, ...absoluteFiles([base, ...variants.map(({ side }) => side)])];
+  const problems = [...unknown, ...absoluteFiles([base, ...sides])];
   return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
 }
 

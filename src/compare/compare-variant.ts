@@ -1,6 +1,7 @@
 import type { RequirementEntry, UnreadableEntry } from '../documents/document.ts';
 import type { Reached } from '../documents/include.ts';
 import type { Relation, Variant, VariantRule } from '../policy/policy.ts';
+import type { Where } from '../python/environment.ts';
 import { markerText } from '../python/marker.ts';
 import { canonicalName } from '../python/name.ts';
 import { commentedOutIn, lookalikeOf, looksFrozen } from './absence.ts';
@@ -166,7 +167,7 @@ function mustHaveAll(relation: Relation): boolean {
 
 interface AbsenceFinder {
   /** The finding for a package that the variant must have and lacks, or null when it is omitted on purpose. */
-  readonly find: (key: PackageKey, baseLines: readonly SideLine[], witness: string | null) => Draft | null;
+  readonly find: (key: PackageKey, baseLines: readonly SideLine[], witness: Where | null) => Draft | null;
   readonly commentedLine: (key: PackageKey) => Line | null;
 }
 

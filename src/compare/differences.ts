@@ -200,6 +200,12 @@ function markersOf(lines: readonly SideLine[]): string | null {
 }
 
 function differenceDraft(question: Question, kind: Kind, key: PackageKey, compared: Compared, detail: Detail): Draft {
-  const { baseLines, variantLines } = compared;
-  return { ...draftOf(kind, key, baseLines, variantLines), via: elsewhere(question.path, variantLines), detail };
+  const { baseLines, variantLines, variantKey } = compared;
+  const heldAs = variantKey === key ? null : (variantLines[0]?.entry.rawName ?? variantKey);
+  return {
+    ...draftOf(kind, key, baseLines, variantLines),
+    via: elsewhere(question.path, variantLines),
+    ...(heldAs === null ? {} : { heldAs }),
+    detail,
+  };
 }

@@ -23,6 +23,8 @@ export interface Draft {
   readonly bases: readonly Line[];
   readonly here: readonly Line[];
   readonly via: Line | null;
+  /** As of a finding. */
+  readonly heldAs?: string;
   readonly detail: Detail;
 }
 

@@ -1,6 +1,7 @@
 import { findCommentedOut } from '../documents/commented-out.ts';
 import type { Document } from '../documents/document.ts';
-import { findSections, looseHeading } from '../documents/section.ts';
+import { looseHeading } from '../documents/heading-text.ts';
+import { findSections } from '../documents/section.ts';
 import { isExpired } from '../policy/exception-date.ts';
 import { packageIndex } from '../policy/package-pattern.ts';
 import type { PackageException, SectionException, Substitute, VariantRule } from '../policy/policy.ts';
@@ -53,26 +54,38 @@ function excuser(list: VariantRule['omit'], base: Side, uses: Uses): (key: Packa
   };
 }
 
-/** Findings on the exceptions of a rule: expired ones, and those that excuse nothing today. */
+/** Asked of few: the work grows with the exceptions and with the packages. */
+const mostMeant = 20;
+
+/**
+ * Findings on the exceptions of a rule: expired ones, and those that excuse nothing today. `meantBy` says what one of the
+ * latter was probably meant to name.
+ */
 export function judgeExceptions(
   rules: readonly VariantRule[],
   uses: Uses,
   today: string,
-): readonly Extract<Detail, { code: 'exception-expired' | 'exception-unused' }>[] {
-  const details = new Map<Exception, Extract<Detail, { code: 'exception-expired' | 'exception-unused' }>>();
+  meantBy: (list: ExceptionList, exception: Exception) => string | null,
+): readonly ExceptionDetail[] {
+  const details = new Map<Exception, ExceptionDetail>();
+  let unused = 0;
   for (const rule of rules) {
     for (const [list, exceptions] of listsOf(rule)) {
       for (const exception of exceptions) {
         if (exception.until !== null && isExpired(exception.until, today)) {
           details.set(exception, { code: 'exception-expired', list, exception });
         } else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
-          details.set(exception, { code: 'exception-unused', list, exception });
+          unused += 1;
+          const meant = unused > mostMeant ? null : meantBy(list, exception);
+          details.set(exception, { code: 'exception-unused', list, exception, meant });
         }
       }
     }
   }
   return [...details.values()];
 }
+
+type ExceptionDetail = Extract<Detail, { readonly exception: unknown }>;
 
 /** Where nothing is forbidden, `extra` documents, and is never unused. */
 function documentsOnly({ relation }: VariantRule): boolean {
@@ -91,14 +104,20 @@ function listsOf(rule: VariantRule): readonly (readonly [ExceptionList, readonly
 function keysUnderHeading(base: Side, heading: string): ReadonlySet<PackageKey> {
   const wanted = looseHeading(heading);
   const keys = new Set<PackageKey>();
-  const documents = new Set(base.flats.flatMap((flat) => flat.documents));
-  for (const document of documents) {
-    for (const section of sectionsOf(document)) {
-      if (section.heading === null || looseHeading(section.heading.text) !== wanted) continue;
-      for (const entry of section.requirements) keys.add(keyOf(entry));
-    }
+  for (const section of sectionsIn(base)) {
+    if (section.heading === null || looseHeading(section.heading.text) !== wanted) continue;
+    for (const entry of section.requirements) keys.add(keyOf(entry));
   }
   return keys;
+}
+
+/** The headings that something stands under, in all files of a side. */
+export function headingsOf(side: Side): readonly string[] {
+  return sectionsIn(side).flatMap(({ heading }) => heading?.text ?? []);
+}
+
+function sectionsIn({ flats }: Side): ReturnType<typeof findSections> {
+  return [...new Set(flats.flatMap((flat) => flat.documents))].flatMap(sectionsOf);
 }
 
 function sectionsOf(document: Document): ReturnType<typeof findSections> {

@@ -1,6 +1,7 @@
 import type { FindingCode, Severity } from '../policy/finding-code.ts';
 import type { PackageException, Relation, SectionException, Substitute } from '../policy/policy.ts';
 import type { Place } from '../problem.ts';
+import type { Where } from '../python/environment.ts';
 import type { PackageName } from '../python/name.ts';
 
 /** A line that a finding rests on: where it is, and the requirement as written there. */
@@ -25,8 +26,8 @@ export type Detail =
       readonly code: 'missing';
       /** A stand-in that the variant has (`opencv-python-headless`), as spelt there. */
       readonly lookalike: string | null;
-      /** `Windows, Python 3.12`: where it is missing, when not everywhere; null: everywhere the base has it. */
-      readonly witness: string | null;
+      /** Where it is missing, when not everywhere; null: everywhere. */
+      readonly witness: Where | null;
       /** The name to look for when the policy substitutes it, as the policy spells it. */
       readonly substitute: string | null;
     }
@@ -52,7 +53,7 @@ export type Detail =
       readonly agreedBefore: boolean | null;
       /** The two files are installed together. */
       readonly overlay: boolean;
-      readonly witness: string | null;
+      readonly witness: Where | null;
     }
   | { readonly code: 'left-behind' }
   | { readonly code: 'extras-differ'; readonly lacks: readonly string[]; readonly adds: readonly string[] }
@@ -60,7 +61,7 @@ export type Detail =
       readonly code: 'marker-differs';
       readonly baseMarker: string | null;
       readonly variantMarker: string | null;
-      readonly witness: string | null;
+      readonly witness: Where | null;
     }
   | { readonly code: 'source-differs'; readonly baseSource: string; readonly variantSource: string }
   | { readonly code: 'unexpected'; readonly relation: Relation }
@@ -84,9 +85,16 @@ export type Detail =
     }
   | { readonly code: 'unusual-line-break'; readonly character: string }
   | {
-      readonly code: 'exception-expired' | 'exception-unused';
+      readonly code: 'exception-expired';
       readonly list: 'omit' | 'extra' | 'differ' | 'substitute';
       readonly exception: PackageException | SectionException | Substitute;
+    }
+  | {
+      readonly code: 'exception-unused';
+      readonly list: 'omit' | 'extra' | 'differ' | 'substitute';
+      readonly exception: PackageException | SectionException | Substitute;
+      /** What it was probably meant to name, as the files spell it: a heading or a package. */
+      readonly meant: string | null;
     }
   /** A deploy installs a file that no group governs; or a governed one that CI never installs. */
   | {
@@ -130,6 +138,8 @@ export interface Finding {
   readonly at: Place | null;
   /** The line of another file (included, or a constraint) that the variant's side of this finding rests on: the place to edit instead of the variant. Null when it is all the variant's own. */
   readonly via: Line | null;
+  /** What the variant has in the package's stead, as it spells it, where the policy substitutes it; absent where it has the package itself. */
+  readonly heldAs?: string;
   readonly detail: Detail;
 }
 

@@ -201,6 +201,7 @@ function finish(
     here: draft.here,
     at: placeOf(draft, variant),
     via: draft.via,
+    ...(draft.heldAs === undefined ? {} : { heldAs: draft.heldAs }),
     detail: draft.detail,
   };
 }

@@ -63,33 +63,6 @@ export interface FileSummary {
   readonly includes: readonly string[];
 }
 
-/** How many findings of each kind, for first lines, closing lines and outputs. */
-export interface Counts {
-  readonly findings: number;
-  readonly counting: number;
-  readonly introduced: number;
-  readonly preExisting: number;
-  /** Codes `missing`, `commented-out` and `required-absent`. */
-  readonly missing: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notices: number;
-}
-
-export function countFindings(findings: readonly Finding[]): Counts {
-  const count = (holds: (finding: Finding) => boolean): number => findings.filter(holds).length;
-  return {
-    findings: findings.length,
-    counting: count(({ counts }) => counts),
-    introduced: count(({ introduced }) => introduced === true),
-    preExisting: count(({ introduced }) => introduced === false),
-    missing: count(({ code }) => code === 'missing' || code === 'commented-out' || code === 'required-absent'),
-    errors: count(({ severity }) => severity === 'error'),
-    warnings: count(({ severity }) => severity === 'warning'),
-    notices: count(({ severity }) => severity === 'notice'),
-  };
-}
-
 /** `could-not-check` when a problem is fatal, else `drift` when a finding counts, else `in-sync`. */
 export function verdictOf(findings: readonly Finding[], problems: readonly Problem[]): Verdict {
   if (problems.some(({ fatal }) => fatal)) return 'could-not-check';

@@ -3,8 +3,7 @@ import { checkoutScene } from './manifest.ts';
 import { readNoxfile } from './noxfile.ts';
 import { fileName, folderOf, joinPath } from './repository.ts';
 import { runScript } from './run-script.ts';
-import { type Call, freshState, openFile, type Scene, type Search, spend } from './search.ts';
-import type { Known } from './shell-value.ts';
+import { type Call, freshState, giveUp, openFile, type Scene, type Search, spend } from './search.ts';
 import { fileSlice } from './source-text.ts';
 import { readToxIni } from './tox-ini.ts';
 
@@ -14,19 +13,20 @@ import { readToxIni } from './tox-ini.ts';
  */
 export function readCalls(search: Search, seen: CallsSeen): void {
   // The list grows while it is read.
-  for (const call of search.calls) if (isNew(seen, call)) readCall(search, seen, call);
+  for (const call of search.calls) readCall(search, seen, call);
   search.calls.length = 0;
 }
 
-/** What was read for whom. */
+/** What was read for whom, and what serves for all of it. */
 export interface CallsSeen {
-  readonly keys: Set<string>;
+  /** By reader (what, for which scene) and folders: names of the targets that were run; for other calls an empty one. */
+  readonly done: Map<string, Map<string, Set<string>>>;
   readonly worlds: Map<Scene['world'], number>;
   readonly makefiles: Map<string, Makefile>;
 }
 
 export function noCalls(): CallsSeen {
-  return { keys: new Set(), worlds: new Map(), makefiles: new Map() };
+  return { done: new Map(), worlds: new Map(), makefiles: new Map() };
 }
 
 /** A script that nothing seems to run is run by people: from the root, or from where it lies. */
@@ -40,9 +40,9 @@ export function readStandaloneScript(search: Search, path: string): void {
 export function readStandaloneMakefile(search: Search, seen: CallsSeen, path: string): void {
   const scene = checkoutScene(search, 'make', 'local');
   const own = joinPath(scene.world.root, folderOf(path));
-  const targets = makefileOf(search, seen, path)?.targets.map(({ name }) => name) ?? [];
+  const targets = [...(makefileOf(search, seen, path)?.rules.keys() ?? [])];
   const folders = path.endsWith('.mk') ? [...new Set([scene.world.root, own])] : [own];
-  search.calls.push({ kind: 'make', path, targets: [...new Set(targets)], scene, folders });
+  search.calls.push({ kind: 'make', path, targets, scene, folders });
 }
 
 /** What an environment of tox or a session of nox installs, as people run it. */
@@ -54,26 +54,48 @@ function toolOf(path: string): 'tox' | 'nox' {
   return fileName(path) === 'tox.ini' ? 'tox' : 'nox';
 }
 
-function isNew(seen: CallsSeen, call: Call): boolean {
-  const { scene } = call;
-  const world = scene.world.root === '/' ? (seen.worlds.get(scene.world) ?? seen.worlds.size) : scene.world.root;
-  if (typeof world === 'number') seen.worlds.set(scene.world, world);
+/** Calls that lead to a call: scripts that run each other may do so without end. */
+const longestChain = 20;
+
+/** Folders that one file is run in for one scene. A script that changes the folder and runs itself finds ever more. */
+const maximumFolders = 100;
+
+/** What was done of a call for its scene and folders; null for a call that is not followed. */
+function doneOf(seen: CallsSeen, call: Call): Set<string> | null {
+  const { kind, path, scene } = call;
+  if (scene.via.length > longestChain) return null;
+  const reader = [kind, path, scene.platform, scene.kind, scene.certain, worldName(seen, scene.world)].join('\0');
+  const byFolders = seen.done.get(reader) ?? new Map<string, Set<string>>();
   const folders = call.kind === 'tool' ? '' : call.folders.join(':');
-  const targets = call.kind === 'make' ? call.targets.join(' ') : '';
-  const key = [call.kind, scene.platform, scene.kind, scene.certain, world, call.path, folders, targets].join('\0');
-  if (seen.keys.has(key)) return false;
-  seen.keys.add(key);
-  return true;
+  const done = byFolders.get(folders) ?? new Set<string>();
+  if (done.size === 0 && byFolders.size >= maximumFolders) return null;
+  seen.done.set(reader, byFolders.set(folders, done));
+  return done;
+}
+
+/** A checkout is known by its root; images all have the same, so those are counted. */
+function worldName({ worlds }: CallsSeen, world: Scene['world']): string | number {
+  if (world.root !== '/') return world.root;
+  const number = worlds.get(world) ?? worlds.size;
+  worlds.set(world, number);
+  return number;
 }
 
 function readCall(search: Search, seen: CallsSeen, call: Call): void {
-  if (call.kind === 'make') {
-    const makefile = makefileOf(search, seen, call.path);
-    if (makefile !== null) runTargets(search, makefile, call);
+  const done = doneOf(seen, call);
+  if (done === null) {
+    giveUpCall(search, call);
     return;
   }
+  if (call.kind === 'make') {
+    const makefile = makefileOf(search, seen, call.path);
+    if (makefile !== null) runTargets(search, makefile, call, done);
+    return;
+  }
+  if (done.has('')) return;
+  done.add('');
   const file = openFile(search, call.path);
-  if (file === null || !spend(search, file)) return;
+  if (file === null) return;
   if (call.kind === 'script') {
     const scene: Scene = { ...call.scene, dialect: 'sh' };
     runScript(search, scene, fileSlice(file), freshState(call.folders, new Map(), call.home));
@@ -83,6 +105,10 @@ function readCall(search: Search, seen: CallsSeen, call: Call): void {
   const scene: Scene = { ...call.scene, platform, dialect: platform === 'tox' ? 'tox' : 'sh' };
   if (platform === 'tox') readToxIni(search, file, scene);
   else readNoxfile(search, file, scene);
+}
+
+function giveUpCall({ budget }: Search, { path, scene }: Call): void {
+  giveUp(budget, scene.via.at(-1) ?? { path, line: 1, column: 1 }, path);
 }
 
 function makefileOf(search: Search, seen: CallsSeen, path: string): Makefile | null {
@@ -95,26 +121,26 @@ function makefileOf(search: Search, seen: CallsSeen, path: string): Makefile | n
   return makefile;
 }
 
-/** The recipes of the targets and of what they need, each once. */
-function runTargets(search: Search, makefile: Makefile, call: Extract<Call, { kind: 'make' }>): void {
-  const byName = new Map(makefile.targets.map((target) => [target.name, [] as Makefile['targets'][number][]]));
-  for (const target of makefile.targets) byName.get(target.name)?.push(target);
-  const first = makefile.targets.find(({ name }) => !name.startsWith('.'));
-  const pending = call.targets.length > 0 ? [...call.targets] : first === undefined ? [] : [first.name];
-  const variables = new Map<string, Known>();
-  for (const [name, value] of makefile.variables) variables.set(name, { value, certain: true });
-  const done = new Set<string>();
+/** The recipes of the targets and of what they need, each that is not done. */
+function runTargets(
+  search: Search,
+  { rules, first, variables }: Makefile,
+  call: Extract<Call, { kind: 'make' }>,
+  done: Set<string>,
+): void {
+  const { targets, folders } = call;
+  const scene: Scene = { ...call.scene, dialect: 'make' };
+  const pending = targets.length === 0 && first !== null ? [first] : [...targets];
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (done.has(name)) continue;
     done.add(name);
-    for (const target of byName.get(name) ?? []) {
-      pending.push(...target.prerequisites);
-      for (const line of target.recipe) {
-        search.budget -= line.text.length;
-        if (search.budget < 0) return;
-        const scene: Scene = { ...call.scene, dialect: 'make' };
-        runScript(search, scene, line, freshState(call.folders, variables));
+    for (const { prerequisites, recipe } of rules.get(name) ?? []) {
+      if (!spend(search, prerequisites.length + 1)) {
+        giveUpCall(search, call);
+        return;
       }
+      for (const prerequisite of prerequisites) pending.push(prerequisite);
+      for (const line of recipe) runScript(search, scene, line, freshState(folders, variables));
     }
   }
 }

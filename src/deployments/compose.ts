@@ -4,7 +4,7 @@ import { copyInto, emptyImage } from './image-files.ts';
 import type { Manifest } from './manifest.ts';
 import { folderOf, joinInside, joinPath } from './repository.ts';
 import { runScript, runWords } from './run-script.ts';
-import { freshState, openFile, type Scene, type Search, spend, startSearch } from './search.ts';
+import { freshState, openFile, type Scene, type Search, startSearch } from './search.ts';
 import type { Word } from './shell-syntax.ts';
 import { fileWithin, joinScripts } from './source-text.ts';
 
@@ -65,7 +65,7 @@ function runInService(
     ];
     if (!source?.startsWith('.') || typeof target !== 'string') continue;
     const from = { kind: 'context', folder: folderOf(file.path) } as const;
-    copyInto(image, search.repository, from, source, { path: joinPath('/', target), isFolder: false });
+    copyInto(image, search, from, source, { path: joinPath('/', target), isFolder: false });
   }
   const workdir = joinPath(built?.workdir ?? '/', textOf(child(service, 'working_dir')) ?? '.');
   const scene: Scene = { platform, kind, world: imageWorld(search, image), dialect: 'sh', via: [], certain: true };
@@ -100,8 +100,8 @@ function imageOf(search: Search, dockerfile: string, context: string): BuiltImag
   const known = search.images.get(key);
   if (known !== undefined) return known;
   const opened = openFile(search, dockerfile);
-  if (opened === null || !spend(search, opened)) return null;
-  const apart = startSearch(search.repository);
+  if (opened === null) return null;
+  const apart = startSearch(search.repository, search.budget);
   const built = readDockerfile(apart, opened, { kind: 'local', context, via: [], certain: true });
   search.images.set(key, built);
   return built;

@@ -1,5 +1,5 @@
 import type { Place } from '../problem.ts';
-import type { Script, SourceFile } from './source-text.ts';
+import type { Script } from './source-text.ts';
 
 /** A value of a YAML, JSON or TOML file. */
 export interface DataNode {
@@ -8,34 +8,22 @@ export interface DataNode {
   readonly script: Script | null;
   /** Of a list: its items; else empty. */
   readonly items: readonly DataNode[];
-  /** Of a map: its entries; else empty. */
+  /** Of a map: its entries, its own before those that it merges; else empty. */
   readonly entries: ReadonlyMap<string, DataNode>;
-  /** Of a map: the maps that `<<` merges into it (YAML 1.1, merge key). */
-  readonly merged: readonly DataNode[];
 }
 
 /** A file as far as it could be read, or why not. */
 export type ReadData =
-  | { readonly roots: readonly DataNode[] }
-  | { readonly why: string; readonly at: Place; readonly file: SourceFile };
+  /** `cutAt` is the first alias that stands for nothing because the ones before stand for too much. */
+  { readonly roots: readonly DataNode[]; readonly cutAt: Place | null } | { readonly why: string; readonly at: Place };
 
 export function leafNode(at: Place, script: Script | null = null): DataNode {
-  return { at, script, items: [], entries: new Map(), merged: [] };
+  return { at, script, items: [], entries: new Map() };
 }
 
-/** How deep merged maps are followed. */
-const maximumMerges = 8;
-
-/** The value of a key, own or merged; null when the node is no map or has no such key. */
-export function child(node: DataNode | null, key: string, depth = 0): DataNode | null {
-  if (node === null) return null;
-  const own = node.entries.get(key);
-  if (own !== undefined || depth >= maximumMerges) return own ?? null;
-  for (const merged of node.merged) {
-    const found = child(merged, key, depth + 1);
-    if (found !== null) return found;
-  }
-  return null;
+/** The value of a key; null when the node is no map or has no such key. */
+export function child(node: DataNode | null, key: string): DataNode | null {
+  return node?.entries.get(key) ?? null;
 }
 
 /** The value behind a path of keys. */
@@ -48,7 +36,7 @@ export function textOf(node: DataNode | null): string | null {
   return node?.script?.text ?? null;
 }
 
-/** Own values of a map, or nothing. */
+/** The values of a map, or nothing. */
 export function valuesOf(node: DataNode | null): readonly DataNode[] {
   return node === null ? [] : [...node.entries.values()];
 }

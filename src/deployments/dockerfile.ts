@@ -4,10 +4,10 @@ import { type CopyFrom, copyInto, emptyImage, type ImageFiles, locateInImage } f
 import type { InstallationKind } from './installation.ts';
 import { joinInside, joinPath, type World } from './repository.ts';
 import { runScript, runWords } from './run-script.ts';
-import { freshState, type Scene, type Search } from './search.ts';
+import { freshState, type Scene, type Search, spend } from './search.ts';
 import { shellTokens, type Word } from './shell-syntax.ts';
 import { type Known, type ShellState, wordValue } from './shell-value.ts';
-import type { Script, SourceFile } from './source-text.ts';
+import { fileSlice, type Script, type SourceFile } from './source-text.ts';
 
 /** How an image is built. */
 export interface DockerBuild {
@@ -31,15 +31,17 @@ export interface BuiltImage {
  */
 export function readDockerfile(search: Search, file: SourceFile, build: DockerBuild): BuiltImage {
   const stages = new Map<string, Stage>();
-  let stage: Stage = newStage(null);
+  let stage: Stage = newStage(search, null);
   let globals: ReadonlyMap<string, Known> = new Map();
   let count = 0;
-  for (const instruction of dockerInstructions(file)) {
+  const isPaid = spend(search, file.text.length * workOfCharacter, fileSlice(file));
+  for (const instruction of isPaid ? dockerInstructions(file) : []) {
+    if (!spend(search, workOfInstruction, instruction.rest)) break;
     if (instruction.name === 'FROM') {
       if (count === 0) globals = stage.variables;
       const words = wordsOf(instruction.rest);
       const values = words.map((word) => wordValue(word, freshState(['/'], globals))?.value ?? '');
-      stage = newStage(stages.get((values[0] ?? '').toLowerCase()) ?? null, globals);
+      stage = newStage(search, stages.get((values[0] ?? '').toLowerCase()) ?? null, globals);
       if (values[1]?.toLowerCase() === 'as') stages.set((values[2] ?? '').toLowerCase(), stage);
       stages.set(String(count++), stage);
     } else apply({ search, build, stages }, stage, instruction);
@@ -47,16 +49,25 @@ export function readDockerfile(search: Search, file: SourceFile, build: DockerBu
   return { files: stage.image, workdir: stage.workdir };
 }
 
+/** Parting a container file takes half as long as walking its commands, which pay for themselves. */
+const workOfCharacter = 0.5;
+const workOfInstruction = 8;
+const workOfCopy = 4;
+
 interface Stage {
   readonly image: ImageFiles;
+  /** What commands see of the image: one world, so that a script which several of them run is read once. */
+  readonly world: World;
   workdir: string;
   variables: Map<string, Known>;
   readonly globals: ReadonlyMap<string, Known>;
 }
 
-function newStage(parent: Stage | null, globals: ReadonlyMap<string, Known> = new Map()): Stage {
+function newStage(search: Search, parent: Stage | null, globals: ReadonlyMap<string, Known> = new Map()): Stage {
+  const image = emptyImage(parent?.image ?? null);
   return {
-    image: emptyImage(parent?.image ?? null),
+    image,
+    world: imageWorld(search, image),
     workdir: parent?.workdir ?? '/',
     variables: new Map(parent?.variables ?? []),
     globals,
@@ -106,24 +117,27 @@ function setVariables(stage: Stage, { name, rest }: Instruction): void {
   const words = wordsOf(rest);
   const state = stateOf(stage);
   const [first, ...others] = words;
-  if (first === undefined || stage.variables.size >= maximumVariables) return;
+  if (first === undefined) return;
   const text = (word: Word): string => word.pieces.map((piece) => piece.text).join('');
   const isOldForm = name === 'ENV' && !text(first).includes('=');
   for (const word of isOldForm ? [] : words) {
     const key = /^(\w+)(=?)/.exec(text(word));
     const variable = key?.[1] ?? '';
     const value = key?.[2] === '=' ? wordValue(word, state) : null;
-    const default_ = stage.globals.get(variable);
-    if (value !== null)
-      stage.variables.set(variable, known(value.value.slice(variable.length + 1), name, value.certain));
-    else if (name === 'ARG' && key?.[2] === '' && default_ !== undefined) stage.variables.set(variable, default_);
-    else stage.variables.delete(variable);
+    const otherwise = name === 'ARG' && key?.[2] === '' ? (stage.globals.get(variable) ?? null) : null;
+    const given = value?.value.slice(variable.length + 1) ?? '';
+    setVariable(stage, variable, value === null ? otherwise : known(given, name, value.certain));
   }
   if (!isOldForm) return;
   const values = others.map((word) => wordValue(word, state));
-  if (values.every((value) => value !== null)) {
-    stage.variables.set(text(first), known(values.map(({ value }) => value).join(' '), name, true));
-  } else stage.variables.delete(text(first));
+  const isKnown = values.every((value) => value !== null);
+  setVariable(stage, text(first), isKnown ? known(values.map(({ value }) => value).join(' '), name, true) : null);
+}
+
+function setVariable({ variables }: Stage, name: string, value: Known | null): void {
+  if (value !== null && (variables.size < maximumVariables || variables.has(name))) {
+    variables.set(name, value);
+  } else variables.delete(name);
 }
 
 /** Whoever builds may give an argument another value. */
@@ -143,11 +157,11 @@ function copy(building: Building, stage: Stage, { flags, rest }: Instruction): v
   const isFolder = target.endsWith('/') || target === '.' || target.endsWith('/.') || sources.length > 1;
   const parents = flags.some(({ name }) => name === 'parents');
   for (const source of sources) {
-    if (source === null) continue;
+    if (source === null || !spend(building.search, workOfCopy)) continue;
     const path = joinPath(stage.workdir, parents ? `${target}/${source}` : target);
     const isElsewhere = inline.includes(source) || /^[a-z+]+:\/\/|^git@/.test(source);
     const origin = isElsewhere ? elsewhere : from;
-    copyInto(stage.image, building.search.repository, origin, source, { path, isFolder: isFolder && !parents });
+    copyInto(stage.image, building.search, origin, source, { path, isFolder: isFolder && !parents });
   }
 }
 
@@ -166,11 +180,10 @@ function inlineFiles({ text }: Script): readonly string[] {
 
 function run(building: Building, stage: Stage, instruction: Instruction): void {
   const { search, build } = building;
-  const image = mounted(building, stage, instruction);
   const scene: Scene = {
     platform: 'docker',
     kind: build.kind,
-    world: imageWorld(search, image),
+    world: worldOf(building, stage, instruction),
     dialect: 'sh',
     via: build.via,
     certain: build.certain,
@@ -180,10 +193,10 @@ function run(building: Building, stage: Stage, instruction: Instruction): void {
   else runWords(search, scene, instruction.rest, words, stateOf(stage));
 }
 
-/** The stage with the folders and files that `RUN --mount=type=bind` lays over it for one command. */
-function mounted(building: Building, stage: Stage, { flags }: Instruction): ImageFiles {
+/** What a command sees: the stage with the folders and files that `RUN --mount=type=bind` lays over it for that one. */
+function worldOf(building: Building, stage: Stage, { flags }: Instruction): World {
   const mounts = flags.filter(({ name }) => name === 'mount').map(({ value }) => value.split(','));
-  if (mounts.length === 0) return stage.image;
+  if (mounts.length === 0) return stage.world;
   const image = emptyImage(stage.image);
   for (const mount of mounts) {
     const options = new Map(mount.map((option) => [option.split('=', 1)[0], option.slice(option.indexOf('=') + 1)]));
@@ -192,15 +205,16 @@ function mounted(building: Building, stage: Stage, { flags }: Instruction): Imag
     if ((options.get('type') ?? 'bind') !== 'bind' || target === undefined) continue;
     const source = options.get('source') ?? options.get('src') ?? '.';
     const path = joinPath(stage.workdir, target);
-    copyInto(image, building.search.repository, from, source, { path, isFolder: false });
+    copyInto(image, building.search, from, source, { path, isFolder: false });
   }
-  return image;
+  return imageWorld(building.search, image);
 }
 
-export function imageWorld({ repository }: Search, image: ImageFiles): World {
+/** What commands see that run in an image. */
+export function imageWorld(search: Search, image: ImageFiles): World {
   return {
     root: '/',
-    locate: (path) => locateInImage(image, repository, path),
+    locate: (path) => locateInImage(search, image, path),
     mayHoldFolder: () => true,
     notFound: 'No file of the repository is copied there.',
   };

@@ -20,7 +20,7 @@ import { readProcfile } from './procfile.ts';
 import { readNixpacks, readRailway } from './railway.ts';
 import { readRender } from './render.ts';
 import { indexRepository, type RepositoryFiles } from './repository.ts';
-import { type ImageBuild, openFile, type Search, spend, startSearch } from './search.ts';
+import { type Budget, firstLine, type ImageBuild, newBudget, openFile, type Search, startSearch } from './search.ts';
 import type { SourceFile } from './source-text.ts';
 import { readTomlFile } from './toml-file.ts';
 import { readYamlFile } from './yaml-file.ts';
@@ -30,10 +30,11 @@ import { readYamlFile } from './yaml-file.ts';
  * repository say (`pip install -r`, `uv pip sync` and their kin), and by what platforms do when they are told nothing.
  *
  * It is read, never run: what only the running command knows is given as unresolved, with why. Pure, in time linear in the
- * texts; nothing throws. Texts are taken by the names of their files (`platformOf`); `wanted` names those that were not given.
+ * texts, whatever they say: what the budget does not suffice for is given as unresolved; nothing throws. Texts are taken by the
+ * names of their files (`platformOf`); `wanted` names those that were not given.
  */
-export function findInstallations(given: RepositoryFiles): Installations {
-  const search = startSearch(indexRepository(given));
+export function findInstallations(given: RepositoryFiles, budget: Budget = newBudget(given.texts)): Installations {
+  const search = startSearch(indexRepository(given), budget);
   const seen = noCalls();
   const files = [...given.texts.keys()].sort().flatMap((path): readonly Found[] => {
     const platform = platformOf(path);
@@ -70,34 +71,25 @@ const readers: Readonly<Partial<Record<Platform, (manifest: Manifest) => void>>>
   'gitlab-ci': readGitlabCi,
 };
 
-/** Platform files are written by people; longer ones are none, or are meant to take long. */
-const maximumLength = 1_000_000;
-
 function readPlatformFile(search: Search, path: string, { platform, kind, format }: PlatformFile): void {
   if (format !== 'yaml' && format !== 'toml' && format !== 'procfile') return;
   const file = openFile(search, path);
   if (file === null) return;
-  if (file.text.length > maximumLength)
-    unreadable(search, file, { line: 1, column: 1 }, 'The file is too long to be one that people wrote.');
-  else if (format === 'procfile') readProcfile({ search, file, platform, kind });
-  else {
-    const read = format === 'yaml' ? readYamlFile(file) : readTomlFile(file);
-    if ('why' in read) unreadable(search, file, read.at, read.why);
-    else for (const root of read.roots) readers[platform]?.({ search, file, root, platform, kind });
+  if (format === 'procfile') {
+    readProcfile({ search, file, platform, kind });
+    return;
   }
+  const read = format === 'yaml' ? readYamlFile(file) : readTomlFile(file);
+  if ('why' in read) {
+    unreadable(search, file, read.at, read.why);
+    return;
+  }
+  if (read.cutAt !== null) unreadable(search, file, read.cutAt, 'The aliases stand for more than people write.');
+  for (const root of read.roots) readers[platform]?.({ search, file, root, platform, kind });
 }
 
-function unreadable(
-  search: Search,
-  file: SourceFile,
-  { line, column }: Pick<Place, 'line' | 'column'>,
-  why: string,
-): void {
-  const text = file.text
-    .slice(file.starts[line - 1], file.starts[line])
-    .trim()
-    .slice(0, 80);
-  search.unresolved.push({ by: { path: file.path, line, column }, text, why });
+function unreadable(search: Search, file: SourceFile, by: Place, why: string): void {
+  search.unresolved.push({ by, text: firstLine(file.text.slice(file.starts[by.line - 1])), why });
 }
 
 function readLocally(search: Search, seen: CallsSeen, path: string, { format }: PlatformFile): void {
@@ -127,9 +119,7 @@ function readImage(search: Search, path: string, builds: readonly ImageBuild[]):
   const by = builds.find((build) => build.kind === kind)?.by;
   const via = by === undefined ? [] : [by];
   const contexts = [...new Set(builds.map(({ context }) => context))].slice(0, maximumContexts);
-  for (const context of contexts) {
-    if (spend(search, file)) readDockerfile(search, file, { kind, context, via, certain: true });
-  }
+  for (const context of contexts) readDockerfile(search, file, { kind, context, via, certain: true });
   if (contexts.length === 0) readWithLikelyContext(search, file, kind);
 }
 
@@ -137,15 +127,15 @@ function readImage(search: Search, path: string, builds: readonly ImageBuild[]):
 function readWithLikelyContext(search: Search, file: SourceFile, kind: InstallationKind): void {
   const contexts = likelyContexts(file.path);
   const tried = (contexts.length > 1 ? contexts : []).map((context) => {
-    const apart = startSearch(search.repository);
-    if (spend(search, file)) readDockerfile(apart, file, { kind, context, via: [], certain: true });
+    const apart = startSearch(search.repository, search.budget);
+    readDockerfile(apart, file, { kind, context, via: [], certain: true });
     return { context, found: apart.installed.length };
   });
   const best = Math.max(...tried.map(({ found }) => found));
   const fitting = tried.filter(({ found }) => found === best);
   const certain = tried.filter(({ found }) => found > 0).length <= 1;
   const context = fitting[0]?.context ?? '';
-  if (spend(search, file)) readDockerfile(search, file, { kind, context, via: [], certain });
+  readDockerfile(search, file, { kind, context, via: [], certain });
 }
 
 const strength: readonly InstallationKind[] = ['local', 'ci', 'deploy'];
@@ -165,7 +155,7 @@ function result(search: Search): Installations {
     if (known === undefined || (!known.certain && one.certain)) installed.set(key, one);
   }
   const unresolved = new Map<string, Unresolved>();
-  for (const one of search.unresolved) {
+  for (const one of [...search.unresolved, ...(search.budget.end === null ? [] : [search.budget.end])]) {
     const key = unresolvedKey(one);
     if (!search.resolved.has(key)) unresolved.set(key, one);
   }

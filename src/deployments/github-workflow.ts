@@ -5,7 +5,7 @@ import { runScript } from './run-script.ts';
 import { freshState, type Scene } from './search.ts';
 import type { Dialect } from './shell-syntax.ts';
 import { shellTokens } from './shell-syntax.ts';
-import { type Known, wordValue } from './shell-value.ts';
+import { isShort, type Known, wordValue } from './shell-value.ts';
 import { prefixed } from './source-text.ts';
 
 /** Where the checkout lies, under all of its names. */
@@ -60,7 +60,7 @@ function jobWorld({ search }: Manifest, steps: DataNode): World {
 
 function foldersOf(node: DataNode): readonly string[] {
   const script = node.script;
-  if (script === null) return [];
+  if (script === null || !isShort(script.text)) return [];
   const [word] = shellTokens(script.text);
   if (word === undefined) return [workspace];
   const value = word.kind === 'word' ? wordValue(word, freshState([workspace], variables)) : null;

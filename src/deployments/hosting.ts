@@ -16,11 +16,8 @@ export function readVercel(manifest: Manifest): void {
   const builds = (child(root, 'builds')?.items ?? []).filter((build) => isPythonBuilder(child(build, 'use')));
   const functions = [...(child(root, 'functions')?.entries.keys() ?? [])].filter((path) => path.endsWith('.py'));
   const sources = [...builds.map((build) => textOf(child(build, 'src')) ?? ''), ...functions];
-  const api = joinInside(folder, 'api');
-  const isApi = (path: string): boolean => path.startsWith(`${api}/`) && path.endsWith('.py');
-  if (sources.length === 0 && search.repository.folders.has(api) && search.repository.paths.some(isApi)) {
-    sources.push('api/index.py');
-  }
+  const hasApi = search.repository.pythonFolders.has(joinInside(folder, 'api'));
+  if (sources.length === 0 && hasApi) sources.push('api/index.py');
   const folders = sources.map((source) => {
     const own = joinInside(folder, folderOf(source));
     return search.repository.files.has(joinInside(own, 'requirements.txt')) ? own : folder;

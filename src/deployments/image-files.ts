@@ -1,5 +1,6 @@
 import { nameMatches } from './name-pattern.ts';
-import { fileName, folderOf, joinPath, type Repository } from './repository.ts';
+import { fileName, folderOf, joinPath } from './repository.ts';
+import { type Search, spend } from './search.ts';
 
 /** Where the files of a `COPY` come from: a folder of the repository, another stage, or what is not known. */
 export type CopyFrom =
@@ -37,6 +38,9 @@ const maximumCopies = 50;
 /** Stages and copies from image to image that are followed back. */
 const maximumSteps = 60;
 
+/** What looking into an image needs of a search, and takes from its budget. */
+type Looking = Pick<Search, 'repository' | 'budget'>;
+
 /**
  * Notes `COPY source target`, the source a path within `from`, the target absolute. As the builder does it, a folder gives its
  * contents; a file becomes the target, or lies in it when that is a folder, which a target without `/` at its end may be.
@@ -44,7 +48,7 @@ const maximumSteps = 60;
  */
 export function copyInto(
   image: ImageFiles,
-  repository: Repository,
+  looking: Looking,
   from: CopyFrom,
   source: string,
   target: { readonly path: string; readonly isFolder: boolean },
@@ -58,7 +62,7 @@ export function copyInto(
     return;
   }
   const copied: Copied = { order, from, path: sourcePath(from, source), pattern: null };
-  if (!isFile(repository, copied)) {
+  if (!isFile(looking, copied)) {
     note(image.folders, target.path, copied);
     return;
   }
@@ -67,28 +71,28 @@ export function copyInto(
   if (mayBeFolder) note(image.files, joinPath(target.path, fileName(copied.path)), copied);
 }
 
-function isFile(repository: Repository, { from, path }: Copied): boolean {
+function isFile(looking: Looking, { from, path }: Copied): boolean {
   if (from.kind === 'elsewhere') return true;
-  return from.kind === 'image' ? locateInImage(from.image, repository, path) !== null : repository.files.has(path);
+  return from.kind === 'image' ? locateInImage(looking, from.image, path) !== null : looking.repository.files.has(path);
 }
 
 /** The file of the repository behind a path of the image; null when nothing that was copied there is one. */
-export function locateInImage(image: ImageFiles, repository: Repository, path: string): string | null {
-  return locate({ repository, steps: maximumSteps }, image, path);
+export function locateInImage({ repository, budget }: Looking, image: ImageFiles, path: string): string | null {
+  return locate({ repository, budget, steps: maximumSteps }, image, path);
 }
 
-interface Locating {
-  readonly repository: Repository;
+interface Locating extends Looking {
   steps: number;
 }
 
 function locate(locating: Locating, image: ImageFiles, path: string): string | null {
   for (let at: ImageFiles | null = image; at !== null; at = at.parent) {
     if (locating.steps-- <= 0) return null;
-    for (const candidate of candidates(at, path).sort((one, other) => other.copied.order - one.copied.order)) {
-      const { from } = candidate.copied;
+    const all = candidates(locating, at, path);
+    for (const candidate of all.sort((one, other) => other.copied.order - one.copied.order)) {
+      const { from, path: copied } = candidate.copied;
       if (from.kind === 'elsewhere') return null;
-      const found = joinPath(`/${candidate.copied.path}`, `.${candidate.below}`);
+      const found = joinPath(from.kind === 'image' ? copied : `/${copied}`, `.${candidate.below}`);
       const file = from.kind === 'image' ? locate(locating, from.image, found) : found.slice(1);
       if (file !== null && locating.repository.files.has(file)) return file;
     }
@@ -97,17 +101,30 @@ function locate(locating: Locating, image: ImageFiles, path: string): string | n
 }
 
 /** What was copied to a path itself or to a folder above it, with the path below. */
-function candidates(image: ImageFiles, path: string): { readonly copied: Copied; readonly below: string }[] {
+function candidates(
+  looking: Looking,
+  image: ImageFiles,
+  path: string,
+): { readonly copied: Copied; readonly below: string }[] {
   const found = (image.files.get(path) ?? []).map((copied) => ({ copied, below: '' }));
   for (let end = path.lastIndexOf('/'); end >= 0; end = end === 0 ? -1 : path.lastIndexOf('/', end - 1)) {
     const below = path.slice(end);
+    if (!spend(looking, 1 + end / charactersOfWork)) return [];
     for (const copied of image.folders.get(path.slice(0, end) || '/') ?? []) {
-      const fits =
-        copied.pattern === null || (below.lastIndexOf('/') === 0 && nameMatches(copied.pattern, below.slice(1)));
-      if (fits) found.push({ copied, below });
+      if (fits(looking, copied.pattern, below)) found.push({ copied, below });
     }
   }
   return found;
+}
+
+/** A path is looked up, and a name compared, so much faster than a script is walked. */
+const charactersOfWork = 16;
+
+/** Whether a copied folder gives what lies at a path below it. */
+function fits(looking: Looking, pattern: string | null, below: string): boolean {
+  if (pattern === null) return spend(looking, 1 + below.length / charactersOfWork);
+  if (below.lastIndexOf('/') !== 0) return false;
+  return spend(looking, 1 + (pattern.length * below.length) / charactersOfWork) && nameMatches(pattern, below.slice(1));
 }
 
 function sourcePath(from: CopyFrom, source: string): string {

@@ -1,7 +1,7 @@
 import type { Unresolved } from './installation.ts';
 import type { NamedFile, PipCommand } from './pip-command.ts';
 import { joinPath } from './repository.ts';
-import type { Scene, Search } from './search.ts';
+import { type Scene, type Search, tooMuch } from './search.ts';
 import type { Word } from './shell-syntax.ts';
 import { type ShellState, wordValue } from './shell-value.ts';
 import { placeOf, type Script } from './source-text.ts';
@@ -21,7 +21,7 @@ export function installWith(
   const folder = pip.folder === null ? { value: '.', certain: true } : wordValue(pip.folder, state);
   const folders = folder === null ? [] : state.folders.map((from) => joinPath(from, folder.value));
   for (const named of pip.files) {
-    const target = findTarget(scene, named, folders);
+    const target = findTarget(search, scene, named, folders);
     if ('why' in target) search.unresolved.push({ by, text: cut(named.text), why: target.why });
     else {
       search.resolved.add(unresolvedKey({ by, text: cut(named.text) }));
@@ -46,7 +46,7 @@ export function unresolvedKey({ by, text }: Pick<Unresolved, 'by' | 'text'>): st
 
 type Target = { readonly file: string; readonly certain: boolean } | { readonly why: string };
 
-function findTarget(scene: Scene, { value, word }: NamedFile, folders: readonly string[]): Target {
+function findTarget(search: Search, scene: Scene, { value, word }: NamedFile, folders: readonly string[]): Target {
   if (value === null) {
     if (word.glob) return { why: 'Which files a wildcard stands for is known when it runs.' };
     if (word.pieces.some((piece) => piece.kind === 'computed')) return { why: 'The path is computed when it runs.' };
@@ -61,7 +61,9 @@ function findTarget(scene: Scene, { value, word }: NamedFile, folders: readonly 
     folders.length === 0 ? [joinPath('/', value.value)] : folders.map((from) => joinPath(from, value.value));
   const found = new Set(paths.flatMap((path) => locate(scene, path) ?? []));
   const [file] = found;
-  return file === undefined ? { why: scene.world.notFound } : { file, certain: value.certain && found.size === 1 };
+  // Nothing is looked up any more once the budget is used up.
+  if (file === undefined) return { why: search.budget.left < 0 ? tooMuch : scene.world.notFound };
+  return { file, certain: value.certain && found.size === 1 };
 }
 
 /** On Windows a backslash parts folders. */

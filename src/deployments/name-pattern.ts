@@ -1,8 +1,9 @@
 /**
  * Whether a file's name matches a pattern of `COPY` (Go: `path/filepath.Match`): `*`, `?`, `[a-z]`, `[^a-z]`, `\` before a
- * character that stands for itself. At most pattern × name steps.
+ * character that stands for itself. At most pattern × name steps, and no name is longer than file systems allow.
  */
 export function nameMatches(pattern: string, name: string): boolean {
+  if (name.length > longestName) return false;
   let at = 0;
   let from = 0;
   let star = -1;
@@ -23,6 +24,9 @@ export function nameMatches(pattern: string, name: string): boolean {
   while (pattern.charAt(at) === '*') at++;
   return at === pattern.length;
 }
+
+/** NAME_MAX of Linux, in bytes. */
+const longestName = 255;
 
 /** The offset in the pattern behind what matched one character; `any` at a `*`. */
 function matchOne(pattern: string, at: number, code: number): number | 'any' | null {

@@ -1,7 +1,7 @@
 import { installWith } from './install-with.ts';
 import { readPipCommand } from './pip-command.ts';
 import { folderOf, joinPath } from './repository.ts';
-import { freshState, type Scene, type Search } from './search.ts';
+import { freshState, type Scene, type Search, spend } from './search.ts';
 import type { Piece, Word } from './shell-syntax.ts';
 import { fileSlice, type SourceFile } from './source-text.ts';
 
@@ -13,6 +13,7 @@ export function readNoxfile(search: Search, file: SourceFile, scene: Scene): voi
   const script = fileSlice(file);
   const root = joinPath(scene.world.root, folderOf(file.path));
   let folders: readonly string[] = [root];
+  if (!spend(search, file.text.length, script)) return;
   for (const call of calls(file.text)) {
     if (call.name === 'def') folders = [root];
     else if (call.name === 'chdir' || call.name === 'cd') folders = [];

@@ -1,8 +1,9 @@
+import { leafNode } from './data-node.ts';
 import { checkoutScene, installByConvention, type Manifest } from './manifest.ts';
 import { folderOf, joinInside, joinPath } from './repository.ts';
 import { runScript } from './run-script.ts';
 import { freshState } from './search.ts';
-import { fileSlice } from './source-text.ts';
+import { fileSlice, placeIn } from './source-text.ts';
 
 /**
  * Reads a `Procfile`, `name: command` in each line, and takes it as the sign that Heroku (or a platform that does as Heroku)
@@ -20,10 +21,6 @@ export function readProcfile(manifest: Omit<Manifest, 'root'>): void {
     runScript(search, scene, command, freshState([joinPath(scene.world.root, folder)]));
   }
   if (manifest.kind === 'deploy' && !search.repository.files.has(joinInside(folder, 'heroku.yml'))) {
-    installByConvention({ ...manifest, root: emptyNode(manifest) }, folder, { pipenvFirst: true });
+    installByConvention({ ...manifest, root: leafNode(placeIn(file, 0)) }, folder, { pipenvFirst: true });
   }
-}
-
-function emptyNode({ file }: Pick<Manifest, 'file'>): Manifest['root'] {
-  return { at: { path: file.path, line: 1, column: 1 }, script: null, items: [], entries: new Map(), merged: [] };
 }

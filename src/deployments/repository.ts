@@ -11,11 +11,20 @@ export interface Repository extends RepositoryFiles {
   readonly files: ReadonlySet<string>;
   /** Every folder that holds a file, however deep; the root is the empty string. */
   readonly folders: ReadonlySet<string>;
+  /** Those among them that hold a Python file. */
+  readonly pythonFolders: ReadonlySet<string>;
 }
 
 export function indexRepository(given: RepositoryFiles): Repository {
-  const folders = new Set<string>(['']);
-  for (const path of given.paths) {
+  const folders = foldersOf(given.paths).add('');
+  const pythonFolders = foldersOf(given.paths.filter((path) => path.endsWith('.py')));
+  return { ...given, files: new Set(given.paths), folders, pythonFolders };
+}
+
+/** The folders of files, but the root. */
+function foldersOf(paths: readonly string[]): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
     let end = path.lastIndexOf('/');
     while (end > 0) {
       const folder = path.slice(0, end);
@@ -24,7 +33,7 @@ export function indexRepository(given: RepositoryFiles): Repository {
       end = path.lastIndexOf('/', end - 1);
     }
   }
-  return { ...given, files: new Set(given.paths), folders };
+  return folders;
 }
 
 /** Where commands run: absolute paths, of an image or of the machine that holds a checkout, and what they lead to. */
@@ -57,16 +66,27 @@ export function checkoutWorld(repository: Repository, root = '/repository'): Wor
   };
 }
 
-/** `target` seen from `folder` (absolute), without `.` and `..` parts; nothing lies above `/`. */
+/** Longer paths, in UTF-16 units, lead nowhere: a folder and a value are half as long each, and `cd a` adds up. */
+const longestPath = 2000;
+
+/** A path that no file has. */
+const nowhere = '/\0';
+
+/**
+ * `target` seen from `folder` (absolute, without `.` and `..` parts), without such parts; nothing lies above `/`. Takes time
+ * for the target alone.
+ */
 export function joinPath(folder: string, target: string): string {
-  const parts: string[] = [];
-  const all = target.startsWith('/') ? target.split('/') : [...folder.split('/'), ...target.split('/')];
-  for (const part of all) {
+  const isAbsolute = target.startsWith('/');
+  if (target.length > longestPath || (folder === nowhere && !isAbsolute)) return nowhere;
+  let path = isAbsolute || folder === '/' ? '' : folder;
+  for (const part of target.split('/')) {
     if (part === '' || part === '.') continue;
-    if (part === '..') parts.pop();
-    else parts.push(part);
+    if (part === '..') path = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+    else path += `/${part}`;
   }
-  return `/${parts.join('/')}`;
+  if (path.length > longestPath) return nowhere;
+  return path === '' ? '/' : path;
 }
 
 /** `target` seen from a folder of the repository, as a path of it. A path that climbs above the root stays at it. */

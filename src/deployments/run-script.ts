@@ -2,7 +2,7 @@ import { installWith } from './install-with.ts';
 import { readPipCommand } from './pip-command.ts';
 import { joinPath } from './repository.ts';
 import { callsOf } from './run-other.ts';
-import type { Scene, Search } from './search.ts';
+import { type Scene, type Search, spend } from './search.ts';
 import { rawText, shellTokens, type Token, type Word } from './shell-syntax.ts';
 import { type ShellState, wordAsScript, wordValue } from './shell-value.ts';
 import { placeOf, type Script, scriptSlice } from './source-text.ts';
@@ -13,7 +13,8 @@ import { withoutWrappers } from './wrappers.ts';
  * scripts are followed. What it installs goes to `search`; what comes back is what is known where it ends.
  */
 export function runScript(search: Search, scene: Scene, script: Script, state: ShellState, depth = 0): ShellState {
-  const walk: Walk = { search, scene, script, depth, state, frames: [], guarded: false, after: ';' };
+  if (!spend(search, script.text.length, script)) return state;
+  const walk = newWalk(search, scene, script, state, depth);
   let words: Word[] = [];
   let input: Token | null = null;
   const flush = (): void => {
@@ -41,8 +42,11 @@ export function runWords(
   words: readonly Word[],
   state: ShellState,
 ): void {
-  runCommand({ search, scene, script, depth: 0, state, frames: [], guarded: false, after: ';' }, words, null);
+  runCommand(newWalk(search, scene, script, state, 0), words, null);
 }
+
+/** What a command costs beside its characters. */
+const workOfCommand = 8;
 
 /** Scripts within words of scripts (`sh -c "…"`) are followed this deep. */
 const maximumDepth = 4;
@@ -54,15 +58,21 @@ interface Walk {
   readonly depth: number;
   state: ShellState;
   /** Open subshells, branches and loops, and what was known where they began. */
-  readonly frames: { readonly kind: 'subshell' | 'branch' | 'case'; readonly state: ShellState }[];
+  readonly frames: { readonly kind: 'subshell' | 'branch'; readonly state: ShellState }[];
+  /** How many of them are no subshells: behind those nothing is certain. */
+  branches: number;
   /** Whether the command depends on a test before `&&`. */
   guarded: boolean;
   /** The operator before the command. */
   after: string;
 }
 
+function newWalk(search: Search, scene: Scene, script: Script, state: ShellState, depth: number): Walk {
+  return { search, scene, script, depth, state, frames: [], branches: 0, guarded: false, after: ';' };
+}
+
 function operate(walk: Walk, operator: string): void {
-  if (operator === '(') walk.frames.push({ kind: 'subshell', state: walk.state });
+  if (operator === '(') openFrame(walk, 'subshell');
   else if (operator === ')' && walk.frames.at(-1)?.kind === 'subshell') {
     walk.state = walk.frames.pop()?.state ?? walk.state;
   }
@@ -72,6 +82,7 @@ function operate(walk: Walk, operator: string): void {
 }
 
 function runCommand(walk: Walk, all: readonly Word[], input: Token | null): void {
+  spend(walk.search, workOfCommand);
   const words = withoutKeywords(walk, all);
   const after = walk.after;
   walk.after = ';';
@@ -93,7 +104,7 @@ function runCommand(walk: Walk, all: readonly Word[], input: Token | null): void
     runInner(walk, inner);
     return;
   }
-  const certain = walk.scene.certain && after !== '||' && !walk.guarded && !walk.frames.some(isBranch);
+  const certain = walk.scene.certain && after !== '||' && !walk.guarded && walk.branches === 0;
   const scene = certain ? walk.scene : { ...walk.scene, certain: false };
   const pip = readPipCommand(command, walk.state);
   if (pip !== null) installWith(walk.search, scene, walk.script, command, pip, walk.state);
@@ -108,10 +119,6 @@ const testCommands = new Set(['[', '[[', 'test', 'command', 'which', 'type', 'gr
 const folderCommands = new Set(['cd', 'pushd', 'popd', 'Set-Location']);
 const shells = /^(?:.*\/)?(?:ba|da|z|k|a)?sh$/;
 
-function isBranch({ kind }: Walk['frames'][number]): boolean {
-  return kind !== 'subshell';
-}
-
 /** Reads the keywords before a command: they open and close branches and loops. */
 function withoutKeywords(walk: Walk, words: readonly Word[]): readonly Word[] {
   let at = 0;
@@ -119,10 +126,10 @@ function withoutKeywords(walk: Walk, words: readonly Word[]): readonly Word[] {
     const word = words[at];
     if (word === undefined || word.quoted) break;
     const text = rawText(word);
-    if (text === 'if' || text === 'while' || text === 'until') walk.frames.push({ kind: 'branch', state: walk.state });
+    if (text === 'if' || text === 'while' || text === 'until') openFrame(walk, 'branch');
     else if (text === 'for' || text === 'select' || text === 'case') {
-      walk.frames.push({ kind: text === 'case' ? 'case' : 'branch', state: forget(walk.state, words[at + 1]) });
-      walk.state = walk.frames.at(-1)?.state ?? walk.state;
+      walk.state = forget(walk.state, words[at + 1]);
+      openFrame(walk, 'branch');
       return [];
     } else if (text === 'fi' || text === 'done' || text === 'esac') closeBranch(walk);
     else if (text === 'function') return [];
@@ -133,11 +140,21 @@ function withoutKeywords(walk: Walk, words: readonly Word[]): readonly Word[] {
 
 const neutralKeywords = new Set(['then', 'else', 'elif', 'do', '{', '}', '!', 'time']);
 
+/** Deeper than people nest. What was known there is not kept: each level may know other variables. */
+const maximumFrames = 100;
+
+function openFrame(walk: Walk, kind: Walk['frames'][number]['kind']): void {
+  const isDeep = walk.frames.length >= maximumFrames;
+  walk.frames.push({ kind, state: isDeep ? { ...walk.state, folders: [], variables: new Map() } : walk.state });
+  if (kind === 'branch') walk.branches++;
+}
+
 /** Behind a branch, only what it left unchanged is known. */
 function closeBranch(walk: Walk): void {
   const frame = walk.frames.at(-1);
   if (frame === undefined || frame.kind === 'subshell') return;
   walk.frames.pop();
+  walk.branches--;
   if (frame.state === walk.state) return;
   const variables = new Map(
     [...walk.state.variables].filter(([name, known]) => frame.state.variables.get(name) === known),
@@ -161,6 +178,7 @@ function assign(walk: Walk, words: readonly Word[], after: string): readonly Wor
   const command = words.findIndex((word, index) => index >= start && !assignment.test(rawText(word)));
   if (command >= 0 || words.length === start) return exported ? [] : words.slice(Math.max(command, 0));
   const variables = new Map(walk.state.variables);
+  spend(walk.search, variables.size / variablesOfWork);
   const plain = after !== '||' && !walk.guarded;
   for (const word of words.slice(start)) {
     const name = assignment.exec(rawText(word))?.[1] ?? '';
@@ -171,6 +189,9 @@ function assign(walk: Walk, words: readonly Word[], after: string): readonly Wor
   walk.state = { ...walk.state, variables };
   return [];
 }
+
+/** A variable is copied so much faster than a character is walked. */
+const variablesOfWork = 8;
 
 /** More variables than a script of people has; what is set beyond is not known. */
 const maximumVariables = 200;
@@ -207,7 +228,7 @@ function innerScript(script: Script, command: readonly Word[]): Script | null {
 
 function runInner(walk: Walk, script: Script): void {
   if (walk.depth >= maximumDepth) return;
-  const certain = walk.scene.certain && !walk.guarded && !walk.frames.some(isBranch);
+  const certain = walk.scene.certain && !walk.guarded && walk.branches === 0;
   const scene: Scene = { ...walk.scene, certain, dialect: walk.scene.dialect === 'make' ? 'make' : 'sh' };
   runScript(walk.search, scene, script, walk.state, walk.depth + 1);
 }

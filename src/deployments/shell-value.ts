@@ -21,13 +21,24 @@ export interface ShellState {
 /** What a word says; `null` when it rests on what only the running shell knows. */
 export type Value = Known | null;
 
+/** Longer values, in UTF-16 units, are not known: none names a file, and `A=$A$A` in thirty lines makes a billion. */
+const longestValue = 1000;
+
+/** Whether a text may be a value that is known. */
+export function isShort(text: string): boolean {
+  return text.length <= longestValue;
+}
+
 /** The value of a word. A wildcard stays as it is. */
 export function wordValue(word: Word, state: ShellState): Value {
   let certain = true;
+  let length = 0;
   const parts: string[] = [];
   for (const piece of word.pieces) {
     const known = pieceValue(piece, state);
     if (known === null) return null;
+    length += known.value.length;
+    if (length > longestValue) return null;
     certain &&= known.certain;
     parts.push(known.value);
   }

@@ -7,18 +7,29 @@ import { alignValue, placeIn, type Script, type SourceFile } from './source-text
  * give the places of two equal strings under equal keys in another order.
  */
 export function readTomlFile(file: SourceFile): ReadData {
+  const root = parsed(file.text);
+  if (root === null) return { why: 'The file is no valid TOML.', at: placeIn(file, 0) };
+  return { roots: [convert({ file, spelt: speltStrings(file.text) }, root, '', 0)], cutAt: null };
+}
+
+/** The tables and values of a text; null when it is no TOML, which the library has no other way to say than to throw. */
+function parsed(text: string): Readonly<Record<string, unknown>> | null {
   try {
-    const root: unknown = parse(file.text);
-    return { roots: [convert({ file, spelt: speltStrings(file.text) }, root, '', 0)] };
+    return parse(text);
   } catch {
-    // The library's only way to say that a text is no TOML is to throw.
-    return { why: 'The file is no valid TOML.', at: placeIn(file, 0), file };
+    return null;
   }
 }
 
 interface Reading {
   readonly file: SourceFile;
-  readonly spelt: ReadonlyMap<string, SpeltString[]>;
+  readonly spelt: ReadonlyMap<string, SpeltStrings>;
+}
+
+/** Strings of one key and text, in order, and how many of them have been given their place. */
+interface SpeltStrings {
+  readonly strings: SpeltString[];
+  placed: number;
 }
 
 const maximumDepth = 60;
@@ -36,7 +47,8 @@ function convert(reading: Reading, value: unknown, key: string, depth: number): 
 }
 
 function stringNode({ file, spelt }: Reading, value: string, key: string): DataNode {
-  const [found] = (spelt.get(identity(key, value)) ?? []).splice(0, 1);
+  const same = spelt.get(identity(key, value));
+  const found = same?.strings[same.placed++];
   if (found === undefined) return leafNode(placeIn(file, 0), { file, text: value, map: { pieces: [], from: 0 } });
   return leafNode(placeIn(file, found.start), alignValue(file, value, found) satisfies Script);
 }
@@ -50,8 +62,8 @@ interface SpeltString {
 }
 
 /** Every string that may be a value, by key and text, in order. */
-function speltStrings(text: string): Map<string, SpeltString[]> {
-  const strings = new Map<string, SpeltString[]>();
+function speltStrings(text: string): ReadonlyMap<string, SpeltStrings> {
+  const spelt = new Map<string, SpeltStrings>();
   let key = '';
   let word = '';
   let at = 0;
@@ -62,9 +74,9 @@ function speltStrings(text: string): Map<string, SpeltString[]> {
       const string = speltString(text, at);
       const value = decoded(text.slice(string.start, string.end), string.escapes);
       word = value;
-      const same = strings.get(identity(key, value));
-      if (same === undefined) strings.set(identity(key, value), [string]);
-      else same.push(string);
+      const same = spelt.get(identity(key, value));
+      if (same === undefined) spelt.set(identity(key, value), { strings: [string], placed: 0 });
+      else same.strings.push(string);
       at = string.next;
     } else if (/[\w-]/.test(character)) {
       const start = at;
@@ -75,7 +87,7 @@ function speltStrings(text: string): Map<string, SpeltString[]> {
       at++;
     }
   }
-  return strings;
+  return spelt;
 }
 
 function speltString(text: string, open: number): SpeltString & { readonly next: number } {
@@ -99,12 +111,15 @@ function speltString(text: string, open: number): SpeltString & { readonly next:
 /** The text of a string, read by the library again; as spelt where it holds no escape. */
 function decoded(spelling: string, escapes: boolean): string {
   if (!escapes || !spelling.includes('\\')) return spelling.replaceAll('\r\n', '\n');
-  const value: unknown = parse(`v = """\n${spelling}"""`)['v'];
+  const value = parsed(`v = """\n${spelling}"""`)?.['v'];
   return typeof value === 'string' ? value : spelling;
 }
 
+/** Two keys that begin alike for so long are taken for one. */
+const comparedKey = 100;
+
 function identity(key: string, value: string): string {
-  return `${key}\0${value}`;
+  return `${key.slice(0, comparedKey)}\0${value}`;
 }
 
 function ending(text: string, mark: string, from: number): number {

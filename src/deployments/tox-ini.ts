@@ -1,6 +1,6 @@
 import { folderOf, joinPath } from './repository.ts';
 import { runScript } from './run-script.ts';
-import { freshState, type Scene, type Search } from './search.ts';
+import { freshState, type Scene, type Search, spend } from './search.ts';
 import type { Known } from './shell-value.ts';
 import { fileSlice, prefixed, type Script, type SourceFile, scriptSlice } from './source-text.ts';
 
@@ -10,9 +10,11 @@ import { fileSlice, prefixed, type Script, type SourceFile, scriptSlice } from '
  */
 export function readToxIni(search: Search, file: SourceFile, scene: Scene): void {
   const root = joinPath(scene.world.root, folderOf(file.path));
+  if (!spend(search, file.text.length, fileSlice(file))) return;
   for (const section of sections(file)) {
     if (!/^testenv\b|^env/.test(section.name)) continue;
-    const changed = section.settings.find(({ key }) => /^change_?dir$/.test(key))?.lines[0]?.text.trim();
+    const changed = section.settings.find(({ key }) => /^change_?dir$/.test(key))?.lines[0]?.text.trim() ?? '.';
+    const folder = joinPath(root, changed.replace(/\{(?:toxinidir|tox_root)\}/, '.'));
     for (const { key, lines } of section.settings) {
       const isDependencies = key === 'deps';
       if (!isDependencies && !/^commands(?:_pre|_post)?$/.test(key)) continue;
@@ -21,10 +23,6 @@ export function readToxIni(search: Search, file: SourceFile, scene: Scene): void
         ['toxinidir', known],
         ['tox_root', known],
       ]);
-      const folder =
-        isDependencies || changed === undefined
-          ? root
-          : joinPath(root, changed.replace(/\{(?:toxinidir|tox_root)\}/, '.'));
       for (const line of lines) {
         const script = withoutFactors(line);
         if (isDependencies && !script.text.startsWith('-')) continue;
@@ -32,7 +30,7 @@ export function readToxIni(search: Search, file: SourceFile, scene: Scene): void
           search,
           scene,
           isDependencies ? prefixed('pip install ', script) : script,
-          freshState([folder], variables),
+          freshState([isDependencies ? root : folder], variables),
         );
       }
     }

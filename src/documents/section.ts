@@ -1,6 +1,7 @@
-import { type CommentRun, findCommentRuns } from './comment-run.ts';
-import { findCommentedOut, isBanner } from './commented-out.ts';
-import type { CommentEntry, Document, RequirementEntry } from './document.ts';
+import { findCommentRuns } from './comment-run.ts';
+import { findCommentedOut } from './commented-out.ts';
+import type { CommentEntry, Document, Entry, RequirementEntry } from './document.ts';
+import { headingText } from './heading-text.ts';
 
 /** Requirements that stand under one heading. Sections tile the document's requirements, in order. */
 export interface Section {
@@ -29,7 +30,10 @@ export function findSections(
   const headings = findCommentRuns(document, isCommentedOut).filter((run) => run.role === 'heading');
   const bounds = [
     { heading: null, start: 0 },
-    ...headings.map((run) => ({ heading: headingOf(run), start: run.comments[0]?.start ?? 0 })),
+    ...headings.map(({ comments, atTop }) => ({
+      heading: { comments, text: headingText(comments, atTop) },
+      start: comments[0]?.start ?? 0,
+    })),
   ];
   const requirements = document.entries.filter((entry) => entry.kind === 'requirement');
   let next = 0;
@@ -40,73 +44,6 @@ export function findSections(
     return first === next ? [] : [{ heading, requirements: requirements.slice(first, next), start, end }];
   });
 }
-
-/** At the top of the file the first lines of several are the file's title, and the last one is the section's heading. */
-function headingOf(run: CommentRun): Heading {
-  const lines = run.comments.map((comment) => comment.text).filter((text) => !isBanner(text));
-  const text = run.atTop ? (lines.at(-1) ?? '') : lines.map(withoutFrame).join(' ');
-  return { comments: run.comments, text: withoutFrame(text) };
-}
-
-/** The text between what draws a line or a box around it: `# ---- Web ----`, `#### Web ####`. */
-function withoutFrame(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && frame.includes(text.charAt(start))) start++;
-  while (end > start && frame.includes(text.charAt(end - 1))) end--;
-  return text.slice(start, end);
-}
-
-const frame = '#=-_*~━─═ \t';
-
-/** Words that say nothing of what a section holds. */
-const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packages']);
-
-/**
- * Loose form of a heading's text: two headings mean the same section when these are equal. Case, punctuation, numbering,
- * emoji, what stands in parentheses, behind a colon or behind ` - `, and words such as "dependencies" do not count; `&` is
- * "and".
- */
-export function looseHeading(text: string): string {
-  const lower = text.normalize('NFKC').toLowerCase();
-  const shortened = wordsOf(beforeRemark(withoutParentheses(lower)));
-  const words = shortened.length > 0 ? shortened : wordsOf(lower);
-  const told = words.filter((word) => !emptyWords.has(word));
-  return (told.length > 0 ? told : words).join(' ');
-}
-
-function beforeRemark(text: string): string {
-  const ends = [' - ', ' – ', ' — ', ':'].map((mark) => text.indexOf(mark)).filter((at) => at > 0);
-  return text.slice(0, Math.min(text.length, ...ends));
-}
-
-function withoutParentheses(text: string): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', at)) {
-    const close = text.indexOf(')', open);
-    if (close < 0) break;
-    parts.push(text.slice(at, open));
-    at = close + 1;
-  }
-  return [...parts, text.slice(at)].join(' ');
-}
-
-/** Runs of letters and digits; a number before the first word is numbering (`3. Web`, `2) Web`). */
-function wordsOf(text: string): readonly string[] {
-  const spelt = text.replaceAll('&', ' and ');
-  const words = (isAscii.test(spelt) ? spelt.match(/[A-Za-z0-9]+/g) : spelt.match(/[\p{L}\p{N}]+/gu)) ?? [];
-  const [first] = words;
-  const numbered = words.length > 1 && first !== undefined && isNumber(first);
-  return numbered ? words.slice(1) : words;
-}
-
-function isNumber(word: string): boolean {
-  return isAscii.test(word) ? /^\d+$/.test(word) : /^\p{N}+$/u.test(word);
-}
-
-/** Asked before an expression with Unicode's classes, which Node needs tenths of a millisecond to make ready. */
-const isAscii = /^[\0-\x7f]*$/;
 
 /** The comments directly above each requirement that belong to it, found once a document. */
 const remembered = new WeakMap<Document, ReadonlyMap<RequirementEntry, readonly CommentEntry[]>>();
@@ -128,4 +65,32 @@ function notesOf(document: Document): ReadonlyMap<RequirementEntry, readonly Com
     if (run.role === 'note' && below?.kind === 'requirement') notes.set(below, run.comments);
   }
   return notes;
+}
+
+/** The indented comments directly below each entry, found once a document. */
+const rememberedAnnotations = new WeakMap<Document, ReadonlyMap<Entry, readonly CommentEntry[]>>();
+
+/**
+ * The indented comments directly below a requirement, or below one that is switched off, in order: they go on with what
+ * its trailing comment says, and belong to it. Constant time but for the first call.
+ */
+export function annotationsBelow(document: Document, entry: Entry): readonly CommentEntry[] {
+  const annotations = rememberedAnnotations.get(document) ?? annotationsOf(document);
+  rememberedAnnotations.set(document, annotations);
+  return annotations.get(entry) ?? noNotes;
+}
+
+function annotationsOf({ entries }: Document): ReadonlyMap<Entry, readonly CommentEntry[]> {
+  const annotations = new Map<Entry, CommentEntry[]>();
+  let above: Entry | null = null;
+  for (const entry of entries) {
+    if (entry.kind !== 'comment' || entry.indent === 0) {
+      above = entry.kind === 'blank' ? null : entry;
+    } else if (above !== null) {
+      const known = annotations.get(above);
+      if (known === undefined) annotations.set(above, [entry]);
+      else known.push(entry);
+    }
+  }
+  return annotations;
 }

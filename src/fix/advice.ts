@@ -7,8 +7,8 @@ import type { Slot } from './layout.ts';
 import type { FixAdvice, Refusal } from './plan.ts';
 
 /** The advice on a finding that is left to a person. */
-export function refused({ at }: Finding, { reason, way, unlisted }: Refusal): FixAdvice {
-  return { possible: false, reason, how: way, at, ...(unlisted === undefined ? {} : { unlisted }) };
+export function refused({ at }: Finding, { reason, way, ...kind }: Refusal): FixAdvice {
+  return { possible: false, reason, how: way, at, ...kind };
 }
 
 /** The advice on a finding that a fix clears; `how` is read behind "the fix would". */

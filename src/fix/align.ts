@@ -6,8 +6,12 @@ import { partText } from './base-text.ts';
 import type { FixContext } from './context.ts';
 import type { Edit } from './edit.ts';
 import { baseLinesOf, variantLinesOf } from './side-lines.ts';
+import { extrasInStyle, versionsInStyle } from './spelling.ts';
 
-/** Makes the version, extras or marker of the variant's one line the base's; nothing else of the line changes. */
+/**
+ * Makes the version, extras or marker of the variant's one line the base's; nothing else of the line changes, and blanks
+ * are put as the line has them.
+ */
 export function alignmentEdits(context: FixContext, finding: Finding): readonly Edit[] {
   const { path } = context.document;
   return baseLinesOf(context.group, finding).flatMap((base) =>
@@ -31,15 +35,27 @@ const ranks = { extras: 1, version: 2, marker: 3 } as const;
 
 function versionChange(base: SideLine, own: SideLine): Change {
   const { name, extras, specifier, whole } = spansIn(own);
-  const text = partText(base, spansIn(base).specifier) ?? '';
-  return { span: specifier ?? endOf(extras ?? name ?? whole), text, rank: ranks.version };
+  const behindName = endOf(extras ?? name ?? whole);
+  const text = partText(base, spansIn(base).specifier);
+  const rank = ranks.version;
+  // What parts the version from the name goes along with it.
+  if (text === null) return { span: { ...behindName, end: (specifier ?? behindName).end }, text: '', rank };
+  const written = versionsInStyle(partText(own, specifier) ?? text, text, base.entry.specifiers);
+  return specifier === null
+    ? { span: behindName, text: gapBefore(base) + written, rank }
+    : { span: specifier, text: written, rank };
 }
 
-/** Adds what the variant lacks and takes out what it may not have; the others stay in their order. */
+/** What the base has between name and version: nothing, or a blank. */
+function gapBefore(base: SideLine): string {
+  const { name, extras, specifier, whole } = spansIn(base);
+  return specifier !== null && specifier.start > (extras ?? name ?? whole).end ? ' ' : '';
+}
+
+/** Adds what the variant lacks and takes out what it may not have; the others stay as they are. */
 function extrasChange(lacks: readonly string[], adds: readonly string[], own: SideLine): Change {
   const { name, extras, whole } = spansIn(own);
-  const all = [...own.entry.extras.filter((extra) => !adds.includes(extra)), ...lacks];
-  const text = all.length === 0 ? '' : `[${all.join(',')}]`;
+  const text = extrasInStyle(partText(own, extras) ?? '', adds, lacks);
   return { span: extras ?? endOf(name ?? whole), text, rank: ranks.extras };
 }
 

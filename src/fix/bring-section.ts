@@ -1,5 +1,6 @@
 import { isBanner } from '../documents/commented-out.ts';
 import { type Document, encodeText } from '../documents/document.ts';
+import { withoutFrame } from '../documents/heading-text.ts';
 import type { BaseHeading, BasePlace } from './base-order.ts';
 import { entryIndexAt } from './entry-index.ts';
 import { addSection, type Layout, type LayoutSection, newSection, slotOf } from './layout.ts';
@@ -104,15 +105,4 @@ function inStyleOf(model: LayoutSection | null, { lines }: BaseHeading): readonl
 
 function inFrameOf(line: string, from: string, to: string): string {
   return line.replace(from, () => to);
-}
-
-const frame = '#=-_*~━─═ \t';
-
-/** The words of a heading between what draws a line or a box around them. */
-function withoutFrame(line: string): string {
-  let start = 0;
-  let end = line.length;
-  while (start < end && frame.includes(line.charAt(start))) start += 1;
-  while (end > start && frame.includes(line.charAt(end - 1))) end -= 1;
-  return line.slice(start, end);
 }

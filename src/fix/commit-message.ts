@@ -5,7 +5,7 @@ const mostNames = 3;
 
 /**
  * The message of a fix commit, as Conventional Commits have it: `fix: add stripe and PyMuPDF to requirements.render.txt`.
- * Names as the base spells them. The body lists what was done file by file when the subject does not say it all.
+ * Names as the base spells them, of substitutes their own. The body lists what was done file by file when the subject does not say it all.
  */
 export function commitMessage(fixed: readonly Finding[]): string {
   const byFile = new Map<string, Finding[]>();
@@ -50,8 +50,9 @@ function verbOf({ code }: Finding): Verb {
   }
 }
 
+/** A substitute is what is written, whatever it stands for. */
 function nameOf(finding: Finding): string {
-  return substituteIn(finding) ?? finding.name;
+  return substituteIn(finding) ?? finding.heldAs ?? finding.name;
 }
 
 function prepositionOf(fixed: readonly Finding[]): string {

@@ -8,6 +8,7 @@ import { canonicalName, type PackageName } from '../python/name.ts';
 import type { Likeness } from './likeness.ts';
 import type { Refusal } from './plan.ts';
 import { refusedFile, refusedIndex } from './refused-file.ts';
+import { type ToolMade, toolMadeOf } from './tool-made.ts';
 
 /** What is known of one variant before its findings are gone through. */
 export interface FixContext {
@@ -21,7 +22,9 @@ export interface FixContext {
   readonly unattended: boolean;
   /** Finds an older name of the base that a new one may be a slip of. */
   readonly likeness: Likeness;
-  /** What speaks against any change of the file. */
+  /** Of a file that a tool writes or locks, how that is done; null when people write it. */
+  readonly toolMade: ToolMade | null;
+  /** What speaks against any change of the file by a machine. */
   readonly fileRefusal: Refusal | null;
   /** What speaks against any insertion: an index that the base names and this file does not. */
   readonly indexRefusal: Refusal | null;
@@ -53,6 +56,7 @@ export function fixContextOf({ group, variant, codes, unattended, likeness }: Fi
     codes,
     unattended,
     likeness,
+    toolMade: toolMadeOf(document, group.base),
     fileRefusal: refusedFile(document),
     indexRefusal: refusedIndex(group, variant.side),
     commentedOut: (finding) => {

@@ -1,11 +1,12 @@
 import type { Finding } from '../compare/finding.ts';
-import type { CommentEntry, Document } from '../documents/document.ts';
-import { looseHeading, notesAbove, type Section } from '../documents/section.ts';
+import type { CommentEntry, Document, Entry } from '../documents/document.ts';
+import { looseHeading } from '../documents/heading-text.ts';
+import { annotationsBelow, notesAbove, type Section } from '../documents/section.ts';
 import type { Substitute } from '../policy/policy.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 import type { BaseFile } from './base-order.ts';
 import { entryIndexAt } from './entry-index.ts';
-import { sectionsOf } from './sections.ts';
+import { commentRunsOf, sectionsOf } from './sections.ts';
 import { type SortedBlock, sortedBlockOf } from './sorted-block.ts';
 
 /** A requirement of a variant, there already or planned. Offsets are those of the document as it is. */
@@ -14,7 +15,7 @@ export interface Slot {
   readonly name: PackageName | null;
   /** Where something before it goes: above the notes that belong to it. */
   readonly start: number;
-  /** Where something behind it goes. */
+  /** Where something behind it goes: below the indented comments that belong to it. */
   readonly end: number;
   /** Null for what is there already. */
   readonly addition: Addition | null;
@@ -59,6 +60,8 @@ export interface Brought {
 /** A variant as its requirements stand, with what is planned put in as it is planned. */
 export interface Layout {
   readonly document: Document;
+  /** Where each run of comments begins, in order. */
+  readonly runStarts: readonly number[];
   /** The sections that are there already. */
   readonly present: LayoutSection[];
   first: LayoutSection | null;
@@ -83,6 +86,7 @@ export function layoutOf(document: Document, substitutes: readonly Substitute[])
   const sections = sectionsOf(document);
   const layout: Layout = {
     document,
+    runStarts: commentRunsOf(document).flatMap(({ comments }) => comments[0]?.start ?? []),
     present: [],
     first: null,
     tail: null,
@@ -103,13 +107,17 @@ export function layoutOf(document: Document, substitutes: readonly Substitute[])
     if (section.heading !== null) layout.headed.push(section);
     for (const entry of requirements) {
       const start = notesAbove(document, entry)[0]?.start ?? entry.start;
-      const { name, end } = entry;
-      const slot = newSlot(section, { name, start, end });
+      const slot = newSlot(section, { name: entry.name, start, end: endOf(document, entry) });
       section.present.push(slot);
       addSlot(layout, slot, section.last);
     }
   }
   return layout;
+}
+
+/** Where a line ends, with the indented comments below it. */
+export function endOf(document: Document, entry: Entry): number {
+  return annotationsBelow(document, entry).at(-1)?.end ?? entry.end;
 }
 
 function hasBlankAbove(document: Document, { start }: Section): boolean {

@@ -1,7 +1,8 @@
-import { findCommentRuns } from '../documents/comment-run.ts';
 import { findCommentedOut } from '../documents/commented-out.ts';
-import type { Document, Entry, RequirementEntry } from '../documents/document.ts';
+import type { CommentEntry, Document, Entry, RequirementEntry } from '../documents/document.ts';
+import { isTitle } from '../documents/title.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
+import { commentRunsOf } from './sections.ts';
 
 /** A comment that speaks of a package. */
 export interface Mention {
@@ -11,8 +12,8 @@ export interface Mention {
 
 /**
  * The first comment of a document that names a package as a whole word: nearly always the declaration that it is left out
- * on purpose. Trailing comments count, and headings only where they deny something: `# AI (Groq only; no OpenAI)`. `name`
- * is canonical.
+ * on purpose. Trailing comments count, and headings only where they deny something (`# AI (Groq only; no OpenAI)`) or read
+ * as no title (`# torch is for the image to bring`). `name` is canonical.
  */
 export function mentionOf(document: Document, name: string): Mention | null {
   const mentions = remembered.get(document) ?? readMentions(document);
@@ -23,16 +24,18 @@ export function mentionOf(document: Document, name: string): Mention | null {
 const remembered = new WeakMap<Document, ReadonlyMap<string, Mention>>();
 
 function readMentions(document: Document): ReadonlyMap<string, Mention> {
-  const commentedOut = findCommentedOut(document).filter(({ bare }) => !bare);
   const switchedOff = new Map<Entry, string>(
-    commentedOut.map(({ comment, requirement }) => [comment, saidBy(requirement)]),
+    findCommentedOut(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]),
   );
-  const headings = new Set<Entry>(headingComments(document, switchedOff));
+  // The comments of all headings, also of those that no requirement stands under.
+  const headings = new Set<Entry>(
+    commentRunsOf(document).flatMap(({ role, comments }) => (role === 'heading' ? comments : [])),
+  );
   const mentions = new Map<string, Mention>();
   for (const entry of document.entries) {
     if (entry.kind !== 'comment' && entry.kind !== 'requirement') continue;
     const text = entry.kind === 'comment' ? entry.text : entry.comment;
-    if (text === null || (headings.has(entry) && !denial.test(text))) continue;
+    if (text === null || (entry.kind === 'comment' && headings.has(entry) && !isSpoken(entry))) continue;
     for (const name of namesIn(switchedOff.get(entry) ?? text)) {
       if (!mentions.has(name)) mentions.set(name, { line: entry.line, text });
     }
@@ -40,18 +43,27 @@ function readMentions(document: Document): ReadonlyMap<string, Mention> {
   return mentions;
 }
 
-/** Words with which a heading says what is not there. */
-const denial = /\b(?:no|not|never|without|excl\w*|omit\w*|skip\w*|remov\w*|drop\w*)\b|n['’]t\b/i;
+/** Whether a line where headings stand says something of what it names: it denies, or is no title at all. */
+function isSpoken(comment: CommentEntry): boolean {
+  return denials.some((words) => words.test(comment.text)) || !isTitle([comment], false);
+}
+
+/** Words with which a heading says what is not there, why, or where it is instead. Bounded, so that long lines take no longer. */
+const denials: readonly RegExp[] = [
+  /\b(?:no|not|never|without|cannot|except|excl)\b|n['’]t\b/i,
+  // With their endings, so that `Dropbox`, `missingno` and `Crash reports` deny nothing.
+  /\b(?:exclud|omit|skip|remov|drop|ignor|avoid|disabl|deactivat|uninstall|replac|lack)[pt]?(?:e|e?s|e?d|ing)?\b/i,
+  /\b(?:exceed|crash|break|fail)(?:e?s|ed|ing)\b|\bconflict(?:s|ing)?\b|\bsubstitutes?\b/i,
+  /\b(?:missing|incompatible|unavailable|unsupported|unneeded|unnecessary|unused)\b|\btoo \w/i,
+  /\bleft out\b|\bleav(?:e|es|ing)\b.{0,60}\bout\b|\b(?:switched|turned) off\b/i,
+  /\b(?:instead|elsewhere|separately|already|rather than|in place of)\b/i,
+  /\binstalled (?:by|in|from|via|with|through)\b|\bpre-?installed\b/i,
+  /\b(?:comes?|ships?|shipped|bundled|included|provided|supplied|baked|part) (?:by|in|into|of|with)\b/i,
+];
 
 /** A requirement that was switched off speaks of its own package; its extras and markers are no words about others. */
 function saidBy({ rawName, comment }: RequirementEntry): string {
   return [rawName, comment].join(' ');
-}
-
-/** The comments of all headings, also of those that no requirement stands under. */
-function headingComments(document: Document, switchedOff: ReadonlyMap<Entry, string>): readonly Entry[] {
-  const runs = findCommentRuns(document, (comment) => switchedOff.has(comment));
-  return runs.flatMap(({ role, comments }) => (role === 'heading' ? comments : []));
 }
 
 /** Everything in a comment that may be a package's name, in canonical form. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../compare/finding.ts';
-import { looseHeading } from '../documents/section.ts';
+import { looseHeading } from '../documents/heading-text.ts';
 import { canonicalName } from '../python/name.ts';
 import type { BaseFile, BasePlace } from './base-order.ts';
 import { bringSection } from './bring-section.ts';
@@ -9,6 +9,7 @@ import {
   type Layout,
   type LayoutSection,
   lastBefore,
+  lastOf,
   newSection,
   newSlot,
   type Slot,
@@ -24,7 +25,7 @@ export interface Insertion {
   readonly finding: Finding;
 }
 
-/** A headed section of at most so many lines takes a new one at its end. */
+/** A headed section of at most so many lines takes a new one at its end, where no comment stands in between. */
 const shortSection = 10;
 
 /**
@@ -51,9 +52,9 @@ export function placeInsertion(layout: Layout, insertion: Insertion): Slot {
 function membersPlace(layout: Layout, insertion: Insertion, { file, section, index }: BasePlace): Slot | null {
   const { from, to } = file.sections[section] ?? { from: index, to: index };
   const earlier = nearestEarlier(layout, file, index, from);
-  if (earlier !== null) return putInto(layout, insertion, earlier.section, behind(earlier));
+  if (earlier !== null) return putInto(layout, insertion, earlier, behind(earlier));
   const later = nearestLater(layout, file, index, to);
-  return later === null ? null : putInto(layout, insertion, later.section, before(later));
+  return later === null ? null : putInto(layout, insertion, later, before(later));
 }
 
 /** Rule 2. */
@@ -67,7 +68,7 @@ function neighboursPlace(layout: Layout, insertion: Insertion, { file, index }: 
   const earlier = nearestEarlier(layout, file, index, 0);
   const later = nearestLater(layout, file, index, file.names.length);
   if (earlier === null || earlier.section !== later?.section) return null;
-  return putInto(layout, insertion, earlier.section, behind(earlier));
+  return putInto(layout, insertion, earlier, behind(earlier));
 }
 
 /**
@@ -128,17 +129,27 @@ function before(slot: Slot): Gap {
   return { behind: lastBefore(slot.section, slot.start), offset: slot.start };
 }
 
-/** The place inside a section: sorted → by its order; headed and short → its end; else the given one. */
-function putInto(layout: Layout, insertion: Insertion, section: LayoutSection, gap: Gap): Slot {
+/**
+ * The place inside a neighbour's section: sorted → by its order; headed and short → its end, unless comments between
+ * requirements part the neighbour from there: they may be a heading that nothing sets apart; else directly beside it.
+ */
+function putInto(layout: Layout, insertion: Insertion, neighbour: Slot, gap: Gap): Slot {
+  const { section } = neighbour;
   const { sorted, present, heading, count } = section;
   if (sorted !== null) {
     const index = sortedIndex(sorted, insertion.rawName);
     const offset = present[index - 1]?.end ?? present[0]?.start ?? section.start;
     return put(layout, insertion, section, { behind: section.last, offset });
   }
-  return heading !== null && count <= shortSection
-    ? putAtEnd(layout, section, insertion)
-    : put(layout, insertion, section, gap);
+  const goesToEnd = heading !== null && count <= shortSection && !isPartedFromEnd(layout, neighbour);
+  return goesToEnd ? putAtEnd(layout, section, insertion) : put(layout, insertion, section, gap);
+}
+
+/** Whether comments stand between a slot and the last requirement of its section. */
+function isPartedFromEnd({ runStarts }: Layout, { section, end }: Slot): boolean {
+  const last = section.last?.end ?? end;
+  const nearest = lastOf(runStarts, (start) => start < last);
+  return nearest !== null && nearest >= end;
 }
 
 function putAtEnd(layout: Layout, section: LayoutSection, insertion: Insertion): Slot {

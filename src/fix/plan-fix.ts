@@ -172,7 +172,7 @@ function planFinding(shared: Shared, context: FixContext, draft: Draft, finding:
     default: {
       const edits = alignmentEdits(context, finding);
       draft.edits.push(...edits);
-      const written = edits.map(({ text }) => text).join(' ');
+      const written = edits.map(({ text }) => text.trim()).join(' ');
       return advised(
         written === '' ? 'take that part out of the line' : `write ${written} there, as the base does`,
         finding.at,

@@ -12,9 +12,12 @@ export interface FixAdvice {
   readonly at: Place | null;
   /** Nothing speaks against the fix but that the policy's `fix:` does not list the code. */
   readonly unlisted?: true;
+  /** No fix would clear it as the policy stands, and nobody is to edit the file: `how` is said instead of what to edit. */
+  readonly instead?: true;
   /** What to look at twice in what the fix does; `how` has it as well. */
   readonly note?: string;
 }
+
 export type FixAdvices = ReadonlyMap<Finding, FixAdvice>;
 
 /** Why a finding is left to a person, and what that person can do. */
@@ -22,4 +25,10 @@ export interface Refusal {
   readonly reason: string;
   readonly way: string;
   readonly unlisted?: true;
+  readonly instead?: true;
+}
+
+/** Whether a finding says that a package is absent, so that a fix puts lines in. */
+export function isAbsence({ code }: Finding): boolean {
+  return code === 'missing' || code === 'required-absent' || code === 'commented-out';
 }

@@ -1,22 +1,24 @@
 import type { Finding } from '../compare/finding.ts';
 import type { SideLine } from '../compare/side.ts';
-import { notesAbove } from '../documents/section.ts';
+import { annotationsBelow, notesAbove } from '../documents/section.ts';
 import { defaultFix, type FindingCode, type FixableCode, fixableCodes } from '../policy/finding-code.ts';
 import { placeText } from '../problem.ts';
 import type { FixContext } from './context.ts';
 import { namesIn } from './mention.ts';
-import type { Refusal } from './plan.ts';
-import { refusedBaseLines, refusedByConstraint, refusedInsertion } from './refused-insertion.ts';
+import { isAbsence, type Refusal } from './plan.ts';
+import { addressKind, refusedBaseLines, refusedByConstraint, refusedInsertion } from './refused-insertion.ts';
 import { baseLinesOf, variantLinesOf } from './side-lines.ts';
 
 /** Why a finding is not fixed, or null when nothing speaks against it. */
 export function refusalOf(context: FixContext, finding: Finding): Refusal | null {
+  const byCode = refusedByCode(context, finding);
+  if (byCode !== null) return refusedByTool(context, finding) ?? byCode;
   return (
-    refusedByCode(context, finding) ??
     refusedByCause(context, finding) ??
     refusedByPlace(finding) ??
+    context.toolMade?.(finding) ??
     context.fileRefusal ??
-    (isInsertion(finding.code) ? refusedInsertion(context, finding) : refusedChange(context, finding))
+    (isAbsence(finding) ? refusedInsertion(context, finding) : refusedChange(context, finding))
   );
 }
 
@@ -40,12 +42,19 @@ function refusedByCode({ codes }: FixContext, finding: Finding): Refusal | null 
   };
 }
 
+/** Whatever the policy lists: what a person would change in a line of this file, a tool would write over. */
+function refusedByTool({ toolMade }: FixContext, finding: Finding): Refusal | null {
+  const isOfLine = isFixable(finding.code) || finding.code === 'source-differs';
+  return toolMade === null || finding.via !== null || !isOfLine ? null : { ...toolMade(finding), instead: true };
+}
+
 function isFixable(code: FindingCode): code is FixableCode {
   return (fixableCodes as readonly FindingCode[]).includes(code);
 }
 
 /** What the same change did in the variant was meant, as far as a machine can tell. */
-function refusedByCause({ unattended }: FixContext, { cause, code, name }: Finding): Refusal | null {
+function refusedByCause({ unattended }: FixContext, finding: Finding): Refusal | null {
+  const { cause, code, name } = finding;
   switch (cause) {
     case 'variant-removed':
       return {
@@ -53,10 +62,7 @@ function refusedByCause({ unattended }: FixContext, { cause, code, name }: Findi
         way: `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`,
       };
     case 'variant-changed':
-      return {
-        reason: 'this change made this file so',
-        way: 'if on purpose, list it in the policy; if not, change it back',
-      };
+      return refusedEdit(finding);
     case 'base-added':
     case 'base-changed':
       return null;
@@ -67,15 +73,26 @@ function refusedByCause({ unattended }: FixContext, { cause, code, name }: Findi
   }
 }
 
+/** What the same change wrote into the variant: a line, an edit of one, or, where a package is absent, the whole file. */
+function refusedEdit(finding: Finding): Refusal {
+  const or = (purpose: string, undo: string): string => `if on purpose, ${purpose}; if not, ${undo}`;
+  if (isAbsence(finding)) {
+    const excuse = finding.code === 'required-absent' ? 'take it off `require`' : '`omit` it';
+    return { reason: 'this change brought this file', way: or(`${excuse} in the policy`, 'add it') };
+  }
+  if (finding.code === 'unexpected') {
+    const way = or('add it to the base, too, or list it under `extra`', 'take it out');
+    return { reason: 'this change put it here', way };
+  }
+  const way = or('bring the base along, or list it under `differ`', 'change it back');
+  return { reason: 'this change edited this line', way };
+}
+
 /** What an included file or a constraint says is changed there. */
 function refusedByPlace({ via }: Finding): Refusal | null {
   return via === null
     ? null
     : { reason: `it rests on ${placeText(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
-}
-
-function isInsertion(code: FindingCode): boolean {
-  return code === 'missing' || code === 'required-absent' || code === 'commented-out';
 }
 
 function refusedChange(context: FixContext, finding: Finding): Refusal | null {
@@ -87,7 +104,9 @@ function refusedChange(context: FixContext, finding: Finding): Refusal | null {
     return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
   }
   if (own[0]?.entry.form !== 'name') {
-    return { reason: `an address has nothing to align: ${own[0]?.entry.text}`, way: 'change the line yourself' };
+    const entry = own[0]?.entry;
+    const kind = entry === undefined ? 'an address' : addressKind(entry);
+    return { reason: `${kind} has nothing to align: ${entry?.text}`, way: 'change the line yourself' };
   }
   const refusal = refusedBaseLines(context, finding);
   if (refusal !== null || finding.code === 'extras-differ') return refusal;
@@ -109,10 +128,8 @@ function refusedByVersions(
 }
 
 function refusedRemoval({ group, variant, replacedBy }: FixContext, finding: Finding): Refusal | null {
-  if (finding.package === null) {
-    const text = finding.here[0]?.text ?? finding.name;
-    return { reason: `a line without a name is not removed: ${text}`, way: 'remove it yourself' };
-  }
+  // The sentence calls the line by its text.
+  if (finding.package === null) return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
   const replaced = replacedBy(finding.package);
   if (replaced !== undefined) {
     return {
@@ -125,7 +142,8 @@ function refusedRemoval({ group, variant, replacedBy }: FixContext, finding: Fin
     return { reason: `pip refuses the line: ${finding.here[0]?.text}`, way: 'mend or remove it yourself' };
   }
   for (const { document, entry } of lines) {
-    const comments = [...notesAbove(document, entry).map(({ text }) => text), entry.comment ?? ''];
+    const own = [...notesAbove(document, entry), ...annotationsBelow(document, entry)];
+    const comments = [...own.map(({ text }) => text), entry.comment ?? ''];
     for (const text of comments) {
       // What is left out on purpose would be put in once nothing says so any more.
       const absent = namesIn(text).find((name) => group.base.packages.has(name) && !variant.side.packages.has(name));

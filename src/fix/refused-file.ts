@@ -1,26 +1,13 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { Side } from '../compare/side.ts';
 import { type Document, placeAt } from '../documents/document.ts';
-import { generatedBy } from '../documents/generated.ts';
 import type { Refusal } from './plan.ts';
 
-/** What speaks against any change of a file: a tool writes it, hashes lock it, or pip sees lines in it that people do not. */
+/** What speaks against any change of a file by a machine: pip sees lines in it that people do not. */
 export function refusedFile(document: Document): Refusal | null {
-  const { path } = document;
-  const generated = generatedBy(document);
-  if (generated !== null) {
-    const { by, command } = generated;
-    const again = command === null ? `run ${by} again` : `run \`${command}\``;
-    return { reason: `${path} is written by ${by}`, way: `change its source and ${again}` };
-  }
-  const hashed = document.entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
-  if (hashed !== undefined) {
-    const reason = `${path}:${hashed.line} has hashes, so pip refuses a line without one`;
-    return { reason, way: 'add it with its hashes, with the tool that made them' };
-  }
   const [unusual] = document.unusualLineBreaks;
   if (unusual === undefined) return null;
-  const { line } = placeAt(document, unusual);
+  const { path, line } = placeAt(document, unusual);
   return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
 }
 

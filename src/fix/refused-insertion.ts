@@ -32,16 +32,13 @@ export function refusedBaseLines(context: FixContext, finding: Finding): Refusal
   const lines = baseLinesOf(context.group, finding);
   // Beside a line that pip refuses, others may be for other environments.
   if (!applies(context.variant.grid, lines)) {
-    const said = finding.bases.map(quoted).join(', ');
-    return finding.package === null
-      ? { reason: `${address}: ${said}`, way: byHand }
-      : { reason: `the base's line cannot be read: ${said}`, way: 'mend the line in the base first' };
+    const reason = `the base's line cannot be read${quoted(finding, finding.base)}`;
+    return { reason, way: 'mend the line in the base first' };
   }
   for (const line of lines) {
     const refused = refusedBaseLine(line);
     if (refused === null) continue;
-    const { document, entry } = line;
-    const reason = `${refused}: ${document.path}:${entry.line} says ${entry.text}`;
+    const reason = `${refused}${quoted(finding, lineOf(line))}`;
     return { reason, way: byHand };
   }
   const { document } = context;
@@ -77,7 +74,7 @@ function refusedByOthers({ group, variant }: FixContext, finding: Finding, lines
     // Lines of their own for environments of their own are no quarrel, where lines are put in and may be on more.
     const canStandApart = code === 'missing' && variant.variant.rule.relation === 'superset';
     if (canStandApart && !meet(variant.grid, lines, others)) continue;
-    const [own, their] = [lines, others].map((some) => some.map(lineOf).map(quoted).join(' and '));
+    const [own, their] = [lines, others].map((some) => some.map(lineOf).map(saying).join(' and '));
     return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
   }
   return null;
@@ -87,7 +84,7 @@ function refusedByOthers({ group, variant }: FixContext, finding: Finding, lines
 function refusedDisagreement({ group, variant }: FixContext, finding: Finding): Refusal | null {
   const lines = baseLinesOf(group, finding);
   if (disagreementOf(lines, variant.grid) === null) return null;
-  const said = lines.map(lineOf).map(quoted).join(', ');
+  const said = lines.map(lineOf).map(saying).join(', ');
   return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
 }
 
@@ -95,15 +92,27 @@ function meet(grid: Grid, lines: readonly SideLine[], others: readonly SideLine[
   return cellClasses(grid, lines, others).some(({ base, variant }) => base.length > 0 && variant.length > 0);
 }
 
-function quoted({ path, line, text }: Line): string {
+function saying({ path, line, text }: Line): string {
   return `${path}:${line} says ${text}`;
 }
 
-const address = 'an address is not copied from file to file';
-const byHand = 'write the line yourself, as this file needs it';
+/** A line of the base, unless the first clause of the finding's sentence has said it already. */
+function quoted({ base, code }: Finding, line: Line | null): string {
+  if (line === null) return '';
+  const isSaid = code !== 'required-absent' && line.path === base?.path && line.line === base.line;
+  return isSaid ? '' : `: ${saying(line)}`;
+}
+
+const byHand = 'write the line yourself, in the form that this file needs';
+
+/** What a line names instead of a version: where the package lies, on this machine or another. */
+export function addressKind({ target }: SideLine['entry']): string {
+  // A scheme of one letter is a drive of Windows.
+  return /^(?!file:)[a-z][a-z\d+.-]+:/i.test(target ?? '') ? 'an address' : 'a local path';
+}
 
 function refusedBaseLine({ entry }: SideLine): string | null {
-  if (entry.form !== 'name') return address;
+  if (entry.form !== 'name') return `${addressKind(entry)} is not copied from file to file`;
   const [option] = entry.options;
   if (option !== undefined) return `the options of a line are not copied (${option.name})`;
   const isLocal = entry.specifiers.some(({ version }) => version.includes('+'));
@@ -177,7 +186,7 @@ function refusedCommentedOut(context: FixContext, finding: Finding): Refusal | n
   const lines = baseLinesOf(context.group, finding);
   if (lines.length === 1) return null;
   const reason = `${finding.name} stands on ${lines.length} lines of the base`;
-  return { reason, way: 'un-comment it yourself, as this file needs it' };
+  return { reason, way: 'un-comment it yourself, in the form that this file needs' };
 }
 
 /** A comment that speaks of a package says, nearly always, that it is left out on purpose. */

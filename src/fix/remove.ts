@@ -1,16 +1,17 @@
 import type { Finding } from '../compare/finding.ts';
 import type { Document, Entry, RequirementEntry } from '../documents/document.ts';
-import { notesAbove, type Section } from '../documents/section.ts';
+import { annotationsBelow, notesAbove, type Section } from '../documents/section.ts';
 import type { Span } from '../problem.ts';
 import type { Edit } from './edit.ts';
 import { entryIndexAt } from './entry-index.ts';
+import { endOf } from './layout.ts';
 import { sectionsOf } from './sections.ts';
 
 /** Lines of a variant that go, each with the finding that it goes for. */
 export type Removals = ReadonlyMap<RequirementEntry, Finding>;
 
 /**
- * Takes out lines with the notes that belong to them, and each heading that has nothing left under it with the blank lines
+ * Takes out lines with the comments that belong to them, and each heading that has nothing left under it with the blank lines
  * below. `isFilled` tells the sections, by where they begin, that something is put into.
  */
 export function removalEdits(
@@ -35,7 +36,7 @@ function removal({ path }: Document, span: Span, finding: Finding): Edit {
 
 function withNotes(document: Document, entry: RequirementEntry): Span {
   const [first] = notesAbove(document, entry);
-  return { start: first?.start ?? entry.start, end: entry.end };
+  return { start: first?.start ?? entry.start, end: endOf(document, entry) };
 }
 
 /**
@@ -49,7 +50,7 @@ function emptied(document: Document, section: Section, going: Removals): readonl
   const leaving = new Set<Entry>(comments);
   for (const entry of section.requirements) {
     if (!going.has(entry)) return [];
-    for (const one of [entry, ...notesAbove(document, entry)]) leaving.add(one);
+    for (const one of [entry, ...notesAbove(document, entry), ...annotationsBelow(document, entry)]) leaving.add(one);
   }
   const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
   if (entries.some((entry) => entry.kind !== 'blank' && !leaving.has(entry))) return [];

@@ -1,12 +1,15 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
-import type { Finding } from '../compare/finding.ts';
-import type { SideLine } from '../compare/side.ts';
+import type { Finding, Line } from '../compare/finding.ts';
+import { lineOf, type SideLine } from '../compare/side.ts';
 import { canonicalName } from '../python/name.ts';
 
-/** The base's lines of a finding's package. */
+/** The base's lines of a finding's package; of a requirement without a name, the lines that the finding rests on. */
 export function baseLinesOf({ base }: GroupComparison, finding: Finding): readonly SideLine[] {
-  return finding.package === null ? [] : (base.packages.get(finding.package) ?? []);
+  if (finding.package !== null) return base.packages.get(finding.package) ?? [];
+  const isAt = (line: SideLine) => (place: Line) =>
+    line.document.path === place.path && lineOf(line).line === place.line;
+  return base.addressed.filter((line) => finding.bases.some(isAt(line)));
 }
 
 /** The variant's lines of a finding's package; those of its substitute, where it has that instead. */

@@ -5,6 +5,7 @@ import type { Edit } from './edit.ts';
 import {
   addSection,
   addSlot,
+  endOf,
   type Layout,
   type LayoutSection,
   lastBefore,
@@ -25,9 +26,9 @@ export function uncommentEdits(context: FixContext, layout: Layout, finding: Fin
   if (found === undefined || base === undefined) return [];
   const { comment, requirement, spans } = found;
   const rawName = requirement.rawName ?? finding.name;
-  const { start, end } = comment;
+  const { start } = comment;
   const section = sectionAround(layout, start) ?? sectionAbove(layout);
-  const slot = newSlot(section, { name: requirement.name, start, end });
+  const slot = newSlot(section, { name: requirement.name, start, end: endOf(document, comment) });
   addSlot(layout, slot, lastBefore(section, start));
   const span = { start, end: spans.whole.end };
   return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];

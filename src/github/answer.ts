@@ -32,6 +32,22 @@ export async function ask<T>(request: () => Promise<{ readonly data: T }>): Prom
   }
 }
 
+/** Asks for one page after another, until one is not full; what they hold, or why one of them did not come. */
+export async function askPages<T>(
+  request: (page: { readonly page: number; readonly per_page: number }) => Promise<{ readonly data: readonly T[] }>,
+): Promise<Answer<readonly T[]>> {
+  const all: T[] = [];
+  for (let page = 1; ; page += 1) {
+    const answer = await ask(() => request({ page, per_page: perPage }));
+    if (isFailure(answer)) return answer;
+    for (const one of answer.data) all.push(one);
+    if (answer.data.length < perPage) return { data: all };
+  }
+}
+
+/** As many as GitHub gives at once. */
+const perPage = 100;
+
 export function isFailure(answer: object): answer is Failure {
   return 'failure' in answer;
 }

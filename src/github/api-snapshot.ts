@@ -13,7 +13,7 @@ import type { Objects, TreeEntry } from './objects.ts';
 import { folderMode, linkMode, submoduleMode, type Tree } from './tree.ts';
 
 /**
- * A commit on GitHub as a snapshot. Symbolic links are followed inside the commit; ids are those of the blobs.
+ * A commit on GitHub as a snapshot. Symbolic links are followed inside the commit.
  *
  * @param root from the top of the repository; `.` is the top
  */
@@ -42,7 +42,7 @@ async function readPath(objects: Objects, tree: Tree, path: string): Promise<Fil
   if (size !== null && size > maximumFileBytes) return { kind: 'too-large', bytes: size };
   const blob = await objects.blob(sha);
   if (isFailure(blob)) return { kind: 'unreadable', why: failureText(blob) };
-  return { kind: 'file', bytes: blob.data, id: sha };
+  return { kind: 'file', bytes: blob.data };
 }
 
 type Resolved = { readonly kind: 'blob'; readonly entry: TreeEntry } | Exclude<FileRead, { readonly kind: 'file' }>;

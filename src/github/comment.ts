@@ -1,4 +1,4 @@
-import { type Answer, ask, type Failure, isFailure } from './answer.ts';
+import { type Answer, ask, askPages, type Failure, isFailure } from './answer.ts';
 import type { IsOwn } from './identity.ts';
 import { isSameMarker, isSameText, type Marker, readMarker } from './marker.ts';
 import type { Repository } from './objects.ts';
@@ -67,20 +67,15 @@ async function markedComments(
   { client, owner, repo }: Repository,
   { number, marker }: Pick<Sticky, 'number' | 'marker'>,
 ): Promise<Answer<readonly Comment[]>> {
-  const found: Comment[] = [];
-  for (let page = 1; ; page += 1) {
-    const parameters = { owner, repo, issue_number: number, per_page: perPage, page };
-    const answer = await ask(() => client.rest.issues.listComments(parameters));
-    if (isFailure(answer)) return answer;
-    for (const { id, html_url: url, body, user } of answer.data) {
-      const comment = { id, url, body: body ?? '', author: user?.login ?? '', marker: readMarker(body ?? '') };
-      if (isSameMarker(comment.marker, marker)) found.push(comment);
-    }
-    if (answer.data.length < perPage) return { data: found };
-  }
+  const answer = await askPages((page) =>
+    client.rest.issues.listComments({ owner, repo, issue_number: number, ...page }),
+  );
+  if (isFailure(answer)) return answer;
+  const comments = answer.data.map(({ id, html_url: url, body, user }) => {
+    return { id, url, body: body ?? '', author: user?.login ?? '', marker: readMarker(body ?? '') };
+  });
+  return { data: comments.filter((comment) => isSameMarker(comment.marker, marker)) };
 }
-
-const perPage = 100;
 
 async function create(repository: Repository, isOwn: IsOwn, sticky: Sticky, others: readonly Comment[]): Promise<Kept> {
   const { client, owner, repo } = repository;

@@ -19,10 +19,8 @@ export interface CommentEvent {
   /** Number of the pull request. */
   readonly number: number;
   readonly comment: {
-    readonly id: number;
     readonly body: string;
     readonly author: string;
-    readonly authorType: string;
   };
   /** The text before the edit; null for a new comment, or when only something else changed. */
   readonly previousBody: string | null;
@@ -135,21 +133,19 @@ function readComment(body: unknown): Event | Problem {
     return { kind: 'nothing', message: 'This comment is on an issue, not on a pull request.' };
   }
   const number = at(body, 'issue', 'number');
-  const id = at(body, 'comment', 'id');
   const text = at(body, 'comment', 'body');
   const author = at(body, 'comment', 'user', 'login');
-  const authorType = at(body, 'comment', 'user', 'type');
   const login = at(body, 'sender', 'login');
   const type = at(body, 'sender', 'type');
   const previous = at(body, 'changes', 'body', 'from');
-  if (!isNumber(number) || !isNumber(id) || typeof login !== 'string' || typeof type !== 'string') {
+  if (!isNumber(number) || at(body, 'comment') == null || typeof login !== 'string' || typeof type !== 'string') {
     return unusable('issue_comment', 'has no readable `comment`');
   }
   return {
     kind: 'comment',
     action,
     number,
-    comment: { id, body: stringOr(text, ''), author: stringOr(author, ''), authorType: stringOr(authorType, '') },
+    comment: { body: stringOr(text, ''), author: stringOr(author, '') },
     previousBody: typeof previous === 'string' ? previous : null,
     sender: { login, type },
   };

@@ -49,7 +49,7 @@ export function objectsOf(repository: Repository): Objects {
       if (content !== null && blobId(content, sha.length) === sha) blobs.set(sha, Promise.resolve({ data: content }));
       const blob = await once(blobs, sha, () => readBlob(repository, sha));
       if (isFailure(blob)) return { kind: 'unreadable', why: failureText(blob) };
-      return { kind: 'file', bytes: blob.data, id: sha };
+      return { kind: 'file', bytes: blob.data };
     },
     blobRequests: () => blobs.size,
   };

@@ -59,7 +59,7 @@ export function readRunner(variables: Variables): Runner {
       attempt: Number(variables['GITHUB_RUN_ATTEMPT'] || '1'),
       machine: variables['RUNNER_NAME'] ?? '',
     },
-    waitScale: scaleOf(variables['DEPENDENCY_FILE_SYNC_WAIT_SCALE']),
+    waitScale: waitScaleOf(variables['DEPENDENCY_FILE_SYNC_WAIT_SCALE']),
     proxy: ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (variables[name] ?? '') !== ''),
     outputFile: variables['GITHUB_OUTPUT'] || null,
     summaryFile: variables['GITHUB_STEP_SUMMARY'] || null,
@@ -78,8 +78,8 @@ function readPayload(path: string | undefined): string | Problem {
   }
 }
 
-/** What is no number from 0 to 100 is 1. */
-function scaleOf(text: string | undefined): number {
+/** What every wait is multiplied with, as DEPENDENCY_FILE_SYNC_WAIT_SCALE has it: a number from 0 to 100; anything else is 1. */
+export function waitScaleOf(text: string | undefined): number {
   const scale = Number(text === undefined || text === '' ? '1' : text);
   return scale >= 0 && scale <= 100 ? scale : 1;
 }

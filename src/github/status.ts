@@ -1,4 +1,4 @@
-import { type Answer, ask, type Failure, isFailure } from './answer.ts';
+import { type Answer, ask, askPages, type Failure, isFailure } from './answer.ts';
 import type { IsOwn } from './identity.ts';
 import type { Marker } from './marker.ts';
 import type { Repository } from './objects.ts';
@@ -38,7 +38,9 @@ export async function readOwnContexts(
   isOwn: IsOwn,
   of: Status['of'],
 ): Promise<Answer<readonly string[]>> {
-  const answer = await ask(() => client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, per_page: 100 }));
+  const answer = await askPages((page) =>
+    client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, ...page }),
+  );
   if (isFailure(answer)) return answer;
   const latest = new Map<string, (typeof answer.data)[number]>();
   for (const status of answer.data) {
@@ -63,10 +65,13 @@ function markOf({ root, policy }: Status['of']): string {
  * exactly one. A required check is known by this name.
  */
 export async function jobName({ client, owner, repo }: Repository, job: Job): Promise<Answer<string | null>> {
-  const parameters = { owner, repo, run_id: job.runId, attempt_number: job.attempt, per_page: 100 };
-  const answer = await ask(() => client.rest.actions.listJobsForWorkflowRunAttempt(parameters));
+  const run = { owner, repo, run_id: job.runId, attempt_number: job.attempt };
+  const answer = await askPages(async (page) => {
+    const { data } = await client.rest.actions.listJobsForWorkflowRunAttempt({ ...run, ...page });
+    return { data: data.jobs };
+  });
   if (isFailure(answer)) return answer;
-  const running = answer.data.jobs.filter(
+  const running = answer.data.filter(
     ({ status, runner_name: machine }) => status === 'in_progress' && machine === job.machine,
   );
   const [only, ...others] = running;

@@ -126,7 +126,8 @@ function remember({ seen }: SharedWork, group: Group, one: SeenGroup): void {
   if (seen.has(group) || files < mostFilesSeen) seen.set(group, one);
 }
 
-function isMissing({ files }: GroupFiles, path: string): boolean {
+/** Whether a file that the policy names is not there, or no file: a mistake of the policy. */
+export function isMissing({ files }: GroupFiles, path: string): boolean {
   const file = files.get(path);
   if (file === undefined || isDocument(file)) return false;
   return file.code === 'file-missing' || file.code === 'file-not-regular';

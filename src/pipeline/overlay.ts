@@ -9,7 +9,7 @@ export function withFiles(snapshot: Snapshot, files: ReadonlyMap<string, Uint8Ar
       const reads = new Map(await snapshot.read(paths.filter((path) => !files.has(path))));
       for (const path of paths) {
         const bytes = files.get(path);
-        if (bytes !== undefined) reads.set(path, { kind: 'file', bytes, id: null });
+        if (bytes !== undefined) reads.set(path, { kind: 'file', bytes });
       }
       return reads;
     },

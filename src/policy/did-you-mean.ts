@@ -2,12 +2,13 @@
  * The candidate that `text` was most likely meant to be, or null when none is near.
  *
  * Near: one edit for up to 3 characters, two for up to 7, three beyond; an edit inserts, deletes or replaces a
- * character or swaps two neighbours, and case does not count. Of equally near candidates the first wins.
+ * character or swaps two neighbours, and case does not count. Of equally near candidates the first wins. `most` edits may
+ * be set lower, where names are many and alike.
  */
-export function closest(text: string, candidates: Iterable<string>): string | null {
+export function closest(text: string, candidates: Iterable<string>, most = 3): string | null {
   const wanted = text.toLowerCase();
   let best: string | null = null;
-  let limit = wanted.length <= 3 ? 1 : wanted.length <= 7 ? 2 : 3;
+  let limit = Math.min(most, wanted.length <= 3 ? 1 : wanted.length <= 7 ? 2 : 3);
   for (const candidate of candidates) {
     const distance = distanceWithin(wanted, candidate.toLowerCase(), limit);
     if (distance === null) continue;

@@ -18,7 +18,7 @@ export interface PolicyEnds {
 }
 
 /** The policy that judges a change, and why it is not simply the one of its base. */
-export interface Judging {
+export interface JudgingPolicy {
   readonly policy: Policy;
   readonly from: keyof PolicyEnds;
   /** Not fatal; for the first lines of what is said. */
@@ -41,7 +41,7 @@ export function judgingPolicy(
   ends: PolicyEnds,
   files: readonly string[],
   trusted: boolean,
-): Judging | readonly Problem[] {
+): JudgingPolicy | readonly Problem[] {
   const base = usable(ends.base);
   const head = usable(ends.head);
   if (head === null && !(base !== null && isMissing(ends.head))) return problemsOf(ends.head);
@@ -57,7 +57,7 @@ export function judgingPolicy(
   return { policy: added.policy, from: 'base', notes: [...added.notes, ...removed, ...kept.notes] };
 }
 
-function ownPolicy(head: Policy, base: PolicyEnds['base']): Judging {
+function ownPolicy(head: Policy, base: PolicyEnds['base']): JudgingPolicy {
   const why = isMissing(base) ? 'has no policy' : 'has a policy that cannot be used';
   return {
     policy: head,

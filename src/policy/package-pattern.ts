@@ -7,16 +7,11 @@ export function isPackageGlob(pattern: string): boolean {
 }
 
 /**
- * Whether a package name or glob of the policy means `name`.
+ * Asks of names whether a package name or glob of the policy means them; the pattern is read once.
  *
  * Names are compared in canonical form (PEP 503), and what stands between the wildcards is brought into it as well:
  * `Boto3_stubs*` means `boto3-stubs` and `boto3-stubs-lite`.
  */
-export function matchesPackage(pattern: string, name: PackageName): boolean {
-  return compilePackagePattern(pattern)(name);
-}
-
-/** `matchesPackage` for many names: the pattern is read once. */
 export function compilePackagePattern(pattern: string): (name: PackageName) => boolean {
   if (!isPackageGlob(pattern)) {
     const wanted = canonicalName(pattern);

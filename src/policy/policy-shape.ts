@@ -30,7 +30,7 @@ const until = z.optional(
   z.iso.date({ error: ({ input }) => (typeof input === 'string' ? dateComplaint(input) : expectedDate) }).check(
     z.meta({
       description:
-        'The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, and is a finding (`exception-expired`) itself.',
+        'The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).',
       examples: ['2027-01-31'],
     }),
   ),
@@ -115,7 +115,7 @@ const substitute = z
   )
   .check(
     describe(
-      'Packages of the base that the variant has under another name: it must have the substitute, whose versions are held against those of the base.',
+      'Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.',
       [{ 'opencv-python': 'opencv-python-headless' }],
     ),
   );
@@ -153,7 +153,7 @@ const variantKeys = {
   require: z.optional(
     list(
       'a list of package names',
-      'Packages of the base that the variant must have all the same, where its relation would not ask for them (`subset`). Names only, no globs.',
+      'Packages of the base that the variant must have even though its relation would not ask for them (`subset`). Names only, no globs.',
       text('a package name', 'The name of a package of the base.', ['gunicorn']).check(
         z.regex(packageName, { error: ({ input }) => requireComplaint(String(input)) }),
       ),
@@ -166,7 +166,7 @@ const variant = z.union(
   'a path, a glob or a map with "path"',
 );
 
-const group = map('a map with "base" and "variants"', 'One base and the variants that are held against it.', {
+const group = map('a map with "base" and "variants"', 'One base and the variants that are checked against it.', {
   name: z.optional(
     text(
       'a name',
@@ -180,13 +180,13 @@ const group = map('a map with "base" and "variants"', 'One base and the variants
       'a path, a glob or a list of them',
     )
     .check(
-      describe('The file, or the files taken together, that the variants are held against.', [
+      describe('The file, or the files taken together, that the variants are checked against.', [
         'backend/requirements.txt',
       ]),
     ),
   variants: list(
     'a list of variants',
-    'The files that are held against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base.',
+    'The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base.',
     variant,
     1,
   ),
@@ -222,7 +222,7 @@ export const policyShape = map(
         })
         .check(
           describe(
-            'The policy or policies that this one builds upon, the later over the earlier and this one over all. `enforce` and `fix` are taken from the nearest that says them, `severity` code by code; all groups hold, and one of the same name takes the place of the farther one.',
+            'The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.',
             ['github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567'],
           ),
         ),

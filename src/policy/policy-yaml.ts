@@ -42,12 +42,12 @@ export interface ReadYaml {
  */
 export function readYaml(path: string, text: string): ReadYaml {
   const lineCounter = new LineCounter();
-  // The key check of the library compares every key with every other; `mapOf` does it in one pass.
-  const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
+  const document = parse(text, lineCounter);
   const at = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { path, line, column: col };
   };
+  if (document === null) return { root: null, problems: [problem('policy-syntax', tooDeepMessage, at(0))] };
   const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0) {
     return { root: null, problems: onePerLine(errors.map((error) => syntaxProblem(error, at(error.pos[0])))) };
@@ -60,6 +60,17 @@ export function readYaml(path: string, text: string): ReadYaml {
   const reading: Reading = { at, anchors: new Map(), problems: [], borrowed: 0 };
   const root = locate(reading, contents, at(0), 0);
   return { root, problems: reading.problems.slice(0, maximumProblems) };
+}
+
+/** Null where the library's stack is too small for the text: for thousands of maps within each other, `{a: a: a: …`. */
+function parse(text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | null {
+  try {
+    // The key check of the library compares every key with every other; `mapOf` does it in one pass.
+    return parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Values that aliases may add to those that the file spells out. */

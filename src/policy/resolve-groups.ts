@@ -55,7 +55,7 @@ function resolveGroup(written: PolicyGroup, tree: Tree): { readonly group: Group
     const found = plain ? all : all.filter((file) => !named.has(file) && !bases.has(file));
     const own = found.find((file) => bases.has(file));
     if (own !== undefined) {
-      const message = `"${shown(own)}" is a base of this group: a file cannot be held against itself; remove it here or there`;
+      const message = `"${shown(own)}" is a base of this group: a file cannot be checked against itself; remove it here or there`;
       problems.push(problem('policy-duplicate', message, variant.path.place));
       continue;
     }

@@ -32,7 +32,12 @@ function problemsOfIssue(root: Located, issue: Issue, path: Path): readonly Prob
       return issue.keys.map((key) => unknownKey(root, path, key, knownKeys(issue)));
     case 'invalid_union': {
       const branch = likeliest(issue.errors);
-      return branch === null ? [wrongType(root, path, issue, false)] : problemsOf(root, branch, path);
+      if (branch === null) return [wrongType(root, path, issue, false)];
+      const rivals = rivalKeys(branch, issue.errors);
+      const both = [...rivals].map(([key, other]) =>
+        problem('policy-key', `write either "${other}" or "${key}", not both`, keyPlace(root, [...path, key])),
+      );
+      return [...both, ...problemsOf(root, branch.map(withoutKeys(rivals)), path)];
     }
     case 'invalid_key':
       return issue.issues.map(({ message }) => problem('policy-value', message, keyPlace(root, path)));
@@ -72,6 +77,30 @@ function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] | 
   return best ?? null;
 }
 
+/** Keys that are unknown only beside another one: what one alternative wants, the other does not know, and the other way round. */
+function rivalKeys(branch: readonly Issue[], branches: readonly (readonly Issue[])[]): ReadonlyMap<string, string> {
+  const rivals = new Map<string, string>();
+  for (const { keys, known } of branch.flatMap(unknownIn)) {
+    for (const other of branches.flatMap((one) => one.flatMap(unknownIn))) {
+      const own = other.keys.find((key) => known.includes(key));
+      if (own === undefined) continue;
+      for (const key of keys) if (other.known.includes(key)) rivals.set(key, own);
+    }
+  }
+  return rivals;
+}
+
+/** The unknown keys of the map itself, with those that it knows. */
+function unknownIn(issue: Issue): readonly { readonly keys: readonly string[]; readonly known: readonly string[] }[] {
+  if (issue.code !== 'unrecognized_keys' || issue.path.length > 0) return [];
+  return [{ keys: issue.keys, known: knownKeys(issue) }];
+}
+
+function withoutKeys(rivals: ReadonlyMap<string, string>): (issue: Issue) => Issue {
+  return (issue) =>
+    issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.filter((key) => !rivals.has(key)) } : issue;
+}
+
 function unknownKey(root: Located, path: Path, key: string, known: readonly string[]): Problem {
   const where = path.length === 0 ? 'the policy' : `"${label(path)}"`;
   const hint = suggestion(key, known) || `; ${where} knows ${known.join(', ')}`;
@@ -96,9 +125,22 @@ function wrongValue(root: Located, path: Path, issue: Extract<Issue, { code: 'in
     return problem(typeof value === 'number' ? 'policy-value' : 'policy-shape', what, place);
   const isCode = findingCodes.some((code) => code === value);
   const words = issue.values.filter((allowed) => typeof allowed === 'string');
-  const hint = isCode ? ', a kind of finding that is left to people' : suggestion(value, words);
+  const hint = isCode ? ', a kind of finding that is left to people' : suggestion(meantBy(value), words);
   return problem('policy-value', `${what}${hint}`, place);
 }
+
+/** What other tools call otherwise (`sys.platform`, `platform.system()`, linters) in the policy's own word. */
+function meantBy(value: string): string {
+  return otherNames.get(value.toLowerCase()) ?? value;
+}
+
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ...['darwin', 'mac', 'osx'].map((name) => [name, 'macos'] as const),
+  ...['win', 'win32', 'win64', 'nt'].map((name) => [name, 'windows'] as const),
+  ...['ubuntu', 'debian', 'alpine', 'posix'].map((name) => [name, 'linux'] as const),
+  ['warn', 'warning'],
+  ['info', 'notice'],
+]);
 
 function missingKey(root: Located, path: Path, expected: string): Problem {
   const outer = path.slice(0, -1);

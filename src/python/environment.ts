@@ -82,25 +82,81 @@ export function gridOf(environment: Environment): readonly Cell[] {
   );
 }
 
+/** Cells for people. */
+export interface Where {
+  /** `Windows, Python 3.12`: true of all cells that it means. */
+  readonly text: string;
+  /** There are other cells as well, which the text does not mean. */
+  readonly isExample: boolean;
+}
+
 /**
- * `Windows, Python 3.12`: a cell for people. What every cell of the grid shares is left out, and of a processor and an
- * implementation what is usual; empty when the grid has one cell.
+ * Some cells of a grid, in as few words as mean no others: `Linux`, `Windows, Python 3.12`. Where no words mean them all, the
+ * fewest that mean some of them, the first one included. What the whole grid shares is never said.
  */
-export function describeCell(cell: Cell, grid: readonly Cell[]): string {
-  const differs = (part: (one: Cell) => string): boolean => grid.some((other) => part(other) !== part(cell));
-  const machineDiffers = differs(({ platform, machine }) => (platform === cell.platform ? machine : cell.machine));
-  const isUsual = machines[cell.platform][0] === cell.machine;
-  const python = differs((one) => one.python) ? [`Python ${cell.python}`] : [];
+export function describeCells(cells: readonly Cell[], grid: readonly Cell[]): Where | null {
+  const [first] = cells;
+  if (first === undefined) return null;
+  const among = new Set(cells);
+  const choices = known.get(grid) ?? combinations(tellingParts(grid));
+  known.set(grid, choices);
+  let example: Where | null = null;
+  for (const parts of choices) {
+    const meant = countMeant(grid, first, parts, among);
+    if (meant === 0 || (meant < cells.length && example !== null)) continue;
+    example = { text: words(first, parts, grid), isExample: meant < cells.length };
+    if (!example.isExample) break;
+  }
+  return example;
+}
+
+/** Which choices there are is asked of few grids, and often. */
+const known = new WeakMap<readonly Cell[], readonly (readonly Part[])[]>();
+
+type Part = 'platform' | 'python' | 'machine' | 'implementation';
+
+/** What tells the cells of a grid from one another, the most telling first. */
+function tellingParts(grid: readonly Cell[]): readonly Part[] {
+  const parts = ['platform', 'python', 'machine', 'implementation'] as const;
+  return parts.filter((part) => grid.some((cell) => cell[part] !== grid[0]?.[part]));
+}
+
+/** All choices of parts, at least one, the smaller choices first. */
+function combinations(parts: readonly Part[]): readonly (readonly Part[])[] {
+  let all: readonly (readonly Part[])[] = [[]];
+  for (const part of parts) all = [...all, ...all.map((others) => [...others, part])];
+  return all.slice(1).sort((a, b) => a.length - b.length);
+}
+
+/** How many cells share these parts with one; 0 when not all of them are among those that are meant. */
+function countMeant(grid: readonly Cell[], one: Cell, parts: readonly Part[], among: ReadonlySet<Cell>): number {
+  let count = 0;
+  for (const cell of grid) {
+    if (!sharesAll(cell, one, parts)) continue;
+    if (!among.has(cell)) return 0;
+    count += 1;
+  }
+  return count;
+}
+
+function sharesAll(cell: Cell, one: Cell, parts: readonly Part[]): boolean {
+  for (const part of parts) if (cell[part] !== one[part]) return false;
+  return true;
+}
+
+function words(cell: Cell, parts: readonly Part[], grid: readonly Cell[]): string {
+  // A processor that one platform alone calls so is said with it.
+  const isOther = ({ platform }: Cell): boolean => platform !== cell.platform;
+  const isOfOne = grid.some(isOther) && !grid.some((other) => isOther(other) && other.machine === cell.machine);
+  const machine = parts.includes('machine');
   const place = [
-    ...(differs((one) => one.platform) ? [platformNames[cell.platform]] : []),
-    ...(machineDiffers && !isUsual ? [cell.machine] : []),
+    ...(parts.includes('platform') || (machine && isOfOne) ? [platformNames[cell.platform]] : []),
+    ...(machine ? [cell.machine] : []),
   ];
-  const rare = differs((one) => one.implementation) && cell.implementation !== 'cpython' ? ['PyPy'] : [];
-  const said = [...(place.length > 0 ? [place.join(' ')] : []), ...python, ...rare];
-  if (said.length > 0) return said.join(', ');
   return [
-    ...(machineDiffers ? [cell.machine] : []),
-    ...(differs((one) => one.implementation) ? [implementationNames[cell.implementation]] : []),
+    ...(place.length > 0 ? [place.join(' ')] : []),
+    ...(parts.includes('python') ? [`Python ${cell.python}`] : []),
+    ...(parts.includes('implementation') ? [implementationNames[cell.implementation]] : []),
   ].join(', ');
 }
 

@@ -1,11 +1,17 @@
+import type { Span } from '../problem.ts';
 import { isBlank, isNameCharacter } from './character.ts';
-import type { SyntaxError508 } from './specifier.ts';
+
+/** A syntax error in one line of text: what was expected, at an offset of the text that was parsed. */
+export interface RequirementSyntaxError {
+  readonly message: string;
+  readonly span: Span;
+}
 
 /** A text on its way through a recursive-descent parser. The first error stays; who meets it returns null. */
 export interface Reader {
   readonly text: string;
   position: number;
-  error: SyntaxError508 | null;
+  error: RequirementSyntaxError | null;
 }
 
 export function readerOf(text: string): Reader {
@@ -38,7 +44,7 @@ export function expected(reader: Reader, what: string, advice: string): null {
 }
 
 /** Notes an error with its own sentence. */
-export function refuse(reader: Reader, message: string, span: SyntaxError508['span']): null {
+export function refuse(reader: Reader, message: string, span: Span): null {
   reader.error ??= { message, span };
   return null;
 }

@@ -3,8 +3,8 @@ import { isBlank } from './character.ts';
 import { readWholeMarker } from './marker-syntax.ts';
 import type { Marker } from './marker-tree.ts';
 import { canonicalName, endOfIdentifier, type PackageName } from './name.ts';
-import { expected, isAtEnd, type Reader, readerOf, skipBlanks, take } from './reader.ts';
-import type { Specifier, SyntaxError508 } from './specifier.ts';
+import { expected, isAtEnd, type Reader, type RequirementSyntaxError, readerOf, skipBlanks, take } from './reader.ts';
+import type { Specifier } from './specifier.ts';
 import { readSpecifierClauses } from './specifier-syntax.ts';
 
 /** One requirement of PEP 508, with the offsets of its parts in the text that was parsed. */
@@ -31,7 +31,7 @@ export interface Requirement {
 
 /** A refusal. `name` is the package when the name is readable and followed by what may follow one (`flask==1.24..4`). */
 export interface RefusedRequirement {
-  readonly error: SyntaxError508;
+  readonly error: RequirementSyntaxError;
   readonly name: PackageName | null;
   readonly rawName: string | null;
 }

@@ -1,6 +1,4 @@
-import type { Span } from '../problem.ts';
 import { isNameCharacter, isPythonSpace, stripPythonSpace } from './character.ts';
-import { canonicalVersion, parseVersion } from './version.ts';
 import { endOfLocal, endOfPublic, endOfRelease, startOfRelease } from './version-syntax.ts';
 
 export type Operator = '==' | '!=' | '<=' | '>=' | '<' | '>' | '~=' | '===';
@@ -10,21 +8,6 @@ export interface Specifier {
   readonly operator: Operator;
   /** The version as written, without blanks; may end in `.*`. Of `===`, any text. */
   readonly version: string;
-}
-
-/** A syntax error in one line of text: what was expected, at an offset of the text that was parsed. */
-export interface SyntaxError508 {
-  readonly message: string;
-  readonly span: Span;
-}
-
-/**
- * `==1,>=2`: the specifiers in a stable, canonical spelling, for comparing texts: sorted, each once, versions in their
- * normal form and without last zeros where these say nothing (all but `~=`, wildcards and `===`; packaging:
- * `Specifier._canonical_spec`).
- */
-export function canonicalSpecifiers(specifiers: readonly Specifier[]): string {
-  return [...new Set(specifiers.map(canonicalSpecifier))].sort().join(',');
 }
 
 /** Reads one clause such as `>= 1.0`, with white space around its parts; null when it is none (packaging: `Specifier`). */
@@ -100,11 +83,6 @@ export function skipPythonSpace(text: string, position: number): number {
   let end = position;
   while (isPythonSpace(text.charCodeAt(end))) end += 1;
   return end;
-}
-
-function canonicalSpecifier({ operator, version }: Specifier): string {
-  const parsed = operator === '===' ? null : parseVersion(version);
-  return operator + (parsed === null ? version : canonicalVersion(parsed, operator !== '~='));
 }
 
 function endOfArbitrary(text: string, start: number): number {

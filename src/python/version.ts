@@ -74,24 +74,6 @@ export function isPreRelease(version: Version): boolean {
   return version.pre !== null || version.dev !== null;
 }
 
-/** The normal form of PEP 440: `V1.0-RC.1` is `1.0rc1`. With `trim`, without the release's last zeros: `1.0` is `1`. */
-export function canonicalVersion(version: Version, trim: boolean): string {
-  const epoch = version.epoch === 0 ? '' : `${version.epoch}!`;
-  const release = version.release.slice(0, trim ? significantLength(version.release) : version.release.length);
-  const pre = version.pre === null ? '' : `${version.pre.phase}${version.pre.number}`;
-  const post = version.post === null ? '' : `.post${version.post}`;
-  const dev = version.dev === null ? '' : `.dev${version.dev}`;
-  const local = version.local === null ? '' : `+${version.local.join('.')}`;
-  return `${epoch}${release.join('.')}${pre}${post}${dev}${local}`;
-}
-
-/** How many numbers of a release count: all but its last zeros, and at least one. */
-function significantLength(release: readonly Integer[]): number {
-  let length = release.length;
-  while (length > 1 && release[length - 1] === 0) length -= 1;
-  return length;
-}
-
 function readEpoch(text: string, releaseStart: number): Integer {
   if (text.charCodeAt(releaseStart - 1) !== 33) return 0;
   return readInteger(text, isDigit(text.charCodeAt(0)) ? 0 : 1, releaseStart - 1);

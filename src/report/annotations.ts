@@ -6,9 +6,8 @@ import { grouped } from './grouped.ts';
 import { isAbsence, nameOf, placeOf } from './naming.ts';
 import { plural } from './plural.ts';
 import { sentenceOf } from './sentence.ts';
-import { verdictLine } from './verdict-line.ts';
 import { clip, visible } from './visible.ts';
-import { safeLog, workflowCommand } from './workflow-command.ts';
+import { workflowCommand } from './workflow-command.ts';
 
 /** A note on a line of a change, as GitHub shows it. Lines and columns count from 1, columns in UTF-16 units; `endColumn` is the last one. */
 export interface Annotation {
@@ -63,16 +62,6 @@ export function annotationsOf(
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     firstOf(byLevel.get(level) ?? [], level === 'warning' ? warnings : annotationsPerLevel, rest),
   );
-}
-
-/** The annotations as workflow commands, one a line, then the verdict as plain text: what a step prints. Ends in a line feed. */
-export function formatAnnotations(
-  result: CheckResult,
-  advices: FixAdvices,
-  touched: ReadonlySet<string> | null = null,
-): string {
-  const commands = annotationsOf(result, advices, touched).map(annotationCommand);
-  return `${[...commands, safeLog(verdictLine(result))].join('\n')}\n`;
 }
 
 /** One annotation as a workflow command, without a line end. */

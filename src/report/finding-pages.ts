@@ -8,7 +8,7 @@ import type { FindingCode } from '../policy/finding-code.ts';
 export const findingPages: Readonly<Record<FindingCode, FindingPage>> = {
   missing: {
     definition:
-      'The base has the package, the variant has not, and its relation (`superset` or `equal`) asks for it. It is missing in at least one environment that the variant is made for; the message names one when it is not missing everywhere.',
+      'The base has the package and the variant does not, though its relation (`superset` or `equal`) asks for it. It is missing in at least one environment that the variant is made for; when it is not missing everywhere, the message says where, or gives an example.',
     severity: 'error',
     fixable: 'yes',
     rule: [],
@@ -27,7 +27,7 @@ export const findingPages: Readonly<Record<FindingCode, FindingPage>> = {
     fixable: 'opt-in',
     rule: [],
     example: { base: ['sentry-sdk==1.39.1'], variant: ['# sentry-sdk==1.39.1'] },
-    why: 'Somebody switched it off. Often on purpose, and the purpose is gone.',
+    why: 'Somebody switched it off, often for a reason that no longer holds.',
     ways: [
       'Take the `#` away, or list `commented-out` under `fix` of the policy.',
       'If it is off on purpose: `omit`, with the reason from the comment.',
@@ -111,11 +111,11 @@ export const findingPages: Readonly<Record<FindingCode, FindingPage>> = {
       base: ['shop-client==1.2.0'],
       variant: ['shop-client @ https://example.com/shop_client-1.2.0-py3-none-any.whl'],
     },
-    why: 'Two sources are two programs of one name.',
+    why: 'Two sources can hold two different programs under one name.',
     ways: ['Take it from one source.', '`differ`, with a reason.'],
   },
   unexpected: {
-    definition: 'The variant has a package that the base has not, and its relation (`equal` or `subset`) forbids it.',
+    definition: 'The variant has a package that the base lacks, and its relation (`equal` or `subset`) forbids it.',
     severity: 'error',
     fixable: 'opt-in',
     rule: ['relation: subset'],
@@ -124,7 +124,7 @@ export const findingPages: Readonly<Record<FindingCode, FindingPage>> = {
     ways: ['Take the line out, or add it to the base.', 'If only this variant needs it: `extra`.'],
   },
   'required-absent': {
-    definition: 'A `subset` names the package under `require`, and has it not.',
+    definition: 'A `subset` lacks a package that its `require` names.',
     severity: 'error',
     fixable: 'yes',
     rule: ['relation: subset', 'require: [django, gunicorn]'],
@@ -154,13 +154,13 @@ export const findingPages: Readonly<Record<FindingCode, FindingPage>> = {
   },
   'unusual-line-break': {
     definition:
-      'A line holds a character that ends a line for pip and not for editors: a vertical tab, a form feed, U+2028 and their like.',
+      'A line holds a character that ends a line for pip but not for editors: a vertical tab, a form feed, U+2028 and the like.',
     severity: 'warning',
     fixable: 'never',
     rule: [],
     example: null,
     why: 'What looks like the rest of a comment is a requirement that pip installs. No fix touches such a file.',
-    ways: ['Replace the character by a line break, and look at what stood behind it.'],
+    ways: ['Replace the character with a line break, and look at what stood behind it.'],
   },
   'exception-expired': {
     definition:
@@ -180,11 +180,11 @@ export const findingPages: Readonly<Record<FindingCode, FindingPage>> = {
     rule: ['omit:', '  - package: torch', '    reason: the platform image brings its own'],
     example: { base: ['django>=5.0'], variant: ['django>=5.0'] },
     why: 'It would excuse the next drift of that package without anybody deciding so.',
-    ways: ['Take it out.'],
+    ways: ['Take it out, or correct its name: the message says when another name is near.'],
   },
   'not-governed': {
     definition:
-      'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and their like) below the root, and from what platforms do when they are told nothing: a heuristic, which says so.',
+      'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing: a heuristic, which says so.',
     severity: 'off',
     fixable: 'never',
     settings: ['severity: { not-governed: warning }'],
@@ -210,7 +210,7 @@ export const findingPages: Readonly<Record<FindingCode, FindingPage>> = {
   },
   'not-tested': {
     definition:
-      'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and their like): a heuristic, which says so, and which names the first line of CI that it could not tell.',
+      'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and the like): a heuristic, which says so, and which names the first line of CI that it could not tell.',
     severity: 'off',
     fixable: 'never',
     settings: ['severity: { not-tested: warning }'],

@@ -3,6 +3,7 @@ import type { CheckResult } from '../compare/result.ts';
 import type { FixAdvice, FixAdvices } from '../fix/plan.ts';
 import type { Place, Problem } from '../problem.ts';
 import { fingerprint, withFingerprints } from './finding-identity.ts';
+import { jsonText } from './json-text.ts';
 import { placeOf } from './naming.ts';
 import { sentenceOf } from './sentence.ts';
 import { clip, visible } from './visible.ts';
@@ -35,7 +36,7 @@ export function formatGitlab(result: CheckResult, advices: FixAdvices, { fromTop
       };
     }),
   ];
-  return `${JSON.stringify(entries, null, 2)}\n`;
+  return jsonText(entries);
 }
 
 function problemEntries({ problems, policy }: CheckResult, fromTop: FromTop) {

@@ -7,7 +7,7 @@ import { wrap } from './wrap.ts';
 /** A hint that a variant could include its base, for a terminal: what it would be, below. */
 export function includeHintLines(suggestion: IncludeSuggestion, width: number): readonly string[] {
   const { variant, base, shared } = suggestion;
-  const said = `Hint: ${clip(variant, 300)} says again the ${shared} lines of ${clip(base, 300)} that it could include. It would be:`;
+  const said = `Hint: ${clip(variant, 300)} repeats ${shared} lines of ${clip(base, 300)}; it could include that file instead:`;
   return [...wrap(said, width, 0), ...fileLines(suggestion).map((line) => `    ${line}`)];
 }
 
@@ -20,7 +20,7 @@ export function includeHintBlock(suggestion: IncludeSuggestion): Block {
     2,
   );
   const fence = '`'.repeat(longest + 1);
-  const said = `${codeSpan(clip(variant, 300))} says again the ${shared} lines of ${codeSpan(clip(base, 300))} that it could include. It would be:`;
+  const said = `${codeSpan(clip(variant, 300))} repeats ${shared} lines of ${codeSpan(clip(base, 300))}; it could include that file instead:`;
   const text = `${said}\n\n${fence}\n${lines.join('\n')}\n${fence}\n`;
   return {
     before: '',

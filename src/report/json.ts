@@ -2,6 +2,7 @@ import type { Finding, Line } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
 import type { FixAdvice, FixAdvices } from '../fix/plan.ts';
 import type { Place } from '../problem.ts';
+import { jsonText } from './json-text.ts';
 import { placeOf } from './naming.ts';
 import { sentenceOf } from './sentence.ts';
 import { tally } from './tally.ts';
@@ -53,7 +54,7 @@ export function formatJson(result: CheckResult, advices: FixAdvices): string {
       column,
     })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }
 
 function findingJson(finding: Finding, advice: FixAdvice | undefined) {

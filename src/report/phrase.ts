@@ -37,10 +37,15 @@ export function subject(name: string): Phrase {
   return [{ kind: 'subject', text: clip(name, 200) }];
 }
 
-/** Words that came along with quotes in them (a reason, a message), visible and clipped, without their full stop. */
+/** Words that came along with quotes in them (a reason, a way out), visible and clipped. A dot at their end may be a quote's. */
 export function free(text: string): Phrase {
+  return [{ kind: 'free', text: clip(text, 600) }];
+}
+
+/** A sentence of ours that came along with its full stop (a message), visible, clipped and without it. */
+export function clause(text: string): Phrase {
   const shown = clip(text, 600);
-  return [{ kind: 'free', text: shown.endsWith('.') && !shown.endsWith('..') ? shown.slice(0, -1) : shown }];
+  return [{ kind: 'free', text: shown.endsWith('.') ? shown.slice(0, -1) : shown }];
 }
 
 /** Phrases with the same words between them, empty ones left out. */

@@ -3,6 +3,7 @@ import type { CheckResult } from '../compare/result.ts';
 import type { FixAdvices } from '../fix/plan.ts';
 import type { Place, Problem } from '../problem.ts';
 import { type Fingerprinted, withFingerprints } from './finding-identity.ts';
+import { jsonText } from './json-text.ts';
 import { placeOf } from './naming.ts';
 import { plural } from './plural.ts';
 import { projectName, projectUrl, version } from './project.ts';
@@ -52,7 +53,7 @@ export function formatSarif(result: CheckResult, advices: FixAdvices, { fromTop 
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 interface Report {

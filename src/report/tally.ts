@@ -1,9 +1,17 @@
 import type { Finding } from '../compare/finding.ts';
-import type { Counts } from '../compare/result.ts';
 import { isAbsence } from './naming.ts';
 
-/** The counts of a result, and, apart from each other, those of what does not count. */
-export interface Tally extends Counts {
+/** How many findings of each kind a result has, and, apart from each other, of what does not count. */
+export interface Tally {
+  readonly findings: number;
+  readonly counting: number;
+  readonly introduced: number;
+  readonly preExisting: number;
+  /** Codes `missing`, `commented-out` and `required-absent`. */
+  readonly missing: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notices: number;
   /** Findings that do not count: each stands under exactly one of these. */
   readonly aside: {
     /** The compared revision had them. */

@@ -149,7 +149,7 @@ function namedLines({ width }: Page, named: readonly Finding[], afterOthers: boo
 
 function closingLines({ result, advices, options, paint }: Page): readonly string[] {
   const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
-  // Nothing was held against anything: to count it would sound as if all were well.
+  // Nothing was checked against anything: to count it would sound as if all were well.
   if (files === 0 && result.findings.length === 0) return [];
   const bases = new Set(result.groups.flatMap((group) => group.base)).size;
   const counts = tally(result.findings);
@@ -159,7 +159,7 @@ function closingLines({ result, advices, options, paint }: Page): readonly strin
     counts.notices > 0 ? plural(counts.notices, 'notice') : '',
   ].filter((kind) => kind !== '');
   const detail = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
-  const scope = `${plural(files, 'variant')} held against ${plural(bases, 'base file')}`;
+  const scope = `${plural(files, 'variant')} checked against ${plural(bases, 'base file')}`;
   const lines = [`${plural(counts.findings, 'finding')}${detail}; ${scope}.`];
   const clearable = clearableOf(result, advices).length;
   if (clearable > 0 && options.command !== '') {

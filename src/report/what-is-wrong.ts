@@ -1,8 +1,9 @@
 import type { Detail, Finding, Line } from '../compare/finding.ts';
 import type { PackageException, SectionException, Substitute } from '../policy/policy.ts';
 import type { Place } from '../problem.ts';
+import type { Where } from '../python/environment.ts';
 import { nameOf } from './naming.ts';
-import { free, joined, type Phrase, quote, say, subject } from './phrase.ts';
+import { clause, free, joined, type Phrase, quote, say, subject } from './phrase.ts';
 import { codePointName } from './visible.ts';
 
 /** The first clause of a finding's sentence: what is wrong, and the line of the other side. Without a full stop. */
@@ -23,11 +24,11 @@ export function whatIsWrong(finding: Finding): Phrase {
     case 'extras-differ':
       return extras(finding, name, detail);
     case 'marker-differs': {
-      const witness = detail.witness === null ? [] : say`, which differs on ${quote(detail.witness)}`;
-      return say`${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file ${where(detail.variantMarker)}${witness}`;
+      const witness = detail.witness === null ? [] : say`, which differs${on(detail.witness)}`;
+      return say`${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file${spaced(substitute(finding))} ${where(detail.variantMarker)}${witness}`;
     }
     case 'source-differs':
-      return say`${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file from ${quote(detail.variantSource)}`;
+      return say`${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file${spaced(substitute(finding))} from ${quote(detail.variantSource)}`;
     case 'unexpected': {
       const rule =
         detail.relation === 'equal' ? say`the two must be equal` : say`a subset may have only what its base has`;
@@ -41,7 +42,7 @@ export function whatIsWrong(finding: Finding): Phrase {
     case 'duplicate':
       return duplicate(finding, name, detail);
     case 'unreadable-line':
-      return say`pip refuses this line: ${free(detail.reason)}`;
+      return say`pip refuses this line: ${clause(detail.reason)}`;
     case 'unusual-line-break':
       return say`pip ends the line at ${character(detail.character)}, which editors do not show, so that a requirement can hide behind it`;
     case 'exception-expired':
@@ -67,13 +68,22 @@ function missing(finding: Finding, name: Phrase, detail: Detail & { readonly cod
   const condition = on(detail.witness);
   if (detail.substitute !== null) return say`${standIn(finding, name, detail.substitute)} is missing${condition}`;
   if (detail.lookalike !== null)
-    return say`${name} is missing${condition} and looks replaced by ${quote(detail.lookalike)}`;
+    return say`${name} is missing${condition}${condition.length === 0 ? [] : say`,`} and looks replaced by ${quote(detail.lookalike)}`;
   return say`${name} is missing here${condition}`;
 }
 
 /** The package, or what the policy wants in its place: `psycopg2-binary, which stands for psycopg2 here,`. */
 function standIn(finding: Finding, name: Phrase, substitute: string | null): Phrase {
   return substitute === null ? name : say`${subject(substitute)}, which stands for ${quote(nameOf(finding))} here,`;
+}
+
+/** `its substitute psycopg2-binary`, where this file has a package under another name; else nothing. */
+function substitute({ heldAs }: Finding): Phrase {
+  return heldAs === undefined ? [] : say`its substitute ${subject(heldAs)}`;
+}
+
+function spaced(phrase: Phrase): Phrase {
+  return phrase.length === 0 ? [] : say` ${phrase}`;
 }
 
 /** `requirements.txt:31 has stripe==11.1.0`, or what this change did there. */
@@ -107,18 +117,19 @@ function versions(finding: Finding, name: Phrase, detail: VersionDetail): Phrase
   const together = detail.overlay ? say`, though the two are installed together` : [];
   if (detail.code === 'version-wider') {
     const [limit, allowed] = [specifiers(detail.baseVersions), specifiers(detail.variantVersions)];
-    return say`${base} limits ${name} to ${limit}, this file allows ${allowed}${condition}`;
+    const of = finding.heldAs === undefined ? [] : say` of ${substitute(finding)}`;
+    return say`${base} limits ${name} to ${limit}, this file allows ${allowed}${of}${condition}`;
   }
   const agreed = detail.agreedBefore === true ? say`, and the two agreed before` : [];
   if (detail.pins !== null) {
     const { order } = detail.pins;
     const how = order === 'older' ? say`, older` : order === 'newer' ? say`, newer` : [];
     const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
-    return say`${base} pins ${name} ${pinned}, this file pins ${here}${how}${condition}${together}${agreed}`;
+    return say`${base} pins ${name} ${pinned}, this file pins${spaced(substitute(finding))} ${here}${how}${condition}${together}${agreed}`;
   }
   const conflict = detail.code === 'version-conflict';
   const why = conflict ? say`, and no version satisfies both` : say`, and the policy wants them the same`;
-  const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, [])];
+  const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, substitute(finding))];
   return say`${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
 }
 
@@ -137,9 +148,10 @@ function specifiers(text: string): Phrase {
 function extras(finding: Finding, name: Phrase, detail: Detail & { readonly code: 'extras-differ' }): Phrase {
   const asked = say`${baseLine(finding)} asks for ${name}`;
   const [lacks, adds] = [bracketed(detail.lacks), bracketed(detail.adds)];
-  if (detail.adds.length === 0) return say`${asked} with ${lacks}, this file without`;
-  if (detail.lacks.length === 0) return say`${asked} without ${adds}, this file with`;
-  return say`${asked} with ${lacks}, this file with ${adds} instead`;
+  const here = finding.heldAs === undefined ? say`this file` : say`this file for ${substitute(finding)}`;
+  if (detail.adds.length === 0) return say`${asked} with ${lacks}, ${here} without`;
+  if (detail.lacks.length === 0) return say`${asked} without ${adds}, ${here} with`;
+  return say`${asked} with ${lacks}, ${here} with ${adds} instead`;
 }
 
 function bracketed(names: readonly string[]): Phrase {
@@ -150,9 +162,10 @@ function where(marker: string | null): Phrase {
   return marker === null ? say`everywhere` : say`where ${quote(marker)}`;
 }
 
-/** ` on Windows, Python 3.12`: the combination that shows it, when it does not hold everywhere. */
-function on(witness: string | null): Phrase {
-  return witness === null ? [] : say` on ${free(witness)}`;
+/** ` on Windows`, `, for example on Windows, Python 3.12`: where it holds, when not everywhere. */
+function on(witness: Where | null): Phrase {
+  if (witness === null) return [];
+  return witness.isExample ? say`, for example on ${free(witness.text)}` : say` on ${free(witness.text)}`;
 }
 
 function duplicate(finding: Finding, name: Phrase, detail: Detail & { readonly code: 'duplicate' }): Phrase {

@@ -13,12 +13,15 @@ import { linePhrase } from './what-is-wrong.ts';
 export function whatToDo(finding: Finding, advice: FixAdvice | undefined): Phrase {
   const own = ownAnswer(finding);
   if (own !== null) return own;
+  if (advice?.instead === true) return byTool(finding, advice);
   if (isNeverFixed(finding) || advice?.unlisted === true) return byHand(finding);
   if (advice?.possible === true)
     return advice.how === null ? say`the fix clears it` : say`the fix would ${free(advice.how)}`;
   const how = advice?.how ?? null;
   const wayOut = how === null ? byHand(finding) : free(how);
-  const reason = advice?.reason ?? null;
+  // Who changed the file has been told so by the clause before.
+  const isSaid = finding.cause === 'variant-changed' && finding.introduced !== false;
+  const reason = isSaid ? null : (advice?.reason ?? null);
   return reason === null ? wayOut : say`the fix leaves it to you (${free(reason)}): ${wayOut}`;
 }
 
@@ -53,6 +56,29 @@ function ownAnswer(finding: Finding): Phrase | null {
   return null;
 }
 
+/** Of a file that a tool writes: what to run, and the exception that would do as well. */
+function byTool({ code }: Finding, { reason, how }: FixAdvice): Phrase {
+  return say`${free(reason ?? '')}: ${free(how ?? '')}; ${exceptionFor(code)}`;
+}
+
+function exceptionFor(code: Finding['code']): Phrase {
+  switch (code) {
+    case 'missing':
+    case 'commented-out':
+      return say`if on purpose, ${quote('omit')} it in the policy`;
+    case 'required-absent':
+      return say`or take it off ${quote('require')} in the policy`;
+    case 'left-behind':
+      return say`if on purpose, list it under ${quote('extra')} in the policy`;
+    case 'unexpected':
+      return say`else add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
+    case 'version-wider':
+      return say`if the limit is not needed here, list it under ${quote('differ')} in the policy`;
+    default:
+      return say`if on purpose, list it under ${quote('differ')} in the policy`;
+  }
+}
+
 function byHand({ code, detail }: Finding): Phrase {
   switch (code) {
     case 'missing':
@@ -81,11 +107,15 @@ function byHand({ code, detail }: Finding): Phrase {
     case 'unreadable-line':
       return say`correct the line`;
     case 'unusual-line-break':
-      return say`replace it by an ordinary line end or a blank`;
+      return say`replace it with an ordinary line end or a blank`;
     case 'exception-expired':
       return say`settle what it excuses, or give it a later ${quote('until')}`;
-    case 'exception-unused':
-      return say`remove it from the policy`;
+    case 'exception-unused': {
+      const meant = 'meant' in detail ? detail.meant : null;
+      return meant === null
+        ? say`remove it from the policy`
+        : say`did you mean ${quote(meant)}? If not, remove it from the policy`;
+    }
     case 'not-governed':
       return say`make it a base or a variant in the policy, or include it in one`;
     case 'not-tested':

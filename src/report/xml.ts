@@ -25,11 +25,15 @@ function elementLines({ name, attributes, content }: Element, indent: string): r
   return [`${tag}>`, ...content.flatMap((child) => elementLines(child, `${indent}  `)), `${indent}</${name}>`];
 }
 
-/** `>` too: `]]>` may not stand in a text (XML 1.0, 2.4). */
+/**
+ * `>` too: `]]>` may not stand in a text (XML 1.0, 2.4). `##[` is spelt so that a runner of GitHub Actions, which obeys it
+ * anywhere in a line of its log, takes it for nothing.
+ */
 function escapeText(text: string): string {
   return text
     .split('\n')
     .map((line) => speltOut(line).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+    .map((line) => line.replaceAll('##[', '#&#35;['))
     .join('\n');
 }
 

@@ -19,42 +19,36 @@ import type { FileRead, Snapshot } from './snapshot.ts';
 import { maximumFileBytes } from './snapshot.ts';
 
 /**
- * The work tree as a snapshot.
- *
- * `ids: true` gives each file the id that git would give its bytes, so that files which a compared git revision also has are
- * parsed once; without a second revision it is not worth the hashing. Calls are synchronous underneath: thousands of small
- * files are served faster so than through Node's thread pool.
+ * The work tree as a snapshot. Calls are synchronous underneath: thousands of small files are served faster so than through
+ * Node's thread pool.
  */
-export function diskSnapshot(root: Root, options: { readonly ids: boolean } = { ids: false }): Snapshot {
+export function diskSnapshot(root: Root): Snapshot {
   return {
     revision: 'work tree',
     files: async () => listFiles(root),
     read: async (paths) => {
-      const identify = options.ids ? await blobIds() : () => null;
       const realFolder = folderResolver(root);
-      return new Map(paths.map((path) => [path, readPath(root, realFolder, path, identify)]));
+      return new Map(paths.map((path) => [path, readPath(root, realFolder, path)]));
     },
   };
 }
-
-type Identify = (bytes: Uint8Array) => string | null;
 
 /**
  * Links are resolved before anything is opened: what lies outside is not even looked at. Of files that lie together the
  * folder is resolved once; a file that is a link itself, or under a name that a system may know by another one, by itself.
  */
-function readPath(root: Root, realFolder: FolderResolver, path: string, identify: Identify): FileRead {
+function readPath(root: Root, realFolder: FolderResolver, path: string): FileRead {
   const slash = path.lastIndexOf('/');
   const name = path.slice(slash + 1);
   const folder = isOrdinaryName(name) ? realFolder(slash === -1 ? '' : path.slice(0, slash)) : null;
-  if (folder === null) return readLinked(root, path, identify);
+  if (folder === null) return readLinked(root, path);
   const real = folder + sep + name;
   try {
     // Opening tells what it is, where a link is not followed.
-    const read = mayFollow && lstatSync(real).isSymbolicLink() ? null : readOpened(real, identify);
-    return read ?? readLinked(root, path, identify);
+    const read = mayFollow && lstatSync(real).isSymbolicLink() ? null : readOpened(real);
+    return read ?? readLinked(root, path);
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? { kind: 'missing' } : readLinked(root, path, identify);
+    return codeOf(error) === 'ENOENT' ? { kind: 'missing' } : readLinked(root, path);
   }
 }
 
@@ -93,7 +87,7 @@ function isOrdinaryName(name: string): boolean {
 }
 
 /** Reads a path that may be a link, or lead over one. */
-function readLinked(root: Root, path: string, identify: Identify): FileRead {
+function readLinked(root: Root, path: string): FileRead {
   const absolute = resolve(root.folder, path);
   if (path.includes('\0')) return { kind: 'missing' };
   if (!isInside(root, absolute)) return { kind: 'outside', target: path };
@@ -102,7 +96,7 @@ function readLinked(root: Root, path: string, identify: Identify): FileRead {
     if (!isInside(root, real)) return { kind: 'outside', target: real };
     const found = statSync(real);
     if (!found.isFile()) return { kind: 'not-a-file', what: describeKind(found) };
-    return readOpened(real, identify) ?? { kind: 'not-a-file', what: 'a special file' };
+    return readOpened(real) ?? { kind: 'not-a-file', what: 'a special file' };
   } catch (error) {
     return readFailure(error);
   }
@@ -117,15 +111,14 @@ function readFailure(error: unknown): FileRead {
  * Opens without waiting, so that a named pipe cannot hang the check, and without following a link, so that one that is put
  * there meanwhile cannot lead elsewhere; null for what is no file.
  */
-function readOpened(real: string, identify: Identify): FileRead | null {
+function readOpened(real: string): FileRead | null {
   const descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
     const found = fstatSync(descriptor);
     if (!found.isFile()) return null;
     const { size } = found;
     if (size > maximumFileBytes) return { kind: 'too-large', bytes: size };
-    const bytes = readWhole(descriptor, size);
-    return { kind: 'file', bytes, id: identify(bytes) };
+    return { kind: 'file', bytes: readWhole(descriptor, size) };
   } finally {
     closeSync(descriptor);
   }
@@ -142,10 +135,4 @@ function describeKind(found: Stats): string {
   if (found.isFIFO()) return 'a named pipe';
   if (found.isSocket()) return 'a socket';
   return 'a device';
-}
-
-/** Git's own way to name a blob: the SHA-1 of `blob`, its length, a NUL and its bytes. */
-async function blobIds(): Promise<(bytes: Uint8Array) => string> {
-  const { createHash } = await import('node:crypto');
-  return (bytes) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

@@ -75,12 +75,14 @@ const settings = [
   '--literal-pathspecs',
 ];
 
-/** What `git rev-parse --local-env-vars` lists as belonging to one repository; hooks set some of them. */
+/**
+ * Variables that point git at another repository, its index or its objects; hooks set some of them. What
+ * `git rev-parse --local-env-vars` lists, but for configuration that is given by GIT_CONFIG_*, which stays.
+ */
 const pointers = new Set([
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
   'GIT_COMMON_DIR',
   'GIT_DIR',
-  'GIT_EXTERNAL_DIFF',
   'GIT_GRAFT_FILE',
   'GIT_IMPLICIT_WORK_TREE',
   'GIT_INDEX_FILE',

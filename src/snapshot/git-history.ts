@@ -7,6 +7,9 @@ import { shownPath } from './root.ts';
 
 const deepen = 'in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere run "git fetch --unshallow"';
 
+const unborn =
+  'The current branch has no commit yet, so there is nothing to compare with. Make a first one, or leave out --base.';
+
 /**
  * The full id of the commit that a revision names (`main`, `v1.2~3`, a sha).
  * `revision-missing` when it names none, with the cure when the clone is shallow; `platform` when git does not answer.
@@ -26,6 +29,7 @@ export async function resolveRevision(root: Root, revision: string): Promise<str
   const sha = answer.output.toString('latin1').trim();
   if (answer.status === 0) return sha;
   if (answer.status !== 1 || answer.words.trim() !== '') return gitFailed(`look up "${revision}"`, answer);
+  if (revision === 'HEAD') return problem('revision-missing', unborn, null);
   const cure = `Look for a typing error, or fetch it first (${deepen})`;
   return problem('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
 }

@@ -11,7 +11,7 @@ import { maximumFileBytes, maximumFiles, skippedFolders } from './snapshot.ts';
  * A commit of the repository that the root lies in, as a snapshot. `commit` is a full id (`resolveRevision`).
  *
  * Git's objects are read, never the work tree. Only the paths that are asked for are looked up, so that the cost follows them
- * and not the size of the repository. Symbolic links are followed inside the commit; ids are those of the blobs.
+ * and not the size of the repository. Symbolic links are followed inside the commit.
  */
 export function gitSnapshot(root: Root, commit: string): Snapshot {
   const objects = gitObjects(root.boundary);
@@ -50,9 +50,7 @@ function withBytes(answer: ObjectAnswer, blobs: ReadonlyMap<string, Uint8Array>)
   if (answer.kind !== 'blob') return answer;
   if (answer.size > maximumFileBytes) return { kind: 'too-large', bytes: answer.size };
   const bytes = blobs.get(answer.id);
-  return bytes === undefined
-    ? { kind: 'unreadable', why: `git has no object ${answer.id}` }
-    : { kind: 'file', bytes, id: answer.id };
+  return bytes === undefined ? { kind: 'unreadable', why: `git has no object ${answer.id}` } : { kind: 'file', bytes };
 }
 
 function allUnreadable(paths: readonly string[], why: Problem): ReadonlyMap<string, FileRead> {

@@ -22,12 +22,7 @@ export interface Snapshot {
 
 /** What reading a path gave. Never thrown. */
 export type FileRead =
-  | {
-      readonly kind: 'file';
-      readonly bytes: Uint8Array;
-      /** Equal ids are equal bytes (a git blob id), so that they are parsed once; null when there is no cheap one. */
-      readonly id: string | null;
-    }
+  | { readonly kind: 'file'; readonly bytes: Uint8Array }
   | { readonly kind: 'missing' }
   /** A folder, a device, a submodule; `what` is a noun with its article: `a folder`. */
   | { readonly kind: 'not-a-file'; readonly what: string }

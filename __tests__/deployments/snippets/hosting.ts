@@ -148,6 +148,11 @@ export const hostingSnippets: readonly Snippet[] = [
     installs: ['requirements.txt vercel.json:1:1 vercel deploy ~'],
   },
   {
+    name: 'Vercel: an api folder without Python',
+    files: { 'vercel.json': '{}', 'api/index.js': '', 'src/index.py': '' },
+    installs: [],
+  },
+  {
     name: 'Netlify: commands, base and contexts',
     files: {
       'netlify.toml':

@@ -1,14 +1,14 @@
 import { readPolicy } from '../pipeline/read-policy.ts';
-import { type Judging, judgingPolicy, type PolicyEnds } from '../policy/judging-policy.ts';
+import { type JudgingPolicy, judgingPolicy, type PolicyEnds } from '../policy/judging-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
-import type { Change, Goal } from './change.ts';
+import type { Change, Target } from './change.ts';
 import type { PolicySources } from './policy-source.ts';
 
 /** The policy that judges a change that goes into a branch, and the one that will judge after the merge. */
-export interface Court {
-  readonly judging: Judging;
+export interface PolicyInForce {
+  readonly judging: JudgingPolicy;
   /** The revision that `judging` comes from. */
   readonly revision: string;
   /** Null when it says the same. */
@@ -19,53 +19,53 @@ export interface Court {
  * Finds the policy that judges: null when it is simply the one at the head, problems when there is none to be used.
  * A policy of the base that could not be read is a problem: were it taken for absent, the change's own would judge.
  */
-export async function findCourt(
+export async function findPolicyInForce(
   change: Change,
   policyPath: string,
   { own, head: forHead }: PolicySources,
-): Promise<Court | null | readonly Problem[]> {
-  const { goal, head } = change;
-  if (goal === null) return null;
+): Promise<PolicyInForce | null | readonly Problem[]> {
+  const { target, head } = change;
+  if (target === null) return null;
   // One after the other: mostly both are one blob, which is then asked for once.
-  const atGoal = await goal.read(policyPath);
+  const atTarget = await target.read(policyPath);
   const atHead = await head.read([policyPath]);
   const mine = atHead.get(policyPath) ?? { kind: 'missing' };
-  for (const read of [atGoal, mine]) {
+  for (const read of [atTarget, mine]) {
     if (read.kind === 'unreadable')
       return [problem('platform', `The policy could not be read: ${read.why}`, { path: policyPath })];
   }
-  const base = await readPolicy(goalSnapshot(goal, policyPath, atGoal), policyPath, own);
-  const stop = unfollowed(base, goal, policyPath);
+  const base = await readPolicy(targetSnapshot(target, policyPath, atTarget), policyPath, own);
+  const stop = unfollowed(base, target, policyPath);
   if (stop !== null) return stop;
-  const same = atGoal.kind === 'file' && mine.kind === 'file' && Buffer.from(atGoal.bytes).equals(mine.bytes);
+  const same = atTarget.kind === 'file' && mine.kind === 'file' && Buffer.from(atTarget.bytes).equals(mine.bytes);
   // The same on both sides, which most changes are: nothing to weigh, and no list of files to ask for. What they extend
   // may differ all the same, where the head's may be followed.
-  if (same && !(goal.trusted && extendsOthers(base, policyPath))) {
-    return 'groups' in base ? whole(base, goal, []) : base;
+  if (same && !(target.trusted && extendsOthers(base, policyPath))) {
+    return 'groups' in base ? whole(base, target, []) : base;
   }
   const mineRead = await readPolicy(head, policyPath, forHead);
-  if (!goal.trusted && 'groups' in base && isExtension(mineRead)) return whole(base, goal, [unseen(policyPath)]);
+  if (!target.trusted && 'groups' in base && isExtension(mineRead)) return whole(base, target, [unseen(policyPath)]);
   const files = await head.files();
   if ('code' in files) return [files];
   const ends = { base, head: mineRead };
-  const judging = judgingPolicy(ends, files, goal.trusted);
+  const judging = judgingPolicy(ends, files, target.trusted);
   if (!('policy' in judging)) return judging;
-  const revision = judging.from === 'base' ? goal.revision : head.revision;
+  const revision = judging.from === 'base' ? target.revision : head.revision;
   return { judging, revision, afterMerge: judging.from === 'base' ? ends.head : null };
 }
 
-function whole(policy: Policy, goal: Goal, notes: readonly Problem[]): Court {
-  return { judging: { policy, from: 'base', notes }, revision: goal.revision, afterMerge: null };
+function whole(policy: Policy, target: Target, notes: readonly Problem[]): PolicyInForce {
+  return { judging: { policy, from: 'base', notes }, revision: target.revision, afterMerge: null };
 }
 
 /**
  * Why nobody judges: what the base's policy extends could not be asked for, or a stranger's policy would step in for one
  * that only cannot reach what it extends.
  */
-function unfollowed(base: PolicyEnds['base'], goal: Goal, path: string): readonly Problem[] | null {
+function unfollowed(base: PolicyEnds['base'], target: Target, path: string): readonly Problem[] | null {
   if ('groups' in base) return null;
   const unreachable = base.some(({ code }) => code === 'platform');
-  return unreachable || (!goal.trusted && extendsOthers(base, path)) ? base : null;
+  return unreachable || (!target.trusted && extendsOthers(base, path)) ? base : null;
 }
 
 /** Whether a file of the repository may have had a say, or what is extended is what is wrong. */
@@ -86,13 +86,13 @@ function unseen(path: string): Problem {
 }
 
 /** The revision that a change goes into, of which the policy is known already. */
-function goalSnapshot(goal: Goal, path: string, known: FileRead): Snapshot {
+function targetSnapshot(target: Target, path: string, known: FileRead): Snapshot {
   const read = async (one: string): Promise<readonly [string, FileRead]> => [
     one,
-    one === path ? known : await goal.read(one),
+    one === path ? known : await target.read(one),
   ];
   return {
-    revision: goal.revision,
+    revision: target.revision,
     files: async () => [path],
     read: async (paths) => new Map(await Promise.all(paths.map(read))),
   };

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/documents/document.ts';
+import { isTitle } from '../../src/documents/title.ts';
+
+/** Whether the comments of a text read as a title. */
+function reads(text: string, atTop = false): boolean {
+  const document = readDocument('requirements.txt', new TextEncoder().encode(text));
+  if ('code' in document) throw new Error(document.message);
+  return isTitle(
+    document.entries.flatMap((entry) => (entry.kind === 'comment' ? [entry] : [])),
+    atTop,
+  );
+}
+
+/** Comments over several packages, as people write them in dense files. */
+const titles = [
+  '# Database',
+  '#Web',
+  '## Testing',
+  '# Data processing & analysis',
+  '# Code quality and development',
+  '# Kedro and related dependencies',
+  '# Core Machine Learning Frameworks',
+  '# Industry-standard resume parsing libraries',
+  '# ATS Checker dependencies - TF-IDF enabled for industry-standard scoring',
+  '# Optional: image processing that needs a GPU',
+  '# Optional dependencies with fallback support',
+  '# PostgreSQL driver (for Render DB persistence)',
+  '# LLM client (Groq only; no OpenAI)',
+  '# Dev only',
+  '# 3. Web',
+  '# 1.2 Web',
+  '# Procesamiento de imágenes',
+  '# База данных',
+  '# 数据处理',
+  '# required',
+  '# Web:',
+  '# ---- We need these ----',
+  '# ==================\n# What is required for the web\n# ==================',
+  '# Django\n# ------------------------------',
+  '# Core\n# (small)',
+  '#### We need these ####  ',
+  '###\n# We need these\n###',
+  '# one two three four five six',
+  '# 12. Web',
+  '# 1.12  Web',
+  '##########\n# We need these #\n##########',
+];
+
+/** Comments on the one package below them, from real files, and what resembles them. */
+const notes = [
+  '# pinned because of X',
+  '# Pin to <4.18 until SAM-T no longer uses RefResolver',
+  '# Pin chardet',
+  '# Unpinned',
+  '# needed for python 2',
+  '# Needed for dig ansible lookup',
+  '# required by sphinx',
+  '# Required for Push Health',
+  '# used by the docs',
+  '# for BLIP captioning',
+  '# For retrieving credentials and signing requests to Elasticsearch',
+  '# To avoid windows from popping up',
+  '# from the fork',
+  '# only in python 2.7',
+  '# not in Python 3',
+  '# no wheels yet',
+  '# See issue 12',
+  '# via requests',
+  '# This is a comment',
+  '# pyenchant is via pylint[spelling]',
+  '# We do not use this directly',
+  "# can't be upgraded",
+  "# don't touch",
+  '# typing libraries, needed by mypy',
+  '# pip-audit, depending on the minimal versions',
+  '# Additional dependencies for Heroku, AWS, and Google Cloud deployment',
+  '# dnspython also needs:',
+  '# importlib_metadata also needs: https://example.org/x',
+  '# https://example.org/pull/1268',
+  '# NOTE: regex',
+  '# NOTE (someone): regex',
+  '# TODO',
+  '# FIXME: drop',
+  '# Problematic: a fork',
+  '# Python 3.13 wheels',
+  '# 3.13t builds',
+  '# chardet < 6',
+  '# numpy >= 2',
+  '# wheel, see #12',
+  '# Old style. New style',
+  '# Old style.',
+  '# Which one?',
+  '# workaround',
+  '# temporary',
+  '# Bug fix',
+  '# CVE-2023-5363',
+  '# Werkzeug keeps breaking Flask!',
+  '# transitive',
+  '# ------',
+  '#',
+  '##\n# we have to keep this\n##',
+  '# We need C#',
+  '# We need a -b',
+  '# (why)',
+  '# one two three four five six seven',
+  '#\n# we have to keep this\n#',
+];
+
+describe('a title', () => {
+  it.each(titles)('%s', (text) => {
+    expect(reads(text)).toBe(true);
+  });
+
+  it('at the top is the last line, below the title of the file', () => {
+    expect(reads('# This file is for production only, and must be small.\n# Web', true)).toBe(true);
+    expect(reads('# This file is for production only, and must be small.\n# Web')).toBe(false);
+    expect(reads('# Web\n# because of x', true)).toBe(false);
+  });
+});
+
+describe('no title', () => {
+  it.each(notes)('%s', (text) => {
+    expect(reads(text)).toBe(false);
+  });
+});

@@ -1,0 +1,1304 @@
+// c90e8f44bd02a809c92ca98dd5b32616
+(function (exports, require, module, __filename, __dirname) {"use strict";
+exports.id = 433;
+exports.ids = [433];
+exports.modules = {
+
+/***/ 433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runInit: () => (/* binding */ runInit)
+});
+
+;// CONCATENATED MODULE: ./src/advise/dependency-path.ts
+function readDependencyPath(path) {
+    const parts = path.split('/');
+    const name = (parts.at(-1) ?? '').toLowerCase();
+    const folders = parts.slice(0, -1).map((part) => part.toLowerCase());
+    if (folders.some((folder) => foreignFolders.has(folder)))
+        return null;
+    const extension = /\.(?:txt|in|pip)$/.exec(name)?.[0];
+    if (extension === undefined)
+        return null;
+    const stem = name.slice(0, -extension.length);
+    const isNamed = /(?:^|[^a-z])(?:requirements?|reqs?)(?:[^a-z]|$)/.test(stem) || /(?:^|[^a-z])constraints?(?:[^a-z]|$)/.test(stem);
+    const isInFolder = folders.some((folder) => requirementsFolders.has(folder)) && !/readme|licen[cs]e|notes?$/.test(stem);
+    if (!isNamed && !isInFolder)
+        return null;
+    const words = stem.split(/[^a-z0-9]+/).filter((word) => word !== '' && !/^(?:requirements?|reqs?|txt)$/.test(word));
+    return {
+        path,
+        folder: path.slice(0, path.length - (parts.at(-1) ?? '').length),
+        stem,
+        isInput: extension === '.in',
+        words,
+        environment: { ...pythonIn(stem), ...platformIn(words) },
+    };
+}
+const foreignFolders = new Set([
+    ...['vendor', 'vendored', '_vendor', 'third_party', 'third-party', 'thirdparty', 'extern', 'site-packages'],
+    ...['node_modules', 'bower_components', '.venv', 'venv', 'virtualenv', '.tox', '.nox', '.eggs', '.direnv'],
+    ...['fixtures', 'testdata', 'test-data', 'test_data', 'snapshots', '__snapshots__'],
+]);
+const requirementsFolders = new Set(['requirements', 'reqs', 'requirement']);
+function purposeOf({ words, stem }) {
+    const has = (known) => words.some((word) => known.has(word));
+    if (has(constraintWords))
+        return 'constraints';
+    if (has(deadWords) || /\(\d+\)|~$/.test(stem))
+        return 'dead';
+    if (words.length === 0)
+        return 'plain';
+    if (has(toolWords))
+        return 'tools';
+    if (has(slimWords))
+        return 'slim';
+    if (has(baseWords))
+        return 'base';
+    return has(deployWords) || words.some(isPythonWord) ? 'deploy' : 'other';
+}
+const constraintWords = new Set(['constraint', 'constraints']);
+const deadWords = new Set([
+    ...[
+        'old',
+        'bak',
+        'backup',
+        'copy',
+        'orig',
+        'original',
+        'deprecated',
+        'unused',
+        'archive',
+        'archived',
+        'legacy',
+        'tmp',
+        'temp',
+    ],
+]);
+const toolWords = new Set([
+    ...[
+        'dev',
+        'devel',
+        'develop',
+        'development',
+        'developer',
+        'test',
+        'tests',
+        'testing',
+        'doc',
+        'docs',
+        'documentation',
+        'lint',
+        'linting',
+    ],
+    ...[
+        'ci',
+        'local',
+        'pip',
+        'debug',
+        'bench',
+        'benchmark',
+        'benchmarks',
+        'benchmarking',
+        'typing',
+        'types',
+        'mypy',
+        'style',
+        'quality',
+        'qa',
+        'tools',
+    ],
+    ...[
+        'build',
+        'release',
+        'packaging',
+        'pkgutils',
+        'notebook',
+        'notebooks',
+        'jupyter',
+        'example',
+        'examples',
+        'security',
+        'bootstrap',
+    ],
+]);
+const slimWords = new Set([
+    ...[
+        'minimal',
+        'minimum',
+        'min',
+        'mini',
+        'slim',
+        'lite',
+        'light',
+        'lightweight',
+        'small',
+        'tiny',
+        'lean',
+        'basic',
+        'simple',
+        'core',
+    ],
+    ...['essential', 'essentials', 'lambda'],
+]);
+const baseWords = new Set(['base', 'common', 'default', 'main', 'shared', 'all', 'full']);
+const deployWords = new Set([
+    ...[
+        'prod',
+        'production',
+        'deploy',
+        'deployment',
+        'deployed',
+        'render',
+        'railway',
+        'vercel',
+        'heroku',
+        'fly',
+        'netlify',
+        'docker',
+        'container',
+    ],
+    ...[
+        'azure',
+        'aws',
+        'gcp',
+        'gae',
+        'appengine',
+        'cloud',
+        'cloudrun',
+        'server',
+        'staging',
+        'stage',
+        'live',
+        'web',
+        'pythonanywhere',
+        'hosting',
+    ],
+    ...[
+        'lock',
+        'locked',
+        'pinned',
+        'frozen',
+        'freeze',
+        'utf8',
+        'cpu',
+        'gpu',
+        'cuda',
+        'linux',
+        'mac',
+        'macos',
+        'windows',
+        'win',
+        'kaggle',
+    ],
+]);
+function isPythonWord(word) {
+    return /^(?:py|python|cp)3?\d{0,2}$/.test(word);
+}
+function pythonIn(stem) {
+    const found = /(?:^|[^a-z0-9])(?:py|python|cp)[-_.]?3[-_.]?(\d{1,2})(?!\d)/.exec(stem) ??
+        /(?:^|[^a-z0-9.])3[._](\d{1,2})(?![.\d])/.exec(stem);
+    const minor = Number(found?.[1] ?? Number.NaN);
+    return minor >= 5 && minor <= 20 ? { python: `3.${minor}` } : {};
+}
+const platformWords = new Map([
+    ...['linux', 'ubuntu', 'debian', 'docker', 'render', 'heroku', 'railway', 'vercel'].map((word) => [word, 'linux']),
+    ...['mac', 'macos', 'osx', 'darwin'].map((word) => [word, 'macos']),
+    ...['win', 'win32', 'win64', 'windows'].map((word) => [word, 'windows']),
+]);
+function platformIn(words) {
+    const platform = words.map((word) => platformWords.get(word)).find((one) => one !== undefined);
+    return platform === undefined ? {} : { platform };
+}
+
+;// CONCATENATED MODULE: ./src/advise/families.ts
+
+function findFamilies(paths) {
+    const byFolder = new Map();
+    for (const path of [...paths].sort()) {
+        const file = readDependencyPath(path);
+        if (file === null)
+            continue;
+        const folder = projectFolder(file.folder);
+        const known = byFolder.get(folder);
+        if (known === undefined)
+            byFolder.set(folder, [file]);
+        else
+            known.push(file);
+    }
+    return [...byFolder].filter(([, files]) => files.length > 1).map(([folder, files]) => ({ folder, files }));
+}
+function projectFolder(folder) {
+    return folder.replace(/(^|\/)(?:requirements?|reqs)\/$/i, '$1');
+}
+
+// EXTERNAL MODULE: ./src/compare/compare-group.ts + 1 modules
+var compare_group = __webpack_require__(6779);
+// EXTERNAL MODULE: ./src/compare/judge-group.ts + 1 modules
+var judge_group = __webpack_require__(3650);
+// EXTERNAL MODULE: ./src/policy/policy-path.ts
+var policy_path = __webpack_require__(2968);
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __webpack_require__(5411);
+// EXTERNAL MODULE: ./src/compare/side.ts
+var compare_side = __webpack_require__(1816);
+// EXTERNAL MODULE: ./src/documents/generated.ts
+var generated = __webpack_require__(6967);
+;// CONCATENATED MODULE: ./src/advise/candidate.ts
+
+
+
+function candidateOf(name, flat) {
+    const side = (0,compare_side/* sideOf */.Jh)([flat]);
+    const [own] = flat.documents;
+    const pathsOf = (reached) => new Set(reached.map(({ document }) => document.path).filter((path) => path !== name.path));
+    return {
+        name,
+        path: name.path,
+        purpose: purposeIn(name),
+        flat,
+        side,
+        ownPackages: flat.requirements.filter(({ document }) => document === own).length,
+        includes: pathsOf(flat.requirements),
+        constrainedBy: pathsOf(flat.constraints),
+        isGenerated: own !== undefined && (0,generated/* generatedBy */.B)(own) !== null,
+    };
+}
+function purposeIn(name) {
+    const purpose = purposeOf(name);
+    const inFolder = /(?:^|\/)(?:requirements?|reqs)\/$/i.test(name.folder);
+    return inFolder && purpose === 'slim' && name.words.length === 1 && name.stem === 'core' ? 'base' : purpose;
+}
+
+;// CONCATENATED MODULE: ./src/advise/choose-base.ts
+function indexFamily(candidates) {
+    const keyOf = ({ name }) => `${name.folder}${name.stem}`;
+    const inputs = new Map(candidates.filter(({ name }) => name.isInput).map((one) => [keyOf(one), one]));
+    const made = new Map(candidates.filter(({ name }) => !name.isInput).map((one) => [keyOf(one), one]));
+    const includers = new Map();
+    for (const { includes } of candidates) {
+        for (const path of includes)
+            includers.set(path, (includers.get(path) ?? 0) + 1);
+    }
+    const paths = new Set(candidates.map(({ path }) => path));
+    return {
+        candidates,
+        inputOf: (file) => (file.name.isInput ? null : (inputs.get(keyOf(file)) ?? null)),
+        madeFrom: (input) => (input.name.isInput ? (made.get(keyOf(input)) ?? null) : null),
+        includers: ({ path }) => includers.get(path) ?? 0,
+        has: (path) => paths.has(path),
+    };
+}
+function chooseBase(family) {
+    const fitting = family.candidates.filter((one) => fits.has(one.purpose) && (isMostlyOwn(one) || ![...one.includes].some(family.has)));
+    const ranked = fitting
+        .map((one) => ({ one, rank: [rankOf(one.purpose), -family.includers(one), -one.side.packages.size] }))
+        .sort((a, b) => compareRanks(a.rank, b.rank));
+    const chosen = ranked[0]?.one ?? null;
+    return chosen === null ? null : (family.inputOf(chosen) ?? chosen);
+}
+function isKnownBase(file, family) {
+    return rankOf(file.purpose) < 2 || family.includers(file) > 0;
+}
+function isMostlyOwn({ purpose, ownPackages, side }) {
+    return purpose === 'plain' && ownPackages > 0.5 * side.packages.size;
+}
+const fits = new Set(['plain', 'base', 'deploy', 'other']);
+function rankOf(purpose) {
+    return purpose === 'plain' ? 0 : purpose === 'base' ? 1 : 2;
+}
+function compareRanks(a, b) {
+    const differing = a.findIndex((value, index) => value !== b[index]);
+    return differing < 0 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
+}
+
+// EXTERNAL MODULE: ./src/documents/commented-out.ts
+var commented_out = __webpack_require__(5879);
+// EXTERNAL MODULE: ./src/documents/section.ts
+var section = __webpack_require__(449);
+// EXTERNAL MODULE: ./src/fix/mention.ts
+var fix_mention = __webpack_require__(961);
+;// CONCATENATED MODULE: ./src/advise/own-words.ts
+
+
+
+const longestReason = 120;
+function ownWordsOf(document) {
+    const remarks = new Map();
+    const switchedOffLines = new Set();
+    for (const { comment, requirement } of (0,commented_out/* findCommentedOut */.Y)(document)) {
+        switchedOffLines.add(comment.line);
+        const { name } = requirement;
+        if (name !== null && requirement.comment !== null && !remarks.has(name))
+            remarks.set(name, requirement.comment);
+    }
+    return (name) => {
+        const remark = remarks.get(name);
+        if (remark !== undefined)
+            return reasonOf(remark);
+        const mention = (0,fix_mention/* mentionOf */.s)(document, name);
+        if (mention === null || switchedOffLines.has(mention.line))
+            return null;
+        const words = reasonOf(mention.text);
+        return words !== null && (0,python_name/* canonicalName */.Ew)(words) === name ? `named in a comment, line ${mention.line}` : words;
+    };
+}
+function reasonOf(comment) {
+    const words = comment.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').replace(/^[\s#*\u2022\u2013\u2014-]+/, '');
+    const text = words
+        .split(' ')
+        .filter((word) => word !== '')
+        .join(' ');
+    if (text === '')
+        return null;
+    return text.length <= longestReason ? text : `${[...text.slice(0, longestReason)].slice(0, -1).join('')}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./src/advise/tool-packages.ts
+
+function isToolPackage(name) {
+    return (tools.has(name) || /^(?:pytest|flake8|pylint|mypy|types|sphinx|jupyter)-/.test(name) || name.endsWith('-stubs'));
+}
+function isToolHeading(text) {
+    return /\b(?:test|tests|testing|dev|development|developer|lint|linting|linters|formatting|code quality|quality|debug|debugging|typing|docs|documentation|pre-commit|tooling)\b/i.test(text);
+}
+function isGpuPackage(name) {
+    return /^(?:nvidia|cupy|pycuda|triton|bitsandbytes)(?:-|$)|-(?:gpu|cuda|cu\d{2,3})$/.test(name);
+}
+const tools = new Set([
+    ...[
+        'pytest',
+        'coverage',
+        'tox',
+        'nox',
+        'nose',
+        'nose2',
+        'mock',
+        'factory-boy',
+        'faker',
+        'hypothesis',
+        'responses',
+        'freezegun',
+        'vcrpy',
+    ],
+    ...[
+        'black',
+        'isort',
+        'flake8',
+        'ruff',
+        'pylint',
+        'pycodestyle',
+        'pyflakes',
+        'autopep8',
+        'yapf',
+        'bandit',
+        'mypy',
+        'pyright',
+        'pre-commit',
+    ],
+    ...[
+        'ipython',
+        'ipdb',
+        'pdbpp',
+        'pudb',
+        'django-debug-toolbar',
+        'django-extensions',
+        'jupyter',
+        'jupyterlab',
+        'notebook',
+        'ipykernel',
+    ],
+    ...[
+        'sphinx',
+        'mkdocs',
+        'pdoc',
+        'pip-tools',
+        'pipdeptree',
+        'bump2version',
+        'twine',
+        'build',
+        'wheel',
+        'locust',
+        'selenium',
+        'playwright',
+    ],
+].map(python_name/* canonicalName */.Ew));
+
+;// CONCATENATED MODULE: ./src/advise/excuse-absences.ts
+
+
+
+
+
+function excusesOf(base, variant, absent) {
+    const document = variant.flat.documents[0];
+    const ownWords = document === undefined || absent.length === 0 ? () => null : ownWordsOf(document);
+    const bySection = toolSections(base, absent);
+    const inSection = new Set(bySection.flatMap(({ keys }) => [...keys]));
+    const standIns = [];
+    const reasons = new Map();
+    const unexplained = [];
+    for (const draft of absent) {
+        const { package: name, detail } = draft;
+        if (name === null || inSection.has(name))
+            continue;
+        const reason = ownWords(name) ?? knownReason(variant, name);
+        if (detail.code === 'missing' && detail.lookalike !== null) {
+            standIns.push({ package: nameInPolicy(draft.name), with: detail.lookalike });
+        }
+        else if (reason !== null)
+            reasons.set(draft, reason);
+        else
+            unexplained.push(draft);
+    }
+    return { sections: bySection.map(({ section }) => section), standIns, reasons, unexplained };
+}
+const toolReason = 'a tool of those who work on it';
+function knownReason({ name: { words } }, name) {
+    if (isToolPackage(name))
+        return toolReason;
+    return words.includes('cpu') && isGpuPackage(name) ? 'needs a GPU, as its name says' : null;
+}
+function exceptionsFor({ sections, reasons, unexplained }, absent, until) {
+    const unsettled = new Set(unexplained);
+    const omit = absent.flatMap((draft) => {
+        const what = { package: nameInPolicy(draft.name) };
+        const reason = reasons.get(draft);
+        if (reason !== undefined)
+            return [{ what, reason, until: null }];
+        if (!unsettled.has(draft))
+            return [];
+        return [{ what, reason: until === null ? 'left out when this policy was written' : notReviewed, until }];
+    });
+    return {
+        omit: [...sections.map((section) => ({ what: { section }, reason: toolReason, until: null })), ...omit],
+        forgotten: until === null ? [] : unexplained.map(forgottenOf),
+    };
+}
+const notReviewed = 'found by init, not reviewed';
+function forgottenOf({ name, bases, detail }) {
+    const commented = detail.code === 'commented-out' ? detail.commented : null;
+    return { name, base: bases[0] ?? null, commented };
+}
+function nameInPolicy(name) {
+    return (0,python_name/* isPackageName */.TP)(name) ? name : (0,python_name/* canonicalName */.Ew)(name);
+}
+function toolSections(base, absent) {
+    const missing = new Set(absent.map(({ key }) => key));
+    const headings = new Map();
+    for (const document of base.flat.documents) {
+        const switchedOff = new Set((0,commented_out/* findCommentedOut */.Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
+        for (const { heading, requirements } of (0,section/* findSections */.Kd)(document, (comment) => switchedOff.has(comment))) {
+            if (heading === null || !isToolHeading(heading.text))
+                continue;
+            const names = requirements.flatMap(({ name }) => name ?? []);
+            const known = headings.get(heading.text);
+            if (known === undefined)
+                headings.set(heading.text, names);
+            else
+                for (const name of names)
+                    known.push(name);
+        }
+    }
+    return [...headings]
+        .filter(([text, names]) => names.length > 0 && isPlainText(text) && names.every((name) => missing.has(name)))
+        .map(([section, names]) => ({ section, keys: new Set(names) }));
+}
+function isPlainText(text) {
+    return text.length <= 80 && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/advise/propose-variant.ts
+
+
+
+function proposeVariant(question) {
+    const facts = factsOf(question);
+    const relation = relationOf(question, facts);
+    if (!isRelation(relation))
+        return relation;
+    const { variant, environment } = question;
+    const { absent, isNear, excuses } = facts;
+    const isMirror = relation === 'superset' || relation === 'equal';
+    const nothing = { omit: [], forgotten: [] };
+    const allowed = relation === 'subset' ? facts.extra : [];
+    return {
+        path: variant.path,
+        relation,
+        environment,
+        ...(isMirror ? exceptionsFor(excuses, absent, isNear ? question.until : null) : nothing),
+        substitute: relation === 'overlay' ? [] : excuses.standIns,
+        extra: allowed.map(({ name }) => ({ what: { package: nameInPolicy(name) }, reason: null, until: null })),
+        differ: relation === 'overlay' ? excuseConflicts(question) : [],
+        because: `${becauseOf(relation, facts)}${installedBy(question)}${isMirror ? withoutReason(facts) : ''}`,
+    };
+}
+function factsOf(question) {
+    const compared = compareAs(question, 'equal');
+    const { drafts, summary } = compared;
+    const { basePackages: wanted, frozenBase } = summary;
+    const absent = drafts.filter(({ kind }) => kind === 'absence');
+    const excuses = excusesOf(question.base, question.variant, absent);
+    const present = summary.present + excuses.standIns.length;
+    const standIns = new Set(excuses.standIns.map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
+    const extra = drafts.filter((draft) => draft.kind === 'presence' && !(draft.package && standIns.has(draft.package)));
+    const unexplained = excuses.unexplained.length + absent.filter((draft) => draft.package === null).length;
+    const isAkin = 2 * present >= wanted || 2 * present >= present + extra.length;
+    const lacksLittle = present >= 0.8 * (present + unexplained) || (unexplained === 1 && present >= 2);
+    return { wanted, present, absent, extra, excuses, isNear: present > 0 && isAkin && lacksLittle, frozenBase };
+}
+function compareAs({ base, variant, environment, today }, relation) {
+    const rule = { ...plainRule, relation, environment };
+    const group = { name: base.path, base: [base.path], variants: [{ path: variant.path, rule }] };
+    const flats = new Map([base, variant].map(({ path, flat }) => [path, flat]));
+    const [compared] = (0,compare_group/* compareGroup */.B)(group, flats, today).variants;
+    if (compared === undefined)
+        throw new RangeError('a variant that was read is compared');
+    return compared;
+}
+const plainRule = { versions: 'compatible', extra: [], omit: [], differ: [], substitute: [], require: [] };
+const relations = ['superset', 'equal', 'subset', 'overlay'];
+function isRelation(text) {
+    return relations.some((relation) => relation === text);
+}
+function relationOf({ base, variant, isMade, isKnownBase, deployment }, facts) {
+    const { wanted, present, absent, extra, isNear, frozenBase } = facts;
+    const own = present + extra.length;
+    if (own === 0)
+        return 'names no package';
+    if (base.includes.has(variant.path))
+        return `${base.path} includes it`;
+    if (variant.includes.has(base.path))
+        return 'overlay';
+    const nameless = (drafts) => drafts.some((draft) => draft.package === null);
+    const wish = wishedRelation();
+    if (wish === 'superset' && nameless(absent)) {
+        return nameless(extra) || isMade || extra.length > present
+            ? 'differs from its base in lines without a package name, which a policy cannot excuse'
+            : 'subset';
+    }
+    if (wish === 'subset' && nameless(extra))
+        return 'has lines without a package name that the base lacks, which a policy cannot excuse';
+    return wish;
+    function wishedRelation() {
+        if (isMade)
+            return 2 * present >= wanted ? 'superset' : `seems not to be made from ${base.path}`;
+        if (!isKnownBase && !isNear)
+            return `shares ${present} of its ${own} packages with ${base.path}`;
+        if (variant.constrainedBy.has(base.path))
+            return 'overlay';
+        if (variant.purpose === 'tools' && !isNear)
+            return 'overlay';
+        if (variant.purpose === 'slim' && 2 * present >= own)
+            return 'subset';
+        if (absent.length === 0 && extra.length === 0)
+            return 'equal';
+        if (isNear)
+            return 'superset';
+        if ((variant.purpose === 'deploy' || deployment !== null) && 2 * present >= wanted && !frozenBase)
+            return 'superset';
+        if (2 * present >= own)
+            return 'subset';
+        return `shares ${present} of its ${own} packages with ${base.path}`;
+    }
+}
+function becauseOf(relation, { wanted, present, extra, absent }) {
+    switch (relation) {
+        case 'equal':
+            return `has the ${wanted} packages of the base, and no other`;
+        case 'superset':
+            return absent.length === 0
+                ? `has all ${wanted} packages of the base`
+                : `has ${present} of ${wanted} packages of the base`;
+        case 'subset':
+            return `has ${present} of ${wanted} packages of the base${extra.length === 0 ? '' : `, and ${extra.length} of its own`}`;
+        case 'overlay':
+            return 'installed on top of the base';
+    }
+}
+function installedBy({ deployment }) {
+    if (deployment === null)
+        return '';
+    const { by, certain } = deployment;
+    return `; ${by.path}:${by.line} ${certain ? 'installs it' : 'seems to install it'}`;
+}
+function withoutReason({ isNear, excuses }) {
+    const count = isNear ? 0 : excuses.unexplained.length;
+    if (count === 0)
+        return '';
+    return `; the files do not say why ${count === 1 ? '1 package is' : `${count} packages are`} left out`;
+}
+function excuseConflicts(question) {
+    const { drafts } = compareAs(question, 'overlay');
+    const conflicts = drafts.filter(({ detail }) => detail.code === 'version-conflict');
+    return conflicts.map(({ name }) => ({
+        what: { package: nameInPolicy(name) },
+        reason: `in conflict; ${notReviewed}`,
+        until: question.until,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/advise/propose-policy.ts
+
+
+
+
+
+
+
+function proposePolicy(question) {
+    const groups = [];
+    const leftAlone = [];
+    const lineFindings = [];
+    for (const family of question.families) {
+        const proposed = proposeFamily(question, family, leftAlone);
+        for (const group of proposed) {
+            const { variants, lines, frozen } = keepWhatHolds(question, group, leftAlone);
+            if (variants.length === 0)
+                continue;
+            groups.push({ base: group.base, frozen, variants });
+            for (const line of lines)
+                lineFindings.push(line);
+        }
+    }
+    return { groups, leftAlone, lineFindings };
+}
+function proposeFamily(question, family, leftAlone) {
+    const index = indexFamily(candidatesOf(question, family, leftAlone));
+    const base = chooseBase(index);
+    if (base === null) {
+        for (const { path } of index.candidates)
+            leftAlone.push({ path, why: 'no file beside it is a base for it' });
+        return [];
+    }
+    const groups = new Map([[base.path, []]]);
+    for (const variant of index.candidates) {
+        if (variant === base)
+            continue;
+        const own = index.inputOf(variant);
+        const against = own ?? nearestBase(base, index.madeFrom(base), variant);
+        const proposed = proposeVariant({
+            base: against,
+            variant,
+            environment: environmentOf(question, variant),
+            isMade: own !== null,
+            deployment: question.deployedBy.get(variant.path) ?? null,
+            isKnownBase: own !== null || isKnownBase(base, index),
+            today: question.today,
+            until: question.until,
+        });
+        const known = groups.get(against.path);
+        if (typeof proposed === 'string')
+            leftAlone.push({ path: variant.path, why: proposed });
+        else if (known === undefined)
+            groups.set(against.path, [proposed]);
+        else
+            known.push(proposed);
+    }
+    return [...groups]
+        .filter(([, variants]) => variants.length > 0)
+        .map(([path, variants]) => ({ base: path, variants }));
+}
+function candidatesOf(question, { files }, leftAlone) {
+    return files.flatMap((file) => {
+        const flat = question.flats.get(file.path);
+        const fatal = flat?.problems.find((problem) => problem.fatal);
+        const why = flat === undefined ? (question.unreadable.get(file.path) ?? 'it cannot be read') : (fatal?.message ?? null);
+        const complaint = why ?? (0,policy_path/* pathComplaint */.x)(file.path);
+        if (flat === undefined || complaint !== null) {
+            leftAlone.push({ path: file.path, why: complaint ?? '' });
+            return [];
+        }
+        const candidate = candidateOf(file, flat);
+        const odd = oddity(candidate);
+        if (odd === null)
+            return [candidate];
+        leftAlone.push({ path: file.path, why: odd });
+        return [];
+    });
+}
+function oddity({ purpose, side, ownPackages, includes }) {
+    if (purpose === 'constraints')
+        return 'constraints narrow versions and install nothing';
+    if (purpose === 'dead')
+        return 'probably dead, by its name';
+    if (side.packages.size === 0)
+        return 'names no package';
+    return ownPackages === 0 ? `only includes ${[...includes].join(', ')}` : null;
+}
+function nearestBase(base, made, variant) {
+    if (made === null || made === variant || variant.name.isInput || variant.includes.has(base.path))
+        return base;
+    return variant.includes.has(made.path) || likeness(made, variant) > likeness(base, variant) ? made : base;
+}
+function likeness(a, b) {
+    let shared = 0;
+    for (const key of b.side.packages.keys())
+        if (a.side.packages.has(key))
+            shared += 1;
+    return shared / (a.side.packages.size + b.side.packages.size - shared);
+}
+function environmentOf({ deployedBy }, { name, path }) {
+    return deployedBy.has(path)
+        ? { ...name.environment, platform: name.environment.platform ?? 'linux' }
+        : name.environment;
+}
+function keepWhatHolds(question, group, leftAlone) {
+    const comparison = (0,compare_group/* compareGroup */.B)(groupOf(group), question.flats, question.today);
+    const findings = (0,judge_group/* judgeGroup */.d)(comparison, null, { enforce: 'all', severity: new Map() }).filter(({ counts }) => counts);
+    const isLine = (code) => code === 'duplicate' || code === 'unreadable-line';
+    const failing = new Map(findings.filter(({ code }) => !isLine(code)).map((finding) => [finding.variant, finding]));
+    for (const [path, { code, name }] of failing) {
+        if (path !== null)
+            leftAlone.push({ path, why: `${code} of ${name} cannot be excused by a policy` });
+    }
+    return {
+        base: group.base,
+        frozen: comparison.variants.some(({ summary }) => summary.frozenBase),
+        variants: group.variants.filter(({ path }) => !failing.has(path)),
+        lines: findings
+            .filter(({ code, variant }) => isLine(code) && !failing.has(variant))
+            .map(({ code, at }) => ({ code, at })),
+    };
+}
+function groupOf({ base, variants }) {
+    return {
+        name: base,
+        base: [base],
+        variants: variants.map((variant) => ({ path: variant.path, rule: ruleOf(variant) })),
+    };
+}
+const nowhere = { path: '', line: 1, column: 1 };
+function ruleOf(variant) {
+    const packages = (list) => list.flatMap(({ what, reason, until }) => 'package' in what ? [{ kind: 'package', pattern: what.package, reason, until, place: nowhere }] : []);
+    const sections = variant.omit.flatMap(({ what, reason, until }) => 'section' in what ? [{ kind: 'section', heading: what.section, reason, until, place: nowhere }] : []);
+    return {
+        relation: variant.relation,
+        environment: variant.environment,
+        versions: 'compatible',
+        extra: packages(variant.extra),
+        omit: [...sections, ...packages(variant.omit)],
+        differ: packages(variant.differ),
+        substitute: variant.substitute.map((one) => ({
+            package: (0,python_name/* canonicalName */.Ew)(one.package),
+            with: one.with,
+            reason: null,
+            until: null,
+            place: nowhere,
+        })),
+        require: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/advise/write-policy.ts
+function writePolicy(proposal, { today, page }) {
+    const lines = [
+        '# Which dependency files belong together, and how far they may drift apart.',
+        `# Proposed by "dependency-file-sync init" on ${today} from what the files say; every line is yours to change.`,
+        `# What each key means: ${page}`,
+        'version: 1',
+        'groups:',
+        ...proposal.groups.flatMap(groupLines),
+        ...severityLines(proposal.lineFindings),
+        ...leftAloneLines(proposal),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function groupLines({ base, frozen, variants }) {
+    const note = frozen
+        ? ['  # The base looks like the output of pip freeze: it also names what its packages bring along.']
+        : [];
+    return [...note, `  - base: ${scalar(base)}`, '    variants:', ...variants.flatMap(variantLines)];
+}
+function variantLines(variant) {
+    const { path, relation, environment, because } = variant;
+    const details = [
+        ...(relation === 'superset' ? [] : [`relation: ${relation}`]),
+        ...environmentLine(environment),
+        ...substituteLines(variant),
+        ...listLines('omit', variant.omit.filter((one) => !waits(one)), variant.omit.filter(waits)),
+        ...listLines('extra', variant.extra, []),
+        ...listLines('differ', [], variant.differ),
+    ];
+    const comment = `      # ${inComment(because)}`;
+    if (details.length === 0)
+        return [comment, `      - ${scalar(path)}`];
+    return [comment, `      - path: ${scalar(path)}`, ...details.map((line) => `        ${line}`)];
+}
+function environmentLine({ python, platform }) {
+    const parts = [
+        ...(python === undefined ? [] : [`python: ${JSON.stringify(python)}`]),
+        ...(platform === undefined ? [] : [`platform: ${platform}`]),
+    ];
+    return parts.length === 0 ? [] : [`environment: { ${parts.join(', ')} }`];
+}
+function substituteLines({ substitute }) {
+    if (substitute.length === 0)
+        return [];
+    return ['substitute:', ...substitute.map((one) => `  ${scalar(one.package)}: ${scalar(one.with)}`)];
+}
+function listLines(key, settled, waiting) {
+    if (settled.length + waiting.length === 0)
+        return [];
+    const advice = key === 'omit' ? forgottenAdvice : conflictAdvice;
+    return [
+        `${key}:`,
+        ...settled.map(exceptionLine),
+        ...(waiting.length === 0 ? [] : advice.map((line) => `  # ${line}`)),
+        ...waiting.map(exceptionLine),
+    ];
+}
+const forgottenAdvice = [
+    'Probably forgotten. To add them: delete these lines and run "dependency-file-sync fix".',
+    'To leave them out: say why, and delete the date.',
+];
+const conflictAdvice = [
+    'No version satisfies both files: mend it and delete the line, or say why and delete the date.',
+];
+function waits({ until }) {
+    return until !== null;
+}
+function exceptionLine({ what, reason, until }) {
+    const [key, value] = 'package' in what ? ['package', what.package] : ['section', what.section];
+    if (reason === null && until === null && key === 'package')
+        return `  - ${scalar(value)}`;
+    const parts = [
+        `${key}: ${scalar(value)}`,
+        ...(reason === null ? [] : [`reason: ${scalar(reason)}`]),
+        ...(until === null ? [] : [`until: ${until}`]),
+    ];
+    return `  - { ${parts.join(', ')} }`;
+}
+function severityLines(findings) {
+    const codes = [...new Set(findings.map(({ code }) => code))];
+    if (codes.length === 0)
+        return [];
+    return [
+        'severity:',
+        ...codes.flatMap((code) => {
+            const places = findings.flatMap((finding) => finding.code === code && finding.at !== null ? [`${finding.at.path}:${finding.at.line}`] : []);
+            return [
+                `  # ${inComment([...new Set(places)].join(', '))}: when this is mended, delete the line`,
+                `  ${code}: warning`,
+            ];
+        }),
+    ];
+}
+function leftAloneLines({ leftAlone }) {
+    if (leftAlone.length === 0)
+        return [];
+    return ['', '# Left alone:', ...leftAlone.map(({ path, why }) => `# - ${inComment(`${path}: ${why}`)}`)];
+}
+function inComment(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ').slice(0, 300);
+}
+function scalar(text) {
+    const isPlain = /^[A-Za-z_][\w./ ()@+*-]*$/.test(text) &&
+        !text.endsWith(' ') &&
+        !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(text);
+    return isPlain ? text : JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+}
+function escaped(character) {
+    return [...Array(character.length).keys()]
+        .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
+var read_documents = __webpack_require__(3233);
+// EXTERNAL MODULE: ./src/pipeline.ts + 2 modules
+var pipeline = __webpack_require__(7077);
+// EXTERNAL MODULE: ./src/report/project.ts + 1 modules
+var project = __webpack_require__(6488);
+// EXTERNAL MODULE: ./src/snapshot/disk.ts
+var disk = __webpack_require__(3907);
+// EXTERNAL MODULE: ./src/snapshot/root.ts
+var snapshot_root = __webpack_require__(742);
+// EXTERNAL MODULE: ./src/deployments/read-installations.ts + 30 modules
+var read_installations = __webpack_require__(3061);
+;// CONCATENATED MODULE: ./src/cli/init-deployments.ts
+
+async function deployedFiles(snapshot) {
+    const found = await (0,read_installations.readInstallations)(snapshot);
+    if ('code' in found)
+        return new Map();
+    const deployed = found.installed.filter(({ kind }) => kind === 'deploy');
+    const first = new Map();
+    for (const one of [...deployed.filter(({ certain }) => certain), ...deployed.filter(({ certain }) => !certain)]) {
+        if (!first.has(one.file))
+            first.set(one.file, one);
+    }
+    return first;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __webpack_require__(4008);
+// EXTERNAL MODULE: ./src/snapshot/git-command.ts
+var git_command = __webpack_require__(8036);
+// EXTERNAL MODULE: ./src/snapshot/reason.ts
+var reason = __webpack_require__(5518);
+;// CONCATENATED MODULE: ./src/cli/init-files.ts
+
+
+
+
+
+
+async function withoutIgnored(root, paths) {
+    if (!root.git || paths.length === 0)
+        return paths;
+    const args = ['--no-literal-pathspecs', 'check-ignore', '--stdin', '-z'];
+    const below = (0,external_node_path_.relative)(root.boundary, root.folder).split(external_node_path_.sep).join('/');
+    const fromTop = (path) => (below === '' ? `./${path}` : `./${below}/${path}`);
+    const answer = await (0,git_command/* runGit */.EO)(root.boundary, args, paths.map((path) => `${fromTop(path)}\0`).join(''));
+    if ('code' in answer)
+        return answer;
+    if (answer.status !== 0 && answer.status !== 1)
+        return (0,git_command/* gitFailed */.gk)('say which files it ignores', answer);
+    const ignored = new Set(answer.output.toString('utf8').split('\0'));
+    return paths.filter((path) => !ignored.has(fromTop(path)));
+}
+function writeNewFile(root, path, text) {
+    const absolute = (0,external_node_path_.resolve)(root.folder, path);
+    try {
+        makeFolder(root, (0,external_node_path_.dirname)(absolute));
+        (0,external_node_fs_.writeFileSync)(absolute, text, { flag: 'wx' });
+        return null;
+    }
+    catch (error) {
+        return (0,problem/* problem */.C)('usage', `"${path}" cannot be written: ${(0,reason/* reasonOf */.A)(error)}.`, { path });
+    }
+}
+function makeFolder(root, folder) {
+    if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) === undefined)
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    if (!(0,snapshot_root/* isInside */.FK)(root, external_node_fs_.realpathSync.native(folder)))
+        throw new Error('it leads out of the repository');
+}
+
+// EXTERNAL MODULE: ./src/report/plural.ts
+var plural = __webpack_require__(1190);
+// EXTERNAL MODULE: ./src/report/visible.ts
+var visible = __webpack_require__(776);
+// EXTERNAL MODULE: ./src/report/wrap.ts
+var wrap = __webpack_require__(8748);
+;// CONCATENATED MODULE: ./src/cli/init-report.ts
+
+
+
+
+function proposalText(proposal, { until, width }) {
+    const blocks = [
+        forgottenLines(proposal, until, width),
+        ['Proposed rules:', ...proposal.groups.flatMap((group) => init_report_groupLines(group))],
+        proposal.lineFindings.length === 0 ? [] : lineFindingLines(proposal, width),
+        proposal.leftAlone.length === 0 ? [] : ['Left alone:', ...init_report_leftAloneLines(proposal, width)],
+    ];
+    const text = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+    return `${text.join('\n\n')}\n`;
+}
+function nothingFound({ leftAlone }) {
+    const sought = 'no dependency files were found that belong together (a requirements.txt, and beside it or in requirements/ a variant such as requirements-render.txt)';
+    return [
+        sought,
+        ...leftAlone.slice(0, 20).map(({ path, why }) => `left alone: ${(0,visible/* clip */.$Q)(path, 200)}: ${(0,visible/* clip */.$Q)(why, 300)}`),
+    ];
+}
+function nextSteps(policyPath) {
+    return [
+        `Written: ${policyPath}`,
+        '',
+        'Next: read it, then run "dependency-file-sync check". To check every pull request, copy this',
+        'to .github/workflows/dependency-file-sync.yml:',
+        '',
+        workflow,
+    ].join('\n');
+}
+const workflow = `name: Dependency File Sync
+on:
+  pull_request:
+  merge_group:
+  push:
+    branches: [main]
+permissions:
+  contents: read
+  pull-requests: write
+jobs:
+  dependency-file-sync:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${project/* OWNER */.yo}/dependency-file-sync@v1
+`;
+function forgottenLines({ groups }, until, width) {
+    const variants = groups.flatMap((group) => group.variants).filter(({ forgotten }) => forgotten.length > 0);
+    if (variants.length === 0)
+        return [];
+    const count = variants.reduce((sum, { forgotten }) => sum + forgotten.length, 0);
+    const advice = `The policy excuses them until ${until} and no longer. To add them: delete their lines from "omit" and run "dependency-file-sync fix".`;
+    return [
+        `Probably forgotten: ${(0,plural/* plural */.LS)(count, 'line')}. Look at them, and run fix.`,
+        ...variants.flatMap(forgottenIn),
+        ...(0,wrap/* wrap */.L)(advice, width - 2, 0).map((line) => `  ${line}`),
+    ];
+}
+function forgottenIn({ path, forgotten }) {
+    const longest = forgotten.reduce((most, { name }) => Math.max(most, name.length), 0);
+    return [
+        `  ${(0,visible/* visible */.RK)(path)} lacks`,
+        ...forgotten.map(({ name, base, commented }) => {
+            const place = base === null ? '' : `${base.path}:${base.line}`;
+            const off = commented === null ? '' : `, switched off at line ${commented.line}`;
+            return (0,visible/* visible */.RK)(`    ${name.padEnd(Math.min(longest, 40))}  ${place}${off}`);
+        }),
+    ];
+}
+function init_report_groupLines({ base, frozen, variants }) {
+    const longest = Math.min(60, variants.reduce((most, { path }) => Math.max(most, path.length), 0));
+    return [
+        (0,visible/* visible */.RK)(`  ${base}${frozen ? ' (looks like the output of pip freeze)' : ''} is the base of`),
+        ...variants.map((variant) => {
+            const machine = [
+                variant.environment.python === undefined ? '' : `Python ${variant.environment.python}`,
+                variant.environment.platform ?? '',
+            ];
+            const where = machine.filter((part) => part !== '').join(', ');
+            return (0,visible/* visible */.RK)(`    ${variant.path.padEnd(longest)}  ${variant.relation.padEnd(8)}  ${variant.because}${where === '' ? '' : `; for ${where}`}`);
+        }),
+    ];
+}
+function lineFindingLines({ lineFindings }, width) {
+    const places = [
+        ...new Set(lineFindings.map(({ code, at }) => `${code}${at === null ? '' : ` at ${at.path}:${at.line}`}`)),
+    ];
+    return [
+        'Errors on single lines, which the policy makes warnings until they are mended:',
+        ...places.slice(0, 20).flatMap((place) => item(place, width)),
+    ];
+}
+function item(text, width) {
+    return (0,wrap/* wrap */.L)((0,visible/* clip */.$Q)(text, 500), width - 4, 0).map((line, index) => `  ${index === 0 ? '' : '  '}${line}`);
+}
+function init_report_leftAloneLines({ leftAlone }, width) {
+    const rest = leftAlone.length - mostLeftAlone;
+    return [
+        ...leftAlone.slice(0, mostLeftAlone).flatMap(({ path, why }) => item(`${path}: ${why}`, width)),
+        ...(rest > 0 ? [`  and ${rest} more, which the policy lists`] : []),
+    ];
+}
+const mostLeftAlone = 20;
+
+// EXTERNAL MODULE: ./src/cli/shared-options.ts
+var shared_options = __webpack_require__(2005);
+// EXTERNAL MODULE: ./src/cli/terminal.ts
+var cli_terminal = __webpack_require__(1028);
+;// CONCATENATED MODULE: ./src/cli/init-run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const daysToReview = 14;
+async function runInit(given, terminal) {
+    const root = (0,snapshot_root/* openRoot */.R8)(given.text('root') ?? '.');
+    if ('code' in root)
+        return (0,cli_terminal/* refuse */.TR)(terminal, root.message);
+    const snapshot = (0,disk/* diskSnapshot */.q)(root);
+    const isDry = given.flag('dry-run');
+    if (!isDry && (await hasPolicy(snapshot)))
+        return (0,cli_terminal/* refuse */.TR)(terminal, alreadyThere, 'init --dry-run shows what it would propose');
+    const families = await familiesOf(root, snapshot);
+    if ('code' in families)
+        return (0,cli_terminal/* refuse */.TR)(terminal, families.message);
+    const until = daysLater(terminal.today, daysToReview);
+    const proposal = await propose(snapshot, families, { today: terminal.today, until });
+    if (proposal.groups.length === 0)
+        return (0,cli_terminal/* refuse */.TR)(terminal, ...nothingFound(proposal));
+    const policy = writePolicy(proposal, { today: terminal.today, page: `${project/* projectUrl */.Vn}/blob/main/docs/policy.md` });
+    const wrong = await disproof(snapshot, policy, terminal.today);
+    if (wrong !== null)
+        return (0,cli_terminal/* refuse */.TR)(terminal, wrong);
+    terminal.print((0,cli_terminal/* wordsFor */.tu)(terminal, proposalText(proposal, { until, width: (0,cli_terminal/* widthOf */.qz)(terminal) })));
+    if (isDry) {
+        const shown = `\nThe policy would be, as ${shared_options/* defaultPolicyPath */.r}:\n\n${policy}\nNothing was written.\n`;
+        terminal.print((0,cli_terminal/* wordsFor */.tu)(terminal, shown));
+        return 0;
+    }
+    const agreed = given.flag('yes') || (await agrees(terminal));
+    if (agreed === null)
+        return (0,cli_terminal/* refuse */.TR)(terminal, 'nothing was written: run it on a terminal to be asked, or with --yes');
+    if (!agreed) {
+        terminal.print('Nothing was written.\n');
+        return 0;
+    }
+    const unwritten = writeNewFile(root, shared_options/* defaultPolicyPath */.r, policy);
+    if (unwritten !== null)
+        return (0,cli_terminal/* refuse */.TR)(terminal, unwritten.message);
+    terminal.print(nextSteps(shared_options/* defaultPolicyPath */.r));
+    return 0;
+}
+const alreadyThere = `there is a sync policy already, ${shared_options/* defaultPolicyPath */.r}: init never overwrites one`;
+async function hasPolicy(snapshot) {
+    const read = (await snapshot.read([shared_options/* defaultPolicyPath */.r])).get(shared_options/* defaultPolicyPath */.r);
+    return read !== undefined && read.kind !== 'missing';
+}
+async function familiesOf(root, snapshot) {
+    const files = await snapshot.files();
+    if ('code' in files)
+        return files;
+    const named = findFamilies(files).flatMap((family) => family.files.map(({ path }) => path));
+    const kept = await withoutIgnored(root, named);
+    return 'code' in kept ? kept : findFamilies(kept);
+}
+async function propose(snapshot, families, days) {
+    const paths = families.flatMap(({ files }) => files.map(({ path }) => path));
+    const { files, flats } = await (0,read_documents/* readDocuments */.r9)(snapshot, paths);
+    const unreadable = new Map([...files].flatMap(([path, file]) => ((0,read_documents/* isDocument */.wz)(file) ? [] : [[path, file.message]])));
+    return proposePolicy({ families, flats, unreadable, deployedBy: await deployedFiles(snapshot), ...days });
+}
+async function disproof(snapshot, policy, today) {
+    const bytes = new TextEncoder().encode(policy);
+    const head = {
+        revision: snapshot.revision,
+        files: () => snapshot.files(),
+        read: async (paths) => {
+            const reads = new Map(await snapshot.read(paths));
+            if (reads.has(shared_options/* defaultPolicyPath */.r))
+                reads.set(shared_options/* defaultPolicyPath */.r, { kind: 'file', bytes });
+            return reads;
+        },
+    };
+    const nothing = { compared: null, previousPaths: new Map(), notes: [], enforce: null };
+    const { result } = await (0,pipeline/* check */.z6)({ policyPath: shared_options/* defaultPolicyPath */.r, head, today, ...nothing });
+    if (result.verdict === 'in-sync')
+        return null;
+    const [first] = [...result.problems.filter(({ fatal }) => fatal), ...result.findings.filter(({ counts }) => counts)];
+    const what = first === undefined ? '' : 'message' in first ? first.message : `${first.code} of ${first.name}`;
+    return `no policy was found that these files keep (${what}); please report it at ${project/* projectUrl */.Vn}/issues`;
+}
+async function agrees(terminal) {
+    if (terminal.ask === undefined)
+        return null;
+    const answer = await terminal.ask(`\nWrite ${shared_options/* defaultPolicyPath */.r}? [y/N] `);
+    return /^\s*y(?:es)?\s*$/i.test(answer ?? '');
+}
+function daysLater(day, days) {
+    return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 8036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   DY: () => (/* binding */ notStarted),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   GW: () => (/* binding */ killed),
+/* harmony export */   gk: () => (/* binding */ gitFailed)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4008);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
+
+
+
+function runGit(folder, args, input = null) {
+    return new Promise((resolve) => {
+        const output = [];
+        const words = [];
+        const child = startGit(folder, args, input === null ? 'ignore' : 'pipe');
+        child.on('error', (error) => resolve(notStarted(error)));
+        child.stdout?.on('data', (chunk) => output.push(chunk));
+        child.stderr?.on('data', (chunk) => words.push(chunk));
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
+        child.on('close', (status) => {
+            resolve({
+                status: status ?? killed,
+                output: Buffer.concat(output),
+                words: Buffer.concat(words).toString('utf8'),
+            });
+        });
+    });
+}
+function startGit(folder, args, input) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, ...args], {
+        cwd: folder,
+        env: gitEnvironment(process.env),
+        stdio: [input, 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+}
+const killed = -1;
+function gitFailed(doing, answer) {
+    const first = answer.words.split('\n').find((line) => line.trim() !== '') ?? silence(answer);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('platform', `Git could not ${doing}: ${first.replace(/^(fatal|error): /, '').trim()}`, null);
+}
+function silence({ status }) {
+    return status === killed ? 'it was killed' : `exit status ${status}`;
+}
+const settings = [
+    '-c',
+    'core.quotepath=off',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'diff.relative=false',
+    '--literal-pathspecs',
+];
+const pointers = new Set([
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_DIR',
+    'GIT_GRAFT_FILE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+]);
+function gitEnvironment(environment) {
+    const kept = Object.entries(environment).filter(([name]) => !pointers.has(name));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_FLUSH: '0',
+    };
+}
+function notStarted(error) {
+    const why = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) === 'ENOENT'
+        ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'
+        : `Git could not be started: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error)}.`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('platform', why, null);
+}
+
+
+/***/ })
+
+};
+;
+})

@@ -1,0 +1,91 @@
+import type { Finding } from '../compare/finding.ts';
+import type { Side } from '../compare/side.ts';
+import type { Document } from '../documents/document.ts';
+import { type Generated, generatedBy } from '../documents/generated.ts';
+import { splitShellWords } from '../documents/shell-words.ts';
+import { isAbsence, type Refusal } from './plan.ts';
+
+/** What speaks against changing a line of a file by hand, and how its tool changes it. */
+export type ToolMade = (finding: Finding) => Refusal;
+
+/** Of a file that a tool writes, or that the hashes of one lock, why nobody edits it and what to run instead; else null. */
+export function toolMadeOf(document: Document, base: Side): ToolMade | null {
+  const { path, entries } = document;
+  const generated = generatedBy(document);
+  if (generated !== null) {
+    const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
+    return (finding) => ({
+      reason: `${path} is written by ${generated.by}`,
+      way: wayToWrite(generated, sources, finding),
+    });
+  }
+  const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
+  if (hashed === undefined) return null;
+  return ({ code }) => ofHashes(`${path}:${hashed.line} has hashes`, code);
+}
+
+/** Running the command again is enough when it reads the base, or when the base is what changed. */
+function wayToWrite({ by, command }: Generated, sources: readonly string[], finding: Finding): string {
+  const { cause } = finding;
+  const tool = by.startsWith('a tool') ? 'it' : by;
+  const again = command === null ? `run ${tool} again` : `run \`${command}\``;
+  const isEnough =
+    cause === 'base-added' ||
+    cause === 'base-changed' ||
+    (command !== null &&
+      sourcesIn(command, !isAbsence(finding)).some((word) => sources.some((path) => isSame(word, path))));
+  return isEnough ? again : `change its source and ${again}`;
+}
+
+const output = /^(?:-o|--output-file)/;
+const constraint = /^(?:-c|--constraint)/;
+/** Options whose file is the next word. */
+const alone = /^(?:-o|--output-file|-c|--constraints?)$/;
+
+/** The words of a command that may be files it reads, with `/` between folders. A constraint adds no package. */
+function sourcesIn(command: string, withConstraints: boolean): readonly string[] {
+  const line = command.replaceAll('\\', '/');
+  const split = splitShellWords(line);
+  const words = 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
+  const files: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    const isSkipped = output.test(word) || (!withConstraints && constraint.test(word));
+    if (!isSkipped) files.push(word.replace(/^-[rc]|^--[a-z-]+=/, ''));
+    else if (alone.test(word)) index += 1;
+  }
+  return files;
+}
+
+/** Commands are run from any folder of the repository: the shorter path may be the end of the longer one. */
+function isSame(word: string, path: string): boolean {
+  const named = word.replace(/^\.\//, '');
+  return named === path || path.endsWith(`/${named}`) || named.endsWith(`/${path}`);
+}
+
+/** What the hashes of a file mean for a finding; `has` begins the reason: `variant.txt:2 has hashes`. */
+function ofHashes(has: string, code: Finding['code']): Refusal {
+  const refuses = `${has}, so pip refuses a line without one`;
+  const made = `${has}, which a tool made`;
+  const withTool = 'with the tool that made them';
+  switch (code) {
+    case 'version-conflict':
+    case 'version-wider':
+    case 'version-differs':
+      return { reason: refuses, way: `write the version with its hashes, ${withTool}` };
+    case 'extras-differ':
+      return {
+        reason: refuses,
+        way: 'write the extras and the hashes of what they bring, with the tool that made the others',
+      };
+    case 'source-differs':
+      return { reason: refuses, way: `write the address with its hashes, ${withTool}` };
+    case 'marker-differs':
+      return { reason: made, way: 'write the marker with that tool' };
+    case 'left-behind':
+    case 'unexpected':
+      return { reason: made, way: 'remove it, and what only it brought, with that tool' };
+    default:
+      return { reason: refuses, way: `add it with its hashes, ${withTool}` };
+  }
+}
