@@ -9382,6 +9382,7 @@ var version_set = __nccwpck_require__(8246);
 
 
 
+
 function refusedInsertion(context, finding) {
     return (refusedBaseLines(context, finding) ??
         refusedDisagreement(context, finding) ??
@@ -9403,6 +9404,11 @@ function refusedBaseLines(context, finding) {
             continue;
         const reason = `${refused}${quoted(finding, (0,compare_side/* lineOf */.cA)(line))}`;
         return { reason, way: byHand };
+    }
+    const { document } = context;
+    if (lines.some(({ entry }) => (0,documents_document/* encodeText */.wx)(document, entry.text) === null)) {
+        const reason = `${document.encoding.name}, the encoding of ${document.path}, has no bytes for the line`;
+        return { reason, way: 'change the file yourself' };
     }
     return refusedByOthers(context, finding, lines) ?? context.indexRefusal;
 }
@@ -11317,19 +11323,19 @@ function fileFlow({ groups, files }) {
 function readElsewhere({ groups, files }) {
     const reads = readsOf(files);
     const seen = new Set();
-    const twice = new Set();
+    const found = new Set();
     for (const group of groups) {
         for (const path of group.base.flatMap((one) => [...reads(one)]))
-            twice.add(path);
+            found.add(path);
         for (const { path } of group.variants) {
             for (const one of reads(path)) {
                 if (one !== path || seen.has(path))
-                    twice.add(one);
+                    found.add(one);
             }
             seen.add(path);
         }
     }
-    return twice;
+    return found;
 }
 function inSteps({ feeders }) {
     const steps = [];
@@ -11554,12 +11560,25 @@ var file_flow = __nccwpck_require__(6424);
 
 function alsoCleared(before, after, fixed, flow) {
     const known = new Set([...fixed, ...after.findings].map(findingKey));
+    const byName = grouped(fixed);
     return before.findings
         .filter((finding) => finding.variant !== null && !known.has(findingKey(finding)))
         .map((finding) => {
-        const by = fixed.find((one) => isAbout(finding, one) && (0,file_flow/* feeds */.q5)(flow, one.variant ?? '', finding.variant ?? '')) ?? null;
+        const others = finding.package === null ? [] : (byName.get(nameIn(finding)) ?? []);
+        const by = others.find((one) => (0,file_flow/* feeds */.q5)(flow, one.variant ?? '', finding.variant ?? '')) ?? null;
         return { finding, by, how: by === null ? null : deed(by, finding, flow) };
     });
+}
+function grouped(fixed) {
+    const groups = new Map();
+    for (const finding of fixed) {
+        const known = groups.get(nameIn(finding));
+        if (known === undefined)
+            groups.set(nameIn(finding), [finding]);
+        else
+            known.push(finding);
+    }
+    return groups;
 }
 function overruled(also, advices) {
     return also.flatMap(({ finding, by }) => {
@@ -11570,14 +11589,11 @@ function overruled(also, advices) {
         return [{ reason, path: by.variant, findings: [by] }];
     });
 }
-function isAbout(finding, other) {
-    return finding.package !== null && nameIn(finding) === nameIn(other);
-}
 function nameIn(finding) {
     return (0,python_name/* canonicalName */.Ew)((0,compare_finding/* substituteIn */.m)(finding) ?? finding.name);
 }
 function deed({ code, variant }, { variant: to }, { reads }) {
-    const how = reads(to ?? '').has(variant ?? '') ? 'which this file includes' : 'which this file is held against';
+    const how = reads(to ?? '').has(variant ?? '') ? `which ${to} includes` : `which ${to} is held against`;
     switch (code) {
         case 'missing':
         case 'required-absent':
@@ -11790,11 +11806,9 @@ function withProof(outcome, { attempt, leftOut, also }) {
     const byKey = new Map([...outcome.advices.keys()].map((finding) => [findingKey(finding), finding]));
     for (const { finding, how, by } of also) {
         const told = byKey.get(findingKey(finding));
-        if (told === undefined)
+        if (told === undefined || (by === null && advices.get(told)?.possible === true))
             continue;
-        const source = by === null ? undefined : byKey.get(findingKey(by));
-        const at = (source === undefined ? null : outcome.advices.get(source)?.at) ?? null;
-        advices.set(told, { possible: true, reason: null, how, at });
+        advices.set(told, { possible: true, reason: null, how, at: told.at });
     }
     return { ...outcome, advices };
 }

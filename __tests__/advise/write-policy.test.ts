@@ -5,7 +5,7 @@ import { writePolicy } from '../../src/advise/write-policy.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { pathComplaint } from '../../src/policy/policy-path.ts';
 import { parsePolicy } from '../../src/policy/read-policy.ts';
-import { isPackageName } from '../../src/python/name.ts';
+import { canonicalName, isPackageName } from '../../src/python/name.ts';
 import { initYes, policyOf, repositoryOf } from './adopted.ts';
 import { repositories } from './repositories.ts';
 
@@ -107,13 +107,17 @@ describe('a proposal, written and read again', () => {
           relation: 'subset' as const,
           extra: [exception],
           differ: [exception],
-          substitute: [{ package: one, with: one }],
+          substitute: [
+            { package: one, with: 'another-package' },
+            { package: 'package-of-the-base', with: one },
+          ],
         };
         const [group] = (await readBack(proposalOf(variant))).groups;
         const rule = group?.variants[0]?.rule;
         expect(rule?.extra).toMatchObject([{ pattern: one }]);
         expect(rule?.differ).toMatchObject([{ pattern: one }]);
-        expect(rule?.substitute).toMatchObject([{ with: one }]);
+        expect(rule?.substitute.map((given) => given.package)).toEqual([canonicalName(one), 'package-of-the-base']);
+        expect(rule?.substitute[1]?.with).toBe(one);
       }),
     );
   });

@@ -12,7 +12,7 @@ const npm = `#!/usr/bin/env bash
 case "$1 $2 $3" in
   'cit  ') [ -z "$REPORT" ] || printf '%s' "$REPORT" >"$TEST_REPORT"; exit "\${CIT:-0}" ;;
   'run --silent check') exit "\${CHECK:-0}" ;;
-  'run --silent build') [ -z "$BUILT" ] || echo "$BUILT" >>dist/cli/index.js ;;
+  'run --silent bundle') [ -z "$BUILT" ] || echo "$BUILT" >>dist/cli/index.js ;;
   *) echo "unexpected: npm $*" >&2; exit 9 ;;
 esac
 `;

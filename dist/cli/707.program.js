@@ -1,4 +1,4 @@
-// dacff1178408328f37bbd26829c57877
+// 804b6daa9f6a4c6f470146e9d52c5694
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 707;
 exports.ids = [707,569];
@@ -758,12 +758,25 @@ var file_flow = __webpack_require__(4043);
 
 function alsoCleared(before, after, fixed, flow) {
     const known = new Set([...fixed, ...after.findings].map(prove/* findingKey */.fl));
+    const byName = grouped(fixed);
     return before.findings
         .filter((finding) => finding.variant !== null && !known.has((0,prove/* findingKey */.fl)(finding)))
         .map((finding) => {
-        const by = fixed.find((one) => isAbout(finding, one) && (0,file_flow/* feeds */.q5)(flow, one.variant ?? '', finding.variant ?? '')) ?? null;
+        const others = finding.package === null ? [] : (byName.get(nameIn(finding)) ?? []);
+        const by = others.find((one) => (0,file_flow/* feeds */.q5)(flow, one.variant ?? '', finding.variant ?? '')) ?? null;
         return { finding, by, how: by === null ? null : deed(by, finding, flow) };
     });
+}
+function grouped(fixed) {
+    const groups = new Map();
+    for (const finding of fixed) {
+        const known = groups.get(nameIn(finding));
+        if (known === undefined)
+            groups.set(nameIn(finding), [finding]);
+        else
+            known.push(finding);
+    }
+    return groups;
 }
 function overruled(also, advices) {
     return also.flatMap(({ finding, by }) => {
@@ -774,14 +787,11 @@ function overruled(also, advices) {
         return [{ reason, path: by.variant, findings: [by] }];
     });
 }
-function isAbout(finding, other) {
-    return finding.package !== null && nameIn(finding) === nameIn(other);
-}
 function nameIn(finding) {
     return (0,python_name/* canonicalName */.Ew)((0,compare_finding/* substituteIn */.m)(finding) ?? finding.name);
 }
 function deed({ code, variant }, { variant: to }, { reads }) {
-    const how = reads(to ?? '').has(variant ?? '') ? 'which this file includes' : 'which this file is held against';
+    const how = reads(to ?? '').has(variant ?? '') ? `which ${to} includes` : `which ${to} is held against`;
     switch (code) {
         case 'missing':
         case 'required-absent':
@@ -998,11 +1008,9 @@ function withProof(outcome, { attempt, leftOut, also }) {
     const byKey = new Map([...outcome.advices.keys()].map((finding) => [(0,prove/* findingKey */.fl)(finding), finding]));
     for (const { finding, how, by } of also) {
         const told = byKey.get((0,prove/* findingKey */.fl)(finding));
-        if (told === undefined)
+        if (told === undefined || (by === null && advices.get(told)?.possible === true))
             continue;
-        const source = by === null ? undefined : byKey.get((0,prove/* findingKey */.fl)(by));
-        const at = (source === undefined ? null : outcome.advices.get(source)?.at) ?? null;
-        advices.set(told, { possible: true, reason: null, how, at });
+        advices.set(told, { possible: true, reason: null, how, at: told.at });
     }
     return { ...outcome, advices };
 }

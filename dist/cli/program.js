@@ -1,4 +1,4 @@
-// b5f60723fd623229632e4520da25d071
+// b2ad9ce891ac78a2bacd8d201d4d78a1
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -5670,6 +5670,7 @@ var version_set = __nccwpck_require__(8246);
 
 
 
+
 function refusedInsertion(context, finding) {
     return (refusedBaseLines(context, finding) ??
         refusedDisagreement(context, finding) ??
@@ -5691,6 +5692,11 @@ function refusedBaseLines(context, finding) {
             continue;
         const reason = `${refused}${quoted(finding, (0,compare_side/* lineOf */.cA)(line))}`;
         return { reason, way: byHand };
+    }
+    const { document } = context;
+    if (lines.some(({ entry }) => (0,documents_document/* encodeText */.wx)(document, entry.text) === null)) {
+        const reason = `${document.encoding.name}, the encoding of ${document.path}, has no bytes for the line`;
+        return { reason, way: 'change the file yourself' };
     }
     return refusedByOthers(context, finding, lines) ?? context.indexRefusal;
 }
@@ -6924,19 +6930,19 @@ function fileFlow({ groups, files }) {
 function readElsewhere({ groups, files }) {
     const reads = readsOf(files);
     const seen = new Set();
-    const twice = new Set();
+    const found = new Set();
     for (const group of groups) {
         for (const path of group.base.flatMap((one) => [...reads(one)]))
-            twice.add(path);
+            found.add(path);
         for (const { path } of group.variants) {
             for (const one of reads(path)) {
                 if (one !== path || seen.has(path))
-                    twice.add(one);
+                    found.add(one);
             }
             seen.add(path);
         }
     }
-    return twice;
+    return found;
 }
 function inSteps({ feeders }) {
     const steps = [];
