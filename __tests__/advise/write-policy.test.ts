@@ -107,13 +107,16 @@ describe('a proposal, written and read again', () => {
           relation: 'subset' as const,
           extra: [exception],
           differ: [exception],
-          substitute: [{ package: one, with: one }],
+          substitute: [
+            { package: one, with: `z${one}` },
+            { package: `z${one}`, with: one },
+          ],
         };
         const [group] = (await readBack(proposalOf(variant))).groups;
         const rule = group?.variants[0]?.rule;
         expect(rule?.extra).toMatchObject([{ pattern: one }]);
         expect(rule?.differ).toMatchObject([{ pattern: one }]);
-        expect(rule?.substitute).toMatchObject([{ with: one }]);
+        expect(rule?.substitute).toMatchObject([{ with: `z${one}` }, { with: one }]);
       }),
     );
   });
