@@ -64,6 +64,18 @@ describe('one package that stands in for several of the base', () => {
     ]);
   });
 
+  it('is left to a person where a constraint of the base is for one of them', async () => {
+    const files = { 'limits.txt': 'opencv-python<5\n' };
+    const family = { base: '-c limits.txt\nopencv-python>=4\nopencv-contrib-python>=4\n', variant: '', rule, files };
+    const { variant, left, outcome } = await fixFamily(family);
+    expect([variant, outcome.after.result.findings.length]).toEqual(['', 2]);
+    const byHand = 'opencv-python<5; write the line yourself, in the form that this file needs';
+    expect(left).toEqual([
+      `missing opencv-python: limits.txt:1 narrows it in the base, and not here: ${byHand}`,
+      `missing opencv-contrib-python: limits.txt:1 narrows in the base what opencv-python-headless stands for as well: ${byHand}`,
+    ]);
+  });
+
   it('is aligned once', async () => {
     const policy = 'fix: [version-conflict]';
     const { variant, outcome } = await fixFamily({

@@ -116,7 +116,8 @@ function planVariant(
   }
   for (const finding of left) {
     // What is put in for another package of the base, which it stands for as well, clears it whatever spoke against it.
-    const slot = isInsertion(finding) ? plan.added.get(additionKey(context, finding)) : undefined;
+    const isAsked = isInsertion(finding) && shared.question.inScope(finding);
+    const slot = isAsked ? plan.added.get(additionKey(context, finding)) : undefined;
     if (slot === undefined) continue;
     slot.addition?.findings.push(finding);
     advices.set(finding, insertionAdvice(context, finding, slot));

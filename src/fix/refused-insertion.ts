@@ -4,7 +4,7 @@ import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
 import { type Finding, type Line, substituteIn } from '../compare/finding.ts';
 import { areExcluded, disagreementOf } from '../compare/judge-lines.ts';
-import { lineOf, type SideLine } from '../compare/side.ts';
+import { lineOf, type PackageKey, type SideLine } from '../compare/side.ts';
 import { encodeText } from '../documents/document.ts';
 import { canonicalName } from '../python/name.ts';
 import type { Specifier } from '../python/specifier.ts';
@@ -70,7 +70,12 @@ function refusedByOthers({ group, variant }: FixContext, finding: Finding, lines
       return { reason, way: 'say in the policy which of the two it is' };
     }
     const asked = new Set(others.map(wording));
-    if (said.size === asked.size && [...said].every((one) => asked.has(one))) continue;
+    if (said.size === asked.size && [...said].every((one) => asked.has(one))) {
+      const [limit] = group.base.constraints.get(other) ?? [];
+      if (limit === undefined || !partsVersions(variant, other, lines)) continue;
+      const { path, line, text } = lineOf(limit);
+      return { reason: `${path}:${line} narrows in the base what ${target} stands for as well: ${text}`, way: byHand };
+    }
     // Lines of their own for environments of their own are no quarrel, where lines are put in and may be on more.
     const canStandApart = code === 'missing' && variant.variant.rule.relation === 'superset';
     if (canStandApart && !meet(variant.grid, lines, others)) continue;
@@ -160,16 +165,21 @@ function areApart(specifiers: readonly Specifier[]): boolean {
 /** A constraint leaves the same line other versions here than in the base. */
 function refusedByParting(
   { base }: GroupComparison,
-  { side, variantKeyOf, saidOf }: VariantComparison,
+  variant: VariantComparison,
   { package: name }: Finding,
 ): Refusal | null {
-  if (name === null || !saidOf(name, base.packages.get(name) ?? []).some(({ kind }) => kind === 'version')) return null;
-  const [own] = side.constraints.get(variantKeyOf(name)) ?? [];
+  if (name === null || !partsVersions(variant, name, base.packages.get(name) ?? [])) return null;
+  const [own] = variant.side.constraints.get(variant.variantKeyOf(name)) ?? [];
   const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
   if (constraint === undefined) return null;
   const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
   const { path, line, text } = lineOf(constraint);
   return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
+}
+
+/** Whether versions would be found apart if the variant had these lines of a package of the base. */
+function partsVersions({ saidOf }: VariantComparison, name: PackageKey, lines: readonly SideLine[]): boolean {
+  return saidOf(name, lines).some(({ kind }) => kind === 'version');
 }
 
 function refusedCommentedOut(context: FixContext, finding: Finding): Refusal | null {

@@ -81,7 +81,10 @@ async function provenStep(
       ...overruled(also, before.advices),
     ];
     if (disproofs.length === 0) return { attempt, leftOut, after };
+    const known = leftOut.size;
     for (const disproof of disproofs) leftOutBy(leftOut, fixed, disproof);
+    // Only what is in no one's scope could be planned again and again: nothing is done rather than for ever tried.
+    if (leftOut.size === known) return { attempt: { ...begun, refusals: attempt.refusals }, leftOut, after: null };
   }
 }
 
