@@ -8424,14 +8424,14 @@ function partText({ document }, span) {
 }
 
 // EXTERNAL MODULE: ./src/compare/side.ts
-var compare_side = __nccwpck_require__(1816);
+var side = __nccwpck_require__(1816);
 ;// CONCATENATED MODULE: ./src/fix/side-lines.ts
 
 
 function baseLinesOf({ base }, finding) {
     if (finding.package !== null)
         return base.packages.get(finding.package) ?? [];
-    const isAt = (line) => (place) => line.document.path === place.path && (0,compare_side/* lineOf */.cA)(line).line === place.line;
+    const isAt = (line) => (place) => line.document.path === place.path && (0,side/* lineOf */.cA)(line).line === place.line;
     return base.addressed.filter((line) => finding.bases.some(isAt(line)));
 }
 function variantLinesOf({ variant, side }, finding) {
@@ -9402,7 +9402,7 @@ function refusedBaseLines(context, finding) {
         const refused = refusedBaseLine(line);
         if (refused === null)
             continue;
-        const reason = `${refused}${quoted(finding, (0,compare_side/* lineOf */.cA)(line))}`;
+        const reason = `${refused}${quoted(finding, (0,side/* lineOf */.cA)(line))}`;
         return { reason, way: byHand };
     }
     const { document } = context;
@@ -9431,12 +9431,17 @@ function refusedByOthers({ group, variant }, finding, lines) {
             return { reason, way: 'say in the policy which of the two it is' };
         }
         const asked = new Set(others.map(change/* wording */.z));
-        if (said.size === asked.size && [...said].every((one) => asked.has(one)))
-            continue;
+        if (said.size === asked.size && [...said].every((one) => asked.has(one))) {
+            const [limit] = group.base.constraints.get(other) ?? [];
+            if (limit === undefined || !partsVersions(variant, other, lines))
+                continue;
+            const { path, line, text } = (0,side/* lineOf */.cA)(limit);
+            return { reason: `${path}:${line} narrows in the base what ${target} stands for as well: ${text}`, way: byHand };
+        }
         const canStandApart = code === 'missing' && variant.variant.rule.relation === 'superset';
         if (canStandApart && !meet(variant.grid, lines, others))
             continue;
-        const [own, their] = [lines, others].map((some) => some.map(compare_side/* lineOf */.cA).map(saying).join(' and '));
+        const [own, their] = [lines, others].map((some) => some.map(side/* lineOf */.cA).map(saying).join(' and '));
         return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
     }
     return null;
@@ -9445,7 +9450,7 @@ function refusedDisagreement({ group, variant }, finding) {
     const lines = baseLinesOf(group, finding);
     if ((0,judge_lines/* disagreementOf */.UL)(lines, variant.grid) === null)
         return null;
-    const said = lines.map(compare_side/* lineOf */.cA).map(saying).join(', ');
+    const said = lines.map(side/* lineOf */.cA).map(saying).join(', ');
     return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
 }
 function meet(grid, lines, others) {
@@ -9501,7 +9506,7 @@ function refusedByConstraint({ group, variant }, finding) {
         const excluding = constraints.find(({ entry }) => areApart([...wanted, ...entry.specifiers]));
         if (excluding === undefined && !(0,judge_lines/* areExcluded */.xP)(lines, constraints, variant.grid))
             continue;
-        const { path, line, text } = (0,compare_side/* lineOf */.cA)(excluding ?? first);
+        const { path, line, text } = (0,side/* lineOf */.cA)(excluding ?? first);
         return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
     }
     return refusedByParting(group, variant, finding);
@@ -9509,16 +9514,19 @@ function refusedByConstraint({ group, variant }, finding) {
 function areApart(specifiers) {
     return (0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(specifiers), (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases');
 }
-function refusedByParting({ base }, { side, variantKeyOf, saidOf }, { package: name }) {
-    if (name === null || !saidOf(name, base.packages.get(name) ?? []).some(({ kind }) => kind === 'version'))
+function refusedByParting({ base }, variant, { package: name }) {
+    if (name === null || !partsVersions(variant, name, base.packages.get(name) ?? []))
         return null;
-    const [own] = side.constraints.get(variantKeyOf(name)) ?? [];
+    const [own] = variant.side.constraints.get(variant.variantKeyOf(name)) ?? [];
     const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
     if (constraint === undefined)
         return null;
     const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
-    const { path, line, text } = (0,compare_side/* lineOf */.cA)(constraint);
+    const { path, line, text } = (0,side/* lineOf */.cA)(constraint);
     return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
+}
+function partsVersions({ saidOf }, name, lines) {
+    return saidOf(name, lines).some(({ kind }) => kind === 'version');
 }
 function refusedCommentedOut(context, finding) {
     const { document } = context;
@@ -9862,7 +9870,8 @@ function planVariant(shared, context, findings, advices) {
         }
     }
     for (const finding of left) {
-        const slot = isInsertion(finding) ? plan.added.get(additionKey(context, finding)) : undefined;
+        const isAsked = isInsertion(finding) && shared.question.inScope(finding);
+        const slot = isAsked ? plan.added.get(additionKey(context, finding)) : undefined;
         if (slot === undefined)
             continue;
         slot.addition?.findings.push(finding);
@@ -11783,8 +11792,11 @@ async function provenStep({ request, governance, shared, checkAgain, flow, steps
         ];
         if (disproofs.length === 0)
             return { attempt, leftOut, after };
+        const known = leftOut.size;
         for (const disproof of disproofs)
             leftOutBy(leftOut, fixed, disproof);
+        if (leftOut.size === known)
+            return { attempt: { ...begun, refusals: attempt.refusals }, leftOut, after: null };
     }
 }
 function withProof(outcome, { attempt, leftOut, also }) {

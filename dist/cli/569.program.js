@@ -1,4 +1,4 @@
-// 443ca75bce86b7736d60d93c45ea6909
+// 2d50f6f99c4e293d7b72ad24f30c4778
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 569;
 exports.ids = [569];
@@ -381,8 +381,11 @@ async function provenStep({ request, governance, shared, checkAgain, flow, steps
         ];
         if (disproofs.length === 0)
             return { attempt, leftOut, after };
+        const known = leftOut.size;
         for (const disproof of disproofs)
             leftOutBy(leftOut, fixed, disproof);
+        if (leftOut.size === known)
+            return { attempt: { ...begun, refusals: attempt.refusals }, leftOut, after: null };
     }
 }
 function withProof(outcome, { attempt, leftOut, also }) {

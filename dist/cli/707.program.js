@@ -1,4 +1,4 @@
-// 804b6daa9f6a4c6f470146e9d52c5694
+// 16cdea2b499e67c232bb395a1ef34b49
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 707;
 exports.ids = [707,569];
@@ -985,8 +985,11 @@ async function provenStep({ request, governance, shared, checkAgain, flow, steps
         ];
         if (disproofs.length === 0)
             return { attempt, leftOut, after };
+        const known = leftOut.size;
         for (const disproof of disproofs)
             leftOutBy(leftOut, fixed, disproof);
+        if (leftOut.size === known)
+            return { attempt: { ...begun, refusals: attempt.refusals }, leftOut, after: null };
     }
 }
 function withProof(outcome, { attempt, leftOut, also }) {
