@@ -9515,11 +9515,11 @@ function areApart(specifiers) {
     return (0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(specifiers), (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases');
 }
 function refusedByParting({ base }, variant, { package: name }) {
-    if (name === null || !partsVersions(variant, name, base.packages.get(name) ?? []))
+    if (name === null)
         return null;
     const [own] = variant.side.constraints.get(variant.variantKeyOf(name)) ?? [];
     const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
-    if (constraint === undefined)
+    if (constraint === undefined || !partsVersions(variant, name, base.packages.get(name) ?? []))
         return null;
     const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
     const { path, line, text } = (0,side/* lineOf */.cA)(constraint);

@@ -1,4 +1,4 @@
-// 40ef7697775dc0b8d3226cddd073a2d4
+// 5e220241e909bc106a49abd7dda04cbd
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -5803,11 +5803,11 @@ function areApart(specifiers) {
     return (0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(specifiers), (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases');
 }
 function refusedByParting({ base }, variant, { package: name }) {
-    if (name === null || !partsVersions(variant, name, base.packages.get(name) ?? []))
+    if (name === null)
         return null;
     const [own] = variant.side.constraints.get(variant.variantKeyOf(name)) ?? [];
     const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
-    if (constraint === undefined)
+    if (constraint === undefined || !partsVersions(variant, name, base.packages.get(name) ?? []))
         return null;
     const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
     const { path, line, text } = (0,side/* lineOf */.cA)(constraint);
