@@ -63,7 +63,7 @@ const some = fc.subarray([...names], { maxLength: 2 }).map((list) => `[${list.jo
 
 const rule = fc.record({
   relation: fc.constantFrom('superset', 'superset', 'superset', 'equal', 'subset', 'overlay'),
-  versions: fc.constantFrom('compatible', 'compatible', 'minor', 'ignore'),
+  versions: fc.constantFrom('compatible', 'compatible', 'minor', 'exact', 'ignore'),
   omit: some,
   extra: some,
   differ: some,
@@ -77,8 +77,10 @@ const rule = fc.record({
 });
 
 const variant = (path: string): fc.Arbitrary<string> =>
-  rule.map((given) => {
-    const keys = Object.entries({ path, ...given }).map(([key, value]) => `${key}: ${value}`);
+  rule.map(({ versions, ...given }) => {
+    // An overlay cannot have the versions of its base.
+    const mode = given.relation === 'overlay' && versions === 'exact' ? 'minor' : versions;
+    const keys = Object.entries({ path, ...given, versions: mode }).map(([key, value]) => `${key}: ${value}`);
     return `      - { ${keys.join(', ')} }\n`;
   });
 
