@@ -30,7 +30,7 @@ describe('the way to write a generated file again', () => {
     'pip-compile -r base.txt',
     'pip-compile --constraints=x.txt base.txt',
     'pip-compile -c x.txt -o y.txt base.txt',
-    'pip-compile /work/app/base.txt',
+    'pip-compile /srv/app/base.txt',
     "pip-compile 'other.in base.txt",
   ])('is its command alone when that names the base: %s', async (command) => {
     expect(await way(command)).toBe(`missing stripe: variant.txt is written by uv; run \`${command}\``);
