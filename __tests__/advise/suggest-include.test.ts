@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/pipeline.ts';
 import { formatMarkdown } from '../../src/report/markdown.ts';
 import { formatText } from '../../src/report/text.ts';
 import { memorySnapshot } from '../memory-snapshot.ts';
+import { fc } from '../properties.ts';
 
 const lines = ['django==5.0', 'celery==5.4', 'redis==5.0', 'gunicorn==22.0', 'whitenoise==6.6', 'pillow>=10'];
 const base = `${lines.join('\n')}\n`;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Proposal, ProposedVariant } from '../../src/advise/proposal.ts';
 import { writePolicy } from '../../src/advise/write-policy.ts';
@@ -6,6 +5,7 @@ import type { Policy } from '../../src/policy/policy.ts';
 import { pathComplaint } from '../../src/policy/policy-path.ts';
 import { parsePolicy } from '../../src/policy/read-policy.ts';
 import { canonicalName, isPackageName } from '../../src/python/name.ts';
+import { fc } from '../properties.ts';
 import { initYes, policyOf, repositoryOf } from './adopted.ts';
 import { repositories } from './repositories.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findInstallations } from '../../src/deployments/find-installations.ts';
+import { fc } from '../properties.ts';
 
 const names = [
   'render.yaml',

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { descendant, textOf } from '../../src/deployments/data-node.ts';
 import { sourceFile } from '../../src/deployments/source-text.ts';
 import { readTomlFile } from '../../src/deployments/toml-file.ts';
+import { fc } from '../properties.ts';
 
 const defect = vi.hoisted(() => ({ isOn: false }));
 vi.mock('../../src/deployments/source-text.ts', async (original) => {

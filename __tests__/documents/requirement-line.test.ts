@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSdistName, parseWheelName } from '../../src/documents/archive.ts';
 import { readRequirementLine } from '../../src/documents/requirement-line.ts';
 import { parseRequirement } from '../../src/python/requirement.ts';
-import { cases } from '../cases.ts';
+import { cases, fc } from '../properties.ts';
 
 describe('a requirement line against the grammar', () => {
   it('a simple line, read at one stroke, says what the grammar says', () => {

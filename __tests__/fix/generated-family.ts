@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../properties.ts';
 import type { Family } from './family.ts';
 
 /** A family whose files were written in one of many ways, and how to read what a fix makes of them. */

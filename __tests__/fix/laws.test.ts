@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadCharacterTables } from '../../src/documents/codec.ts';
 import { findingKey } from '../../src/fix/prove.ts';
 import { patchOf } from '../../src/report/patch.ts';
-import { cases } from '../cases.ts';
+import { cases, fc } from '../properties.ts';
 import { fixFamily } from './family.ts';
 import { type GeneratedFamily, generatedFamily } from './generated-family.ts';
 

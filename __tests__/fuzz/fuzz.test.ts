@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRegressions } from '../../fuzz/regressions.ts';
 import { target } from '../../fuzz/target.ts';
 import { targets } from '../../fuzz/targets.ts';
+import { fc } from '../properties.ts';
 
 describe('a few of the cases of `npm run fuzz`', () => {
   it.each(targets.map(({ name, share, run }) => ({ name, share, run })))('$name', async ({ share, run }) => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSameRepository, readEvent } from '../../src/github/event.ts';
+import { fc } from '../properties.ts';
 import { webhookExamples } from './webhook-examples.ts';
 
 const sha = 'a'.repeat(40);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixBox, isSameMarker, isSameText, isTicked, markerText, readMarker } from '../../src/github/marker.ts';
+import { fc } from '../properties.ts';
 
 const marker = { root: '.', policy: '.github/sync-policy.yml', job: 'Sync (linux)' };
 

@@ -1,12 +1,11 @@
 import { posix } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../src/compare/finding.ts';
 import { findingKey } from '../../src/fix/prove.ts';
 import { fix } from '../../src/pipeline/fix.ts';
 import { type CheckRequest, check } from '../../src/pipeline.ts';
-import { cases } from '../cases.ts';
 import { memorySnapshot } from '../memory-snapshot.ts';
+import { cases, fc } from '../properties.ts';
 import { type GeneratedRepository, generatedRepository, paths } from './generated-repository.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

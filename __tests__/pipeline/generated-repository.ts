@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../properties.ts';
 
 /** Files that include each other in many ways, and a policy of one or two groups over them. */
 export interface GeneratedRepository {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closest, suggestion } from '../../src/policy/did-you-mean.ts';
+import { fc } from '../properties.ts';
 
 const words = ['exact', 'minor', 'compatible', 'ignore'];
 

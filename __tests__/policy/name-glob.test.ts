@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { compileNameGlob } from '../../src/policy/name-glob.ts';
+import { fc } from '../properties.ts';
 
 describe('a glob over a name', () => {
   it.each([

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   compilePackagePattern,
@@ -7,6 +6,7 @@ import {
   packageIndex,
 } from '../../src/policy/package-pattern.ts';
 import { canonicalName } from '../../src/python/name.ts';
+import { fc } from '../properties.ts';
 
 describe('a package pattern', () => {
   it.each([

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { compileGlob } from '../../src/policy/path-glob.ts';
+import { fc } from '../properties.ts';
 
 function matches(pattern: string, path: string): boolean {
   return compileGlob(pattern).matches(path.split('/'));

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { fitsSchema } from '../../src/policy/fits-schema.ts';
 import { policyShape } from '../../src/policy/policy-shape.ts';
 import { parsePolicy } from '../../src/policy/read-policy.ts';
 import { isPackageName } from '../../src/python/name.ts';
+import { fc } from '../properties.ts';
 import { codesOf, parse } from './policies.ts';
 
 const schema = JSON.parse(readFileSync('schema/sync-policy.schema.json', 'utf8'));

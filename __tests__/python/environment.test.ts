@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cell, describeCells, type Environment, gridOf } from '../../src/python/environment.ts';
+import { fc } from '../properties.ts';
 
 function places(environment: Environment): readonly string[] {
   return [...new Set(gridOf(environment).map(({ platform, machine }) => `${platform} ${machine}`))];

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gridOf } from '../../src/python/environment.ts';
 import { evaluateMarker, markerText } from '../../src/python/marker.ts';
@@ -15,7 +14,7 @@ import {
   shareMinor,
   versionSetOf,
 } from '../../src/python/version-set.ts';
-import { cases } from '../cases.ts';
+import { cases, fc } from '../properties.ts';
 import { canonicalSpecifiers } from './canonical-form.ts';
 import { markerOf, setOf, versionOf } from './samples.ts';
 

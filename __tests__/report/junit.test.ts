@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckResult } from '../../src/compare/result.ts';
 import { formatJunit } from '../../src/report/junit.ts';
+import { fc } from '../properties.ts';
 import { everyFinding } from './every-finding.ts';
 import { expectLinear } from './expect-linear.ts';
 import {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeSpan, escapeMarkdown, tableCode } from '../../src/report/markdown-escape.ts';
 import { visible } from '../../src/report/visible.ts';
+import { fc } from '../properties.ts';
 import { expectLinear } from './expect-linear.ts';
 import { elements, liveText, readText, rendered } from './live-text.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, fitPage, utf8Length } from '../../src/report/page-budget.ts';
+import { fc } from '../properties.ts';
 
 function block(importance: number, count: number, length: number): Block {
   const items = Array.from({ length: count }, (_, index) => ({

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCharacterTables } from '../../src/documents/codec.ts';
 import { readDocument } from '../../src/documents/document.ts';
 import type { FileChange } from '../../src/fix/file-change.ts';
 import { blobId } from '../../src/report/blob-id.ts';
 import { patchOf } from '../../src/report/patch.ts';
+import { fc } from '../properties.ts';
 
 const utf16 = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));

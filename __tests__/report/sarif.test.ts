@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/compare/finding.ts';
 import type { CheckResult } from '../../src/compare/result.ts';
 import { defaultSeverity, findingCodes } from '../../src/policy/finding-code.ts';
 import { formatSarif } from '../../src/report/sarif.ts';
 import { sentenceOf } from '../../src/report/sentence.ts';
+import { fc } from '../properties.ts';
 import { everyFinding } from './every-finding.ts';
 import {
   fatalProblem,

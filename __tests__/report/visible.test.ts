@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caretLines } from '../../src/report/caret.ts';
 import { enumerate, enumerateSome, plural } from '../../src/report/plural.ts';
 import { clip, codePointName, visible } from '../../src/report/visible.ts';
 import { wrap } from '../../src/report/wrap.ts';
+import { fc } from '../properties.ts';
 
 describe('visible', () => {
   it.each([

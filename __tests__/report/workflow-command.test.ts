@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeLog, workflowCommand } from '../../src/report/workflow-command.ts';
+import { fc } from '../properties.ts';
 
 describe('a workflow command', () => {
   it('is one line, with what the runner decodes escaped', () => {
