@@ -136,23 +136,28 @@ async function pushCommit(repository, commit) {
     return isFailure(made) ? { kind: 'failed', failure: made } : moveBranch(repository, commit, made.data);
 }
 async function readCommit({ client, owner, repo }, sha) {
-    const answer = await ask(() => client.rest.git.getCommit({ owner, repo, commit_sha: sha }));
+    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: sha }));
     return isFailure(answer) ? answer : { data: { tree: answer.data.tree.sha, message: answer.data.message } };
 }
 async function makeCommit(repository, commit) {
     const { client, owner, repo } = repository;
     const entries = [];
     for (const { path, bytes, mode } of commit.files) {
-        const blob = await ask(() => client.rest.git.createBlob({ owner, repo, ...contentOf(bytes) }));
+        const blob = await ask(() => client.request('POST /repos/{owner}/{repo}/git/blobs', { owner, repo, ...contentOf(bytes) }));
         if (isFailure(blob))
             return blob;
         entries.push({ path, mode: mode === '100755' ? '100755' : '100644', type: 'blob', sha: blob.data.sha });
     }
-    const tree = await ask(() => client.rest.git.createTree({ owner, repo, base_tree: commit.parentTree, tree: entries }));
+    const tree = await ask(() => client.request('POST /repos/{owner}/{repo}/git/trees', {
+        owner,
+        repo,
+        base_tree: commit.parentTree,
+        tree: entries,
+    }));
     if (isFailure(tree))
         return tree;
     const parameters = { owner, repo, message: commit.message, tree: tree.data.sha, parents: [commit.parent] };
-    const made = await ask(() => client.rest.git.createCommit(parameters));
+    const made = await ask(() => client.request('POST /repos/{owner}/{repo}/git/commits', parameters));
     return isFailure(made) ? made : { data: made.data.sha };
 }
 function contentOf(bytes) {
@@ -167,12 +172,12 @@ async function moveBranch(repository, { branch, parent }, sha) {
     const { client, owner, repo } = repository;
     const parameters = { owner, repo, ref: `heads/${branch}`, sha, force: false, request: { retries: 0 } };
     for (let attempt = 1;; attempt += 1) {
-        const moved = await ask(() => client.rest.git.updateRef(parameters));
+        const moved = await ask(() => client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', parameters));
         if (!isFailure(moved))
             return { kind: 'pushed', sha };
         if (moved.failure === 'forbidden')
             return { kind: 'failed', failure: moved };
-        const now = await ask(() => client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` }));
+        const now = await ask(() => client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }));
         if (isFailure(now))
             return now.failure === 'not-found' ? { kind: 'moved' } : { kind: 'failed', failure: now };
         if (now.data.object.sha === sha)
@@ -200,7 +205,7 @@ function ownership(repository, token) {
 }
 const botEnding = '[bot]';
 async function personOf({ client }) {
-    const answer = await ask(() => client.rest.users.getAuthenticated());
+    const answer = await ask(() => client.request('GET /user'));
     return isFailure(answer) ? actionsLogin : answer.data.login;
 }
 async function appOf({ client }) {
@@ -257,7 +262,7 @@ function objects_once(known, key, read) {
 async function readTree(repository, sha, recursive) {
     const { client, owner, repo } = repository;
     const parameters = { owner, repo, tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) };
-    const answer = await ask(() => client.rest.git.getTree(parameters));
+    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters));
     if (isFailure(answer))
         return answer;
     if (!Array.isArray(answer.data.tree))
@@ -272,7 +277,7 @@ async function readTree(repository, sha, recursive) {
 }
 async function readBlob(repository, sha) {
     const { client, owner, repo } = repository;
-    const answer = await ask(() => client.rest.git.getBlob({ owner, repo, file_sha: sha }));
+    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha }));
     if (isFailure(answer))
         return answer;
     const { content, encoding } = answer.data;
@@ -284,7 +289,7 @@ async function readBlob(repository, sha) {
         : unreadable(`the blob ${sha} came damaged`);
 }
 async function readContents({ client, owner, repo }, commit, path) {
-    const answer = await ask(() => client.rest.repos.getContent({ owner, repo, path, ref: commit }));
+    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref: commit }));
     if (isFailure(answer)) {
         return answer.failure === 'not-found' ? { kind: 'missing' } : { kind: 'unreadable', why: failureText(answer) };
     }
@@ -442,7 +447,12 @@ async function ownAmong(comments, isOwn) {
     return ours;
 }
 async function markedComments({ client, owner, repo }, { number, marker }) {
-    const answer = await askPages((page) => client.rest.issues.listComments({ owner, repo, issue_number: number, ...page }));
+    const answer = await askPages((page) => client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        owner,
+        repo,
+        issue_number: number,
+        ...page,
+    }));
     if (isFailure(answer))
         return answer;
     const comments = answer.data.map(({ id, html_url: url, body, user }) => {
@@ -454,7 +464,7 @@ async function create(repository, isOwn, sticky, others) {
     const { client, owner, repo } = repository;
     const parameters = { owner, repo, issue_number: sticky.number, body: sticky.body, request: { retries: 0 } };
     for (let attempt = 1;; attempt += 1) {
-        const answer = await ask(() => client.rest.issues.createComment(parameters));
+        const answer = await ask(() => client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', parameters));
         if (!isFailure(answer)) {
             const earlier = others.find(({ author }) => author === answer.data.user?.login);
             if (earlier === undefined)
@@ -477,7 +487,12 @@ async function update(repository, comment, { body }) {
     const { client, owner, repo } = repository;
     if (isSameText(comment.body, body))
         return { kind: 'unchanged', url: comment.url };
-    const answer = await ask(() => client.rest.issues.updateComment({ owner, repo, comment_id: comment.id, body }));
+    const answer = await ask(() => client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        owner,
+        repo,
+        comment_id: comment.id,
+        body,
+    }));
     if (isFailure(answer))
         return { kind: 'failed', doing: 'write', failure: answer };
     return { kind: 'updated', url: comment.url };
@@ -485,7 +500,7 @@ async function update(repository, comment, { body }) {
 async function removeAll(repository, comments) {
     const { client, owner, repo } = repository;
     for (const { id } of comments) {
-        const answer = await ask(() => client.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+        const answer = await ask(() => client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id }));
         if (isFailure(answer) && answer.failure !== 'not-found')
             return { kind: 'failed', doing: 'write', failure: answer };
     }
@@ -496,7 +511,7 @@ async function removeAll(repository, comments) {
 
 
 async function readPullRequest({ client, owner, repo }, number) {
-    const answer = await ask(() => client.rest.pulls.get({ owner, repo, pull_number: number }));
+    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number }));
     if (isFailure(answer))
         return answer;
     const pull = (0,github_event/* readPull */.Es)(answer.data);
@@ -505,7 +520,7 @@ async function readPullRequest({ client, owner, repo }, number) {
     return { failure: 'unreadable', status: null, message: `the answer about pull request ${number} is not one` };
 }
 async function mayWrite({ client, owner, repo }, login) {
-    const answer = await ask(() => client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login }));
+    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { owner, repo, username: login }));
     if (isFailure(answer))
         return answer.failure === 'not-found' ? { data: false } : answer;
     return { data: answer.data.permission === 'admin' || answer.data.permission === 'write' };
@@ -851,7 +866,7 @@ function notListed(failure) {
 
 async function readComparison({ client, owner, repo }, base, head) {
     const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 100 };
-    const answer = await ask(() => client.rest.repos.compareCommitsWithBasehead(parameters));
+    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/compare/{basehead}', parameters));
     if (isFailure(answer))
         return answer;
     const { merge_base_commit: common, files, commits } = answer.data;
@@ -2322,11 +2337,11 @@ async function connectTo(runner, token) {
     const [owner, repo] = runner.repository.split('/');
     if (owner === undefined || repo === undefined || owner === '' || repo === '')
         return null;
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
     const { apiUrl, waitScale } = runner;
     if (!runner.proxy)
         return { client: connect({ apiUrl, token, waitScale }), owner, repo };
-    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
+    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4706));
     const proxied = (url, request) => defaults.request?.fetch(url, { ...request, signal: AbortSignal.timeout(proxyMilliseconds) });
     return { client: connect({ apiUrl, token, waitScale, fetch: proxied }), owner, repo };
 }
@@ -2529,11 +2544,11 @@ async function postStatus({ client, owner, repo }, status) {
     const { sha, context, state } = status;
     const description = shorten(status.description);
     const parameters = { owner, repo, sha, context, state, description, target_url: `${status.url}${markOf(status.of)}` };
-    const answer = await ask(() => client.rest.repos.createCommitStatus(parameters));
+    const answer = await ask(() => client.request('POST /repos/{owner}/{repo}/statuses/{sha}', parameters));
     return isFailure(answer) ? answer : null;
 }
 async function readOwnContexts({ client, owner, repo }, sha, isOwn, of) {
-    const answer = await askPages((page) => client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, ...page }));
+    const answer = await askPages((page) => client.request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { owner, repo, ref: sha, ...page }));
     if (isFailure(answer))
         return answer;
     const latest = new Map();
@@ -2555,7 +2570,7 @@ function markOf({ root, policy }) {
 async function jobName({ client, owner, repo }, job) {
     const run = { owner, repo, run_id: job.runId, attempt_number: job.attempt };
     const answer = await askPages(async (page) => {
-        const { data } = await client.rest.actions.listJobsForWorkflowRunAttempt({ ...run, ...page });
+        const { data } = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', { ...run, ...page });
         return { data: data.jobs };
     });
     if (isFailure(answer))
@@ -9312,27 +9327,32 @@ var title = __nccwpck_require__(180);
 
 
 function mentionOf(document, name) {
-    const mentions = remembered.get(document) ?? readMentions(document);
-    remembered.set(document, mentions);
-    return mentions.get(name) ?? null;
+    const naming = remembered.get(document) ?? commentsByName(document);
+    remembered.set(document, naming);
+    const found = naming.get(name)?.find(({ heading }) => heading === null || isSpoken(heading));
+    return found === undefined ? null : { line: found.line, text: found.text };
 }
 const remembered = new WeakMap();
-function readMentions(document) {
+function commentsByName(document) {
     const switchedOff = new Map((0,commented_out/* findCommentedOut */.Y)(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]));
     const headings = new Set(commentRunsOf(document).flatMap(({ role, comments }) => (role === 'heading' ? comments : [])));
-    const mentions = new Map();
+    const naming = new Map();
     for (const entry of document.entries) {
         if (entry.kind !== 'comment' && entry.kind !== 'requirement')
             continue;
         const text = entry.kind === 'comment' ? entry.text : entry.comment;
-        if (text === null || (entry.kind === 'comment' && headings.has(entry) && !isSpoken(entry)))
+        if (text === null)
             continue;
+        const heading = entry.kind === 'comment' && headings.has(entry) ? entry : null;
         for (const name of namesIn(switchedOff.get(entry) ?? text)) {
-            if (!mentions.has(name))
-                mentions.set(name, { line: entry.line, text });
+            const known = naming.get(name);
+            if (known === undefined)
+                naming.set(name, [{ line: entry.line, text, heading }]);
+            else if (known.at(-1)?.heading !== null)
+                known.push({ line: entry.line, text, heading });
         }
     }
-    return mentions;
+    return naming;
 }
 function isSpoken(comment) {
     return denials.some((words) => words.test(comment.text)) || !(0,title/* isTitle */.p)([comment], false);
@@ -9845,14 +9865,7 @@ const notOfOneVariant = {
     way: 'mend the line, or the policy, where the finding points',
 };
 function planVariant(shared, context, findings, advices) {
-    const { substitute } = context.variant.variant.rule;
-    const draftOf = () => ({
-        layout: layoutOf(context.document, substitute),
-        added: new Map(),
-        going: new Map(),
-        edits: [],
-    });
-    const plan = draftOf();
+    let plan = null;
     let aside = null;
     const left = [];
     for (const finding of inBaseOrder(context.group.base, findings)) {
@@ -9862,22 +9875,27 @@ function planVariant(shared, context, findings, advices) {
             left.push(finding);
         }
         else if (shared.question.inScope(finding)) {
+            plan ??= draftOf(context);
             advices.set(finding, planFinding(shared, context, plan, finding));
         }
         else {
-            aside ??= draftOf();
+            aside ??= draftOf(context);
             advices.set(finding, planFinding(shared, context, aside, finding));
         }
     }
     for (const finding of left) {
         const isAsked = isInsertion(finding) && shared.question.inScope(finding);
-        const slot = isAsked ? plan.added.get(additionKey(context, finding)) : undefined;
+        const slot = isAsked ? plan?.added.get(additionKey(context, finding)) : undefined;
         if (slot === undefined)
             continue;
         slot.addition?.findings.push(finding);
         advices.set(finding, insertionAdvice(context, finding, slot));
     }
-    return () => editsOf(plan);
+    return () => (plan === null ? [] : editsOf(plan));
+}
+function draftOf({ document, variant }) {
+    const layout = layoutOf(document, variant.variant.rule.substitute);
+    return { layout, added: new Map(), going: new Map(), edits: [] };
 }
 function isInsertion({ code }) {
     return code === 'missing' || code === 'required-absent';

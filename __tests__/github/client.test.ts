@@ -23,10 +23,10 @@ async function client(answers: readonly Answer[], waitScale = 0.001, token = 'se
   return { client: connect({ apiUrl: server.url, token, waitScale }), seen };
 }
 const repo = { owner: 'octo', repo: 'app' };
-const readUser = ({ rest }: ReturnType<typeof connect>) => ask(() => rest.users.getAuthenticated());
-const comment = ({ rest }: ReturnType<typeof connect>, retries?: number) =>
+const readUser = ({ request }: ReturnType<typeof connect>) => ask(() => request('GET /user'));
+const comment = ({ request }: ReturnType<typeof connect>, retries?: number) =>
   ask(() =>
-    rest.issues.createComment({
+    request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       ...repo,
       issue_number: 1,
       body: 'x',

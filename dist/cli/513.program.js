@@ -1,4 +1,4 @@
-// 35035b89220d896ca24207e75405b735
+// b3a76d9025b71213dfd8450d2e85ce25
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 513;
 exports.ids = [513];
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   connect: () => (/* binding */ connect)
 });
 
-// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 21 modules
-var dist_src = __webpack_require__(9988);
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
+var dist_src = __webpack_require__(4730);
 // EXTERNAL MODULE: ./src/report/project.ts + 1 modules
 var project = __webpack_require__(6488);
 ;// CONCATENATED MODULE: ./src/github/eager-requests.ts
@@ -176,7 +176,7 @@ function connect(options) {
         const { data } = await octokit.request({ method: 'POST', url: graphql, query: '{ viewer { login } }' });
         return { data: loginIn(data) };
     };
-    return { rest: octokit.rest, viewer, remaining: () => remaining };
+    return { request: octokit.request, viewer, remaining: () => remaining };
 }
 function loginIn(answer) {
     let here = answer;

@@ -1,4 +1,4 @@
-// 769e688582e3a89337184f9638073fda
+// dbea1905640c671f01d77201250b6430
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 71;
 exports.ids = [71];
@@ -127,7 +127,7 @@ function once(known, key, read) {
 async function readTree(repository, sha, recursive) {
     const { client, owner, repo } = repository;
     const parameters = { owner, repo, tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) };
-    const answer = await ask(() => client.rest.git.getTree(parameters));
+    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters));
     if (isFailure(answer))
         return answer;
     if (!Array.isArray(answer.data.tree))
@@ -142,7 +142,7 @@ async function readTree(repository, sha, recursive) {
 }
 async function readBlob(repository, sha) {
     const { client, owner, repo } = repository;
-    const answer = await ask(() => client.rest.git.getBlob({ owner, repo, file_sha: sha }));
+    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha }));
     if (isFailure(answer))
         return answer;
     const { content, encoding } = answer.data;
@@ -154,7 +154,7 @@ async function readBlob(repository, sha) {
         : unreadable(`the blob ${sha} came damaged`);
 }
 async function readContents({ client, owner, repo }, commit, path) {
-    const answer = await ask(() => client.rest.repos.getContent({ owner, repo, path, ref: commit }));
+    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref: commit }));
     if (isFailure(answer)) {
         return answer.failure === 'not-found' ? { kind: 'missing' } : { kind: 'unreadable', why: failureText(answer) };
     }

@@ -1,4 +1,4 @@
-// 5e220241e909bc106a49abd7dda04cbd
+// 6807f1ea8cc0425f53c1bdc3849afb01
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -24,7 +24,7 @@ function policySource({ environment }) {
 }
 async function readFromGithub(environment) {
     const [{ connect }, { remoteFiles }, { waitScaleOf }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513)),
+        Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513)),
         __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 4071)),
         __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 432)),
     ]);
@@ -4667,27 +4667,32 @@ function editedText(text, edits) {
 
 
 function mentionOf(document, name) {
-    const mentions = remembered.get(document) ?? readMentions(document);
-    remembered.set(document, mentions);
-    return mentions.get(name) ?? null;
+    const naming = remembered.get(document) ?? commentsByName(document);
+    remembered.set(document, naming);
+    const found = naming.get(name)?.find(({ heading }) => heading === null || isSpoken(heading));
+    return found === undefined ? null : { line: found.line, text: found.text };
 }
 const remembered = new WeakMap();
-function readMentions(document) {
+function commentsByName(document) {
     const switchedOff = new Map((0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentedOut */ .Y)(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]));
     const headings = new Set((0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .commentRunsOf */ .J)(document).flatMap(({ role, comments }) => (role === 'heading' ? comments : [])));
-    const mentions = new Map();
+    const naming = new Map();
     for (const entry of document.entries) {
         if (entry.kind !== 'comment' && entry.kind !== 'requirement')
             continue;
         const text = entry.kind === 'comment' ? entry.text : entry.comment;
-        if (text === null || (entry.kind === 'comment' && headings.has(entry) && !isSpoken(entry)))
+        if (text === null)
             continue;
+        const heading = entry.kind === 'comment' && headings.has(entry) ? entry : null;
         for (const name of namesIn(switchedOff.get(entry) ?? text)) {
-            if (!mentions.has(name))
-                mentions.set(name, { line: entry.line, text });
+            const known = naming.get(name);
+            if (known === undefined)
+                naming.set(name, [{ line: entry.line, text, heading }]);
+            else if (known.at(-1)?.heading !== null)
+                known.push({ line: entry.line, text, heading });
         }
     }
-    return mentions;
+    return naming;
 }
 function isSpoken(comment) {
     return denials.some((words) => words.test(comment.text)) || !(0,_documents_title_js__WEBPACK_IMPORTED_MODULE_1__/* .isTitle */ .p)([comment], false);
@@ -6133,14 +6138,7 @@ const notOfOneVariant = {
     way: 'mend the line, or the policy, where the finding points',
 };
 function planVariant(shared, context, findings, advices) {
-    const { substitute } = context.variant.variant.rule;
-    const draftOf = () => ({
-        layout: layoutOf(context.document, substitute),
-        added: new Map(),
-        going: new Map(),
-        edits: [],
-    });
-    const plan = draftOf();
+    let plan = null;
     let aside = null;
     const left = [];
     for (const finding of inBaseOrder(context.group.base, findings)) {
@@ -6150,22 +6148,27 @@ function planVariant(shared, context, findings, advices) {
             left.push(finding);
         }
         else if (shared.question.inScope(finding)) {
+            plan ??= draftOf(context);
             advices.set(finding, planFinding(shared, context, plan, finding));
         }
         else {
-            aside ??= draftOf();
+            aside ??= draftOf(context);
             advices.set(finding, planFinding(shared, context, aside, finding));
         }
     }
     for (const finding of left) {
         const isAsked = isInsertion(finding) && shared.question.inScope(finding);
-        const slot = isAsked ? plan.added.get(additionKey(context, finding)) : undefined;
+        const slot = isAsked ? plan?.added.get(additionKey(context, finding)) : undefined;
         if (slot === undefined)
             continue;
         slot.addition?.findings.push(finding);
         advices.set(finding, insertionAdvice(context, finding, slot));
     }
-    return () => editsOf(plan);
+    return () => (plan === null ? [] : editsOf(plan));
+}
+function draftOf({ document, variant }) {
+    const layout = layoutOf(document, variant.variant.rule.substitute);
+    return { layout, added: new Map(), going: new Map(), edits: [] };
 }
 function isInsertion({ code }) {
     return code === 'missing' || code === 'required-absent';

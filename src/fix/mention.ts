@@ -16,14 +16,21 @@ export interface Mention {
  * as no title (`# torch is for the image to bring`). `name` is canonical.
  */
 export function mentionOf(document: Document, name: string): Mention | null {
-  const mentions = remembered.get(document) ?? readMentions(document);
-  remembered.set(document, mentions);
-  return mentions.get(name) ?? null;
+  const naming = remembered.get(document) ?? commentsByName(document);
+  remembered.set(document, naming);
+  const found = naming.get(name)?.find(({ heading }) => heading === null || isSpoken(heading));
+  return found === undefined ? null : { line: found.line, text: found.text };
 }
 
-const remembered = new WeakMap<Document, ReadonlyMap<string, Mention>>();
+const remembered = new WeakMap<Document, ReadonlyMap<string, readonly Naming[]>>();
 
-function readMentions(document: Document): ReadonlyMap<string, Mention> {
+/** A comment that names a package. */
+interface Naming extends Mention {
+  /** The comment, where it is one of a heading. */
+  readonly heading: CommentEntry | null;
+}
+
+function commentsByName(document: Document): ReadonlyMap<string, readonly Naming[]> {
   const switchedOff = new Map<Entry, string>(
     findCommentedOut(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]),
   );
@@ -31,16 +38,20 @@ function readMentions(document: Document): ReadonlyMap<string, Mention> {
   const headings = new Set<Entry>(
     commentRunsOf(document).flatMap(({ role, comments }) => (role === 'heading' ? comments : [])),
   );
-  const mentions = new Map<string, Mention>();
+  const naming = new Map<string, Naming[]>();
   for (const entry of document.entries) {
     if (entry.kind !== 'comment' && entry.kind !== 'requirement') continue;
     const text = entry.kind === 'comment' ? entry.text : entry.comment;
-    if (text === null || (entry.kind === 'comment' && headings.has(entry) && !isSpoken(entry))) continue;
+    if (text === null) continue;
+    const heading = entry.kind === 'comment' && headings.has(entry) ? entry : null;
     for (const name of namesIn(switchedOff.get(entry) ?? text)) {
-      if (!mentions.has(name)) mentions.set(name, { line: entry.line, text });
+      const known = naming.get(name);
+      if (known === undefined) naming.set(name, [{ line: entry.line, text, heading }]);
+      // Behind one that is no heading, none is asked for.
+      else if (known.at(-1)?.heading !== null) known.push({ line: entry.line, text, heading });
     }
   }
-  return mentions;
+  return naming;
 }
 
 /** Whether a line where headings stand says something of what it names: it denies, or is no title at all. */

@@ -91,14 +91,8 @@ function planVariant(
   findings: readonly Finding[],
   advices: Map<Finding, FixAdvice>,
 ): () => readonly Edit[] {
-  const { substitute } = context.variant.variant.rule;
-  const draftOf = (): Draft => ({
-    layout: layoutOf(context.document, substitute),
-    added: new Map(),
-    going: new Map(),
-    edits: [],
-  });
-  const plan = draftOf();
+  // Where everything is left to a person, there is nothing to be laid out.
+  let plan: Draft | null = null;
   // What is out of scope gets its advice from a draft of its own, so that it moves nothing that is planned.
   let aside: Draft | null = null;
   const left: Finding[] = [];
@@ -108,21 +102,27 @@ function planVariant(
       advices.set(finding, refused(finding, refusal));
       left.push(finding);
     } else if (shared.question.inScope(finding)) {
+      plan ??= draftOf(context);
       advices.set(finding, planFinding(shared, context, plan, finding));
     } else {
-      aside ??= draftOf();
+      aside ??= draftOf(context);
       advices.set(finding, planFinding(shared, context, aside, finding));
     }
   }
   for (const finding of left) {
     // What is put in for another package of the base, which it stands for as well, clears it whatever spoke against it.
     const isAsked = isInsertion(finding) && shared.question.inScope(finding);
-    const slot = isAsked ? plan.added.get(additionKey(context, finding)) : undefined;
+    const slot = isAsked ? plan?.added.get(additionKey(context, finding)) : undefined;
     if (slot === undefined) continue;
     slot.addition?.findings.push(finding);
     advices.set(finding, insertionAdvice(context, finding, slot));
   }
-  return () => editsOf(plan);
+  return () => (plan === null ? [] : editsOf(plan));
+}
+
+function draftOf({ document, variant }: FixContext): Draft {
+  const layout = layoutOf(document, variant.variant.rule.substitute);
+  return { layout, added: new Map(), going: new Map(), edits: [] };
 }
 
 function isInsertion({ code }: Finding): boolean {

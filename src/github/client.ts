@@ -1,4 +1,4 @@
-import { Octokit } from '@octokit/rest';
+import { Octokit } from '@octokit/core';
 import { version } from '../report/project.ts';
 import { eagerRequests, type Patiently } from './eager-requests.ts';
 import { type Fetch, nodeFetch } from './node-fetch.ts';
@@ -16,7 +16,8 @@ export interface ClientOptions {
 
 /** A connection to one GitHub with one token. */
 export interface Client {
-  readonly rest: Octokit['rest'];
+  /** Asks by a route as GitHub documents it: `GET /repos/{owner}/{repo}/…`, and what stands in braces with it. */
+  readonly request: Octokit['request'];
   /** Login of whoever the token belongs to, which the REST API tells people alone; null when GitHub does not say. */
   viewer(): Promise<{ readonly data: string | null }>;
   /** Requests that are left in this hour, as far as the last answer said; null where there is no limit. */
@@ -57,7 +58,7 @@ export function connect(options: ClientOptions): Client {
     const { data } = await octokit.request({ method: 'POST', url: graphql, query: '{ viewer { login } }' });
     return { data: loginIn(data) };
   };
-  return { rest: octokit.rest, viewer, remaining: () => remaining };
+  return { request: octokit.request, viewer, remaining: () => remaining };
 }
 
 /** `{ data: { viewer: { login } } }` */

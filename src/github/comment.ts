@@ -19,7 +19,7 @@ export type Kept =
   | { readonly kind: 'failed'; readonly doing: 'read' | 'write'; readonly failure: Failure };
 
 interface Comment {
-  readonly id: number;
+  readonly id: number | bigint;
   readonly url: string;
   readonly body: string;
   readonly author: string;
@@ -68,7 +68,12 @@ async function markedComments(
   { number, marker }: Pick<Sticky, 'number' | 'marker'>,
 ): Promise<Answer<readonly Comment[]>> {
   const answer = await askPages((page) =>
-    client.rest.issues.listComments({ owner, repo, issue_number: number, ...page }),
+    client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      owner,
+      repo,
+      issue_number: number,
+      ...page,
+    }),
   );
   if (isFailure(answer)) return answer;
   const comments = answer.data.map(({ id, html_url: url, body, user }) => {
@@ -81,7 +86,9 @@ async function create(repository: Repository, isOwn: IsOwn, sticky: Sticky, othe
   const { client, owner, repo } = repository;
   const parameters = { owner, repo, issue_number: sticky.number, body: sticky.body, request: { retries: 0 } };
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await ask(() => client.rest.issues.createComment(parameters));
+    const answer = await ask(() =>
+      client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', parameters),
+    );
     if (!isFailure(answer)) {
       // Where GitHub told nothing about an App, its name is known only now: it may have a comment of its own already.
       const earlier = others.find(({ author }) => author === answer.data.user?.login);
@@ -103,16 +110,28 @@ const attempts = 3;
 async function update(repository: Repository, comment: Comment, { body }: Sticky): Promise<Kept> {
   const { client, owner, repo } = repository;
   if (isSameText(comment.body, body)) return { kind: 'unchanged', url: comment.url };
-  const answer = await ask(() => client.rest.issues.updateComment({ owner, repo, comment_id: comment.id, body }));
+  const answer = await ask(() =>
+    client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      owner,
+      repo,
+      comment_id: comment.id,
+      body,
+    }),
+  );
   if (isFailure(answer)) return { kind: 'failed', doing: 'write', failure: answer };
   return { kind: 'updated', url: comment.url };
 }
 
 /** Null when all are gone. */
-async function removeAll(repository: Repository, comments: readonly { readonly id: number }[]): Promise<Kept | null> {
+async function removeAll(
+  repository: Repository,
+  comments: readonly { readonly id: number | bigint }[],
+): Promise<Kept | null> {
   const { client, owner, repo } = repository;
   for (const { id } of comments) {
-    const answer = await ask(() => client.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+    const answer = await ask(() =>
+      client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id }),
+    );
     if (isFailure(answer) && answer.failure !== 'not-found') return { kind: 'failed', doing: 'write', failure: answer };
   }
   return null;

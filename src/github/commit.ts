@@ -41,7 +41,9 @@ export async function readCommit(
   { client, owner, repo }: Repository,
   sha: string,
 ): Promise<Answer<{ readonly tree: string; readonly message: string }>> {
-  const answer = await ask(() => client.rest.git.getCommit({ owner, repo, commit_sha: sha }));
+  const answer = await ask(() =>
+    client.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: sha }),
+  );
   return isFailure(answer) ? answer : { data: { tree: answer.data.tree.sha, message: answer.data.message } };
 }
 
@@ -50,16 +52,23 @@ async function makeCommit(repository: Repository, commit: NewCommit): Promise<An
   const { client, owner, repo } = repository;
   const entries: { path: string; mode: '100644' | '100755'; type: 'blob'; sha: string }[] = [];
   for (const { path, bytes, mode } of commit.files) {
-    const blob = await ask(() => client.rest.git.createBlob({ owner, repo, ...contentOf(bytes) }));
+    const blob = await ask(() =>
+      client.request('POST /repos/{owner}/{repo}/git/blobs', { owner, repo, ...contentOf(bytes) }),
+    );
     if (isFailure(blob)) return blob;
     entries.push({ path, mode: mode === '100755' ? '100755' : '100644', type: 'blob', sha: blob.data.sha });
   }
   const tree = await ask(() =>
-    client.rest.git.createTree({ owner, repo, base_tree: commit.parentTree, tree: entries }),
+    client.request('POST /repos/{owner}/{repo}/git/trees', {
+      owner,
+      repo,
+      base_tree: commit.parentTree,
+      tree: entries,
+    }),
   );
   if (isFailure(tree)) return tree;
   const parameters = { owner, repo, message: commit.message, tree: tree.data.sha, parents: [commit.parent] };
-  const made = await ask(() => client.rest.git.createCommit(parameters));
+  const made = await ask(() => client.request('POST /repos/{owner}/{repo}/git/commits', parameters));
   return isFailure(made) ? made : { data: made.data.sha };
 }
 
@@ -75,12 +84,14 @@ async function moveBranch(repository: Repository, { branch, parent }: NewCommit,
   const { client, owner, repo } = repository;
   const parameters = { owner, repo, ref: `heads/${branch}`, sha, force: false, request: { retries: 0 } };
   for (let attempt = 1; ; attempt += 1) {
-    const moved = await ask(() => client.rest.git.updateRef(parameters));
+    const moved = await ask(() => client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', parameters));
     if (!isFailure(moved)) return { kind: 'pushed', sha };
     if (moved.failure === 'forbidden') return { kind: 'failed', failure: moved };
     // What stands in the way is told best by the branch itself: the words of a refusal differ from rule to rule, and
     // an answer that got lost may have been a yes.
-    const now = await ask(() => client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` }));
+    const now = await ask(() =>
+      client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }),
+    );
     if (isFailure(now)) return now.failure === 'not-found' ? { kind: 'moved' } : { kind: 'failed', failure: now };
     if (now.data.object.sha === sha) return { kind: 'pushed', sha };
     if (now.data.object.sha !== parent) return { kind: 'moved' };

@@ -19,7 +19,7 @@ export async function readComparison(
 ): Promise<Answer<Comparison>> {
   // All files come with the first page, and nearly always the last commit, which is the head.
   const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 100 };
-  const answer = await ask(() => client.rest.repos.compareCommitsWithBasehead(parameters));
+  const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/compare/{basehead}', parameters));
   if (isFailure(answer)) return answer;
   const { merge_base_commit: common, files, commits } = answer.data;
   const last = commits?.at(-1);

@@ -1,4 +1,4 @@
-import type { Octokit } from '@octokit/rest';
+import type { Octokit } from '@octokit/core';
 
 type RequestOptions = Required<ReturnType<Octokit['request']['endpoint']['merge']>>;
 type Response = Awaited<ReturnType<Octokit['request']>>;

@@ -24,7 +24,7 @@ export function ownership(repository: Repository, token: string): IsOwn {
 const botEnding = '[bot]';
 
 async function personOf({ client }: Repository): Promise<string> {
-  const answer = await ask(() => client.rest.users.getAuthenticated());
+  const answer = await ask(() => client.request('GET /user'));
   return isFailure(answer) ? actionsLogin : answer.data.login;
 }
 

@@ -66,7 +66,7 @@ function once<T>(known: Map<string, Promise<T>>, key: string, read: () => Promis
 async function readTree(repository: Repository, sha: string, recursive: boolean): Promise<Answer<TreeListing>> {
   const { client, owner, repo } = repository;
   const parameters = { owner, repo, tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) };
-  const answer = await ask(() => client.rest.git.getTree(parameters));
+  const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters));
   if (isFailure(answer)) return answer;
   if (!Array.isArray(answer.data.tree)) return unreadable(`the tree ${sha} has no entries`);
   const entries = answer.data.tree.map(({ path, mode, sha: id, size }) => ({
@@ -81,7 +81,9 @@ async function readTree(repository: Repository, sha: string, recursive: boolean)
 /** The bytes, which must be those that the id says: an answer that broke off is none. */
 async function readBlob(repository: Repository, sha: string): Promise<Answer<Uint8Array>> {
   const { client, owner, repo } = repository;
-  const answer = await ask(() => client.rest.git.getBlob({ owner, repo, file_sha: sha }));
+  const answer = await ask(() =>
+    client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha }),
+  );
   if (isFailure(answer)) return answer;
   const { content, encoding } = answer.data;
   if (typeof content !== 'string') return unreadable(`the blob ${sha} has no content`);
@@ -97,7 +99,9 @@ async function readContents(
   commit: string,
   path: string,
 ): Promise<{ readonly sha: string; readonly content: Uint8Array | null } | Exclude<FileRead, { kind: 'file' }>> {
-  const answer = await ask(() => client.rest.repos.getContent({ owner, repo, path, ref: commit }));
+  const answer = await ask(() =>
+    client.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref: commit }),
+  );
   if (isFailure(answer)) {
     return answer.failure === 'not-found' ? { kind: 'missing' } : { kind: 'unreadable', why: failureText(answer) };
   }

@@ -1,6 +1,6 @@
+import { Octokit } from '@octokit/core';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
 import type { Patiently } from './eager-requests.ts';
 import { type CommonOptions, plainFailures } from './plain-failures.ts';

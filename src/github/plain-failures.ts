@@ -1,4 +1,4 @@
-import type { Octokit } from '@octokit/rest';
+import type { Octokit } from '@octokit/core';
 import type { Fetch } from './node-fetch.ts';
 
 /** How GitHub is reached, by who asks once and by who is patient. */

@@ -4,7 +4,9 @@ import type { Repository } from './objects.ts';
 
 /** A pull request as it is now. */
 export async function readPullRequest({ client, owner, repo }: Repository, number: number): Promise<Answer<Pull>> {
-  const answer = await ask(() => client.rest.pulls.get({ owner, repo, pull_number: number }));
+  const answer = await ask(() =>
+    client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number }),
+  );
   if (isFailure(answer)) return answer;
   const pull = readPull(answer.data);
   if (pull !== null) return { data: pull };
@@ -13,7 +15,9 @@ export async function readPullRequest({ client, owner, repo }: Repository, numbe
 
 /** Whether somebody may push to the repository. */
 export async function mayWrite({ client, owner, repo }: Repository, login: string): Promise<Answer<boolean>> {
-  const answer = await ask(() => client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login }));
+  const answer = await ask(() =>
+    client.request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { owner, repo, username: login }),
+  );
   if (isFailure(answer)) return answer.failure === 'not-found' ? { data: false } : answer;
   // Roles that are finer than these are told as the one of these that they contain.
   return { data: answer.data.permission === 'admin' || answer.data.permission === 'write' };

@@ -24,7 +24,7 @@ export async function postStatus({ client, owner, repo }: Repository, status: St
   const { sha, context, state } = status;
   const description = shorten(status.description);
   const parameters = { owner, repo, sha, context, state, description, target_url: `${status.url}${markOf(status.of)}` };
-  const answer = await ask(() => client.rest.repos.createCommitStatus(parameters));
+  const answer = await ask(() => client.request('POST /repos/{owner}/{repo}/statuses/{sha}', parameters));
   return isFailure(answer) ? answer : null;
 }
 
@@ -39,7 +39,7 @@ export async function readOwnContexts(
   of: Status['of'],
 ): Promise<Answer<readonly string[]>> {
   const answer = await askPages((page) =>
-    client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, ...page }),
+    client.request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { owner, repo, ref: sha, ...page }),
   );
   if (isFailure(answer)) return answer;
   const latest = new Map<string, (typeof answer.data)[number]>();
@@ -67,7 +67,10 @@ function markOf({ root, policy }: Status['of']): string {
 export async function jobName({ client, owner, repo }: Repository, job: Job): Promise<Answer<string | null>> {
   const run = { owner, repo, run_id: job.runId, attempt_number: job.attempt };
   const answer = await askPages(async (page) => {
-    const { data } = await client.rest.actions.listJobsForWorkflowRunAttempt({ ...run, ...page });
+    const { data } = await client.request(
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
+      { ...run, ...page },
+    );
     return { data: data.jobs };
   });
   if (isFailure(answer)) return answer;
