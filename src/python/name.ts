@@ -1,4 +1,4 @@
-import { isAlphanumeric, isNameCharacter, isSeparator } from './character.ts';
+import { isAlphanumeric, isNameCharacter } from './character.ts';
 
 declare const packageName: unique symbol;
 
@@ -48,14 +48,8 @@ function isCanonical(name: string): boolean {
   return true;
 }
 
+/** The platform's own replacing takes less time than a loop, and gives a text of one piece. */
 function joinWords(lower: string): string {
-  let joined = '';
-  let wordStart = 0;
-  for (let index = 0; index < lower.length; index += 1) {
-    if (!isSeparator(lower.charCodeAt(index))) continue;
-    joined += `${lower.slice(wordStart, index)}-`;
-    while (isSeparator(lower.charCodeAt(index + 1))) index += 1;
-    wordStart = index + 1;
-  }
-  return joined + lower.slice(wordStart);
+  const joined = lower.replaceAll('_', '-').replaceAll('.', '-');
+  return joined.includes('--') ? joined.replace(/--+/g, '-') : joined;
 }
