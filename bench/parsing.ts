@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { bundle, bundleLaunched } from './bundle.ts';
 import { requirementLines } from './lines.ts';
-import { inTurns, type Measurement, median, milliseconds, pairsOf, timesAsFast, timesTheCost } from './measure.ts';
+import {
+  inTurns,
+  type Measurement,
+  median,
+  milliseconds,
+  pairsOf,
+  type Round,
+  timesAsFast,
+  timesTheCost,
+} from './measure.ts';
 import { readTime } from './process.ts';
 import type { Python } from './python.ts';
 
@@ -46,11 +55,13 @@ export async function measureParsing(python: Python | null): Promise<readonly Me
     const slow = { again: thrice, ...pip, 'pip-requirements-js': await node('parse-peer.ts') };
     again('once');
     if (readdirSync(kept).length !== 1) throw new Error('nothing was kept of our script');
-    const fresh = [...(await inTurns(freshRounds, whole(quick))), ...(await inTurns(2, whole({ again, ...pip })))];
+    const fresh = [...(await inFreshProcesses(freshRounds, quick)), ...(await inFreshProcesses(2, { again, ...pip }))];
     const name = `parse ${lineCount.toLocaleString('en')} lines`;
     return [
-      ...rows(`${name}, fresh process, again`, 'again', 6, fresh),
-      ...rows(`${name}, fresh process, nothing kept`, 'first', 6, fresh),
+      ...rows(`${name}, fresh process, all of it, again`, 'again', 6, fresh),
+      ...rows(`${name}, fresh process, all of it, nothing kept`, 'first', 6, fresh),
+      ...rows(`${name}, fresh process, the parsing alone, again`, 'again', 6, fresh, alone),
+      ...rows(`${name}, fresh process, the parsing alone, nothing kept`, 'first', 6, fresh, alone),
       ...rows(`${name}, warm process`, 'again', 12, [
         ...(await inTurns(3, warm({ again, [floor]: quick[floor], ...packaging }))),
         ...(await inTurns(1, warm(slow))),
@@ -61,9 +72,22 @@ export async function measureParsing(python: Python | null): Promise<readonly Me
   }
 }
 
-/** The process from start to end, as a user waits for it. */
-function whole(runs: Readonly<Record<string, Run>>): Record<string, () => number> {
-  return mapped(runs, (run) => milliseconds(() => run('once')));
+const alone = ', the parsing alone';
+
+/** Rounds with two times of each contender: of its process from start to end, as a user waits for it, and of the parsing alone. */
+async function inFreshProcesses(count: number, runs: Readonly<Record<string, Run>>): Promise<readonly Round[]> {
+  const inside: Round[] = [];
+  let current: Record<string, number> = {};
+  const whole = mapped(runs, (run, name) =>
+    milliseconds(() => {
+      current[name + alone] = run('once');
+    }),
+  );
+  const rounds = await inTurns(count, whole, () => {
+    inside.push(current);
+    current = {};
+  });
+  return rounds.map((round, index) => ({ ...round, ...inside[index] }));
 }
 
 /** The time that a warm process measures itself. */
@@ -71,8 +95,11 @@ function warm(runs: Readonly<Record<string, Run>>): Record<string, () => number>
   return mapped(runs, (run) => run('warm'));
 }
 
-function mapped(runs: Readonly<Record<string, Run>>, time: (run: Run) => number): Record<string, () => number> {
-  return Object.fromEntries(Object.entries(runs).map(([name, run]) => [name, () => time(run)]));
+function mapped(
+  runs: Readonly<Record<string, Run>>,
+  time: (run: Run, name: string) => number,
+): Record<string, () => number> {
+  return Object.fromEntries(Object.entries(runs).map(([name, run]) => [name, () => time(run, name)]));
 }
 
 /** One row for each contender that ran in the same rounds as ours. */
@@ -80,12 +107,13 @@ function rows(
   name: string,
   ours: 'again' | 'first',
   packaging: number,
-  rounds: Parameters<typeof pairsOf>[0],
+  rounds: readonly Round[],
+  which: typeof alone | '' = '',
 ): readonly Measurement[] {
   const wanted = { packaging, pip: 0, 'pip-requirements-js': 150 };
   const peers = Object.entries(wanted).flatMap(([peer, atLeast]) => {
-    const pairs = pairsOf(rounds, ours, peer);
+    const pairs = pairsOf(rounds, ours + which, peer + which);
     return pairs.length === 0 ? [] : [timesAsFast(name, peer, pairs, atLeast)];
   });
-  return [...peers, timesTheCost(name, floor, pairsOf(rounds, ours, floor))];
+  return [...peers, timesTheCost(name, floor, pairsOf(rounds, ours + which, floor + which))];
 }
