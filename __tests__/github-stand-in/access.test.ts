@@ -153,5 +153,5 @@ it('starts in a moment', async () => {
     await openGitHub();
     times.push(performance.now() - before);
   }
-  expect(Math.min(...times)).toBeLessThan(100);
+  expect(Math.min(...times)).toBeLessThan(1000);
 });

@@ -138,14 +138,14 @@ describe('a failure that stays', () => {
 });
 
 it('writes keep their distance, reads do not', async () => {
-  // 600 ms apart where they are sent: long beside what a busy machine adds on the way.
-  const { client: github, seen } = await client([[200, {}]], 0.2);
+  // 1,200 ms apart where they are sent: a busy machine adds or takes away far less than half of that on the way.
+  const { client: github, seen } = await client([[200, {}]], 0.4);
   await Promise.all([readUser(github), readUser(github), comment(github), comment(github)]);
   const at = (method: string) => seen.filter((each) => each.method === method).map((each) => each.at);
   const [first = 0, second = 0] = at('POST');
-  expect(second - first).toBeGreaterThanOrEqual(580);
+  expect(second - first).toBeGreaterThan(600);
   const reads = at('GET');
-  expect((reads[1] ?? 0) - (reads[0] ?? 0)).toBeLessThan(100);
+  expect((reads[1] ?? 0) - (reads[0] ?? 0)).toBeLessThan(600);
 });
 
 it('a write is sent when the one before it was answered', async () => {
