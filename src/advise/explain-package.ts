@@ -126,7 +126,7 @@ function inVariant(
   const wanted = rule.substitute.find((one) => one.package === name)?.with;
   const substitute = wanted === undefined ? name : canonicalName(wanted);
   const instead = lines.length > 0 || substitute === name ? [] : linesOf(side, substitute);
-  // Of a package that the base lacks, a comment may only look like a line that is switched off.
+  // Of a package that the base lacks, a comment may only look like a line that is commented out.
   const isAbsent = lines.length + instead.length === 0 && (base.packages.has(name) || base.refused.has(name));
   return {
     path,
