@@ -1,3 +1,4 @@
+import { sameBytes } from '../bytes.ts';
 import { readPolicy } from '../pipeline/read-policy.ts';
 import { type JudgingPolicy, judgingPolicy, type PolicyEnds } from '../policy/judging-policy.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -37,7 +38,7 @@ export async function findPolicyInForce(
   const base = await readPolicy(targetSnapshot(target, policyPath, atTarget), policyPath, own);
   const stop = unfollowed(base, target, policyPath);
   if (stop !== null) return stop;
-  const same = atTarget.kind === 'file' && mine.kind === 'file' && Buffer.from(atTarget.bytes).equals(mine.bytes);
+  const same = atTarget.kind === 'file' && mine.kind === 'file' && sameBytes(atTarget.bytes, mine.bytes);
   // The same on both sides, which most changes are: nothing to weigh, and no list of files to ask for. What they extend
   // may differ all the same, where the head's may be followed.
   if (same && !(target.trusted && extendsOthers(base, policyPath))) {

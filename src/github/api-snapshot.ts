@@ -1,13 +1,7 @@
 import { posix } from 'node:path';
+import { maximumFileBytes } from '../bytes.ts';
 import { type Problem, problem } from '../problem.ts';
-import {
-  type FileRead,
-  inSubmodule,
-  maximumFileBytes,
-  maximumFiles,
-  type Snapshot,
-  skippedFolders,
-} from '../snapshot/snapshot.ts';
+import { type FileRead, inSubmodule, maximumFiles, type Snapshot, skippedFolders } from '../snapshot/snapshot.ts';
 import { type Answer, type Failure, failureText, isFailure } from './answer.ts';
 import type { Objects, TreeEntry } from './objects.ts';
 import { folderMode, linkMode, submoduleMode, type Tree } from './tree.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type FileRead, maximumFileBytes } from '../snapshot/snapshot.ts';
+import { maximumFileBytes } from '../bytes.ts';
+import type { FileRead } from '../snapshot/snapshot.ts';
 import { type Answer, ask, type Failure, failureText, isFailure } from './answer.ts';
 import type { Client } from './client.ts';
 

@@ -1,3 +1,4 @@
+import { sameBytes } from '../bytes.ts';
 import { loadCharacterTables } from '../documents/codec.ts';
 import { needsCharacterTables } from '../documents/decode.ts';
 import { type Document, type FormerPlace, type IncludeEntry, readDocument } from '../documents/document.ts';
@@ -113,8 +114,4 @@ export function installedIncludes(document: Document): readonly string[] {
 function pathOf(document: Document, entry: IncludeEntry): readonly string[] {
   const target = includeTarget(document, entry);
   return target.kind === 'path' ? [target.path] : [];
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.compare(a, b) === 0;
 }

@@ -11,12 +11,12 @@ import {
   statSync,
 } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import { maximumFileBytes } from '../bytes.ts';
 import { listFiles } from './disk-list.ts';
 import { codeOf, reasonOf } from './reason.ts';
 import type { Root } from './root.ts';
 import { isInside } from './root.ts';
 import type { FileRead, Snapshot } from './snapshot.ts';
-import { maximumFileBytes } from './snapshot.ts';
 
 /**
  * The work tree as a snapshot. Calls are synchronous underneath: thousands of small files are served faster so than through

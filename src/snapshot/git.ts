@@ -1,11 +1,12 @@
 import { posix, relative, sep } from 'node:path';
+import { maximumFileBytes } from '../bytes.ts';
 import type { Problem } from '../problem.ts';
 import { tooManyFiles } from './disk-list.ts';
 import { gitFailed, runGit } from './git-command.ts';
 import { type GitObjects, gitObjects, type ObjectAnswer } from './git-objects.ts';
 import type { Root } from './root.ts';
 import type { FileRead, Snapshot } from './snapshot.ts';
-import { maximumFileBytes, maximumFiles, skippedFolders } from './snapshot.ts';
+import { maximumFiles, skippedFolders } from './snapshot.ts';
 
 /**
  * A commit of the repository that the root lies in, as a snapshot. `commit` is a full id (`resolveRevision`).

@@ -37,9 +37,6 @@ export function inSubmodule(submodule: string): FileRead & { readonly kind: 'unr
   return { kind: 'unreadable', why: `it lies in the submodule ${submodule}, which is another repository` };
 }
 
-/** Largest file that is read, in bytes (5 MB; pip files are far smaller). */
-export const maximumFileBytes = 5_000_000;
-
 /** How many files a list may hold before it is refused: a walk of a whole disk by mistake must end. */
 export const maximumFiles = 500_000;
 
