@@ -7,7 +7,7 @@ import { gitSnapshot } from '../snapshot/git.ts';
 import { gitFailed, runGit } from '../snapshot/git-command.ts';
 import { mergeBase, previousPaths, resolveRevision } from '../snapshot/git-history.ts';
 import { openRoot, type Root, shownPath } from '../snapshot/root.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { readOne, type Snapshot } from '../snapshot/snapshot.ts';
 import type { Change, Target } from './change.ts';
 
 /**
@@ -106,7 +106,7 @@ async function intoBase(
   const trusted = isSameRepository(pull);
   if (root.git && typeof (await resolveRevision(root, sha)) === 'string') {
     const snapshot = gitSnapshot(root, sha);
-    const read: Target['read'] = async (path) => (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
+    const read: Target['read'] = (path) => readOne(snapshot, path);
     return { ...change, target: { revision: sha, trusted, read } };
   }
   if (objects !== null) {

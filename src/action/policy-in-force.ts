@@ -3,7 +3,7 @@ import { readPolicy } from '../pipeline/read-policy.ts';
 import { type JudgingPolicy, judgingPolicy, type PolicyEnds } from '../policy/judging-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
+import { type FileRead, readOne, type Snapshot } from '../snapshot/snapshot.ts';
 import type { Change, Target } from './change.ts';
 import type { PolicySources } from './policy-source.ts';
 
@@ -29,8 +29,7 @@ export async function findPolicyInForce(
   if (target === null) return null;
   // One after the other: mostly both are one blob, which is then asked for once.
   const atTarget = await target.read(policyPath);
-  const atHead = await head.read([policyPath]);
-  const mine = atHead.get(policyPath) ?? { kind: 'missing' };
+  const mine = await readOne(head, policyPath);
   for (const read of [atTarget, mine]) {
     if (read.kind === 'unreadable')
       return [problem('platform', `The policy could not be read: ${read.why}`, { path: policyPath })];

@@ -9,7 +9,7 @@ import { projectUrl } from '../report/project.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
 import type { Root } from '../snapshot/root.ts';
 import { openRoot } from '../snapshot/root.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { readOne, type Snapshot } from '../snapshot/snapshot.ts';
 import type { Given } from './arguments.ts';
 import type { ExitStatus } from './command.ts';
 import { deployedFiles } from './init-deployments.ts';
@@ -60,8 +60,7 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
 const alreadyThere = `there is a sync policy already, ${defaultPolicyPath}: init never overwrites one`;
 
 async function hasPolicy(snapshot: Snapshot): Promise<boolean> {
-  const read = (await snapshot.read([defaultPolicyPath])).get(defaultPolicyPath);
-  return read !== undefined && read.kind !== 'missing';
+  return (await readOne(snapshot, defaultPolicyPath)).kind !== 'missing';
 }
 
 async function familiesOf(root: Root, snapshot: Snapshot): Promise<readonly Family[] | Problem> {

@@ -1,7 +1,14 @@
 import { posix } from 'node:path';
 import { maximumFileBytes } from '../bytes.ts';
 import { type Problem, problem } from '../problem.ts';
-import { type FileRead, inSubmodule, maximumFiles, type Snapshot, skippedFolders } from '../snapshot/snapshot.ts';
+import {
+  type FailedRead,
+  type FileRead,
+  inSubmodule,
+  maximumFiles,
+  type Snapshot,
+  skippedFolders,
+} from '../snapshot/snapshot.ts';
 import { type Answer, type Failure, failureText, isFailure } from './answer.ts';
 import type { Objects, TreeEntry } from './objects.ts';
 import { folderMode, linkMode, submoduleMode, type Tree } from './tree.ts';
@@ -39,7 +46,7 @@ async function readPath(objects: Objects, tree: Tree, path: string): Promise<Fil
   return { kind: 'file', bytes: blob.data };
 }
 
-type Resolved = { readonly kind: 'blob'; readonly entry: TreeEntry } | Exclude<FileRead, { readonly kind: 'file' }>;
+type Resolved = { readonly kind: 'blob'; readonly entry: TreeEntry } | FailedRead;
 
 /** As many as Linux follows before it gives up (ELOOP). */
 const maximumLinks = 40;

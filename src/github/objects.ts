@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { maximumFileBytes } from '../bytes.ts';
-import type { FileRead } from '../snapshot/snapshot.ts';
+import type { FailedRead, FileRead } from '../snapshot/snapshot.ts';
 import { type Answer, ask, type Failure, failureText, isFailure } from './answer.ts';
 import type { Client } from './client.ts';
 
@@ -99,7 +99,7 @@ async function readContents(
   { client, owner, repo }: Repository,
   commit: string,
   path: string,
-): Promise<{ readonly sha: string; readonly content: Uint8Array | null } | Exclude<FileRead, { kind: 'file' }>> {
+): Promise<{ readonly sha: string; readonly content: Uint8Array | null } | FailedRead> {
   const answer = await ask(() =>
     client.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref: commit }),
   );

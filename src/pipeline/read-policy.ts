@@ -2,8 +2,9 @@ import type { Group, Policy } from '../policy/policy.ts';
 import { parsePolicy } from '../policy/read-policy.ts';
 import { hasGlob, resolveGroups } from '../policy/resolve-groups.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
+import { type FileRead, readOne, type Snapshot } from '../snapshot/snapshot.ts';
 import { extendPolicy, type PolicySource, repositoryOnly } from './extend-policy.ts';
+import { ownPolicy, readFailure } from './read-failure.ts';
 
 /** Reads the policy of a snapshot, with all that it extends, or says everything that is wrong with it. */
 export async function readPolicy(
@@ -16,32 +17,18 @@ export async function readPolicy(
 }
 
 async function readOwn(snapshot: Snapshot, path: string): Promise<Policy | readonly Problem[]> {
-  const read = (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
-  switch (read.kind) {
-    case 'file':
-      return parsePolicy(path, read.bytes);
-    case 'missing':
-      return [
-        problem('policy-missing', `there is no sync policy at this path${await otherEnding(snapshot, path)}`, { path }),
-      ];
-    case 'not-a-file':
-      return [problem('policy-unreadable', `this is ${read.what}, not a policy file`, { path })];
-    case 'outside':
-      return [problem('policy-unreadable', `this leads out of the repository (to ${read.target})`, { path })];
-    case 'too-large':
-      return [
-        problem('policy-unreadable', `this file has ${read.bytes} bytes; a policy has at most 5,000,000`, { path }),
-      ];
-    case 'unreadable':
-      return [problem('policy-unreadable', `this file cannot be read: ${read.why}`, { path })];
-  }
+  const read = await readOne(snapshot, path);
+  if (read.kind === 'file') return parsePolicy(path, read.bytes);
+  if (read.kind !== 'missing') return [problem('policy-unreadable', readFailure(read, ownPolicy), { path })];
+  const message = `there is no sync policy at this path${await otherEnding(snapshot, path)}`;
+  return [problem('policy-missing', message, { path })];
 }
 
 /** A policy that is there under the other ending of YAML files is the one that was meant. */
 async function otherEnding(snapshot: Snapshot, path: string): Promise<string> {
   const other = path.endsWith('.yaml') ? path.replace(/yaml$/, 'yml') : path.replace(/\.yml$/, '.yaml');
   if (other === path) return '';
-  return (await snapshot.read([other])).get(other)?.kind === 'file'
+  return (await readOne(snapshot, other)).kind === 'file'
     ? `, but there is ${other}: rename it, or name it as the policy`
     : '';
 }

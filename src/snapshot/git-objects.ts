@@ -1,12 +1,12 @@
 import type { Problem } from '../problem.ts';
 import { type GitAnswer, gitFailed, runGit } from './git-command.ts';
 import { openConversation, type ReadAnswer } from './git-conversation.ts';
-import { type FileRead, inSubmodule } from './snapshot.ts';
+import { type FailedRead, inSubmodule } from './snapshot.ts';
 
 /** What a path of a commit is: a blob (its id and its size in bytes), or why it is none. */
 export type ObjectAnswer =
   | { readonly kind: 'blob'; readonly id: string; readonly size: number }
-  | Exclude<FileRead, { readonly kind: 'file' | 'too-large' }>;
+  | Exclude<FailedRead, { readonly kind: 'too-large' }>;
 
 /** The objects of a repository. */
 export interface GitObjects {

@@ -32,6 +32,14 @@ export type FileRead =
   /** `why` is a clause for people: `permission denied`. */
   | { readonly kind: 'unreadable'; readonly why: string };
 
+/** A reading that gave no file. */
+export type FailedRead = Exclude<FileRead, { readonly kind: 'file' }>;
+
+/** Reads one file. */
+export async function readOne(snapshot: Snapshot, path: string): Promise<FileRead> {
+  return (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
+}
+
 /** What reading a path inside a submodule gives where only the repository itself is at hand. */
 export function inSubmodule(submodule: string): FileRead & { readonly kind: 'unreadable' } {
   return { kind: 'unreadable', why: `it lies in the submodule ${submodule}, which is another repository` };
