@@ -1,6 +1,7 @@
+import { hasGlob } from '../policy/path-glob.ts';
 import type { Group, Policy } from '../policy/policy.ts';
 import { parsePolicy } from '../policy/read-policy.ts';
-import { hasGlob, resolveGroups } from '../policy/resolve-groups.ts';
+import { resolveGroups } from '../policy/resolve-groups.ts';
 import { type Problem, problem } from '../problem.ts';
 import { type FileRead, readOne, type Snapshot } from '../snapshot/snapshot.ts';
 import { extendPolicy, type PolicySource, repositoryOnly } from './extend-policy.ts';

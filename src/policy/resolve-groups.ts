@@ -5,11 +5,6 @@ import type { Group, Policy, PolicyGroup, PolicyPath, PolicyVariant } from './po
 import { shown } from './shown.ts';
 import { type ResolvedGroup, sortGroups } from './sort-groups.ts';
 
-/** Whether a path of a policy holds wildcards: which files it means can only be said with the list of files. */
-export function hasGlob(pattern: string): boolean {
-  return /[*?[{]/.test(pattern);
-}
-
 /**
  * The files that a policy's patterns name among `files` (all paths below the root, parted by `/`), or every problem: a
  * pattern that names no file, a file twice in a group, a variant that is its own base, a group without variants, groups
