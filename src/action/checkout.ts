@@ -6,7 +6,7 @@ import { diskSnapshot } from '../snapshot/disk.ts';
 import { gitSnapshot } from '../snapshot/git.ts';
 import { gitFailed, runGit } from '../snapshot/git-command.ts';
 import { mergeBase, previousPaths, resolveRevision } from '../snapshot/git-history.ts';
-import { openRoot, type Root, shownPath } from '../snapshot/root.ts';
+import { openRoot, prefixOf, type Root, shownPath } from '../snapshot/root.ts';
 import { readOne, type Snapshot } from '../snapshot/snapshot.ts';
 import type { Change, Target } from './change.ts';
 
@@ -180,11 +180,6 @@ async function touchedFiles(root: Root, from: string, to: string): Promise<Reado
   if (answer.status !== 0) return gitFailed('list the changed files', answer);
   const paths = answer.output.toString('utf8').split('\0');
   return new Set(paths.filter((path) => path !== '').map((path) => shownPath(root, posix.join(root.boundary, path))));
-}
-
-function prefixOf(root: Root): string {
-  const below = relative(root.boundary, root.folder).split(sep).join('/');
-  return below === '' ? '' : `${below}/`;
 }
 
 function skipped(message: string): Problem {

@@ -1,10 +1,10 @@
-import { posix, relative, sep } from 'node:path';
+import { posix } from 'node:path';
 import { maximumFileBytes } from '../bytes.ts';
 import type { Problem } from '../problem.ts';
 import { tooManyFiles } from './disk-list.ts';
 import { gitFailed, runGit } from './git-command.ts';
 import { type GitObjects, gitObjects, type ObjectAnswer } from './git-objects.ts';
-import type { Root } from './root.ts';
+import { prefixOf, type Root } from './root.ts';
 import type { FileRead, Snapshot } from './snapshot.ts';
 import { maximumFiles, skippedFolders } from './snapshot.ts';
 
@@ -65,13 +65,8 @@ function treePath(root: Root, path: string): string | null {
   return joined === '.' || joined === './' ? '' : joined.replace(/\/$/, '');
 }
 
-/** The root's own path from the top of the repository, with `/`; empty at the top. */
-function prefixOf(root: Root): string {
-  return relative(root.boundary, root.folder).split(sep).join('/');
-}
-
 async function listCommit(objects: GitObjects, root: Root, commit: string): Promise<readonly string[] | Problem> {
-  const prefix = prefixOf(root) === '' ? '' : `${prefixOf(root)}/`;
+  const prefix = prefixOf(root);
   const below = prefix === '' ? [] : ['--', prefix];
   const answer = await runGit(root.boundary, ['ls-tree', '-r', '-z', '--full-tree', commit, ...below]);
   if ('code' in answer) return answer;

@@ -68,6 +68,12 @@ function fromBoundary({ boundary }: Root, absolute: string): string {
     : relative(boundary, absolute);
 }
 
+/** The root's own path from the top of the repository, with `/` at its end; empty at the top. */
+export function prefixOf({ boundary, folder }: Root): string {
+  const below = relative(boundary, folder).split(sep).join('/');
+  return below === '' ? '' : `${below}/`;
+}
+
 /** An absolute path as the reports show it: relative to the root, with `/`. */
 export function shownPath(root: Root, absolute: string): string {
   return relative(root.folder, absolute).split(sep).join('/');
