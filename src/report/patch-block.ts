@@ -1,3 +1,4 @@
+import { fenceAround } from './markdown-escape.ts';
 import { visible } from './visible.ts';
 
 /**
@@ -8,14 +9,9 @@ import { visible } from './visible.ts';
  */
 export function patchBlock(patch: string): string | null {
   const body = patch.endsWith('\n') ? patch : `${patch}\n`;
-  if (
-    visible(body.replaceAll('\n', '').replaceAll('\t', '')).length !==
-    body.replaceAll('\n', '').replaceAll('\t', '').length
-  ) {
-    return null;
-  }
-  const longest = (body.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-  const fence = '`'.repeat(longest + 1);
+  const characters = body.replaceAll('\n', '').replaceAll('\t', '');
+  if (visible(characters) !== characters) return null;
+  const fence = fenceAround(body, 3);
   return `${fence}sh\ngit apply <<'${delimiter(body)}'\n${body}${delimiter(body)}\n${fence}\n`;
 }
 
