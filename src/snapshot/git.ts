@@ -6,7 +6,7 @@ import { gitFailed, runGit } from './git-command.ts';
 import { type GitObjects, gitObjects, type ObjectAnswer } from './git-objects.ts';
 import { prefixOf, type Root } from './root.ts';
 import type { FileRead, Snapshot } from './snapshot.ts';
-import { maximumFiles, skippedFolders } from './snapshot.ts';
+import { environmentsAmong, isSkipped, maximumFiles } from './snapshot.ts';
 
 /**
  * A commit of the repository that the root lies in, as a snapshot. `commit` is a full id (`resolveRevision`).
@@ -76,28 +76,13 @@ async function listCommit(objects: GitObjects, root: Root, commit: string): Prom
   const links = entries.filter((entry) => entry.mode === linkMode).map((entry) => entry.path);
   const resolved = await objects.resolvePaths(commit, links);
   if ('code' in resolved) return resolved;
-  const environments = new Set(entries.map((entry) => entry.path).filter((path) => path.endsWith('/pyvenv.cfg')));
-  environments.delete(`${prefix}pyvenv.cfg`);
+  const inRoot = (path: string): string => path.slice(prefix.length);
+  const environments = environmentsAmong(entries.map(({ path }) => inRoot(path)));
   return entries
-    .filter((entry) => entry.mode !== linkMode || resolved.get(entry.path)?.kind === 'blob')
-    .filter((entry) => !foldersOf(entry.path).some((folder) => environments.has(`${folder}/pyvenv.cfg`)))
-    .map((entry) => entry.path.slice(prefix.length))
-    .filter(
-      (path) =>
-        !path
-          .split('/')
-          .slice(0, -1)
-          .some((folder) => skippedFolders.has(folder)),
-    )
+    .filter(({ mode, path }) => mode !== linkMode || resolved.get(path)?.kind === 'blob')
+    .map(({ path }) => inRoot(path))
+    .filter((path) => !isSkipped(path, environments))
     .sort();
-}
-
-/** `a/b/c.txt` → `a`, `a/b`. */
-function foldersOf(path: string): readonly string[] {
-  const folders: string[] = [];
-  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
-    folders.push(path.slice(0, slash));
-  return folders;
 }
 
 const linkMode = '120000';

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from './reason.ts';
 
 /** The calls that change something on disk, so that a test can make each of them fail, or be the last of a killed run. */
 export type FileOperations = Pick<
@@ -83,6 +84,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
