@@ -4,6 +4,7 @@ import { readDocuments } from '../pipeline/read-documents.ts';
 import { explainMissing, readGroups, readPolicy } from '../pipeline/read-policy.ts';
 import { suggestion } from '../policy/did-you-mean.ts';
 import { type FindingCode, findingCodes } from '../policy/finding-code.ts';
+import { filesOf } from '../policy/group-paths.ts';
 import type { Group, Policy } from '../policy/policy.ts';
 import { type Problem, placeText } from '../problem.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
@@ -70,7 +71,7 @@ async function explainIn(
 ): Promise<readonly PackageInGroup[] | readonly Problem[]> {
   const explained: PackageInGroup[] = [];
   for (const group of groups) {
-    const paths = [...group.base, ...group.variants.map((variant) => variant.path)];
+    const paths = filesOf(group);
     const read = await readDocuments(snapshot, paths);
     if (paths.some((path) => isMissing(read, path))) return explainMissing(snapshot, policy);
     const { files, flats } = read;

@@ -1,6 +1,6 @@
 import { type Finding, substituteIn } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
-import type { FixAdvices } from '../fix/plan.ts';
+import { type FixAdvices, isAbsence } from '../fix/plan.ts';
 import { type Disproof, findingKey } from '../fix/prove.ts';
 import { canonicalName } from '../python/name.ts';
 import { type FileFlow, feeds } from './file-flow.ts';
@@ -70,8 +70,4 @@ function deed({ code, variant }: Finding, { variant: to }: Finding, { reads }: F
     default:
       return `align it in ${variant}, ${how}`;
   }
-}
-
-function isAbsence({ code }: Finding): boolean {
-  return code === 'missing' || code === 'required-absent' || code === 'commented-out';
 }

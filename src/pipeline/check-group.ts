@@ -7,6 +7,7 @@ import { standingOf } from '../compare/standing.ts';
 import type { FormerPlace } from '../documents/document.ts';
 import { generatedBy } from '../documents/generated.ts';
 import { type KnownTexts, knownTexts } from '../documents/known-texts.ts';
+import { filesOf } from '../policy/group-paths.ts';
 import type { Group } from '../policy/policy.ts';
 import { type Problem, placeText, problem } from '../problem.ts';
 import type { PackageName } from '../python/name.ts';
@@ -75,7 +76,7 @@ export async function checkGroup(
   group: Group,
   shared: SharedWork,
 ): Promise<CheckedGroup | 'missing-files'> {
-  const paths = [...group.base, ...group.variants.map(({ path }) => path)];
+  const paths = filesOf(group);
   const seen = shared.seen?.get(group) ?? null;
   const read = await readDocuments(revisions.head, paths, { other: seen?.read ?? null, parts: shared.parts });
   if (paths.some((path) => isMissing(read, path))) return 'missing-files';
@@ -92,7 +93,7 @@ export async function checkGroup(
   return {
     findings,
     summary: { name: group.name, base: group.base, variants: summariesOf(head, findings) },
-    files: filesOf(group, read),
+    files: summariesOfFiles(group, read),
     problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
     comparison: head,
     olderNames: new Set(compared?.comparison.base.packages.keys()),
@@ -150,7 +151,7 @@ async function compareBefore({
   readonly snapshot: Snapshot;
 }): Promise<ComparedGroup> {
   const { previousPaths, today, grids } = question;
-  const paths = [...group.base, ...group.variants.map(({ path }) => path)];
+  const paths = filesOf(group);
   const older = underHeadPaths(snapshot, previousPaths);
   const before = await readDocuments(older.snapshot, paths, { other: read, formerOf: older.formerOf });
   const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
@@ -224,7 +225,7 @@ function unreadableBefore({ compared: snapshot }: Revisions, compared: ComparedG
   });
 }
 
-function filesOf(group: Group, { files }: GroupFiles): readonly FileSummary[] {
+function summariesOfFiles(group: Group, { files }: GroupFiles): readonly FileSummary[] {
   const roles = new Map<string, FileSummary['role']>();
   for (const path of group.base) roles.set(path, 'base');
   for (const { path } of group.variants) roles.set(path, 'variant');

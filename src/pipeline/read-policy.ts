@@ -1,3 +1,4 @@
+import { filesOf, pathsOf } from '../policy/group-paths.ts';
 import { hasGlob } from '../policy/path-glob.ts';
 import type { Group, Policy } from '../policy/policy.ts';
 import { parsePolicy } from '../policy/read-policy.ts';
@@ -41,7 +42,7 @@ async function otherEnding(snapshot: Snapshot, path: string): Promise<string> {
  * read is explained by `explainMissing`.
  */
 export async function readGroups(snapshot: Snapshot, policy: Policy): Promise<readonly Group[] | readonly Problem[]> {
-  const patterns = pathsOf(policy);
+  const patterns = patternsOf(policy);
   if (patterns.some(hasGlob)) return listedGroups(snapshot, policy);
   return resolveGroups(policy, [...new Set(patterns)].sort());
 }
@@ -54,7 +55,7 @@ export async function explainMissing(snapshot: Snapshot, policy: Policy): Promis
   const groups = await listedGroups(snapshot, policy);
   const problems = groups.filter((one): one is Problem => 'code' in one);
   if (problems.length > 0) return problems;
-  const paths = groups.flatMap((one) => ('code' in one ? [] : [...one.base, ...one.variants.map(({ path }) => path)]));
+  const paths = groups.flatMap((one) => ('code' in one ? [] : filesOf(one)));
   const gone = [...(await snapshot.read(paths))].filter(([, read]) => !isThere(read)).map(([path]) => path);
   const message =
     'the policy governs this file, which is listed and not there: a link that leads nowhere or to no file?';
@@ -74,7 +75,7 @@ async function listedGroups(snapshot: Snapshot, policy: Policy): Promise<readonl
 /** Paths of the policy that are there and not listed, since a list leaves out what lies in the folders of tools. */
 async function namedOutright(snapshot: Snapshot, policy: Policy, files: readonly string[]): Promise<readonly string[]> {
   const listed = new Set(files);
-  const named = pathsOf(policy).filter((pattern) => !hasGlob(pattern) && !listed.has(pattern));
+  const named = patternsOf(policy).filter((pattern) => !hasGlob(pattern) && !listed.has(pattern));
   if (named.length === 0) return [];
   const reads = await snapshot.read([...new Set(named)]);
   return [...reads].filter(([, read]) => isThere(read)).map(([path]) => path);
@@ -84,8 +85,6 @@ function isThere({ kind }: FileRead): boolean {
   return kind !== 'missing' && kind !== 'not-a-file';
 }
 
-function pathsOf({ groups }: Policy): readonly string[] {
-  return groups
-    .flatMap(({ base, variants }) => [...base, ...variants.map(({ path }) => path)])
-    .map(({ pattern }) => pattern);
+function patternsOf({ groups }: Policy): readonly string[] {
+  return groups.flatMap(pathsOf).map(({ pattern }) => pattern);
 }
