@@ -2,6 +2,7 @@ import { Octokit } from '@octokit/core';
 import { version } from '../report/project.ts';
 import { eagerRequests, type Patiently } from './eager-requests.ts';
 import { type Fetch, nodeFetch } from './node-fetch.ts';
+import { once } from './once.ts';
 import { type CommonOptions, plainFailures } from './plain-failures.ts';
 
 export interface ClientOptions {
@@ -82,14 +83,6 @@ async function patiently(
 ): Promise<Patiently> {
   const { patientRequests } = await import('./patient-requests.ts');
   return patientRequests(...given);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 const ignore = (): undefined => undefined;
