@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { maximumFileBytes } from '../../src/bytes.ts';
+import { byteOffset } from '../../src/documents/byte-offsets.ts';
 import { codecNamed, loadCharacterTables } from '../../src/documents/codec.ts';
 import {
-  byteOffset,
   type Document,
   type Entry,
   encodeText,

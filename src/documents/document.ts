@@ -1,7 +1,7 @@
 import { concatenate, maximumFileBytes } from '../bytes.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { byteOffsetIn } from './byte-offsets.ts';
+import { byteOffset } from './byte-offsets.ts';
 import { codecOf, decode, type Encoding } from './decode.ts';
 import type { Entry, IncludeEntry, RequirementEntry, RequirementSpans } from './entry.ts';
 import { type KnownTexts, knownTexts } from './known-texts.ts';
@@ -98,9 +98,4 @@ export function spansOf({ text }: Document, { start, end }: RequirementEntry): R
 /** The text as this document's bytes would hold it (encoding, no byte order mark); null when the encoding cannot say it. */
 export function encodeText(document: Document, text: string): Uint8Array | null {
   return codecOf(document.encoding).encode(text);
-}
-
-/** Byte offset of a text offset, byte order mark included. Constant time but for the first call. */
-export function byteOffset(document: Document, offset: number): number {
-  return byteOffsetIn(document, offset);
 }

@@ -1,5 +1,6 @@
 import { concatenate } from '../bytes.ts';
-import { byteOffset, type Document, encodeText } from '../documents/document.ts';
+import { byteOffset } from '../documents/byte-offsets.ts';
+import { type Document, encodeText } from '../documents/document.ts';
 import { type Edit, inOrder } from './edit.ts';
 
 /** A document's bytes with its edits spliced in, or the first text that its encoding cannot say. */
