@@ -35,6 +35,7 @@ export interface CheckRequest {
   readonly policies?: PolicySource;
 }
 
+/** What a check gave: what was found, and of each finding what a fix would do. */
 export interface CheckOutcome {
   readonly result: CheckResult;
   readonly advices: FixAdvices;

@@ -27,6 +27,7 @@ export type Log = (text: string) => void;
 /** A log that knows how many warnings it has printed: the runner shows only the first ones of a step. */
 export type CountingLog = Log & { readonly warnings: () => number };
 
+/** Counts what goes through; `warnings` says how many so far. */
 export function countingLog(log: Log): CountingLog {
   let count = 0;
   const print = (text: string): void => {

@@ -23,6 +23,7 @@ export interface PackageInGroup {
   readonly variants: readonly PackageInVariant[];
 }
 
+/** How one variant stands to a package. */
 export interface PackageInVariant {
   readonly path: string;
   readonly relation: Relation;

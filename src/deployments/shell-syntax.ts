@@ -22,6 +22,7 @@ export interface Word {
   readonly quoted: boolean;
 }
 
+/** A part of a script, as the shell sees it. */
 export type Token =
   | ({ readonly kind: 'word' } & Word)
   /** `;` `;;` `&&` `||` `|` `&` `(` `)`, or a line's end. */

@@ -39,6 +39,7 @@ function normalName(name: string): string {
 /** Made when a file is first decoded; it keeps nothing from one file to the next. */
 let strictUtf8: { decode(bytes: Uint8Array): string } | null = null;
 
+/** UTF-8. A byte order mark is a character of the text. */
 export const utf8: Codec = {
   name: 'utf-8',
   width: 'utf-8',
@@ -66,6 +67,7 @@ const ascii: Codec = {
   encode: (text) => (isAscii(text) ? new TextEncoder().encode(text) : null),
 };
 
+/** UTF-16 and UTF-32 in both orders. A byte order mark is a character of the text. */
 export const utf16Little: Codec = utf16('utf-16-le', 'little');
 export const utf16Big: Codec = utf16('utf-16-be', 'big');
 export const utf32Little: Codec = utf32('utf-32-le', 'little');

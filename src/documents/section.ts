@@ -12,6 +12,7 @@ export interface Section {
   readonly end: number;
 }
 
+/** What opens a section. */
 export interface Heading {
   readonly comments: readonly CommentEntry[];
   /** Without banner lines and `#`; for a title run at the top, its last line. */

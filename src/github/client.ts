@@ -5,6 +5,7 @@ import { type Fetch, nodeFetch } from './node-fetch.ts';
 import { once } from './once.ts';
 import { type CommonOptions, plainFailures } from './plain-failures.ts';
 
+/** Which GitHub, as whom, and how patiently. */
 export interface ClientOptions {
   /** GITHUB_API_URL: `https://api.github.com`, or that of an Enterprise Server. */
   readonly apiUrl: string;

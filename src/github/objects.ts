@@ -20,6 +20,7 @@ export interface TreeEntry {
   readonly size: number | null;
 }
 
+/** What one request for a tree gave. */
 export interface TreeListing {
   readonly entries: readonly TreeEntry[];
   /** GitHub lists at most 100,000 entries or 7 MB at once. */
@@ -37,6 +38,7 @@ export interface Objects {
   blobRequests(): number;
 }
 
+/** Reads a repository's objects. Asks nothing yet. */
 export function objectsOf(repository: Repository): Objects {
   const trees = new Map<string, Promise<Answer<TreeListing>>>();
   const blobs = new Map<string, Promise<Answer<Uint8Array>>>();

@@ -15,6 +15,7 @@ export interface FixRequest extends CheckRequest {
   readonly unattended: boolean;
 }
 
+/** A fix that was proven and not written. */
 export interface FixOutcome {
   /** As things stand; its advices say what was left to a person and why. */
   readonly before: CheckOutcome;

@@ -17,6 +17,7 @@ export function withFingerprints(findings: readonly Finding[]): readonly Fingerp
   });
 }
 
+/** A finding and its fingerprint. */
 export interface Fingerprinted {
   readonly finding: Finding;
   readonly fingerprint: string;

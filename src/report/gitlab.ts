@@ -8,6 +8,7 @@ import { placeOf } from './naming.ts';
 import { sentenceOf } from './sentence.ts';
 import { clip, visible } from './visible.ts';
 
+/** What the report cannot know by itself. */
 export interface GitlabOptions {
   /** From a path that starts at the root to the same from the top of the repository. */
   readonly fromTop: FromTop;

@@ -20,6 +20,7 @@ import { sentencePhrase } from './sentence.ts';
 import { verdictWords } from './verdict-line.ts';
 import { clip } from './visible.ts';
 
+/** What a page has room for, and what is put into it beside the result. */
 export interface MarkdownOptions {
   /** Bytes of UTF-8 that the page may have, `appended` included: 65,000 for a comment, 1,000,000 for a job summary. At least 4,000. */
   readonly maxBytes: number;

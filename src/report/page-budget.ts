@@ -11,6 +11,7 @@ export interface Block {
   readonly importance: number;
 }
 
+/** What is shown or cut as a whole. */
 export interface BlockItem {
   readonly text: string;
   /** Printed above the first of the items that share it, behind an empty line; empty for none. */

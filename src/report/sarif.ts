@@ -11,6 +11,7 @@ import { ruleCodes, sarifRules } from './sarif-rules.ts';
 import { sentenceOf } from './sentence.ts';
 import { clip, visible } from './visible.ts';
 
+/** What the report cannot know by itself. */
 export interface SarifOptions {
   /** From a path that starts at the root to the same from the top of the repository. */
   readonly fromTop: FromTop;

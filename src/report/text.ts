@@ -18,6 +18,7 @@ import { verdictWords } from './verdict-line.ts';
 import { clip, visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
+/** What the terminal is like, and what is printed beside the result. */
 export interface TextOptions {
   /** Whether to use ANSI colours; nothing is said by colour alone. */
   readonly color: boolean;

@@ -16,6 +16,7 @@ export type FileOperations = Pick<
   | 'unlinkSync'
 >;
 
+/** Node's own. */
 export const fileOperations: FileOperations = fs;
 
 /** Who owns a file and who may do what with it. */
