@@ -28,7 +28,10 @@ export interface Inputs {
   readonly policyToken: string;
 }
 
-/** Every input with the value it has when the workflow says nothing; the same as in `action.yml`, where `token` is the job's own. */
+/**
+ * Every input with the value it has when the workflow says nothing; the same as in `action.yml`, where `token` is the job's
+ * own.
+ */
 export const inputDefaults = {
   policy: '.github/sync-policy.yml',
   root: '.',

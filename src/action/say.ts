@@ -60,7 +60,8 @@ export interface Done {
 
 /**
  * Says the result wherever a person may look without asking GitHub: the log, annotations and the job summary; the warnings
- * among the annotations come last (`sayWarnings`), so that what could not be done on GitHub finds room. Nothing that stands in a file of the repository can be taken for a command of the runner.
+ * among the annotations come last (`sayWarnings`), so that what could not be done on GitHub finds room. Nothing that stands
+ * in a file of the repository can be taken for a command of the runner.
  */
 export function sayResult(said: Said, runner: Runner, log: Log): void {
   const { result, advices } = said;

@@ -193,7 +193,10 @@ function named(codec: Codec, aliases: string): readonly (readonly [string, Codec
   );
 }
 
-/** Python's name of the codec, and its other names (Python: `encodings.aliases`). All 256 bytes were compared with Python's tables. */
+/**
+ * Python's name of the codec, and its other names (Python: `encodings.aliases`). All 256 bytes were compared with Python's
+ * tables.
+ */
 const oneByte: readonly (readonly [string, string])[] = [
   ['iso8859-1', '8859 cp819 csisolatin1 ibm819 iso8859 iso_8859_1 iso_8859_1_1987 iso_ir_100 l1 latin latin1 latin_1'],
   ['iso8859-2', 'csisolatin2 iso_8859_2 iso_8859_2_1987 iso_ir_101 l2 latin2'],

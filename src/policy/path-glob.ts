@@ -16,9 +16,9 @@ export function hasGlob(pattern: string): boolean {
 /**
  * Reads a glob: `*`, `?`, `[…]` and `{a,b}` within one part of a path, `**` for any number of parts.
  *
- * At the end, `**` stands for at least one part: what is below a folder. As shells do it, no wildcard stands for the dot that a name
- * begins with. The parts are matched one by one, and lined up here: a regular expression over the whole path would try every way to
- * share it among the wildcards.
+ * At the end, `**` stands for at least one part: what is below a folder. As shells do it, no wildcard stands for the dot
+ * that a name begins with. The parts are matched one by one, and lined up here: a regular expression over the whole path
+ * would try every way to share it among the wildcards.
  */
 export function compileGlob(pattern: string): PathGlob {
   const texts = pattern.replace(/(^|\/)\*\*$/, '$1**/*').split('/');

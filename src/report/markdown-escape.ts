@@ -32,10 +32,10 @@ export function tableCode(text: string): string {
 /**
  * Free text, such as a sentence that quotes a file, as Markdown in which nothing is live.
  *
- * Words of letters, with the punctuation around them, stay as they are; runs of blanks become one. Whatever else there is, be it a version, a path, `@name`,
- * `#12`, `<!--`, a URL, `:smile:` or the hash of a commit, stands in code spans, neighbours in one. Backslash escapes or entities
- * would not do: mentions, references and links are looked for in the text that the reader of Markdown has already unescaped,
- * and only code is left alone.
+ * Words of letters, with the punctuation around them, stay as they are; runs of blanks become one. Whatever else there is,
+ * be it a version, a path, `@name`, `#12`, `<!--`, a URL, `:smile:` or the hash of a commit, stands in code spans,
+ * neighbours in one. Backslash escapes or entities would not do: mentions, references and links are looked for in the text
+ * that the reader of Markdown has already unescaped, and only code is left alone.
  */
 export function escapeMarkdown(text: string): string {
   const parts: string[] = [];

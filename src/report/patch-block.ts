@@ -4,8 +4,8 @@ import { visible } from './visible.ts';
 /**
  * A patch as a shell command that a person can paste: `git apply` with the patch as its input, in a fenced block.
  *
- * Null when the patch could not be pasted faithfully: it has characters that a page does not show as they are (control and invisible
- * ones, carriage returns), as patches of files that are not UTF-8 with LF have. The command is then what to show.
+ * Null when the patch could not be pasted faithfully: it has characters that a page does not show as they are (control and
+ * invisible ones, carriage returns), as patches of files that are not UTF-8 with LF have. The command is then what to show.
  */
 export function patchBlock(patch: string): string | null {
   const body = patch.endsWith('\n') ? patch : `${patch}\n`;

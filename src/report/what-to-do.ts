@@ -8,8 +8,8 @@ import { linePhrase } from './what-is-wrong.ts';
 /**
  * The last clause of a finding's sentence: what to do.
  *
- * What the fix would do, or why it leaves the finding to a person, comes from the advice; but a stand-in, a line that a person took out
- * and a line of another file have an answer of their own, which no fix gives.
+ * What the fix would do, or why it leaves the finding to a person, comes from the advice; but a stand-in, a line that a
+ * person took out and a line of another file have an answer of their own, which no fix gives.
  */
 export function whatToDo(finding: Finding, advice: FixAdvice | undefined): Phrase {
   const own = ownAnswer(finding);

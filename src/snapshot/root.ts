@@ -34,7 +34,10 @@ export function openRoot(given: string): Root | Problem {
   return { folder, boundary: top ?? folder, git: top !== null };
 }
 
-/** The folder, among this one and those above, that holds `.git`: found without starting git, which costs more than a small check. */
+/**
+ * The folder, among this one and those above, that holds `.git`: found without starting git, which costs more than a small
+ * check.
+ */
 function gitTopLevel(folder: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
     if (holdsGit(join(at, '.git'))) return at;

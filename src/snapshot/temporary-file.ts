@@ -34,7 +34,10 @@ export function temporaryPath(folder: string): string {
   return join(folder, `.dependency-file-sync-${process.pid}-${made}.tmp`);
 }
 
-/** Writes a new file and waits until it is on the disk. `ownership` null: as the system makes new files. Throws what the system says. */
+/**
+ * Writes a new file and waits until it is on the disk. `ownership` null: as the system makes new files. Throws what the
+ * system says.
+ */
 export function writeDurably(
   path: string,
   bytes: Uint8Array,
