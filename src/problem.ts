@@ -80,6 +80,11 @@ export function problem(
   };
 }
 
+/** Tells a list of problems from whatever else there could have been. A list of nothing is none. */
+export function areProblems<Value>(value: Value | readonly Value[] | readonly Problem[]): value is readonly Problem[] {
+  return Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null && 'fatal' in one);
+}
+
 /** `path:line:column`, `path`, or the empty string: how a problem's place is printed. */
 export function placeText(at: {
   readonly path: string | null;

@@ -64,8 +64,8 @@ export async function planGroups(
 const mostRounds = 10;
 
 /**
- * Plans and applies what can be done of the variants of a group that are at their turn, as it stands now; whether that
- * changed anything, soundly as far as is known.
+ * Plans and applies the fix of those variants of a group whose turn it is, on what was done so far. True when that changed
+ * something, and nothing speaks against it yet.
  */
 async function planGroup(
   request: FixRequest & { readonly shared: SharedWork; readonly step: ReadonlySet<string> },

@@ -23,7 +23,7 @@ export interface FixOutcome {
   readonly after: CheckOutcome;
   /** Empty when nothing is to be done. By path. */
   readonly changes: readonly FileChange[];
-  /** The findings that the changes clear, those last that go away on the side: what is changed in one file may come to others. */
+  /** The findings that the changes clear; last those of other files, to which the change comes as well. */
   readonly fixed: readonly Finding[];
   /** Of the commit; null when nothing is to be done. */
   readonly message: string | null;
