@@ -46,14 +46,13 @@ function findRuns(document: Document): readonly CommentRun[] {
       if (entry?.kind !== 'blank') onlyBlanks = false;
       continue;
     }
-    const first = index;
     const comments = [entry];
     for (let next = entries[index + 1]; inRun(next); next = entries[index + 1]) {
       comments.push(next);
       index++;
     }
-    const role = roleOf(entries, first, index + 1, comments, onlyBlanks, commentedOut);
-    runs.push({ comments, role, atTop: onlyBlanks, behind: index + 1 });
+    const run = { comments, atTop: onlyBlanks, behind: index + 1 };
+    runs.push({ ...run, role: roleOf(entries, run, commentedOut) });
     onlyBlanks = false;
   }
   return asDense(entries, runs, commentedOut);
@@ -95,13 +94,10 @@ const longestDetachedHeading = 3;
 
 function roleOf(
   entries: readonly Entry[],
-  first: number,
-  behind: number,
-  comments: readonly CommentEntry[],
-  atTop: boolean,
+  { comments, atTop, behind }: Omit<CommentRun, 'role'>,
   commentedOut: ReadonlySet<Entry>,
 ): RunRole {
-  const above = entries[first - 1];
+  const above = entries[behind - comments.length - 1];
   const below = entries[behind];
   const lines = comments.filter((comment) => !isBanner(comment.text)).length;
   if (lines === 0 || below === undefined) return 'remark';
