@@ -2,6 +2,7 @@ import { type Family, findFamilies } from '../advise/families.ts';
 import type { Proposal } from '../advise/proposal.ts';
 import { proposePolicy } from '../advise/propose-policy.ts';
 import { writePolicy } from '../advise/write-policy.ts';
+import { withFiles } from '../pipeline/overlay.ts';
 import { isDocument, readDocuments } from '../pipeline/read-documents.ts';
 import { check } from '../pipeline.ts';
 import type { Problem } from '../problem.ts';
@@ -86,16 +87,7 @@ async function propose(
 
 /** The policy that will be written is checked as if it stood there; null when it is in sync, as it must be. */
 async function disproof(snapshot: Snapshot, policy: string, today: string): Promise<string | null> {
-  const bytes = new TextEncoder().encode(policy);
-  const head: Snapshot = {
-    revision: snapshot.revision,
-    files: () => snapshot.files(),
-    read: async (paths) => {
-      const reads = new Map(await snapshot.read(paths));
-      if (reads.has(defaultPolicyPath)) reads.set(defaultPolicyPath, { kind: 'file', bytes });
-      return reads;
-    },
-  };
+  const head = withFiles(snapshot, new Map([[defaultPolicyPath, new TextEncoder().encode(policy)]]));
   const nothing = { compared: null, previousPaths: new Map<string, string>(), notes: [], enforce: null };
   const { result } = await check({ policyPath: defaultPolicyPath, head, today, ...nothing });
   if (result.verdict === 'in-sync') return null;

@@ -4,7 +4,6 @@ import type { Finding } from '../compare/finding.ts';
 import { type ComparedGroup, type Judging, judgeGroup } from '../compare/judge-group.ts';
 import type { FileSummary, GroupSummary, Standing, VariantSummary } from '../compare/result.ts';
 import { standingOf } from '../compare/standing.ts';
-import type { FormerPlace } from '../documents/document.ts';
 import { generatedBy } from '../documents/generated.ts';
 import { type KnownTexts, knownTexts } from '../documents/known-texts.ts';
 import { filesOf } from '../policy/group-paths.ts';
@@ -12,6 +11,7 @@ import type { Group } from '../policy/policy.ts';
 import { type Problem, placeText, problem } from '../problem.ts';
 import type { PackageName } from '../python/name.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { underHeadPaths } from './overlay.ts';
 import { directIncludes, type GroupFiles, isDocument, readDocuments } from './read-documents.ts';
 
 /** The revisions that a group is read from. */
@@ -157,41 +157,6 @@ async function compareBefore({
   const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
   const comparison = isSame(before, read) ? head : compareGroup(group, before.flats, today, grids);
   return { comparison, unreadable };
-}
-
-interface OlderFiles {
-  readonly snapshot: Snapshot;
-  /** Where a file lay that was read; null when nothing was renamed. */
-  readonly formerOf: (path: string) => FormerPlace | null;
-}
-
-/**
- * The compared revision with renamed files under the paths that they have at the head: so the same file is the same in both,
- * whether it is a variant, a base or what these include.
- */
-function underHeadPaths(snapshot: Snapshot, previousPaths: ReadonlyMap<string, string>): OlderFiles {
-  if (previousPaths.size === 0) return { snapshot, formerOf: () => null };
-  const names = new Map([...previousPaths].map(([path, previous]) => [previous, path]));
-  const moved = new Map<string, FormerPlace>();
-  return {
-    formerOf: (path) => moved.get(path) ?? { path, names },
-    snapshot: {
-      revision: snapshot.revision,
-      files: () => snapshot.files(),
-      async read(paths) {
-        const reads = new Map(await snapshot.read(paths));
-        const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
-        const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
-        for (const path of renamed) {
-          const older = previousPaths.get(path) ?? path;
-          const read = previous.get(older);
-          if (read !== undefined) reads.set(path, read);
-          moved.set(path, { path: older, names });
-        }
-        return reads;
-      },
-    },
-  };
 }
 
 /** A file that was not there yet is no obstacle; one that cannot be read, or an include that leads nowhere, is. */
