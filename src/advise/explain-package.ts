@@ -137,13 +137,9 @@ function inVariant(
     commented: isAbsent ? (commentedOutIn(side).get(substitute)?.line ?? null) : null,
     findings,
     standing,
-    exception: exception === null ? null : { ...exception, expired: isPast(exception.exception, today) },
+    exception: exception === null ? null : { ...exception, expired: isExpired(exception.exception.until, today) },
     ofPolicy: all.filter(isOn(exceptionsMeaning(rule, base, name))),
   };
-}
-
-function isPast({ until }: Exception, today: string): boolean {
-  return until !== null && isExpired(until, today);
 }
 
 /** All exceptions of a rule that speak of a package, whether they excuse something or not. */

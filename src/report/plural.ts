@@ -1,6 +1,6 @@
 /** `1 finding`, `12 findings`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+export function plural(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
