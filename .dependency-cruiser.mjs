@@ -8,23 +8,24 @@
 /** What a folder (or file) of the core may import, besides itself, and why not more. */
 const core = {
   problem: { may: [], because: 'everything else speaks of it, so it knows nothing.' },
+  bytes: { may: [], because: 'what files hold is nothing to it.' },
   python: { may: ['problem'], because: 'a specification knows no product.' },
-  documents: { may: ['python', 'problem'], because: 'a parser does not know the rules.' },
+  documents: { may: ['python', 'problem', 'bytes'], because: 'a parser does not know the rules.' },
   policy: { may: ['python', 'problem'], because: 'a rule does not judge.' },
   compare: {
     may: ['policy', 'documents', 'python', 'problem'],
     because: 'a verdict does not know its wording or its cure.',
   },
   fix: {
-    may: ['compare', 'policy', 'documents', 'python', 'problem'],
+    may: ['compare', 'policy', 'documents', 'python', 'problem', 'bytes'],
     because: 'a cure does not know the wording.',
   },
   deployments: {
-    may: ['snapshot', 'fix', 'compare', 'policy', 'documents', 'python', 'problem'],
+    may: ['snapshot', 'fix', 'compare', 'policy', 'documents', 'python', 'problem', 'bytes'],
     because: 'it says what is installed where, and never decides a verdict.',
   },
   advise: {
-    may: ['deployments', 'snapshot', 'fix', 'compare', 'policy', 'documents', 'python', 'problem'],
+    may: ['deployments', 'snapshot', 'fix', 'compare', 'policy', 'documents', 'python', 'problem', 'bytes'],
     because: 'advice never decides a verdict.',
   },
 };
@@ -49,10 +50,10 @@ export default {
     ...coreRules,
     {
       name: 'report-judges-nothing',
-      comment: 'report may take types, problem and its own sentences, because words never re-judge.',
+      comment: 'report may take types, problem, bytes and its own sentences, because words never re-judge.',
       severity: 'error',
       from: { path: place(['report']) },
-      to: { path: '^src/', pathNot: place(['report', 'problem']), dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/', pathNot: place(['report', 'problem', 'bytes']), dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'report-knows-the-core-only',
@@ -69,6 +70,7 @@ export default {
           'documents',
           'python',
           'problem',
+          'bytes',
           'deployments',
           'advise',
         ]),
@@ -76,18 +78,21 @@ export default {
     },
     {
       name: 'snapshot-imports',
-      comment: 'snapshot may import node and problem, because it carries and does not judge.',
+      comment: 'snapshot may import node, problem and bytes, because it carries and does not judge.',
       severity: 'error',
       from: { path: place(['snapshot']) },
-      to: { path: '^src/', pathNot: place(['snapshot', 'problem']) },
+      to: { path: '^src/', pathNot: place(['snapshot', 'problem', 'bytes']) },
     },
     {
       name: 'github-imports',
       comment:
-        "github may import node, @actions, Octokit, problem, and snapshot's port, because it carries and does not judge.",
+        "github may import node, @actions, Octokit, problem, bytes, and snapshot's port, because it carries and does not judge.",
       severity: 'error',
       from: { path: place(['github']) },
-      to: { path: '^src/', pathNot: [place(['github', 'problem', 'report', 'fix']), '^src/snapshot/snapshot\\.ts$'] },
+      to: {
+        path: '^src/',
+        pathNot: [place(['github', 'problem', 'bytes', 'report', 'fix']), '^src/snapshot/snapshot\\.ts$'],
+      },
     },
     {
       name: 'github-takes-types-of-the-core',

@@ -11,7 +11,7 @@ import { readElsewhere } from './pipeline/file-flow.ts';
 import { listedOnce } from './pipeline/overlay.ts';
 import { explainMissing, readGroups, readPolicy } from './pipeline/read-policy.ts';
 import type { Enforce, Group, Policy } from './policy/policy.ts';
-import { type Problem, placeText } from './problem.ts';
+import { areProblems, type Problem, placeText } from './problem.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 
 /** What a check is asked: the ports, already built, and the day. */
@@ -35,6 +35,7 @@ export interface CheckRequest {
   readonly policies?: PolicySource;
 }
 
+/** What a check gave: what was found, and of each finding what a fix would do. */
 export interface CheckOutcome {
   readonly result: CheckResult;
   readonly advices: FixAdvices;
@@ -89,9 +90,9 @@ async function rehearsed(given: CheckRequest, governance: Governance, outcome: C
 /** The policy and the groups at the head; when they cannot be used, the outcome that says why. */
 export async function readGovernance(request: CheckRequest): Promise<Governance | CheckOutcome> {
   const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath, request.policies));
-  if (isProblems(policy)) return couldNotCheck(request, request.enforce ?? 'new', policy);
+  if (areProblems(policy)) return couldNotCheck(request, request.enforce ?? 'new', policy);
   const groups = await readGroups(request.head, policy);
-  return isProblems(groups) ? couldNotCheck(request, request.enforce ?? policy.enforce, groups) : { policy, groups };
+  return areProblems(groups) ? couldNotCheck(request, request.enforce ?? policy.enforce, groups) : { policy, groups };
 }
 
 /** Checks the groups of a policy, one by one. */
@@ -162,8 +163,4 @@ function eachOnce(problems: readonly Problem[]): readonly Problem[] {
 function couldNotCheck(request: CheckRequest, enforce: Enforce, problems: readonly Problem[]): CheckOutcome {
   const found: Found = { groups: [], files: [], findings: [], problems: [...request.notes, ...problems] };
   return { result: resultOf(request, enforce, found), advices: new Map() };
-}
-
-function isProblems(value: Policy | readonly Group[] | readonly Problem[]): value is readonly Problem[] {
-  return Array.isArray(value) && value.some((one) => 'message' in one);
 }

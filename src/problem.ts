@@ -18,6 +18,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** What kind of thing could not be understood. Closed: reports and exit statuses rest on it. */
 export type ProblemCode =
   // The policy: every one of these is fatal, where not said otherwise.
   | 'policy-missing' // no file at the policy's path
@@ -49,6 +50,7 @@ export type ProblemCode =
   | 'platform' // git or GitHub did not answer as it must
   | 'limit'; // more of something than the program takes
 
+/** One thing that could not be understood. */
 export interface Problem {
   readonly code: ProblemCode;
   /** One or two sentences: what is wrong and what to do. Without the place, which is printed before it. */
@@ -76,6 +78,11 @@ export function problem(
     line: place?.line ?? null,
     column: place?.column ?? null,
   };
+}
+
+/** Tells a list of problems from whatever else there could have been. A list of nothing is none. */
+export function areProblems<Value>(value: Value | readonly Value[] | readonly Problem[]): value is readonly Problem[] {
+  return Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null && 'fatal' in one);
 }
 
 /** `path:line:column`, `path`, or the empty string: how a problem's place is printed. */

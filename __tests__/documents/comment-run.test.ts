@@ -1,16 +1,12 @@
 import { expect, it } from 'vitest';
-import { findCommentRuns } from '../../src/documents/comment-run.ts';
-import { findCommentedOut } from '../../src/documents/commented-out.ts';
+import { commentRunsOf } from '../../src/documents/comment-run.ts';
 import { readDocument } from '../../src/documents/document.ts';
 
 /** `role behind`, with `top` where nothing stands above, of each run of a text. */
 function runs(text: string): readonly string[] {
   const document = readDocument('requirements.txt', new TextEncoder().encode(text));
   if ('code' in document) throw new Error(document.message);
-  const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
-  return findCommentRuns(document, (comment) => switchedOff.has(comment)).map(
-    ({ role, behind, atTop }) => `${role} ${behind}${atTop ? ' top' : ''}`,
-  );
+  return commentRunsOf(document).map(({ role, behind, atTop }) => `${role} ${behind}${atTop ? ' top' : ''}`);
 }
 
 it.each([

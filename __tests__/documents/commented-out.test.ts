@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findCommentedOut, isBanner } from '../../src/documents/commented-out.ts';
+import { findCommentedOut } from '../../src/documents/commented-out.ts';
 import { type Document, readDocument } from '../../src/documents/document.ts';
+import { isBanner } from '../../src/documents/heading-text.ts';
 
 function documentOf(text: string): Document {
   const document = readDocument('requirements.txt', new TextEncoder().encode(text));

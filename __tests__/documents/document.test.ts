@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { maximumFileBytes } from '../../src/bytes.ts';
+import { byteOffset } from '../../src/documents/byte-offsets.ts';
 import { codecNamed, loadCharacterTables } from '../../src/documents/codec.ts';
 import {
-  byteOffset,
   type Document,
   type Entry,
   encodeText,
-  maximumDocumentBytes,
   placeAt,
   placeOfEntry,
   placeOfRequirement,
@@ -603,7 +603,7 @@ describe('bad inputs', () => {
   it('a line of 10 MB is a problem', () => {
     expect(readDocument('x', new Uint8Array(10_000_000).fill(0x61))).toMatchObject({
       code: 'file-too-large',
-      message: `The file has 10000000 bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`,
+      message: `The file has 10000000 bytes; more than ${maximumFileBytes} are not read. Is it a dependency file?`,
       path: 'x',
       fatal: true,
       line: null,
@@ -611,9 +611,9 @@ describe('bad inputs', () => {
   });
 
   it('a line of just under 5 MB is read', { tags: 'large' }, () => {
-    const long = documentOf(new Uint8Array(maximumDocumentBytes).fill(0x61));
+    const long = documentOf(new Uint8Array(maximumFileBytes).fill(0x61));
     expect(long.entries).toHaveLength(1);
-    expect(printDocument(long)).toHaveLength(maximumDocumentBytes);
+    expect(printDocument(long)).toHaveLength(maximumFileBytes);
   });
 
   it('100,000 nested parentheses in a marker are refused, and the next line is read', { tags: 'large' }, () => {

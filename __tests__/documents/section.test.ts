@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findCommentedOut } from '../../src/documents/commented-out.ts';
 import { type Document, readDocument } from '../../src/documents/document.ts';
 import { looseHeading } from '../../src/documents/heading-text.ts';
-import { annotationsBelow, findSections, notesAbove } from '../../src/documents/section.ts';
+import { annotationsBelow, notesAbove } from '../../src/documents/own-comments.ts';
+import { sectionsOf } from '../../src/documents/section.ts';
 
 function documentOf(text: string): Document {
   const document = readDocument('requirements.txt', new TextEncoder().encode(text));
@@ -12,9 +12,7 @@ function documentOf(text: string): Document {
 
 /** `heading: names` of each section. */
 function sections(text: string): readonly string[] {
-  const document = documentOf(text);
-  const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
-  return findSections(document, (comment) => switchedOff.has(comment)).map(
+  return sectionsOf(documentOf(text)).map(
     ({ heading, requirements }) => `${heading?.text ?? '-'}: ${requirements.map(({ name }) => name).join(' ')}`,
   );
 }
@@ -104,7 +102,7 @@ describe('sections', () => {
 
   it('begin at their heading and end at the next one, also one without requirements', () => {
     const text = 'a\n\n# Web\nb\n\n# Index\n--pre\n';
-    const found = findSections(documentOf(text), () => false);
+    const found = sectionsOf(documentOf(text));
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['a\n\n', '# Web\nb\n\n']);
     expect(found[0]).toMatchObject({ heading: null, start: 0 });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasGlob, resolveGroups } from '../../src/policy/resolve-groups.ts';
+import { hasGlob } from '../../src/policy/path-glob.ts';
+import { resolveGroups } from '../../src/policy/resolve-groups.ts';
 import { line, policyOf } from './policies.ts';
 
 interface Family {

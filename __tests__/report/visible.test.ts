@@ -48,7 +48,6 @@ it('a character is named by four digits or more', () => {
 describe('plurals and lists', () => {
   it('one is one, all else are many', () => {
     expect([0, 1, 2].map((count) => plural(count, 'file'))).toEqual(['0 files', '1 file', '2 files']);
-    expect(plural(2, 'fix', 'fixes')).toBe('2 fixes');
   });
   it('lists end in and', () => {
     expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(enumerate)).toEqual(['', 'a', 'a and b', 'a, b and c']);

@@ -3,10 +3,10 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from '
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { maximumFileBytes } from '../../src/bytes.ts';
 import { diskSnapshot } from '../../src/snapshot/disk.ts';
 import { listFiles } from '../../src/snapshot/disk-list.ts';
 import type { FileRead } from '../../src/snapshot/snapshot.ts';
-import { maximumFileBytes } from '../../src/snapshot/snapshot.ts';
 import { folderWith, repositoryWith, rootAt } from './repository.ts';
 
 async function readOne(folder: string, path: string): Promise<FileRead | undefined> {

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { maximumFileBytes } from '../../src/bytes.ts';
 import { diskSnapshot } from '../../src/snapshot/disk.ts';
 import { gitSnapshot } from '../../src/snapshot/git.ts';
-import { maximumFileBytes } from '../../src/snapshot/snapshot.ts';
 import { commitAll, folderWith, git, repositoryWith, rootAt, writeAll } from './repository.ts';
 
 afterEach(() => {

@@ -11,7 +11,7 @@ import {
   spansOf,
 } from '../../src/documents/document.ts';
 import { generatedBy } from '../../src/documents/generated.ts';
-import { findSections } from '../../src/documents/section.ts';
+import { sectionsOf } from '../../src/documents/section.ts';
 import { equal, holds } from '../expect.ts';
 import { fileBytes, fileText, longBytes, utf8 } from '../inputs.ts';
 import { type Target, target } from '../target.ts';
@@ -50,9 +50,7 @@ function readsWithoutLoss(bytes: Uint8Array): void {
 
 function readsMeaning(document: Document): void {
   const commented = findCommentedOut(document);
-  const comments = new Set(commented.map(({ comment }) => comment));
-  const sections = findSections(document, (comment) => comments.has(comment));
-  const inSections = sections.flatMap(({ requirements }) => requirements);
+  const inSections = sectionsOf(document).flatMap(({ requirements }) => requirements);
   const all = document.entries.filter(({ kind }) => kind === 'requirement');
   holds(inSections.length === all.length, 'a requirement without a section');
   for (const { comment, requirement } of commented) {

@@ -8,12 +8,13 @@ import { mayWrite, readPullRequest } from '../github/pulls.ts';
 import { type Problem, problem } from '../problem.ts';
 import { escapeMarkdown } from '../report/markdown-escape.ts';
 import { safeLog } from '../report/workflow-command.ts';
+import { type Access, isHourSpent, lacking } from './access.ts';
 import { changeOfPull } from './github-change.ts';
 import { policySources } from './policy-source.ts';
 import { unpushable } from './push-fix.ts';
 import type { Done } from './say.ts';
 import { showFix } from './show-fix.ts';
-import { type Access, comment, isHourSpent, lacking, pushWithStatus } from './tell-pull.ts';
+import { comment, pushWithStatus } from './tell-pull.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
 /** What came of a comment: why there was nothing to do (in peace), a problem, or what was done. */

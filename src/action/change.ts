@@ -21,6 +21,21 @@ export interface Change {
   readonly notes: readonly Problem[];
 }
 
+/** A head of which nothing else is known: compared with nothing, and judged by its own policy. */
+export function headAlone(head: Snapshot, prefix: string): Change {
+  return {
+    head,
+    compared: null,
+    previousPaths: new Map(),
+    touched: null,
+    showsLines: true,
+    prefix,
+    target: null,
+    headMessage: null,
+    notes: [],
+  };
+}
+
 /** The revision that a pull request goes into. */
 export interface Target {
   readonly revision: string;

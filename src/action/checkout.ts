@@ -6,9 +6,9 @@ import { diskSnapshot } from '../snapshot/disk.ts';
 import { gitSnapshot } from '../snapshot/git.ts';
 import { gitFailed, runGit } from '../snapshot/git-command.ts';
 import { mergeBase, previousPaths, resolveRevision } from '../snapshot/git-history.ts';
-import { openRoot, type Root, shownPath } from '../snapshot/root.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Change, Target } from './change.ts';
+import { openRoot, prefixOf, type Root, shownPath } from '../snapshot/root.ts';
+import { readOne, type Snapshot } from '../snapshot/snapshot.ts';
+import { type Change, headAlone, type Target } from './change.ts';
 
 /**
  * The change that an event is about, out of the git objects of a checkout; never out of its work tree, which on a pull
@@ -106,7 +106,7 @@ async function intoBase(
   const trusted = isSameRepository(pull);
   if (root.git && typeof (await resolveRevision(root, sha)) === 'string') {
     const snapshot = gitSnapshot(root, sha);
-    const read: Target['read'] = async (path) => (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
+    const read: Target['read'] = (path) => readOne(snapshot, path);
     return { ...change, target: { revision: sha, trusted, read } };
   }
   if (objects !== null) {
@@ -139,17 +139,8 @@ async function compare(root: Root, from: string, to: string): Promise<Change | P
   if (typeof head !== 'string') return head;
   if ('code' in renames) return renames;
   if ('code' in touched) return touched;
-  return {
-    head: gitSnapshot(root, head),
-    compared: gitSnapshot(root, from),
-    previousPaths: renames,
-    touched,
-    showsLines: true,
-    prefix: prefixOf(root),
-    target: null,
-    headMessage: null,
-    notes: [],
-  };
+  const alone = headAlone(gitSnapshot(root, head), prefixOf(root));
+  return { ...alone, compared: gitSnapshot(root, from), previousPaths: renames, touched };
 }
 
 async function commitAlone(root: Root, sha: string, note: string | null): Promise<Change | Problem> {
@@ -159,17 +150,8 @@ async function commitAlone(root: Root, sha: string, note: string | null): Promis
 }
 
 function checkoutAlone(root: Root, head: Snapshot, note: string | null): Change {
-  return {
-    head,
-    compared: null,
-    previousPaths: new Map(),
-    touched: null,
-    showsLines: false,
-    prefix: prefixOf(root),
-    target: null,
-    headMessage: null,
-    notes: note === null ? [] : [skipped(note)],
-  };
+  const notes = note === null ? [] : [skipped(note)];
+  return { ...headAlone(head, prefixOf(root)), showsLines: false, notes };
 }
 
 /** Paths, relative to the root, of the files that differ between two commits, under both names when one was renamed. */
@@ -180,11 +162,6 @@ async function touchedFiles(root: Root, from: string, to: string): Promise<Reado
   if (answer.status !== 0) return gitFailed('list the changed files', answer);
   const paths = answer.output.toString('utf8').split('\0');
   return new Set(paths.filter((path) => path !== '').map((path) => shownPath(root, posix.join(root.boundary, path))));
-}
-
-function prefixOf(root: Root): string {
-  const below = relative(root.boundary, root.folder).split(sep).join('/');
-  return below === '' ? '' : `${below}/`;
 }
 
 function skipped(message: string): Problem {

@@ -6,7 +6,7 @@ import { type Event, isSameRepository, type Pull } from '../github/event.ts';
 import type { Objects, Repository, TreeEntry } from '../github/objects.ts';
 import { folderMode, type Tree, treeOf } from '../github/tree.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { Change, Target } from './change.ts';
+import { type Change, headAlone, type Target } from './change.ts';
 
 /** A repository as this run reads it. */
 export interface Source {
@@ -88,17 +88,7 @@ async function alone(source: Source, sha: string, note: string | null): Promise<
 }
 
 function standing({ objects, root }: Source, sha: string, tree: Tree): Change {
-  return {
-    head: apiSnapshot(objects, tree, sha, root),
-    compared: null,
-    previousPaths: new Map(),
-    touched: null,
-    showsLines: true,
-    prefix: root === '.' ? '' : `${root}/`,
-    target: null,
-    headMessage: null,
-    notes: [],
-  };
+  return headAlone(apiSnapshot(objects, tree, sha, root), root === '.' ? '' : `${root}/`);
 }
 
 /** Files that differ, and those that were renamed: as GitHub says, or because the same blob went from one path to another. */

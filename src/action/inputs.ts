@@ -1,5 +1,6 @@
 import type { Enforce } from '../policy/policy.ts';
 import { type Problem, problem } from '../problem.ts';
+import { enumerate } from '../report/plural.ts';
 
 /** What the workflow's `with:` asked for, checked. */
 export interface Inputs {
@@ -27,7 +28,10 @@ export interface Inputs {
   readonly policyToken: string;
 }
 
-/** Every input with the value it has when the workflow says nothing; the same as in `action.yml`, where `token` is the job's own. */
+/**
+ * Every input with the value it has when the workflow says nothing; the same as in `action.yml`, where `token` is the job's
+ * own.
+ */
 export const inputDefaults = {
   policy: '.github/sync-policy.yml',
   root: '.',
@@ -71,7 +75,8 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     const given = text(name);
     const value = Object.hasOwn(allowed, given) ? allowed[given] : undefined;
     if (value === undefined && given !== '') {
-      refuse(name, `is ${JSON.stringify(given)}: allowed are ${listed([...new Set(Object.values(allowed))])}.`);
+      const words = [...new Set(Object.values(allowed))].map((word) => `\`${word}\``);
+      refuse(name, `is ${JSON.stringify(given)}: allowed are ${enumerate(words)}.`);
     }
     return value;
   };
@@ -108,10 +113,4 @@ function normalPath(path: string): string | null {
     else if (parts.pop() === undefined) return null;
   }
   return parts.length === 0 ? '.' : parts.join('/');
-}
-
-function listed(values: readonly string[]): string {
-  const quoted = values.map((value) => `\`${value}\``);
-  const last = quoted.pop() ?? '';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
 }

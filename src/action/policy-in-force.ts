@@ -1,8 +1,9 @@
+import { sameBytes } from '../bytes.ts';
 import { readPolicy } from '../pipeline/read-policy.ts';
 import { type JudgingPolicy, judgingPolicy, type PolicyEnds } from '../policy/judging-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
+import { type FileRead, readOne, type Snapshot } from '../snapshot/snapshot.ts';
 import type { Change, Target } from './change.ts';
 import type { PolicySources } from './policy-source.ts';
 
@@ -28,8 +29,7 @@ export async function findPolicyInForce(
   if (target === null) return null;
   // One after the other: mostly both are one blob, which is then asked for once.
   const atTarget = await target.read(policyPath);
-  const atHead = await head.read([policyPath]);
-  const mine = atHead.get(policyPath) ?? { kind: 'missing' };
+  const mine = await readOne(head, policyPath);
   for (const read of [atTarget, mine]) {
     if (read.kind === 'unreadable')
       return [problem('platform', `The policy could not be read: ${read.why}`, { path: policyPath })];
@@ -37,7 +37,7 @@ export async function findPolicyInForce(
   const base = await readPolicy(targetSnapshot(target, policyPath, atTarget), policyPath, own);
   const stop = unfollowed(base, target, policyPath);
   if (stop !== null) return stop;
-  const same = atTarget.kind === 'file' && mine.kind === 'file' && Buffer.from(atTarget.bytes).equals(mine.bytes);
+  const same = atTarget.kind === 'file' && mine.kind === 'file' && sameBytes(atTarget.bytes, mine.bytes);
   // The same on both sides, which most changes are: nothing to weigh, and no list of files to ask for. What they extend
   // may differ all the same, where the head's may be followed.
   if (same && !(target.trusted && extendsOthers(base, policyPath))) {

@@ -2,15 +2,14 @@ import { exitStatus } from '../compare/result.ts';
 import { isFailure } from '../github/answer.ts';
 import { readCommit } from '../github/commit.ts';
 import type { Event, Pull } from '../github/event.ts';
-import { ownership } from '../github/identity.ts';
 import { objectsOf, type Repository } from '../github/objects.ts';
 import { type Runner, readRunner } from '../github/runner.ts';
 import type { CheckOutcome } from '../pipeline.ts';
 import { type Problem, problem } from '../problem.ts';
 import { safeLog } from '../report/workflow-command.ts';
+import { type Access, accessOf } from './access.ts';
 import { answerRequest } from './answer-request.ts';
 import type { Change } from './change.ts';
-import { connectTo } from './connect.ts';
 import { changeOnGithub } from './github-change.ts';
 import { type Inputs, inputDefaults, readInputs } from './inputs.ts';
 import { policySources, pullOf } from './policy-source.ts';
@@ -26,7 +25,7 @@ import {
   sayWarnings,
 } from './say.ts';
 import { showFix } from './show-fix.ts';
-import { type Access, tellPull } from './tell-pull.ts';
+import { tellPull } from './tell-pull.ts';
 import { couldNotCheck, type FixFor, verdictOn, withNote } from './verdict.ts';
 
 /**
@@ -133,14 +132,6 @@ const many = problem(
   null,
   { fatal: false },
 );
-
-async function accessOf(runner: Runner, inputs: Inputs, log: Log): Promise<Access | null> {
-  const repository = await connectTo(runner, inputs.token);
-  if (repository === null) return null;
-  const pushing = inputs.pushToken === '' ? repository : await connectTo(runner, inputs.pushToken);
-  const isOwn = ownership(repository, inputs.token);
-  return { repository, isOwn, pushing: pushing ?? repository, inputs, runner, log };
-}
 
 /** A machine pushes only what it may; people are shown all that could be done. */
 function fixFor(event: Event, inputs: Inputs): FixFor {

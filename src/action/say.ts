@@ -27,6 +27,7 @@ export type Log = (text: string) => void;
 /** A log that knows how many warnings it has printed: the runner shows only the first ones of a step. */
 export type CountingLog = Log & { readonly warnings: () => number };
 
+/** Counts what goes through; `warnings` says how many so far. */
 export function countingLog(log: Log): CountingLog {
   let count = 0;
   const print = (text: string): void => {
@@ -59,7 +60,8 @@ export interface Done {
 
 /**
  * Says the result wherever a person may look without asking GitHub: the log, annotations and the job summary; the warnings
- * among the annotations come last (`sayWarnings`), so that what could not be done on GitHub finds room. Nothing that stands in a file of the repository can be taken for a command of the runner.
+ * among the annotations come last (`sayWarnings`), so that what could not be done on GitHub finds room. Nothing that stands
+ * in a file of the repository can be taken for a command of the runner.
  */
 export function sayResult(said: Said, runner: Runner, log: Log): void {
   const { result, advices } = said;

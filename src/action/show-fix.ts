@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Event } from '../github/event.ts';
 import type { FixOutcome } from '../pipeline/fix.ts';
 import { OWNER } from '../report/project.ts';
+import { shellWord } from '../report/shell-word.ts';
 import { type Inputs, inputDefaults } from './inputs.ts';
 
 /** A fix as people are shown it. */
@@ -33,10 +34,5 @@ function fixCommand({ root, policy }: Inputs, event: Event): string {
     ...(policy === inputDefaults.policy ? [] : ['--policy', policy]),
     ...(event.kind === 'pull-request' ? ['--base', `origin/${event.pull.base.ref}`] : []),
   ];
-  return [`npx github:${OWNER}/dependency-file-sync fix`, ...flags.map(quoted)].join(' ');
-}
-
-/** For a POSIX shell: as it is when nothing in it is special. */
-function quoted(value: string): string {
-  return /^[\w./:@%+,=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+  return [`npx github:${OWNER}/dependency-file-sync fix`, ...flags.map(shellWord)].join(' ');
 }

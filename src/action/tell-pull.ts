@@ -1,42 +1,23 @@
-import { failureText, isFailure } from '../github/answer.ts';
+import { isFailure } from '../github/answer.ts';
 import { keepComment } from '../github/comment.ts';
 import type { Pull } from '../github/event.ts';
-import type { IsOwn } from '../github/identity.ts';
 import { fixBox, type Marker, markerText } from '../github/marker.ts';
-import type { Repository } from '../github/objects.ts';
 import { readPullRequest } from '../github/pulls.ts';
-import type { Runner } from '../github/runner.ts';
 import { postStatus, readOwnContexts } from '../github/status.ts';
 import type { CheckOutcome } from '../pipeline.ts';
 import { formatMarkdown } from '../report/markdown.ts';
 import { escapeMarkdown } from '../report/markdown-escape.ts';
 import { verdictLine } from '../report/verdict-line.ts';
 import { safeLog } from '../report/workflow-command.ts';
-import type { Inputs } from './inputs.ts';
+import { type Access, isHourSpent, lacking } from './access.ts';
 import { type PushedFix, pushFix, stateOf, unpushable } from './push-fix.ts';
-import { type Done, type Log, warn } from './say.ts';
+import { type Done, warn } from './say.ts';
 import type { ShownFix } from './show-fix.ts';
 import { statusContext } from './status-context.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What a run may do on GitHub: read and report with one token, push with another. */
-export interface Access {
-  /** Reads and reports. */
-  readonly repository: Repository;
-  /** What was written with the token that reports. */
-  readonly isOwn: IsOwn;
-  /** Pushes. */
-  readonly pushing: Repository;
-  readonly inputs: Inputs;
-  readonly runner: Runner;
-  readonly log: Log;
-}
-
 /** Bytes of a comment that GitHub takes under every reading of its limit. */
 const maximumCommentBytes = 65_000;
-
-/** Requests of the hour that are left to others: they share them with every workflow of the repository. */
-const leftToOthers = 300;
 
 /**
  * Tells a pull request about its check: pushes the fix where that was asked for, gives the pushed commit its verdict, and
@@ -87,14 +68,6 @@ export async function tellPull(
     command,
   });
   return { commentUrl, fixCommit: pushed?.sha ?? null };
-}
-
-/** Whether the requests of the hour are needed elsewhere, which is then said: nothing more is to be asked or written. */
-export function isHourSpent({ repository, log }: Pick<Access, 'repository' | 'log'>): boolean {
-  const remaining = repository.client.remaining();
-  if (remaining === null || remaining >= leftToOthers) return false;
-  warn(`No comment is written: only ${remaining} requests are left to this repository in this hour.`, log);
-  return true;
 }
 
 /** Pushes the fix and posts the new head's verdict, unless the usual workflows will; null when there is no fix. */
@@ -188,10 +161,4 @@ async function postVerdict(
   const failure = await postStatus(repository, status);
   if (failure !== null) warn(`The status of ${sha} could not be posted: ${lacking(failure, 'statuses: write')}`, log);
   return failure === null;
-}
-
-/** Why a request failed, naming the permission that a token without it lacks; a sentence. */
-export function lacking(failure: Parameters<typeof failureText>[0], permission: string): string {
-  if (failure.failure !== 'forbidden' && failure.failure !== 'not-found') return `${failureText(failure)}.`;
-  return `the token lacks the permission \`${permission}\` (${failureText(failure)}). On a pull request from a fork it cannot have it.`;
 }

@@ -19,6 +19,7 @@ export interface Candidate {
   readonly isGenerated: boolean;
 }
 
+/** A file with what its name and its lines say. */
 export function candidateOf(name: DependencyPath, flat: FlatDocument): Candidate {
   const side = sideOf([flat]);
   const [own] = flat.documents;

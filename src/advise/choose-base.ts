@@ -13,6 +13,7 @@ export interface FamilyIndex {
   readonly has: (path: string) => boolean;
 }
 
+/** Looks at the files of a family once, so that each can be asked about the others. */
 export function indexFamily(candidates: readonly Candidate[]): FamilyIndex {
   const keyOf = ({ name }: Candidate): string => `${name.folder}${name.stem}`;
   const inputs = new Map(candidates.filter(({ name }) => name.isInput).map((one) => [keyOf(one), one]));

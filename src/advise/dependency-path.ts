@@ -43,14 +43,19 @@ export function readDependencyPath(path: string): DependencyPath | null {
   };
 }
 
-/** Trees that are another project's, or that hold inputs of tests. */
-const foreignFolders: ReadonlySet<string> = new Set([
-  ...['vendor', 'vendored', '_vendor', 'third_party', 'third-party', 'thirdparty', 'extern', 'site-packages'],
-  ...['node_modules', 'bower_components', '.venv', 'venv', 'virtualenv', '.tox', '.nox', '.eggs', '.direnv'],
-  ...['fixtures', 'testdata', 'test-data', 'test_data', 'snapshots', '__snapshots__'],
-]);
+/** Words, as people write them one behind the other. */
+function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
 
-const requirementsFolders: ReadonlySet<string> = new Set(['requirements', 'reqs', 'requirement']);
+/** Trees that are another project's, or that hold inputs of tests. */
+const foreignFolders = wordSet(
+  'vendor vendored _vendor third_party third-party thirdparty extern site-packages node_modules',
+  'bower_components .venv venv virtualenv .tox .nox .eggs .direnv fixtures testdata test-data test_data',
+  'snapshots __snapshots__',
+);
+
+const requirementsFolders = wordSet('requirements reqs requirement');
 
 /** What a file is for. In a folder of its own (`requirements/base.txt`) a name is a purpose without further words. */
 export function purposeOf({ words, stem }: DependencyPath): Purpose {
@@ -64,141 +69,23 @@ export function purposeOf({ words, stem }: DependencyPath): Purpose {
   return has(deployWords) || words.some(isPythonWord) ? 'deploy' : 'other';
 }
 
-const constraintWords: ReadonlySet<string> = new Set(['constraint', 'constraints']);
-const deadWords: ReadonlySet<string> = new Set([
-  ...[
-    'old',
-    'bak',
-    'backup',
-    'copy',
-    'orig',
-    'original',
-    'deprecated',
-    'unused',
-    'archive',
-    'archived',
-    'legacy',
-    'tmp',
-    'temp',
-  ],
-]);
-const toolWords: ReadonlySet<string> = new Set([
-  ...[
-    'dev',
-    'devel',
-    'develop',
-    'development',
-    'developer',
-    'test',
-    'tests',
-    'testing',
-    'doc',
-    'docs',
-    'documentation',
-    'lint',
-    'linting',
-  ],
-  ...[
-    'ci',
-    'local',
-    'pip',
-    'debug',
-    'bench',
-    'benchmark',
-    'benchmarks',
-    'benchmarking',
-    'typing',
-    'types',
-    'mypy',
-    'style',
-    'quality',
-    'qa',
-    'tools',
-  ],
-  ...[
-    'build',
-    'release',
-    'packaging',
-    'pkgutils',
-    'notebook',
-    'notebooks',
-    'jupyter',
-    'example',
-    'examples',
-    'security',
-    'bootstrap',
-  ],
-]);
-const slimWords: ReadonlySet<string> = new Set([
-  ...[
-    'minimal',
-    'minimum',
-    'min',
-    'mini',
-    'slim',
-    'lite',
-    'light',
-    'lightweight',
-    'small',
-    'tiny',
-    'lean',
-    'basic',
-    'simple',
-    'core',
-  ],
-  ...['essential', 'essentials', 'lambda'],
-]);
-const baseWords: ReadonlySet<string> = new Set(['base', 'common', 'default', 'main', 'shared', 'all', 'full']);
-const deployWords: ReadonlySet<string> = new Set([
-  ...[
-    'prod',
-    'production',
-    'deploy',
-    'deployment',
-    'deployed',
-    'render',
-    'railway',
-    'vercel',
-    'heroku',
-    'fly',
-    'netlify',
-    'docker',
-    'container',
-  ],
-  ...[
-    'azure',
-    'aws',
-    'gcp',
-    'gae',
-    'appengine',
-    'cloud',
-    'cloudrun',
-    'server',
-    'staging',
-    'stage',
-    'live',
-    'web',
-    'pythonanywhere',
-    'hosting',
-  ],
-  ...[
-    'lock',
-    'locked',
-    'pinned',
-    'frozen',
-    'freeze',
-    'utf8',
-    'cpu',
-    'gpu',
-    'cuda',
-    'linux',
-    'mac',
-    'macos',
-    'windows',
-    'win',
-    'kaggle',
-  ],
-]);
+const constraintWords = wordSet('constraint constraints');
+const deadWords = wordSet('old bak backup copy orig original deprecated unused archive archived legacy tmp temp');
+const toolWords = wordSet(
+  'dev devel develop development developer test tests testing doc docs documentation lint linting ci local pip',
+  'debug bench benchmark benchmarks benchmarking typing types mypy style quality qa tools build release',
+  'packaging pkgutils notebook notebooks jupyter example examples security bootstrap',
+);
+const slimWords = wordSet(
+  'minimal minimum min mini slim lite light lightweight small tiny lean basic simple core essential essentials',
+  'lambda',
+);
+const baseWords = wordSet('base common default main shared all full');
+const deployWords = wordSet(
+  'prod production deploy deployment deployed render railway vercel heroku fly netlify docker container azure',
+  'aws gcp gae appengine cloud cloudrun server staging stage live web pythonanywhere hosting lock locked pinned',
+  'frozen freeze utf8 cpu gpu cuda linux mac macos windows win kaggle',
+);
 
 function isPythonWord(word: string): boolean {
   return /^(?:py|python|cp)3?\d{0,2}$/.test(word);

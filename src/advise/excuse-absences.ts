@@ -1,7 +1,6 @@
 import type { Draft } from '../compare/draft.ts';
 import type { Line } from '../compare/finding.ts';
-import { findCommentedOut } from '../documents/commented-out.ts';
-import { findSections } from '../documents/section.ts';
+import { sectionsOf } from '../documents/section.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
 import type { Candidate } from './candidate.ts';
 import { ownWordsOf } from './own-words.ts';
@@ -91,8 +90,7 @@ function toolSections(
   const missing = new Set(absent.map(({ key }) => key));
   const headings = new Map<string, string[]>();
   for (const document of base.flat.documents) {
-    const switchedOff = new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
-    for (const { heading, requirements } of findSections(document, (comment) => switchedOff.has(comment))) {
+    for (const { heading, requirements } of sectionsOf(document)) {
       if (heading === null || !isToolHeading(heading.text)) continue;
       const names = requirements.flatMap(({ name }) => name ?? []);
       const known = headings.get(heading.text);

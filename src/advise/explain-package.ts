@@ -23,6 +23,7 @@ export interface PackageInGroup {
   readonly variants: readonly PackageInVariant[];
 }
 
+/** How one variant stands to a package. */
 export interface PackageInVariant {
   readonly path: string;
   readonly relation: Relation;
@@ -126,7 +127,7 @@ function inVariant(
   const wanted = rule.substitute.find((one) => one.package === name)?.with;
   const substitute = wanted === undefined ? name : canonicalName(wanted);
   const instead = lines.length > 0 || substitute === name ? [] : linesOf(side, substitute);
-  // Of a package that the base lacks, a comment may only look like a line that is switched off.
+  // Of a package that the base lacks, a comment may only look like a line that is commented out.
   const isAbsent = lines.length + instead.length === 0 && (base.packages.has(name) || base.refused.has(name));
   return {
     path,
@@ -136,13 +137,9 @@ function inVariant(
     commented: isAbsent ? (commentedOutIn(side).get(substitute)?.line ?? null) : null,
     findings,
     standing,
-    exception: exception === null ? null : { ...exception, expired: isPast(exception.exception, today) },
+    exception: exception === null ? null : { ...exception, expired: isExpired(exception.exception.until, today) },
     ofPolicy: all.filter(isOn(exceptionsMeaning(rule, base, name))),
   };
-}
-
-function isPast({ until }: Exception, today: string): boolean {
-  return until !== null && isExpired(until, today);
 }
 
 /** All exceptions of a rule that speak of a package, whether they excuse something or not. */

@@ -7,14 +7,14 @@ import { canonicalName, type PackageName } from '../python/name.ts';
 const longestReason = 120;
 
 /**
- * What a file says of a package that it lacks, as a reason: the comment behind the line that is switched off, else a comment
+ * What a file says of a package that it lacks, as a reason: the comment behind the line that is commented out, else a comment
  * that names the package. Null when it says nothing. The file is looked through once, however many packages are asked for.
  */
 export function ownWordsOf(document: Document): (name: PackageName) => string | null {
   const remarks = new Map<PackageName, string>();
-  const switchedOffLines = new Set<number>();
+  const commentedOutLines = new Set<number>();
   for (const { comment, requirement } of findCommentedOut(document)) {
-    switchedOffLines.add(comment.line);
+    commentedOutLines.add(comment.line);
     const { name } = requirement;
     if (name !== null && requirement.comment !== null && !remarks.has(name)) remarks.set(name, requirement.comment);
   }
@@ -22,7 +22,7 @@ export function ownWordsOf(document: Document): (name: PackageName) => string | 
     const remark = remarks.get(name);
     if (remark !== undefined) return reasonOf(remark);
     const mention = mentionOf(document, name);
-    if (mention === null || switchedOffLines.has(mention.line)) return null;
+    if (mention === null || commentedOutLines.has(mention.line)) return null;
     const words = reasonOf(mention.text);
     return words !== null && canonicalName(words) === name ? `named in a comment, line ${mention.line}` : words;
   };

@@ -13,6 +13,7 @@ export interface Proposal {
   readonly lineFindings: readonly LineFinding[];
 }
 
+/** A base, and the files that are to be held against it. */
 export interface ProposedGroup {
   readonly base: string;
   /** The base looks like the output of `pip freeze`. */
@@ -20,6 +21,7 @@ export interface ProposedGroup {
   readonly variants: readonly ProposedVariant[];
 }
 
+/** A file with the rule that it keeps today. */
 export interface ProposedVariant {
   readonly path: string;
   readonly relation: Relation;
@@ -34,6 +36,7 @@ export interface ProposedVariant {
   readonly forgotten: readonly Forgotten[];
 }
 
+/** An entry of `omit`, `extra` or `differ`; `until` as `YYYY-MM-DD`, null for one that holds for good. */
 export interface ProposedException {
   /** A package, or all that stands under a heading of the base. */
   readonly what: { readonly package: string } | { readonly section: string };
@@ -41,6 +44,7 @@ export interface ProposedException {
   readonly until: string | null;
 }
 
+/** A package that a variant lacks, probably by mistake. */
 export interface Forgotten {
   readonly name: string;
   /** The base's line. */
@@ -49,11 +53,13 @@ export interface Forgotten {
   readonly commented: Line | null;
 }
 
+/** A file that no rule is proposed for; `why` is a clause for people. */
 export interface LeftAlone {
   readonly path: string;
   readonly why: string;
 }
 
+/** An error on a single line. */
 export interface LineFinding {
   readonly code: FindingCode;
   /** Where a check shows it. */

@@ -4,7 +4,7 @@ import type { PackageKey, SideLine } from '../compare/side.ts';
 import { sourceOf, specifierText } from '../compare/side.ts';
 import type { Document, Entry } from '../documents/document.ts';
 import { generatedBy, isHashLocked } from '../documents/generated.ts';
-import { annotationsBelow, notesAbove } from '../documents/section.ts';
+import { annotationsBelow, notesAbove } from '../documents/own-comments.ts';
 import { markerText } from '../python/marker.ts';
 
 /** A file that could be its base and a few lines more. */

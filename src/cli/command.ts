@@ -17,6 +17,7 @@ export type Option =
       readonly short?: string;
     };
 
+/** By name, without the dashes. */
 export type Options = Readonly<Record<string, Option>>;
 
 /** One command of the program, in one file: what it takes, what help says of it, what it does. */

@@ -62,7 +62,7 @@ function variantLines(
   ];
 }
 
-/** Its lines of the package, else what it has in its stead, else the line that is switched off. */
+/** Its lines of the package, else what it has in its stead, else the line that is commented out. */
 function variantHas({ lines, instead, commented }: PackageInVariant): readonly string[] {
   if (lines.length > 0) return lines.map(hasLine);
   if (instead.length > 0) return instead.map((line) => `${hasLine(line)} in its stead`);

@@ -4,8 +4,9 @@ import { readDocuments } from '../pipeline/read-documents.ts';
 import { explainMissing, readGroups, readPolicy } from '../pipeline/read-policy.ts';
 import { suggestion } from '../policy/did-you-mean.ts';
 import { type FindingCode, findingCodes } from '../policy/finding-code.ts';
+import { filesOf } from '../policy/group-paths.ts';
 import type { Group, Policy } from '../policy/policy.ts';
-import { type Problem, placeText } from '../problem.ts';
+import { areProblems, type Problem, placeText } from '../problem.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
 import { findingText } from '../report/finding-page.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
@@ -41,11 +42,11 @@ async function explainName(word: string, given: Given, terminal: Terminal): Prom
   const path = policyPath(root, given);
   const snapshot = diskSnapshot(root);
   const policy = await readPolicy(snapshot, path, policySource(terminal));
-  if (isProblems(policy)) return refuse(terminal, ...told(policy), ...meantCode(word));
+  if (areProblems(policy)) return refuse(terminal, ...told(policy), ...meantCode(word));
   const groups = await readGroups(snapshot, policy);
-  if (isProblems(groups)) return refuse(terminal, ...told(groups));
+  if (areProblems(groups)) return refuse(terminal, ...told(groups));
   const explained = await explainIn(snapshot, { policy, groups, name: canonicalName(word), today: terminal.today });
-  if (isProblems(explained)) return refuse(terminal, ...told(explained));
+  if (areProblems(explained)) return refuse(terminal, ...told(explained));
   const known = explained.filter(
     ({ lines, variants }) =>
       lines.length > 0 || variants.some((one) => one.lines.length > 0 || one.findings.length > 0),
@@ -70,7 +71,7 @@ async function explainIn(
 ): Promise<readonly PackageInGroup[] | readonly Problem[]> {
   const explained: PackageInGroup[] = [];
   for (const group of groups) {
-    const paths = [...group.base, ...group.variants.map((variant) => variant.path)];
+    const paths = filesOf(group);
     const read = await readDocuments(snapshot, paths);
     if (paths.some((path) => isMissing(read, path))) return explainMissing(snapshot, policy);
     const { files, flats } = read;
@@ -82,10 +83,6 @@ async function explainIn(
     explained.push(explainPackage(group, { name, flats, severity: policy.severity, today }));
   }
   return explained;
-}
-
-function isProblems<Value>(value: Value | readonly Value[] | readonly Problem[]): value is readonly Problem[] {
-  return Array.isArray(value) && value.some((one) => typeof one === 'object' && 'fatal' in one);
 }
 
 function told(problems: readonly Problem[]): readonly string[] {

@@ -13,7 +13,7 @@ export const explainCommand: Command = {
     'finding or is not.',
   ].join('\n'),
   operand: 'CODE|PACKAGE',
-  options: { ...(root === undefined ? {} : { root }), ...(policy === undefined ? {} : { policy }) },
+  options: { root, policy },
   examples: [
     { command: 'dependency-file-sync explain version-wider', does: 'says what the finding version-wider means' },
     { command: 'dependency-file-sync explain stripe', does: 'says how each file stands to stripe, and why' },

@@ -1,4 +1,4 @@
-import type { Installation } from '../deployments/installation.ts';
+import { deployedIn, type Installation } from '../deployments/installation.ts';
 import { readInstallations } from '../deployments/read-installations.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
@@ -9,10 +9,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 export async function deployedFiles(snapshot: Snapshot): Promise<ReadonlyMap<string, Installation>> {
   const found = await readInstallations(snapshot);
   if ('code' in found) return new Map();
-  const deployed = found.installed.filter(({ kind }) => kind === 'deploy');
   const first = new Map<string, Installation>();
-  for (const one of [...deployed.filter(({ certain }) => certain), ...deployed.filter(({ certain }) => !certain)]) {
-    if (!first.has(one.file)) first.set(one.file, one);
-  }
+  for (const one of deployedIn(found)) if (!first.has(one.file)) first.set(one.file, one);
   return first;
 }

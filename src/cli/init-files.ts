@@ -1,11 +1,11 @@
 import { lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { gitFailed, runGit } from '../snapshot/git-command.ts';
 import { reasonOf } from '../snapshot/reason.ts';
 import type { Root } from '../snapshot/root.ts';
-import { isInside } from '../snapshot/root.ts';
+import { isInside, prefixOf } from '../snapshot/root.ts';
 
 /** Those of the given paths that git does not ignore; all of them where there is no repository. */
 export async function withoutIgnored(root: Root, paths: readonly string[]): Promise<readonly string[] | Problem> {
@@ -13,8 +13,7 @@ export async function withoutIgnored(root: Root, paths: readonly string[]): Prom
   // check-ignore knows no literal pathspecs; `./` keeps the magic of a leading colon away.
   const args = ['--no-literal-pathspecs', 'check-ignore', '--stdin', '-z'];
   // Asked from the top: git takes a folder with HEAD, objects/ and refs/ for a repository, and runs what its config names.
-  const below = relative(root.boundary, root.folder).split(sep).join('/');
-  const fromTop = (path: string): string => (below === '' ? `./${path}` : `./${below}/${path}`);
+  const fromTop = (path: string): string => `./${prefixOf(root)}${path}`;
   const answer = await runGit(root.boundary, args, paths.map((path) => `${fromTop(path)}\0`).join(''));
   if ('code' in answer) return answer;
   // 0: some are ignored, 1: none is.

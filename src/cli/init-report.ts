@@ -25,7 +25,7 @@ export function nothingFound({ leftAlone }: Proposal): readonly string[] {
     'no dependency files were found that belong together (a requirements.txt, and beside it or in requirements/ a variant such as requirements-render.txt)';
   return [
     sought,
-    ...leftAlone.slice(0, 20).map(({ path, why }) => `left alone: ${clip(path, 200)}: ${clip(why, 300)}`),
+    ...leftAlone.slice(0, mostListed).map(({ path, why }) => `left alone: ${clip(path, 200)}: ${clip(why, 300)}`),
   ];
 }
 
@@ -108,7 +108,7 @@ function lineFindingLines({ lineFindings }: Proposal, width: number): readonly s
   ];
   return [
     'Errors on single lines, which the policy makes warnings until they are mended:',
-    ...places.slice(0, 20).flatMap((place) => item(place, width)),
+    ...places.slice(0, mostListed).flatMap((place) => item(place, width)),
   ];
 }
 
@@ -117,11 +117,12 @@ function item(text: string, width: number): readonly string[] {
 }
 
 function leftAloneLines({ leftAlone }: Proposal, width: number): readonly string[] {
-  const rest = leftAlone.length - mostLeftAlone;
+  const rest = leftAlone.length - mostListed;
   return [
-    ...leftAlone.slice(0, mostLeftAlone).flatMap(({ path, why }) => item(`${path}: ${why}`, width)),
+    ...leftAlone.slice(0, mostListed).flatMap(({ path, why }) => item(`${path}: ${why}`, width)),
     ...(rest > 0 ? [`  and ${rest} more, which the policy lists`] : []),
   ];
 }
 
-const mostLeftAlone = 20;
+/** Files or lines of one kind that are named one by one. */
+const mostListed = 20;

@@ -2,6 +2,7 @@ import { type Family, findFamilies } from '../advise/families.ts';
 import type { Proposal } from '../advise/proposal.ts';
 import { proposePolicy } from '../advise/propose-policy.ts';
 import { writePolicy } from '../advise/write-policy.ts';
+import { withFiles } from '../pipeline/overlay.ts';
 import { isDocument, readDocuments } from '../pipeline/read-documents.ts';
 import { check } from '../pipeline.ts';
 import type { Problem } from '../problem.ts';
@@ -9,7 +10,7 @@ import { projectUrl } from '../report/project.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
 import type { Root } from '../snapshot/root.ts';
 import { openRoot } from '../snapshot/root.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { readOne, type Snapshot } from '../snapshot/snapshot.ts';
 import type { Given } from './arguments.ts';
 import type { ExitStatus } from './command.ts';
 import { deployedFiles } from './init-deployments.ts';
@@ -60,8 +61,7 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
 const alreadyThere = `there is a sync policy already, ${defaultPolicyPath}: init never overwrites one`;
 
 async function hasPolicy(snapshot: Snapshot): Promise<boolean> {
-  const read = (await snapshot.read([defaultPolicyPath])).get(defaultPolicyPath);
-  return read !== undefined && read.kind !== 'missing';
+  return (await readOne(snapshot, defaultPolicyPath)).kind !== 'missing';
 }
 
 async function familiesOf(root: Root, snapshot: Snapshot): Promise<readonly Family[] | Problem> {
@@ -87,16 +87,7 @@ async function propose(
 
 /** The policy that will be written is checked as if it stood there; null when it is in sync, as it must be. */
 async function disproof(snapshot: Snapshot, policy: string, today: string): Promise<string | null> {
-  const bytes = new TextEncoder().encode(policy);
-  const head: Snapshot = {
-    revision: snapshot.revision,
-    files: () => snapshot.files(),
-    read: async (paths) => {
-      const reads = new Map(await snapshot.read(paths));
-      if (reads.has(defaultPolicyPath)) reads.set(defaultPolicyPath, { kind: 'file', bytes });
-      return reads;
-    },
-  };
+  const head = withFiles(snapshot, new Map([[defaultPolicyPath, new TextEncoder().encode(policy)]]));
   const nothing = { compared: null, previousPaths: new Map<string, string>(), notes: [], enforce: null };
   const { result } = await check({ policyPath: defaultPolicyPath, head, today, ...nothing });
   if (result.verdict === 'in-sync') return null;

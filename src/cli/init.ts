@@ -13,7 +13,7 @@ export const initCommand: Command = {
     'never overwrites a policy.',
   ].join('\n'),
   options: {
-    ...(root === undefined ? {} : { root }),
+    root,
     'dry-run': { kind: 'flag', summary: 'show what was found and the policy, and write nothing' },
     yes: { kind: 'flag', short: 'y', summary: 'write the policy without asking' },
   },

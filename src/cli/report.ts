@@ -1,8 +1,9 @@
-import { posix, relative, sep } from 'node:path';
+import { posix } from 'node:path';
 import type { CheckOutcome } from '../pipeline.ts';
 import type { Problem } from '../problem.ts';
+import { shellWord } from '../report/shell-word.ts';
 import { formatText } from '../report/text.ts';
-import type { Root } from '../snapshot/root.ts';
+import { prefixOf, type Root } from '../snapshot/root.ts';
 import type { Given } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 import { allowsColor, widthOf, wordsFor } from './terminal.ts';
@@ -76,8 +77,8 @@ function inRepository<Note extends { readonly path: string | null }>(note: Note,
 }
 
 /** From a path that starts at the root, and may lead out of it, to the same from the top of the repository. */
-function fromTop({ boundary, folder }: Root): (path: string) => string {
-  const prefix = relative(boundary, folder).split(sep).join('/');
+function fromTop(root: Root): (path: string) => string {
+  const prefix = prefixOf(root);
   return (path) => posix.join(prefix, path);
 }
 
@@ -85,12 +86,7 @@ function fromTop({ boundary, folder }: Root): (path: string) => string {
 function fixCommand(given: Given): string {
   const kept = ['root', 'policy', 'base'].flatMap((name) => {
     const value = given.text(name);
-    return value === null ? [] : [`--${name} ${quoted(value)}`];
+    return value === null ? [] : [`--${name} ${shellWord(value)}`];
   });
   return ['dependency-file-sync fix', ...kept].join(' ');
-}
-
-/** For a POSIX shell: as it is when nothing in it is special. */
-function quoted(value: string): string {
-  return /^[\w./:@%+,=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }

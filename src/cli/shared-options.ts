@@ -1,9 +1,10 @@
 import type { Options } from './command.ts';
 
+/** Where the policy lies unless `--policy` says otherwise, from the root. */
 export const defaultPolicyPath = '.github/sync-policy.yml';
 
 /** What every command takes that reads a policy and the files it names. */
-export const sharedOptions: Options = {
+export const sharedOptions = {
   root: { kind: 'value', value: 'DIR', summary: 'the folder that paths start from (default: the current one)' },
   policy: { kind: 'value', value: 'FILE', summary: `the sync policy, from the root (default: ${defaultPolicyPath})` },
   base: {
@@ -11,4 +12,4 @@ export const sharedOptions: Options = {
     value: 'REV',
     summary: 'compare with the merge base of this git revision and HEAD:\nfindings that were there already do not fail',
   },
-};
+} as const satisfies Options;

@@ -1,7 +1,5 @@
-import { findCommentedOut } from '../documents/commented-out.ts';
-import type { Document } from '../documents/document.ts';
 import { looseHeading } from '../documents/heading-text.ts';
-import { findSections } from '../documents/section.ts';
+import { type Section, sectionsOf } from '../documents/section.ts';
 import { isExpired } from '../policy/exception-date.ts';
 import { packageIndex } from '../policy/package-pattern.ts';
 import type { PackageException, SectionException, Substitute, VariantRule } from '../policy/policy.ts';
@@ -116,15 +114,6 @@ export function headingsOf(side: Side): readonly string[] {
   return sectionsIn(side).flatMap(({ heading }) => heading?.text ?? []);
 }
 
-function sectionsIn({ flats }: Side): ReturnType<typeof findSections> {
+function sectionsIn({ flats }: Side): readonly Section[] {
   return [...new Set(flats.flatMap((flat) => flat.documents))].flatMap(sectionsOf);
-}
-
-function sectionsOf(document: Document): ReturnType<typeof findSections> {
-  const commentedOut = new Set(
-    findCommentedOut(document)
-      .filter(({ bare }) => !bare)
-      .map(({ comment }) => comment),
-  );
-  return findSections(document, (comment) => commentedOut.has(comment));
 }

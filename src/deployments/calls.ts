@@ -25,6 +25,7 @@ export interface CallsSeen {
   readonly makefiles: Map<string, Makefile>;
 }
 
+/** Nothing read yet. */
 export function noCalls(): CallsSeen {
   return { done: new Map(), worlds: new Map(), makefiles: new Map() };
 }

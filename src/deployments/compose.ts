@@ -5,7 +5,7 @@ import type { Manifest } from './manifest.ts';
 import { folderOf, joinInside, joinPath } from './repository.ts';
 import { runScript, runWords } from './run-script.ts';
 import { freshState, openFile, type Scene, type Search, startSearch } from './search.ts';
-import type { Word } from './shell-syntax.ts';
+import { quotedWord, type Word } from './shell-syntax.ts';
 import { fileWithin, joinScripts } from './source-text.ts';
 
 /**
@@ -86,10 +86,10 @@ function listWords(node: DataNode): {
 } {
   const scripts = scriptsOf(node);
   let start = 0;
-  const words = scripts.map(({ text }): Word => {
-    const piece = { kind: 'text', text, name: '', start } as const;
-    start += text.length;
-    return { pieces: [piece], start: piece.start, end: start, glob: false, quoted: true };
+  const words = scripts.map(({ text }) => {
+    const word = quotedWord(text, start);
+    start = word.end;
+    return word;
   });
   return { scripts, words };
 }

@@ -17,6 +17,7 @@ export type ReadData =
   /** `cutAt` is the first alias that stands for nothing because the ones before stand for too much. */
   { readonly roots: readonly DataNode[]; readonly cutAt: Place | null } | { readonly why: string; readonly at: Place };
 
+/** A value that is neither list nor map; without a script, nothing that could be read. */
 export function leafNode(at: Place, script: Script | null = null): DataNode {
   return { at, script, items: [], entries: new Map() };
 }

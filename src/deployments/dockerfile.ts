@@ -5,7 +5,7 @@ import type { InstallationKind } from './installation.ts';
 import { joinInside, joinPath, type World } from './repository.ts';
 import { runScript, runWords } from './run-script.ts';
 import { freshState, type Scene, type Search, spend } from './search.ts';
-import { shellTokens, type Word } from './shell-syntax.ts';
+import { quotedWord, shellTokens, type Word } from './shell-syntax.ts';
 import { type Known, type ShellState, wordValue } from './shell-value.ts';
 import { fileSlice, type Script, type SourceFile } from './source-text.ts';
 
@@ -235,11 +235,7 @@ function jsonWords(script: Script): readonly Word[] | null {
   if (values === null) return null;
   // The text is valid, so each quotation mark that is found here opens or closes one of the values.
   const spelt = [...script.text.matchAll(/"(?:[^"\\]|\\.)*"/g)];
-  return values.map((text, index) => {
-    const start = (spelt[index]?.index ?? 0) + 1;
-    const piece = { kind: 'text', text, name: '', start } as const;
-    return { pieces: [piece], start, end: start + text.length, glob: false, quoted: true };
-  });
+  return values.map((text, index) => quotedWord(text, (spelt[index]?.index ?? 0) + 1));
 }
 
 function parseStrings(text: string): readonly string[] | null {

@@ -28,6 +28,7 @@ export interface ImageFiles {
   copies: number;
 }
 
+/** An image that nothing was copied into, on the one that it begins with. */
 export function emptyImage(parent: ImageFiles | null): ImageFiles {
   return { parent, files: new Map(), folders: new Map(), copies: 0 };
 }

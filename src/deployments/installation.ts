@@ -51,6 +51,12 @@ export interface Installation {
   readonly through: 'command' | 'convention';
 }
 
+/** What deploys install, what is certain before what is not. */
+export function deployedIn({ installed }: Installations): readonly Installation[] {
+  const deployed = installed.filter(({ kind }) => kind === 'deploy');
+  return [...deployed.filter(({ certain }) => certain), ...deployed.filter(({ certain }) => !certain)];
+}
+
 /** Words that install a dependency file that could not be told. */
 export interface Unresolved {
   readonly by: Place;

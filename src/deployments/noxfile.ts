@@ -2,8 +2,8 @@ import { installWith } from './install-with.ts';
 import { readPipCommand } from './pip-command.ts';
 import { folderOf, joinPath } from './repository.ts';
 import { freshState, type Scene, type Search, spend } from './search.ts';
-import type { Piece, Word } from './shell-syntax.ts';
-import { fileSlice, type SourceFile } from './source-text.ts';
+import { type Piece, quotedWord, type Word } from './shell-syntax.ts';
+import { fileSlice, indexOrEnd, type SourceFile } from './source-text.ts';
 
 /**
  * Reads `noxfile.py` (nox: sessions): `session.install("-r", "FILE")` and `session.run("pip", "install", …)` with plain texts, from
@@ -104,7 +104,7 @@ function pieceOf(text: string, start: number, end: number): Piece {
 /** The offset behind the token at `at`: a comment, a text with its prefix, a name, or one character. */
 function skipToken(text: string, at: number): number {
   const character = text.charAt(at);
-  if (character === '#') return closing(text, '\n', at);
+  if (character === '#') return indexOrEnd(text, '\n', at);
   if (character === '"' || character === "'") return skipText(text, at);
   if (!isNameCharacter(character)) return at + 1;
   let end = at + 1;
@@ -124,19 +124,11 @@ function skipText(text: string, open: number): number {
   return text.length;
 }
 
-function closing(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from);
-  return at < 0 ? text.length : at;
-}
-
 function isNameCharacter(character: string): boolean {
   return /[\w]/.test(character);
 }
 
 /** The words that `session.install` puts before its own. */
 function pipInstall(start: number): readonly Word[] {
-  return ['pip', 'install'].map((text) => {
-    const piece = { kind: 'text', text, name: '', start } as const;
-    return { pieces: [piece], start, end: start, glob: false, quoted: true };
-  });
+  return ['pip', 'install'].map((text) => quotedWord(text, start, start));
 }

@@ -35,7 +35,7 @@ export function readNixpacks(manifest: Manifest): void {
   if (!replacesInstall(manifest.root)) conventionOfBuilder(manifest, folder);
 }
 
-function runPhases({ ...manifest }: Manifest, plan: DataNode | null, folder: string): void {
+function runPhases(manifest: Manifest, plan: DataNode | null, folder: string): void {
   for (const phase of child(plan, 'phases')?.entries.values() ?? []) runEach(manifest, child(phase, 'cmds'), folder);
   runEach(manifest, descendant(plan, 'start', 'cmd'), folder);
 }

@@ -15,6 +15,7 @@ export interface Repository extends RepositoryFiles {
   readonly pythonFolders: ReadonlySet<string>;
 }
 
+/** Finds the folders once. */
 export function indexRepository(given: RepositoryFiles): Repository {
   const folders = foldersOf(given.paths).add('');
   const pythonFolders = foldersOf(given.paths.filter((path) => path.endsWith('.py')));
@@ -94,10 +95,12 @@ export function joinInside(folder: string, target: string): string {
   return joinPath(`/${folder}`, target.startsWith('/') ? `.${target}` : target).slice(1);
 }
 
+/** The folder of a path; empty for what lies at the root. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
+/** The last part of a path. */
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

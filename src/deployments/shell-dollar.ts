@@ -1,4 +1,5 @@
 import type { Dialect, Piece } from './shell-syntax.ts';
+import { indexOrEnd } from './source-text.ts';
 
 /** What a dollar begins. */
 export interface Dollar {
@@ -54,7 +55,7 @@ export function skipParentheses(text: string, open: number): number {
     const character = text.charAt(at);
     if (character === '\\') at++;
     else if (character === '"') inQuotes = !inQuotes;
-    else if (character === "'" && !inQuotes) at = closing(text, "'", at + 1);
+    else if (character === "'" && !inQuotes) at = indexOrEnd(text, "'", at + 1);
     else if (character === '(') depth++;
     else if (character === ')' && --depth === 0) return at + 1;
   }
@@ -80,11 +81,6 @@ function skipBraces(text: string, open: number): number {
     else if (character === '}' && --depth === 0) return at + 1;
   }
   return text.length;
-}
-
-function closing(text: string, character: string, from: number): number {
-  const at = text.indexOf(character, from);
-  return at < 0 ? text.length : at;
 }
 
 const computed: Dollar['piece'] = { kind: 'computed', name: '' };

@@ -1,4 +1,5 @@
 import { readDollar, skipBackquoted, skipParentheses } from './shell-dollar.ts';
+import { indexOrEnd } from './source-text.ts';
 
 /** A stretch of a word that is one stretch of the script. */
 export interface Piece {
@@ -21,6 +22,7 @@ export interface Word {
   readonly quoted: boolean;
 }
 
+/** A part of a script, as the shell sees it. */
 export type Token =
   | ({ readonly kind: 'word' } & Word)
   /** `;` `;;` `&&` `||` `|` `&` `(` `)`, or a line's end. */
@@ -47,7 +49,7 @@ export function shellTokens(text: string, dialect: Dialect = 'sh'): readonly Tok
     const continued = continuation(text, at, dialect);
     if (continued > 0) at += continued;
     else if (character === ' ' || character === '\t' || character === '\r') at++;
-    else if (character === '#') at = lineEnd(text, at);
+    else if (character === '#') at = indexOrEnd(text, '\n', at);
     else if (character === '\n') {
       at++;
       for (const { name, tabs } of awaited.splice(0)) {
@@ -73,6 +75,11 @@ export function shellTokens(text: string, dialect: Dialect = 'sh'): readonly Tok
     } else at = readWordInto(tokens, text, at, dialect);
   }
   return tokens;
+}
+
+/** A quoted word that is a text and nothing else. Of one that the file does not spell, `end` is `start`. */
+export function quotedWord(text: string, start: number, end = start + text.length): Word {
+  return { pieces: [{ kind: 'text', text, name: '', start }], start, end, glob: false, quoted: true };
 }
 
 /** A word's text, with variables and commands as spelt. */
@@ -149,17 +156,12 @@ function readWordInto(tokens: Token[], text: string, start: number, dialect: Dia
 /** Lines up to the one that is the name alone. */
 function hereDocument(text: string, start: number, name: string, tabs: boolean): { end: number; next: number } {
   for (let at = start; at < text.length; ) {
-    const end = lineEnd(text, at);
+    const end = indexOrEnd(text, '\n', at);
     const line = text.slice(at, end).replace(/\r$/, '');
     if ((tabs ? line.replace(/^\t+/, '') : line) === name) return { end: at, next: end };
     at = end + 1;
   }
   return { end: text.length, next: text.length };
-}
-
-function lineEnd(text: string, at: number): number {
-  const newline = text.indexOf('\n', at);
-  return newline < 0 ? text.length : newline;
 }
 
 /** Length of what joins two lines, 0 when nothing does. */

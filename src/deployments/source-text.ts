@@ -19,8 +19,15 @@ export interface Script {
   readonly map: SourceMap;
 }
 
+/** A file of the repository. */
 export function sourceFile(path: string, text: string): SourceFile {
   return { path, text, starts: lineStarts(text), origin: null };
+}
+
+/** Where a text next holds another one, or its end. */
+export function indexOrEnd(text: string, sought: string, from: number): number {
+  const at = text.indexOf(sought, from);
+  return at < 0 ? text.length : at;
 }
 
 /** A file that stands in a value of another. */

@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml';
 import { type DataNode, leafNode, type ReadData } from './data-node.ts';
-import { alignValue, placeIn, type Script, type SourceFile } from './source-text.ts';
+import { alignValue, indexOrEnd, placeIn, type Script, type SourceFile } from './source-text.ts';
 
 /**
  * Reads a TOML 1.0 file. The library gives values without places; a string's place is found by its key and text, which may
@@ -69,7 +69,7 @@ function speltStrings(text: string): ReadonlyMap<string, SpeltStrings> {
   let at = 0;
   while (at < text.length) {
     const character = text.charAt(at);
-    if (character === '#') at = ending(text, '\n', at);
+    if (character === '#') at = indexOrEnd(text, '\n', at);
     else if (character === '"' || character === "'") {
       const string = speltString(text, at);
       const value = decoded(text.slice(string.start, string.end), string.escapes);
@@ -120,9 +120,4 @@ const comparedKey = 100;
 
 function identity(key: string, value: string): string {
   return `${key.slice(0, comparedKey)}\0${value}`;
-}
-
-function ending(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from);
-  return at < 0 ? text.length : at;
 }

@@ -11,6 +11,8 @@ import { fileSlice, prefixed, type Script, type SourceFile, scriptSlice } from '
 export function readToxIni(search: Search, file: SourceFile, scene: Scene): void {
   const root = joinPath(scene.world.root, folderOf(file.path));
   if (!spend(search, file.text.length, fileSlice(file))) return;
+  const known: Known = { value: root, certain: true };
+  const variables = new Map(['toxinidir', 'tox_root'].map((name) => [name, known]));
   for (const section of sections(file)) {
     if (!/^testenv\b|^env/.test(section.name)) continue;
     const changed = section.settings.find(({ key }) => /^change_?dir$/.test(key))?.lines[0]?.text.trim() ?? '.';
@@ -18,20 +20,11 @@ export function readToxIni(search: Search, file: SourceFile, scene: Scene): void
     for (const { key, lines } of section.settings) {
       const isDependencies = key === 'deps';
       if (!isDependencies && !/^commands(?:_pre|_post)?$/.test(key)) continue;
-      const known: Known = { value: root, certain: true };
-      const variables = new Map([
-        ['toxinidir', known],
-        ['tox_root', known],
-      ]);
       for (const line of lines) {
         const script = withoutFactors(line);
         if (isDependencies && !script.text.startsWith('-')) continue;
-        runScript(
-          search,
-          scene,
-          isDependencies ? prefixed('pip install ', script) : script,
-          freshState([isDependencies ? root : folder], variables),
-        );
+        const command = isDependencies ? prefixed('pip install ', script) : script;
+        runScript(search, scene, command, freshState([isDependencies ? root : folder], variables));
       }
     }
   }

@@ -10,7 +10,7 @@ interface EncodedText {
 }
 
 /** Byte offset of a text offset (UTF-16 units), byte order mark included. Constant time but for the first call. */
-export function byteOffsetIn(encoded: EncodedText, offset: number): number {
+export function byteOffset(encoded: EncodedText, offset: number): number {
   const { text, bytes, encoding } = encoded;
   const { width } = codecOf(encoding);
   const start = encoding.bomLength;

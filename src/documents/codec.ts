@@ -39,6 +39,7 @@ function normalName(name: string): string {
 /** Made when a file is first decoded; it keeps nothing from one file to the next. */
 let strictUtf8: { decode(bytes: Uint8Array): string } | null = null;
 
+/** UTF-8. A byte order mark is a character of the text. */
 export const utf8: Codec = {
   name: 'utf-8',
   width: 'utf-8',
@@ -66,6 +67,7 @@ const ascii: Codec = {
   encode: (text) => (isAscii(text) ? new TextEncoder().encode(text) : null),
 };
 
+/** UTF-16 and UTF-32 in both orders. A byte order mark is a character of the text. */
 export const utf16Little: Codec = utf16('utf-16-le', 'little');
 export const utf16Big: Codec = utf16('utf-16-be', 'big');
 export const utf32Little: Codec = utf32('utf-32-le', 'little');
@@ -191,7 +193,10 @@ function named(codec: Codec, aliases: string): readonly (readonly [string, Codec
   );
 }
 
-/** Python's name of the codec, and its other names (Python: `encodings.aliases`). All 256 bytes were compared with Python's tables. */
+/**
+ * Python's name of the codec, and its other names (Python: `encodings.aliases`). All 256 bytes were compared with Python's
+ * tables.
+ */
 const oneByte: readonly (readonly [string, string])[] = [
   ['iso8859-1', '8859 cp819 csisolatin1 ibm819 iso8859 iso_8859_1 iso_8859_1_1987 iso_ir_100 l1 latin latin1 latin_1'],
   ['iso8859-2', 'csisolatin2 iso_8859_2 iso_8859_2_1987 iso_ir_101 l2 latin2'],

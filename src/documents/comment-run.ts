@@ -1,5 +1,6 @@
-import { isBanner } from './commented-out.ts';
+import { findCommentedOut } from './commented-out.ts';
 import type { CommentEntry, Document, Entry } from './document.ts';
+import { isBanner } from './heading-text.ts';
 import { isTitle } from './title.ts';
 
 /** What a run of comments is to the requirements around it. */
@@ -8,7 +9,7 @@ export type RunRole =
   | 'note' // it belongs to the requirement below
   | 'remark'; // neither: a title, a licence, prose between blank lines
 
-/** Consecutive whole-line comments at column 0 that are no switched-off requirements. */
+/** Consecutive whole-line comments at column 0 that are no commented-out requirements. */
 export interface CommentRun {
   readonly comments: readonly CommentEntry[];
   readonly role: RunRole;
@@ -18,25 +19,25 @@ export interface CommentRun {
   readonly behind: number;
 }
 
-/** A heading over a blank line has at most so many lines of text; a longer run is prose. */
-const longestDetachedHeading = 3;
-
-/** So many titles make the headings of a file whose sections no blank lines set apart. */
-const fewestTitles = 2;
-
 /**
  * The comment runs of a document, in order, each with its role. A run with a blank line or the top above is a heading when
  * a requirement or option stands directly below, or, not at the top, when it has at most three lines of text and a
  * requirement follows behind blank lines. A run between two requirements is a note on the second one, except in a file
- * whose sections no blank lines set apart: `asDense`.
+ * whose sections no blank lines set apart: `asDense`. Found once a document.
  */
-export function findCommentRuns(
-  document: Document,
-  isCommentedOut: (comment: CommentEntry) => boolean,
-): readonly CommentRun[] {
+export function commentRunsOf(document: Document): readonly CommentRun[] {
+  const runs = remembered.get(document) ?? findRuns(document);
+  remembered.set(document, runs);
+  return runs;
+}
+
+const remembered = new WeakMap<Document, readonly CommentRun[]>();
+
+function findRuns(document: Document): readonly CommentRun[] {
   const { entries } = document;
+  const commentedOut = certainlyCommentedOut(document);
   const inRun = (entry: Entry | undefined): entry is CommentEntry =>
-    entry?.kind === 'comment' && entry.indent === 0 && !isCommentedOut(entry);
+    entry?.kind === 'comment' && entry.indent === 0 && !commentedOut.has(entry);
   const runs: CommentRun[] = [];
   let onlyBlanks = true;
   for (let index = 0; index < entries.length; index++) {
@@ -45,18 +46,25 @@ export function findCommentRuns(
       if (entry?.kind !== 'blank') onlyBlanks = false;
       continue;
     }
-    const first = index;
     const comments = [entry];
     for (let next = entries[index + 1]; inRun(next); next = entries[index + 1]) {
       comments.push(next);
       index++;
     }
-    const role = roleOf(entries, first, index + 1, comments, onlyBlanks, isCommentedOut);
-    runs.push({ comments, role, atTop: onlyBlanks, behind: index + 1 });
+    const run = { comments, atTop: onlyBlanks, behind: index + 1 };
+    runs.push({ ...run, role: roleOf(entries, run, commentedOut) });
     onlyBlanks = false;
   }
-  return asDense(entries, runs, isCommentedOut);
+  return asDense(entries, runs, commentedOut);
 }
+
+/** What is no part of a run. A bare name counts as a comment: only a comparison with the base tells whether it is more. */
+function certainlyCommentedOut(document: Document): ReadonlySet<Entry> {
+  return new Set(findCommentedOut(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
+}
+
+/** So many titles make the headings of a file whose sections no blank lines set apart. */
+const fewestTitles = 2;
 
 /**
  * In a file whose sections no blank lines set apart, so that no heading stands below a requirement, the runs between
@@ -67,11 +75,11 @@ export function findCommentRuns(
 function asDense(
   entries: readonly Entry[],
   runs: readonly CommentRun[],
-  isCommentedOut: (comment: CommentEntry) => boolean,
+  commentedOut: ReadonlySet<Entry>,
 ): readonly CommentRun[] {
   const notes = runs.filter(({ role }) => role === 'note');
   if (notes.length === 0) return runs;
-  const first = entries.findIndex((entry) => isRequirementLike(entry, isCommentedOut));
+  const first = entries.findIndex((entry) => isRequirementLike(entry, commentedOut));
   const headings = runs.filter(({ role }) => role === 'heading');
   if (headings.some(({ behind }) => behind > first)) return runs;
   const isTitled = ({ comments, atTop }: CommentRun): boolean => isTitle(comments, atTop);
@@ -81,30 +89,30 @@ function asDense(
   return runs.map((run) => (titles.has(run) ? { ...run, role: 'heading' } : run));
 }
 
+/** A heading over a blank line has at most so many lines of text; a longer run is prose. */
+const longestDetachedHeading = 3;
+
 function roleOf(
   entries: readonly Entry[],
-  first: number,
-  behind: number,
-  comments: readonly CommentEntry[],
-  atTop: boolean,
-  isCommentedOut: (comment: CommentEntry) => boolean,
+  { comments, atTop, behind }: Omit<CommentRun, 'role'>,
+  commentedOut: ReadonlySet<Entry>,
 ): RunRole {
-  const above = entries[first - 1];
+  const above = entries[behind - comments.length - 1];
   const below = entries[behind];
   const lines = comments.filter((comment) => !isBanner(comment.text)).length;
   if (lines === 0 || below === undefined) return 'remark';
   const isDetached = above === undefined || above.kind === 'blank';
-  const opens = isRequirementLike(below, isCommentedOut) || below.kind === 'options' || below.kind === 'include';
+  const opens = isRequirementLike(below, commentedOut) || below.kind === 'options' || below.kind === 'include';
   if (opens) return isDetached ? 'heading' : 'note';
   if (!isDetached || atTop || lines > longestDetachedHeading) return 'remark';
   let index = behind;
   while (entries[index]?.kind === 'blank') index++;
   const next = entries[index];
-  return next !== undefined && isRequirementLike(next, isCommentedOut) ? 'heading' : 'remark';
+  return next !== undefined && isRequirementLike(next, commentedOut) ? 'heading' : 'remark';
 }
 
-/** A requirement, a mistyped one, or one that is switched off. */
-function isRequirementLike(entry: Entry, isCommentedOut: (comment: CommentEntry) => boolean): boolean {
-  if (entry.kind === 'comment') return isCommentedOut(entry);
+/** A requirement, a mistyped one, or one that is commented out. */
+function isRequirementLike(entry: Entry, commentedOut: ReadonlySet<Entry>): boolean {
+  if (entry.kind === 'comment') return commentedOut.has(entry);
   return entry.kind === 'requirement' || entry.kind === 'unreadable';
 }

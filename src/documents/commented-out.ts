@@ -2,12 +2,13 @@ import { isPythonSpace } from '../python/character.ts';
 import type { CommentEntry, Document, RequirementEntry } from './document.ts';
 import type { RequirementSpans } from './entry.ts';
 import { generatedBy } from './generated.ts';
+import { isBanner } from './heading-text.ts';
 import { trimmedEnd } from './python-space.ts';
 import { readRequirementLine } from './requirement-line.ts';
 import type { RequirementPart } from './requirement-part.ts';
 
 /**
- * A comment that is a requirement somebody switched off: at column 0, one or two `#`, at most one blank, then, up to the
+ * A comment that is a requirement somebody took out: at column 0, one or two `#`, at most one blank, then, up to the
  * next blank and `#`, one requirement and nothing else.
  */
 export interface CommentedOut {
@@ -17,13 +18,13 @@ export interface CommentedOut {
   /** Its places in the document's text. */
   readonly spans: RequirementSpans;
   /**
-   * Nothing but a name: switched off only if the base has it and this file lacks it, which `compare/` decides. Headings
+   * Nothing but a name: commented out only if the base has it and this file lacks it, which `compare/` decides. Headings
    * and the comments of generated files are left out already.
    */
   readonly bare: boolean;
 }
 
-/** All comments of a document that may be switched-off requirements, in order. A document is looked through once. */
+/** All comments of a document that may be commented-out requirements, in order. A document is looked through once. */
 export function findCommentedOut(document: Document): readonly CommentedOut[] {
   const found = remembered.get(document) ?? readAllCommentedOut(document);
   remembered.set(document, found);
@@ -69,7 +70,7 @@ function readCommentedOut(
   };
 }
 
-/** What stands between the `#` and a further comment; null where the comment does not begin as a switched-off line does. */
+/** What stands between the `#` and a further comment; null where the comment does not begin as a commented-out line does. */
 function bodyOf(
   text: string,
   comment: CommentEntry,
@@ -113,10 +114,4 @@ function isHeading({ entries }: Document, index: number): boolean {
   if (below === undefined || (above !== undefined && above.kind !== 'blank')) return false;
   if (below.kind === 'comment') return isBanner(below.text);
   return below.kind === 'requirement' || below.kind === 'options' || below.kind === 'include';
-}
-
-/** A comment without letters and digits: an underline or a line of a box. */
-export function isBanner(comment: string): boolean {
-  // An expression with Unicode's classes takes Node tenths of a millisecond to make ready.
-  return /^[\0-\x7f]*$/.test(comment) ? !/[A-Za-z0-9]/.test(comment) : !/[\p{L}\p{N}]/u.test(comment);
 }

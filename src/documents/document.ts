@@ -1,6 +1,7 @@
+import { concatenate, maximumFileBytes } from '../bytes.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { byteOffsetIn } from './byte-offsets.ts';
+import { byteOffset } from './byte-offsets.ts';
 import { codecOf, decode, type Encoding } from './decode.ts';
 import type { Entry, IncludeEntry, RequirementEntry, RequirementSpans } from './entry.ts';
 import { type KnownTexts, knownTexts } from './known-texts.ts';
@@ -36,9 +37,6 @@ export interface FormerPlace {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Longest file that is parsed, in bytes: 5 MB. The longest of real ones are a hundredth of it. */
-export const maximumDocumentBytes = 5_000_000;
-
 /**
  * Reads a dependency file. A fatal problem, `file-too-large` or `file-undecodable` with the place of the first byte that
  * is no text, when there is nothing to parse. Lines that pip refuses are entries (`unreadable`).
@@ -46,8 +44,8 @@ export const maximumDocumentBytes = 5_000_000;
  * `known` grows by what is read, and spares reading it again; files that resemble each other share one.
  */
 export function readDocument(path: string, bytes: Uint8Array, known: KnownTexts = knownTexts()): Document | Problem {
-  if (bytes.length > maximumDocumentBytes) {
-    const message = `The file has ${bytes.length} bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`;
+  if (bytes.length > maximumFileBytes) {
+    const message = `The file has ${bytes.length} bytes; more than ${maximumFileBytes} are not read. Is it a dependency file?`;
     return problem('file-too-large', message, { path });
   }
   const decoded = decode(bytes);
@@ -62,16 +60,12 @@ export function readDocument(path: string, bytes: Uint8Array, known: KnownTexts 
 
 /** The bytes again, entry by entry: `printDocument(readDocument(path, bytes))` is `bytes`. */
 export function printDocument(document: Document): Uint8Array {
-  const printed = new Uint8Array(document.bytes.length);
-  const bom = document.encoding.bomLength;
-  printed.set(document.bytes.subarray(0, bom));
-  let length = bom;
-  for (const entry of document.entries) {
-    const piece = document.bytes.subarray(byteOffset(document, entry.start), byteOffset(document, entry.end));
-    printed.set(piece, length);
-    length += piece.length;
-  }
-  return printed.subarray(0, length);
+  const { bytes, encoding, entries } = document;
+  const mark = bytes.subarray(0, encoding.bomLength);
+  const pieces = entries.map(({ start, end }) =>
+    bytes.subarray(byteOffset(document, start), byteOffset(document, end)),
+  );
+  return concatenate([mark, ...pieces]);
 }
 
 /** Line and column (from 1, UTF-16 units) of an offset of the text. Constant time but for the first call. */
@@ -104,9 +98,4 @@ export function spansOf({ text }: Document, { start, end }: RequirementEntry): R
 /** The text as this document's bytes would hold it (encoding, no byte order mark); null when the encoding cannot say it. */
 export function encodeText(document: Document, text: string): Uint8Array | null {
   return codecOf(document.encoding).encode(text);
-}
-
-/** Byte offset of a text offset, byte order mark included. Constant time but for the first call. */
-export function byteOffset(document: Document, offset: number): number {
-  return byteOffsetIn(document, offset);
 }

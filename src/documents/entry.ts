@@ -11,6 +11,7 @@ interface EntryBase {
   readonly line: number;
 }
 
+/** How a requirement says what is installed (pip: `constructors.py`). */
 export type RequirementForm =
   | 'name' // name, extras, specifier, marker
   | 'direct' // name @ url
@@ -53,6 +54,7 @@ export interface RequirementSpans {
   readonly marker: Span | null;
 }
 
+/** An option of a line, as pip understands it. */
 export interface LineOption {
   /** `--index-url`, long form (`-i` is given as `--index-url`). */
   readonly name: string;
@@ -83,6 +85,7 @@ export interface CommentEntry extends EntryBase {
   readonly indent: number;
 }
 
+/** A line with nothing on it but white space. */
 export interface BlankEntry extends EntryBase {
   readonly kind: 'blank';
 }
@@ -103,4 +106,5 @@ export interface UnreadableEntry extends EntryBase {
   readonly rawName: string | null;
 }
 
+/** What stands on a line, or on several that are continued. */
 export type Entry = RequirementEntry | IncludeEntry | OptionsEntry | CommentEntry | BlankEntry | UnreadableEntry;

@@ -12,7 +12,7 @@ export interface Generated {
 const headerLines = 12;
 
 /** How many `# via` annotations make a file that some resolver wrote. */
-const annotations = 3;
+const fewestAnnotations = 3;
 
 /**
  * Which tool writes a file: what the comment at its top says, else, without a name or a command, a file with the `# via`
@@ -103,6 +103,6 @@ function fromContents(document: Document): Generated | null {
     requirements++;
     if (entry.hashes.length > 0) hashed++;
   }
-  if (via >= annotations) return { by: 'pip-compile or uv', command: null };
+  if (via >= fewestAnnotations) return { by: 'pip-compile or uv', command: null };
   return requirements > 0 && hashed === requirements ? { by: 'a tool that writes hashes', command: null } : null;
 }

@@ -1,4 +1,3 @@
-import { isBanner } from './commented-out.ts';
 import type { CommentEntry } from './document.ts';
 
 /**
@@ -9,6 +8,11 @@ export function headingText(comments: readonly CommentEntry[], atTop: boolean): 
   const lines = comments.map((comment) => comment.text).filter((text) => !isBanner(text));
   const text = atTop ? (lines.at(-1) ?? '') : lines.map(withoutFrame).join(' ');
   return withoutFrame(text);
+}
+
+/** A comment without letters and digits: an underline or a line of a box. */
+export function isBanner(comment: string): boolean {
+  return isAscii.test(comment) ? !/[A-Za-z0-9]/.test(comment) : !/[\p{L}\p{N}]/u.test(comment);
 }
 
 /** The text between what draws a line or a box around it: `# ---- Web ----`, `#### Web ####`. */

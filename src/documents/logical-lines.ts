@@ -161,7 +161,10 @@ function readPlainLines(
   return { newline: text.includes('\n') ? 'lf' : 'none', unusual: [] };
 }
 
-/** pip: `COMMENT_RE.search`: the next `#` that begins the text, or stands behind white space; the end of the text when there is none. */
+/**
+ * pip: `COMMENT_RE.search`: the next `#` that begins the text, or stands behind white space; the end of the text when there
+ * is none.
+ */
 function nextHash(text: string, from: number): number {
   for (let at = text.indexOf('#', from); at >= 0; at = text.indexOf('#', at + 1)) {
     if (at === 0 || isPythonSpace(text.charCodeAt(at - 1))) return at;

@@ -12,6 +12,7 @@ export interface RequirementPart
   readonly spans: PartSpans;
 }
 
+/** Places of a requirement's parts; null for what it lacks, and where they are not known. */
 export type PartSpans = Omit<RequirementSpans, 'whole'>;
 
 /** Why pip refuses a requirement; `span` is a place in the document's text. */
@@ -22,6 +23,7 @@ export interface RefusedPart {
   readonly rawName: string | null;
 }
 
+/** Of a requirement whose parts cannot be pointed at. */
 export const noSpans: PartSpans = { name: null, extras: null, specifier: null, marker: null };
 
 /** A refusal of the whole of `text`, without a name. */
@@ -88,6 +90,7 @@ export interface PathWithExtras {
   readonly refused: boolean;
 }
 
+/** Takes the extras off the end of a path; a text without them is the path. */
 export function splitExtras(text: string): PathWithExtras {
   const open = text.endsWith(']') ? text.lastIndexOf('[', text.length - 3) : -1;
   const brackets = text.slice(open);

@@ -6,6 +6,7 @@ export interface Word {
   readonly end: number;
 }
 
+/** Why a line is no list of words, and the quotation mark or backslash that is at fault. */
 export interface UnclosedWord {
   readonly message: string;
   readonly start: number;

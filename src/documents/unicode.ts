@@ -1,14 +1,13 @@
-/**
- * UTF-16 and UTF-32 without a byte order mark, strictly: a lone surrogate, a number past U+10FFFF or half a unit at the
- * end is an error, as in Python's codecs.
- */
-
 /** The text, or the offset in bytes of the first unit that is none. */
 export type StrictText = { readonly text: string } | { readonly invalidAt: number };
 
 /** Byte order of a unit. */
 export type ByteOrder = 'little' | 'big';
 
+/**
+ * The text of UTF-16 in an order that is known; a byte order mark in it is a character. Strict as Python's codec: a lone
+ * surrogate is invalid, and so is half a unit at the end.
+ */
 export function decodeUtf16(bytes: Uint8Array, order: ByteOrder): StrictText {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length - (bytes.length % 2);
@@ -25,6 +24,7 @@ export function decodeUtf16(bytes: Uint8Array, order: ByteOrder): StrictText {
   return { text: textOf(units, String.fromCharCode) };
 }
 
+/** The same of UTF-32: a surrogate, a number past U+10FFFF and a part of a unit at the end are invalid. */
 export function decodeUtf32(bytes: Uint8Array, order: ByteOrder): StrictText {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length - (bytes.length % 4);
@@ -38,6 +38,7 @@ export function decodeUtf32(bytes: Uint8Array, order: ByteOrder): StrictText {
   return { text: textOf(points, String.fromCodePoint) };
 }
 
+/** The bytes of a text in UTF-16, without a byte order mark. Lone surrogates become what decoding refuses: `isWellFormed`. */
 export function encodeUtf16(text: string, order: ByteOrder): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
@@ -45,6 +46,7 @@ export function encodeUtf16(text: string, order: ByteOrder): Uint8Array {
   return bytes;
 }
 
+/** The same in UTF-32. */
 export function encodeUtf32(text: string, order: ByteOrder): Uint8Array {
   const points = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   const bytes = new Uint8Array(points.length * 4);
@@ -76,7 +78,7 @@ export function firstInvalidUtf8(bytes: Uint8Array): number {
   return at;
 }
 
-/** UTF8-1 / UTF8-2 / UTF8-3 / UTF8-4: how many bytes the character at `at` takes; 0 when there is none. */
+/** How many bytes the character at `at` takes (RFC 3629 §4: UTF8-1 to UTF8-4); 0 when no character begins there. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
   if (lead < 0x80) return 1;

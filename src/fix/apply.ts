@@ -1,4 +1,6 @@
-import { byteOffset, type Document, encodeText } from '../documents/document.ts';
+import { concatenate } from '../bytes.ts';
+import { byteOffset } from '../documents/byte-offsets.ts';
+import { type Document, encodeText } from '../documents/document.ts';
 import { type Edit, inOrder } from './edit.ts';
 
 /** A document's bytes with its edits spliced in, or the first text that its encoding cannot say. */
@@ -19,14 +21,4 @@ export function applyEdits(document: Document, edits: readonly Edit[]): Applied 
   }
   pieces.push(document.bytes.subarray(from));
   return { bytes: concatenate(pieces) };
-}
-
-function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

@@ -1,8 +1,8 @@
-import { isBanner } from '../documents/commented-out.ts';
 import type { CommentEntry, Document, RequirementEntry } from '../documents/document.ts';
+import { isBanner } from '../documents/heading-text.ts';
+import { sectionsOf } from '../documents/section.ts';
 import { lastAtMost } from '../documents/sorted.ts';
 import type { PackageName } from '../python/name.ts';
-import { sectionsOf } from './sections.ts';
 
 /** One file of the base: its packages in order, and the sections that they stand in. */
 export interface BaseFile {

@@ -1,6 +1,5 @@
-import { isBanner } from '../documents/commented-out.ts';
 import { type Document, encodeText } from '../documents/document.ts';
-import { withoutFrame } from '../documents/heading-text.ts';
+import { isBanner, withoutFrame } from '../documents/heading-text.ts';
 import type { BaseHeading, BasePlace } from './base-order.ts';
 import { entryIndexAt } from './entry-index.ts';
 import { addSection, type Layout, type LayoutSection, newSection, slotOf } from './layout.ts';

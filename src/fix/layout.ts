@@ -1,12 +1,13 @@
 import type { Finding } from '../compare/finding.ts';
+import { commentRunsOf } from '../documents/comment-run.ts';
 import type { CommentEntry, Document, Entry } from '../documents/document.ts';
 import { looseHeading } from '../documents/heading-text.ts';
-import { annotationsBelow, notesAbove, type Section } from '../documents/section.ts';
+import { annotationsBelow, notesAbove } from '../documents/own-comments.ts';
+import { type Section, sectionsOf } from '../documents/section.ts';
 import type { Substitute } from '../policy/policy.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 import type { BaseFile } from './base-order.ts';
 import { entryIndexAt } from './entry-index.ts';
-import { commentRunsOf, sectionsOf } from './sections.ts';
 import { type SortedBlock, sortedBlockOf } from './sorted-block.ts';
 
 /** A requirement of a variant, there already or planned. Offsets are those of the document as it is. */

@@ -1,8 +1,8 @@
+import { commentRunsOf } from '../documents/comment-run.ts';
 import { findCommentedOut } from '../documents/commented-out.ts';
 import type { CommentEntry, Document, Entry, RequirementEntry } from '../documents/document.ts';
 import { isTitle } from '../documents/title.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
-import { commentRunsOf } from './sections.ts';
 
 /** A comment that speaks of a package. */
 export interface Mention {

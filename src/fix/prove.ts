@@ -1,6 +1,7 @@
 import { type Finding, substituteIn } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
-import { byteOffset, type Document, encodeText, readDocument } from '../documents/document.ts';
+import { byteOffset } from '../documents/byte-offsets.ts';
+import { type Document, encodeText, readDocument } from '../documents/document.ts';
 import { compilePackagePattern } from '../policy/package-pattern.ts';
 import { placeText } from '../problem.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../compare/finding.ts';
 import type { SideLine } from '../compare/side.ts';
-import { annotationsBelow, notesAbove } from '../documents/section.ts';
+import { annotationsBelow, notesAbove } from '../documents/own-comments.ts';
 import { defaultFix, type FindingCode, type FixableCode, fixableCodes } from '../policy/finding-code.ts';
 import { placeText } from '../problem.ts';
 import type { FixContext } from './context.ts';

@@ -1,11 +1,11 @@
 import type { Finding } from '../compare/finding.ts';
 import type { Document, Entry, RequirementEntry } from '../documents/document.ts';
-import { annotationsBelow, notesAbove, type Section } from '../documents/section.ts';
+import { annotationsBelow, notesAbove } from '../documents/own-comments.ts';
+import { type Section, sectionsOf } from '../documents/section.ts';
 import type { Span } from '../problem.ts';
 import type { Edit } from './edit.ts';
 import { entryIndexAt } from './entry-index.ts';
 import { endOf } from './layout.ts';
-import { sectionsOf } from './sections.ts';
 
 /** Lines of a variant that go, each with the finding that it goes for. */
 export type Removals = ReadonlyMap<RequirementEntry, Finding>;

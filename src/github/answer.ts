@@ -10,6 +10,7 @@
  */
 export type FailureKind = 'not-found' | 'forbidden' | 'limited' | 'conflict' | 'unreachable' | 'unreadable';
 
+/** A request that gave nothing. */
 export interface Failure {
   readonly failure: FailureKind;
   /** HTTP status; null without an answer. */
@@ -48,6 +49,7 @@ export async function askPages<T>(
 /** As many as GitHub gives at once. */
 const perPage = 100;
 
+/** Tells a failure from what was asked for, which has no property of that name. */
 export function isFailure(answer: object): answer is Failure {
   return 'failure' in answer;
 }

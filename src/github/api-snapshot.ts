@@ -1,12 +1,14 @@
 import { posix } from 'node:path';
+import { maximumFileBytes } from '../bytes.ts';
 import { type Problem, problem } from '../problem.ts';
 import {
+  environmentsAmong,
+  type FailedRead,
   type FileRead,
   inSubmodule,
-  maximumFileBytes,
+  isSkipped,
   maximumFiles,
   type Snapshot,
-  skippedFolders,
 } from '../snapshot/snapshot.ts';
 import { type Answer, type Failure, failureText, isFailure } from './answer.ts';
 import type { Objects, TreeEntry } from './objects.ts';
@@ -45,7 +47,7 @@ async function readPath(objects: Objects, tree: Tree, path: string): Promise<Fil
   return { kind: 'file', bytes: blob.data };
 }
 
-type Resolved = { readonly kind: 'blob'; readonly entry: TreeEntry } | Exclude<FileRead, { readonly kind: 'file' }>;
+type Resolved = { readonly kind: 'blob'; readonly entry: TreeEntry } | FailedRead;
 
 /** As many as Linux follows before it gives up (ELOOP). */
 const maximumLinks = 40;
@@ -105,24 +107,11 @@ async function listFiles(tree: Tree, root: string): Promise<readonly string[] | 
   const paths = entries
     .filter(({ mode, path }) => mode !== linkMode || dependencyFile.test(path))
     .map(({ path }) => path.slice(start));
-  const environments = new Set(paths.filter((path) => path.endsWith('/pyvenv.cfg')).map((path) => posix.dirname(path)));
-  return paths.filter((path) => !foldersOf(path).some((folder) => isSkipped(folder, environments))).sort();
+  const environments = environmentsAmong(paths);
+  return paths.filter((path) => !isSkipped(path, environments)).sort();
 }
 
 const dependencyFile = /\.(?:txt|in|pip|toml|lock|cfg|ya?ml)$/;
-
-function isSkipped(folder: string, environments: ReadonlySet<string>): boolean {
-  return environments.has(folder) || skippedFolders.has(posix.basename(folder));
-}
-
-/** `a/b/c.txt` → `a`, `a/b`. */
-function foldersOf(path: string): readonly string[] {
-  const folders: string[] = [];
-  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-    folders.push(path.slice(0, slash));
-  }
-  return folders;
-}
 
 function notListed(failure: Failure): Problem {
   return problem('platform', `The files of the repository cannot be listed: ${failureText(failure)}.`, null);

@@ -2,8 +2,10 @@ import { Octokit } from '@octokit/core';
 import { version } from '../report/project.ts';
 import { eagerRequests, type Patiently } from './eager-requests.ts';
 import { type Fetch, nodeFetch } from './node-fetch.ts';
+import { once } from './once.ts';
 import { type CommonOptions, plainFailures } from './plain-failures.ts';
 
+/** Which GitHub, as whom, and how patiently. */
 export interface ClientOptions {
   /** GITHUB_API_URL: `https://api.github.com`, or that of an Enterprise Server. */
   readonly apiUrl: string;
@@ -82,14 +84,6 @@ async function patiently(
 ): Promise<Patiently> {
   const { patientRequests } = await import('./patient-requests.ts');
   return patientRequests(...given);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 const ignore = (): undefined => undefined;

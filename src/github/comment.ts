@@ -13,6 +13,7 @@ export interface Sticky {
   readonly create: boolean;
 }
 
+/** What became of the comment. */
 export type Kept =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
   | { readonly kind: 'none' }

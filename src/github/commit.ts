@@ -10,6 +10,7 @@ export interface NewFile {
   readonly mode: string;
 }
 
+/** A commit to be made on a branch. */
 export interface NewCommit {
   /** Branch without `refs/heads/`, and the commit that it must still be at. */
   readonly branch: string;
@@ -19,6 +20,7 @@ export interface NewCommit {
   readonly message: string;
 }
 
+/** What became of it. */
 export type Pushed =
   | { readonly kind: 'pushed'; readonly sha: string }
   /** Somebody else pushed in between, or took the branch away: nothing was done. */

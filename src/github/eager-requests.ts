@@ -52,14 +52,18 @@ function pacer(): (gap: number) => Promise<void> {
   };
 }
 
+/** So many run at once, however few wait. */
+const leastAtOnce = 3;
+
 /**
- * Runs at most so many at once, the others in the order they came; and no more than a third of those that want to, since each
- * needs a connection, and a new one takes three round trips before it carries anything: sooner, one of the others is free.
+ * Runs at most so many at once, the others in the order in which they came. Of many that wait only a third run: each needs a
+ * connection, and a new one takes three round trips before it carries anything; sooner, one of the others is free.
  */
-function slots(most: number, least = Math.min(most, 3)): <T>(run: () => Promise<T>) => Promise<T> {
+function slots(most: number): <T>(run: () => Promise<T>) => Promise<T> {
   let running = 0;
   const waiting: (() => void)[] = [];
-  const isFree = (): boolean => running < Math.min(most, Math.max(least, Math.ceil((running + waiting.length) / 3)));
+  const isFree = (): boolean =>
+    running < Math.min(most, Math.max(leastAtOnce, Math.ceil((running + waiting.length) / 3)));
   const next = (): void => {
     while (waiting.length > 0 && isFree()) {
       running += 1;

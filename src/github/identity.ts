@@ -1,5 +1,6 @@
 import { ask, isFailure } from './answer.ts';
 import type { Repository } from './objects.ts';
+import { once } from './once.ts';
 
 /** Whether what somebody of this login wrote was written with the token of this run. */
 export type IsOwn = (login: string) => Promise<boolean>;
@@ -33,12 +34,4 @@ async function appOf({ client }: Repository): Promise<string | null> {
   const answer = await ask(() => client.viewer());
   if (isFailure(answer) || answer.data === null) return null;
   return answer.data.endsWith(botEnding) ? answer.data : `${answer.data}${botEnding}`;
-}
-
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | null = null;
-  return () => {
-    answer ??= read();
-    return answer;
-  };
 }

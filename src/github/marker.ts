@@ -31,6 +31,7 @@ export function readMarker(body: string): Marker | null {
   }
 }
 
+/** Whether a marker is that of the same policy; the job is no part of it. */
 export function isSameMarker(one: Marker | null, other: Marker): boolean {
   return one !== null && one.root === other.root && one.policy === other.policy;
 }

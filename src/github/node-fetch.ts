@@ -16,6 +16,7 @@ export interface FetchResponse {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
+/** As much of the web's `fetch` as octokit uses. Rejects when no whole answer came. */
 export type Fetch = (url: string, request: FetchRequest) => Promise<FetchResponse>;
 
 /** As many as browsers follow of a chain; GitHub sends one for a repository that was renamed. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type FileRead, maximumFileBytes } from '../snapshot/snapshot.ts';
+import { maximumFileBytes } from '../bytes.ts';
+import type { FailedRead, FileRead } from '../snapshot/snapshot.ts';
 import { type Answer, ask, type Failure, failureText, isFailure } from './answer.ts';
 import type { Client } from './client.ts';
 
@@ -19,6 +20,7 @@ export interface TreeEntry {
   readonly size: number | null;
 }
 
+/** What one request for a tree gave. */
 export interface TreeListing {
   readonly entries: readonly TreeEntry[];
   /** GitHub lists at most 100,000 entries or 7 MB at once. */
@@ -36,6 +38,7 @@ export interface Objects {
   blobRequests(): number;
 }
 
+/** Reads a repository's objects. Asks nothing yet. */
 export function objectsOf(repository: Repository): Objects {
   const trees = new Map<string, Promise<Answer<TreeListing>>>();
   const blobs = new Map<string, Promise<Answer<Uint8Array>>>();
@@ -98,7 +101,7 @@ async function readContents(
   { client, owner, repo }: Repository,
   commit: string,
   path: string,
-): Promise<{ readonly sha: string; readonly content: Uint8Array | null } | Exclude<FileRead, { kind: 'file' }>> {
+): Promise<{ readonly sha: string; readonly content: Uint8Array | null } | FailedRead> {
   const answer = await ask(() =>
     client.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref: commit }),
   );

@@ -9,6 +9,7 @@ export interface Tree {
   below(folder: string): Promise<Answer<readonly TreeEntry[]>>;
 }
 
+/** The files of a commit (or tree). Asks nothing yet. */
 export function treeOf(objects: Objects, commit: string): Tree {
   let indexed: Promise<Answer<Index>> | null = null;
   const index = (): Promise<Answer<Index>> => {
@@ -31,6 +32,7 @@ export function treeOf(objects: Objects, commit: string): Tree {
   };
 }
 
+/** Modes of a tree's entries, as git writes them. */
 export const folderMode = '040000';
 export const linkMode = '120000';
 export const submoduleMode = '160000';

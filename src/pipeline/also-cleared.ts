@@ -1,8 +1,9 @@
 import { type Finding, substituteIn } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
-import type { FixAdvices } from '../fix/plan.ts';
+import { type FixAdvices, isAbsence } from '../fix/plan.ts';
 import { type Disproof, findingKey } from '../fix/prove.ts';
 import { canonicalName } from '../python/name.ts';
+import { grouped } from '../report/grouped.ts';
 import { type FileFlow, feeds } from './file-flow.ts';
 
 /** A finding that goes away although nothing is changed in its file: what is changed in another one comes to it, too. */
@@ -22,7 +23,7 @@ export function alsoCleared(
   flow: FileFlow,
 ): readonly AlsoCleared[] {
   const known = new Set([...fixed, ...after.findings].map(findingKey));
-  const byName = grouped(fixed);
+  const byName = grouped(fixed, nameIn);
   return before.findings
     .filter((finding) => finding.variant !== null && !known.has(findingKey(finding)))
     .map((finding) => {
@@ -30,16 +31,6 @@ export function alsoCleared(
       const by = others.find((one) => feeds(flow, one.variant ?? '', finding.variant ?? '')) ?? null;
       return { finding, by, how: by === null ? null : deed(by, finding, flow) };
     });
-}
-
-function grouped(fixed: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of fixed) {
-    const known = groups.get(nameIn(finding));
-    if (known === undefined) groups.set(nameIn(finding), [finding]);
-    else known.push(finding);
-  }
-  return groups;
 }
 
 /** A package that is left to a person in one file is not to come in through another one that it includes. */
@@ -70,8 +61,4 @@ function deed({ code, variant }: Finding, { variant: to }: Finding, { reads }: F
     default:
       return `align it in ${variant}, ${how}`;
   }
-}
-
-function isAbsence({ code }: Finding): boolean {
-  return code === 'missing' || code === 'required-absent' || code === 'commented-out';
 }

@@ -2,7 +2,7 @@ import type { Finding, InstalledBy } from '../compare/finding.ts';
 import type { Deployments, Owner } from '../compare/judge-deployments.ts';
 import type { ComparedGroup, Judging } from '../compare/judge-group.ts';
 import type { FileSummary, GroupSummary } from '../compare/result.ts';
-import type { Installations } from '../deployments/installation.ts';
+import { deployedIn, type Installations } from '../deployments/installation.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Revisions } from './check-group.ts';
@@ -32,6 +32,7 @@ export function asksForDeployments({ severity }: Pick<Judging, 'severity'>): boo
 /** Paths of a group's files, as the head names them, in the compared revision; null when it was not compared whole. */
 export type OlderPaths = readonly string[] | null;
 
+/** Those paths of a group that was compared; null as `OlderPaths` says. */
 export function olderPaths(compared: ComparedGroup | null): OlderPaths {
   if (compared === null || compared.unreadable.size > 0) return null;
   const { base, variants } = compared.comparison;
@@ -108,13 +109,9 @@ async function deploymentsOf(
 }
 
 /** By file, the places that deploy it; what is certain goes first. */
-function placesOf({ installed }: Installations): ReadonlyMap<string, readonly InstalledBy[]> {
+function placesOf(found: Installations): ReadonlyMap<string, readonly InstalledBy[]> {
   const places = new Map<string, InstalledBy[]>();
-  const deployed = installed.filter(({ kind }) => kind === 'deploy');
-  for (const { file, by, certain } of [
-    ...deployed.filter((one) => one.certain),
-    ...deployed.filter((one) => !one.certain),
-  ]) {
+  for (const { file, by, certain } of deployedIn(found)) {
     const known = places.get(file);
     const place = { path: by.path, line: by.line, column: by.column, certain };
     if (known === undefined) places.set(file, [place]);

@@ -4,13 +4,14 @@ import type { Finding } from '../compare/finding.ts';
 import { type ComparedGroup, type Judging, judgeGroup } from '../compare/judge-group.ts';
 import type { FileSummary, GroupSummary, Standing, VariantSummary } from '../compare/result.ts';
 import { standingOf } from '../compare/standing.ts';
-import type { FormerPlace } from '../documents/document.ts';
 import { generatedBy } from '../documents/generated.ts';
 import { type KnownTexts, knownTexts } from '../documents/known-texts.ts';
+import { filesOf } from '../policy/group-paths.ts';
 import type { Group } from '../policy/policy.ts';
 import { type Problem, placeText, problem } from '../problem.ts';
 import type { PackageName } from '../python/name.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { underHeadPaths } from './overlay.ts';
 import { directIncludes, type GroupFiles, isDocument, readDocuments } from './read-documents.ts';
 
 /** The revisions that a group is read from. */
@@ -75,7 +76,7 @@ export async function checkGroup(
   group: Group,
   shared: SharedWork,
 ): Promise<CheckedGroup | 'missing-files'> {
-  const paths = [...group.base, ...group.variants.map(({ path }) => path)];
+  const paths = filesOf(group);
   const seen = shared.seen?.get(group) ?? null;
   const read = await readDocuments(revisions.head, paths, { other: seen?.read ?? null, parts: shared.parts });
   if (paths.some((path) => isMissing(read, path))) return 'missing-files';
@@ -92,7 +93,7 @@ export async function checkGroup(
   return {
     findings,
     summary: { name: group.name, base: group.base, variants: summariesOf(head, findings) },
-    files: filesOf(group, read),
+    files: summariesOfFiles(group, read),
     problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
     comparison: head,
     olderNames: new Set(compared?.comparison.base.packages.keys()),
@@ -150,47 +151,12 @@ async function compareBefore({
   readonly snapshot: Snapshot;
 }): Promise<ComparedGroup> {
   const { previousPaths, today, grids } = question;
-  const paths = [...group.base, ...group.variants.map(({ path }) => path)];
+  const paths = filesOf(group);
   const older = underHeadPaths(snapshot, previousPaths);
   const before = await readDocuments(older.snapshot, paths, { other: read, formerOf: older.formerOf });
   const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
   const comparison = isSame(before, read) ? head : compareGroup(group, before.flats, today, grids);
   return { comparison, unreadable };
-}
-
-interface OlderFiles {
-  readonly snapshot: Snapshot;
-  /** Where a file lay that was read; null when nothing was renamed. */
-  readonly formerOf: (path: string) => FormerPlace | null;
-}
-
-/**
- * The compared revision with renamed files under the paths that they have at the head: so the same file is the same in both,
- * whether it is a variant, a base or what these include.
- */
-function underHeadPaths(snapshot: Snapshot, previousPaths: ReadonlyMap<string, string>): OlderFiles {
-  if (previousPaths.size === 0) return { snapshot, formerOf: () => null };
-  const names = new Map([...previousPaths].map(([path, previous]) => [previous, path]));
-  const moved = new Map<string, FormerPlace>();
-  return {
-    formerOf: (path) => moved.get(path) ?? { path, names },
-    snapshot: {
-      revision: snapshot.revision,
-      files: () => snapshot.files(),
-      async read(paths) {
-        const reads = new Map(await snapshot.read(paths));
-        const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
-        const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
-        for (const path of renamed) {
-          const older = previousPaths.get(path) ?? path;
-          const read = previous.get(older);
-          if (read !== undefined) reads.set(path, read);
-          moved.set(path, { path: older, names });
-        }
-        return reads;
-      },
-    },
-  };
 }
 
 /** A file that was not there yet is no obstacle; one that cannot be read, or an include that leads nowhere, is. */
@@ -224,7 +190,7 @@ function unreadableBefore({ compared: snapshot }: Revisions, compared: ComparedG
   });
 }
 
-function filesOf(group: Group, { files }: GroupFiles): readonly FileSummary[] {
+function summariesOfFiles(group: Group, { files }: GroupFiles): readonly FileSummary[] {
   const roles = new Map<string, FileSummary['role']>();
   for (const path of group.base) roles.set(path, 'base');
   for (const { path } of group.variants) roles.set(path, 'variant');

@@ -3,7 +3,8 @@ import { mergePolicies } from '../policy/merge-policies.ts';
 import type { Policy } from '../policy/policy.ts';
 import { parsePolicy } from '../policy/read-policy.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
+import { type FailedRead, type FileRead, readOne, type Snapshot } from '../snapshot/snapshot.ts';
+import { extendedPolicy, readFailure } from './read-failure.ts';
 
 /** Where the policies come from that a policy extends. Files of its own repository come from its snapshot. */
 export interface PolicySource {
@@ -107,28 +108,15 @@ async function readTarget(
     const said = `"${written.ref}" of "${name}" may mean another commit tomorrow: name the full id of one, so that the rules change only with this file`;
     notes.push(problem('policy-extends', said, place, { fatal: false }));
   }
-  const read =
-    target.kind === 'remote'
-      ? await source.readRemote(target)
-      : ((await snapshot.read([target.path])).get(target.path) ?? { kind: 'missing' });
+  const read = target.kind === 'remote' ? await source.readRemote(target) : await readOne(snapshot, target.path);
   if (read.kind === 'file') return parsePolicy(name, read.bytes, { isExtended: true });
   const code = read.kind === 'unreadable' ? 'platform' : 'policy-extends';
   return [problem(code, `"${name}" cannot be extended: ${whyNot(read, target)}`, place)];
 }
 
-function whyNot(read: Exclude<FileRead, { kind: 'file' }>, target: LocalPolicy | RemotePolicy): string {
-  switch (read.kind) {
-    case 'missing':
-      return target.kind === 'local' ? 'there is no such file' : unknownThere;
-    case 'not-a-file':
-      return `it is ${read.what}, not a file`;
-    case 'outside':
-      return `it leads out of the repository (to ${read.target})`;
-    case 'too-large':
-      return `it has ${read.bytes} bytes; a policy has at most 5,000,000`;
-    case 'unreadable':
-      return read.why;
-  }
+function whyNot(read: FailedRead, target: LocalPolicy | RemotePolicy): string {
+  if (read.kind === 'missing') return target.kind === 'local' ? 'there is no such file' : unknownThere;
+  return read.kind === 'unreadable' ? read.why : readFailure(read, extendedPolicy);
 }
 
 const unknownThere =

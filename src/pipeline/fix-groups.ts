@@ -33,8 +33,8 @@ export function newAttempt(): Attempt {
 }
 
 /**
- * Plans and applies the fix of each group on the result of the one before, from what is `begun` on. `steps` are the variants in the order in which
- * they may be changed: what one gets from another is not written into it as well.
+ * Plans and applies the fix of each group on the result of the one before, from what is `begun` on. `steps` are the
+ * variants in the order in which they may be changed: what one gets from another is not written into it as well.
  */
 export async function planGroups(
   request: FixRequest,
@@ -63,7 +63,10 @@ export async function planGroups(
 /** Rounds after which what is left of a group waits for the next fix. */
 const mostRounds = 10;
 
-/** Plans and applies what can be done of the variants of a group that are at their turn, as it stands now; whether that changed anything, soundly as far as is known. */
+/**
+ * Plans and applies the fix of those variants of a group whose turn it is, on what was done so far. True when that changed
+ * something, and nothing speaks against it yet.
+ */
 async function planGroup(
   request: FixRequest & { readonly shared: SharedWork; readonly step: ReadonlySet<string> },
   policy: Policy,

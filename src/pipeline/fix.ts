@@ -15,6 +15,7 @@ export interface FixRequest extends CheckRequest {
   readonly unattended: boolean;
 }
 
+/** A fix that was proven and not written. */
 export interface FixOutcome {
   /** As things stand; its advices say what was left to a person and why. */
   readonly before: CheckOutcome;
@@ -22,7 +23,7 @@ export interface FixOutcome {
   readonly after: CheckOutcome;
   /** Empty when nothing is to be done. By path. */
   readonly changes: readonly FileChange[];
-  /** The findings that the changes clear, those last that go away on the side: what is changed in one file may come to others. */
+  /** The findings that the changes clear; last those of other files, to which the change comes as well. */
   readonly fixed: readonly Finding[];
   /** Of the commit; null when nothing is to be done. */
   readonly message: string | null;

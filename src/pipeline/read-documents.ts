@@ -1,10 +1,12 @@
+import { sameBytes } from '../bytes.ts';
 import { loadCharacterTables } from '../documents/codec.ts';
 import { needsCharacterTables } from '../documents/decode.ts';
 import { type Document, type FormerPlace, type IncludeEntry, readDocument } from '../documents/document.ts';
-import { type FlatDocument, flatten, includeTarget } from '../documents/include.ts';
+import { type FlatDocument, flatten, includeTarget, maximumIncludeDepth } from '../documents/include.ts';
 import { type KnownTexts, knownLines } from '../documents/known-texts.ts';
-import { type Problem, problem } from '../problem.ts';
-import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
+import { type Problem, type ProblemCode, problem } from '../problem.ts';
+import type { FailedRead, FileRead, Snapshot } from '../snapshot/snapshot.ts';
+import { dependencyFile, readFailure } from './read-failure.ts';
 
 /** The files of one group in one revision: what could be read, what could not, and each governed file with its includes. */
 export interface GroupFiles {
@@ -15,9 +17,6 @@ export interface GroupFiles {
   /** What was read on the way, for the same files in another revision. */
   readonly known: KnownTexts;
 }
-
-/** How deep includes may be nested. */
-const maximumIncludeDepth = 50;
 
 /**
  * Reads the given files and all that they include. A batch is read and parsed; the files it includes make the next batch.
@@ -46,7 +45,7 @@ export async function readDocuments(
     }
     batch = [...next].filter((path) => !files.has(path));
   }
-  const tooDeep = 'included through more than 50 files: shorten the chain of includes';
+  const tooDeep = `included through more than ${maximumIncludeDepth} files: shorten the chain of includes`;
   for (const path of batch) files.set(path, problem('include-too-deep', tooDeep, { path }));
   const flats = new Map<string, FlatDocument>();
   for (const path of paths) {
@@ -80,25 +79,22 @@ function documentOf(
   other: Document | Problem | undefined,
   known: KnownTexts,
 ): Document | Problem {
-  switch (read.kind) {
-    case 'file':
-      return other !== undefined && isDocument(other) && sameBytes(other.bytes, read.bytes)
-        ? other
-        : readDocument(path, read.bytes, known);
-    case 'missing':
-      return problem('file-missing', 'this file does not exist', { path });
-    case 'not-a-file':
-      return problem('file-not-regular', `this is ${read.what}, not a file`, { path });
-    case 'outside':
-      return problem('file-outside', `this leads out of the repository (to ${read.target}); it is not read`, { path });
-    case 'too-large':
-      return problem('file-too-large', `this file has ${read.bytes} bytes; a dependency file has at most 5,000,000`, {
-        path,
-      });
-    case 'unreadable':
-      return problem('file-unreadable', `this file cannot be read: ${read.why}`, { path });
+  if (read.kind === 'file') {
+    return other !== undefined && isDocument(other) && sameBytes(other.bytes, read.bytes)
+      ? other
+      : readDocument(path, read.bytes, known);
   }
+  const why = readFailure(read, dependencyFile);
+  return problem(failureCodes[read.kind], read.kind === 'outside' ? `${why}; it is not read` : why, { path });
 }
+
+const failureCodes = {
+  missing: 'file-missing',
+  'not-a-file': 'file-not-regular',
+  outside: 'file-outside',
+  'too-large': 'file-too-large',
+  unreadable: 'file-unreadable',
+} as const satisfies Readonly<Record<FailedRead['kind'], ProblemCode>>;
 
 /** Paths of the files that a document includes itself, with `-r` or `-c`. */
 export function directIncludes(file: Document | Problem): readonly string[] {
@@ -113,8 +109,4 @@ export function installedIncludes(document: Document): readonly string[] {
 function pathOf(document: Document, entry: IncludeEntry): readonly string[] {
   const target = includeTarget(document, entry);
   return target.kind === 'path' ? [target.path] : [];
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.compare(a, b) === 0;
 }

@@ -1,9 +1,12 @@
+import { filesOf, pathsOf } from '../policy/group-paths.ts';
+import { hasGlob } from '../policy/path-glob.ts';
 import type { Group, Policy } from '../policy/policy.ts';
 import { parsePolicy } from '../policy/read-policy.ts';
-import { hasGlob, resolveGroups } from '../policy/resolve-groups.ts';
+import { resolveGroups } from '../policy/resolve-groups.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
+import { type FileRead, readOne, type Snapshot } from '../snapshot/snapshot.ts';
 import { extendPolicy, type PolicySource, repositoryOnly } from './extend-policy.ts';
+import { ownPolicy, readFailure } from './read-failure.ts';
 
 /** Reads the policy of a snapshot, with all that it extends, or says everything that is wrong with it. */
 export async function readPolicy(
@@ -16,32 +19,18 @@ export async function readPolicy(
 }
 
 async function readOwn(snapshot: Snapshot, path: string): Promise<Policy | readonly Problem[]> {
-  const read = (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
-  switch (read.kind) {
-    case 'file':
-      return parsePolicy(path, read.bytes);
-    case 'missing':
-      return [
-        problem('policy-missing', `there is no sync policy at this path${await otherEnding(snapshot, path)}`, { path }),
-      ];
-    case 'not-a-file':
-      return [problem('policy-unreadable', `this is ${read.what}, not a policy file`, { path })];
-    case 'outside':
-      return [problem('policy-unreadable', `this leads out of the repository (to ${read.target})`, { path })];
-    case 'too-large':
-      return [
-        problem('policy-unreadable', `this file has ${read.bytes} bytes; a policy has at most 5,000,000`, { path }),
-      ];
-    case 'unreadable':
-      return [problem('policy-unreadable', `this file cannot be read: ${read.why}`, { path })];
-  }
+  const read = await readOne(snapshot, path);
+  if (read.kind === 'file') return parsePolicy(path, read.bytes);
+  if (read.kind !== 'missing') return [problem('policy-unreadable', readFailure(read, ownPolicy), { path })];
+  const message = `there is no sync policy at this path${await otherEnding(snapshot, path)}`;
+  return [problem('policy-missing', message, { path })];
 }
 
 /** A policy that is there under the other ending of YAML files is the one that was meant. */
 async function otherEnding(snapshot: Snapshot, path: string): Promise<string> {
   const other = path.endsWith('.yaml') ? path.replace(/yaml$/, 'yml') : path.replace(/\.yml$/, '.yaml');
   if (other === path) return '';
-  return (await snapshot.read([other])).get(other)?.kind === 'file'
+  return (await readOne(snapshot, other)).kind === 'file'
     ? `, but there is ${other}: rename it, or name it as the policy`
     : '';
 }
@@ -53,7 +42,7 @@ async function otherEnding(snapshot: Snapshot, path: string): Promise<string> {
  * read is explained by `explainMissing`.
  */
 export async function readGroups(snapshot: Snapshot, policy: Policy): Promise<readonly Group[] | readonly Problem[]> {
-  const patterns = pathsOf(policy);
+  const patterns = patternsOf(policy);
   if (patterns.some(hasGlob)) return listedGroups(snapshot, policy);
   return resolveGroups(policy, [...new Set(patterns)].sort());
 }
@@ -66,7 +55,7 @@ export async function explainMissing(snapshot: Snapshot, policy: Policy): Promis
   const groups = await listedGroups(snapshot, policy);
   const problems = groups.filter((one): one is Problem => 'code' in one);
   if (problems.length > 0) return problems;
-  const paths = groups.flatMap((one) => ('code' in one ? [] : [...one.base, ...one.variants.map(({ path }) => path)]));
+  const paths = groups.flatMap((one) => ('code' in one ? [] : filesOf(one)));
   const gone = [...(await snapshot.read(paths))].filter(([, read]) => !isThere(read)).map(([path]) => path);
   const message =
     'the policy governs this file, which is listed and not there: a link that leads nowhere or to no file?';
@@ -86,7 +75,7 @@ async function listedGroups(snapshot: Snapshot, policy: Policy): Promise<readonl
 /** Paths of the policy that are there and not listed, since a list leaves out what lies in the folders of tools. */
 async function namedOutright(snapshot: Snapshot, policy: Policy, files: readonly string[]): Promise<readonly string[]> {
   const listed = new Set(files);
-  const named = pathsOf(policy).filter((pattern) => !hasGlob(pattern) && !listed.has(pattern));
+  const named = patternsOf(policy).filter((pattern) => !hasGlob(pattern) && !listed.has(pattern));
   if (named.length === 0) return [];
   const reads = await snapshot.read([...new Set(named)]);
   return [...reads].filter(([, read]) => isThere(read)).map(([path]) => path);
@@ -96,8 +85,6 @@ function isThere({ kind }: FileRead): boolean {
   return kind !== 'missing' && kind !== 'not-a-file';
 }
 
-function pathsOf({ groups }: Policy): readonly string[] {
-  return groups
-    .flatMap(({ base, variants }) => [...base, ...variants.map(({ path }) => path)])
-    .map(({ pattern }) => pattern);
+function patternsOf({ groups }: Policy): readonly string[] {
+  return groups.flatMap(pathsOf).map(({ pattern }) => pattern);
 }

@@ -2,7 +2,7 @@ import { canonicalName } from '../python/name.ts';
 import { type Extension, readTarget } from './extension.ts';
 import { type FindingCode, findingCodes, type Severity } from './finding-code.ts';
 import { groupName } from './group-name.ts';
-import { compileGlob } from './path-glob.ts';
+import { compileGlob, hasGlob } from './path-glob.ts';
 import type {
   PackageException,
   Policy,
@@ -16,7 +16,6 @@ import type {
 import { cleanPath } from './policy-path.ts';
 import type { ShapedGroup, ShapedPolicy, ShapedVariant } from './policy-shape.ts';
 import type { Located } from './policy-yaml.ts';
-import { hasGlob } from './resolve-groups.ts';
 
 /** The policy with its defaults filled in and its places written down. `root`: what `shaped` was read from. */
 export function buildPolicy(path: string, shaped: ShapedPolicy, root: Located): Policy {

@@ -1,4 +1,5 @@
 import type { Place } from '../problem.ts';
+import { hasGlob } from './path-glob.ts';
 import { cleanPath, pathComplaint } from './policy-path.ts';
 import { shown } from './shown.ts';
 
@@ -33,7 +34,7 @@ export function extensionComplaint(text: string): string | null {
   if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
     return `"${shown(text)}" is an address: write "${form}", or the path of a file of this repository`;
   }
-  if (/[*?[{]/.test(text)) return `"${shown(text)}" is a glob: name each policy by itself`;
+  if (hasGlob(text)) return `"${shown(text)}" is a glob: name each policy by itself`;
   return pathComplaint(text);
 }
 
@@ -64,7 +65,7 @@ function remoteComplaint(text: string): string | null {
   if (!/^[\w.][\w./+-]*$/.test(remote.ref) || remote.ref.includes('..')) {
     return `"${shown(text)}" has no commit, tag or branch behind its last "@": write it as "${form}"`;
   }
-  return /[*?[{]/.test(remote.path) ? `"${shown(text)}" holds a glob: name one file` : pathComplaint(remote.path);
+  return hasGlob(remote.path) ? `"${shown(text)}" holds a glob: name one file` : pathComplaint(remote.path);
 }
 
 function remoteParts(text: string): RemotePolicy | null {

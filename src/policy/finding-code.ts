@@ -1,8 +1,4 @@
-/**
- * The closed list of findings, as a policy may name them under `severity:` and `fix:`.
- *
- * What each one means stands in `compare/finding.ts`; a policy only needs the names and the defaults.
- */
+/** What a policy may say of a finding under `severity:`; `off`: it is none. */
 export type Severity = 'error' | 'warning' | 'notice' | 'off';
 
 /**
@@ -30,8 +26,13 @@ export const defaultSeverity = {
   'not-tested': 'off',
 } as const satisfies Readonly<Record<string, Severity>>;
 
+/**
+ * The closed list of findings, as a policy may name them. What each one means stands in `compare/finding.ts`; a policy only
+ * needs the names and the defaults.
+ */
 export type FindingCode = keyof typeof defaultSeverity;
 
+/** All of them, in the order in which people are shown them. */
 export const findingCodes = Object.keys(defaultSeverity) as readonly FindingCode[];
 
 /** Codes that a fix can clear at all; `fix:` may list only these. */
@@ -48,6 +49,7 @@ export const fixableCodes = [
   'required-absent',
 ] as const satisfies readonly FindingCode[];
 
+/** A code of that list. */
 export type FixableCode = (typeof fixableCodes)[number];
 
 /** What `fix:` is when the policy does not say; of `version-conflict` only those whose two sides agreed before. */

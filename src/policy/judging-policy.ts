@@ -1,13 +1,6 @@
 import { type Problem, problem } from '../problem.ts';
-import type {
-  PackageException,
-  Policy,
-  PolicyGroup,
-  PolicyPath,
-  PolicyVariant,
-  SectionException,
-  Substitute,
-} from './policy.ts';
+import { pathsOf } from './group-paths.ts';
+import type { Exception, ExceptionList, Policy, PolicyGroup, PolicyPath, PolicyVariant } from './policy.ts';
 
 /** The policy of a change's two ends, each with what is wrong with it instead when it cannot be used. */
 export interface PolicyEnds {
@@ -106,10 +99,6 @@ function withoutGonePaths(base: Policy, head: Policy | null, files: readonly str
   return notes.length === 0 ? { policy: base, notes } : { policy: { ...base, groups }, notes };
 }
 
-function pathsOf(group: PolicyGroup): readonly PolicyPath[] {
-  return [...group.base, ...group.variants.map(({ path }) => path)];
-}
-
 function withAddedExceptions(base: Policy, head: Policy): Changed {
   const notes: Problem[] = [];
   const atHead = new Map(
@@ -131,11 +120,7 @@ function variantKey(group: PolicyGroup, { path }: PolicyVariant): string {
 }
 
 function addExceptions(base: PolicyVariant, head: PolicyVariant, notes: Problem[]): PolicyVariant {
-  const merge = <T extends Exception>(
-    list: 'omit' | 'extra' | 'differ' | 'substitute',
-    before: readonly T[],
-    after: readonly T[],
-  ): readonly T[] => {
+  const merge = <T extends Exception>(list: ExceptionList, before: readonly T[], after: readonly T[]): readonly T[] => {
     const old = new Set(before.map(contentOf));
     const added = after.filter((one) => !old.has(contentOf(one)));
     const replaced = new Set(added.map(keyOf));
@@ -155,8 +140,6 @@ function addExceptions(base: PolicyVariant, head: PolicyVariant, notes: Problem[
   };
   return { ...base, rule };
 }
-
-type Exception = PackageException | SectionException | Substitute;
 
 /** What an exception excuses. Of two with the same key only one can hold. */
 function keyOf(exception: Exception): string {

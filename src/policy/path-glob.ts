@@ -8,21 +8,26 @@ export interface PathGlob {
   readonly matches: (names: readonly string[]) => boolean;
 }
 
+/** Whether a path of a policy, or a part of one, holds wildcards: which files it means only the list of files tells. */
+export function hasGlob(pattern: string): boolean {
+  return /[*?[{]/.test(pattern);
+}
+
 /**
  * Reads a glob: `*`, `?`, `[…]` and `{a,b}` within one part of a path, `**` for any number of parts.
  *
- * At the end, `**` stands for at least one part: what is below a folder. As shells do it, no wildcard stands for the dot that a name
- * begins with. The parts are matched one by one, and lined up here: a regular expression over the whole path would try every way to
- * share it among the wildcards.
+ * At the end, `**` stands for at least one part: what is below a folder. As shells do it, no wildcard stands for the dot
+ * that a name begins with. The parts are matched one by one, and lined up here: a regular expression over the whole path
+ * would try every way to share it among the wildcards.
  */
 export function compileGlob(pattern: string): PathGlob {
   const texts = pattern.replace(/(^|\/)\*\*$/, '$1**/*').split('/');
   const parts = texts.map((text): Part => {
     if (text === '**') return 'any-parts';
-    return /[*?[{]/.test(text) ? compileNameGlob(text) : (name) => name === text;
+    return hasGlob(text) ? compileNameGlob(text) : (name) => name === text;
   });
-  const literal = texts.findIndex((text) => /[*?[{]/.test(text));
-  const folder = texts.slice(0, Math.max(literal, 0)).join('/');
+  const first = texts.findIndex(hasGlob);
+  const folder = texts.slice(0, Math.max(first, 0)).join('/');
   return { folder: folder === '' ? '' : `${folder}/`, matches: (names) => matchesParts(parts, names) };
 }
 

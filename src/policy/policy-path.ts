@@ -1,3 +1,4 @@
+import { hasGlob } from './path-glob.ts';
 import { shown } from './shown.ts';
 
 /** What is wrong with a path or glob as written in a policy, whatever files there are; null when nothing is. */
@@ -26,7 +27,7 @@ export function cleanPath(text: string): string {
   return typeof parts === 'string' ? text : parts.join('/');
 }
 
-/** Most runs of `*` in one part of a path: each multiplies the work of matching by the length of the name. */
+/** Most runs of `*` in one part of a path. Matching would bear more (`name-glob.ts`), but nobody can say what such a glob means. */
 const maximumStars = 3;
 
 function globComplaint(text: string, parts: readonly string[]): string | null {
@@ -53,7 +54,7 @@ function cleanParts(text: string): readonly string[] | 'outside' | 'behind-wildc
     }
     const parent = parts.pop();
     if (parent === undefined) return 'outside';
-    if (/[*?[{]/.test(parent)) return 'behind-wildcard';
+    if (hasGlob(parent)) return 'behind-wildcard';
   }
   return parts;
 }

@@ -259,5 +259,6 @@ export const policyShape = map(
 
 /** A policy that has the shape, with nothing filled in. */
 export type ShapedPolicy = z.output<typeof policyShape>;
+/** Parts of it. */
 export type ShapedGroup = z.output<typeof group>;
 export type ShapedVariant = z.output<typeof variant>;

@@ -5,8 +5,11 @@ import type { Extension } from './extension.ts';
 import type { FindingCode, FixableCode, Severity } from './finding-code.ts';
 import type { PathGlob } from './path-glob.ts';
 
+/** What a variant is to its base: `superset` (default) has all of it, `subset` nothing else, `overlay` is installed on top. */
 export type Relation = 'superset' | 'equal' | 'subset' | 'overlay';
+/** How alike versions must be: some version satisfies both (`compatible`, default), and so on. */
 export type VersionMode = 'exact' | 'minor' | 'compatible' | 'ignore';
+/** Which errors fail a check: those that the change brings (default), older ones too, or none. */
 export type Enforce = 'new' | 'all' | 'none';
 
 /** A package name or glob of the policy, with what it says about it. */
@@ -29,6 +32,7 @@ export interface SectionException {
   readonly place: Place;
 }
 
+/** A package that a variant has in place of one of the base. */
 export interface Substitute {
   readonly package: PackageName;
   /** As written in the policy: what an insert writes. */
@@ -38,6 +42,13 @@ export interface Substitute {
   readonly place: Place;
 }
 
+/** What a policy lets pass, whatever it is. */
+export type Exception = PackageException | SectionException | Substitute;
+
+/** The lists of a rule that hold exceptions. */
+export type ExceptionList = 'omit' | 'extra' | 'differ' | 'substitute';
+
+/** A package that a variant must have, whatever its relation asks for. */
 export interface RequiredPackage {
   readonly package: PackageName;
   readonly rawName: string;
@@ -74,6 +85,7 @@ export interface PolicyGroup {
   readonly place: Place;
 }
 
+/** A variant as written, with its rule. */
 export interface PolicyVariant {
   readonly path: PolicyPath;
   readonly rule: VariantRule;
@@ -102,6 +114,7 @@ export interface Group {
   readonly variants: readonly Variant[];
 }
 
+/** A variant of a group: one file, and how it is held against the base. */
 export interface Variant {
   readonly path: string;
   readonly rule: VariantRule;

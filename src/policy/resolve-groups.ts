@@ -1,14 +1,10 @@
 import { type Problem, problem } from '../problem.ts';
 import { closest } from './did-you-mean.ts';
+import { pathsOf } from './group-paths.ts';
 import type { PathGlob } from './path-glob.ts';
 import type { Group, Policy, PolicyGroup, PolicyPath, PolicyVariant } from './policy.ts';
 import { shown } from './shown.ts';
 import { type ResolvedGroup, sortGroups } from './sort-groups.ts';
-
-/** Whether a path of a policy holds wildcards: which files it means can only be said with the list of files. */
-export function hasGlob(pattern: string): boolean {
-  return /[*?[{]/.test(pattern);
-}
 
 /**
  * The files that a policy's patterns name among `files` (all paths below the root, parted by `/`), or every problem: a
@@ -36,11 +32,11 @@ function resolveGroup(written: PolicyGroup, tree: Tree): { readonly group: Group
   const problems: Problem[] = [];
   const bases = new Map<string, PolicyPath>();
   const variants = new Map<string, PolicyVariant>();
-  const paths = [...written.base, ...written.variants.map(({ path }) => path)];
-  const named = new Set(paths.filter((path) => isPlain(path, tree)).map(({ pattern }) => pattern));
+  const plain = pathsOf(written).filter((path) => isPlain(path, tree));
+  const named = new Set(plain.map(({ pattern }) => pattern));
 
   for (const path of written.base) {
-    const found = filesOf(path, tree, problems).filter((file) => isPlain(path, tree) || !named.has(file));
+    const found = filesNamedBy(path, tree, problems).filter((file) => isPlain(path, tree) || !named.has(file));
     problems.push(...twice(path, found, bases, 'a base'));
     for (const file of found) bases.set(file, path);
   }
@@ -50,9 +46,8 @@ function resolveGroup(written: PolicyGroup, tree: Tree): { readonly group: Group
   }
   const places = new Map<string, PolicyPath>();
   for (const variant of written.variants) {
-    const plain = isPlain(variant.path, tree);
-    const all = filesOf(variant.path, tree, problems);
-    const found = plain ? all : all.filter((file) => !named.has(file) && !bases.has(file));
+    const all = filesNamedBy(variant.path, tree, problems);
+    const found = isPlain(variant.path, tree) ? all : all.filter((file) => !named.has(file) && !bases.has(file));
     const own = found.find((file) => bases.has(file));
     if (own !== undefined) {
       const message = `"${shown(own)}" is a base of this group: a file cannot be checked against itself; remove it here or there`;
@@ -140,7 +135,7 @@ function isPlain(path: PolicyPath, tree: Tree): boolean {
 }
 
 /** Sorted; when there are none, the problem is added. */
-function filesOf(path: PolicyPath, tree: Tree, problems: Problem[]): readonly string[] {
+function filesNamedBy(path: PolicyPath, tree: Tree, problems: Problem[]): readonly string[] {
   if (tree.known.has(path.pattern)) return [path.pattern];
   const found = path.glob === null ? [] : matchesOf(path.glob, tree);
   if (found.length === 0) problems.push(problem('policy-path', namesNothing(path, tree), path.place));

@@ -9,7 +9,10 @@ import { sentenceOf } from './sentence.ts';
 import { clip, visible } from './visible.ts';
 import { workflowCommand } from './workflow-command.ts';
 
-/** A note on a line of a change, as GitHub shows it. Lines and columns count from 1, columns in UTF-16 units; `endColumn` is the last one. */
+/**
+ * A note on a line of a change, as GitHub shows it. Lines and columns count from 1, columns in UTF-16 units; `endColumn` is
+ * the last one.
+ */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   /** Relative to the root; null for a problem that is about no file. */
@@ -37,11 +40,13 @@ export interface Room {
 }
 
 /**
- * The annotations of a result: what could not be understood, then what this change brought (all, when nothing was compared).
+ * The annotations of a result: what could not be understood, then what this change brought (all, when nothing was
+ * compared).
  *
- * One stands for a package with all its variants, on the base's line or else on the variant's, whichever lies in a file that the change
- * touched; on neither, there is none, because a note outside the change is noise. `touched` null: every file will do. The most important
- * come first; of each level there are ten, and the last of them says how many more there were.
+ * One stands for a package with all its variants, on the base's line or else on the variant's, whichever lies in a file
+ * that the change touched; on neither, there is none, because a note outside the change is noise. `touched` null: every
+ * file will do. The most important come first; of each level there are ten, and the last of them says how many more there
+ * were.
  */
 export function annotationsOf(
   result: CheckResult,

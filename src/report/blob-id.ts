@@ -1,10 +1,9 @@
+import { concatenate } from '../bytes.ts';
+
 /** The id that git gives a file's bytes: the SHA-1 (FIPS 180-4) of `blob`, the length, a NUL and the bytes, in hex. */
 export function blobId(bytes: Uint8Array): string {
   const header = new TextEncoder().encode(`blob ${bytes.length}\0`);
-  const whole = new Uint8Array(header.length + bytes.length);
-  whole.set(header);
-  whole.set(bytes, header.length);
-  return sha1(whole);
+  return sha1(concatenate([header, bytes]));
 }
 
 function sha1(bytes: Uint8Array): string {

@@ -41,7 +41,8 @@ const toldAbsences = 30;
 /**
  * Splits the findings of a file into those that are told one by one and the absences that are only named.
  *
- * When the base looks like the output of `pip freeze`, of which a variant never has all, only the absences that a change brought are told.
+ * When the base looks like the output of `pip freeze`, of which a variant never has all, only the absences that a change
+ * brought are told.
  */
 export function foldAbsences(file: FileReport): {
   readonly told: readonly Finding[];

@@ -3,9 +3,9 @@ import type { Finding } from '../compare/finding.ts';
 /**
  * Each finding, in order, with a fingerprint by which other programs know it again: 16 hexadecimal digits.
  *
- * It is made from what the finding is about (code, group, variant, package, and the text or exception where there is no package), never
- * from lines, versions or words: it stays when the file around it moves. Findings that are alike in all of that are told apart by
- * their order. Within one result no two are equal, but for a collision of FNV-1a with 64 bits.
+ * It is made from what the finding is about (code, group, variant, package, and the text or exception where there is no
+ * package), never from lines, versions or words: it stays when the file around it moves. Findings that are alike in all of
+ * that are told apart by their order. Within one result no two are equal, but for a collision of FNV-1a with 64 bits.
  */
 export function withFingerprints(findings: readonly Finding[]): readonly Fingerprinted[] {
   const seen = new Map<string, number>();
@@ -17,6 +17,7 @@ export function withFingerprints(findings: readonly Finding[]): readonly Fingerp
   });
 }
 
+/** A finding and its fingerprint. */
 export interface Fingerprinted {
   readonly finding: Finding;
   readonly fingerprint: string;

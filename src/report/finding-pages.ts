@@ -1,11 +1,11 @@
-import type { FindingCode } from '../policy/finding-code.ts';
+import type { defaultSeverity, FindingCode, FixableCode } from '../policy/finding-code.ts';
 
 /**
  * What people are told of each finding: `explain`, `docs/findings/` and the help texts of other formats are made from it.
  *
  * Words in backticks are code; a sentence is one line.
  */
-export const findingPages: Readonly<Record<FindingCode, FindingPage>> = {
+export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> } = {
   missing: {
     definition:
       'The base has the package and the variant does not, though its relation (`superset` or `equal`) asks for it. It is missing in at least one environment that the variant is made for; when it is not missing everywhere, the message says where, or gives an example.',
@@ -235,14 +235,17 @@ export const findingPages: Readonly<Record<FindingCode, FindingPage>> = {
   },
 };
 
-/** One finding, explained. */
-export interface FindingPage {
+/**
+ * One finding, explained. Words may not import the policy's tables, so the compiler holds what is said here of severity and
+ * fix against them.
+ */
+export interface FindingPage<Code extends FindingCode = FindingCode> {
   /** What holds when it is found. */
   readonly definition: string;
-  /** The severity when the policy says nothing. */
-  readonly severity: string;
+  /** The severity when the policy says nothing, and behind it when it is another one. */
+  readonly severity: `${(typeof defaultSeverity)[Code]}${string}`;
   /** Whether a fix may clear it when the policy says nothing. */
-  readonly fixable: string;
+  readonly fixable: Code extends FixableCode ? 'opt-in' | `yes${string}` : 'never';
   /** Lines of the policy, outside its groups, that the example needs. */
   readonly settings?: readonly string[];
   /** Lines of a variant's rule in the policy that the example needs. */

@@ -8,6 +8,7 @@ import { placeOf } from './naming.ts';
 import { sentenceOf } from './sentence.ts';
 import { clip, visible } from './visible.ts';
 
+/** What the report cannot know by itself. */
 export interface GitlabOptions {
   /** From a path that starts at the root to the same from the top of the repository. */
   readonly fromTop: FromTop;
@@ -18,9 +19,9 @@ type FromTop = (path: string) => string;
  * The result as a code quality report of GitLab: a JSON array of `description`, `check_name`, `fingerprint`, `severity` and
  * `location`, ending in a line feed.
  *
- * All findings are in it, the older ones too: GitLab itself compares the reports of the two branches, by fingerprint, and these say what
- * a finding is about, not where it is. An error that counts is `major`, one that does not and a warning `minor`, a notice `info`; a fatal
- * problem is a `blocker`. Paths start from the top of the repository.
+ * All findings are in it, the older ones too: GitLab itself compares the reports of the two branches, by fingerprint, and
+ * these say what a finding is about, not where it is. An error that counts is `major`, one that does not and a warning
+ * `minor`, a notice `info`; a fatal problem is a `blocker`. Paths start from the top of the repository.
  */
 export function formatGitlab(result: CheckResult, advices: FixAdvices, { fromTop }: GitlabOptions): string {
   const entries = [

@@ -1,5 +1,5 @@
 import type { IncludeSuggestion } from '../advise/suggest-include.ts';
-import { codeSpan } from './markdown-escape.ts';
+import { codeSpan, fenceAround } from './markdown-escape.ts';
 import type { Block } from './page-budget.ts';
 import { clip, visible } from './visible.ts';
 import { wrap } from './wrap.ts';
@@ -14,14 +14,10 @@ export function includeHintLines(suggestion: IncludeSuggestion, width: number): 
 /** The same, folded, for a page. */
 export function includeHintBlock(suggestion: IncludeSuggestion): Block {
   const { variant, base, shared } = suggestion;
-  const lines = fileLines(suggestion);
-  const longest = lines.reduce(
-    (most, line) => Math.max(most, ...(line.match(/`+/g) ?? []).map((run) => run.length)),
-    2,
-  );
-  const fence = '`'.repeat(longest + 1);
+  const file = fileLines(suggestion).join('\n');
+  const fence = fenceAround(file, 3);
   const said = `${codeSpan(clip(variant, 300))} repeats ${shared} lines of ${codeSpan(clip(base, 300))}; it could include that file instead:`;
-  const text = `${said}\n\n${fence}\n${lines.join('\n')}\n${fence}\n`;
+  const text = `${said}\n\n${fence}\n${file}\n${fence}\n`;
   return {
     before: '',
     items: [

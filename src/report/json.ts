@@ -10,9 +10,9 @@ import { tally } from './tally.ts';
 /**
  * The report for programs: one JSON object of schema 1 (`schema/report.schema.json`), ending in a line feed.
  *
- * Keys are always there; what does not apply is null. Lines and columns count from 1, columns in UTF-16 units. Texts of files stand as
- * they are (JSON escapes them); only `message` has control and invisible characters spelt out. Keys may be added within schema 1, none
- * is renamed, removed or given another meaning.
+ * Keys are always there; what does not apply is null. Lines and columns count from 1, columns in UTF-16 units. Texts of
+ * files stand as they are (JSON escapes them); only `message` has control and invisible characters spelt out. Keys may be
+ * added within schema 1, none is renamed, removed or given another meaning.
  */
 export function formatJson(result: CheckResult, advices: FixAdvices): string {
   const { aside: _, ...counts } = tally(result.findings);

@@ -13,10 +13,10 @@ import { type Element, xmlDocument } from './xml.ts';
 /**
  * The result as JUnit's XML (the schema of Jenkins' xUnit plugin, junit-10.xsd), ending in a line feed.
  *
- * A file is a test suite, in each of its groups. A finding that counts is a test that failed, unless nothing is enforced; any other is
- * a test that was skipped, which is seen and fails nothing; a variant without findings is one test that passed. A fatal problem is a
- * test with an error. Tests are named for package and code, so that they keep their name when lines move; no two of a suite have the
- * same.
+ * A file is a test suite, in each of its groups. A finding that counts is a test that failed, unless nothing is enforced;
+ * any other is a test that was skipped, which is seen and fails nothing; a variant without findings is one test that
+ * passed. A fatal problem is a test with an error. Tests are named for package and code, so that they keep their name when
+ * lines move; no two of a suite have the same.
  */
 export function formatJunit(result: CheckResult, advices: FixAdvices): string {
   const suites = withOwnNames([...problemSuites(result), ...fileSuites(result, advices), ...quietSuites(result)]);

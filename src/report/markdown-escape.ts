@@ -9,11 +9,16 @@ import { visible } from './visible.ts';
 export function codeSpan(text: string): string {
   const shown = visible(text);
   if (shown === '') return '';
-  const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceAround(shown, 1);
   // One blank on each side is taken off again by the reader, and only when both are there.
   const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : '';
   return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** Backticks, so many as are needed, that can stand around a text: one more than its longest run (CommonMark §4.5 and §6.1). */
+export function fenceAround(text: string, least: number): string {
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), least - 1);
+  return '`'.repeat(longest + 1);
 }
 
 /**
@@ -27,10 +32,10 @@ export function tableCode(text: string): string {
 /**
  * Free text, such as a sentence that quotes a file, as Markdown in which nothing is live.
  *
- * Words of letters, with the punctuation around them, stay as they are; runs of blanks become one. Whatever else there is, be it a version, a path, `@name`,
- * `#12`, `<!--`, a URL, `:smile:` or the hash of a commit, stands in code spans, neighbours in one. Backslash escapes or entities
- * would not do: mentions, references and links are looked for in the text that the reader of Markdown has already unescaped,
- * and only code is left alone.
+ * Words of letters, with the punctuation around them, stay as they are; runs of blanks become one. Whatever else there is,
+ * be it a version, a path, `@name`, `#12`, `<!--`, a URL, `:smile:` or the hash of a commit, stands in code spans,
+ * neighbours in one. Backslash escapes or entities would not do: mentions, references and links are looked for in the text
+ * that the reader of Markdown has already unescaped, and only code is left alone.
  */
 export function escapeMarkdown(text: string): string {
   const parts: string[] = [];

@@ -20,8 +20,12 @@ import { sentencePhrase } from './sentence.ts';
 import { verdictWords } from './verdict-line.ts';
 import { clip } from './visible.ts';
 
+/** What a page has room for, and what is put into it beside the result. */
 export interface MarkdownOptions {
-  /** Bytes of UTF-8 that the page may have, `appended` included: 65,000 for a comment, 1,000,000 for a job summary. At least 4,000. */
+  /**
+   * Bytes of UTF-8 that the page may have, `appended` included: 65,000 for a comment, 1,000,000 for a job summary. At least
+   * 4,000.
+   */
   readonly maxBytes: number;
   /** The fix as a unified diff with LF, to be shown folded; null when there is none or it cannot be shown. */
   readonly patch: string | null;
@@ -40,9 +44,9 @@ export interface MarkdownOptions {
 /**
  * The report as GitHub's Markdown: the job summary, and the comment on a pull request. Ends in a line feed.
  *
- * The verdict comes first, then a table of packages and files, then the findings (what this change brought, what is older and counts,
- * and folded the other older ones), the patch, and what to do next. Nothing from a file or the policy is live in it. What does not fit is cut by whole items,
- * the older findings first.
+ * The verdict comes first, then a table of packages and files, then the findings (what this change brought, what is older
+ * and counts, and folded the other older ones), the patch, and what to do next. Nothing from a file or the policy is live
+ * in it. What does not fit is cut by whole items, the older findings first.
  */
 export function formatMarkdown(result: CheckResult, advices: FixAdvices, options: MarkdownOptions): string {
   const files = byVariant(result);

@@ -11,6 +11,7 @@ import { clip } from './visible.ts';
 /** Rows, variants and groups that a page shows at most: beyond that nobody reads a table. */
 const limits = { rows: 60, columns: 8, groups: 10 } as const;
 
+/** One sign a severity, told apart without colours, too. */
 export const severityIcon = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 
 /**

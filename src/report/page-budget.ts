@@ -11,6 +11,7 @@ export interface Block {
   readonly importance: number;
 }
 
+/** What is shown or cut as a whole. */
 export interface BlockItem {
   readonly text: string;
   /** Printed above the first of the items that share it, behind an empty line; empty for none. */
@@ -20,10 +21,12 @@ export interface BlockItem {
 }
 
 /**
- * Joins blocks to a page of at most `maxBytes` bytes of UTF-8, cutting whole items from the end of the least important blocks.
+ * Joins blocks to a page of at most `maxBytes` bytes of UTF-8, cutting whole items from the end of the least important
+ * blocks.
  *
- * Everything that is printed has been measured: frames, the lines that stand for what was cut, and `appended`, which is always there.
- * Linear in the text. Only a first block and an `appended` that are larger than the limit by themselves could exceed it.
+ * Everything that is printed has been measured: frames, the lines that stand for what was cut, and `appended`, which is
+ * always there. Linear in the text. Only a first block and an `appended` that are larger than the limit by themselves could
+ * exceed it.
  */
 export function fitPage(blocks: readonly Block[], maxBytes: number, appended: string): string {
   let left = maxBytes - utf8Length(appended);

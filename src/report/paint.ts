@@ -1,6 +1,7 @@
 /** Puts a text into colours, or leaves it as it is. */
 export type Paint = (text: string, ...styles: readonly Style[]) => string;
 
+/** What a text may be painted with. */
 export type Style = keyof typeof codes;
 
 /** SGR parameters (ECMA-48 §8.3.117): what switches a style on, and off again. */

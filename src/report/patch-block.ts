@@ -1,21 +1,17 @@
+import { fenceAround } from './markdown-escape.ts';
 import { visible } from './visible.ts';
 
 /**
  * A patch as a shell command that a person can paste: `git apply` with the patch as its input, in a fenced block.
  *
- * Null when the patch could not be pasted faithfully: it has characters that a page does not show as they are (control and invisible
- * ones, carriage returns), as patches of files that are not UTF-8 with LF have. The command is then what to show.
+ * Null when the patch could not be pasted faithfully: it has characters that a page does not show as they are (control and
+ * invisible ones, carriage returns), as patches of files that are not UTF-8 with LF have. The command is then what to show.
  */
 export function patchBlock(patch: string): string | null {
   const body = patch.endsWith('\n') ? patch : `${patch}\n`;
-  if (
-    visible(body.replaceAll('\n', '').replaceAll('\t', '')).length !==
-    body.replaceAll('\n', '').replaceAll('\t', '').length
-  ) {
-    return null;
-  }
-  const longest = (body.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-  const fence = '`'.repeat(longest + 1);
+  const characters = body.replaceAll('\n', '').replaceAll('\t', '');
+  if (visible(characters) !== characters) return null;
+  const fence = fenceAround(body, 3);
   return `${fence}sh\ngit apply <<'${delimiter(body)}'\n${body}${delimiter(body)}\n${fence}\n`;
 }
 

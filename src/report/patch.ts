@@ -1,4 +1,5 @@
 import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk, structuredPatch } from 'diff';
+import { concatenate, sameBytes } from '../bytes.ts';
 import type { FileChange } from '../fix/file-change.ts';
 import { binaryPatch } from './binary-patch.ts';
 
@@ -17,7 +18,7 @@ export function patchOf(changes: readonly FileChange[]): Patch {
   const files = changes.map(filePatch);
   const bytes = concatenate(files.map((file) => file.bytes));
   const text = files.map((file) => file.text).join('');
-  return { text, bytes, isExact: isSame(new TextEncoder().encode(text), bytes) };
+  return { text, bytes, isExact: sameBytes(new TextEncoder().encode(text), bytes) };
 }
 
 function filePatch({ path, before, after, document, afterText }: FileChange): {
@@ -80,18 +81,4 @@ function fromUnits(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
   return bytes;
-}
-
-function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

@@ -3,8 +3,8 @@ import { clip } from './visible.ts';
 /**
  * A piece of a sentence that knows which of its words are ours and which come from a file.
  *
- * The terminal prints both alike; a page sets quotes in code and leaves nothing in them alive. Only what stands literally in a `say`
- * template counts as ours: a string cannot be put in, it must say whether it is a quote or free text.
+ * The terminal prints both alike; a page sets quotes in code and leaves nothing in them alive. Only what stands literally
+ * in a `say` template counts as ours: a string cannot be put in, it must say whether it is a quote or free text.
  */
 export type Phrase = readonly Part[];
 

@@ -1,6 +1,6 @@
 /** `1 finding`, `12 findings`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+export function plural(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -10,7 +10,7 @@ export function enumerate(items: readonly string[]): string {
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** The first `shown` of many, the rest as a number: `a, b, and 84 more`. */
+/** The first `shown` of many, the rest as a number: `a, b and 84 more`. */
 export function enumerateSome(items: readonly string[], shown: number): string {
   if (items.length <= shown) return enumerate(items);
   return `${items.slice(0, shown).join(', ')} and ${items.length - shown} more`;

@@ -11,6 +11,7 @@ import { ruleCodes, sarifRules } from './sarif-rules.ts';
 import { sentenceOf } from './sentence.ts';
 import { clip, visible } from './visible.ts';
 
+/** What the report cannot know by itself. */
 export interface SarifOptions {
   /** From a path that starts at the root to the same from the top of the repository. */
   readonly fromTop: FromTop;
@@ -23,10 +24,10 @@ const mostResults = 25_000;
 /**
  * The result in SARIF 2.1.0 (OASIS), one run, ending in a line feed: what code scanning and editors read.
  *
- * Every finding is a result of the rule with its code. It stands at the place to look at, in a path from the top of the repository, with
- * the base's lines as related locations. `partialFingerprints` say what the finding is about and not where it is, under the key that
- * code scanning knows alerts by as well. `baselineState` tells what the change brought, where one was compared. Problems are
- * notifications, and with a fatal one the run was not successful.
+ * Every finding is a result of the rule with its code. It stands at the place to look at, in a path from the top of the
+ * repository, with the base's lines as related locations. `partialFingerprints` say what the finding is about and not where
+ * it is, under the key that code scanning knows alerts by as well. `baselineState` tells what the change brought, where one
+ * was compared. Problems are notifications, and with a fatal one the run was not successful.
  */
 export function formatSarif(result: CheckResult, advices: FixAdvices, { fromTop }: SarifOptions): string {
   const report: Report = { result, advices, fromTop };
@@ -164,8 +165,8 @@ function relativeReference(path: string): string {
 }
 
 /**
- * A text in which a reader finds no placeholder and no embedded link (SARIF 2.1.0, 3.11.5 and 3.11.6), though files may hold what looks
- * like one: both are broken up by a blank, visibly.
+ * A text in which a reader finds no placeholder and no embedded link (SARIF 2.1.0, 3.11.5 and 3.11.6), though files may
+ * hold what looks like one: both are broken up by a blank, visibly.
  */
 function plainMessage(text: string): string {
   return text.replace(/\](?=\()/g, '] ').replace(/\{(?=\d+\})/g, '{ ');

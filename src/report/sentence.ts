@@ -8,9 +8,9 @@ import { whatToDo } from './what-to-do.ts';
 /**
  * A finding in one sentence: what is wrong, where the other side stands, who caused it, and what to do.
  *
- * It is the same sentence in the terminal, the annotation, the comment and the JSON report. "This file" and "here" mean the file whose
- * place is printed before it (the finding's variant, or the base or policy for findings on these). It is one line, without control or
- * invisible characters, and its length is bounded: what comes from files is clipped.
+ * It is the same sentence in the terminal, the annotation, the comment and the JSON report. "This file" and "here" mean the
+ * file whose place is printed before it (the finding's variant, or the base or policy for findings on these). It is one
+ * line, without control or invisible characters, and its length is bounded: what comes from files is clipped.
  */
 export function sentenceOf(finding: Finding, advice: FixAdvice | undefined): string {
   return phraseText(sentencePhrase(finding, advice));

@@ -18,6 +18,7 @@ import { verdictWords } from './verdict-line.ts';
 import { clip, visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
+/** What the terminal is like, and what is printed beside the result. */
 export interface TextOptions {
   /** Whether to use ANSI colours; nothing is said by colour alone. */
   readonly color: boolean;
@@ -34,8 +35,9 @@ export interface TextOptions {
 /**
  * The report that a person reads in a terminal or a log, ending in a line feed.
  *
- * The verdict and what did not count come first, then what could not be understood, then the findings by file, the counts, and the command
- * that would fix it. No control character of a file gets through; for the log of a GitHub job see `safeLog`.
+ * The verdict and what did not count come first, then what could not be understood, then the findings by file, the counts,
+ * and the command that would fix it. No control character of a file gets through; for the log of a GitHub job see
+ * `safeLog`.
  */
 export function formatText(result: CheckResult, advices: FixAdvices, options: TextOptions): string {
   const page: Page = { result, advices, options, width: Math.max(60, options.width), paint: painter(options.color) };

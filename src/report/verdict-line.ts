@@ -2,7 +2,10 @@ import type { CheckResult } from '../compare/result.ts';
 import { plural } from './plural.ts';
 import { type Tally, tally } from './tally.ts';
 
-/** The verdict in words: what it is and what makes it (`headline`), and what was found but does not count (`aside`, may be empty). */
+/**
+ * The verdict in words: what it is and what makes it (`headline`), and what was found but does not count (`aside`, may be
+ * empty).
+ */
 export interface VerdictWords {
   readonly headline: string;
   readonly aside: string;

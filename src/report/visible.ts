@@ -1,9 +1,10 @@
 /**
- * Text of a file, made fit to be shown on one line: what a terminal, a log or a page would act on, or not show at all, is spelt out.
+ * Text of a file, made fit to be shown on one line: what a terminal, a log or a page would act on, or not show at all, is
+ * spelt out.
  *
- * Line ends and tabs become `\n`, `\r`, `\t`; every other control, format, private or invisible character (Unicode Cc, Cf, Co, Cs, Zl,
- * Zp and the blank letters) becomes `<U+202E>`. So no escape sequence reaches a terminal, and a bidirectional override or a zero-width
- * character ("Trojan Source", CVE-2021-42574) cannot make a line read as something else.
+ * Line ends and tabs become `\n`, `\r`, `\t`; every other control, format, private or invisible character (Unicode Cc, Cf,
+ * Co, Cs, Zl, Zp and the blank letters) becomes `<U+202E>`. So no escape sequence reaches a terminal, and a bidirectional
+ * override or a zero-width character ("Trojan Source", CVE-2021-42574) cannot make a line read as something else.
  */
 export function visible(text: string): string {
   // Most texts are plain, and Node needs tenths of a millisecond to make ready an expression with Unicode's classes.

@@ -1,5 +1,6 @@
 import type { Finding } from '../compare/finding.ts';
 import type { FixAdvice } from '../fix/plan.ts';
+import type { FindingCode, FixableCode } from '../policy/finding-code.ts';
 import { nameOf } from './naming.ts';
 import { free, type Phrase, quote, say } from './phrase.ts';
 import { linePhrase } from './what-is-wrong.ts';
@@ -7,8 +8,8 @@ import { linePhrase } from './what-is-wrong.ts';
 /**
  * The last clause of a finding's sentence: what to do.
  *
- * What the fix would do, or why it leaves the finding to a person, comes from the advice; but a stand-in, a line that a person took out
- * and a line of another file have an answer of their own, which no fix gives.
+ * What the fix would do, or why it leaves the finding to a person, comes from the advice; but a stand-in, a line that a
+ * person took out and a line of another file have an answer of their own, which no fix gives.
  */
 export function whatToDo(finding: Finding, advice: FixAdvice | undefined): Phrase {
   const own = ownAnswer(finding);
@@ -27,20 +28,19 @@ export function whatToDo(finding: Finding, advice: FixAdvice | undefined): Phras
 
 /** What no fix clears, whatever the policy lists: nothing is told of a fix there. */
 function isNeverFixed({ code }: Finding): boolean {
-  switch (code) {
-    case 'source-differs':
-    case 'duplicate':
-    case 'unreadable-line':
-    case 'unusual-line-break':
-    case 'exception-expired':
-    case 'exception-unused':
-    case 'not-governed':
-    case 'not-tested':
-      return true;
-    default:
-      return false;
-  }
+  return Object.hasOwn(neverFixed, code);
 }
+
+const neverFixed: Readonly<Record<Exclude<FindingCode, FixableCode>, true>> = {
+  'source-differs': true,
+  duplicate: true,
+  'unreadable-line': true,
+  'unusual-line-break': true,
+  'exception-expired': true,
+  'exception-unused': true,
+  'not-governed': true,
+  'not-tested': true,
+};
 
 function ownAnswer(finding: Finding): Phrase | null {
   const { detail, via } = finding;

@@ -8,10 +8,11 @@ export interface Element {
 }
 
 /**
- * An XML 1.0 document in UTF-8, indented, ending in a line feed. Names of elements and attributes are ours and stand as they are.
+ * An XML 1.0 document in UTF-8, indented, ending in a line feed. Names of elements and attributes are ours and stand as
+ * they are.
  *
- * Characters that XML 1.0 cannot hold in any form (most control characters, surrogates without their other half, U+FFFE, U+FFFF), and
- * those that a reader would change or act on, are spelt out; only line feeds of a text stay.
+ * Characters that XML 1.0 cannot hold in any form (most control characters, surrogates without their other half, U+FFFE,
+ * U+FFFF), and those that a reader would change or act on, are spelt out; only line feeds of a text stay.
  */
 export function xmlDocument(root: Element): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${elementLines(root, '').join('\n')}\n`;

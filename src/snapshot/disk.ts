@@ -11,12 +11,12 @@ import {
   statSync,
 } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import { maximumFileBytes } from '../bytes.ts';
 import { listFiles } from './disk-list.ts';
 import { codeOf, reasonOf } from './reason.ts';
 import type { Root } from './root.ts';
 import { isInside } from './root.ts';
-import type { FileRead, Snapshot } from './snapshot.ts';
-import { maximumFileBytes } from './snapshot.ts';
+import type { FailedRead, FileRead, Snapshot } from './snapshot.ts';
 
 /**
  * The work tree as a snapshot. Calls are synchronous underneath: thousands of small files are served faster so than through
@@ -98,11 +98,11 @@ function readLinked(root: Root, path: string): FileRead {
     if (!found.isFile()) return { kind: 'not-a-file', what: describeKind(found) };
     return readOpened(real) ?? { kind: 'not-a-file', what: 'a special file' };
   } catch (error) {
-    return readFailure(error);
+    return failedRead(error);
   }
 }
 
-function readFailure(error: unknown): FileRead {
+function failedRead(error: unknown): FailedRead {
   const code = codeOf(error);
   return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: reasonOf(error) };
 }

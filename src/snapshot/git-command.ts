@@ -10,7 +10,10 @@ export interface GitAnswer {
   readonly words: string;
 }
 
-/** Runs git in a folder, as `startGit` does, and hands it `input` on standard input. A `platform` problem when it cannot be started. */
+/**
+ * Runs git in a folder, as `startGit` does, and hands it `input` on standard input. A `platform` problem when it cannot be
+ * started.
+ */
 export function runGit(
   folder: string,
   args: readonly string[],

@@ -1,12 +1,12 @@
 import type { Problem } from '../problem.ts';
 import { type GitAnswer, gitFailed, runGit } from './git-command.ts';
 import { openConversation, type ReadAnswer } from './git-conversation.ts';
-import { type FileRead, inSubmodule } from './snapshot.ts';
+import { type FailedRead, inSubmodule } from './snapshot.ts';
 
 /** What a path of a commit is: a blob (its id and its size in bytes), or why it is none. */
 export type ObjectAnswer =
   | { readonly kind: 'blob'; readonly id: string; readonly size: number }
-  | Exclude<FileRead, { readonly kind: 'file' | 'too-large' }>;
+  | Exclude<FailedRead, { readonly kind: 'too-large' }>;
 
 /** The objects of a repository. */
 export interface GitObjects {
@@ -72,7 +72,10 @@ async function checkOnce(
   });
 }
 
-/** One answer of `git cat-file --batch`: `<id> SP <type> SP <size> LF <bytes> LF`, or `<id> SP missing LF`; null for what is no blob. */
+/**
+ * One answer of `git cat-file --batch`: `<id> SP <type> SP <size> LF <bytes> LF`, or `<id> SP missing LF`; null for what is
+ * no blob.
+ */
 const readBlob: ReadAnswer<Uint8Array | null> = (output, at, _, ended) => {
   const line = readLine(output, at, ended);
   if (line === null) return output.length + 1;
@@ -123,7 +126,10 @@ function readLine(output: Buffer, at: number, ended: boolean): readonly [string,
   return ended ? [output.toString('utf8', at), output.length] : null;
 }
 
-/** A submodule and all that lies in it are in another repository, so that git calls them missing here; its entry in the tree tells. */
+/**
+ * A submodule and all that lies in it are in another repository, so that git calls them missing here; its entry in the tree
+ * tells.
+ */
 async function withSubmodules(
   folder: string,
   commit: string,

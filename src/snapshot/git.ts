@@ -1,11 +1,12 @@
-import { posix, relative, sep } from 'node:path';
+import { posix } from 'node:path';
+import { maximumFileBytes } from '../bytes.ts';
 import type { Problem } from '../problem.ts';
 import { tooManyFiles } from './disk-list.ts';
 import { gitFailed, runGit } from './git-command.ts';
 import { type GitObjects, gitObjects, type ObjectAnswer } from './git-objects.ts';
-import type { Root } from './root.ts';
+import { prefixOf, type Root } from './root.ts';
 import type { FileRead, Snapshot } from './snapshot.ts';
-import { maximumFileBytes, maximumFiles, skippedFolders } from './snapshot.ts';
+import { environmentsAmong, isSkipped, maximumFiles } from './snapshot.ts';
 
 /**
  * A commit of the repository that the root lies in, as a snapshot. `commit` is a full id (`resolveRevision`).
@@ -64,13 +65,8 @@ function treePath(root: Root, path: string): string | null {
   return joined === '.' || joined === './' ? '' : joined.replace(/\/$/, '');
 }
 
-/** The root's own path from the top of the repository, with `/`; empty at the top. */
-function prefixOf(root: Root): string {
-  return relative(root.boundary, root.folder).split(sep).join('/');
-}
-
 async function listCommit(objects: GitObjects, root: Root, commit: string): Promise<readonly string[] | Problem> {
-  const prefix = prefixOf(root) === '' ? '' : `${prefixOf(root)}/`;
+  const prefix = prefixOf(root);
   const below = prefix === '' ? [] : ['--', prefix];
   const answer = await runGit(root.boundary, ['ls-tree', '-r', '-z', '--full-tree', commit, ...below]);
   if ('code' in answer) return answer;
@@ -80,28 +76,13 @@ async function listCommit(objects: GitObjects, root: Root, commit: string): Prom
   const links = entries.filter((entry) => entry.mode === linkMode).map((entry) => entry.path);
   const resolved = await objects.resolvePaths(commit, links);
   if ('code' in resolved) return resolved;
-  const environments = new Set(entries.map((entry) => entry.path).filter((path) => path.endsWith('/pyvenv.cfg')));
-  environments.delete(`${prefix}pyvenv.cfg`);
+  const inRoot = (path: string): string => path.slice(prefix.length);
+  const environments = environmentsAmong(entries.map(({ path }) => inRoot(path)));
   return entries
-    .filter((entry) => entry.mode !== linkMode || resolved.get(entry.path)?.kind === 'blob')
-    .filter((entry) => !foldersOf(entry.path).some((folder) => environments.has(`${folder}/pyvenv.cfg`)))
-    .map((entry) => entry.path.slice(prefix.length))
-    .filter(
-      (path) =>
-        !path
-          .split('/')
-          .slice(0, -1)
-          .some((folder) => skippedFolders.has(folder)),
-    )
+    .filter(({ mode, path }) => mode !== linkMode || resolved.get(path)?.kind === 'blob')
+    .map(({ path }) => inRoot(path))
+    .filter((path) => !isSkipped(path, environments))
     .sort();
-}
-
-/** `a/b/c.txt` → `a`, `a/b`. */
-function foldersOf(path: string): readonly string[] {
-  const folders: string[] = [];
-  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
-    folders.push(path.slice(0, slash));
-  return folders;
 }
 
 const linkMode = '120000';

@@ -34,7 +34,10 @@ export function openRoot(given: string): Root | Problem {
   return { folder, boundary: top ?? folder, git: top !== null };
 }
 
-/** The folder, among this one and those above, that holds `.git`: found without starting git, which costs more than a small check. */
+/**
+ * The folder, among this one and those above, that holds `.git`: found without starting git, which costs more than a small
+ * check.
+ */
 function gitTopLevel(folder: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
     if (holdsGit(join(at, '.git'))) return at;
@@ -66,6 +69,12 @@ function fromBoundary({ boundary }: Root, absolute: string): string {
   return absolute.startsWith(top) && !absolute.includes('..')
     ? absolute.slice(top.length)
     : relative(boundary, absolute);
+}
+
+/** The root's own path from the top of the repository, with `/` at its end; empty at the top. */
+export function prefixOf({ boundary, folder }: Root): string {
+  const below = relative(boundary, folder).split(sep).join('/');
+  return below === '' ? '' : `${below}/`;
 }
 
 /** An absolute path as the reports show it: relative to the root, with `/`. */

@@ -32,18 +32,23 @@ export type FileRead =
   /** `why` is a clause for people: `permission denied`. */
   | { readonly kind: 'unreadable'; readonly why: string };
 
+/** A reading that gave no file. */
+export type FailedRead = Exclude<FileRead, { readonly kind: 'file' }>;
+
+/** Reads one file. */
+export async function readOne(snapshot: Snapshot, path: string): Promise<FileRead> {
+  return (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
+}
+
 /** What reading a path inside a submodule gives where only the repository itself is at hand. */
 export function inSubmodule(submodule: string): FileRead & { readonly kind: 'unreadable' } {
   return { kind: 'unreadable', why: `it lies in the submodule ${submodule}, which is another repository` };
 }
 
-/** Largest file that is read, in bytes (5 MB; pip files are far smaller). */
-export const maximumFileBytes = 5_000_000;
-
 /** How many files a list may hold before it is refused: a walk of a whole disk by mistake must end. */
 export const maximumFiles = 500_000;
 
-/** Folders that hold no dependency file of this repository; a folder with `pyvenv.cfg` (PEP 405) is one as well. */
+/** Folders that hold no dependency file of this repository; those of Python virtual environments are others. */
 export const skippedFolders: ReadonlySet<string> = new Set([
   '.git',
   '.hg',
@@ -53,3 +58,17 @@ export const skippedFolders: ReadonlySet<string> = new Set([
   'node_modules',
   '__pycache__',
 ]);
+
+/** The folders of Python virtual environments among some paths: those with a `pyvenv.cfg` (PEP 405), the root aside. */
+export function environmentsAmong(paths: readonly string[]): ReadonlySet<string> {
+  const marks = paths.filter((path) => path.endsWith('/pyvenv.cfg'));
+  return new Set(marks.map((path) => path.slice(0, path.lastIndexOf('/'))));
+}
+
+/** Whether a list leaves a path out, because a folder above it is one of `skippedFolders` or an environment. */
+export function isSkipped(path: string, environments: ReadonlySet<string>): boolean {
+  for (let start = 0, slash = path.indexOf('/'); slash >= 0; start = slash + 1, slash = path.indexOf('/', start)) {
+    if (skippedFolders.has(path.slice(start, slash)) || environments.has(path.slice(0, slash))) return true;
+  }
+  return false;
+}

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from './reason.ts';
 
 /** The calls that change something on disk, so that a test can make each of them fail, or be the last of a killed run. */
 export type FileOperations = Pick<
@@ -15,6 +16,7 @@ export type FileOperations = Pick<
   | 'unlinkSync'
 >;
 
+/** Node's own. */
 export const fileOperations: FileOperations = fs;
 
 /** Who owns a file and who may do what with it. */
@@ -32,7 +34,10 @@ export function temporaryPath(folder: string): string {
   return join(folder, `.dependency-file-sync-${process.pid}-${made}.tmp`);
 }
 
-/** Writes a new file and waits until it is on the disk. `ownership` null: as the system makes new files. Throws what the system says. */
+/**
+ * Writes a new file and waits until it is on the disk. `ownership` null: as the system makes new files. Throws what the
+ * system says.
+ */
 export function writeDurably(
   path: string,
   bytes: Uint8Array,
@@ -83,6 +88,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }

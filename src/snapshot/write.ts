@@ -10,6 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { sameBytes } from '../bytes.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { codeOf, reasonOf } from './reason.ts';
@@ -46,7 +47,7 @@ export function replaceFiles(
     const target = findTarget(root, replacement);
     if ('code' in target) return target;
     const same = targets.get(target.real);
-    if (same !== undefined && !areEqual(same.replacement.after, replacement.after)) {
+    if (same !== undefined && !sameBytes(same.replacement.after, replacement.after)) {
       const both = `"${same.replacement.path}" and "${replacement.path}"`;
       return notWritten('usage', `${both} are one file, and would get different contents`, replacement.path);
     }
@@ -116,7 +117,7 @@ function findTarget(root: Root, replacement: Replacement): Target | Problem {
     if ((mode & 0o170000) !== 0o100000) return notWritten('file-not-regular', 'it is not a regular file', path);
     if ((mode & 0o222) === 0) return notWritten('file-unreadable', 'it is read-only', path);
     accessSync(real, constants.W_OK);
-    if (found.size !== replacement.before.length || !areEqual(readFileSync(real), replacement.before)) {
+    if (found.size !== replacement.before.length || !sameBytes(readFileSync(real), replacement.before)) {
       return notWritten('file-unreadable', 'it was changed while this ran; run it again', path);
     }
     return { real, ownership: { mode, uid, gid }, replacement };
@@ -214,8 +215,4 @@ function tidyUp(staged: readonly Staged[], operations: FileOperations): void {
 
 function notWritten(code: ProblemCode, why: string, path: string): Problem {
   return problem(code, `"${path}" cannot be written: ${why}. No file was changed.`, { path });
-}
-
-function areEqual(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.compare(a, b) === 0;
 }
