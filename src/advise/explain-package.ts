@@ -2,14 +2,14 @@ import { commentedOutIn } from '../compare/absence.ts';
 import { cellClasses, makeGrids } from '../compare/cells.ts';
 import { compareGroup, type GroupComparison } from '../compare/compare-group.ts';
 import { compareVariant } from '../compare/compare-variant.ts';
-import { type Exception, type ExceptionList, exceptionsOf, type Uses } from '../compare/exceptions.ts';
+import { exceptionsOf, type Uses } from '../compare/exceptions.ts';
 import { type Finding, type Line, substituteIn } from '../compare/finding.ts';
 import { judgeGroup } from '../compare/judge-group.ts';
 import { lineOf, refusedLine, type Side } from '../compare/side.ts';
 import type { FlatDocument } from '../documents/include.ts';
 import { isExpired } from '../policy/exception-date.ts';
 import type { FindingCode, Severity } from '../policy/finding-code.ts';
-import type { Group, Relation, Variant, VariantRule } from '../policy/policy.ts';
+import type { ExceptionList, Group, PolicyException, Relation, Variant, VariantRule } from '../policy/policy.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 
 /** How one group stands to a package. */
@@ -36,7 +36,7 @@ export interface PackageInVariant {
   /** The exception of the policy that the standing rests on. */
   readonly exception: {
     readonly list: ExceptionList;
-    readonly exception: Exception;
+    readonly exception: PolicyException;
     readonly expired: boolean;
   } | null;
   /** Findings on exceptions of this variant's rule that mean the package. */
@@ -107,7 +107,7 @@ function isAboutPolicy(code: FindingCode): boolean {
 }
 
 /** Whether a finding is on one of these exceptions. */
-function isOn(exceptions: ReadonlySet<Exception>): (finding: Finding) => boolean {
+function isOn(exceptions: ReadonlySet<PolicyException>): (finding: Finding) => boolean {
   return ({ detail }) => 'exception' in detail && exceptions.has(detail.exception);
 }
 
@@ -141,12 +141,12 @@ function inVariant(
   };
 }
 
-function isPast({ until }: Exception, today: string): boolean {
+function isPast({ until }: PolicyException, today: string): boolean {
   return until !== null && isExpired(until, today);
 }
 
 /** All exceptions of a rule that speak of a package, whether they excuse something or not. */
-function exceptionsMeaning(rule: VariantRule, base: Side, name: PackageName): ReadonlySet<Exception> {
+function exceptionsMeaning(rule: VariantRule, base: Side, name: PackageName): ReadonlySet<PolicyException> {
   const uses: Uses = new Set(rule.substitute.filter((one) => one.package === name || canonicalName(one.with) === name));
   const { omits, allows, letsDiffer } = exceptionsOf(rule, base, uses);
   for (const means of [omits, allows, letsDiffer]) means(name);
@@ -155,7 +155,7 @@ function exceptionsMeaning(rule: VariantRule, base: Side, name: PackageName): Re
 
 interface Stand {
   readonly standing: Standing;
-  readonly exception: { readonly list: ExceptionList; readonly exception: Exception } | null;
+  readonly exception: { readonly list: ExceptionList; readonly exception: PolicyException } | null;
 }
 
 const finding: Stand = { standing: 'finding', exception: null };

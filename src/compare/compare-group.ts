@@ -1,10 +1,10 @@
 import type { FlatDocument } from '../documents/include.ts';
-import type { Group } from '../policy/policy.ts';
+import type { ExceptionList, Group, PolicyException } from '../policy/policy.ts';
 import { type Problem, problem } from '../problem.ts';
 import { type Grids, makeGrids } from './cells.ts';
 import { compareVariant, type VariantComparison } from './compare-variant.ts';
 import type { Draft, Kind } from './draft.ts';
-import { type Exception, type ExceptionList, judgeExceptions, type Uses } from './exceptions.ts';
+import { judgeExceptions, type Uses } from './exceptions.ts';
 import { judgeLines } from './judge-lines.ts';
 import { meantBy } from './meant.ts';
 import { isAbsoluteFile, lineOf, type Side, sideOf } from './side.ts';
@@ -55,7 +55,7 @@ export function compareGroup(
   const rules = [...new Set(group.variants.map(({ rule }) => rule))];
   const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
   const sides = variants.map(({ side }) => side);
-  const meant = (list: ExceptionList, exception: Exception) => meantBy(list, exception, base, sides);
+  const meant = (list: ExceptionList, exception: PolicyException) => meantBy(list, exception, base, sides);
   const judged = judgeExceptions(rules, uses, today, meant).filter(
     ({ code }) => !isUnsure || code !== 'exception-unused',
   );
@@ -78,7 +78,7 @@ export function compareGroup(
   return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
 }
 
-function nameOf(exception: Exception): string {
+function nameOf(exception: PolicyException): string {
   if (!('kind' in exception)) return exception.package;
   return exception.kind === 'section' ? exception.heading : exception.pattern;
 }

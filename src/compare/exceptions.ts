@@ -4,12 +4,9 @@ import { looseHeading } from '../documents/heading-text.ts';
 import { findSections } from '../documents/section.ts';
 import { isExpired } from '../policy/exception-date.ts';
 import { packageIndex } from '../policy/package-pattern.ts';
-import type { PackageException, SectionException, Substitute, VariantRule } from '../policy/policy.ts';
+import type { ExceptionList, PolicyException, Substitute, VariantRule } from '../policy/policy.ts';
 import type { Detail } from './finding.ts';
 import { isTarget, keyOf, type PackageKey, type Side } from './side.ts';
-
-export type Exception = PackageException | SectionException | Substitute;
-export type ExceptionList = 'omit' | 'extra' | 'differ' | 'substitute';
 
 /** The exceptions of one rule as questions. Each answer that excuses something is remembered as a use. */
 export interface Exceptions {
@@ -21,11 +18,11 @@ export interface Exceptions {
   readonly letsDiffer: (key: PackageKey) => boolean;
   /** What the variant has instead of a package of the base; asking is no use (`use` says that it served). */
   readonly substituteOf: (key: PackageKey) => Substitute | null;
-  readonly use: (exception: Exception) => void;
+  readonly use: (exception: PolicyException) => void;
 }
 
 /** Exceptions that have excused something, over all variants that share their rule. */
-export type Uses = Set<Exception>;
+export type Uses = Set<PolicyException>;
 
 export function exceptionsOf(rule: VariantRule, base: Side, uses: Uses): Exceptions {
   const substitutes = new Map(rule.substitute.map((substitute) => [substitute.package as PackageKey, substitute]));
@@ -65,9 +62,9 @@ export function judgeExceptions(
   rules: readonly VariantRule[],
   uses: Uses,
   today: string,
-  meantBy: (list: ExceptionList, exception: Exception) => string | null,
+  meantBy: (list: ExceptionList, exception: PolicyException) => string | null,
 ): readonly ExceptionDetail[] {
-  const details = new Map<Exception, ExceptionDetail>();
+  const details = new Map<PolicyException, ExceptionDetail>();
   let unused = 0;
   for (const rule of rules) {
     for (const [list, exceptions] of listsOf(rule)) {
@@ -92,7 +89,7 @@ function documentsOnly({ relation }: VariantRule): boolean {
   return relation === 'superset' || relation === 'overlay';
 }
 
-function listsOf(rule: VariantRule): readonly (readonly [ExceptionList, readonly Exception[]])[] {
+function listsOf(rule: VariantRule): readonly (readonly [ExceptionList, readonly PolicyException[]])[] {
   return [
     ['omit', rule.omit],
     ['extra', rule.extra],

@@ -1,5 +1,5 @@
 import type { FindingCode, Severity } from '../policy/finding-code.ts';
-import type { PackageException, Relation, SectionException, Substitute } from '../policy/policy.ts';
+import type { ExceptionList, PolicyException, Relation } from '../policy/policy.ts';
 import type { Place } from '../problem.ts';
 import type { Where } from '../python/environment.ts';
 import type { PackageName } from '../python/name.ts';
@@ -80,19 +80,20 @@ export type Detail =
   | {
       readonly code: 'unreadable-line';
       readonly reason: string;
-      readonly text: string /** Offset in `text` of the caret. */;
+      readonly text: string;
+      /** Where the caret goes, in `text`. */
       readonly caret: number;
     }
   | { readonly code: 'unusual-line-break'; readonly character: string }
   | {
       readonly code: 'exception-expired';
-      readonly list: 'omit' | 'extra' | 'differ' | 'substitute';
-      readonly exception: PackageException | SectionException | Substitute;
+      readonly list: ExceptionList;
+      readonly exception: PolicyException;
     }
   | {
       readonly code: 'exception-unused';
-      readonly list: 'omit' | 'extra' | 'differ' | 'substitute';
-      readonly exception: PackageException | SectionException | Substitute;
+      readonly list: ExceptionList;
+      readonly exception: PolicyException;
       /** What it was probably meant to name, as the files spell it: a heading or a package. */
       readonly meant: string | null;
     }

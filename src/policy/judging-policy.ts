@@ -1,13 +1,5 @@
 import { type Problem, problem } from '../problem.ts';
-import type {
-  PackageException,
-  Policy,
-  PolicyGroup,
-  PolicyPath,
-  PolicyVariant,
-  SectionException,
-  Substitute,
-} from './policy.ts';
+import type { Policy, PolicyException, PolicyGroup, PolicyPath, PolicyVariant } from './policy.ts';
 
 /** The policy of a change's two ends, each with what is wrong with it instead when it cannot be used. */
 export interface PolicyEnds {
@@ -131,7 +123,7 @@ function variantKey(group: PolicyGroup, { path }: PolicyVariant): string {
 }
 
 function addExceptions(base: PolicyVariant, head: PolicyVariant, notes: Problem[]): PolicyVariant {
-  const merge = <T extends Exception>(
+  const merge = <T extends PolicyException>(
     list: 'omit' | 'extra' | 'differ' | 'substitute',
     before: readonly T[],
     after: readonly T[],
@@ -156,19 +148,17 @@ function addExceptions(base: PolicyVariant, head: PolicyVariant, notes: Problem[
   return { ...base, rule };
 }
 
-type Exception = PackageException | SectionException | Substitute;
-
 /** What an exception excuses. Of two with the same key only one can hold. */
-function keyOf(exception: Exception): string {
+function keyOf(exception: PolicyException): string {
   return 'with' in exception ? exception.package : JSON.stringify([exception.kind, nameOf(exception)]);
 }
 
 /** All that makes a difference to a verdict: another reason is no other exception. */
-function contentOf(exception: Exception): string {
+function contentOf(exception: PolicyException): string {
   return JSON.stringify([nameOf(exception), keyOf(exception), exception.until]);
 }
 
-function nameOf(exception: Exception): string {
+function nameOf(exception: PolicyException): string {
   if ('with' in exception) return `${exception.package}: ${exception.with}`;
   return exception.kind === 'section' ? `section "${exception.heading}"` : exception.pattern;
 }

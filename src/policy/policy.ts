@@ -38,6 +38,12 @@ export interface Substitute {
   readonly place: Place;
 }
 
+/** What a policy excuses: one entry of one of the lists. */
+export type PolicyException = PackageException | SectionException | Substitute;
+
+/** The list of a variant's rule that an exception stands in. */
+export type ExceptionList = 'omit' | 'extra' | 'differ' | 'substitute';
+
 export interface RequiredPackage {
   readonly package: PackageName;
   readonly rawName: string;

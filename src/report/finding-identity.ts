@@ -1,4 +1,5 @@
 import type { Finding } from '../compare/finding.ts';
+import type { PolicyException } from '../policy/policy.ts';
 
 /**
  * Each finding, in order, with a fingerprint by which other programs know it again: 16 hexadecimal digits.
@@ -53,7 +54,7 @@ function subjectOf({ package: name, detail, here, base }: Finding): readonly str
   }
 }
 
-function excused(exception: Extract<Finding['detail'], { readonly list: unknown }>['exception']): readonly string[] {
+function excused(exception: PolicyException): readonly string[] {
   if ('pattern' in exception) return [exception.pattern];
   return 'heading' in exception ? ['section', exception.heading] : [exception.package];
 }

@@ -1,5 +1,5 @@
 import type { Detail, Finding, Line } from '../compare/finding.ts';
-import type { PackageException, SectionException, Substitute } from '../policy/policy.ts';
+import type { PolicyException } from '../policy/policy.ts';
 import type { Place } from '../problem.ts';
 import type { Where } from '../python/environment.ts';
 import { nameOf } from './naming.ts';
@@ -200,12 +200,12 @@ function character(text: string): Phrase {
   return name === undefined ? quote(text, 40) : say`${name} (${quote(codePointName(text))})`;
 }
 
-function exceptionPhrase(list: string, exception: PackageException | SectionException | Substitute): Phrase {
+function exceptionPhrase(list: string, exception: PolicyException): Phrase {
   const reason = exception.reason === null ? [] : say`, with the reason ${quote(exception.reason)},`;
   return say`the ${quote(list)} exception for ${excepted(exception)}${reason}`;
 }
 
-function excepted(exception: PackageException | SectionException | Substitute): Phrase {
+function excepted(exception: PolicyException): Phrase {
   if (!('kind' in exception)) return say`${subject(exception.package)} (by ${quote(exception.with)})`;
   return exception.kind === 'package' ? subject(exception.pattern) : say`the section ${subject(exception.heading)}`;
 }
@@ -219,6 +219,6 @@ function deploys(name: Phrase, { by }: Extract<Detail, { readonly by: unknown }>
     : say`a deploy installs ${name} here${where}`;
 }
 
-function until(exception: PackageException | SectionException | Substitute): Phrase {
+function until(exception: PolicyException): Phrase {
   return exception.until === null ? say`before today` : say`on ${quote(exception.until)}`;
 }
