@@ -104,12 +104,12 @@ export async function checkGroups(
   const advices = new Map<Finding, FixAdvice>();
   let suggestion: IncludeSuggestion | null = null;
   const found: Found = { groups: [], files: [], findings: [], problems: [...request.notes, ...(policy.notes ?? [])] };
-  const judging = { enforce, severity: policy.severity };
-  const wantsDeployments = asksForDeployments(judging);
+  const strictness = { enforce, severity: policy.severity };
+  const wantsDeployments = asksForDeployments(strictness);
   const older: OlderPaths[] = [];
   const said = new Set<string>();
   for (const group of groups) {
-    const checked = await checkGroup(request, judging, group, shared);
+    const checked = await checkGroup(request, strictness, group, shared);
     if (checked === 'missing-files') return couldNotCheck(request, enforce, await explainMissing(request.head, policy));
     const plan = planFix({ ...checked, group: checked.comparison, codes: policy.fix, ...wholeScope });
     for (const [finding, advice] of plan.advices) advices.set(finding, advice);
@@ -122,7 +122,7 @@ export async function checkGroups(
   }
   // What could not be read may govern more: nothing is said then that rests on what is governed.
   if (wantsDeployments && !found.problems.some(({ fatal }) => fatal)) {
-    const { findings, problems, groups } = await checkDeployments(request, judging, { ...found, older });
+    const { findings, problems, groups } = await checkDeployments(request, strictness, { ...found, older });
     for (const finding of findings) found.findings.push(finding);
     for (const one of problems) found.problems.push(one);
     for (const [index, group] of groups.entries()) found.groups[index] = group;

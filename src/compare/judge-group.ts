@@ -1,20 +1,12 @@
-import { defaultSeverity, type FindingCode, type Severity } from '../policy/finding-code.ts';
-import type { Enforce } from '../policy/policy.ts';
 import { cellClasses } from './cells.ts';
 import { type Change, changeOf } from './change.ts';
 import type { GroupComparison } from './compare-group.ts';
 import type { Draft } from './draft.ts';
-import type { Cause, Detail, Finding } from './finding.ts';
+import type { Cause, Finding } from './finding.ts';
 import { leftBehind } from './left-behind.ts';
 import { saidOnce } from './said-once.ts';
 import type { PackageKey } from './side.ts';
-
-/** What the policy says about all findings. */
-export interface Judging {
-  readonly enforce: Enforce;
-  /** As the policy sets it, per code; the default where it does not. */
-  readonly severity: ReadonlyMap<FindingCode, Severity>;
-}
+import { countsAsDrift, type Strictness, severityOf } from './strictness.ts';
 
 /**
  * The same group in the compared revision: judged, or `null` when nothing was compared. `unreadable` are the paths
@@ -35,11 +27,11 @@ export interface ComparedGroup {
 export function judgeGroup(
   head: GroupComparison,
   compared: ComparedGroup | null,
-  judging: Judging,
+  strictness: Strictness,
 ): readonly Finding[] {
   const context: Context = {
     group: head.group.name,
-    judging,
+    strictness,
     before: compared,
     baseIncomplete: head.baseIncomplete,
     baseUnreadable: compared !== null && head.group.base.some((path) => compared.unreadable.has(path)),
@@ -70,7 +62,7 @@ export function judgeGroup(
 
 interface Context {
   readonly group: string;
-  readonly judging: Judging;
+  readonly strictness: Strictness;
   readonly before: ComparedGroup | null;
   /** At the head. */
   readonly baseIncomplete: boolean;
@@ -182,8 +174,8 @@ function finish(
   draft: Draft,
   history: { readonly introduced: boolean | null; readonly cause: Cause },
 ): Finding | null {
-  const { judging } = context;
-  const severity = severityOf(draft.detail, judging.severity);
+  const { strictness } = context;
+  const severity = severityOf(draft.detail, strictness);
   if (severity === 'off') return null;
   const { introduced, cause } = history;
   return {
@@ -194,7 +186,7 @@ function finish(
     variant,
     severity,
     introduced,
-    counts: severity === 'error' && (judging.enforce !== 'new' || introduced !== false),
+    counts: countsAsDrift({ severity, introduced }, strictness),
     cause,
     base: draft.bases[0] ?? null,
     bases: draft.bases,
@@ -210,14 +202,4 @@ function finish(
 function placeOf({ here }: Draft, variant: string | null): Finding['at'] {
   const first = here.find(({ path }) => path === variant) ?? here[0];
   return first === undefined ? null : { path: first.path, line: first.line, column: first.column };
-}
-
-/** The policy's word, else the default, which three codes sharpen or soften by what they found. */
-function severityOf(detail: Detail, set: ReadonlyMap<FindingCode, Severity>): Severity {
-  const own = set.get(detail.code);
-  if (own !== undefined) return own;
-  if (detail.code === 'duplicate' && detail.kind === 'text') return 'notice';
-  if (detail.code === 'commented-out' && detail.broughtNow) return 'error';
-  if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay)) return 'error';
-  return defaultSeverity[detail.code];
 }

@@ -70,9 +70,9 @@ async function planGroup(
   group: Group,
   attempt: Attempt,
 ): Promise<boolean> {
-  const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
+  const strictness = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
   const head = withFiles(request.head, attempt.contents);
-  const checked = await checkGroup({ ...request, head }, judging, group, request.shared);
+  const checked = await checkGroup({ ...request, head }, strictness, group, request.shared);
   if (checked === 'missing-files') return false;
   const { comparison, findings } = checked;
   const plan = planFix({
