@@ -31,7 +31,7 @@ export function suggestInclude({ group, base, variants }: GroupComparison): Incl
   const document = ownDocument(base.flats[0]);
   if (path === undefined || second !== undefined || document === null) return null;
   for (const variant of variants) {
-    const own = ownDocument(variant.side.flats[0]);
+    const own = ownDocument(variant.variantSide.flats[0]);
     const mirrors = variant.variant.rule.relation === 'superset' || variant.variant.rule.relation === 'equal';
     if (own === null || !mirrors || variant.lineDrafts.length > 0) continue;
     const suggestion = suggestFor(variant, document, own);
@@ -41,7 +41,7 @@ export function suggestInclude({ group, base, variants }: GroupComparison): Incl
 }
 
 /** The file itself, when it is written by people and installs no other. */
-function ownDocument(flat: VariantComparison['side']['flats'][number] | undefined): Document | null {
+function ownDocument(flat: VariantComparison['variantSide']['flats'][number] | undefined): Document | null {
   const document = flat?.documents[0];
   if (document === undefined || (flat?.unreadable.length ?? 0) > 0) return null;
   const includes = document.entries.some(({ kind }) => kind === 'include');
@@ -49,17 +49,17 @@ function ownDocument(flat: VariantComparison['side']['flats'][number] | undefine
 }
 
 function suggestFor(
-  { base, side, drafts, variant }: VariantComparison,
+  { base, variantSide, drafts, variant }: VariantComparison,
   document: Document,
   own: Document,
 ): IncludeSuggestion | null {
   const drifts = drafts.some(({ kind }) => kind !== 'presence');
   if (drifts || !sameOptions(document, own)) return null;
   const rest: SideLine[] = [];
-  for (const [key, lines] of side.packages) {
+  for (const [key, lines] of variantSide.packages) {
     if (!sameLines(base.packages.get(key) ?? [], lines)) rest.push(...lines);
   }
-  const absent = [...base.packages.keys()].some((key: PackageKey) => !side.packages.has(key));
+  const absent = [...base.packages.keys()].some((key: PackageKey) => !variantSide.packages.has(key));
   const shared =
     base.packages.size - rest.filter(({ entry }) => entry.name !== null && base.packages.has(entry.name)).length;
   if (absent || shared < leastShared || rest.length > Math.max(3, 0.1 * shared)) return null;

@@ -15,9 +15,9 @@ export interface Change {
 
 /** What became of a package between two revisions of a variant and its base; `before` null: the variant is new. */
 export function changeOf(head: VariantComparison, before: VariantComparison | null, key: PackageKey): Change {
-  const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
+  const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'variantSide', key)];
   const [oldBase, oldVariant] =
-    before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
+    before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'variantSide', key)];
   return {
     base: base !== oldBase,
     variant: variant !== oldVariant,
@@ -46,13 +46,13 @@ function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }: Wordings)
 }
 
 /** What a side says of a package in the variant's environment, as one text; null when it does not have it. */
-function wordingIn(comparison: VariantComparison, which: 'base' | 'side', key: PackageKey): string | null {
+function wordingIn(comparison: VariantComparison, which: 'base' | 'variantSide', key: PackageKey): string | null {
   const side = comparison[which];
   const own = which === 'base' ? key : comparison.variantKeyOf(key);
   const lines = side.packages.get(own) ?? [];
-  const here = (line: SideLine): boolean => applies(comparison.grid, [line]);
-  if (!lines.some(here)) return side.refused.get(own)?.entry.text ?? null;
-  return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
+  const isApplied = (line: SideLine): boolean => applies(comparison.grid, [line]);
+  if (!lines.some(isApplied)) return side.refused.get(own)?.entry.text ?? null;
+  return [...lines, ...(side.constraints.get(own) ?? [])].filter(isApplied).map(wording).sort().join('\n');
 }
 
 /** What a line says of its package, whatever it calls it: versions, extras, source and marker. */

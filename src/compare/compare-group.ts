@@ -15,12 +15,17 @@ export interface GroupComparison {
   readonly base: Side;
   /** Findings on the base's own lines. */
   readonly baseDrafts: readonly Draft[];
-  readonly variants: readonly (VariantComparison & { readonly lineDrafts: readonly Draft[] })[];
+  readonly variants: readonly ComparedVariant[];
   /** Findings on the policy's exceptions. */
   readonly exceptionDrafts: readonly Draft[];
   readonly problems: readonly Problem[];
   /** A base file, or one that it includes, could not be read: what the base lacks is not known. */
   readonly baseIncomplete: boolean;
+}
+
+/** A variant held against its base, with the findings on its own lines. */
+export interface ComparedVariant extends VariantComparison {
+  readonly lineDrafts: readonly Draft[];
 }
 
 /**
@@ -50,12 +55,12 @@ export function compareGroup(
       ...(isWhole(variant.path) ? [] : (['absence'] as const)),
     ]);
     const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
-    return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.side, comparison.grid, base) }];
+    return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.variantSide, comparison.grid, base) }];
   });
   const rules = [...new Set(group.variants.map(({ rule }) => rule))];
   const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
-  const sides = variants.map(({ side }) => side);
-  const meant = (list: ExceptionList, exception: PolicyException) => meantBy(list, exception, base, sides);
+  const variantSides = variants.map(({ variantSide }) => variantSide);
+  const meant = (list: ExceptionList, exception: PolicyException) => meantBy(list, exception, base, variantSides);
   const judged = judgeExceptions(rules, uses, today, meant).filter(
     ({ code }) => !isUnsure || code !== 'exception-unused',
   );
@@ -74,7 +79,7 @@ export function compareGroup(
     };
   });
   const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
-  const problems = [...unknown, ...absoluteFiles([base, ...sides])];
+  const problems = [...unknown, ...absoluteFiles([base, ...variantSides])];
   return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
 }
 

@@ -17,7 +17,7 @@ import { type PackageKey, refusedLine, type Side, type SideLine, specifierText }
 export interface VariantComparison {
   readonly variant: Variant;
   readonly base: Side;
-  readonly side: Side;
+  readonly variantSide: Side;
   readonly grid: Grid;
   readonly drafts: readonly Draft[];
   readonly summary: VariantSummary;
@@ -35,12 +35,18 @@ export interface VariantComparison {
 export type Excuse = 'omitted' | 'differs';
 
 /** Holds a variant against its base by the table of relations: every finding, in the base's order, then the variant's. */
-export function compareVariant(variant: Variant, base: Side, side: Side, grids: Grids, uses: Uses): VariantComparison {
+export function compareVariant(
+  variant: Variant,
+  base: Side,
+  variantSide: Side,
+  grids: Grids,
+  uses: Uses,
+): VariantComparison {
   const { rule } = variant;
   const grid = grids(rule.environment);
   const exceptions = exceptionsOf(rule, base, uses);
   const excused = new Map<PackageKey, Excuse>();
-  const question: Question = { rule, path: variant.path, base, side, grid, exceptions, excused };
+  const question: Question = { rule, path: variant.path, base, variantSide, grid, exceptions, excused };
   const absences = absenceFinder(question);
   const drafts: Draft[] = [];
   let basePackages = 0;
@@ -66,15 +72,15 @@ export function compareVariant(variant: Variant, base: Side, side: Side, grids: 
   const keyOf = (key: PackageKey): PackageKey => variantKeyOf(question, key);
   const saidOf = (key: PackageKey, lines: readonly SideLine[]): readonly Draft[] =>
     judgeLinesOf(question, key, keyOf(key), lines);
-  return { variant, base, side, grid, drafts, summary, allowed, excused, variantKeyOf: keyOf, saidOf };
+  return { variant, base, variantSide, grid, drafts, summary, allowed, excused, variantKeyOf: keyOf, saidOf };
 }
 
-function variantKeyOf({ side, exceptions, grid }: Question, key: PackageKey): PackageKey {
-  if (applies(grid, side.packages.get(key) ?? [])) return key;
+function variantKeyOf({ variantSide, exceptions, grid }: Question, key: PackageKey): PackageKey {
+  if (applies(grid, variantSide.packages.get(key) ?? [])) return key;
   const substitute = exceptions.substituteOf(key);
   if (substitute === null) return key;
   const other = canonicalName(substitute.with);
-  return side.refused.has(key) && !side.packages.has(other) ? key : other;
+  return variantSide.refused.has(key) && !variantSide.packages.has(other) ? key : other;
 }
 
 /** What one variant is asked. */
@@ -82,7 +88,7 @@ export interface Question {
   readonly rule: VariantRule;
   readonly path: string;
   readonly base: Side;
-  readonly side: Side;
+  readonly variantSide: Side;
   readonly grid: Grid;
   readonly exceptions: Exceptions;
   /** Grows as the packages are judged. */
@@ -104,17 +110,17 @@ function judgePackage(
   baseLines: readonly SideLine[],
   absences: AbsenceFinder,
 ): Presence {
-  const { side, exceptions, grid, rule } = question;
-  const same = side.packages.get(key);
+  const { variantSide, exceptions, grid, rule } = question;
+  const same = variantSide.packages.get(key);
   if (same !== undefined && isPlainlyEqual(question, key, baseLines, same)) return nothing;
   const variantKey = variantKeyOf(question, key);
-  const variantLines = side.packages.get(variantKey) ?? [];
+  const variantLines = variantSide.packages.get(variantKey) ?? [];
 
   const classes = cellClasses(grid, baseLines, variantLines);
   const inBase = classes.filter(({ base }) => base.length > 0);
   if (inBase.length === 0) return { applies: false, present: false, drafts: [] };
   const inVariant = classes.filter(({ variant }) => variant.length > 0);
-  if (inVariant.length === 0 && !side.refused.has(variantKey)) {
+  if (inVariant.length === 0 && !variantSide.refused.has(variantKey)) {
     const draft = mustHaveAll(rule.relation)
       ? absences.find(key, baseLines, witnessOf(grid, inBase))
       : judgeOverlaidConstraint(question, key, baseLines);
@@ -134,7 +140,7 @@ function judgePackage(
 
 /** The common case at no cost: one line on each side with the same words, or the same said otherwise, which apply somewhere. */
 function isPlainlyEqual(
-  { base, side, grid }: Question,
+  { base, variantSide, grid }: Question,
   key: PackageKey,
   baseLines: readonly SideLine[],
   variantLines: readonly SideLine[],
@@ -148,7 +154,7 @@ function isPlainlyEqual(
     (a.text === b.text || (a.form === 'name' && saysTheSame(a, b))) &&
     (a.marker === null || grid.valuesOf(a.marker).some((value) => value !== false)) &&
     (base.constraints.size === 0 || !base.constraints.has(key)) &&
-    (side.constraints.size === 0 || !side.constraints.has(key))
+    (variantSide.constraints.size === 0 || !variantSide.constraints.has(key))
   );
 }
 
@@ -171,11 +177,11 @@ interface AbsenceFinder {
   readonly commentedLine: (key: PackageKey) => Line | null;
 }
 
-function absenceFinder({ base, side, exceptions, excused }: Question): AbsenceFinder {
+function absenceFinder({ base, variantSide, exceptions, excused }: Question): AbsenceFinder {
   // Most variants lack nothing: comments are looked at when the first absence asks.
   let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
   const commentedLine = (key: PackageKey): Line | null => {
-    commentedOut ??= commentedOutIn(side);
+    commentedOut ??= commentedOutIn(variantSide);
     return commentedOut.get(key)?.line ?? null;
   };
   return {
@@ -195,7 +201,7 @@ function absenceFinder({ base, side, exceptions, excused }: Question): AbsenceFi
         const detail: Detail = { code: 'commented-out', commented, broughtNow: false, substitute };
         return { ...common, here: [commented], detail };
       }
-      const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
+      const lookalike = common.package === null ? null : lookalikeOf(common.package, variantSide, base);
       return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
     },
   };
@@ -203,12 +209,12 @@ function absenceFinder({ base, side, exceptions, excused }: Question): AbsenceFi
 
 /** Base lines that pip refuses: their readable names are still wanted. */
 function judgeRefusedBaseLines(question: Question, absences: AbsenceFinder): readonly Draft[] {
-  const { rule, base, side, grid, exceptions } = question;
+  const { rule, base, variantSide, grid, exceptions } = question;
   const drafts: Draft[] = [];
   for (const [name, reached] of base.refused) {
     if (applies(grid, base.packages.get(name) ?? [])) continue;
     const key = variantKeyOf(question, name);
-    if (applies(grid, side.packages.get(key) ?? []) || side.refused.has(key)) {
+    if (applies(grid, variantSide.packages.get(key) ?? []) || variantSide.refused.has(key)) {
       const substitute = key === name ? null : exceptions.substituteOf(name);
       if (substitute !== null) exceptions.use(substitute);
       continue;
@@ -221,19 +227,19 @@ function judgeRefusedBaseLines(question: Question, absences: AbsenceFinder): rea
 }
 
 function judgeRequired(question: Question, absences: AbsenceFinder): readonly Draft[] {
-  const { rule, base, side, grid, exceptions } = question;
+  const { rule, base, variantSide, grid, exceptions } = question;
   if (rule.relation !== 'subset') return [];
   const drafts: Draft[] = [];
   for (const required of rule.require) {
     const baseLines = base.packages.get(required.package) ?? [];
     const key = variantKeyOf(question, required.package);
-    const classes = cellClasses(grid, baseLines, side.packages.get(key) ?? []);
+    const classes = cellClasses(grid, baseLines, variantSide.packages.get(key) ?? []);
     const refused = applies(grid, baseLines) ? undefined : base.refused.get(required.package);
     const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
     if (!wanted) continue;
     const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
     if (substitute !== null) exceptions.use(substitute);
-    if (side.refused.has(key) || classes.some(({ variant }) => variant.length > 0)) continue;
+    if (variantSide.refused.has(key) || classes.some(({ variant }) => variant.length > 0)) continue;
     const commented = absences.commentedLine(key);
     drafts.push({
       ...draftOf('absence', required.package, baseLines, []),
@@ -246,7 +252,7 @@ function judgeRequired(question: Question, absences: AbsenceFinder): readonly Dr
 }
 
 function judgeUnexpected(question: Question, allowed: Set<PackageKey>): readonly Draft[] {
-  const { rule, base, side, grid, exceptions } = question;
+  const { rule, base, variantSide, grid, exceptions } = question;
   const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
   if (!forbidden && rule.extra.length === 0 && rule.substitute.length === 0) return [];
   const substitutes = new Set<PackageKey>(
@@ -256,7 +262,7 @@ function judgeUnexpected(question: Question, allowed: Set<PackageKey>): readonly
   );
   const detail: Detail = { code: 'unexpected', relation: rule.relation };
   const drafts: Draft[] = [];
-  for (const [key, lines] of side.packages) {
+  for (const [key, lines] of variantSide.packages) {
     const baseLines = base.packages.get(key) ?? [];
     if (base.refused.has(key)) continue;
     const classes = cellClasses(grid, baseLines, lines);
@@ -269,8 +275,8 @@ function judgeUnexpected(question: Question, allowed: Set<PackageKey>): readonly
     }
   }
   // A line that pip refuses although its name is readable: the package counts as present here, too.
-  for (const [name, reached] of side.refused) {
-    if ([side, base].some(({ packages }) => applies(grid, packages.get(name) ?? []))) continue;
+  for (const [name, reached] of variantSide.refused) {
+    if ([variantSide, base].some(({ packages }) => applies(grid, packages.get(name) ?? []))) continue;
     if (base.refused.has(name)) continue;
     if (substitutes.has(name) || exceptions.allows(name)) allowed.add(name);
     else if (forbidden) drafts.push({ ...refusedPresence(question.path, name, reached), detail });

@@ -45,8 +45,8 @@ export function judgeOverlaidConstraint(
   key: PackageKey,
   baseLines: readonly SideLine[],
 ): Draft | null {
-  const { base, side, rule, grid, exceptions } = question;
-  const constraints = side.constraints.get(key) ?? [];
+  const { base, variantSide, rule, grid, exceptions } = question;
+  const constraints = variantSide.constraints.get(key) ?? [];
   if (rule.relation !== 'overlay' || constraints.length === 0) return null;
   const classes = cellClasses(grid, baseLines, constraints);
   const compared: Compared = { variantKey: key, baseLines, variantLines: constraints, classes };
@@ -70,9 +70,9 @@ export function judgeLinesOf(
 }
 
 function versionDraft(question: Question, key: PackageKey, compared: Compared): Draft | null {
-  const { base, side } = question;
+  const { base, variantSide } = question;
   const baseConstraints = base.constraints.get(key) ?? [];
-  const variantConstraints = side.constraints.get(compared.variantKey) ?? [];
+  const variantConstraints = variantSide.constraints.get(compared.variantKey) ?? [];
   const detail = versionDetail(question, compared, baseConstraints, variantConstraints);
   if (detail === null) return null;
   const draft = differenceDraft(question, 'version', key, compared, detail);
@@ -154,12 +154,12 @@ function isConstraintsFile(path: string): boolean {
 }
 
 function markerDetail(
-  { rule, grid, base, side }: Question,
+  { rule, grid, base, variantSide }: Question,
   key: PackageKey,
   { classes, baseLines, variantLines, variantKey }: Compared,
 ): Extract<Detail, { code: 'marker-differs' }> | null {
   // The marker of a line that pip refuses is not known: it may be the one for all other environments.
-  const open = { base: base.refused.has(key), variant: side.refused.has(variantKey) };
+  const open = { base: base.refused.has(key), variant: variantSide.refused.has(variantKey) };
   const differs = classes.filter((one) => environmentsDiffer(rule.relation, one, open));
   if (differs.length === 0) return null;
   return {

@@ -1,6 +1,6 @@
 import { cellClasses } from './cells.ts';
 import { type Change, changeOf } from './change.ts';
-import type { GroupComparison } from './compare-group.ts';
+import type { ComparedVariant, GroupComparison } from './compare-group.ts';
 import type { Draft } from './draft.ts';
 import type { Cause, Finding } from './finding.ts';
 import { leftBehind } from './left-behind.ts';
@@ -69,7 +69,6 @@ interface Context {
   /** In the compared revision. */
   readonly baseUnreadable: boolean;
 }
-type ComparedVariant = GroupComparison['variants'][number];
 
 function judgeVariant(
   context: Context,
@@ -154,7 +153,7 @@ function withHistory(context: Context, before: ComparedVariant | null, draft: Dr
 /** Whether both sides had a package, in one environment and by lines that pip can read, which did not exclude each other. */
 function agreedIn(before: ComparedVariant, baseDrafts: readonly Draft[], key: PackageKey): boolean {
   const own = before.variantKeyOf(key);
-  const [base, variant] = [before.base.packages.get(key) ?? [], before.side.packages.get(own) ?? []];
+  const [base, variant] = [before.base.packages.get(key) ?? [], before.variantSide.packages.get(own) ?? []];
   const classes = cellClasses(before.grid, base, variant);
   if (!classes.some((one) => one.base.length > 0 && one.variant.length > 0)) return false;
   const said = [...baseDrafts, ...before.drafts].filter((draft) => draft.key === key);

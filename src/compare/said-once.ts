@@ -1,15 +1,13 @@
 import type { FindingCode } from '../policy/finding-code.ts';
-import type { GroupComparison } from './compare-group.ts';
+import type { ComparedVariant } from './compare-group.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
-
-type JudgedVariant = GroupComparison['variants'][number];
 
 /**
  * What is wrong with the lines of a file that several variants include is said once: of the variant that the file is, if
  * it is one, else of the first that includes it.
  */
-export function saidOnce(variants: readonly JudgedVariant[]): readonly JudgedVariant[] {
+export function saidOnce(variants: readonly ComparedVariant[]): readonly ComparedVariant[] {
   const said = new Set(variants.flatMap((one) => one.lineDrafts.filter((draft) => isOwn(one, draft)).map(lineKey)));
   return variants.map((one) => {
     const lineDrafts = one.lineDrafts.filter((draft) => {
@@ -39,7 +37,7 @@ export function notSaidYet(findings: readonly Finding[], said: Set<string>): rea
 
 const lineCodes: ReadonlySet<FindingCode> = new Set(['duplicate', 'unreadable-line', 'unusual-line-break']);
 
-function isOwn({ variant }: JudgedVariant, { here }: Draft): boolean {
+function isOwn({ variant }: ComparedVariant, { here }: Draft): boolean {
   return here.every(({ path }) => path === variant.path);
 }
 

@@ -19,7 +19,7 @@ export function severityOf(detail: Detail, { severity }: Pick<Strictness, 'sever
   return defaultSeverity[detail.code];
 }
 
-/** Whether a finding makes the verdict `drift`: an error does; one that is not of this change only where all are enforced. */
+/** Whether a finding makes the verdict `drift`: an error does, with `enforce: new` only if this change may have brought it. */
 export function countsAsDrift(
   { severity, introduced }: Pick<Finding, 'severity' | 'introduced'>,
   { enforce }: Pick<Strictness, 'enforce'>,

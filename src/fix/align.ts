@@ -15,7 +15,7 @@ import { extrasInStyle, versionsInStyle } from './spelling.ts';
 export function alignmentEdits(context: FixContext, finding: Finding): readonly Edit[] {
   const { path } = context.document;
   return baseLinesOf(context.group, finding).flatMap((base) =>
-    variantLinesOf(context.variant, finding).map((own) => ({
+    variantLinesOf(context.comparison, finding).map((own) => ({
       path,
       ...changeFor(finding, base, own),
       findings: [finding],

@@ -1,7 +1,8 @@
+import { commentedOutIn } from '../compare/absence.ts';
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
 import { type Finding, substituteIn } from '../compare/finding.ts';
-import { type CommentedOut, findCommentedOut } from '../documents/commented-out.ts';
+import type { CommentedOut } from '../documents/commented-out.ts';
 import type { Document } from '../documents/document.ts';
 import type { FixableCode } from '../policy/finding-code.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
@@ -10,18 +11,22 @@ import type { Refusal } from './plan.ts';
 import { refusedFile, refusedIndex } from './refused-file.ts';
 import { type ToolMade, toolMadeOf } from './tool-made.ts';
 
-/** What is known of one variant before its findings are gone through. */
-export interface FixContext {
+/** What a context is made from. */
+export interface FixContextSource {
   readonly group: GroupComparison;
-  readonly variant: VariantComparison;
-  /** The variant's own file. */
-  readonly document: Document;
+  readonly comparison: VariantComparison;
   /** `fix:` of the policy; null when it does not say. */
   readonly codes: readonly FixableCode[] | null;
   /** Nobody reads the change before it is pushed. */
   readonly unattended: boolean;
   /** Finds an older name of the base that a new one may be a slip of. */
   readonly likeness: Likeness;
+}
+
+/** What is known of one variant before its findings are gone through. */
+export interface FixContext extends FixContextSource {
+  /** The variant's own file. */
+  readonly document: Document;
   /** Of a file that a tool writes or locks, how that is done; null when people write it. */
   readonly toolMade: ToolMade | null;
   /** What speaks against any change of the file by a machine. */
@@ -34,38 +39,28 @@ export interface FixContext {
   readonly replacedBy: (name: PackageName) => string | undefined;
 }
 
-/** What a context is made from. */
-export interface FixContextSource {
-  readonly group: GroupComparison;
-  readonly variant: VariantComparison;
-  readonly codes: readonly FixableCode[] | null;
-  readonly unattended: boolean;
-  readonly likeness: Likeness;
-}
-
 /** The context of a variant; null when its file could not be read. */
-export function fixContextOf({ group, variant, codes, unattended, likeness }: FixContextSource): FixContext | null {
-  const document = variant.side.flats[0]?.documents[0];
+export function fixContextOf(question: FixContextSource): FixContext | null {
+  const { group, comparison } = question;
+  const document = comparison.variantSide.flats[0]?.documents[0];
   if (document === undefined) return null;
   let replaced: ReadonlyMap<PackageName, string> | null = null;
   let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
   return {
-    group,
-    variant,
+    ...question,
     document,
-    codes,
-    unattended,
-    likeness,
     toolMade: toolMadeOf(document, group.base),
     fileRefusal: refusedFile(document),
-    indexRefusal: refusedIndex(group, variant.side),
+    indexRefusal: refusedIndex(group, comparison.variantSide),
     commentedOut: (finding) => {
-      commentedOut ??= commentedOutIn(document);
       const substitute = substituteIn(finding);
-      return commentedOut.get(substitute === null ? finding.package : canonicalName(substitute));
+      const name = substitute === null ? finding.package : canonicalName(substitute);
+      if (name === null) return undefined;
+      commentedOut ??= commentedOutIn(comparison.variantSide);
+      return commentedOut.get(name);
     },
     replacedBy: (name) => {
-      replaced ??= replacedIn(variant);
+      replaced ??= replacedIn(comparison);
       return replaced.get(name);
     },
   };
@@ -77,13 +72,4 @@ function replacedIn({ drafts }: VariantComparison): ReadonlyMap<PackageName, str
     if (detail.code === 'missing' && detail.lookalike !== null) replaced.set(canonicalName(detail.lookalike), name);
   }
   return replaced;
-}
-
-function commentedOutIn(document: Document): ReadonlyMap<PackageName | null, CommentedOut> {
-  const found = new Map<PackageName | null, CommentedOut>();
-  for (const one of findCommentedOut(document)) {
-    const { name } = one.requirement;
-    if (name !== null && !found.has(name)) found.set(name, one);
-  }
-  return found;
 }

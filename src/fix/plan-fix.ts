@@ -57,9 +57,11 @@ export function planFix(question: FixQuestion): FixPlan {
   }
   const advices = new Map<Finding, FixAdvice>();
   for (const finding of byVariant.get(null) ?? []) advices.set(finding, refused(finding, notOfOneVariant));
-  const edits = question.group.variants.flatMap((variant) => {
-    const findings = byVariant.get(variant.variant.path) ?? [];
-    const context = findings.length === 0 ? null : fixContextOf({ ...question, ...shared, variant });
+  const { group, codes, unattended } = question;
+  const edits = group.variants.flatMap((comparison) => {
+    const findings = byVariant.get(comparison.variant.path) ?? [];
+    if (findings.length === 0) return [];
+    const context = fixContextOf({ group, comparison, codes, unattended, likeness: shared.likeness });
     return context === null ? [] : planVariant(shared, context, findings, advices);
   });
   return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };
@@ -120,8 +122,8 @@ function planVariant(
   return () => (plan === null ? [] : editsOf(plan));
 }
 
-function draftOf({ document, variant }: FixContext): Draft {
-  const layout = layoutOf(document, variant.variant.rule.substitute);
+function draftOf({ document, comparison }: FixContext): Draft {
+  const layout = layoutOf(document, comparison.variant.rule.substitute);
   return { layout, added: new Map(), going: new Map(), edits: [] };
 }
 
@@ -163,7 +165,7 @@ function planFinding(shared: Shared, context: FixContext, draft: Draft, finding:
       return insertionAdvice(context, finding, insert(shared, context, draft, finding));
     case 'left-behind':
     case 'unexpected': {
-      const lines = variantLinesOf(context.variant, finding);
+      const lines = variantLinesOf(context.comparison, finding);
       for (const { entry } of lines) draft.going.set(entry, finding);
       return advised(lines.length === 1 ? 'remove the line' : `remove its ${lines.length} lines`, finding.at);
     }

@@ -96,7 +96,7 @@ function refusedByPlace({ via }: Finding): Refusal | null {
 }
 
 function refusedChange(context: FixContext, finding: Finding): Refusal | null {
-  const own = variantLinesOf(context.variant, finding);
+  const own = variantLinesOf(context.comparison, finding);
   if (finding.code === 'left-behind' || finding.code === 'unexpected') return refusedRemoval(context, finding);
   const lines = baseLinesOf(context.group, finding);
   if (own.length !== 1 || lines.length !== 1) {
@@ -115,19 +115,19 @@ function refusedChange(context: FixContext, finding: Finding): Refusal | null {
 
 /** Versions that nobody compares while a marker keeps the lines apart. */
 function refusedByVersions(
-  { variant }: FixContext,
+  { comparison }: FixContext,
   { code, package: name }: Finding,
   own: readonly SideLine[],
   [base]: readonly SideLine[],
 ): Refusal | null {
   if (code !== 'marker-differs' || name === null || base === undefined) return null;
   const under = own.map((line) => ({ ...line, entry: { ...line.entry, marker: base.entry.marker } }));
-  const known = new Set(variant.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
-  const isNew = variant.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
+  const known = new Set(comparison.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
+  const isNew = comparison.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
   return isNew ? { reason: "under that marker its versions are not the base's", way: 'align both yourself' } : null;
 }
 
-function refusedRemoval({ group, variant, replacedBy }: FixContext, finding: Finding): Refusal | null {
+function refusedRemoval({ group, comparison, replacedBy }: FixContext, finding: Finding): Refusal | null {
   // The sentence calls the line by its text.
   if (finding.package === null) return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
   const replaced = replacedBy(finding.package);
@@ -137,7 +137,7 @@ function refusedRemoval({ group, variant, replacedBy }: FixContext, finding: Fin
       way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
     };
   }
-  const lines = variantLinesOf(variant, finding);
+  const lines = variantLinesOf(comparison, finding);
   if (lines.length === 0) {
     return { reason: `pip refuses the line: ${finding.here[0]?.text}`, way: 'mend or remove it yourself' };
   }
@@ -146,7 +146,9 @@ function refusedRemoval({ group, variant, replacedBy }: FixContext, finding: Fin
     const comments = [...own.map(({ text }) => text), entry.comment ?? ''];
     for (const text of comments) {
       // What is left out on purpose would be put in once nothing says so any more.
-      const absent = namesIn(text).find((name) => group.base.packages.has(name) && !variant.side.packages.has(name));
+      const absent = namesIn(text).find(
+        (name) => group.base.packages.has(name) && !comparison.variantSide.packages.has(name),
+      );
       if (absent === undefined) continue;
       const reason = `${document.path}:${entry.line} speaks of ${absent}, which this file lacks: ${text}`;
       return { reason, way: 'remove it yourself, and keep what it says of the other' };

@@ -31,7 +31,7 @@ export function refusedInsertion(context: FixContext, finding: Finding): Refusal
 export function refusedBaseLines(context: FixContext, finding: Finding): Refusal | null {
   const lines = baseLinesOf(context.group, finding);
   // Beside a line that pip refuses, others may be for other environments.
-  if (!applies(context.variant.grid, lines)) {
+  if (!applies(context.comparison.grid, lines)) {
     const reason = `the base's line cannot be read${quoted(finding, finding.base)}`;
     return { reason, way: 'mend the line in the base first' };
   }
@@ -53,32 +53,36 @@ export function refusedBaseLines(context: FixContext, finding: Finding): Refusal
  * One package may stand for several of the base, by substitutes or by its own name: its one line is right for all of them
  * where the base asks for the same of each.
  */
-function refusedByOthers({ group, variant }: FixContext, finding: Finding, lines: readonly SideLine[]): Refusal | null {
+function refusedByOthers(
+  { group, comparison }: FixContext,
+  finding: Finding,
+  lines: readonly SideLine[],
+): Refusal | null {
   const { package: name, code } = finding;
-  if (name === null || variant.variant.rule.substitute.length === 0) return null;
-  const target = variant.variantKeyOf(name);
-  if (target !== name && group.base.packages.has(target) && variant.variantKeyOf(target) !== target) {
+  if (name === null || comparison.variant.rule.substitute.length === 0) return null;
+  const target = comparison.variantKeyOf(name);
+  if (target !== name && group.base.packages.has(target) && comparison.variantKeyOf(target) !== target) {
     const reason = `${target} is to stand in for it, and another package is to stand in for ${target}`;
     return { reason, way: 'say in the policy which of them this file has' };
   }
   const said = new Set(lines.map(wording));
-  for (const other of new Set([target, ...variant.variant.rule.substitute.map((one) => one.package)])) {
+  for (const other of new Set([target, ...comparison.variant.rule.substitute.map((one) => one.package)])) {
     const others = other === name ? undefined : group.base.packages.get(other);
-    if (others === undefined || variant.variantKeyOf(other) !== target) continue;
-    if (variant.excused.get(other) === 'omitted') {
+    if (others === undefined || comparison.variantKeyOf(other) !== target) continue;
+    if (comparison.excused.get(other) === 'omitted') {
       const reason = `${other} is omitted here, and ${target} would stand in for it`;
       return { reason, way: 'say in the policy which of the two it is' };
     }
     const asked = new Set(others.map(wording));
     if (said.size === asked.size && [...said].every((one) => asked.has(one))) {
       const [limit] = group.base.constraints.get(other) ?? [];
-      if (limit === undefined || !partsVersions(variant, other, lines)) continue;
+      if (limit === undefined || !partsVersions(comparison, other, lines)) continue;
       const { path, line, text } = lineOf(limit);
       return { reason: `${path}:${line} narrows in the base what ${target} stands for as well: ${text}`, way: byHand };
     }
     // Lines of their own for environments of their own are no quarrel, where lines are put in and may be on more.
-    const canStandApart = code === 'missing' && variant.variant.rule.relation === 'superset';
-    if (canStandApart && !meet(variant.grid, lines, others)) continue;
+    const canStandApart = code === 'missing' && comparison.variant.rule.relation === 'superset';
+    if (canStandApart && !meet(comparison.grid, lines, others)) continue;
     const [own, their] = [lines, others].map((some) => some.map(lineOf).map(saying).join(' and '));
     return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
   }
@@ -86,9 +90,9 @@ function refusedByOthers({ group, variant }: FixContext, finding: Finding, lines
 }
 
 /** Lines that are a finding in the base would be one in the variant. */
-function refusedDisagreement({ group, variant }: FixContext, finding: Finding): Refusal | null {
+function refusedDisagreement({ group, comparison }: FixContext, finding: Finding): Refusal | null {
   const lines = baseLinesOf(group, finding);
-  if (disagreementOf(lines, variant.grid) === null) return null;
+  if (disagreementOf(lines, comparison.grid) === null) return null;
   const said = lines.map(lineOf).map(saying).join(', ');
   return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
 }
@@ -131,9 +135,9 @@ function refusedByStandIn({ detail, name }: Finding): Refusal | null {
 }
 
 /** The variant names the package already, on a line whose marker is false in its environment. */
-function refusedByOwnLine({ variant }: FixContext, finding: Finding): Refusal | null {
+function refusedByOwnLine({ comparison }: FixContext, finding: Finding): Refusal | null {
   for (const name of namesOf(finding)) {
-    const own = variant.side.packages.get(name)?.[0];
+    const own = comparison.variantSide.packages.get(name)?.[0];
     if (own === undefined) continue;
     const reason = `${own.document.path}:${own.entry.line} has it for other environments: ${own.entry.text}`;
     return { reason, way: 'widen the marker of that line' };
@@ -142,20 +146,20 @@ function refusedByOwnLine({ variant }: FixContext, finding: Finding): Refusal | 
 }
 
 /** What the base's line would meet in the variant: constraints that allow none of its versions, or not the same ones. */
-export function refusedByConstraint({ group, variant }: FixContext, finding: Finding): Refusal | null {
+export function refusedByConstraint({ group, comparison }: FixContext, finding: Finding): Refusal | null {
   const lines = baseLinesOf(group, finding);
   const wanted = lines.flatMap(({ entry }) => entry.specifiers);
-  const own = finding.package === null ? [] : [variant.variantKeyOf(finding.package)];
+  const own = finding.package === null ? [] : [comparison.variantKeyOf(finding.package)];
   for (const name of new Set([...namesOf(finding), ...own])) {
-    const constraints = variant.side.constraints.get(name) ?? [];
+    const constraints = comparison.variantSide.constraints.get(name) ?? [];
     const [first] = constraints;
     if (first === undefined) continue;
     const excluding = constraints.find(({ entry }) => areApart([...wanted, ...entry.specifiers]));
-    if (excluding === undefined && !areExcluded(lines, constraints, variant.grid)) continue;
+    if (excluding === undefined && !areExcluded(lines, constraints, comparison.grid)) continue;
     const { path, line, text } = lineOf(excluding ?? first);
     return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
   }
-  return refusedByParting(group, variant, finding);
+  return refusedByParting(group, comparison, finding);
 }
 
 function areApart(specifiers: readonly Specifier[]): boolean {
@@ -165,14 +169,14 @@ function areApart(specifiers: readonly Specifier[]): boolean {
 /** A constraint leaves the same line other versions here than in the base. */
 function refusedByParting(
   { base }: GroupComparison,
-  variant: VariantComparison,
+  comparison: VariantComparison,
   { package: name }: Finding,
 ): Refusal | null {
   if (name === null) return null;
-  const [own] = variant.side.constraints.get(variant.variantKeyOf(name)) ?? [];
+  const [own] = comparison.variantSide.constraints.get(comparison.variantKeyOf(name)) ?? [];
   const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
   // Hardly any file has constraints, and to judge the lines anew takes its time.
-  if (constraint === undefined || !partsVersions(variant, name, base.packages.get(name) ?? [])) return null;
+  if (constraint === undefined || !partsVersions(comparison, name, base.packages.get(name) ?? [])) return null;
   const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
   const { path, line, text } = lineOf(constraint);
   return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };

@@ -13,9 +13,9 @@ export function baseLinesOf({ base }: GroupComparison, finding: Finding): readon
 }
 
 /** The variant's lines of a finding's package; those of its substitute, where it has that instead. */
-export function variantLinesOf({ variant, side }: VariantComparison, finding: Finding): readonly SideLine[] {
+export function variantLinesOf({ variant, variantSide }: VariantComparison, finding: Finding): readonly SideLine[] {
   const { package: name } = finding;
   if (name === null) return [];
   const substitute = variant.rule.substitute.find((one) => one.package === name)?.with ?? name;
-  return side.packages.get(name) ?? side.packages.get(canonicalName(substitute)) ?? [];
+  return variantSide.packages.get(name) ?? variantSide.packages.get(canonicalName(substitute)) ?? [];
 }

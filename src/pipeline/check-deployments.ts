@@ -36,7 +36,7 @@ export type OlderPaths = readonly string[] | null;
 export function olderPaths(compared: ComparedGroup | null): OlderPaths {
   if (compared === null || compared.unreadable.size > 0) return null;
   const { base, variants } = compared.comparison;
-  return [base, ...variants.map(({ side }) => side)].flatMap(({ paths }) => [...paths]);
+  return [base, ...variants.map(({ variantSide }) => variantSide)].flatMap(({ paths }) => [...paths]);
 }
 
 /**

@@ -104,8 +104,8 @@ export function leftOutBy(leftOut: LeftOut, fixed: readonly Finding[], { reason,
 
 function byDocument(comparison: GroupComparison, edits: readonly Edit[]): ReadonlyMap<Document, readonly Edit[]> {
   const documents = new Map<string, Document>();
-  for (const { side } of comparison.variants) {
-    const document = side.flats[0]?.documents[0];
+  for (const { variantSide } of comparison.variants) {
+    const document = variantSide.flats[0]?.documents[0];
     if (document !== undefined) documents.set(document.path, document);
   }
   const groups = new Map<Document, Edit[]>();
