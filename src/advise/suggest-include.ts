@@ -1,11 +1,10 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
 import type { PackageKey, SideLine } from '../compare/side.ts';
-import { sourceOf, specifierText } from '../compare/side.ts';
+import { wording } from '../compare/wording.ts';
 import type { Document, Entry } from '../documents/document.ts';
 import { generatedBy, isHashLocked } from '../documents/generated.ts';
 import { annotationsBelow, notesAbove } from '../documents/section.ts';
-import { markerText } from '../python/marker.ts';
 
 /** A file that could be its base and a few lines more. */
 export interface IncludeSuggestion {
@@ -81,13 +80,8 @@ function sameOptions(a: Document, b: Document): boolean {
 }
 
 function sameLines(a: readonly SideLine[], b: readonly SideLine[]): boolean {
-  const words = (lines: readonly SideLine[]): string => [...new Set(lines.map(wordsOf))].sort().join('\n');
-  return words(a) === words(b);
-}
-
-function wordsOf({ entry }: SideLine): string {
-  const marker = entry.marker === null ? '' : markerText(entry.marker);
-  return [specifierText(entry), entry.extras.join(','), sourceOf(entry), marker].join(' ');
+  const said = (lines: readonly SideLine[]): string => [...new Set(lines.map(wording))].sort().join('\n');
+  return said(a) === said(b);
 }
 
 /** A requirement with the comments that belong to it, as the file has them. */

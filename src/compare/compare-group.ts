@@ -7,7 +7,8 @@ import type { Draft, Kind } from './draft.ts';
 import { judgeExceptions, type Uses } from './exceptions.ts';
 import { judgeLines } from './judge-lines.ts';
 import { meantBy } from './meant.ts';
-import { isAbsoluteFile, lineOf, type Side, sideOf } from './side.ts';
+import { lineOf, type Side, sideOf } from './side.ts';
+import { isAbsoluteFile } from './wording.ts';
 
 /** One group in one revision: drafts on the base and the policy, and each variant's comparison. */
 export interface GroupComparison {

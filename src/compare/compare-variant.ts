@@ -11,7 +11,8 @@ import { type Draft, draftOf, elsewhere } from './draft.ts';
 import { type Exceptions, exceptionsOf, type Uses } from './exceptions.ts';
 import type { Detail, Line } from './finding.ts';
 import type { VariantSummary } from './result.ts';
-import { type PackageKey, refusedLine, type Side, type SideLine, specifierText } from './side.ts';
+import { type PackageKey, refusedLine, type Side, type SideLine } from './side.ts';
+import { specifierText } from './wording.ts';
 
 /** One variant held against its base. */
 export interface VariantComparison {
@@ -235,7 +236,7 @@ function judgeRequired(question: Question, absences: AbsenceFinder): readonly Dr
     const key = variantKeyOf(question, required.package);
     const classes = cellClasses(grid, baseLines, variantSide.packages.get(key) ?? []);
     const refused = applies(grid, baseLines) ? undefined : base.refused.get(required.package);
-    const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
+    const wanted = refused !== undefined || classes.some(({ base: lines }) => lines.length > 0);
     if (!wanted) continue;
     const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
     if (substitute !== null) exceptions.use(substitute);
@@ -267,7 +268,7 @@ function judgeUnexpected(question: Question, allowed: Set<PackageKey>): readonly
     if (base.refused.has(key)) continue;
     const classes = cellClasses(grid, baseLines, lines);
     const inVariant = classes.some(({ variant }) => variant.length > 0);
-    const inBase = classes.some(({ base: applied }) => applied.length > 0);
+    const inBase = classes.some(({ base: lines }) => lines.length > 0);
     if (!inVariant || inBase) continue;
     if (substitutes.has(key) || exceptions.allows(key)) allowed.add(key);
     else if (forbidden) {

@@ -1,9 +1,9 @@
 import { cellClasses } from './cells.ts';
-import { type Change, changeOf } from './change.ts';
 import type { ComparedVariant, GroupComparison } from './compare-group.ts';
 import type { Draft } from './draft.ts';
 import type { Cause, Finding } from './finding.ts';
 import { leftBehind } from './left-behind.ts';
+import { changeOf, type PackageChange } from './package-change.ts';
 import { saidOnce } from './said-once.ts';
 import type { PackageKey } from './side.ts';
 import { countsAsDrift, type Strictness, severityOf } from './strictness.ts';
@@ -83,7 +83,7 @@ function judgeVariant(
   for (const draft of [...head.drafts, ...gone]) {
     const change = changeOf(head, before, draft.key as PackageKey);
     const old = known.get(identity(draft));
-    const again = draft.kind === 'version' && change.base && !change.variant;
+    const again = draft.kind === 'version' && change.inBase && !change.inVariant;
     const introduced = introducedBy(context, path, old !== undefined && !again);
     const cause = context.before === null || introduced === null ? 'unknown' : change.cause;
     const told = withHistory(context, before, draft, { compared: introduced !== null, change });
@@ -132,7 +132,7 @@ function keysOf(drafts: readonly Draft[]): ReadonlySet<string> {
 
 interface History {
   readonly compared: boolean;
-  readonly change: Change;
+  readonly change: PackageChange;
 }
 
 /** What is told of a finding only when two revisions are compared. */

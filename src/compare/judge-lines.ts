@@ -1,18 +1,10 @@
 import type { Document } from '../documents/document.ts';
 import { placeAt } from '../documents/document.ts';
 import { isEmpty, namesPreRelease, versionSetOf } from '../python/version-set.ts';
-import { type Applied, type CellClass, cellClasses, type Grid } from './cells.ts';
+import { type CellClass, cellClasses, type Grid, type LineInCell } from './cells.ts';
 import type { Draft } from './draft.ts';
-import {
-  isTarget,
-  lineOf,
-  type PackageKey,
-  refusedLine,
-  type Side,
-  type SideLine,
-  sourceOf,
-  specifierText,
-} from './side.ts';
+import { isTarget, lineOf, type PackageKey, refusedLine, type Side, type SideLine } from './side.ts';
+import { sourceOf, unconditionalWording } from './wording.ts';
 
 /**
  * Findings on the lines of a side itself: packages named twice, or against a constraint, lines that pip refuses, line
@@ -91,7 +83,7 @@ function judgeDuplicate(key: PackageKey, lines: readonly SideLine[], grid: Grid,
  * only worded differently; null when they say the same, or never meet.
  */
 export function disagreementOf(lines: readonly SideLine[], grid: Grid): 'conflict' | 'text' | null {
-  if (new Set(lines.map(wording)).size < 2) return null;
+  if (new Set(lines.map(unconditionalWording)).size < 2) return null;
   const differing = cellClasses(grid, lines, [])
     .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
     .filter((companies) => companies.length > 0);
@@ -143,27 +135,22 @@ function pathsOf(lines: readonly SideLine[] | undefined): ReadonlySet<string> {
  * Lines that surely meet in one installation: the unconditional ones, with those under one and the same condition that
  * the cell leaves open. Whether two such conditions can hold at once, nobody knows.
  */
-function installedTogether(applied: readonly Applied[]): readonly (readonly SideLine[])[] {
+function installedTogether(inCell: readonly LineInCell[]): readonly (readonly SideLine[])[] {
   const byCondition = new Map<string, SideLine[]>([['', []]]);
-  for (const { line, residual } of applied) {
+  for (const { line, residual } of inCell) {
     const known = byCondition.get(residual);
     if (known === undefined) byCondition.set(residual, [line]);
     else known.push(line);
   }
   const always = byCondition.get('') ?? [];
-  // All of one wording: one line speaks for them.
+  // All worded alike: one line speaks for them.
   const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
   return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
 }
 
 function isWordedDifferently(lines: readonly SideLine[]): boolean {
-  const [first, ...others] = lines.map(wording);
+  const [first, ...others] = lines.map(unconditionalWording);
   return others.some((other) => other !== first);
-}
-
-/** What a line wishes for, however it is spelt. */
-function wording({ entry }: SideLine): string {
-  return [specifierText(entry), entry.extras.join(','), sourceOf(entry)].join(' ');
 }
 
 /** Two addresses do, and versions that have nothing in common; beside one address, pip takes a name for what lies there. */

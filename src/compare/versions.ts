@@ -16,10 +16,11 @@ import {
   shareMinor,
   versionSetOf,
 } from '../python/version-set.ts';
-import type { Applied, CellClass, Grid } from './cells.ts';
+import type { CellClass, Grid, LineInCell } from './cells.ts';
 import { witnessOf } from './cells.ts';
 import type { Detail } from './finding.ts';
-import { type SideLine, specifierText } from './side.ts';
+import type { SideLine } from './side.ts';
+import { specifierText } from './wording.ts';
 
 export type VersionDetail = Extract<Detail, { code: 'version-conflict' | 'version-wider' | 'version-differs' }>;
 
@@ -86,9 +87,9 @@ function sidesOf(
   { base, variant }: CellClass,
   constraints: VersionQuestion['constraints'],
 ): { readonly base: Said; readonly variant: Said } | null {
-  const said = (applied: readonly Applied[], others: readonly Applied[], narrowing: readonly SideLine[]): Said => {
+  const said = (own: readonly LineInCell[], others: readonly LineInCell[], narrowing: readonly SideLine[]): Said => {
     const conditions = new Set(others.map(({ residual }) => residual));
-    const shared = applied.filter(({ residual }) => residual === '' || conditions.has(residual));
+    const shared = own.filter(({ residual }) => residual === '' || conditions.has(residual));
     const lines = shared.map(({ line }) => line);
     if (narrowing.length === 0) return { lines, constraints: [] };
     const isConstraint = (line: SideLine): boolean => narrowing.includes(line);

@@ -1,7 +1,7 @@
-import { wording } from '../compare/change.ts';
 import type { GroupComparison } from '../compare/compare-group.ts';
 import { type Finding, substituteIn } from '../compare/finding.ts';
 import type { Side } from '../compare/side.ts';
+import { wording } from '../compare/wording.ts';
 import type { RequirementEntry } from '../documents/document.ts';
 import type { FixableCode } from '../policy/finding-code.ts';
 import { canonicalName } from '../python/name.ts';

@@ -1,10 +1,10 @@
 import { applies, cellClasses, type Grid } from '../compare/cells.ts';
-import { wording } from '../compare/change.ts';
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
 import { type Finding, type Line, substituteIn } from '../compare/finding.ts';
 import { areExcluded, disagreementOf } from '../compare/judge-lines.ts';
 import { lineOf, type PackageKey, type SideLine } from '../compare/side.ts';
+import { wording } from '../compare/wording.ts';
 import { encodeText } from '../documents/document.ts';
 import { canonicalName } from '../python/name.ts';
 import type { Specifier } from '../python/specifier.ts';
