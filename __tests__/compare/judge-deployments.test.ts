@@ -31,7 +31,7 @@ describe('what a deploy installs', () => {
         cause: 'unknown',
         base: null,
         bases: [],
-        here: [],
+        lines: [],
         at: { path: 'Dockerfile', line: 3, column: 5 },
         via: null,
         detail: { code: 'not-governed', file: 'a.txt', by: [place('Dockerfile')], untold: null },

@@ -96,10 +96,10 @@ function isOf(finding: Finding, name: PackageName): boolean {
 }
 
 /** Of a variant, or of lines that it shares with another one, of which it is said. */
-function isAbout({ variant: path, code, here }: Finding, { variant, variantSide }: ComparedVariant): boolean {
+function isAbout({ variant: path, code, lines }: Finding, { variant, variantSide }: ComparedVariant): boolean {
   if (path === variant.path) return true;
   const isOfLines = code === 'duplicate' || code === 'unreadable-line';
-  return isOfLines && path !== null && here.every((line) => variantSide.paths.has(line.path));
+  return isOfLines && path !== null && lines.every((line) => variantSide.paths.has(line.path));
 }
 
 function isAboutPolicy(code: FindingCode): boolean {

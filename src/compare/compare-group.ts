@@ -74,7 +74,7 @@ export function compareGroup(
       package: null,
       name: what,
       bases: [],
-      here: [{ ...exception.place, text: what }],
+      lines: [{ ...exception.place, text: what }],
       via: null,
       detail,
     };

@@ -200,7 +200,7 @@ function absenceFinder({ base, variantSide, exceptions, excused }: Question): Ab
       const common = draftOf('absence', key, baseLines, []);
       if (commented !== null) {
         const detail: Detail = { code: 'commented-out', commented, broughtNow: false, substitute };
-        return { ...common, here: [commented], detail };
+        return { ...common, lines: [commented], detail };
       }
       const lookalike = common.package === null ? null : lookalikeOf(common.package, variantSide, base);
       return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
@@ -245,7 +245,7 @@ function judgeRequired(question: Question, absences: AbsenceFinder): readonly Dr
     drafts.push({
       ...draftOf('absence', required.package, baseLines, []),
       ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [refusedLine(refused)] }),
-      here: commented === null ? [] : [commented],
+      lines: commented === null ? [] : [commented],
       detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
     });
   }
@@ -293,5 +293,5 @@ export function refusedPresence(
 ): Omit<Draft, 'detail'> {
   const line = refusedLine(reached);
   const name = reached.entry.rawName ?? key;
-  return { ...draftOf('presence', key, [], []), name, here: [line], via: line.path === path ? null : line };
+  return { ...draftOf('presence', key, [], []), name, lines: [line], via: line.path === path ? null : line };
 }

@@ -133,8 +133,8 @@ export interface Finding {
   /** The base's line, the first of `bases`; null when the base has none. */
   readonly base: Line | null;
   readonly bases: readonly Line[];
-  /** The variant's lines. */
-  readonly here: readonly Line[];
+  /** The lines that it is on: the variant's; where it is about no variant, the base's or the policy's. None of what is absent. */
+  readonly lines: readonly Line[];
   /** The place to look at: the variant's line, the words that deploy it, or null when the variant has none (where to insert is the fix's to say). */
   readonly at: Place | null;
   /** The line of another file (included, or a constraint) that the variant's side of this finding rests on: the place to edit instead of the variant. Null when it is all the variant's own. */

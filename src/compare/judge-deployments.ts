@@ -62,7 +62,7 @@ export function judgeDeployments(
         cause: 'unknown',
         base: null,
         bases: [],
-        here: [],
+        lines: [],
         at: first === undefined ? null : { path: first.path, line: first.line, column: first.column },
         via: null,
         detail,

@@ -189,7 +189,7 @@ function finish(
     cause,
     base: draft.bases[0] ?? null,
     bases: draft.bases,
-    here: draft.here,
+    lines: draft.lines,
     at: placeOf(draft, variant),
     via: draft.via,
     ...(draft.heldAs === undefined ? {} : { heldAs: draft.heldAs }),
@@ -198,7 +198,7 @@ function finish(
 }
 
 /** The variant's own line goes before those of the files that it includes: it is the one to look at. */
-function placeOf({ here }: Draft, variant: string | null): Finding['at'] {
-  const first = here.find(({ path }) => path === variant) ?? here[0];
+function placeOf({ lines }: Draft, variant: string | null): Finding['at'] {
+  const first = lines.find(({ path }) => path === variant) ?? lines[0];
   return first === undefined ? null : { path: first.path, line: first.line, column: first.column };
 }

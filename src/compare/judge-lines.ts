@@ -72,7 +72,7 @@ function judgeDuplicate(key: PackageKey, lines: readonly SideLine[], grid: Grid,
     package: first.entry.name,
     name: first.entry.rawName ?? key,
     bases: [],
-    here: lines.map(lineOf),
+    lines: lines.map(lineOf),
     via: null,
     detail: { code: 'duplicate', kind, others: others.map(lineOf) },
   };
@@ -111,7 +111,7 @@ function judgeConstraints(key: PackageKey, side: Side, grid: Grid, known: Side |
     package: first.entry.name,
     name: first.entry.rawName ?? key,
     bases: [],
-    here: lines.map(lineOf),
+    lines: lines.map(lineOf),
     via: null,
     detail: { code: 'duplicate', kind: 'constraint', others: constraints.map(lineOf) },
   };
@@ -186,6 +186,6 @@ function lineAround(text: string, offset: number): string {
   return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
 }
 
-function lineDraft(key: string, line: Draft['here'][number]): Omit<Draft, 'detail'> {
-  return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
+function lineDraft(key: string, line: Draft['lines'][number]): Omit<Draft, 'detail'> {
+  return { kind: 'line', key, package: null, name: '', bases: [], lines: [line], via: null };
 }

@@ -37,13 +37,13 @@ export function notSaidYet(findings: readonly Finding[], said: Set<string>): rea
 
 const lineCodes: ReadonlySet<FindingCode> = new Set(['duplicate', 'unreadable-line', 'unusual-line-break']);
 
-function isOwn({ variant }: ComparedVariant, { here }: Draft): boolean {
-  return here.every(({ path }) => path === variant.path);
+function isOwn({ variant }: ComparedVariant, { lines }: Draft): boolean {
+  return lines.every(({ path }) => path === variant.path);
 }
 
 /** Where a line stands and what is wrong with it, whoever includes it. */
-function lineKey({ detail, here }: Pick<Draft, 'detail' | 'here'>): string {
+function lineKey({ detail, lines }: Pick<Draft, 'detail' | 'lines'>): string {
   const [kind, others] = detail.code === 'duplicate' ? [detail.kind, detail.others] : ['', []];
-  const places = [...here, ...others].map(({ path, line, column }) => [path, line, column]);
+  const places = [...lines, ...others].map(({ path, line, column }) => [path, line, column]);
   return JSON.stringify([detail.code, kind, places]);
 }

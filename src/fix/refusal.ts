@@ -139,7 +139,7 @@ function refusedRemoval({ group, comparison, replacedBy }: FixContext, finding: 
   }
   const lines = variantLinesOf(comparison, finding);
   if (lines.length === 0) {
-    return { reason: `pip refuses the line: ${finding.here[0]?.text}`, way: 'mend or remove it yourself' };
+    return { reason: `pip refuses the line: ${finding.lines[0]?.text}`, way: 'mend or remove it yourself' };
   }
   for (const { document, entry } of lines) {
     const own = [...notesAbove(document, entry), ...annotationsBelow(document, entry)];

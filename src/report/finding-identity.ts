@@ -39,7 +39,7 @@ function identityOf(finding: Finding): string {
 }
 
 /** What stands for the package where there is none, or where one package may have several findings of a code. */
-function subjectOf({ package: name, detail, here, base }: Finding): readonly string[] {
+function subjectOf({ package: name, detail, lines, base }: Finding): readonly string[] {
   switch (detail.code) {
     case 'unreadable-line':
       return [detail.text];
@@ -50,7 +50,7 @@ function subjectOf({ package: name, detail, here, base }: Finding): readonly str
     case 'not-tested':
       return [detail.file];
     default:
-      return name === null ? [here[0]?.text ?? base?.text ?? ''] : [];
+      return name === null ? [lines[0]?.text ?? base?.text ?? ''] : [];
   }
 }
 

@@ -6,7 +6,7 @@ import { clip } from './visible.ts';
 /** The package as people know it; a line without a name is called by its text. Visible and clipped. */
 export function nameOf(finding: Finding): string {
   if (finding.name !== '') return clip(finding.name, 100);
-  const line = finding.here[0] ?? finding.base;
+  const line = finding.lines[0] ?? finding.base;
   return line === null || line.text === '' ? 'a requirement without a name' : clip(line.text, 200);
 }
 
