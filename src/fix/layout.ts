@@ -2,6 +2,7 @@ import type { Finding } from '../compare/finding.ts';
 import type { CommentEntry, Document, Entry } from '../documents/document.ts';
 import { looseHeading } from '../documents/heading-text.ts';
 import { annotationsBelow, notesAbove, type Section } from '../documents/section.ts';
+import { lastWhere } from '../documents/sorted.ts';
 import type { Substitute } from '../policy/policy.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 import type { BaseFile } from './base-order.ts';
@@ -174,21 +175,8 @@ export function* sectionsIn(layout: Layout): Generator<LayoutSection> {
 
 /** The last slot of a section that ends before an offset, planned ones included. */
 export function lastBefore(section: LayoutSection, offset: number): Slot | null {
-  let found = lastOf(section.present, (slot) => slot.end <= offset);
+  let found = lastWhere(section.present, (slot) => slot.end <= offset);
   let next = found === null ? section.first : found.next;
   for (; next !== null && next.end <= offset; next = next.next) found = next;
   return found;
-}
-
-/** The last of the ones that hold, all of which stand before those that do not. */
-export function lastOf<T>(ones: readonly T[], holds: (one: T) => boolean): T | null {
-  let low = 0;
-  let high = ones.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = ones[middle];
-    if (one !== undefined && holds(one)) low = middle + 1;
-    else high = middle;
-  }
-  return ones[low - 1] ?? null;
 }
