@@ -2,6 +2,7 @@ import { type IncludeSuggestion, suggestInclude } from './advise/suggest-include
 import type { Finding } from './compare/finding.ts';
 import { type CheckResult, type FileSummary, type GroupSummary, verdictOf } from './compare/result.ts';
 import { notSaidYet } from './compare/said-once.ts';
+import { deedOf } from './fix/deed.ts';
 import type { FixAdvice, FixAdvices } from './fix/plan.ts';
 import { planFix } from './fix/plan-fix.ts';
 import { asksForDeployments, checkDeployments, type OlderPaths, olderPaths } from './pipeline/check-deployments.ts';
@@ -65,7 +66,7 @@ function mayTurnOut({ result, advices }: CheckOutcome, { groups }: Governance): 
   if (result.verdict === 'could-not-check') return false;
   const promised = result.findings.filter((finding) => advices.get(finding)?.possible === true);
   if (promised.length === 0) return false;
-  const removes = promised.some(({ code }) => code === 'unexpected' || code === 'left-behind');
+  const removes = promised.some((finding) => deedOf(finding) === 'remove');
   if (removes && promised.length < result.findings.length) return true;
   const involved = new Set(readElsewhere(result));
   for (const { variants } of groups)

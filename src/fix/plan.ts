@@ -27,8 +27,3 @@ export interface Refusal {
   readonly unlisted?: true;
   readonly instead?: true;
 }
-
-/** Whether a finding says that a package is absent, so that a fix puts lines in. */
-export function isAbsence({ code }: Finding): boolean {
-  return code === 'missing' || code === 'required-absent' || code === 'commented-out';
-}

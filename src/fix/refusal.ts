@@ -4,8 +4,9 @@ import { annotationsBelow, notesAbove } from '../documents/section.ts';
 import { defaultFix, type FindingCode, type FixableCode, fixableCodes } from '../policy/finding-code.ts';
 import { placeText } from '../problem.ts';
 import type { FixContext } from './context.ts';
+import { deedOf, isAbsence } from './deed.ts';
 import { namesIn } from './mention.ts';
-import { isAbsence, type Refusal } from './plan.ts';
+import type { Refusal } from './plan.ts';
 import { addressKind, refusedBaseLines, refusedByConstraint, refusedInsertion } from './refused-insertion.ts';
 import { baseLinesOf, variantLinesOf } from './side-lines.ts';
 
@@ -97,7 +98,7 @@ function refusedByPlace({ via }: Finding): Refusal | null {
 
 function refusedChange(context: FixContext, finding: Finding): Refusal | null {
   const own = variantLinesOf(context.comparison, finding);
-  if (finding.code === 'left-behind' || finding.code === 'unexpected') return refusedRemoval(context, finding);
+  if (deedOf(finding) === 'remove') return refusedRemoval(context, finding);
   const lines = baseLinesOf(context.group, finding);
   if (own.length !== 1 || lines.length !== 1) {
     const [file, count] = own.length === 1 ? ['the base', lines.length] : ['this file', own.length];
