@@ -6,6 +6,7 @@ import type { CommentedOut } from '../documents/commented-out.ts';
 import type { Document } from '../documents/document.ts';
 import type { FixableCode } from '../policy/finding-code.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
+import type { BaseOrder } from './base-order.ts';
 import type { Likeness } from './likeness.ts';
 import type { Refusal } from './plan.ts';
 import { refusedFile, refusedIndex } from './refused-file.ts';
@@ -17,8 +18,11 @@ export interface FixContextSource {
   readonly comparison: VariantComparison;
   /** `fix:` of the policy; null when it does not say. */
   readonly codes: readonly FixableCode[] | null;
+  /** Whether a finding is to be fixed now, if it can be. */
+  readonly inScope: (finding: Finding) => boolean;
   /** Nobody reads the change before it is pushed. */
   readonly unattended: boolean;
+  readonly order: BaseOrder;
   /** Finds an older name of the base that a new one may be a slip of. */
   readonly likeness: Likeness;
 }
