@@ -1,9 +1,9 @@
 import type { Document } from '../documents/document.ts';
 import { placeAt } from '../documents/document.ts';
-import { isEmpty, namesPreRelease, versionSetOf } from '../python/version-set.ts';
 import { type CellClass, cellClasses, type Grid, type LineInCell } from './cells.ts';
 import type { Draft } from './draft.ts';
 import { isTarget, lineOf, type PackageKey, refusedLine, type Side, type SideLine } from './side.ts';
+import { allowNone } from './versions.ts';
 import { sourceOf, unconditionalWording } from './wording.ts';
 
 /**
@@ -158,8 +158,7 @@ function excludeEachOther(lines: readonly SideLine[]): boolean {
   const addresses = new Set(lines.map(({ entry }) => sourceOf(entry)));
   addresses.delete('index');
   if (addresses.size > 1) return true;
-  const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
-  return isEmpty(versionSetOf(specifiers), namesPreRelease(specifiers) ? 'all' : 'releases');
+  return allowNone(lines.flatMap(({ entry }) => entry.specifiers));
 }
 
 function judgeLineBreaks(document: Document): readonly Draft[] {

@@ -117,6 +117,11 @@ function constrainedWish({ lines, constraints }: Said): Wish {
   return constraints.length > 0 && isEmpty(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
 }
 
+/** Whether specifiers leave no version together; pre-releases are looked at where one of them names one. */
+export function allowNone(specifiers: readonly Specifier[]): boolean {
+  return isEmpty(versionSetOf(specifiers), judgedBy(specifiers));
+}
+
 function judgedBy(specifiers: readonly Specifier[]): Judged {
   return namesPreRelease(specifiers) ? 'all' : 'releases';
 }
