@@ -1,5 +1,5 @@
-import { commentedOutIn } from '../compare/absence.ts';
 import { cellClasses, makeGrids } from '../compare/cells.ts';
+import { commentedOutIn } from '../compare/commented-out.ts';
 import { type ComparedVariant, compareGroup, type GroupComparison } from '../compare/compare-group.ts';
 import { compareVariant } from '../compare/compare-variant.ts';
 import { exceptionsOf, type Uses } from '../compare/exceptions.ts';

@@ -1,17 +1,22 @@
-import type { RequirementEntry, UnreadableEntry } from '../documents/document.ts';
-import type { Reached } from '../documents/include.ts';
-import type { Relation, Variant, VariantRule } from '../policy/policy.ts';
-import type { Where } from '../python/environment.ts';
+import type { RequirementEntry } from '../documents/document.ts';
+import type { Variant } from '../policy/policy.ts';
 import { markerText } from '../python/marker.ts';
-import { canonicalName } from '../python/name.ts';
-import { commentedOutIn, lookalikeOf, looksFrozen } from './absence.ts';
-import { applies, cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
-import { judgeDifferences, judgeLinesOf, judgeOverlaidConstraint } from './differences.ts';
-import { type Draft, draftOf, elsewhere } from './draft.ts';
-import { type Exceptions, exceptionsOf, type Uses } from './exceptions.ts';
-import type { Detail, Line } from './finding.ts';
+import { cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
+import { judgeAsIf, judgeDifferences, judgeOverlaidConstraint } from './differences.ts';
+import type { Draft } from './draft.ts';
+import { exceptionsOf, type Uses } from './exceptions.ts';
+import { looksFrozen } from './frozen.ts';
+import {
+  type AbsenceFinder,
+  absenceFinder,
+  judgeRefusedBaseLines,
+  judgeRequired,
+  mustHaveAll,
+} from './judge-absences.ts';
+import { judgeOwnPackages } from './judge-own-packages.ts';
+import { type Excuse, type Question, usedSubstitute, variantKeyOf } from './question.ts';
 import type { VariantSummary } from './result.ts';
-import { type PackageKey, refusedLine, type Side, type SideLine } from './side.ts';
+import type { PackageKey, Side, SideLine } from './side.ts';
 import { specifierText } from './wording.ts';
 
 /** One variant held against its base. */
@@ -31,9 +36,6 @@ export interface VariantComparison {
   /** What would be said of a package of the base if the variant had these lines of it. */
   readonly saidOf: (key: PackageKey, lines: readonly SideLine[]) => readonly Draft[];
 }
-
-/** What an exception lets a variant do with a package of the base. */
-export type Excuse = 'omitted' | 'differs';
 
 /** Holds a variant against its base by the table of relations: every finding, in the base's order, then the variant's. */
 export function compareVariant(
@@ -61,8 +63,8 @@ export function compareVariant(
   });
   drafts.push(...judgeRefusedBaseLines(question, absences));
   drafts.push(...judgeRequired(question, absences));
-  const allowed = new Set<PackageKey>();
-  drafts.push(...judgeUnexpected(question, allowed));
+  const own = judgeOwnPackages(question);
+  drafts.push(...own.drafts);
   const summary: VariantSummary = {
     path: variant.path,
     relation: rule.relation,
@@ -70,30 +72,18 @@ export function compareVariant(
     present,
     frozenBase: present < 0.8 * basePackages && looksFrozen(base),
   };
-  const keyOf = (key: PackageKey): PackageKey => variantKeyOf(question, key);
-  const saidOf = (key: PackageKey, lines: readonly SideLine[]): readonly Draft[] =>
-    judgeLinesOf(question, key, keyOf(key), lines);
-  return { variant, base, variantSide, grid, drafts, summary, allowed, excused, variantKeyOf: keyOf, saidOf };
-}
-
-function variantKeyOf({ variantSide, exceptions, grid }: Question, key: PackageKey): PackageKey {
-  if (applies(grid, variantSide.packages.get(key) ?? [])) return key;
-  const substitute = exceptions.substituteOf(key);
-  if (substitute === null) return key;
-  const other = canonicalName(substitute.with);
-  return variantSide.refused.has(key) && !variantSide.packages.has(other) ? key : other;
-}
-
-/** What one variant is asked. */
-export interface Question {
-  readonly rule: VariantRule;
-  readonly path: string;
-  readonly base: Side;
-  readonly variantSide: Side;
-  readonly grid: Grid;
-  readonly exceptions: Exceptions;
-  /** Grows as the packages are judged. */
-  readonly excused: Map<PackageKey, Excuse>;
+  return {
+    variant,
+    base,
+    variantSide,
+    grid,
+    drafts,
+    summary,
+    allowed: own.allowed,
+    excused,
+    variantKeyOf: (key) => variantKeyOf(question, key),
+    saidOf: (key, lines) => judgeAsIf(question, key, lines),
+  };
 }
 
 interface Presence {
@@ -103,8 +93,10 @@ interface Presence {
   readonly drafts: readonly Draft[];
 }
 
-const nothing: Presence = { applies: true, present: true, drafts: [] };
+/** Both sides have the package, and nothing is said of it. */
+const alike: Presence = { applies: true, present: true, drafts: [] };
 
+/** Judges one package of the base: that the variant lacks it, or has it otherwise. */
 function judgePackage(
   question: Question,
   key: PackageKey,
@@ -113,7 +105,7 @@ function judgePackage(
 ): Presence {
   const { variantSide, exceptions, grid, rule } = question;
   const same = variantSide.packages.get(key);
-  if (same !== undefined && isPlainlyEqual(question, key, baseLines, same)) return nothing;
+  if (same !== undefined && isPlainlyEqual(question, key, baseLines, same)) return alike;
   const variantKey = variantKeyOf(question, key);
   const variantLines = variantSide.packages.get(variantKey) ?? [];
 
@@ -127,14 +119,13 @@ function judgePackage(
       : judgeOverlaidConstraint(question, key, baseLines);
     return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
   }
-  const substitute = variantKey === key ? null : exceptions.substituteOf(key);
-  if (substitute !== null) exceptions.use(substitute);
+  usedSubstitute(question, key, variantKey);
   // A line that pip refuses although its name is readable: the finding is the line's, not the package's.
-  if (inVariant.length === 0) return nothing;
+  if (inVariant.length === 0) return alike;
   const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
   if (drafts.length > 0 && exceptions.letsDiffer(key)) {
     question.excused.set(key, 'differs');
-    return nothing;
+    return alike;
   }
   return { applies: true, present: true, drafts };
 }
@@ -166,132 +157,4 @@ function saysTheSame(a: RequirementEntry, b: RequirementEntry): boolean {
     (a.extras === b.extras || a.extras.join() === b.extras.join()) &&
     (a.marker === b.marker || (a.marker !== null && b.marker !== null && markerText(a.marker) === markerText(b.marker)))
   );
-}
-
-function mustHaveAll(relation: Relation): boolean {
-  return relation === 'superset' || relation === 'equal';
-}
-
-interface AbsenceFinder {
-  /** The finding for a package that the variant must have and lacks, or null when it is omitted on purpose. */
-  readonly find: (key: PackageKey, baseLines: readonly SideLine[], witness: Where | null) => Draft | null;
-  readonly commentedLine: (key: PackageKey) => Line | null;
-}
-
-function absenceFinder({ base, variantSide, exceptions, excused }: Question): AbsenceFinder {
-  // Most variants lack nothing: comments are looked at when the first absence asks.
-  let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
-  const commentedLine = (key: PackageKey): Line | null => {
-    commentedOut ??= commentedOutIn(variantSide);
-    return commentedOut.get(key)?.line ?? null;
-  };
-  return {
-    commentedLine,
-    find(key, baseLines, witness) {
-      if (exceptions.omits(key)) {
-        excused.set(key, 'omitted');
-        return null;
-      }
-      const exception = exceptions.substituteOf(key);
-      if (exception !== null) exceptions.use(exception);
-      const substitute = exception?.with ?? null;
-      // Where a substitute is to stand in, it is what must be there, and what may be switched off.
-      const commented = commentedLine(substitute === null ? key : canonicalName(substitute));
-      const common = draftOf('absence', key, baseLines, []);
-      if (commented !== null) {
-        const detail: Detail = { code: 'commented-out', commented, broughtNow: false, substitute };
-        return { ...common, lines: [commented], detail };
-      }
-      const lookalike = common.package === null ? null : lookalikeOf(common.package, variantSide, base);
-      return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
-    },
-  };
-}
-
-/** Base lines that pip refuses: their readable names are still wanted. */
-function judgeRefusedBaseLines(question: Question, absences: AbsenceFinder): readonly Draft[] {
-  const { rule, base, variantSide, grid, exceptions } = question;
-  const drafts: Draft[] = [];
-  for (const [name, reached] of base.refused) {
-    if (applies(grid, base.packages.get(name) ?? [])) continue;
-    const key = variantKeyOf(question, name);
-    if (applies(grid, variantSide.packages.get(key) ?? []) || variantSide.refused.has(key)) {
-      const substitute = key === name ? null : exceptions.substituteOf(name);
-      if (substitute !== null) exceptions.use(substitute);
-      continue;
-    }
-    const draft = mustHaveAll(rule.relation) ? absences.find(name, [], null) : null;
-    if (draft === null) continue;
-    drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [refusedLine(reached)] });
-  }
-  return drafts;
-}
-
-function judgeRequired(question: Question, absences: AbsenceFinder): readonly Draft[] {
-  const { rule, base, variantSide, grid, exceptions } = question;
-  if (rule.relation !== 'subset') return [];
-  const drafts: Draft[] = [];
-  for (const required of rule.require) {
-    const baseLines = base.packages.get(required.package) ?? [];
-    const key = variantKeyOf(question, required.package);
-    const classes = cellClasses(grid, baseLines, variantSide.packages.get(key) ?? []);
-    const refused = applies(grid, baseLines) ? undefined : base.refused.get(required.package);
-    const wanted = refused !== undefined || classes.some(({ base: lines }) => lines.length > 0);
-    if (!wanted) continue;
-    const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
-    if (substitute !== null) exceptions.use(substitute);
-    if (variantSide.refused.has(key) || classes.some(({ variant }) => variant.length > 0)) continue;
-    const commented = absences.commentedLine(key);
-    drafts.push({
-      ...draftOf('absence', required.package, baseLines, []),
-      ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [refusedLine(refused)] }),
-      lines: commented === null ? [] : [commented],
-      detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
-    });
-  }
-  return drafts;
-}
-
-function judgeUnexpected(question: Question, allowed: Set<PackageKey>): readonly Draft[] {
-  const { rule, base, variantSide, grid, exceptions } = question;
-  const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
-  if (!forbidden && rule.extra.length === 0 && rule.substitute.length === 0) return [];
-  const substitutes = new Set<PackageKey>(
-    rule.substitute
-      .filter((one) => applies(grid, base.packages.get(one.package) ?? []) || base.refused.has(one.package))
-      .map((one) => canonicalName(one.with)),
-  );
-  const detail: Detail = { code: 'unexpected', relation: rule.relation };
-  const drafts: Draft[] = [];
-  for (const [key, lines] of variantSide.packages) {
-    const baseLines = base.packages.get(key) ?? [];
-    if (base.refused.has(key)) continue;
-    const classes = cellClasses(grid, baseLines, lines);
-    const inVariant = classes.some(({ variant }) => variant.length > 0);
-    const inBase = classes.some(({ base: lines }) => lines.length > 0);
-    if (!inVariant || inBase) continue;
-    if (substitutes.has(key) || exceptions.allows(key)) allowed.add(key);
-    else if (forbidden) {
-      drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
-    }
-  }
-  // A line that pip refuses although its name is readable: the package counts as present here, too.
-  for (const [name, reached] of variantSide.refused) {
-    if ([variantSide, base].some(({ packages }) => applies(grid, packages.get(name) ?? []))) continue;
-    if (base.refused.has(name)) continue;
-    if (substitutes.has(name) || exceptions.allows(name)) allowed.add(name);
-    else if (forbidden) drafts.push({ ...refusedPresence(question.path, name, reached), detail });
-  }
-  return drafts;
-}
-
-/** On a package that only a refused line of the variant names. */
-export function refusedPresence(
-  path: string,
-  key: PackageKey,
-  reached: Reached<UnreadableEntry>,
-): Omit<Draft, 'detail'> {
-  const line = refusedLine(reached);
-  const name = reached.entry.rawName ?? key;
-  return { ...draftOf('presence', key, [], []), name, lines: [line], via: line.path === path ? null : line };
 }

@@ -3,9 +3,9 @@ import { generatedBy } from '../documents/generated.ts';
 import type { Relation } from '../policy/policy.ts';
 import { markerText } from '../python/marker.ts';
 import { type CellClass, cellClasses, covers, type LineInCell, witnessOf } from './cells.ts';
-import type { Question } from './compare-variant.ts';
 import { type Draft, draftOf, elsewhere, type Kind } from './draft.ts';
 import type { Detail } from './finding.ts';
+import { type Question, variantKeyOf } from './question.ts';
 import { lineOf, type PackageKey, type SideLine } from './side.ts';
 import { compareVersionsOf, type VersionDetail } from './versions.ts';
 import { sourceOf } from './wording.ts';
@@ -56,14 +56,10 @@ export function judgeOverlaidConstraint(
   return differenceDraft(question, 'version', key, shared, detail);
 }
 
-/** What is said of a package if the variant has these lines of it, under the constraints of both sides. */
-export function judgeLinesOf(
-  question: Question,
-  key: PackageKey,
-  variantKey: PackageKey,
-  variantLines: readonly SideLine[],
-): readonly Draft[] {
+/** What would be said of a package of the base if the variant had these lines of it, under the constraints of both sides. */
+export function judgeAsIf(question: Question, key: PackageKey, variantLines: readonly SideLine[]): readonly Draft[] {
   const { base, grid, exceptions } = question;
+  const variantKey = variantKeyOf(question, key);
   const baseLines = base.packages.get(key) ?? [];
   const classes = cellClasses(grid, baseLines, variantLines);
   const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });

@@ -1,7 +1,8 @@
 import { applies } from './cells.ts';
-import { refusedPresence, type VariantComparison } from './compare-variant.ts';
+import type { VariantComparison } from './compare-variant.ts';
 import { type Draft, draftOf, elsewhere } from './draft.ts';
 import type { Detail } from './finding.ts';
+import { refusedPresence } from './judge-own-packages.ts';
 import type { PackageKey } from './side.ts';
 
 /** Packages that the base had in the variant's environment and has no more, and that a superset had and still has. */

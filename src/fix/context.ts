@@ -1,4 +1,4 @@
-import { commentedOutIn } from '../compare/absence.ts';
+import { commentedOutIn } from '../compare/commented-out.ts';
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
 import { type Finding, substituteIn } from '../compare/finding.ts';
