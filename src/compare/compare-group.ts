@@ -58,32 +58,43 @@ export function compareGroup(
     const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
     return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.variantSide, comparison.grid, base) }];
   });
-  const rules = [...new Set(group.variants.map(({ rule }) => rule))];
-  const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
   const variantSides = variants.map(({ variantSide }) => variantSide);
-  const meant = (list: ExceptionList, exception: PolicyException) => meantBy(list, exception, base, variantSides);
-  const judged = judgeExceptions(rules, uses, today, meant).filter(
-    ({ code }) => !isUnsure || code !== 'exception-unused',
+  const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
+  const exceptionDrafts = draftExceptions(group, base, variantSides, uses, today).filter(
+    ({ detail }) => !isUnsure || detail.code !== 'exception-unused',
   );
-  const exceptionDrafts = judged.map((detail): Draft => {
-    const { exception, list } = detail;
-    const what = nameOf(exception);
-    return {
-      kind: 'exception',
-      key: `${list} ${what} ${exception.place.line}`,
-      package: null,
-      name: what,
-      bases: [],
-      lines: [{ ...exception.place, text: what }],
-      via: null,
-      detail,
-    };
-  });
   const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
   const problems = [...unknown, ...absoluteFiles([base, ...variantSides])];
   return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
 }
 
+/** Drafts on the exceptions of a group, once all its variants have been compared and `uses` are known. */
+function draftExceptions(
+  group: Group,
+  base: Side,
+  variantSides: readonly Side[],
+  uses: Uses,
+  today: string,
+): readonly Draft[] {
+  const rules = [...new Set(group.variants.map(({ rule }) => rule))];
+  const meant = (list: ExceptionList, exception: PolicyException) => meantBy(list, exception, base, variantSides);
+  return judgeExceptions(rules, uses, today, meant).map((detail) => {
+    const { exception, list } = detail;
+    const name = nameOf(exception);
+    return {
+      kind: 'exception',
+      key: `${list} ${name} ${exception.place.line}`,
+      package: null,
+      name,
+      bases: [],
+      lines: [{ ...exception.place, text: name }],
+      via: null,
+      detail,
+    };
+  });
+}
+
+/** The package, pattern or heading that an exception names. */
 function nameOf(exception: PolicyException): string {
   if (!('kind' in exception)) return exception.package;
   return exception.kind === 'section' ? exception.heading : exception.pattern;

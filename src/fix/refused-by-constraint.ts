@@ -1,7 +1,7 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
 import type { Finding } from '../compare/finding.ts';
-import { areExcluded } from '../compare/judge-lines.ts';
+import { areExcluded } from '../compare/judge-duplicates.ts';
 import { lineOf, type PackageKey, type SideLine } from '../compare/side.ts';
 import { allowNone } from '../compare/versions.ts';
 import type { FixContext } from './context.ts';

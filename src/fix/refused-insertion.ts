@@ -1,5 +1,5 @@
 import type { Finding } from '../compare/finding.ts';
-import { disagreementOf } from '../compare/judge-lines.ts';
+import { disagreementOf } from '../compare/judge-duplicates.ts';
 import { lineOf } from '../compare/side.ts';
 import type { FixContext } from './context.ts';
 import { mentionOf } from './mention.ts';
