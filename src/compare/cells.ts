@@ -29,6 +29,7 @@ export interface Grid {
 /** Grids by environment, each made once; the groups of a check share them. */
 export type Grids = (environment: Environment) => Grid;
 
+/** No grid is made before it is asked for. Environments that allow the same share one. */
 export function makeGrids(): Grids {
   const grids = new Map<string, Grid>();
   return (environment) => {

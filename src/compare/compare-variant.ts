@@ -29,7 +29,7 @@ export interface VariantComparison {
   readonly summary: VariantSummary;
   /** Packages that the base lacks and the variant has by an exception (`extra`, or as a substitute): never left behind. */
   readonly allowed: ReadonlySet<PackageKey>;
-  /** Packages of the base about which nothing is said, because an exception lets the variant lack them, or have them otherwise. */
+  /** Packages of the base of which an exception lets nothing be said: the variant may lack them, or have them otherwise. */
   readonly excused: ReadonlyMap<PackageKey, Excuse>;
   /** What the variant has a package of the base as: under its own name, or the substitute's where one stands in. */
   readonly variantKeyOf: (key: PackageKey) => PackageKey;

@@ -24,6 +24,7 @@ export interface Exceptions {
 /** Exceptions that have excused something, over all variants that share their rule. */
 export type Uses = Set<PolicyException>;
 
+/** The exceptions of a variant's rule, sections looked up in its base. What excuses something is added to `uses`. */
 export function exceptionsOf(rule: VariantRule, base: Side, uses: Uses): Exceptions {
   const substitutes = new Map(rule.substitute.map((substitute) => [substitute.package as PackageKey, substitute]));
   return {

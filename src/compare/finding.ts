@@ -135,11 +135,11 @@ export interface Finding {
   readonly bases: readonly Line[];
   /** The lines that it is on: the variant's; where it is about no variant, the base's or the policy's. None of what is absent. */
   readonly lines: readonly Line[];
-  /** The place to look at: the variant's line, the words that deploy it, or null when the variant has none (where to insert is the fix's to say). */
+  /** The place to look at: the first of the variant's own lines, or the words that deploy it. Null for what is absent: where to put it is the fix's to say. */
   readonly at: Place | null;
-  /** The line of another file (included, or a constraint) that the variant's side of this finding rests on: the place to edit instead of the variant. Null when it is all the variant's own. */
+  /** The line to edit instead of the variant's: that of an included file, or of a constraint, which the finding rests on. Null when it rests on the variant's own lines. */
   readonly via: Line | null;
-  /** What the variant has in the package's stead, as it spells it, where the policy substitutes it; absent where it has the package itself. */
+  /** The substitute that the variant has instead, as it spells it; left out where it has the package itself. */
   readonly heldAs?: string;
   readonly detail: Detail;
 }
@@ -149,4 +149,5 @@ export function substituteIn({ detail }: Pick<Finding, 'detail'>): string | null
   return 'substitute' in detail ? detail.substitute : null;
 }
 
+/** What comes of a check; what makes which: `verdictOf`. */
 export type Verdict = 'in-sync' | 'drift' | 'could-not-check';

@@ -22,6 +22,7 @@ import type { Detail } from './finding.ts';
 import type { SideLine } from './side.ts';
 import { specifierText } from './wording.ts';
 
+/** What the findings on versions have in common. */
 export type VersionDetail = Extract<Detail, { code: 'version-conflict' | 'version-wider' | 'version-differs' }>;
 
 /** What is compared: the lines of one package in each class of cells, with what `-c` files say of it there. */

@@ -6,7 +6,8 @@ const mostNames = 3;
 
 /**
  * The message of a fix commit, as Conventional Commits have it: `fix: add stripe and PyMuPDF to requirements.render.txt`.
- * Names as the base spells them, of substitutes their own. The body lists what was done file by file when the subject does not say it all.
+ * Names are spelt as in the base, substitutes as in the policy or the variant. The body lists what was done file by file, where
+ * the subject does not say it all.
  */
 export function commitMessage(fixed: readonly Finding[]): string {
   const byFile = new Map<string, Finding[]>();

@@ -51,6 +51,7 @@ export interface LayoutSection {
   next: LayoutSection | null;
 }
 
+/** The lines around what is put under a heading that is brought along. */
 export interface Brought {
   /** Lines above its first requirement: a blank one, and the heading. */
   readonly above: readonly string[];
@@ -78,7 +79,10 @@ export interface Layout {
   readonly slots: Map<PackageName, Slot>;
   /** What stands in for packages of the base, as the policy has it. */
   readonly substitutes: ReadonlyMap<PackageName, PackageName>;
-  /** For each name of a base file, the index of the nearest one from there on that is there already (none: how many names there are). */
+  /**
+   * By base file: for each of its names, the index of the nearest name from there on that the variant has already; where there
+   * is none, how many names the file has.
+   */
   readonly laterPresent: Map<BaseFile, readonly number[]>;
 }
 
@@ -132,6 +136,7 @@ export function newSection(
   return { ...given, present: [], first: null, last: null, count: 0, next: null };
 }
 
+/** A slot that nothing refers to yet: `addSlot` puts it into its section. */
 export function newSlot(
   section: LayoutSection,
   given: Pick<Slot, 'name' | 'start' | 'end'> & { readonly addition?: Addition },

@@ -22,6 +22,7 @@ export interface FixQuestion {
   readonly olderNames: ReadonlySet<string>;
 }
 
+/** What a fix would do, and what it leaves. */
 export interface FixPlan {
   /** In no order; none overlap. Worked out when it is asked: a check wants the advices alone. */
   readonly edits: () => readonly Edit[];

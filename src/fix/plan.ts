@@ -18,6 +18,7 @@ export interface FixAdvice {
   readonly note?: string;
 }
 
+/** The advice on each finding. */
 export type FixAdvices = ReadonlyMap<Finding, FixAdvice>;
 
 /** Why a finding is left to a person, and what that person can do. */
