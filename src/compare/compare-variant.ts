@@ -122,7 +122,7 @@ function judgePackage(
   usedSubstitute(question, key, variantKey);
   // A line that pip refuses although its name is readable: the finding is the line's, not the package's.
   if (inVariant.length === 0) return alike;
-  const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
+  const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
   if (drafts.length > 0 && exceptions.letsDiffer(key)) {
     question.excused.set(key, 'differs');
     return alike;

@@ -12,7 +12,8 @@ import { sourceOf } from './wording.ts';
 
 /** A package that both sides have. */
 export interface SharedPackage {
-  /** The substitute's where one stands in. */
+  readonly key: PackageKey;
+  /** What the variant has it as: the substitute's key where one stands in. */
   readonly variantKey: PackageKey;
   readonly baseLines: readonly SideLine[];
   readonly variantLines: readonly SideLine[];
@@ -20,20 +21,20 @@ export interface SharedPackage {
 }
 
 /** Version, extras, marker and source of a package that both sides have. */
-export function judgeDifferences(question: Question, key: PackageKey, shared: SharedPackage): readonly Draft[] {
+export function judgeDifferences(question: Question, shared: SharedPackage): readonly Draft[] {
   const { rule } = question;
   const drafts: Draft[] = [];
   const source = sourceDetail(shared);
   if (source !== null) {
-    drafts.push(differenceDraft(question, 'source', key, shared, source));
+    drafts.push(differenceDraft(question, 'source', shared, source));
   } else if (!shared.classes.some(isFromOneAddress)) {
-    const version = versionDraft(question, key, shared);
+    const version = versionDraft(question, shared);
     if (version !== null) drafts.push(version);
   }
   const extras = extrasDetail(rule.relation, shared);
-  if (extras !== null) drafts.push(differenceDraft(question, 'extras', key, shared, extras));
-  const marker = markerDetail(question, key, shared);
-  if (marker !== null) drafts.push(differenceDraft(question, 'marker', key, shared, marker));
+  if (extras !== null) drafts.push(differenceDraft(question, 'extras', shared, extras));
+  const marker = markerDetail(question, shared);
+  if (marker !== null) drafts.push(differenceDraft(question, 'marker', shared, marker));
   return drafts;
 }
 
@@ -50,10 +51,10 @@ export function judgeOverlaidConstraint(
   const constraints = variantSide.constraints.get(key) ?? [];
   if (rule.relation !== 'overlay' || constraints.length === 0) return null;
   const classes = cellClasses(grid, baseLines, constraints);
-  const shared: SharedPackage = { variantKey: key, baseLines, variantLines: constraints, classes };
+  const shared: SharedPackage = { key, variantKey: key, baseLines, variantLines: constraints, classes };
   const detail = versionDetail(question, shared, base.constraints.get(key) ?? [], []);
   if (detail === null || exceptions.letsDiffer(key)) return null;
-  return differenceDraft(question, 'version', key, shared, detail);
+  return differenceDraft(question, 'version', shared, detail);
 }
 
 /** What would be said of a package of the base if the variant had these lines of it, under the constraints of both sides. */
@@ -62,17 +63,17 @@ export function judgeAsIf(question: Question, key: PackageKey, variantLines: rea
   const variantKey = variantKeyOf(question, key);
   const baseLines = base.packages.get(key) ?? [];
   const classes = cellClasses(grid, baseLines, variantLines);
-  const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
+  const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
   return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
 }
 
-function versionDraft(question: Question, key: PackageKey, shared: SharedPackage): Draft | null {
+function versionDraft(question: Question, shared: SharedPackage): Draft | null {
   const { base, variantSide } = question;
-  const baseConstraints = base.constraints.get(key) ?? [];
+  const baseConstraints = base.constraints.get(shared.key) ?? [];
   const variantConstraints = variantSide.constraints.get(shared.variantKey) ?? [];
   const detail = versionDetail(question, shared, baseConstraints, variantConstraints);
   if (detail === null) return null;
-  const draft = differenceDraft(question, 'version', key, shared, detail);
+  const draft = differenceDraft(question, 'version', shared, detail);
   const constraint = variantConstraints[0];
   if (constraint === undefined) return draft;
   const alone = versionDetail(question, shared, baseConstraints, []);
@@ -155,8 +156,7 @@ function isConstraintsFile(path: string): boolean {
 
 function markerDetail(
   { rule, grid, base, variantSide }: Question,
-  key: PackageKey,
-  { classes, baseLines, variantLines, variantKey }: SharedPackage,
+  { key, variantKey, baseLines, variantLines, classes }: SharedPackage,
 ): Extract<Detail, { code: 'marker-differs' }> | null {
   // The marker of a line that pip refuses is not known: it may be the one for all other environments.
   const open = { base: base.refused.has(key), variant: variantSide.refused.has(variantKey) };
@@ -199,14 +199,8 @@ function markersOf(lines: readonly SideLine[]): string | null {
   return [...texts].join(' or ');
 }
 
-function differenceDraft(
-  question: Question,
-  kind: Kind,
-  key: PackageKey,
-  shared: SharedPackage,
-  detail: Detail,
-): Draft {
-  const { baseLines, variantLines, variantKey } = shared;
+function differenceDraft(question: Question, kind: Kind, shared: SharedPackage, detail: Detail): Draft {
+  const { key, variantKey, baseLines, variantLines } = shared;
   const heldAs = variantKey === key ? null : (variantLines[0]?.entry.rawName ?? variantKey);
   return {
     ...draftOf(kind, key, baseLines, variantLines),
