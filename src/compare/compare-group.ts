@@ -1,12 +1,12 @@
 import type { FlatDocument } from '../documents/include.ts';
-import type { ExceptionList, Group, PolicyException } from '../policy/policy.ts';
+import type { Group } from '../policy/policy.ts';
 import { type Problem, problem } from '../problem.ts';
 import { type Grids, makeGrids } from './cells.ts';
 import { compareVariant, type VariantComparison } from './compare-variant.ts';
 import type { Draft, Kind } from './draft.ts';
-import { judgeExceptions, type Uses } from './exceptions.ts';
+import type { Uses } from './exceptions.ts';
+import { judgeExceptions } from './judge-exceptions.ts';
 import { judgeLines } from './judge-lines.ts';
-import { meantBy } from './meant.ts';
 import { lineOf, type Side, sideOf } from './side.ts';
 import { isAbsoluteFile } from './wording.ts';
 
@@ -59,45 +59,14 @@ export function compareGroup(
     return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.variantSide, comparison.grid, base) }];
   });
   const variantSides = variants.map(({ variantSide }) => variantSide);
+  const rules = [...new Set(group.variants.map(({ rule }) => rule))];
   const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
-  const exceptionDrafts = draftExceptions(group, base, variantSides, uses, today).filter(
+  const exceptionDrafts = judgeExceptions(rules, { base, variantSides, uses, today }).filter(
     ({ detail }) => !isUnsure || detail.code !== 'exception-unused',
   );
   const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
   const problems = [...unknown, ...absoluteFiles([base, ...variantSides])];
   return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
-}
-
-/** Drafts on the exceptions of a group, once all its variants have been compared and `uses` are known. */
-function draftExceptions(
-  group: Group,
-  base: Side,
-  variantSides: readonly Side[],
-  uses: Uses,
-  today: string,
-): readonly Draft[] {
-  const rules = [...new Set(group.variants.map(({ rule }) => rule))];
-  const meant = (list: ExceptionList, exception: PolicyException) => meantBy(list, exception, base, variantSides);
-  return judgeExceptions(rules, uses, today, meant).map((detail) => {
-    const { exception, list } = detail;
-    const name = nameOf(exception);
-    return {
-      kind: 'exception',
-      key: `${list} ${name} ${exception.place.line}`,
-      package: null,
-      name,
-      bases: [],
-      lines: [{ ...exception.place, text: name }],
-      via: null,
-      detail,
-    };
-  });
-}
-
-/** The package, pattern or heading that an exception names. */
-function nameOf(exception: PolicyException): string {
-  if (!('kind' in exception)) return exception.package;
-  return exception.kind === 'section' ? exception.heading : exception.pattern;
 }
 
 /** `require` names packages of the base. */
