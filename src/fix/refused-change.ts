@@ -14,14 +14,13 @@ export function refusedChange(context: FixContext, finding: Finding): Refusal | 
   if (deedOf(finding) === 'remove') return refusedRemoval(context, finding);
   const own = variantLinesOf(context.comparison, finding);
   const lines = baseLinesOf(context.group, finding);
-  if (own.length !== 1 || lines.length !== 1) {
+  const entry = own[0]?.entry;
+  if (entry === undefined || own.length > 1 || lines.length !== 1) {
     const [file, count] = own.length === 1 ? ['the base', lines.length] : ['this file', own.length];
     return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
   }
-  const entry = own[0]?.entry;
-  if (entry?.form !== 'name') {
-    const kind = entry === undefined ? 'an address' : addressKind(entry);
-    return { reason: `${kind} has nothing to align: ${entry?.text}`, way: 'change the line yourself' };
+  if (entry.form !== 'name') {
+    return { reason: `${addressKind(entry)} has nothing to align: ${entry.text}`, way: 'change the line yourself' };
   }
   const refusal = refusedBaseLines(context, finding);
   if (refusal !== null || finding.code === 'extras-differ') return refusal;
