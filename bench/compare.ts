@@ -33,10 +33,10 @@ console.log(steadyMilliseconds(round), missing);
 function round(): number {
   const parsed = groups.map((group) => ({ group, flats: flatsOf(group) }));
   return milliseconds(() => {
-    const judging = { enforce: 'all', severity: new Map() } as const;
+    const strictness = { enforce: 'all', severity: new Map() } as const;
     missing = 0;
     for (const { group, flats } of parsed) {
-      const findings = judgeGroup(compareGroup(group, flats, '2026-11-27'), null, judging);
+      const findings = judgeGroup(compareGroup(group, flats, '2026-11-27'), null, strictness);
       missing += findings.filter(({ code }) => code === 'missing').length;
     }
   });

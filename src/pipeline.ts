@@ -2,6 +2,7 @@ import { type IncludeSuggestion, suggestInclude } from './advise/suggest-include
 import type { Finding } from './compare/finding.ts';
 import { type CheckResult, type FileSummary, type GroupSummary, verdictOf } from './compare/result.ts';
 import { notSaidYet } from './compare/said-once.ts';
+import { deedOf } from './fix/deed.ts';
 import type { FixAdvice, FixAdvices } from './fix/plan.ts';
 import { planFix } from './fix/plan-fix.ts';
 import { asksForDeployments, checkDeployments, type OlderPaths, olderPaths } from './pipeline/check-deployments.ts';
@@ -66,7 +67,7 @@ function mayTurnOut({ result, advices }: CheckOutcome, { groups }: Governance): 
   if (result.verdict === 'could-not-check') return false;
   const promised = result.findings.filter((finding) => advices.get(finding)?.possible === true);
   if (promised.length === 0) return false;
-  const removes = promised.some(({ code }) => code === 'unexpected' || code === 'left-behind');
+  const removes = promised.some((finding) => deedOf(finding) === 'remove');
   if (removes && promised.length < result.findings.length) return true;
   const involved = new Set(readElsewhere(result));
   for (const { variants } of groups)
@@ -105,12 +106,12 @@ export async function checkGroups(
   const advices = new Map<Finding, FixAdvice>();
   let suggestion: IncludeSuggestion | null = null;
   const found: Found = { groups: [], files: [], findings: [], problems: [...request.notes, ...(policy.notes ?? [])] };
-  const judging = { enforce, severity: policy.severity };
-  const wantsDeployments = asksForDeployments(judging);
+  const strictness = { enforce, severity: policy.severity };
+  const wantsDeployments = asksForDeployments(strictness);
   const older: OlderPaths[] = [];
   const said = new Set<string>();
   for (const group of groups) {
-    const checked = await checkGroup(request, judging, group, shared);
+    const checked = await checkGroup(request, strictness, group, shared);
     if (checked === 'missing-files') return couldNotCheck(request, enforce, await explainMissing(request.head, policy));
     const plan = planFix({ ...checked, group: checked.comparison, codes: policy.fix, ...wholeScope });
     for (const [finding, advice] of plan.advices) advices.set(finding, advice);
@@ -123,7 +124,7 @@ export async function checkGroups(
   }
   // What could not be read may govern more: nothing is said then that rests on what is governed.
   if (wantsDeployments && !found.problems.some(({ fatal }) => fatal)) {
-    const { findings, problems, groups } = await checkDeployments(request, judging, { ...found, older });
+    const { findings, problems, groups } = await checkDeployments(request, strictness, { ...found, older });
     for (const finding of findings) found.findings.push(finding);
     for (const one of problems) found.problems.push(one);
     for (const [index, group] of groups.entries()) found.groups[index] = group;

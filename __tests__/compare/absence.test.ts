@@ -23,7 +23,7 @@ describe('commented-out requirements', () => {
 
   it('the_first_of_several_switched_off_lines_is_named', async () => {
     const finding = await findingOf({ base: 'x\n', variant: '# x==1\n# x==2\n' });
-    expect(finding).toMatchObject({ code: 'commented-out', at: { line: 1 }, here: [{ text: 'x==1' }] });
+    expect(finding).toMatchObject({ code: 'commented-out', at: { line: 1 }, lines: [{ text: 'x==1' }] });
   });
 
   it('a_package_that_is_there_as_well_is_not_absent', async () => {

@@ -241,7 +241,11 @@ describe('what a finding holds', () => {
       base: { path: 'base.txt', line: 1, text: 'PyYAML==1..2' },
     });
     const required = { ...refused, rule: 'relation: subset\nrequire: [pyyaml]' };
-    expect((await resultOf(required)).findings[1]).toMatchObject({ code: 'required-absent', name: 'PyYAML', here: [] });
+    expect((await resultOf(required)).findings[1]).toMatchObject({
+      code: 'required-absent',
+      name: 'PyYAML',
+      lines: [],
+    });
   });
 
   it('names the line that can be read when the base has one that cannot as well', async () => {
@@ -251,7 +255,7 @@ describe('what a finding holds', () => {
 
   it('points at the switched-off line of a required package', async () => {
     const family = { base: 'x\n', variant: 'a\n# x==1\n', rule: 'relation: subset\nrequire: [x]\nextra: [a]' };
-    expect(await findingOf(family)).toMatchObject({ at: { line: 2 }, here: [{ line: 2, text: 'x==1' }] });
+    expect(await findingOf(family)).toMatchObject({ at: { line: 2 }, lines: [{ line: 2, text: 'x==1' }] });
   });
 
   it('of a line without a name has no package', async () => {
@@ -323,7 +327,7 @@ describe('what a finding holds', () => {
 
 describe('an unusual line break', () => {
   const textAround = async (variant: string): Promise<string | undefined> =>
-    (await findingOf({ base: '', variant })).here[0]?.text;
+    (await findingOf({ base: '', variant })).lines[0]?.text;
 
   it('is told with the whole line, as people see it', async () => {
     expect(await textAround('a\nb\u2028c\nd\n')).toBe('b\u2028c');

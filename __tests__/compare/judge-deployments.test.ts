@@ -6,7 +6,7 @@ import type { Enforce } from '../../src/policy/policy.ts';
 
 const place = (path: string, certain = true): InstalledBy => ({ path, line: 3, column: 5, certain });
 const nothing: Deployments = { deployed: [], tested: [], untold: null, includes: new Map(), governed: new Set() };
-const judging = (enforce: Enforce, severity: Severity = 'error') => ({
+const strictness = (enforce: Enforce, severity: Severity = 'error') => ({
   enforce,
   severity: new Map<FindingCode, Severity>([
     ['not-governed', severity],
@@ -18,7 +18,7 @@ describe('what a deploy installs', () => {
   const loose: Deployments = { ...nothing, deployed: [{ file: 'a.txt', by: [place('Dockerfile')] }] };
 
   it('and no group governs is a finding on the file, at the place that installs it', () => {
-    expect(judgeDeployments(loose, null, new Map(), judging('new'))).toEqual([
+    expect(judgeDeployments(loose, null, new Map(), strictness('new'))).toEqual([
       {
         code: 'not-governed',
         package: null,
@@ -31,7 +31,7 @@ describe('what a deploy installs', () => {
         cause: 'unknown',
         base: null,
         bases: [],
-        here: [],
+        lines: [],
         at: { path: 'Dockerfile', line: 3, column: 5 },
         via: null,
         detail: { code: 'not-governed', file: 'a.txt', by: [place('Dockerfile')], untold: null },
@@ -48,12 +48,12 @@ describe('what a deploy installs', () => {
     ['new', 'warning', nothing, true, false],
     ['all', 'warning', loose, false, false],
   ])('under enforce %s, as %s', (enforce, severity, before, introduced, counts) => {
-    const findings = judgeDeployments(loose, before, new Map(), judging(enforce, severity));
+    const findings = judgeDeployments(loose, before, new Map(), strictness(enforce, severity));
     expect(findings).toMatchObject([{ severity, introduced, counts }]);
   });
 
   it('is silent when the policy says so, and by default', () => {
-    expect(judgeDeployments(loose, null, new Map(), judging('new', 'off'))).toEqual([]);
+    expect(judgeDeployments(loose, null, new Map(), strictness('new', 'off'))).toEqual([]);
     expect(judgeDeployments(loose, null, new Map(), { enforce: 'new', severity: new Map() })).toEqual([]);
   });
 });
@@ -72,7 +72,7 @@ describe('what CI never installs', () => {
     deployed: files.map((file) => ({ file, by: [place(file, false), place(`${file}!`)] })),
   });
   const judged = (head: Deployments) =>
-    judgeDeployments(head, null, new Map([['base.txt', { group: 'web', variant: 'base.txt' }]]), judging('new'));
+    judgeDeployments(head, null, new Map([['base.txt', { group: 'web', variant: 'base.txt' }]]), strictness('new'));
 
   it('is told of the file that a deploy names, and not of those that it includes', () => {
     expect(judged(deployed('all.txt')).map(({ code, name }) => [code, name])).toEqual([['not-tested', 'all.txt']]);

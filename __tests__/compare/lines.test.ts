@@ -295,7 +295,7 @@ describe('duplicates', () => {
       code: 'duplicate',
       severity: 'error',
       at: { path: 'variant.txt', line: 2 },
-      here: [
+      lines: [
         { path: 'base.txt', line: 1 },
         { path: 'variant.txt', line: 2 },
       ],

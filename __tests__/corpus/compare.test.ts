@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Side, sideOf, sourceOf } from '../../src/compare/side.ts';
+import { type Side, sideOf } from '../../src/compare/side.ts';
+import { sourceOf } from '../../src/compare/wording.ts';
 import { isDocument, readDocuments } from '../../src/pipeline/read-documents.ts';
 import type { FileRead, Snapshot } from '../../src/snapshot/snapshot.ts';
 import { canonicalSpecifiers } from '../python/canonical-form.ts';

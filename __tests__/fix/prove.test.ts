@@ -117,11 +117,11 @@ describe('a finding', () => {
     const [one] = (await checkFamily({ base: 'django\nstripe\n', variant: 'django\n' })).findings;
     if (one === undefined) throw new Error('a finding');
     const place = { path: 'variant.txt', line: 1, column: 1 };
-    const on = (text: string) => ({ ...one, here: [{ ...place, text }] });
+    const on = (text: string) => ({ ...one, lines: [{ ...place, text }] });
     expect(findingKey(on('a'))).toBe(findingKey(on('b')));
     const nameless = (text: string) => ({ ...on(text), package: null });
     expect(findingKey(nameless('a'))).not.toBe(findingKey(nameless('b')));
-    expect(findingKey(nameless('a'))).not.toBe(findingKey({ ...nameless('a'), here: [] }));
+    expect(findingKey(nameless('a'))).not.toBe(findingKey({ ...nameless('a'), lines: [] }));
     const refusedLine = (text: string) => ({
       ...on('same'),
       detail: { code: 'unreadable-line' as const, reason: 'no', text, caret: 0 },

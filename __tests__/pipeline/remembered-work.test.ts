@@ -14,7 +14,7 @@ const older: Files = {
   'requirements.vercel.txt': 'flask\n',
 };
 const files: Files = { ...older, 'requirements.txt': 'flask\nstripe\n' };
-const judging = { enforce: 'new', severity: new Map() } as const;
+const strictness = { enforce: 'new', severity: new Map() } as const;
 
 function requestOf(head: Files, compared: Snapshot | null): CheckRequest {
   const rest = { previousPaths: new Map(), notes: [], enforce: null, today: '2026-06-15' };
@@ -37,7 +37,7 @@ async function lookAt(shared: ReturnType<typeof shareWork>, heads: readonly File
   if (group === undefined) throw new Error('the policy has a group');
   const looks = [];
   for (const head of heads) {
-    const checked = await checkGroup(requestOf(head, compared), judging, group, shared);
+    const checked = await checkGroup(requestOf(head, compared), strictness, group, shared);
     if (checked === 'missing-files') throw new Error('all files are there');
     looks.push(checked);
   }

@@ -56,9 +56,9 @@ describe('annotations', () => {
     ['else none', ['README.md'], undefined],
     ['else none, when nothing was touched', [], undefined],
   ])('are placed in a file that the change touched: %s', (_, touched, path) => {
-    const here = [line(variantPath, 18, 'stripe==1')];
+    const lines = [line(variantPath, 18, 'stripe==1')];
     const [first] = annotationsOf(
-      result([finding({ here, at: line(variantPath, 18, '') })]),
+      result([finding({ lines, at: line(variantPath, 18, '') })]),
       noAdvices,
       new Set(touched),
     );

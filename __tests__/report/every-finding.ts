@@ -48,5 +48,5 @@ const details: { readonly [Code in Detail['code']]: DetailOf<Code> | Detail } = 
 
 export const everyFinding: readonly Finding[] = Object.values(details).map((detail, index) => {
   const at = line(variantPath, index + 1, 'stripe==1', 3);
-  return finding({ detail, here: index % 2 === 0 ? [at] : [], at: index % 2 === 0 ? at : null });
+  return finding({ detail, lines: index % 2 === 0 ? [at] : [], at: index % 2 === 0 ? at : null });
 });

@@ -38,7 +38,7 @@ export function finding(parts: FindingParts = {}): Finding {
     counts: severity === 'error' && parts.introduced !== false,
     cause: 'unknown',
     bases: base === null ? [] : [base],
-    here: [],
+    lines: [],
     at: null,
     via: null,
     ...parts,

@@ -19,8 +19,8 @@ describe('a fingerprint', () => {
   });
 
   it('stays when the file around the finding, the versions or the time of its birth change', () => {
-    const before = one({ detail: pins('2.0', '1.0', 'older'), at: at(3), here: [at(3)], introduced: true });
-    const after = one({ detail: pins('2.1', '1.0', 'older'), at: at(90), here: [at(90)], introduced: false });
+    const before = one({ detail: pins('2.0', '1.0', 'older'), at: at(3), lines: [at(3)], introduced: true });
+    const after = one({ detail: pins('2.1', '1.0', 'older'), at: at(90), lines: [at(90)], introduced: false });
     expect(after).toBe(before);
   });
 
@@ -37,7 +37,7 @@ describe('a fingerprint', () => {
     expect(one({ detail: unreadable('=='), at: at(1) })).toBe(one({ detail: unreadable('=='), at: at(2) }));
     expect(one({ detail: unreadable('==') })).not.toBe(one({ detail: unreadable('=') }));
     const target = (text: string) =>
-      one({ name: '', here: [line(variantPath, 1, text)], detail: { code: 'unexpected', relation: 'equal' } });
+      one({ name: '', lines: [line(variantPath, 1, text)], detail: { code: 'unexpected', relation: 'equal' } });
     expect(target('-e .')).not.toBe(target('-e ./other'));
     expect(one({ name: '', base: line('a', 1, '-e .') })).toBe(one({ name: '', base: line('a', 9, '-e .') }));
     expect(one({ name: '', base: null })).not.toBe(one({ name: '', base: line('a', 1, '-e .') }));

@@ -50,7 +50,7 @@ const patch = `\
 describe('the page', () => {
   it('names the file of a line that is not of the file it stands under', () => {
     const via = line('common_`x`.txt', 5, 'stripe==10');
-    const rests = finding({ detail: ranges('version-conflict', '==11', '==10'), here: [via], at: via, via });
+    const rests = finding({ detail: ranges('version-conflict', '==11', '==10'), lines: [via], at: via, via });
     const page = formatMarkdown(result([rests]), noAdvices, comment);
     expect(page).toContain('- ⚠️ ``common_`x`.txt:5``, [version-conflict][]');
     expect(page).not.toContain('line 5');

@@ -70,7 +70,7 @@ describe('the SARIF report', () => {
 
   it('tells a finding where to look, with the line of the base', () => {
     const at = line(variantPath, 7, 'stripe==10', 3);
-    const one = finding({ detail: { code: 'left-behind' }, here: [at], at });
+    const one = finding({ detail: { code: 'left-behind' }, lines: [at], at });
     expect(log(result([one])).runs[0].results).toEqual([
       {
         ruleId: 'left-behind',
@@ -110,7 +110,7 @@ describe('the SARIF report', () => {
 
   it('leaves the end open where a text goes over several lines', () => {
     const at = line(variantPath, 7, 'stripe \\\n ==10');
-    const one = finding({ here: [at], at, base: null });
+    const one = finding({ lines: [at], at, base: null });
     expect(log(result([one])).runs[0].results[0].locations[0].physicalLocation).toEqual(place(variantPath, 7, 1, null));
   });
 
@@ -162,7 +162,7 @@ describe('the SARIF report', () => {
   it('holds no link and no placeholder of a file', () => {
     const text = '[x](https://evil.example) {0}';
     const detail = { code: 'unreadable-line', reason: 'no name', text, caret: 0 } as const;
-    const nasty = finding({ name: '', base: line('a', 1, text), detail, here: [line(variantPath, 1, text)] });
+    const nasty = finding({ name: '', base: line('a', 1, text), detail, lines: [line(variantPath, 1, text)] });
     const made = log(result([nasty], { problems: [fatalProblem({ message: text })] })).runs[0];
     const texts = JSON.stringify([made.results, made.invocations]);
     expect(texts).toContain('[x] (https://evil.example) { 0}');

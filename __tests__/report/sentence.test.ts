@@ -265,7 +265,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
   [
     'duplicates that conflict name their lines',
     finding({
-      here: [line(variantPath, 3, 'stripe==1')],
+      lines: [line(variantPath, 3, 'stripe==1')],
       detail: { code: 'duplicate', kind: 'conflict', others: [line(variantPath, 9, 'stripe>=2')] },
     }),
     'stripe stands on 2 lines (requirements.render.txt:3 stripe==1, requirements.render.txt:9 stripe>=2), and no version satisfies all of them; keep one of the lines.',
@@ -273,7 +273,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
   [
     'a constraint that excludes its own side names both lines',
     finding({
-      here: [line(variantPath, 3, 'stripe==2')],
+      lines: [line(variantPath, 3, 'stripe==2')],
       detail: { code: 'duplicate', kind: 'constraint', others: [line('limits.txt', 9, 'stripe<2')] },
     }),
     'no version of stripe is allowed by both its line (requirements.render.txt:3 stripe==2) and its constraint (limits.txt:9 stripe<2), so pip installs none; bring the two together.',

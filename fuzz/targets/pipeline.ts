@@ -155,7 +155,7 @@ async function judgesAndTells(input: Repository): Promise<void> {
       finding.introduced === null && input.before !== null,
       'age',
     );
-    for (const line of [...finding.bases, ...finding.here]) holds(line.line >= 1 && line.column >= 1, 'a place', line);
+    for (const line of [...finding.bases, ...finding.lines]) holds(line.line >= 1 && line.column >= 1, 'a place', line);
   }
   tells(outcome);
 }

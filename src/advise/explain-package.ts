@@ -1,15 +1,15 @@
-import { commentedOutIn } from '../compare/absence.ts';
 import { cellClasses, makeGrids } from '../compare/cells.ts';
-import { compareGroup, type GroupComparison } from '../compare/compare-group.ts';
+import { commentedOutIn } from '../compare/commented-out.ts';
+import { type ComparedVariant, compareGroup, type GroupComparison } from '../compare/compare-group.ts';
 import { compareVariant } from '../compare/compare-variant.ts';
-import { type Exception, type ExceptionList, exceptionsOf, type Uses } from '../compare/exceptions.ts';
+import { exceptionsOf, type Uses } from '../compare/exceptions.ts';
 import { type Finding, type Line, substituteIn } from '../compare/finding.ts';
 import { judgeGroup } from '../compare/judge-group.ts';
 import { lineOf, refusedLine, type Side } from '../compare/side.ts';
 import type { FlatDocument } from '../documents/include.ts';
 import { isExpired } from '../policy/exception-date.ts';
 import type { FindingCode, Severity } from '../policy/finding-code.ts';
-import type { Group, Relation, Variant, VariantRule } from '../policy/policy.ts';
+import type { ExceptionList, Group, PolicyException, Relation, Variant, VariantRule } from '../policy/policy.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 
 /** How one group stands to a package. */
@@ -37,7 +37,7 @@ export interface PackageInVariant {
   /** The exception of the policy that the standing rests on. */
   readonly exception: {
     readonly list: ExceptionList;
-    readonly exception: Exception;
+    readonly exception: PolicyException;
     readonly expired: boolean;
   } | null;
   /** Findings on exceptions of this variant's rule that mean the package. */
@@ -97,10 +97,10 @@ function isOf(finding: Finding, name: PackageName): boolean {
 }
 
 /** Of a variant, or of lines that it shares with another one, of which it is said. */
-function isAbout({ variant: path, code, here }: Finding, { variant, side }: ComparedVariant): boolean {
+function isAbout({ variant: path, code, lines }: Finding, { variant, variantSide }: ComparedVariant): boolean {
   if (path === variant.path) return true;
   const isOfLines = code === 'duplicate' || code === 'unreadable-line';
-  return isOfLines && path !== null && here.every((line) => side.paths.has(line.path));
+  return isOfLines && path !== null && lines.every((line) => variantSide.paths.has(line.path));
 }
 
 function isAboutPolicy(code: FindingCode): boolean {
@@ -108,11 +108,9 @@ function isAboutPolicy(code: FindingCode): boolean {
 }
 
 /** Whether a finding is on one of these exceptions. */
-function isOn(exceptions: ReadonlySet<Exception>): (finding: Finding) => boolean {
+function isOn(exceptions: ReadonlySet<PolicyException>): (finding: Finding) => boolean {
   return ({ detail }) => 'exception' in detail && exceptions.has(detail.exception);
 }
-
-type ComparedVariant = GroupComparison['variants'][number];
 
 function inVariant(
   { base }: GroupComparison,
@@ -120,13 +118,13 @@ function inVariant(
   { name, today }: Pick<PackageQuestion, 'name' | 'today'>,
   { own: findings, all }: { readonly own: readonly Finding[]; readonly all: readonly Finding[] },
 ): PackageInVariant {
-  const { variant, side } = compared;
+  const { variant, variantSide } = compared;
   const { path, rule } = variant;
   const { standing, exception } = findings.length > 0 ? finding : standingOf(base, compared, name);
-  const lines = linesOf(side, name);
+  const lines = linesOf(variantSide, name);
   const wanted = rule.substitute.find((one) => one.package === name)?.with;
   const substitute = wanted === undefined ? name : canonicalName(wanted);
-  const instead = lines.length > 0 || substitute === name ? [] : linesOf(side, substitute);
+  const instead = lines.length > 0 || substitute === name ? [] : linesOf(variantSide, substitute);
   // Of a package that the base lacks, a comment may only look like a line that is commented out.
   const isAbsent = lines.length + instead.length === 0 && (base.packages.has(name) || base.refused.has(name));
   return {
@@ -134,7 +132,7 @@ function inVariant(
     relation: rule.relation,
     lines,
     instead,
-    commented: isAbsent ? (commentedOutIn(side).get(substitute)?.line ?? null) : null,
+    commented: isAbsent ? (commentedOutIn(variantSide).get(substitute)?.line ?? null) : null,
     findings,
     standing,
     exception: exception === null ? null : { ...exception, expired: isExpired(exception.exception.until, today) },
@@ -143,7 +141,7 @@ function inVariant(
 }
 
 /** All exceptions of a rule that speak of a package, whether they excuse something or not. */
-function exceptionsMeaning(rule: VariantRule, base: Side, name: PackageName): ReadonlySet<Exception> {
+function exceptionsMeaning(rule: VariantRule, base: Side, name: PackageName): ReadonlySet<PolicyException> {
   const uses: Uses = new Set(rule.substitute.filter((one) => one.package === name || canonicalName(one.with) === name));
   const { omits, allows, letsDiffer } = exceptionsOf(rule, base, uses);
   for (const means of [omits, allows, letsDiffer]) means(name);
@@ -152,22 +150,22 @@ function exceptionsMeaning(rule: VariantRule, base: Side, name: PackageName): Re
 
 interface Stand {
   readonly standing: Standing;
-  readonly exception: { readonly list: ExceptionList; readonly exception: Exception } | null;
+  readonly exception: { readonly list: ExceptionList; readonly exception: PolicyException } | null;
 }
 
 const finding: Stand = { standing: 'finding', exception: null };
 
 function standingOf(
   base: Side,
-  { variant, side, grid, drafts, lineDrafts }: ComparedVariant,
+  { variant, variantSide, grid, drafts, lineDrafts }: ComparedVariant,
   name: PackageName,
 ): Stand {
   if ([...drafts, ...lineDrafts].some((draft) => draft.package === name)) return plain('silenced');
   const baseLines = base.packages.get(name) ?? [];
-  const lines = side.packages.get(name) ?? [];
+  const lines = variantSide.packages.get(name) ?? [];
   const classes = cellClasses(grid, baseLines, lines);
   const inBase = base.refused.has(name) || classes.some((one) => one.base.length > 0);
-  const inSide = side.refused.has(name) || classes.some((one) => one.variant.length > 0);
+  const inSide = variantSide.refused.has(name) || classes.some((one) => one.variant.length > 0);
   const { relation } = variant.rule;
   const uses: Uses = new Set();
   const exceptions = exceptionsOf(variant.rule, base, uses);
@@ -176,12 +174,12 @@ function standingOf(
     return exception === undefined ? null : { list, exception };
   };
   if (inBase && inSide) {
-    const isExcused = exceptions.letsDiffer(name) && wouldDiffer(variant, base, side, name);
+    const isExcused = exceptions.letsDiffer(name) && wouldDiffer(variant, base, variantSide, name);
     return isExcused ? { standing: 'excused', exception: used('differ') } : plain('alike');
   }
   if (inBase) {
     const substitute = exceptions.substituteOf(name);
-    if (substitute !== null && side.packages.has(canonicalName(substitute.with))) {
+    if (substitute !== null && variantSide.packages.has(canonicalName(substitute.with))) {
       return { standing: 'substituted', exception: { list: 'substitute', exception: substitute } };
     }
     if (exceptions.omits(name)) return { standing: 'omitted', exception: used('omit') };
@@ -195,8 +193,8 @@ function standingOf(
 }
 
 /** Whether a package would be a finding if the rule let nothing differ. */
-function wouldDiffer({ path, rule }: Variant, base: Side, side: Side, name: PackageName): boolean {
-  const strict = compareVariant({ path, rule: { ...rule, differ: [] } }, base, side, makeGrids(), new Set());
+function wouldDiffer({ path, rule }: Variant, base: Side, variantSide: Side, name: PackageName): boolean {
+  const strict = compareVariant({ path, rule: { ...rule, differ: [] } }, base, variantSide, makeGrids(), new Set());
   return strict.drafts.some((draft) => draft.package === name);
 }
 

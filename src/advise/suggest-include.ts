@@ -1,11 +1,10 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
 import type { PackageKey, SideLine } from '../compare/side.ts';
-import { sourceOf, specifierText } from '../compare/side.ts';
+import { wording } from '../compare/wording.ts';
 import type { Document, Entry } from '../documents/document.ts';
 import { generatedBy, isHashLocked } from '../documents/generated.ts';
 import { annotationsBelow, notesAbove } from '../documents/own-comments.ts';
-import { markerText } from '../python/marker.ts';
 
 /** A file that could be its base and a few lines more. */
 export interface IncludeSuggestion {
@@ -31,7 +30,7 @@ export function suggestInclude({ group, base, variants }: GroupComparison): Incl
   const document = ownDocument(base.flats[0]);
   if (path === undefined || second !== undefined || document === null) return null;
   for (const variant of variants) {
-    const own = ownDocument(variant.side.flats[0]);
+    const own = ownDocument(variant.variantSide.flats[0]);
     const mirrors = variant.variant.rule.relation === 'superset' || variant.variant.rule.relation === 'equal';
     if (own === null || !mirrors || variant.lineDrafts.length > 0) continue;
     const suggestion = suggestFor(variant, document, own);
@@ -41,7 +40,7 @@ export function suggestInclude({ group, base, variants }: GroupComparison): Incl
 }
 
 /** The file itself, when it is written by people and installs no other. */
-function ownDocument(flat: VariantComparison['side']['flats'][number] | undefined): Document | null {
+function ownDocument(flat: VariantComparison['variantSide']['flats'][number] | undefined): Document | null {
   const document = flat?.documents[0];
   if (document === undefined || (flat?.unreadable.length ?? 0) > 0) return null;
   const includes = document.entries.some(({ kind }) => kind === 'include');
@@ -49,17 +48,17 @@ function ownDocument(flat: VariantComparison['side']['flats'][number] | undefine
 }
 
 function suggestFor(
-  { base, side, drafts, variant }: VariantComparison,
+  { base, variantSide, drafts, variant }: VariantComparison,
   document: Document,
   own: Document,
 ): IncludeSuggestion | null {
   const drifts = drafts.some(({ kind }) => kind !== 'presence');
   if (drifts || !sameOptions(document, own)) return null;
   const rest: SideLine[] = [];
-  for (const [key, lines] of side.packages) {
+  for (const [key, lines] of variantSide.packages) {
     if (!sameLines(base.packages.get(key) ?? [], lines)) rest.push(...lines);
   }
-  const absent = [...base.packages.keys()].some((key: PackageKey) => !side.packages.has(key));
+  const absent = [...base.packages.keys()].some((key: PackageKey) => !variantSide.packages.has(key));
   const shared =
     base.packages.size - rest.filter(({ entry }) => entry.name !== null && base.packages.has(entry.name)).length;
   if (absent || shared < leastShared || rest.length > Math.max(3, 0.1 * shared)) return null;
@@ -81,13 +80,8 @@ function sameOptions(a: Document, b: Document): boolean {
 }
 
 function sameLines(a: readonly SideLine[], b: readonly SideLine[]): boolean {
-  const words = (lines: readonly SideLine[]): string => [...new Set(lines.map(wordsOf))].sort().join('\n');
-  return words(a) === words(b);
-}
-
-function wordsOf({ entry }: SideLine): string {
-  const marker = entry.marker === null ? '' : markerText(entry.marker);
-  return [specifierText(entry), entry.extras.join(','), sourceOf(entry), marker].join(' ');
+  const said = (lines: readonly SideLine[]): string => [...new Set(lines.map(wording))].sort().join('\n');
+  return said(a) === said(b);
 }
 
 /** A requirement with the comments that belong to it, as the file has them. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../compare/finding.ts';
 import { exitStatus } from '../compare/result.ts';
-import { deedsOf } from '../fix/commit-message.ts';
+import { deedPhrases } from '../fix/commit-message.ts';
 import { findingKey } from '../fix/prove.ts';
 import { type FixOutcome, fix } from '../pipeline/fix.ts';
 import { suggestion } from '../policy/did-you-mean.ts';
@@ -97,7 +97,7 @@ function deedLines({ before, changes, fixed }: FixOutcome, given: Given): string
       const note = notes.get(findingKey(finding));
       return note === undefined ? [] : [`    note: ${visible(finding.name)}: ${visible(note)}\n`];
     });
-    return `  ${visible(path)}: ${deedsOf(own).map(visible).join('; ')}\n${noted.join('')}`;
+    return `  ${visible(path)}: ${deedPhrases(own).map(visible).join('; ')}\n${noted.join('')}`;
   });
   return `${done} ${plural(fixed.length, 'finding')} in ${plural(changes.length, 'file')}:\n${lines.join('')}`;
 }

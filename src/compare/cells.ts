@@ -5,7 +5,7 @@ import { evaluateMarker, markerText } from '../python/marker.ts';
 import type { SideLine } from './side.ts';
 
 /** A line that applies in a cell, under the condition that the cell leaves open (empty: always). */
-export interface Applied {
+export interface LineInCell {
   readonly line: SideLine;
   readonly residual: string;
 }
@@ -14,8 +14,8 @@ export interface Applied {
 export interface CellClass {
   /** `all`: every cell of the grid, without a look at them. */
   readonly cells: readonly Cell[] | 'all';
-  readonly base: readonly Applied[];
-  readonly variant: readonly Applied[];
+  readonly base: readonly LineInCell[];
+  readonly variant: readonly LineInCell[];
 }
 
 /** The environments a variant may be installed in, and what each marker says in them. */
@@ -29,6 +29,7 @@ export interface Grid {
 /** Grids by environment, each made once; the groups of a check share them. */
 export type Grids = (environment: Environment) => Grid;
 
+/** No grid is made before it is asked for. Environments that allow the same share one. */
 export function makeGrids(): Grids {
   const grids = new Map<string, Grid>();
   return (environment) => {
@@ -78,13 +79,13 @@ export function cellClasses(grid: Grid, base: readonly SideLine[], variant: read
   if (!base.some(hasMarker) && !variant.some(hasMarker)) {
     return [{ cells: 'all', base: base.map(always), variant: variant.map(always) }];
   }
-  const classes = new Map<string, { cells: Cell[]; base: readonly Applied[]; variant: readonly Applied[] }>();
+  const classes = new Map<string, { cells: Cell[]; base: readonly LineInCell[]; variant: readonly LineInCell[] }>();
   grid.cells().forEach((cell, index) => {
-    const appliedBase = applied(grid, base, index);
-    const appliedVariant = applied(grid, variant, index);
-    const key = JSON.stringify([keyIn(base, appliedBase), keyIn(variant, appliedVariant)]);
+    const baseInCell = linesIn(grid, base, index);
+    const variantInCell = linesIn(grid, variant, index);
+    const key = JSON.stringify([keyIn(base, baseInCell), keyIn(variant, variantInCell)]);
     const known = classes.get(key);
-    if (known === undefined) classes.set(key, { cells: [cell], base: appliedBase, variant: appliedVariant });
+    if (known === undefined) classes.set(key, { cells: [cell], base: baseInCell, variant: variantInCell });
     else known.cells.push(cell);
   });
   return [...classes.values()];
@@ -109,7 +110,7 @@ export function witnessOf(grid: Grid, classes: readonly CellClass[]): Where | nu
 }
 
 /** Whether the conditions `by` hold wherever the conditions `of` hold, as far as their texts tell. */
-export function covers(by: readonly Applied[], of: readonly Applied[]): boolean {
+export function covers(by: readonly LineInCell[], of: readonly LineInCell[]): boolean {
   if (by.some(({ residual }) => residual === '')) return true;
   const conditions = new Set(by.map(({ residual }) => residual));
   return of.every(({ residual }) => residual !== '' && conditions.has(residual));
@@ -119,22 +120,22 @@ function hasMarker({ entry }: SideLine): boolean {
   return entry.marker !== null;
 }
 
-function always(line: SideLine): Applied {
+function always(line: SideLine): LineInCell {
   return { line, residual: '' };
 }
 
-function applied(grid: Grid, lines: readonly SideLine[], cellIndex: number): readonly Applied[] {
-  const result: Applied[] = [];
+function linesIn(grid: Grid, lines: readonly SideLine[], cellIndex: number): readonly LineInCell[] {
+  const inCell: LineInCell[] = [];
   for (const line of lines) {
     const { marker } = line.entry;
     const value = marker === null ? true : (grid.valuesOf(marker)[cellIndex] ?? false);
     if (value === false) continue;
-    result.push({ line, residual: value === true ? '' : value });
+    inCell.push({ line, residual: value === true ? '' : value });
   }
-  return result;
+  return inCell;
 }
 
-function keyIn(lines: readonly SideLine[], appliedLines: readonly Applied[]): readonly (string | null)[] {
-  const residuals = new Map(appliedLines.map(({ line, residual }) => [line, residual]));
+function keyIn(lines: readonly SideLine[], inCell: readonly LineInCell[]): readonly (string | null)[] {
+  const residuals = new Map(inCell.map(({ line, residual }) => [line, residual]));
   return lines.map((line) => residuals.get(line) ?? null);
 }

@@ -4,10 +4,11 @@ import { type Problem, problem } from '../problem.ts';
 import { type Grids, makeGrids } from './cells.ts';
 import { compareVariant, type VariantComparison } from './compare-variant.ts';
 import type { Draft, Kind } from './draft.ts';
-import { type Exception, type ExceptionList, judgeExceptions, type Uses } from './exceptions.ts';
+import type { Uses } from './exceptions.ts';
+import { judgeExceptions } from './judge-exceptions.ts';
 import { judgeLines } from './judge-lines.ts';
-import { meantBy } from './meant.ts';
-import { isAbsoluteFile, lineOf, type Side, sideOf } from './side.ts';
+import { lineOf, type Side, sideOf } from './side.ts';
+import { isAbsoluteFile } from './wording.ts';
 
 /** One group in one revision: drafts on the base and the policy, and each variant's comparison. */
 export interface GroupComparison {
@@ -15,12 +16,17 @@ export interface GroupComparison {
   readonly base: Side;
   /** Findings on the base's own lines. */
   readonly baseDrafts: readonly Draft[];
-  readonly variants: readonly (VariantComparison & { readonly lineDrafts: readonly Draft[] })[];
+  readonly variants: readonly ComparedVariant[];
   /** Findings on the policy's exceptions. */
   readonly exceptionDrafts: readonly Draft[];
   readonly problems: readonly Problem[];
   /** A base file, or one that it includes, could not be read: what the base lacks is not known. */
   readonly baseIncomplete: boolean;
+}
+
+/** A variant held against its base, with the findings on its own lines. */
+export interface ComparedVariant extends VariantComparison {
+  readonly lineDrafts: readonly Draft[];
 }
 
 /**
@@ -50,37 +56,17 @@ export function compareGroup(
       ...(isWhole(variant.path) ? [] : (['absence'] as const)),
     ]);
     const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
-    return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.side, comparison.grid, base) }];
+    return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.variantSide, comparison.grid, base) }];
   });
+  const variantSides = variants.map(({ variantSide }) => variantSide);
   const rules = [...new Set(group.variants.map(({ rule }) => rule))];
   const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
-  const sides = variants.map(({ side }) => side);
-  const meant = (list: ExceptionList, exception: Exception) => meantBy(list, exception, base, sides);
-  const judged = judgeExceptions(rules, uses, today, meant).filter(
-    ({ code }) => !isUnsure || code !== 'exception-unused',
+  const exceptionDrafts = judgeExceptions(rules, { base, variantSides, uses, today }).filter(
+    ({ detail }) => !isUnsure || detail.code !== 'exception-unused',
   );
-  const exceptionDrafts = judged.map((detail): Draft => {
-    const { exception, list } = detail;
-    const what = nameOf(exception);
-    return {
-      kind: 'exception',
-      key: `${list} ${what} ${exception.place.line}`,
-      package: null,
-      name: what,
-      bases: [],
-      here: [{ ...exception.place, text: what }],
-      via: null,
-      detail,
-    };
-  });
   const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
-  const problems = [...unknown, ...absoluteFiles([base, ...sides])];
+  const problems = [...unknown, ...absoluteFiles([base, ...variantSides])];
   return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
-}
-
-function nameOf(exception: Exception): string {
-  if (!('kind' in exception)) return exception.package;
-  return exception.kind === 'section' ? exception.heading : exception.pattern;
 }
 
 /** `require` names packages of the base. */

@@ -2,16 +2,18 @@ import type { Document } from '../documents/document.ts';
 import { generatedBy } from '../documents/generated.ts';
 import type { Relation } from '../policy/policy.ts';
 import { markerText } from '../python/marker.ts';
-import { type Applied, type CellClass, cellClasses, covers, witnessOf } from './cells.ts';
-import type { Question } from './compare-variant.ts';
+import { type CellClass, cellClasses, covers, type LineInCell, witnessOf } from './cells.ts';
 import { type Draft, draftOf, elsewhere, type Kind } from './draft.ts';
 import type { Detail } from './finding.ts';
-import { lineOf, type PackageKey, type SideLine, sourceOf } from './side.ts';
+import { type Question, variantKeyOf } from './question.ts';
+import { lineOf, type PackageKey, type SideLine } from './side.ts';
 import { compareVersionsOf, type VersionDetail } from './versions.ts';
+import { sourceOf } from './wording.ts';
 
 /** A package that both sides have. */
-export interface Compared {
-  /** The substitute's where one stands in. */
+export interface SharedPackage {
+  readonly key: PackageKey;
+  /** What the variant has it as: the substitute's key where one stands in. */
   readonly variantKey: PackageKey;
   readonly baseLines: readonly SideLine[];
   readonly variantLines: readonly SideLine[];
@@ -19,20 +21,20 @@ export interface Compared {
 }
 
 /** Version, extras, marker and source of a package that both sides have. */
-export function judgeDifferences(question: Question, key: PackageKey, compared: Compared): readonly Draft[] {
+export function judgeDifferences(question: Question, shared: SharedPackage): readonly Draft[] {
   const { rule } = question;
   const drafts: Draft[] = [];
-  const source = sourceDetail(compared);
+  const source = sourceDetail(shared);
   if (source !== null) {
-    drafts.push(differenceDraft(question, 'source', key, compared, source));
-  } else if (!compared.classes.some(isFromOneAddress)) {
-    const version = versionDraft(question, key, compared);
+    drafts.push(differenceDraft(question, 'source', shared, source));
+  } else if (!shared.classes.some(isFromOneAddress)) {
+    const version = versionDraft(question, shared);
     if (version !== null) drafts.push(version);
   }
-  const extras = extrasDetail(rule.relation, compared);
-  if (extras !== null) drafts.push(differenceDraft(question, 'extras', key, compared, extras));
-  const marker = markerDetail(question, key, compared);
-  if (marker !== null) drafts.push(differenceDraft(question, 'marker', key, compared, marker));
+  const extras = extrasDetail(rule.relation, shared);
+  if (extras !== null) drafts.push(differenceDraft(question, 'extras', shared, extras));
+  const marker = markerDetail(question, shared);
+  if (marker !== null) drafts.push(differenceDraft(question, 'marker', shared, marker));
   return drafts;
 }
 
@@ -45,46 +47,42 @@ export function judgeOverlaidConstraint(
   key: PackageKey,
   baseLines: readonly SideLine[],
 ): Draft | null {
-  const { base, side, rule, grid, exceptions } = question;
-  const constraints = side.constraints.get(key) ?? [];
+  const { base, variantSide, rule, grid, exceptions } = question;
+  const constraints = variantSide.constraints.get(key) ?? [];
   if (rule.relation !== 'overlay' || constraints.length === 0) return null;
   const classes = cellClasses(grid, baseLines, constraints);
-  const compared: Compared = { variantKey: key, baseLines, variantLines: constraints, classes };
-  const detail = versionDetail(question, compared, base.constraints.get(key) ?? [], []);
+  const shared: SharedPackage = { key, variantKey: key, baseLines, variantLines: constraints, classes };
+  const detail = versionDetail(question, shared, base.constraints.get(key) ?? [], []);
   if (detail === null || exceptions.letsDiffer(key)) return null;
-  return differenceDraft(question, 'version', key, compared, detail);
+  return differenceDraft(question, 'version', shared, detail);
 }
 
-/** What is said of a package if the variant has these lines of it, under the constraints of both sides. */
-export function judgeLinesOf(
-  question: Question,
-  key: PackageKey,
-  variantKey: PackageKey,
-  variantLines: readonly SideLine[],
-): readonly Draft[] {
+/** What would be said of a package of the base if the variant had these lines of it, under the constraints of both sides. */
+export function judgeAsIf(question: Question, key: PackageKey, variantLines: readonly SideLine[]): readonly Draft[] {
   const { base, grid, exceptions } = question;
+  const variantKey = variantKeyOf(question, key);
   const baseLines = base.packages.get(key) ?? [];
   const classes = cellClasses(grid, baseLines, variantLines);
-  const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
+  const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
   return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
 }
 
-function versionDraft(question: Question, key: PackageKey, compared: Compared): Draft | null {
-  const { base, side } = question;
-  const baseConstraints = base.constraints.get(key) ?? [];
-  const variantConstraints = side.constraints.get(compared.variantKey) ?? [];
-  const detail = versionDetail(question, compared, baseConstraints, variantConstraints);
+function versionDraft(question: Question, shared: SharedPackage): Draft | null {
+  const { base, variantSide } = question;
+  const baseConstraints = base.constraints.get(shared.key) ?? [];
+  const variantConstraints = variantSide.constraints.get(shared.variantKey) ?? [];
+  const detail = versionDetail(question, shared, baseConstraints, variantConstraints);
   if (detail === null) return null;
-  const draft = differenceDraft(question, 'version', key, compared, detail);
+  const draft = differenceDraft(question, 'version', shared, detail);
   const constraint = variantConstraints[0];
   if (constraint === undefined) return draft;
-  const alone = versionDetail(question, compared, baseConstraints, []);
+  const alone = versionDetail(question, shared, baseConstraints, []);
   return alone?.code === detail.code ? draft : { ...draft, via: lineOf(constraint) };
 }
 
 function versionDetail(
   { rule, grid }: Question,
-  { classes, baseLines, variantLines }: Compared,
+  { classes, baseLines, variantLines }: SharedPackage,
   base: readonly SideLine[],
   variant: readonly SideLine[],
 ): VersionDetail | null {
@@ -99,7 +97,7 @@ function versionDetail(
   });
 }
 
-function sourceDetail({ classes }: Compared): Extract<Detail, { code: 'source-differs' }> | null {
+function sourceDetail({ classes }: SharedPackage): Extract<Detail, { code: 'source-differs' }> | null {
   for (const { base, variant } of classes) {
     const [baseSource, variantSource] = [sourceIn(base), sourceIn(variant)];
     if (baseSource === null || variantSource === null || baseSource === variantSource) continue;
@@ -115,13 +113,16 @@ function isFromOneAddress({ base, variant }: CellClass): boolean {
 }
 
 /** Where pip takes a package from that several lines name: an address goes before the index, wherever it stands. */
-function sourceIn(applied: readonly Applied[]): string | null {
-  const sources = applied.map(({ line }) => sourceOf(line.entry));
-  const address = applied.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
+function sourceIn(lines: readonly LineInCell[]): string | null {
+  const sources = lines.map(({ line }) => sourceOf(line.entry));
+  const address = lines.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
   return sources[address] ?? sources[0] ?? null;
 }
 
-function extrasDetail(relation: Relation, { classes }: Compared): Extract<Detail, { code: 'extras-differ' }> | null {
+function extrasDetail(
+  relation: Relation,
+  { classes }: SharedPackage,
+): Extract<Detail, { code: 'extras-differ' }> | null {
   if (relation === 'overlay') return null;
   for (const { base, variant } of classes) {
     if (base.length === 0 || variant.length === 0) continue;
@@ -154,12 +155,11 @@ function isConstraintsFile(path: string): boolean {
 }
 
 function markerDetail(
-  { rule, grid, base, side }: Question,
-  key: PackageKey,
-  { classes, baseLines, variantLines, variantKey }: Compared,
+  { rule, grid, base, variantSide }: Question,
+  { key, variantKey, baseLines, variantLines, classes }: SharedPackage,
 ): Extract<Detail, { code: 'marker-differs' }> | null {
   // The marker of a line that pip refuses is not known: it may be the one for all other environments.
-  const open = { base: base.refused.has(key), variant: side.refused.has(variantKey) };
+  const open = { base: base.refused.has(key), variant: variantSide.refused.has(variantKey) };
   const differs = classes.filter((one) => environmentsDiffer(rule.relation, one, open));
   if (differs.length === 0) return null;
   return {
@@ -199,8 +199,8 @@ function markersOf(lines: readonly SideLine[]): string | null {
   return [...texts].join(' or ');
 }
 
-function differenceDraft(question: Question, kind: Kind, key: PackageKey, compared: Compared, detail: Detail): Draft {
-  const { baseLines, variantLines, variantKey } = compared;
+function differenceDraft(question: Question, kind: Kind, shared: SharedPackage, detail: Detail): Draft {
+  const { key, variantKey, baseLines, variantLines } = shared;
   const heldAs = variantKey === key ? null : (variantLines[0]?.entry.rawName ?? variantKey);
   return {
     ...draftOf(kind, key, baseLines, variantLines),

@@ -2,7 +2,7 @@ import type { PackageName } from '../python/name.ts';
 import type { Detail, Line } from './finding.ts';
 import { isTarget, lineOf, type PackageKey, type SideLine } from './side.ts';
 
-/** What a finding is about; with group, variant and package it is the finding's identity across revisions. */
+/** What a finding is about; with group, variant and key it is the finding's identity across revisions. */
 export type Kind =
   | 'absence'
   | 'version'
@@ -17,13 +17,14 @@ export type Kind =
 /** A finding before it is known what the change brought and what counts. */
 export interface Draft {
   readonly kind: Kind;
+  /** What tells it from others of its kind: the `PackageKey`, or of a line or an exception its place and text. */
   readonly key: string;
   readonly package: PackageName | null;
   readonly name: string;
+  // As of a finding, from here on.
   readonly bases: readonly Line[];
-  readonly here: readonly Line[];
+  readonly lines: readonly Line[];
   readonly via: Line | null;
-  /** As of a finding. */
   readonly heldAs?: string;
   readonly detail: Detail;
 }
@@ -42,7 +43,7 @@ export function draftOf(
     package: isTarget(key) ? null : key,
     name: first?.rawName ?? first?.text ?? key,
     bases: baseLines.map(lineOf),
-    here: variantLines.map(lineOf),
+    lines: variantLines.map(lineOf),
     via: null,
   };
 }

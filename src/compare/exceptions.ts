@@ -1,13 +1,8 @@
 import { looseHeading } from '../documents/heading-text.ts';
 import { type Section, sectionsOf } from '../documents/section.ts';
-import { isExpired } from '../policy/exception-date.ts';
 import { packageIndex } from '../policy/package-pattern.ts';
-import type { PackageException, SectionException, Substitute, VariantRule } from '../policy/policy.ts';
-import type { Detail } from './finding.ts';
+import type { PolicyException, Substitute, VariantRule } from '../policy/policy.ts';
 import { isTarget, keyOf, type PackageKey, type Side } from './side.ts';
-
-export type Exception = PackageException | SectionException | Substitute;
-export type ExceptionList = 'omit' | 'extra' | 'differ' | 'substitute';
 
 /** The exceptions of one rule as questions. Each answer that excuses something is remembered as a use. */
 export interface Exceptions {
@@ -19,12 +14,13 @@ export interface Exceptions {
   readonly letsDiffer: (key: PackageKey) => boolean;
   /** What the variant has instead of a package of the base; asking is no use (`use` says that it served). */
   readonly substituteOf: (key: PackageKey) => Substitute | null;
-  readonly use: (exception: Exception) => void;
+  readonly use: (exception: PolicyException) => void;
 }
 
 /** Exceptions that have excused something, over all variants that share their rule. */
-export type Uses = Set<Exception>;
+export type Uses = Set<PolicyException>;
 
+/** The exceptions of a variant's rule, sections looked up in its base. What excuses something is added to `uses`. */
 export function exceptionsOf(rule: VariantRule, base: Side, uses: Uses): Exceptions {
   const substitutes = new Map(rule.substitute.map((substitute) => [substitute.package as PackageKey, substitute]));
   return {
@@ -50,53 +46,6 @@ function excuser(list: VariantRule['omit'], base: Side, uses: Uses): (key: Packa
     for (const exception of meant) uses.add(exception);
     return meant.length > 0;
   };
-}
-
-/** Asked of few: the work grows with the exceptions and with the packages. */
-const mostMeant = 20;
-
-/**
- * Findings on the exceptions of a rule: expired ones, and those that excuse nothing today. `meantBy` says what one of the
- * latter was probably meant to name.
- */
-export function judgeExceptions(
-  rules: readonly VariantRule[],
-  uses: Uses,
-  today: string,
-  meantBy: (list: ExceptionList, exception: Exception) => string | null,
-): readonly ExceptionDetail[] {
-  const details = new Map<Exception, ExceptionDetail>();
-  let unused = 0;
-  for (const rule of rules) {
-    for (const [list, exceptions] of listsOf(rule)) {
-      for (const exception of exceptions) {
-        if (exception.until !== null && isExpired(exception.until, today)) {
-          details.set(exception, { code: 'exception-expired', list, exception });
-        } else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
-          unused += 1;
-          const meant = unused > mostMeant ? null : meantBy(list, exception);
-          details.set(exception, { code: 'exception-unused', list, exception, meant });
-        }
-      }
-    }
-  }
-  return [...details.values()];
-}
-
-type ExceptionDetail = Extract<Detail, { readonly exception: unknown }>;
-
-/** Where nothing is forbidden, `extra` documents, and is never unused. */
-function documentsOnly({ relation }: VariantRule): boolean {
-  return relation === 'superset' || relation === 'overlay';
-}
-
-function listsOf(rule: VariantRule): readonly (readonly [ExceptionList, readonly Exception[]])[] {
-  return [
-    ['omit', rule.omit],
-    ['extra', rule.extra],
-    ['differ', rule.differ],
-    ['substitute', rule.substitute],
-  ];
 }
 
 function keysUnderHeading(base: Side, heading: string): ReadonlySet<PackageKey> {

@@ -1,5 +1,5 @@
 import type { FindingCode, Severity } from '../policy/finding-code.ts';
-import type { PackageException, Relation, SectionException, Substitute } from '../policy/policy.ts';
+import type { ExceptionList, PolicyException, Relation } from '../policy/policy.ts';
 import type { Place } from '../problem.ts';
 import type { Where } from '../python/environment.ts';
 import type { PackageName } from '../python/name.ts';
@@ -80,19 +80,20 @@ export type Detail =
   | {
       readonly code: 'unreadable-line';
       readonly reason: string;
-      readonly text: string /** Offset in `text` of the caret. */;
+      readonly text: string;
+      /** Where the caret goes, in `text`. */
       readonly caret: number;
     }
   | { readonly code: 'unusual-line-break'; readonly character: string }
   | {
       readonly code: 'exception-expired';
-      readonly list: 'omit' | 'extra' | 'differ' | 'substitute';
-      readonly exception: PackageException | SectionException | Substitute;
+      readonly list: ExceptionList;
+      readonly exception: PolicyException;
     }
   | {
       readonly code: 'exception-unused';
-      readonly list: 'omit' | 'extra' | 'differ' | 'substitute';
-      readonly exception: PackageException | SectionException | Substitute;
+      readonly list: ExceptionList;
+      readonly exception: PolicyException;
       /** What it was probably meant to name, as the files spell it: a heading or a package. */
       readonly meant: string | null;
     }
@@ -132,13 +133,13 @@ export interface Finding {
   /** The base's line, the first of `bases`; null when the base has none. */
   readonly base: Line | null;
   readonly bases: readonly Line[];
-  /** The variant's lines. */
-  readonly here: readonly Line[];
-  /** The place to look at: the variant's line, the words that deploy it, or null when the variant has none (where to insert is the fix's to say). */
+  /** The lines that it is on: the variant's; where it is about no variant, the base's or the policy's. None of what is absent. */
+  readonly lines: readonly Line[];
+  /** The place to look at: the first of the variant's own lines, or the words that deploy it. Null for what is absent: where to put it is the fix's to say. */
   readonly at: Place | null;
-  /** The line of another file (included, or a constraint) that the variant's side of this finding rests on: the place to edit instead of the variant. Null when it is all the variant's own. */
+  /** The line to edit instead of the variant's: that of an included file, or of a constraint, which the finding rests on. Null when it rests on the variant's own lines. */
   readonly via: Line | null;
-  /** What the variant has in the package's stead, as it spells it, where the policy substitutes it; absent where it has the package itself. */
+  /** The substitute that the variant has instead, as it spells it; left out where it has the package itself. */
   readonly heldAs?: string;
   readonly detail: Detail;
 }
@@ -148,4 +149,5 @@ export function substituteIn({ detail }: Pick<Finding, 'detail'>): string | null
   return 'substitute' in detail ? detail.substitute : null;
 }
 
+/** What comes of a check; what makes which: `verdictOf`. */
 export type Verdict = 'in-sync' | 'drift' | 'could-not-check';

@@ -1,7 +1,6 @@
-import { defaultSeverity } from '../policy/finding-code.ts';
 import type { Place } from '../problem.ts';
 import type { Detail, Finding, InstalledBy } from './finding.ts';
-import type { Judging } from './judge-group.ts';
+import { countsAsDrift, type Strictness, severityOf } from './strictness.ts';
 
 /** A dependency file that a deploy names. */
 export interface DeployedFile {
@@ -42,11 +41,11 @@ export function judgeDeployments(
   head: Deployments,
   before: Deployments | null,
   owners: ReadonlyMap<string, Owner>,
-  judging: Judging,
+  strictness: Strictness,
 ): readonly Finding[] {
   const known = new Set((before === null ? [] : detailsOf(before)).map(identity));
   return detailsOf(head).flatMap((detail): readonly Finding[] => {
-    const severity = judging.severity.get(detail.code) ?? defaultSeverity[detail.code];
+    const severity = severityOf(detail, strictness);
     if (severity === 'off') return [];
     const introduced = before === null ? null : !known.has(identity(detail));
     const [first] = detail.by;
@@ -59,11 +58,11 @@ export function judgeDeployments(
         variant: owners.get(detail.file)?.variant ?? null,
         severity,
         introduced,
-        counts: severity === 'error' && (judging.enforce !== 'new' || introduced !== false),
+        counts: countsAsDrift({ severity, introduced }, strictness),
         cause: 'unknown',
         base: null,
         bases: [],
-        here: [],
+        lines: [],
         at: first === undefined ? null : { path: first.path, line: first.line, column: first.column },
         via: null,
         detail,

@@ -1,18 +1,10 @@
-import type { Document } from '../documents/document.ts';
-import { placeAt } from '../documents/document.ts';
-import { isEmpty, namesPreRelease, versionSetOf } from '../python/version-set.ts';
-import { type Applied, type CellClass, cellClasses, type Grid } from './cells.ts';
+import { type Document, placeAt, type UnreadableEntry } from '../documents/document.ts';
+import type { Reached } from '../documents/include.ts';
+import type { Grid } from './cells.ts';
 import type { Draft } from './draft.ts';
-import {
-  isTarget,
-  lineOf,
-  type PackageKey,
-  refusedLine,
-  type Side,
-  type SideLine,
-  sourceOf,
-  specifierText,
-} from './side.ts';
+import type { Line } from './finding.ts';
+import { judgeDuplicates } from './judge-duplicates.ts';
+import { refusedLine, type Side } from './side.ts';
 
 /**
  * Findings on the lines of a side itself: packages named twice, or against a constraint, lines that pip refuses, line
@@ -22,30 +14,11 @@ import {
  * again.
  */
 export function judgeLines(side: Side, grid: Grid, known: Side | null): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const key of keysInQuestion(side)) {
-    // A package has one finding of these: that pip refuses its lines goes before that they are worded differently.
-    const duplicate = judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
-    const constrained = isConflict(duplicate) ? null : judgeConstraints(key, side, grid, known);
-    const draft = constrained ?? duplicate;
-    if (draft !== null) drafts.push(draft);
-  }
+  const drafts = [...judgeDuplicates(side, grid, known)];
   const seen = new Set(known?.paths);
   for (const flat of side.flats) {
     for (const reached of flat.unreadable) {
-      if (seen.has(reached.document.path)) continue;
-      const { entry } = reached;
-      drafts.push({
-        ...lineDraft(`${reached.document.path} ${entry.text}`, refusedLine(reached)),
-        package: entry.name,
-        name: entry.rawName ?? '',
-        detail: {
-          code: 'unreadable-line',
-          reason: entry.message,
-          text: entry.text,
-          caret: entry.caret,
-        },
-      });
+      if (!seen.has(reached.document.path)) drafts.push(unreadableLine(reached));
     }
     for (const document of flat.documents) {
       if (seen.has(document.path)) continue;
@@ -56,125 +29,18 @@ export function judgeLines(side: Side, grid: Grid, known: Side | null): readonly
   return drafts;
 }
 
-/** The packages that are named twice, or constrained, in the order of their first lines. */
-function keysInQuestion({ packages, repeated, constraints }: Side): readonly PackageKey[] {
-  if (repeated.length + constraints.size === 0) return [];
-  const repeatedKeys = new Set(repeated);
-  return [...packages.keys()].filter((key) => !isTarget(key) && (repeatedKeys.has(key) || constraints.has(key)));
-}
-
-function isConflict(draft: Draft | null): boolean {
-  return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
-}
-
-function judgeDuplicate(key: PackageKey, lines: readonly SideLine[], grid: Grid, known: Side | null): Draft | null {
-  // A file that the other side has as constraints alone was not judged there.
-  const judged = pathsOf(known?.packages.get(key));
-  if (lines.every(({ document }) => judged.has(document.path))) return null;
-  const kind = disagreementOf(lines, grid);
-  const [first, ...others] = lines;
-  if (first === undefined || kind === null) return null;
+function unreadableLine(reached: Reached<UnreadableEntry>): Draft {
+  const { document, entry } = reached;
+  const { text, caret, message: reason } = entry;
   return {
-    kind: 'duplicate',
-    key,
-    package: first.entry.name,
-    name: first.entry.rawName ?? key,
-    bases: [],
-    here: lines.map(lineOf),
-    via: null,
-    detail: { code: 'duplicate', kind, others: others.map(lineOf) },
+    ...lineDraft(`${document.path} ${text}`, refusedLine(reached)),
+    package: entry.name,
+    name: entry.rawName ?? '',
+    detail: { code: 'unreadable-line', reason, text, caret },
   };
 }
 
-/**
- * What is wrong with lines of one package that meet in an environment of the grid: no version suits them all, or they are
- * only worded differently; null when they say the same, or never meet.
- */
-export function disagreementOf(lines: readonly SideLine[], grid: Grid): 'conflict' | 'text' | null {
-  if (new Set(lines.map(wording)).size < 2) return null;
-  const differing = cellClasses(grid, lines, [])
-    .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
-    .filter((companies) => companies.length > 0);
-  if (differing.length === 0) return null;
-  return differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
-}
-
-/**
- * Lines that a constraint of their own side excludes: pip refuses to install them. `-c` of the other side is left to the
- * comparison of the two, which says the same of the lines there.
- */
-function judgeConstraints(key: PackageKey, side: Side, grid: Grid, known: Side | null): Draft | null {
-  const lines = side.packages.get(key) ?? [];
-  const others = pathsOf(known?.packages.get(key));
-  const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
-  const [first] = lines;
-  if (first === undefined || constraints.length === 0) return null;
-  const judged = pathsOf(known?.constraints.get(key));
-  const isJudged = ({ document }: SideLine): boolean => others.has(document.path) || judged.has(document.path);
-  if ([...lines, ...constraints].every(isJudged)) return null;
-  if (!areExcluded(lines, constraints, grid)) return null;
-  return {
-    kind: 'duplicate',
-    key,
-    package: first.entry.name,
-    name: first.entry.rawName ?? key,
-    bases: [],
-    here: lines.map(lineOf),
-    via: null,
-    detail: { code: 'duplicate', kind: 'constraint', others: constraints.map(lineOf) },
-  };
-}
-
-/** Whether constraints leave no version of the lines of a package, wherever the two meet. */
-export function areExcluded(lines: readonly SideLine[], constraints: readonly SideLine[], grid: Grid): boolean {
-  const narrowed = cellClasses(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
-  const isExcluded = ({ base, variant }: CellClass): boolean =>
-    installedTogether([...base, ...variant]).some(
-      (company) => company.some((line) => lines.includes(line)) && excludeEachOther(company),
-    );
-  return narrowed.length > 0 && narrowed.every(isExcluded);
-}
-
-function pathsOf(lines: readonly SideLine[] | undefined): ReadonlySet<string> {
-  return new Set(lines?.map(({ document }) => document.path));
-}
-
-/**
- * Lines that surely meet in one installation: the unconditional ones, with those under one and the same condition that
- * the cell leaves open. Whether two such conditions can hold at once, nobody knows.
- */
-function installedTogether(applied: readonly Applied[]): readonly (readonly SideLine[])[] {
-  const byCondition = new Map<string, SideLine[]>([['', []]]);
-  for (const { line, residual } of applied) {
-    const known = byCondition.get(residual);
-    if (known === undefined) byCondition.set(residual, [line]);
-    else known.push(line);
-  }
-  const always = byCondition.get('') ?? [];
-  // All of one wording: one line speaks for them.
-  const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
-  return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
-}
-
-function isWordedDifferently(lines: readonly SideLine[]): boolean {
-  const [first, ...others] = lines.map(wording);
-  return others.some((other) => other !== first);
-}
-
-/** What a line wishes for, however it is spelt. */
-function wording({ entry }: SideLine): string {
-  return [specifierText(entry), entry.extras.join(','), sourceOf(entry)].join(' ');
-}
-
-/** Two addresses do, and versions that have nothing in common; beside one address, pip takes a name for what lies there. */
-function excludeEachOther(lines: readonly SideLine[]): boolean {
-  const addresses = new Set(lines.map(({ entry }) => sourceOf(entry)));
-  addresses.delete('index');
-  if (addresses.size > 1) return true;
-  const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
-  return isEmpty(versionSetOf(specifiers), namesPreRelease(specifiers) ? 'all' : 'releases');
-}
-
+/** One finding for each line, as people see lines, that has such a break. */
 function judgeLineBreaks(document: Document): readonly Draft[] {
   const drafts = new Map<number, Draft>();
   for (const offset of document.unusualLineBreaks) {
@@ -190,7 +56,7 @@ function judgeLineBreaks(document: Document): readonly Draft[] {
   return [...drafts.values()];
 }
 
-/** The line, as people see it, that an offset lies in; at most 200 units on either side. */
+/** The line, as people see it, that an offset lies in; at most 200 UTF-16 units on either side. */
 function lineAround(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - 200), offset);
   const after = text.slice(offset, offset + 200);
@@ -199,6 +65,6 @@ function lineAround(text: string, offset: number): string {
   return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
 }
 
-function lineDraft(key: string, line: Draft['here'][number]): Omit<Draft, 'detail'> {
-  return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
+function lineDraft(key: string, line: Line): Omit<Draft, 'detail'> {
+  return { kind: 'line', key, package: null, name: '', bases: [], lines: [line], via: null };
 }

@@ -1,7 +1,8 @@
 import { applies } from './cells.ts';
-import { refusedPresence, type VariantComparison } from './compare-variant.ts';
+import type { VariantComparison } from './compare-variant.ts';
 import { type Draft, draftOf, elsewhere } from './draft.ts';
 import type { Detail } from './finding.ts';
+import { refusedPresence } from './judge-own-packages.ts';
 import type { PackageKey } from './side.ts';
 
 /** Packages that the base had in the variant's environment and has no more, and that a superset had and still has. */
@@ -11,10 +12,11 @@ export function leftBehind(head: VariantComparison, before: VariantComparison | 
   const drafts: Draft[] = [];
   const dropped = (key: PackageKey): boolean => isIn(before, 'base', key) && !isIn(head, 'base', key);
   for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
-    if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'side', key) || !isIn(before, 'side', key)) continue;
+    if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'variantSide', key) || !isIn(before, 'variantSide', key))
+      continue;
     const detail: Detail = { code: 'left-behind' };
-    const lines = head.side.packages.get(key) ?? [];
-    const refused = head.side.refused.get(key);
+    const lines = head.variantSide.packages.get(key) ?? [];
+    const refused = head.variantSide.refused.get(key);
     if (refused !== undefined && !applies(head.grid, lines)) {
       drafts.push({ ...refusedPresence(path, key, refused), detail });
     } else {
@@ -25,7 +27,7 @@ export function leftBehind(head: VariantComparison, before: VariantComparison | 
 }
 
 /** Whether a side has a package in the variant's environment, be it by a line that pip refuses. */
-function isIn(comparison: VariantComparison, which: 'base' | 'side', key: PackageKey): boolean {
+function isIn(comparison: VariantComparison, which: 'base' | 'variantSide', key: PackageKey): boolean {
   const { packages, refused } = comparison[which];
   return refused.has(key) || applies(comparison.grid, packages.get(key) ?? []);
 }

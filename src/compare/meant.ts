@@ -1,8 +1,9 @@
 import { looseHeading } from '../documents/heading-text.ts';
 import { closest } from '../policy/did-you-mean.ts';
 import { isPackageGlob } from '../policy/package-pattern.ts';
+import type { ExceptionList, PolicyException } from '../policy/policy.ts';
 import { canonicalName } from '../python/name.ts';
-import { type Exception, type ExceptionList, headingsOf } from './exceptions.ts';
+import { headingsOf } from './exceptions.ts';
 import { isTarget, type Side } from './side.ts';
 
 /**
@@ -11,7 +12,7 @@ import { isTarget, type Side } from './side.ts';
  */
 export function meantBy(
   list: ExceptionList,
-  exception: Exception,
+  exception: PolicyException,
   base: Side,
   variants: readonly Side[],
 ): string | null {

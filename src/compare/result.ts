@@ -18,12 +18,14 @@ export interface CheckResult {
   readonly problems: readonly Problem[];
 }
 
+/** A group with how its variants stand. */
 export interface GroupSummary {
   readonly name: string;
   readonly base: readonly string[];
   readonly variants: readonly VariantSummary[];
 }
 
+/** A variant, how much of its base it has, and how it stands to what others have findings on. */
 export interface VariantSummary {
   readonly path: string;
   readonly relation: Relation;
@@ -52,6 +54,7 @@ export type Standing =
   /** It has another package instead, as the policy spells it. */
   | { readonly kind: 'substituted'; readonly by: string };
 
+/** A file that was read, and how it is written. */
 export interface FileSummary {
   readonly path: string;
   readonly role: 'base' | 'variant' | 'included';

@@ -1,15 +1,13 @@
 import type { FindingCode } from '../policy/finding-code.ts';
-import type { GroupComparison } from './compare-group.ts';
+import type { ComparedVariant } from './compare-group.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
-
-type JudgedVariant = GroupComparison['variants'][number];
 
 /**
  * What is wrong with the lines of a file that several variants include is said once: of the variant that the file is, if
  * it is one, else of the first that includes it.
  */
-export function saidOnce(variants: readonly JudgedVariant[]): readonly JudgedVariant[] {
+export function saidOnce(variants: readonly ComparedVariant[]): readonly ComparedVariant[] {
   const said = new Set(variants.flatMap((one) => one.lineDrafts.filter((draft) => isOwn(one, draft)).map(lineKey)));
   return variants.map((one) => {
     const lineDrafts = one.lineDrafts.filter((draft) => {
@@ -39,13 +37,13 @@ export function notSaidYet(findings: readonly Finding[], said: Set<string>): rea
 
 const lineCodes: ReadonlySet<FindingCode> = new Set(['duplicate', 'unreadable-line', 'unusual-line-break']);
 
-function isOwn({ variant }: JudgedVariant, { here }: Draft): boolean {
-  return here.every(({ path }) => path === variant.path);
+function isOwn({ variant }: ComparedVariant, { lines }: Draft): boolean {
+  return lines.every(({ path }) => path === variant.path);
 }
 
 /** Where a line stands and what is wrong with it, whoever includes it. */
-function lineKey({ detail, here }: Pick<Draft, 'detail' | 'here'>): string {
+function lineKey({ detail, lines }: Pick<Draft, 'detail' | 'lines'>): string {
   const [kind, others] = detail.code === 'duplicate' ? [detail.kind, detail.others] : ['', []];
-  const places = [...here, ...others].map(({ path, line, column }) => [path, line, column]);
+  const places = [...lines, ...others].map(({ path, line, column }) => [path, line, column]);
   return JSON.stringify([detail.code, kind, places]);
 }

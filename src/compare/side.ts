@@ -3,6 +3,7 @@ import { placeOfEntry, placeOfRequirement } from '../documents/document.ts';
 import type { FlatDocument, Reached } from '../documents/include.ts';
 import type { PackageName } from '../python/name.ts';
 import type { Line } from './finding.ts';
+import { plainTarget } from './wording.ts';
 
 /** What tells one package of a side from another: its canonical name, or `target <url or path>` for a line without a name. */
 export type PackageKey = PackageName | `target ${string}`;
@@ -84,13 +85,7 @@ function addLine(
 
 /** The key of a requirement's package. */
 export function keyOf(entry: RequirementEntry): PackageKey {
-  return entry.name ?? `target ${withoutDots(entry.target ?? entry.text)}`;
-}
-
-/** `./lib/` and `lib` are one folder. Addresses stay as they are. */
-function withoutDots(target: string): string {
-  if (target.includes('://')) return target;
-  return target.replace(/^(?:\.\/+)+/, '').replace(/\/$/, '') || '.';
+  return entry.name ?? `target ${plainTarget(entry.target ?? entry.text)}`;
 }
 
 /** Whether a key stands for a line without a name. */
@@ -106,29 +101,4 @@ export function lineOf({ entry, document }: SideLine): Line {
 /** The place and text of a line that pip refuses. */
 export function refusedLine({ entry, document }: Reached<UnreadableEntry>): Line {
   return { ...placeOfEntry(document, entry), text: entry.text };
-}
-
-/** `==2.0`, `>=2,<3`, or the empty string for any version: the specifiers as written, without blanks. */
-export function specifierText(entry: RequirementEntry): string {
-  const [first, ...rest] = entry.specifiers;
-  if (first === undefined) return '';
-  if (rest.length === 0) return first.operator + first.version;
-  return entry.specifiers.map(({ operator, version }) => operator + version).join(',');
-}
-
-/**
- * Where a requirement comes from: `index`, or the address as written without `#egg=`.
- *
- * An absolute `file:` address stands for a package that the machine of a conda freeze had on its disk; it says nothing
- * about another machine and counts as an index requirement without a version.
- */
-export function sourceOf(entry: RequirementEntry): string {
-  if (entry.form === 'name' || entry.target === null || isAbsoluteFile(entry)) return 'index';
-  const hash = entry.target.indexOf('#');
-  return withoutDots(hash === -1 ? entry.target : entry.target.slice(0, hash));
-}
-
-/** `name @ file:///…`: a path of the machine that made the file. */
-export function isAbsoluteFile(entry: RequirementEntry): boolean {
-  return entry.name !== null && entry.form !== 'editable' && (entry.target?.startsWith('file:///') ?? false);
 }

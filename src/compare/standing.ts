@@ -5,9 +5,9 @@ import type { Standing } from './result.ts';
 
 /** How a variant stands to a package that nothing is said of there; null when it has it, and as its base has it. */
 export function standingOf(comparison: VariantComparison, name: PackageName): Standing | null {
-  const { variant, side, grid, excused } = comparison;
+  const { variant, variantSide, grid, excused } = comparison;
   const key = comparison.variantKeyOf(name);
-  if (!side.refused.has(key) && !applies(grid, side.packages.get(key) ?? [])) {
+  if (!variantSide.refused.has(key) && !applies(grid, variantSide.packages.get(key) ?? [])) {
     return { kind: excused.get(name) === 'omitted' ? 'omitted' : 'absent' };
   }
   if (key === name) return excused.get(name) === 'differs' ? { kind: 'differs' } : null;

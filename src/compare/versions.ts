@@ -16,11 +16,13 @@ import {
   shareMinor,
   versionSetOf,
 } from '../python/version-set.ts';
-import type { Applied, CellClass, Grid } from './cells.ts';
+import type { CellClass, Grid, LineInCell } from './cells.ts';
 import { witnessOf } from './cells.ts';
 import type { Detail } from './finding.ts';
-import { type SideLine, specifierText } from './side.ts';
+import type { SideLine } from './side.ts';
+import { specifierText } from './wording.ts';
 
+/** What the findings on versions have in common. */
 export type VersionDetail = Extract<Detail, { code: 'version-conflict' | 'version-wider' | 'version-differs' }>;
 
 /** What is compared: the lines of one package in each class of cells, with what `-c` files say of it there. */
@@ -86,9 +88,9 @@ function sidesOf(
   { base, variant }: CellClass,
   constraints: VersionQuestion['constraints'],
 ): { readonly base: Said; readonly variant: Said } | null {
-  const said = (applied: readonly Applied[], others: readonly Applied[], narrowing: readonly SideLine[]): Said => {
+  const said = (own: readonly LineInCell[], others: readonly LineInCell[], narrowing: readonly SideLine[]): Said => {
     const conditions = new Set(others.map(({ residual }) => residual));
-    const shared = applied.filter(({ residual }) => residual === '' || conditions.has(residual));
+    const shared = own.filter(({ residual }) => residual === '' || conditions.has(residual));
     const lines = shared.map(({ line }) => line);
     if (narrowing.length === 0) return { lines, constraints: [] };
     const isConstraint = (line: SideLine): boolean => narrowing.includes(line);
@@ -114,6 +116,11 @@ function pairOf(base: Said, variant: Said): Pair | null {
 function constrainedWish({ lines, constraints }: Said): Wish {
   const wish = wishOf([...lines, ...constraints]);
   return constraints.length > 0 && isEmpty(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
+}
+
+/** Whether specifiers leave no version together; pre-releases are looked at where one of them names one. */
+export function allowNone(specifiers: readonly Specifier[]): boolean {
+  return isEmpty(versionSetOf(specifiers), judgedBy(specifiers));
 }
 
 function judgedBy(specifiers: readonly Specifier[]): Judged {

@@ -1,16 +1,30 @@
 /**
- * The last of `count` indexes for which `holds`, where it holds for some first ones and for none behind them; 0 where it
- * holds for none. Binary search.
+ * How many of `count` indexes, counted from the first, a test holds for, where it holds for some first ones and for none
+ * behind them. Binary search.
  */
-export function lastIndexWhere(count: number, holds: (index: number) => boolean): number {
+export function partitionPoint(count: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = count - 1;
+  let high = count;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
   }
   return low;
+}
+
+/** The last of the ones for which a test holds, all of which stand before those for which it does not. */
+export function lastWhere<T>(ones: readonly T[], holds: (one: T) => boolean): T | null {
+  const count = partitionPoint(ones.length, (index) => {
+    const one = ones[index];
+    return one !== undefined && holds(one);
+  });
+  return ones[count - 1] ?? null;
+}
+
+/** The last of the indexes that `partitionPoint` counts; 0 where it counts none. */
+export function lastIndexWhere(count: number, holds: (index: number) => boolean): number {
+  return Math.max(partitionPoint(count, holds) - 1, 0);
 }
 
 /** Index of the last of some ascending numbers that is not above `value`. */

@@ -15,27 +15,27 @@ import { extrasInStyle, versionsInStyle } from './spelling.ts';
 export function alignmentEdits(context: FixContext, finding: Finding): readonly Edit[] {
   const { path } = context.document;
   return baseLinesOf(context.group, finding).flatMap((base) =>
-    variantLinesOf(context.variant, finding).map((own) => ({
+    variantLinesOf(context.comparison, finding).map((own) => ({
       path,
-      ...changeFor(finding, base, own),
+      ...replacementFor(finding, base, own),
       findings: [finding],
     })),
   );
 }
 
-type Change = Pick<Edit, 'span' | 'text' | 'rank'>;
+type Replacement = Pick<Edit, 'span' | 'text' | 'rank'>;
 
-function changeFor({ detail }: Finding, base: SideLine, own: SideLine): Change {
-  if (detail.code === 'extras-differ') return extrasChange(detail.lacks, detail.adds, own);
-  return detail.code === 'marker-differs' ? markerChange(base, own) : versionChange(base, own);
+function replacementFor({ detail }: Finding, base: SideLine, own: SideLine): Replacement {
+  if (detail.code === 'extras-differ') return extrasReplacement(detail.lacks, detail.adds, own);
+  return detail.code === 'marker-differs' ? markerReplacement(base, own) : versionReplacement(base, own);
 }
 
 /** Of insertions at one offset: extras, version, marker. */
 const ranks = { extras: 1, version: 2, marker: 3 } as const;
 
-function versionChange(base: SideLine, own: SideLine): Change {
+function versionReplacement(base: SideLine, own: SideLine): Replacement {
   const { name, extras, specifier, whole } = spansIn(own);
-  const behindName = endOf(extras ?? name ?? whole);
+  const behindName = spanBehind(extras ?? name ?? whole);
   const text = partText(base, spansIn(base).specifier);
   const rank = ranks.version;
   // What parts the version from the name goes along with it.
@@ -53,13 +53,13 @@ function gapBefore(base: SideLine): string {
 }
 
 /** Adds what the variant lacks and takes out what it may not have; the others stay as they are. */
-function extrasChange(lacks: readonly string[], adds: readonly string[], own: SideLine): Change {
+function extrasReplacement(lacks: readonly string[], adds: readonly string[], own: SideLine): Replacement {
   const { name, extras, whole } = spansIn(own);
   const text = extrasInStyle(partText(own, extras) ?? '', adds, lacks);
-  return { span: extras ?? endOf(name ?? whole), text, rank: ranks.extras };
+  return { span: extras ?? spanBehind(name ?? whole), text, rank: ranks.extras };
 }
 
-function markerChange(base: SideLine, own: SideLine): Change {
+function markerReplacement(base: SideLine, own: SideLine): Replacement {
   const text = partText(base, spansIn(base).marker);
   const { whole, marker, specifier, extras, name } = spansIn(own);
   if (text === null) {
@@ -67,7 +67,7 @@ function markerChange(base: SideLine, own: SideLine): Change {
     return { span: { start: before.end, end: whole.end }, text: '', rank: ranks.marker };
   }
   return marker === null
-    ? { span: endOf(whole), text: `; ${text}`, rank: ranks.marker }
+    ? { span: spanBehind(whole), text: `; ${text}`, rank: ranks.marker }
     : { span: marker, text, rank: ranks.marker };
 }
 
@@ -75,6 +75,6 @@ function spansIn({ document, entry }: SideLine): RequirementSpans {
   return spansOf(document, entry);
 }
 
-function endOf({ end }: Span): Span {
+function spanBehind({ end }: Span): Span {
   return { start: end, end };
 }

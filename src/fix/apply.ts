@@ -4,13 +4,13 @@ import { type Document, encodeText } from '../documents/document.ts';
 import { type Edit, inOrder } from './edit.ts';
 
 /** A document's bytes with its edits spliced in, or the first text that its encoding cannot say. */
-export type Applied = { readonly bytes: Uint8Array } | { readonly unencodable: Edit };
+export type AppliedEdits = { readonly bytes: Uint8Array } | { readonly unencodable: Edit };
 
 /**
  * Splices edits into the original bytes: what lies outside their spans is copied, never decoded and encoded again.
  * The edits are those of this document, none overlapping.
  */
-export function applyEdits(document: Document, edits: readonly Edit[]): Applied {
+export function applyEdits(document: Document, edits: readonly Edit[]): AppliedEdits {
   const pieces: Uint8Array[] = [];
   let from = 0;
   for (const edit of inOrder(edits)) {

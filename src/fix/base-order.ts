@@ -17,6 +17,7 @@ export interface BaseSection {
   readonly to: number;
 }
 
+/** A heading of the base, as it would be brought into a variant. */
 export interface BaseHeading {
   readonly text: string;
   /** The lines that would be brought along: without banner lines and without the title of the file. */
@@ -35,6 +36,7 @@ export interface BasePlace {
 /** Finds where a line of the base stands. Each file is looked through once. */
 export type BaseOrder = (document: Document, entry: RequirementEntry) => BasePlace | null;
 
+/** For the base of one group: what it has looked through it keeps. */
 export function baseOrderOf(): BaseOrder {
   const known = new Map<Document, OrderedFile>();
   return (document, entry) => {

@@ -1,11 +1,13 @@
 import { type Finding, substituteIn } from '../compare/finding.ts';
+import { type Deed, deedOf } from './deed.ts';
 
 /** Longest list of packages in a subject; of more, a count is given and the list goes into the body. */
 const mostNames = 3;
 
 /**
  * The message of a fix commit, as Conventional Commits have it: `fix: add stripe and PyMuPDF to requirements.render.txt`.
- * Names as the base spells them, of substitutes their own. The body lists what was done file by file when the subject does not say it all.
+ * Names are spelt as in the base, substitutes as in the policy or the variant. The body lists what was done file by file, where
+ * the subject does not say it all.
  */
 export function commitMessage(fixed: readonly Finding[]): string {
   const byFile = new Map<string, Finding[]>();
@@ -15,40 +17,27 @@ export function commitMessage(fixed: readonly Finding[]): string {
     if (known === undefined) byFile.set(path, [finding]);
     else known.push(finding);
   }
-  const deeds = deedsOf(fixed, mostNames);
-  const subject = `fix: ${list(deeds)} ${prepositionOf(fixed)} ${placesOf([...byFile.keys()])}`;
-  const saysAll = byFile.size === 1 && deeds.join() === deedsOf(fixed).join();
+  const phrases = deedPhrases(fixed, mostNames);
+  const subject = `fix: ${list(phrases)} ${prepositionOf(fixed)} ${placesOf([...byFile.keys()])}`;
+  const saysAll = byFile.size === 1 && phrases.join() === deedPhrases(fixed).join();
   if (saysAll) return `${subject}\n`;
   const body = [...byFile].map(([file, own]) => {
-    return [`${oneLine(file)}:`, ...deedsOf(own).map((deed) => `- ${deed}`)].join('\n');
+    return [`${oneLine(file)}:`, ...deedPhrases(own).map((deed) => `- ${deed}`)].join('\n');
   });
   return `${subject}\n\n${body.join('\n\n')}\n`;
 }
 
-/** What is done about findings, one phrase a verb: `add stripe and PyMuPDF`, or of more than `most` packages a count. */
-export function deedsOf(fixed: readonly Finding[], most: number = Number.POSITIVE_INFINITY): readonly string[] {
-  return (['add', 'align', 'remove'] as const).flatMap((verb) => {
-    const names = [...new Set(fixed.filter((finding) => verbOf(finding) === verb).map(nameOf))];
+/** What is done about findings, one phrase a deed: `add stripe and PyMuPDF`, or of more than `most` packages a count. */
+export function deedPhrases(fixed: readonly Finding[], most: number = Number.POSITIVE_INFINITY): readonly string[] {
+  return deeds.flatMap((deed) => {
+    const names = [...new Set(fixed.filter((finding) => deedOf(finding) === deed).map(nameOf))];
     if (names.length === 0) return [];
-    return [`${verb} ${names.length > most ? `${names.length} packages` : list(names)}`];
+    return [`${deed} ${names.length > most ? `${names.length} packages` : list(names)}`];
   });
 }
 
-type Verb = 'add' | 'align' | 'remove';
-
-function verbOf({ code }: Finding): Verb {
-  switch (code) {
-    case 'missing':
-    case 'required-absent':
-    case 'commented-out':
-      return 'add';
-    case 'left-behind':
-    case 'unexpected':
-      return 'remove';
-    default:
-      return 'align';
-  }
-}
+/** In the order in which a message tells of them. */
+const deeds: readonly Deed[] = ['add', 'align', 'remove'];
 
 /** A substitute is what is written, whatever it stands for. */
 function nameOf(finding: Finding): string {
@@ -56,9 +45,9 @@ function nameOf(finding: Finding): string {
 }
 
 function prepositionOf(fixed: readonly Finding[]): string {
-  const verbs = new Set(fixed.map(verbOf));
-  if (verbs.size > 1) return 'in';
-  return verbs.has('add') ? 'to' : verbs.has('remove') ? 'from' : 'in';
+  const done = new Set(fixed.map(deedOf));
+  if (done.size > 1) return 'in';
+  return done.has('add') ? 'to' : done.has('remove') ? 'from' : 'in';
 }
 
 /** The files by their last names, by their whole paths where these are the same. */

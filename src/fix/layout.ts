@@ -4,6 +4,7 @@ import type { CommentEntry, Document, Entry } from '../documents/document.ts';
 import { looseHeading } from '../documents/heading-text.ts';
 import { annotationsBelow, notesAbove } from '../documents/own-comments.ts';
 import { type Section, sectionsOf } from '../documents/section.ts';
+import { lastWhere } from '../documents/sorted.ts';
 import type { Substitute } from '../policy/policy.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 import type { BaseFile } from './base-order.ts';
@@ -51,6 +52,7 @@ export interface LayoutSection {
   next: LayoutSection | null;
 }
 
+/** The lines around what is put under a heading that is brought along. */
 export interface Brought {
   /** Lines above its first requirement: a blank one, and the heading. */
   readonly above: readonly string[];
@@ -78,7 +80,10 @@ export interface Layout {
   readonly slots: Map<PackageName, Slot>;
   /** What stands in for packages of the base, as the policy has it. */
   readonly substitutes: ReadonlyMap<PackageName, PackageName>;
-  /** For each name of a base file, the index of the nearest one from there on that is there already (none: how many names there are). */
+  /**
+   * By base file: for each of its names, the index of the nearest name from there on that the variant has already; where there
+   * is none, how many names the file has.
+   */
   readonly laterPresent: Map<BaseFile, readonly number[]>;
 }
 
@@ -132,6 +137,7 @@ export function newSection(
   return { ...given, present: [], first: null, last: null, count: 0, next: null };
 }
 
+/** A slot that nothing refers to yet: `addSlot` puts it into its section. */
 export function newSlot(
   section: LayoutSection,
   given: Pick<Slot, 'name' | 'start' | 'end'> & { readonly addition?: Addition },
@@ -175,21 +181,8 @@ export function* sectionsIn(layout: Layout): Generator<LayoutSection> {
 
 /** The last slot of a section that ends before an offset, planned ones included. */
 export function lastBefore(section: LayoutSection, offset: number): Slot | null {
-  let found = lastOf(section.present, (slot) => slot.end <= offset);
+  let found = lastWhere(section.present, (slot) => slot.end <= offset);
   let next = found === null ? section.first : found.next;
   for (; next !== null && next.end <= offset; next = next.next) found = next;
   return found;
-}
-
-/** The last of the ones that hold, all of which stand before those that do not. */
-export function lastOf<T>(ones: readonly T[], holds: (one: T) => boolean): T | null {
-  let low = 0;
-  let high = ones.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = ones[middle];
-    if (one !== undefined && holds(one)) low = middle + 1;
-    else high = middle;
-  }
-  return ones[low - 1] ?? null;
 }

@@ -43,7 +43,10 @@ function withoutOneLetter(name: string): ReadonlySet<string> {
   return shorter;
 }
 
-/** Of two names that are equal when each loses at most one letter: where they differ they are equally long, or one has nothing there. */
+/**
+ * Whether two names are one slip apart, which are known to be equal when each loses at most one letter: what differs is one letter
+ * or none on each side, or two that are swapped.
+ */
 function isOneSlipAway(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;

@@ -31,7 +31,7 @@ interface Naming extends Mention {
 }
 
 function commentsByName(document: Document): ReadonlyMap<string, readonly Naming[]> {
-  const switchedOff = new Map<Entry, string>(
+  const commentedOut = new Map<Entry, string>(
     findCommentedOut(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]),
   );
   // The comments of all headings, also of those that no requirement stands under.
@@ -44,7 +44,7 @@ function commentsByName(document: Document): ReadonlyMap<string, readonly Naming
     const text = entry.kind === 'comment' ? entry.text : entry.comment;
     if (text === null) continue;
     const heading = entry.kind === 'comment' && headings.has(entry) ? entry : null;
-    for (const name of namesIn(switchedOff.get(entry) ?? text)) {
+    for (const name of namesIn(commentedOut.get(entry) ?? text)) {
       const known = naming.get(name);
       if (known === undefined) naming.set(name, [{ line: entry.line, text, heading }]);
       // Behind one that is no heading, none is asked for.
@@ -72,7 +72,7 @@ const denials: readonly RegExp[] = [
   /\b(?:comes?|ships?|shipped|bundled|included|provided|supplied|baked|part) (?:by|in|into|of|with)\b/i,
 ];
 
-/** A requirement that was switched off speaks of its own package; its extras and markers are no words about others. */
+/** A requirement that is commented out speaks of its own package; its extras and markers are no words about others. */
 function saidBy({ rawName, comment }: RequirementEntry): string {
   return [rawName, comment].join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../compare/finding.ts';
 import { looseHeading } from '../documents/heading-text.ts';
+import { lastWhere } from '../documents/sorted.ts';
 import { canonicalName } from '../python/name.ts';
 import type { BaseFile, BasePlace } from './base-order.ts';
 import { bringSection } from './bring-section.ts';
@@ -9,7 +10,6 @@ import {
   type Layout,
   type LayoutSection,
   lastBefore,
-  lastOf,
   newSection,
   newSlot,
   type Slot,
@@ -148,7 +148,7 @@ function putInto(layout: Layout, insertion: Insertion, neighbour: Slot, gap: Gap
 /** Whether comments stand between a slot and the last requirement of its section. */
 function isPartedFromEnd({ runStarts }: Layout, { section, end }: Slot): boolean {
   const last = section.last?.end ?? end;
-  const nearest = lastOf(runStarts, (start) => start < last);
+  const nearest = lastWhere(runStarts, (start) => start < last);
   return nearest !== null && nearest >= end;
 }
 

@@ -18,6 +18,7 @@ export interface FixAdvice {
   readonly note?: string;
 }
 
+/** The advice on each finding. */
 export type FixAdvices = ReadonlyMap<Finding, FixAdvice>;
 
 /** Why a finding is left to a person, and what that person can do. */
@@ -26,9 +27,4 @@ export interface Refusal {
   readonly way: string;
   readonly unlisted?: true;
   readonly instead?: true;
-}
-
-/** Whether a finding says that a package is absent, so that a fix puts lines in. */
-export function isAbsence({ code }: Finding): boolean {
-  return code === 'missing' || code === 'required-absent' || code === 'commented-out';
 }

@@ -123,8 +123,8 @@ function byName(fixed: readonly Finding[]): ReadonlyMap<PackageName, readonly Fi
 }
 
 /** A finding is the same before and after a fix when it says the same of the same package, whatever its line is by then. */
-export function findingKey({ code, group, variant, package: name, detail, here }: Finding): string {
-  const line = detail.code === 'unreadable-line' ? detail.text : name === null ? (here[0]?.text ?? '') : '';
+export function findingKey({ code, group, variant, package: name, detail, lines }: Finding): string {
+  const line = detail.code === 'unreadable-line' ? detail.text : name === null ? (lines[0]?.text ?? '') : '';
   return JSON.stringify([code, group, variant, name, line]);
 }
 

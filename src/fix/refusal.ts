@@ -1,13 +1,11 @@
 import type { Finding } from '../compare/finding.ts';
-import type { SideLine } from '../compare/side.ts';
-import { annotationsBelow, notesAbove } from '../documents/own-comments.ts';
 import { defaultFix, type FindingCode, type FixableCode, fixableCodes } from '../policy/finding-code.ts';
 import { placeText } from '../problem.ts';
 import type { FixContext } from './context.ts';
-import { namesIn } from './mention.ts';
-import { isAbsence, type Refusal } from './plan.ts';
-import { addressKind, refusedBaseLines, refusedByConstraint, refusedInsertion } from './refused-insertion.ts';
-import { baseLinesOf, variantLinesOf } from './side-lines.ts';
+import { isAbsence } from './deed.ts';
+import type { Refusal } from './plan.ts';
+import { refusedChange } from './refused-change.ts';
+import { refusedInsertion } from './refused-insertion.ts';
 
 /** Why a finding is not fixed, or null when nothing speaks against it. */
 export function refusalOf(context: FixContext, finding: Finding): Refusal | null {
@@ -93,64 +91,4 @@ function refusedByPlace({ via }: Finding): Refusal | null {
   return via === null
     ? null
     : { reason: `it rests on ${placeText(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
-}
-
-function refusedChange(context: FixContext, finding: Finding): Refusal | null {
-  const own = variantLinesOf(context.variant, finding);
-  if (finding.code === 'left-behind' || finding.code === 'unexpected') return refusedRemoval(context, finding);
-  const lines = baseLinesOf(context.group, finding);
-  if (own.length !== 1 || lines.length !== 1) {
-    const [file, count] = own.length === 1 ? ['the base', lines.length] : ['this file', own.length];
-    return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
-  }
-  if (own[0]?.entry.form !== 'name') {
-    const entry = own[0]?.entry;
-    const kind = entry === undefined ? 'an address' : addressKind(entry);
-    return { reason: `${kind} has nothing to align: ${entry?.text}`, way: 'change the line yourself' };
-  }
-  const refusal = refusedBaseLines(context, finding);
-  if (refusal !== null || finding.code === 'extras-differ') return refusal;
-  return refusedByConstraint(context, finding) ?? refusedByVersions(context, finding, own, lines);
-}
-
-/** Versions that nobody compares while a marker keeps the lines apart. */
-function refusedByVersions(
-  { variant }: FixContext,
-  { code, package: name }: Finding,
-  own: readonly SideLine[],
-  [base]: readonly SideLine[],
-): Refusal | null {
-  if (code !== 'marker-differs' || name === null || base === undefined) return null;
-  const under = own.map((line) => ({ ...line, entry: { ...line.entry, marker: base.entry.marker } }));
-  const known = new Set(variant.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
-  const isNew = variant.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
-  return isNew ? { reason: "under that marker its versions are not the base's", way: 'align both yourself' } : null;
-}
-
-function refusedRemoval({ group, variant, replacedBy }: FixContext, finding: Finding): Refusal | null {
-  // The sentence calls the line by its text.
-  if (finding.package === null) return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
-  const replaced = replacedBy(finding.package);
-  if (replaced !== undefined) {
-    return {
-      reason: `it stands in for ${replaced}, which would then be missing`,
-      way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
-    };
-  }
-  const lines = variantLinesOf(variant, finding);
-  if (lines.length === 0) {
-    return { reason: `pip refuses the line: ${finding.here[0]?.text}`, way: 'mend or remove it yourself' };
-  }
-  for (const { document, entry } of lines) {
-    const own = [...notesAbove(document, entry), ...annotationsBelow(document, entry)];
-    const comments = [...own.map(({ text }) => text), entry.comment ?? ''];
-    for (const text of comments) {
-      // What is left out on purpose would be put in once nothing says so any more.
-      const absent = namesIn(text).find((name) => group.base.packages.has(name) && !variant.side.packages.has(name));
-      if (absent === undefined) continue;
-      const reason = `${document.path}:${entry.line} speaks of ${absent}, which this file lacks: ${text}`;
-      return { reason, way: 'remove it yourself, and keep what it says of the other' };
-    }
-  }
-  return null;
 }

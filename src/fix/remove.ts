@@ -7,7 +7,7 @@ import type { Edit } from './edit.ts';
 import { entryIndexAt } from './entry-index.ts';
 import { endOf } from './layout.ts';
 
-/** Lines of a variant that go, each with the finding that it goes for. */
+/** Lines of a variant that are taken out, each with the finding that asks for it. */
 export type Removals = ReadonlyMap<RequirementEntry, Finding>;
 
 /**

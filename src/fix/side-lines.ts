@@ -1,8 +1,8 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
-import type { Finding, Line } from '../compare/finding.ts';
+import { type Finding, type Line, substituteIn } from '../compare/finding.ts';
 import { lineOf, type SideLine } from '../compare/side.ts';
-import { canonicalName } from '../python/name.ts';
+import { canonicalName, type PackageName } from '../python/name.ts';
 
 /** The base's lines of a finding's package; of a requirement without a name, the lines that the finding rests on. */
 export function baseLinesOf({ base }: GroupComparison, finding: Finding): readonly SideLine[] {
@@ -13,9 +13,17 @@ export function baseLinesOf({ base }: GroupComparison, finding: Finding): readon
 }
 
 /** The variant's lines of a finding's package; those of its substitute, where it has that instead. */
-export function variantLinesOf({ variant, side }: VariantComparison, finding: Finding): readonly SideLine[] {
+export function variantLinesOf({ variant, variantSide }: VariantComparison, finding: Finding): readonly SideLine[] {
   const { package: name } = finding;
   if (name === null) return [];
   const substitute = variant.rule.substitute.find((one) => one.package === name)?.with ?? name;
-  return side.packages.get(name) ?? side.packages.get(canonicalName(substitute)) ?? [];
+  return variantSide.packages.get(name) ?? variantSide.packages.get(canonicalName(substitute)) ?? [];
+}
+
+/** The package, and the one that would be put there instead of it. */
+export function namesOf(finding: Finding): readonly PackageName[] {
+  const { package: name } = finding;
+  const substitute = substituteIn(finding);
+  const names = substitute === null ? [] : [canonicalName(substitute)];
+  return name === null ? names : [name, ...names];
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../documents/sorted.ts';
 import { canonicalName } from '../python/name.ts';
 
 /** What a sorted section is sorted by. */
@@ -32,14 +33,7 @@ export function sortedBlockOf(requirements: readonly { readonly rawName: string 
 /** How many requirements of the block a name goes behind: those before the first one that is greater. */
 export function sortedIndex({ key, greatest }: SortedBlock, rawName: string): number {
   const wanted = key(rawName);
-  let low = 0;
-  let high = greatest.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((greatest[middle] ?? '') > wanted) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return partitionPoint(greatest.length, (index) => (greatest[index] ?? '') <= wanted);
 }
 
 /** Null when too many names are smaller than the one before them; looked at no further then. */

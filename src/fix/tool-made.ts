@@ -3,7 +3,8 @@ import type { Side } from '../compare/side.ts';
 import type { Document } from '../documents/document.ts';
 import { type Generated, generatedBy } from '../documents/generated.ts';
 import { splitShellWords } from '../documents/shell-words.ts';
-import { isAbsence, type Refusal } from './plan.ts';
+import { isAbsence } from './deed.ts';
+import type { Refusal } from './plan.ts';
 
 /** What speaks against changing a line of a file by hand, and how its tool changes it. */
 export type ToolMade = (finding: Finding) => Refusal;

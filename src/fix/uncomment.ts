@@ -1,4 +1,5 @@
 import type { Finding } from '../compare/finding.ts';
+import { lastWhere } from '../documents/sorted.ts';
 import { requirementText } from './base-text.ts';
 import type { FixContext } from './context.ts';
 import type { Edit } from './edit.ts';
@@ -9,7 +10,6 @@ import {
   type Layout,
   type LayoutSection,
   lastBefore,
-  lastOf,
   newSection,
   newSlot,
 } from './layout.ts';
@@ -36,7 +36,7 @@ export function uncommentEdits(context: FixContext, layout: Layout, finding: Fin
 
 /** The section that is there already and that an offset lies in: the last one that begins before it. */
 function sectionAround({ present }: Layout, offset: number): LayoutSection | null {
-  return lastOf(present, (section) => section.start <= offset);
+  return lastWhere(present, (section) => section.start <= offset);
 }
 
 /** The section for lines above all requirements; all of them are in one. */

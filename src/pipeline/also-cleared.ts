@@ -1,6 +1,7 @@
 import { type Finding, substituteIn } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
-import { type FixAdvices, isAbsence } from '../fix/plan.ts';
+import { deedOf, isAbsence } from '../fix/deed.ts';
+import type { FixAdvices } from '../fix/plan.ts';
 import { type Disproof, findingKey } from '../fix/prove.ts';
 import { canonicalName } from '../python/name.ts';
 import { grouped } from '../report/grouped.ts';
@@ -29,7 +30,7 @@ export function alsoCleared(
     .map((finding) => {
       const others = finding.package === null ? [] : (byName.get(nameIn(finding)) ?? []);
       const by = others.find((one) => feeds(flow, one.variant ?? '', finding.variant ?? '')) ?? null;
-      return { finding, by, how: by === null ? null : deed(by, finding, flow) };
+      return { finding, by, how: by === null ? null : howCleared(by, finding, flow) };
     });
 }
 
@@ -48,17 +49,16 @@ function nameIn(finding: Finding): string {
   return canonicalName(substituteIn(finding) ?? finding.name);
 }
 
-function deed({ code, variant }: Finding, { variant: to }: Finding, { reads }: FileFlow): string {
-  const how = reads(to ?? '').has(variant ?? '') ? `which ${to} includes` : `which ${to} is held against`;
-  switch (code) {
-    case 'missing':
-    case 'required-absent':
-    case 'commented-out':
-      return `put it into ${variant}, ${how}`;
-    case 'left-behind':
-    case 'unexpected':
-      return `remove it from ${variant}, ${how}`;
-    default:
-      return `align it in ${variant}, ${how}`;
+/** What the fix of another finding does, and how it comes to the file of this one. */
+function howCleared(by: Finding, { variant: to }: Finding, { reads }: FileFlow): string {
+  const { variant: from } = by;
+  const how = reads(to ?? '').has(from ?? '') ? `which ${to} includes` : `which ${to} is held against`;
+  switch (deedOf(by)) {
+    case 'add':
+      return `put it into ${from}, ${how}`;
+    case 'remove':
+      return `remove it from ${from}, ${how}`;
+    case 'align':
+      return `align it in ${from}, ${how}`;
   }
 }

@@ -1,7 +1,8 @@
 import type { Finding, InstalledBy } from '../compare/finding.ts';
 import type { Deployments, Owner } from '../compare/judge-deployments.ts';
-import type { ComparedGroup, Judging } from '../compare/judge-group.ts';
+import type { ComparedGroup } from '../compare/judge-group.ts';
 import type { FileSummary, GroupSummary } from '../compare/result.ts';
+import type { Strictness } from '../compare/strictness.ts';
 import { deployedIn, type Installations } from '../deployments/installation.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -25,7 +26,7 @@ export interface Governed {
 }
 
 /** Whether a policy asks for what needs to know where files are installed. */
-export function asksForDeployments({ severity }: Pick<Judging, 'severity'>): boolean {
+export function asksForDeployments({ severity }: Pick<Strictness, 'severity'>): boolean {
   return ['not-governed' as const, 'not-tested' as const].some((code) => (severity.get(code) ?? 'off') !== 'off');
 }
 
@@ -36,7 +37,7 @@ export type OlderPaths = readonly string[] | null;
 export function olderPaths(compared: ComparedGroup | null): OlderPaths {
   if (compared === null || compared.unreadable.size > 0) return null;
   const { base, variants } = compared.comparison;
-  return [base, ...variants.map(({ side }) => side)].flatMap(({ paths }) => [...paths]);
+  return [base, ...variants.map(({ variantSide }) => variantSide)].flatMap(({ paths }) => [...paths]);
 }
 
 /**
@@ -45,7 +46,7 @@ export function olderPaths(compared: ComparedGroup | null): OlderPaths {
  */
 export async function checkDeployments(
   { head, compared, previousPaths }: Revisions,
-  judging: Judging,
+  strictness: Strictness,
   { groups, files, older }: Governed,
 ): Promise<CheckedDeployments> {
   const { judgeDeployments } = await import('../compare/judge-deployments.ts');
@@ -58,7 +59,7 @@ export async function checkDeployments(
   const isUnread = before !== null && 'code' in before;
   const places = new Map(now.deployed.map(({ file, by }) => [file, by]));
   return {
-    findings: judgeDeployments(now, isUnread ? null : before, owners, judging),
+    findings: judgeDeployments(now, isUnread ? null : before, owners, strictness),
     problems: isUnread ? [skipped(before, compared)] : [],
     groups: groups.map((group) => ({
       ...group,

@@ -1,9 +1,10 @@
 import { type Grids, makeGrids } from '../compare/cells.ts';
 import { compareGroup, type GroupComparison } from '../compare/compare-group.ts';
 import type { Finding } from '../compare/finding.ts';
-import { type ComparedGroup, type Judging, judgeGroup } from '../compare/judge-group.ts';
+import { type ComparedGroup, judgeGroup } from '../compare/judge-group.ts';
 import type { FileSummary, GroupSummary, Standing, VariantSummary } from '../compare/result.ts';
 import { standingOf } from '../compare/standing.ts';
+import type { Strictness } from '../compare/strictness.ts';
 import { generatedBy } from '../documents/generated.ts';
 import { type KnownTexts, knownTexts } from '../documents/known-texts.ts';
 import { filesOf } from '../policy/group-paths.ts';
@@ -72,7 +73,7 @@ export interface CheckedGroup {
  */
 export async function checkGroup(
   revisions: Revisions,
-  judging: Judging,
+  strictness: Strictness,
   group: Group,
   shared: SharedWork,
 ): Promise<CheckedGroup | 'missing-files'> {
@@ -89,7 +90,7 @@ export async function checkGroup(
       ? (seen?.compared ?? null)
       : await compareBefore({ ...revisions, ...shared, group, read, head, snapshot: revisions.compared });
   remember(shared, group, { read, head, compared });
-  const findings = judgeGroup(head, compared, judging);
+  const findings = judgeGroup(head, compared, strictness);
   return {
     findings,
     summary: { name: group.name, base: group.base, variants: summariesOf(head, findings) },

@@ -73,9 +73,9 @@ async function planGroup(
   group: Group,
   attempt: Attempt,
 ): Promise<boolean> {
-  const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
+  const strictness = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
   const head = withFiles(request.head, attempt.contents);
-  const checked = await checkGroup({ ...request, head }, judging, group, request.shared);
+  const checked = await checkGroup({ ...request, head }, strictness, group, request.shared);
   if (checked === 'missing-files') return false;
   const { comparison, findings } = checked;
   const plan = planFix({
@@ -107,8 +107,8 @@ export function leftOutBy(leftOut: LeftOut, fixed: readonly Finding[], { reason,
 
 function byDocument(comparison: GroupComparison, edits: readonly Edit[]): ReadonlyMap<Document, readonly Edit[]> {
   const documents = new Map<string, Document>();
-  for (const { side } of comparison.variants) {
-    const document = side.flats[0]?.documents[0];
+  for (const { variantSide } of comparison.variants) {
+    const document = variantSide.flats[0]?.documents[0];
     if (document !== undefined) documents.set(document.path, document);
   }
   const groups = new Map<Document, Edit[]>();

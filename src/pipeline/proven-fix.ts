@@ -1,4 +1,5 @@
 import type { Finding } from '../compare/finding.ts';
+import { deedOf } from '../fix/deed.ts';
 import type { FixAdvice } from '../fix/plan.ts';
 import { type Disproof, findingKey, proveResult } from '../fix/prove.ts';
 import type { CheckOutcome, Governance } from '../pipeline.ts';
@@ -114,7 +115,7 @@ export function withProof(outcome: CheckOutcome, { attempt, leftOut, also }: Pro
 }
 
 /** What spoke against it was a comment that goes along with another line. */
-function freed({ code }: Finding): Omit<FixAdvice, 'at'> {
-  const deed = code === 'unexpected' || code === 'left-behind' ? 'remove it' : 'insert it';
+function freed(finding: Finding): Omit<FixAdvice, 'at'> {
+  const deed = deedOf(finding) === 'remove' ? 'remove it' : 'insert it';
   return { possible: true, reason: null, how: `${deed}, since the comment that speaks against it goes as well` };
 }

@@ -35,6 +35,11 @@ export type FindingCode = keyof typeof defaultSeverity;
 /** All of them, in the order in which people are shown them. */
 export const findingCodes = Object.keys(defaultSeverity) as readonly FindingCode[];
 
+/** Codes of a package that the variant is to have and lacks. */
+export const absenceCodes = ['missing', 'commented-out', 'required-absent'] as const satisfies readonly FindingCode[];
+
+export type AbsenceCode = (typeof absenceCodes)[number];
+
 /** Codes that a fix can clear at all; `fix:` may list only these. */
 export const fixableCodes = [
   'missing',

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../problem.ts';
 import { pathsOf } from './group-paths.ts';
-import type { Exception, ExceptionList, Policy, PolicyGroup, PolicyPath, PolicyVariant } from './policy.ts';
+import type { ExceptionList, Policy, PolicyException, PolicyGroup, PolicyPath, PolicyVariant } from './policy.ts';
 
 /** The policy of a change's two ends, each with what is wrong with it instead when it cannot be used. */
 export interface PolicyEnds {
@@ -120,7 +120,11 @@ function variantKey(group: PolicyGroup, { path }: PolicyVariant): string {
 }
 
 function addExceptions(base: PolicyVariant, head: PolicyVariant, notes: Problem[]): PolicyVariant {
-  const merge = <T extends Exception>(list: ExceptionList, before: readonly T[], after: readonly T[]): readonly T[] => {
+  const merge = <T extends PolicyException>(
+    list: ExceptionList,
+    before: readonly T[],
+    after: readonly T[],
+  ): readonly T[] => {
     const old = new Set(before.map(contentOf));
     const added = after.filter((one) => !old.has(contentOf(one)));
     const replaced = new Set(added.map(keyOf));
@@ -142,16 +146,16 @@ function addExceptions(base: PolicyVariant, head: PolicyVariant, notes: Problem[
 }
 
 /** What an exception excuses. Of two with the same key only one can hold. */
-function keyOf(exception: Exception): string {
+function keyOf(exception: PolicyException): string {
   return 'with' in exception ? exception.package : JSON.stringify([exception.kind, nameOf(exception)]);
 }
 
 /** All that makes a difference to a verdict: another reason is no other exception. */
-function contentOf(exception: Exception): string {
+function contentOf(exception: PolicyException): string {
   return JSON.stringify([nameOf(exception), keyOf(exception), exception.until]);
 }
 
-function nameOf(exception: Exception): string {
+function nameOf(exception: PolicyException): string {
   if ('with' in exception) return `${exception.package}: ${exception.with}`;
   return exception.kind === 'section' ? `section "${exception.heading}"` : exception.pattern;
 }

@@ -42,10 +42,10 @@ export interface Substitute {
   readonly place: Place;
 }
 
-/** What a policy lets pass, whatever it is. */
-export type Exception = PackageException | SectionException | Substitute;
+/** What a policy excuses: one entry of one of the lists. */
+export type PolicyException = PackageException | SectionException | Substitute;
 
-/** The lists of a rule that hold exceptions. */
+/** The list of a variant's rule that an exception stands in. */
 export type ExceptionList = 'omit' | 'extra' | 'differ' | 'substitute';
 
 /** A package that a variant must have, whatever its relation asks for. */

@@ -95,7 +95,7 @@ function placeAmong(
 ): Target | null {
   const bases: readonly Target[] = findings.flatMap((finding) => finding.bases);
   const variants = findings.flatMap((finding): readonly Target[] => {
-    const place = finding.here[0] ?? placeOf(finding, advices.get(finding));
+    const place = finding.lines[0] ?? placeOf(finding, advices.get(finding));
     return place === null ? [] : [place];
   });
   // What was taken out of a file has no line there any more: the file itself is the place.

@@ -1,4 +1,5 @@
 import type { Finding } from '../compare/finding.ts';
+import type { PolicyException } from '../policy/policy.ts';
 
 /**
  * Each finding, in order, with a fingerprint by which other programs know it again: 16 hexadecimal digits.
@@ -39,7 +40,7 @@ function identityOf(finding: Finding): string {
 }
 
 /** What stands for the package where there is none, or where one package may have several findings of a code. */
-function subjectOf({ package: name, detail, here, base }: Finding): readonly string[] {
+function subjectOf({ package: name, detail, lines, base }: Finding): readonly string[] {
   switch (detail.code) {
     case 'unreadable-line':
       return [detail.text];
@@ -50,11 +51,11 @@ function subjectOf({ package: name, detail, here, base }: Finding): readonly str
     case 'not-tested':
       return [detail.file];
     default:
-      return name === null ? [here[0]?.text ?? base?.text ?? ''] : [];
+      return name === null ? [lines[0]?.text ?? base?.text ?? ''] : [];
   }
 }
 
-function excused(exception: Extract<Finding['detail'], { readonly list: unknown }>['exception']): readonly string[] {
+function excused(exception: PolicyException): readonly string[] {
   if ('pattern' in exception) return [exception.pattern];
   return 'heading' in exception ? ['section', exception.heading] : [exception.package];
 }

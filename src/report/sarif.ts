@@ -132,8 +132,8 @@ function related({ bases, at }: Finding, fromTop: FromTop) {
 }
 
 /** A place with the text that stands there, where the finding knows it. */
-function textAt({ here, bases }: Finding, place: Place): Place | Line {
-  return [...here, ...bases].find((line) => isSamePlace(line, place)) ?? place;
+function textAt({ lines, bases }: Finding, place: Place): Place | Line {
+  return [...lines, ...bases].find((line) => isSamePlace(line, place)) ?? place;
 }
 
 function isSamePlace(a: Place, b: Place | null): boolean {

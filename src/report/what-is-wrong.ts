@@ -1,5 +1,5 @@
 import type { Detail, Finding, Line } from '../compare/finding.ts';
-import type { Exception } from '../policy/policy.ts';
+import type { PolicyException } from '../policy/policy.ts';
 import type { Place } from '../problem.ts';
 import type { Where } from '../python/environment.ts';
 import { nameOf } from './naming.ts';
@@ -170,9 +170,9 @@ function on(witness: Where | null): Phrase {
 
 function duplicate(finding: Finding, name: Phrase, detail: Detail & { readonly code: 'duplicate' }): Phrase {
   if (detail.kind === 'constraint') {
-    return say`no version of ${name} is allowed by both its line (${namedLines(finding.here)}) and its constraint (${namedLines(detail.others)}), so pip installs none`;
+    return say`no version of ${name} is allowed by both its line (${namedLines(finding.lines)}) and its constraint (${namedLines(detail.others)}), so pip installs none`;
   }
-  const lines = [...finding.here.slice(0, 1), ...detail.others.filter((line) => line !== finding.here[0])];
+  const lines = [...finding.lines.slice(0, 1), ...detail.others.filter((line) => line !== finding.lines[0])];
   const why = detail.kind === 'conflict' ? say`no version satisfies all of them` : say`they do not say the same`;
   return say`${name} stands on ${lines.length} lines (${namedLines(lines)}), and ${why}`;
 }
@@ -200,12 +200,12 @@ function character(text: string): Phrase {
   return name === undefined ? quote(text, 40) : say`${name} (${quote(codePointName(text))})`;
 }
 
-function exceptionPhrase(list: string, exception: Exception): Phrase {
+function exceptionPhrase(list: string, exception: PolicyException): Phrase {
   const reason = exception.reason === null ? [] : say`, with the reason ${quote(exception.reason)},`;
   return say`the ${quote(list)} exception for ${excepted(exception)}${reason}`;
 }
 
-function excepted(exception: Exception): Phrase {
+function excepted(exception: PolicyException): Phrase {
   if (!('kind' in exception)) return say`${subject(exception.package)} (by ${quote(exception.with)})`;
   return exception.kind === 'package' ? subject(exception.pattern) : say`the section ${subject(exception.heading)}`;
 }
@@ -219,6 +219,6 @@ function deploys(name: Phrase, { by }: Extract<Detail, { readonly by: unknown }>
     : say`a deploy installs ${name} here${where}`;
 }
 
-function until(exception: Exception): Phrase {
+function until(exception: PolicyException): Phrase {
   return exception.until === null ? say`before today` : say`on ${quote(exception.until)}`;
 }

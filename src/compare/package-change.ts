@@ -1,26 +1,27 @@
-import { markerText } from '../python/marker.ts';
 import { applies } from './cells.ts';
 import type { VariantComparison } from './compare-variant.ts';
 import type { Cause } from './finding.ts';
-import { type PackageKey, type SideLine, sourceOf, specifierText } from './side.ts';
+import type { PackageKey, SideLine } from './side.ts';
+import { wording } from './wording.ts';
 
-/** How one package moved between the two revisions. */
-export interface Change {
-  readonly base: boolean;
-  readonly variant: boolean;
+/** What became of one package between the two revisions. */
+export interface PackageChange {
+  /** Whether the base says something else of it since. */
+  readonly inBase: boolean;
+  readonly inVariant: boolean;
   /** Whether the base has it only since; of a variant that is new, nobody knows. */
   readonly addedToBase: boolean;
   readonly cause: Cause;
 }
 
 /** What became of a package between two revisions of a variant and its base; `before` null: the variant is new. */
-export function changeOf(head: VariantComparison, before: VariantComparison | null, key: PackageKey): Change {
-  const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
+export function changeOf(head: VariantComparison, before: VariantComparison | null, key: PackageKey): PackageChange {
+  const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'variantSide', key)];
   const [oldBase, oldVariant] =
-    before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
+    before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'variantSide', key)];
   return {
-    base: base !== oldBase,
-    variant: variant !== oldVariant,
+    inBase: base !== oldBase,
+    inVariant: variant !== oldVariant,
     addedToBase: before !== null && oldBase === null && base !== null,
     cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
   };
@@ -46,17 +47,11 @@ function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }: Wordings)
 }
 
 /** What a side says of a package in the variant's environment, as one text; null when it does not have it. */
-function wordingIn(comparison: VariantComparison, which: 'base' | 'side', key: PackageKey): string | null {
+function wordingIn(comparison: VariantComparison, which: 'base' | 'variantSide', key: PackageKey): string | null {
   const side = comparison[which];
   const own = which === 'base' ? key : comparison.variantKeyOf(key);
   const lines = side.packages.get(own) ?? [];
-  const here = (line: SideLine): boolean => applies(comparison.grid, [line]);
-  if (!lines.some(here)) return side.refused.get(own)?.entry.text ?? null;
-  return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
-}
-
-/** What a line says of its package, whatever it calls it: versions, extras, source and marker. */
-export function wording({ entry }: SideLine): string {
-  const marker = entry.marker === null ? '' : markerText(entry.marker);
-  return [specifierText(entry), entry.extras.join(','), sourceOf(entry), marker].join(' ; ');
+  const isApplied = (line: SideLine): boolean => applies(comparison.grid, [line]);
+  if (!lines.some(isApplied)) return side.refused.get(own)?.entry.text ?? null;
+  return [...lines, ...(side.constraints.get(own) ?? [])].filter(isApplied).map(wording).sort().join('\n');
 }

@@ -1,26 +1,6 @@
-import type { CommentedOut } from '../documents/commented-out.ts';
-import { findCommentedOut } from '../documents/commented-out.ts';
-import { placeAt } from '../documents/document.ts';
 import type { PackageName } from '../python/name.ts';
 import { canonicalName } from '../python/name.ts';
-import type { Line } from './finding.ts';
 import type { PackageKey, Side } from './side.ts';
-
-/** Commented-out requirements of a side's own files, by package: what a variant lacks only because it is switched off. */
-export function commentedOutIn(side: Side): ReadonlyMap<PackageKey, CommentedOut & { readonly line: Line }> {
-  const found = new Map<PackageKey, CommentedOut & { readonly line: Line }>();
-  for (const flat of side.flats) {
-    const own = flat.documents[0];
-    if (own === undefined) continue;
-    for (const candidate of findCommentedOut(own)) {
-      const { requirement, spans } = candidate;
-      const { name, text } = requirement;
-      if (name === null || found.has(name)) continue;
-      found.set(name, { ...candidate, line: { ...placeAt(own, spans.whole.start), text } });
-    }
-  }
-  return found;
-}
 
 /**
  * A package of the variant that stands in for an absent one (`opencv-python-headless` for `opencv-python`): the same
@@ -65,19 +45,4 @@ function stemOf(name: PackageName): string {
   const hyphen = name.lastIndexOf('-');
   const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
   return sameStem.get(stem) ?? stem;
-}
-
-/** Whether a base looks like `pip freeze`: at least 40 names, at least 90 % of them pinned. */
-export function looksFrozen(base: Side): boolean {
-  if (base.packages.size < 40) return false;
-  let pinned = 0;
-  for (const [, lines] of base.packages) {
-    if (lines.some(({ entry }) => entry.specifiers.some(({ operator, version }) => isPin(operator, version))))
-      pinned += 1;
-  }
-  return pinned >= 0.9 * base.packages.size;
-}
-
-function isPin(operator: string, version: string): boolean {
-  return operator === '===' || (operator === '==' && !version.endsWith('.*'));
 }

@@ -1,0 +1,124 @@
+import { type CellClass, cellClasses, type Grid, type LineInCell } from './cells.ts';
+import { type Draft, draftOf } from './draft.ts';
+import type { Detail } from './finding.ts';
+import { isTarget, lineOf, type PackageKey, type Side, type SideLine } from './side.ts';
+import { allowNone } from './versions.ts';
+import { sourceOf, unconditionalWording } from './wording.ts';
+
+/**
+ * Findings on packages of a side that are named twice, or against a constraint, in the order of their first lines; one a
+ * package. `known` is the side that was judged already, or null: what lines of its files alone say is not said again.
+ */
+export function judgeDuplicates(side: Side, grid: Grid, known: Side | null): readonly Draft[] {
+  return keysInQuestion(side).flatMap((key) => {
+    // That pip refuses lines goes before that they are worded differently.
+    const duplicate = judgeDuplicate(key, side, grid, known);
+    const constrained = isConflict(duplicate) ? null : judgeConstraints(key, side, grid, known);
+    return constrained ?? duplicate ?? [];
+  });
+}
+
+/** The packages that are named twice, or constrained, in the order of their first lines. */
+function keysInQuestion({ packages, repeated, constraints }: Side): readonly PackageKey[] {
+  if (repeated.length + constraints.size === 0) return [];
+  const repeatedKeys = new Set(repeated);
+  return [...packages.keys()].filter((key) => !isTarget(key) && (repeatedKeys.has(key) || constraints.has(key)));
+}
+
+function isConflict(draft: Draft | null): boolean {
+  return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
+}
+
+/** Lines of one package that exclude each other, or say otherwise. */
+function judgeDuplicate(key: PackageKey, { packages }: Side, grid: Grid, known: Side | null): Draft | null {
+  const lines = packages.get(key) ?? [];
+  // A file that the other side has as constraints alone was not judged there.
+  const judged = pathsOf(known?.packages.get(key));
+  if (lines.every(({ document }) => judged.has(document.path))) return null;
+  const kind = disagreementOf(lines, grid);
+  return kind === null ? null : duplicateDraft(key, lines, kind, lines.slice(1));
+}
+
+/**
+ * What is wrong with lines of one package that meet in an environment of the grid: no version suits them all, or they are
+ * only worded differently; null when they say the same, or never meet.
+ */
+export function disagreementOf(lines: readonly SideLine[], grid: Grid): 'conflict' | 'text' | null {
+  if (new Set(lines.map(unconditionalWording)).size < 2) return null;
+  const differing = cellClasses(grid, lines, [])
+    .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
+    .filter((companies) => companies.length > 0);
+  if (differing.length === 0) return null;
+  return differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
+}
+
+/**
+ * Lines that a constraint of their own side excludes: pip refuses to install them. `-c` of the other side is left to the
+ * comparison of the two, which says the same of the lines there.
+ */
+function judgeConstraints(key: PackageKey, side: Side, grid: Grid, known: Side | null): Draft | null {
+  const lines = side.packages.get(key) ?? [];
+  const others = pathsOf(known?.packages.get(key));
+  const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
+  if (lines.length === 0 || constraints.length === 0) return null;
+  const judged = pathsOf(known?.constraints.get(key));
+  const isJudged = ({ document }: SideLine): boolean => others.has(document.path) || judged.has(document.path);
+  if ([...lines, ...constraints].every(isJudged)) return null;
+  return areExcluded(lines, constraints, grid) ? duplicateDraft(key, lines, 'constraint', constraints) : null;
+}
+
+type DuplicateKind = Extract<Detail, { readonly code: 'duplicate' }>['kind'];
+
+function duplicateDraft(
+  key: PackageKey,
+  lines: readonly SideLine[],
+  kind: DuplicateKind,
+  others: readonly SideLine[],
+): Draft {
+  const detail: Detail = { code: 'duplicate', kind, others: others.map(lineOf) };
+  return { ...draftOf('duplicate', key, [], lines), detail };
+}
+
+/** Whether constraints leave no version of the lines of a package, wherever the two meet. */
+export function areExcluded(lines: readonly SideLine[], constraints: readonly SideLine[], grid: Grid): boolean {
+  const narrowed = cellClasses(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
+  const isExcluded = ({ base, variant }: CellClass): boolean =>
+    installedTogether([...base, ...variant]).some(
+      (company) => company.some((line) => lines.includes(line)) && excludeEachOther(company),
+    );
+  return narrowed.length > 0 && narrowed.every(isExcluded);
+}
+
+function pathsOf(lines: readonly SideLine[] | undefined): ReadonlySet<string> {
+  return new Set(lines?.map(({ document }) => document.path));
+}
+
+/**
+ * Lines that surely meet in one installation: the unconditional ones, with those under one and the same condition that
+ * the cell leaves open. Whether two such conditions can hold at once, nobody knows.
+ */
+function installedTogether(inCell: readonly LineInCell[]): readonly (readonly SideLine[])[] {
+  const byCondition = new Map<string, SideLine[]>([['', []]]);
+  for (const { line, residual } of inCell) {
+    const known = byCondition.get(residual);
+    if (known === undefined) byCondition.set(residual, [line]);
+    else known.push(line);
+  }
+  const always = byCondition.get('') ?? [];
+  // All worded alike: one line speaks for them.
+  const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
+  return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
+}
+
+function isWordedDifferently(lines: readonly SideLine[]): boolean {
+  const [first, ...others] = lines.map(unconditionalWording);
+  return others.some((other) => other !== first);
+}
+
+/** Two addresses do, and versions that have nothing in common; beside one address, pip takes a name for what lies there. */
+function excludeEachOther(lines: readonly SideLine[]): boolean {
+  const addresses = new Set(lines.map(({ entry }) => sourceOf(entry)));
+  addresses.delete('index');
+  if (addresses.size > 1) return true;
+  return allowNone(lines.flatMap(({ entry }) => entry.specifiers));
+}

@@ -1,0 +1,50 @@
+import type { GroupComparison } from '../compare/compare-group.ts';
+import type { VariantComparison } from '../compare/compare-variant.ts';
+import type { Finding } from '../compare/finding.ts';
+import { areExcluded } from '../compare/judge-duplicates.ts';
+import { lineOf, type PackageKey, type SideLine } from '../compare/side.ts';
+import { allowNone } from '../compare/versions.ts';
+import type { FixContext } from './context.ts';
+import type { Refusal } from './plan.ts';
+import { baseLinesOf, namesOf } from './side-lines.ts';
+
+/** What the base's line would meet in the variant: constraints that allow none of its versions, or not the same ones. */
+export function refusedByConstraint({ group, comparison }: FixContext, finding: Finding): Refusal | null {
+  const lines = baseLinesOf(group, finding);
+  const wanted = lines.flatMap(({ entry }) => entry.specifiers);
+  const own = finding.package === null ? [] : [comparison.variantKeyOf(finding.package)];
+  for (const name of new Set([...namesOf(finding), ...own])) {
+    const constraints = comparison.variantSide.constraints.get(name) ?? [];
+    const [first] = constraints;
+    if (first === undefined) continue;
+    const excluding = constraints.find(({ entry }) => allowNone([...wanted, ...entry.specifiers]));
+    if (excluding === undefined && !areExcluded(lines, constraints, comparison.grid)) continue;
+    const { path, line, text } = lineOf(excluding ?? first);
+    return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
+  }
+  return refusedByParting(group, comparison, finding);
+}
+
+/** A constraint leaves the same line other versions here than in the base. */
+function refusedByParting(
+  { base }: GroupComparison,
+  comparison: VariantComparison,
+  { package: name }: Finding,
+): Refusal | null {
+  if (name === null) return null;
+  const [own] = comparison.variantSide.constraints.get(comparison.variantKeyOf(name)) ?? [];
+  const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
+  // Hardly any file has constraints, and to judge the lines anew takes its time.
+  if (constraint === undefined || !partsVersions(comparison, name, base.packages.get(name) ?? [])) return null;
+  const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
+  const { path, line, text } = lineOf(constraint);
+  return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
+}
+
+/** Whether versions would be found apart if the variant had these lines of a package of the base. */
+export function partsVersions({ saidOf }: VariantComparison, name: PackageKey, lines: readonly SideLine[]): boolean {
+  return saidOf(name, lines).some(({ kind }) => kind === 'version');
+}
+
+/** What is left to do where the base's line cannot be copied. */
+export const byHand = 'write the line yourself, in the form that this file needs';
