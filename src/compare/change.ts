@@ -6,7 +6,8 @@ import { type PackageKey, type SideLine, sourceOf, specifierText } from './side.
 
 /** How one package moved between the two revisions. */
 export interface Change {
-  readonly base: boolean;
+  /** Whether the versions that the base asks for are others: extras, markers and sources do not count. */
+  readonly baseVersions: boolean;
   readonly variant: boolean;
   /** Whether the base has it only since; of a variant that is new, nobody knows. */
   readonly addedToBase: boolean;
@@ -19,7 +20,7 @@ export function changeOf(head: VariantComparison, before: VariantComparison | nu
   const [oldBase, oldVariant] =
     before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
   return {
-    base: base !== oldBase,
+    baseVersions: versionsOfBase(head, key) !== (before === null ? null : versionsOfBase(before, key)),
     variant: variant !== oldVariant,
     addedToBase: before !== null && oldBase === null && base !== null,
     cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
@@ -47,12 +48,32 @@ function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }: Wordings)
 
 /** What a side says of a package in the variant's environment, as one text; null when it does not have it. */
 function wordingIn(comparison: VariantComparison, which: 'base' | 'side', key: PackageKey): string | null {
-  const side = comparison[which];
   const own = which === 'base' ? key : comparison.variantKeyOf(key);
-  const lines = side.packages.get(own) ?? [];
+  const lines = linesHere(comparison, which, own);
+  if (lines.length === 0) return comparison[which].refused.get(own)?.entry.text ?? null;
+  return lines.map(wording).sort().join('\n');
+}
+
+/** Which versions the base asks for, as one text; markers count only where they choose between several. */
+function versionsOfBase(comparison: VariantComparison, key: PackageKey): string {
+  const lines = linesHere(comparison, 'base', key).map(({ entry }) => ({
+    versions: entry.specifiers.map(({ operator, version }) => operator + version).sort(),
+    marker: entry.marker === null ? '' : markerText(entry.marker),
+  }));
+  const versions = new Set(lines.map((line) => line.versions.join(',')));
+  if (versions.size === 1) return [...versions].join('');
+  return lines
+    .map((line) => `${line.versions.join(',')} ; ${line.marker}`)
+    .sort()
+    .join('\n');
+}
+
+/** The lines and constraints of a package in the variant's environment; none when the side does not have it there. */
+function linesHere(comparison: VariantComparison, which: 'base' | 'side', key: PackageKey): readonly SideLine[] {
+  const side = comparison[which];
   const here = (line: SideLine): boolean => applies(comparison.grid, [line]);
-  if (!lines.some(here)) return side.refused.get(own)?.entry.text ?? null;
-  return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
+  const lines = (side.packages.get(key) ?? []).filter(here);
+  return lines.length === 0 ? [] : [...lines, ...(side.constraints.get(key) ?? []).filter(here)];
 }
 
 /** What a line says of its package, whatever it calls it: versions, extras, source and marker. */

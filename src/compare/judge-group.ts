@@ -30,7 +30,7 @@ export interface ComparedGroup {
  * policy's exceptions and the base's lines, then variant by variant in the base's order.
  *
  * Both revisions were judged by the same policy and the same day. A finding is known by group, variant, package and
- * kind; a version finding that existed before is introduced again only if the base changed and the variant did not.
+ * kind; a version finding that existed before is introduced again only if the base's versions changed and the variant did not.
  */
 export function judgeGroup(
   head: GroupComparison,
@@ -92,7 +92,7 @@ function judgeVariant(
   for (const draft of [...head.drafts, ...gone]) {
     const change = changeOf(head, before, draft.key as PackageKey);
     const old = known.get(identity(draft));
-    const again = draft.kind === 'version' && change.base && !change.variant;
+    const again = draft.kind === 'version' && change.baseVersions && !change.variant;
     const introduced = introducedBy(context, path, old !== undefined && !again);
     const cause = context.before === null || introduced === null ? 'unknown' : change.cause;
     const told = withHistory(context, before, draft, { compared: introduced !== null, change });
