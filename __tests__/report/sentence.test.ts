@@ -251,7 +251,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
       ],
       [
         { code: 'source-differs', baseSource: 'index', variantSource: 'lib' },
-        'requirements.txt:20 takes cv2 from index, this file its substitute cv2-lite from lib; make them alike or, if on purpose, list it under differ in the policy.',
+        'requirements.txt:20 takes cv2 from the index, this file its substitute cv2-lite from lib; make them alike or, if on purpose, list it under differ in the policy.',
       ],
     ] as const
   ).map(
@@ -291,7 +291,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
       name: '',
       detail: { code: 'unreadable-line', reason: 'A version was expected.', text: 'a==', caret: 3 },
     }),
-    'pip refuses this line: A version was expected; correct the line.',
+    'pip refuses this line: A version was expected.',
   ],
   [
     'an unusual line break is named',
@@ -415,6 +415,14 @@ describe('the cause', () => {
     expect(sentenceOf(removed, undefined)).toContain(
       '; you removed it here; if on purpose: take it off require in the policy, else put it back.',
     );
+  });
+
+  it.each([
+    { code: 'commented-out', commented, broughtNow: false, substitute: null },
+    { code: 'required-absent', commented, substitute: null },
+  ] as const)('of a line that the change commented out is not said to be a removal: $code', (detail) => {
+    const said = sentenceOf(finding({ detail, cause: 'variant-removed' }), undefined);
+    expect(said).toMatch(/; you switched it off here; if on purpose: .*, else switch it on again\.$/);
   });
 
   it.each(causes)('%s is said of what the change brought', (cause, subject, says) => {

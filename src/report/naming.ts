@@ -19,3 +19,8 @@ export function placeOf(finding: Finding, advice: FixAdvice | undefined): Place 
 export function isAbsence(finding: Pick<Finding, 'code'>): boolean {
   return finding.code === 'missing' || finding.code === 'commented-out' || finding.code === 'required-absent';
 }
+
+/** Whether the package that the variant lacks stands there as a comment. */
+export function isCommentedOut({ detail }: Pick<Finding, 'detail'>): boolean {
+  return 'commented' in detail && detail.commented !== null;
+}

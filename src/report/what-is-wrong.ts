@@ -28,7 +28,7 @@ export function whatIsWrong(finding: Finding): Phrase {
       return say`${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file${spaced(substitute(finding))} ${where(detail.variantMarker)}${witness}`;
     }
     case 'source-differs':
-      return say`${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file${spaced(substitute(finding))} from ${quote(detail.variantSource)}`;
+      return say`${baseLine(finding)} takes ${name} from ${source(detail.baseSource)}, this file${spaced(substitute(finding))} from ${source(detail.variantSource)}`;
     case 'unexpected': {
       const rule =
         detail.relation === 'equal' ? say`the two must be equal` : say`a subset may have only what its base has`;
@@ -57,6 +57,10 @@ export function whatIsWrong(finding: Finding): Phrase {
       return say`${deploys(name, detail)}, and CI never installs it${perhaps} (a heuristic: files of platforms were read, nothing was run)`;
     }
   }
+}
+
+function source(text: string): Phrase {
+  return text === 'index' ? say`the index` : quote(text);
 }
 
 /** `path:line`, as sentences name a line. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../compare/finding.ts';
 import type { FixAdvice } from '../fix/plan.ts';
-import { nameOf } from './naming.ts';
+import { isCommentedOut, nameOf } from './naming.ts';
 import { free, type Phrase, quote, say } from './phrase.ts';
 import { linePhrase } from './what-is-wrong.ts';
 
@@ -49,9 +49,10 @@ function ownAnswer(finding: Finding): Phrase | null {
     return say`if on purpose: ${quote(`substitute: { ${nameOf(finding)}: ${detail.lookalike} }`)} in the policy`;
   }
   if (finding.cause === 'variant-removed' && finding.introduced !== false) {
+    const back = isCommentedOut(finding) ? say`switch it on again` : say`put it back`;
     return detail.code === 'required-absent'
-      ? say`if on purpose: take it off ${quote('require')} in the policy, else put it back`
-      : say`if on purpose: ${quote('omit')} it in the policy, else put it back`;
+      ? say`if on purpose: take it off ${quote('require')} in the policy, else ${back}`
+      : say`if on purpose: ${quote('omit')} it in the policy, else ${back}`;
   }
   return null;
 }
@@ -105,7 +106,8 @@ function byHand({ code, detail }: Finding): Phrase {
         ? say`bring the two together`
         : say`keep one of the lines`;
     case 'unreadable-line':
-      return say`correct the line`;
+      // Why pip refuses it says as well what to write.
+      return [];
     case 'unusual-line-break':
       return say`replace it with an ordinary line end or a blank`;
     case 'exception-expired':
