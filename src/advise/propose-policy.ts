@@ -59,22 +59,24 @@ type BareGroup = Pick<ProposedGroup, 'base' | 'variants'>;
 function proposeFamily(question: ProposalQuestion, family: Family, leftAlone: LeftAlone[]): readonly BareGroup[] {
   const index = indexFamily(candidatesOf(question, family, leftAlone));
   const base = chooseBase(index);
-  if (base === null) {
-    for (const { path } of index.candidates) leftAlone.push({ path, why: 'no file beside it is a base for it' });
-    return [];
-  }
-  const groups = new Map<string, ProposedVariant[]>([[base.path, []]]);
+  const groups = new Map<string, ProposedVariant[]>(base === null ? [] : [[base.path, []]]);
   for (const variant of index.candidates) {
     if (variant === base) continue;
     const own = index.inputOf(variant);
-    const against = own ?? nearestBase(base, index.madeFrom(base), variant);
+    const against = own ?? (base === null ? null : nearestBase(base, index.madeFrom(base), variant));
+    if (against === null) {
+      // What a tool makes a file from is the base of that file, if of no other.
+      if (index.madeFrom(variant) === null)
+        leftAlone.push({ path: variant.path, why: 'no file beside it is a base for it' });
+      continue;
+    }
     const proposed = proposeVariant({
       base: against,
       variant,
       environment: environmentOf(question, variant),
       isMade: own !== null,
       deployment: question.deployedBy.get(variant.path) ?? null,
-      isKnownBase: own !== null || isKnownBase(base, index),
+      isKnownBase: own !== null || isKnownBase(against, index),
       today: question.today,
       until: question.until,
     });
