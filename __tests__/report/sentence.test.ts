@@ -283,7 +283,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
     finding({
       detail: { code: 'duplicate', kind: 'text', others: [1, 2, 3, 4, 5, 6, 7].map((at) => line('a', at, 'b')) },
     }),
-    'stripe stands on 7 lines (a:1 b, a:2 b, a:3 b, a:4 b, a:5 b, 2 more), and they do not say the same; keep one of the lines.',
+    'stripe stands on 7 lines (a:1 b, a:2 b, a:3 b, a:4 b, a:5 b, 2 more), and they do not say the same; pip takes them together, and one line could say it.',
   ],
   [
     'an unreadable line says why, with one full stop',

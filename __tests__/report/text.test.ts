@@ -156,7 +156,7 @@ To clear 1 of them, run: dependency-file-sync fix
       plain,
     );
     expect(text.split('\n').filter((each) => /^[^ ]+( \(.*\))?$/.test(each))).toEqual([
-      'a.txt (overlay on x and y, has 52 of 1 package)',
+      'a.txt (overlay on x and y)',
       'b.txt (equal to x and y, has 52 of 58 packages)',
       'requirements.txt',
       'other.txt',

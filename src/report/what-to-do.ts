@@ -80,6 +80,18 @@ function exceptionFor(code: Finding['code']): Phrase {
   }
 }
 
+/** Lines that pip takes together are no choice: to keep one would lose the extras or the limit of another. */
+function ofSeveral(kind: (Finding['detail'] & { readonly code: 'duplicate' })['kind']): Phrase {
+  switch (kind) {
+    case 'constraint':
+      return say`bring the two together`;
+    case 'conflict':
+      return say`keep one of the lines`;
+    case 'text':
+      return say`pip takes them together, and one line could say it`;
+  }
+}
+
 function byHand({ code, detail }: Finding): Phrase {
   switch (code) {
     case 'missing':
@@ -102,9 +114,7 @@ function byHand({ code, detail }: Finding): Phrase {
     case 'required-absent':
       return say`add it, or take it off ${quote('require')} in the policy`;
     case 'duplicate':
-      return detail.code === 'duplicate' && detail.kind === 'constraint'
-        ? say`bring the two together`
-        : say`keep one of the lines`;
+      return detail.code === 'duplicate' ? ofSeveral(detail.kind) : [];
     case 'unreadable-line':
       // Why pip refuses it says as well what to write.
       return [];
