@@ -45,6 +45,11 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django\n',
     says: 'missing stripe: an address is not copied from file to file; write the line yourself, in the form that this file needs',
   },
+  'an address in the variant that may be the package': {
+    base: 'django\nPay-Lib==1\n',
+    variant: 'django\ngit+ssh://git@example.org/x/pay_lib.git@v1/a#subdirectory=y\n',
+    says: 'missing Pay-Lib: variant.txt:2 may be it: git+ssh://git@example.org/x/pay_lib.git@v1/a#subdirectory=y; if it is, say so there: `pay-lib @ git+ssh://git@example.org/x/pay_lib.git@v1/a#subdirectory=y`; if not, add it yourself',
+  },
   'an absolute path': {
     base: 'django\nstripe @ file:///tmp/stripe\n',
     variant: 'django\n',
@@ -543,4 +548,17 @@ describe('by default', () => {
     );
     expect((await fixFamily({ base, variant: 'celery\n# no Redis here\ndjango\n' })).outcome.changes).toEqual([]);
   });
+});
+
+it('an address in the variant that ends in another name does not speak against a package', async () => {
+  const others = [
+    'git+https://example.org/stripe/x.git',
+    'git+https://stripe',
+    './stripe',
+    'git+https://e.org/x@stripe',
+  ];
+  for (const other of others) {
+    const { variant } = await fixFamily({ base: 'stripe\n', variant: `${other}\n` });
+    expect(variant).toBe(`${other}\nstripe\n`);
+  }
 });

@@ -11,6 +11,7 @@ import type { Specifier } from '../python/specifier.ts';
 import { isEmpty, namesPreRelease, versionSetOf } from '../python/version-set.ts';
 import type { FixContext } from './context.ts';
 import { mentionOf } from './mention.ts';
+import { namelessAddressOf } from './nameless-address.ts';
 import type { Refusal } from './plan.ts';
 import { baseLinesOf } from './side-lines.ts';
 
@@ -21,6 +22,7 @@ export function refusedInsertion(context: FixContext, finding: Finding): Refusal
     refusedDisagreement(context, finding) ??
     refusedByStandIn(finding) ??
     refusedByOwnLine(context, finding) ??
+    refusedByAddress(context, finding) ??
     refusedByConstraint(context, finding) ??
     (finding.code === 'commented-out' ? refusedCommentedOut(context, finding) : refusedByMention(context, finding)) ??
     refusedByLikeness(context, finding)
@@ -137,6 +139,17 @@ function refusedByOwnLine({ variant }: FixContext, finding: Finding): Refusal | 
     if (own === undefined) continue;
     const reason = `${own.document.path}:${own.entry.line} has it for other environments: ${own.entry.text}`;
     return { reason, way: 'widen the marker of that line' };
+  }
+  return null;
+}
+
+/** A line with an address alone may be the package: who knows can say so, and the check then knows as well. */
+function refusedByAddress({ document }: FixContext, finding: Finding): Refusal | null {
+  for (const name of namesOf(finding)) {
+    const entry = namelessAddressOf(document, name);
+    if (entry === null) continue;
+    const reason = `${document.path}:${entry.line} may be it: ${entry.text}`;
+    return { reason, way: `if it is, say so there: \`${name} @ ${entry.target}\`; if not, add it yourself` };
   }
   return null;
 }
