@@ -50,6 +50,12 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django\ngit+ssh://git@example.org/x/pay_lib.git@v1/a#subdirectory=y\n',
     says: 'missing Pay-Lib: variant.txt:2 may be it: git+ssh://git@example.org/x/pay_lib.git@v1/a#subdirectory=y; if it is, say so there: `pay-lib @ git+ssh://git@example.org/x/pay_lib.git@v1/a#subdirectory=y`; if not, add it yourself',
   },
+  'a comment that speaks of a required package, which no `omit` excuses': {
+    base: 'django\nstripe\n',
+    variant: 'django\n# stripe==1\n',
+    rule: 'relation: subset\nrequire: [stripe]',
+    says: 'required-absent stripe: variant.txt:2 speaks of it: # stripe==1; if it is left out on purpose, take it off `require` in the policy; if not, add it yourself',
+  },
   'an absolute path': {
     base: 'django\nstripe @ file:///tmp/stripe\n',
     variant: 'django\n',

@@ -219,8 +219,12 @@ function refusedByMention({ document }: FixContext, finding: Finding): Refusal |
     const mention = mentionOf(document, name);
     if (mention === null) continue;
     const reason = `${document.path}:${mention.line} speaks of it: ${mention.text}`;
-    const way = 'if it is left out on purpose, `omit` it in the policy with that reason; if not, add it yourself';
-    return { reason, way };
+    // No `omit` excuses what the policy itself requires.
+    const excuse =
+      finding.code === 'required-absent'
+        ? 'take it off `require` in the policy'
+        : '`omit` it in the policy with that reason';
+    return { reason, way: `if it is left out on purpose, ${excuse}; if not, add it yourself` };
   }
   return null;
 }
