@@ -34,10 +34,15 @@ export function bringSection(layout: Layout, place: BasePlace): LayoutSection | 
     comments: [],
     start: offset,
     sorted: null,
-    brought: earlier === null ? { above: lines, below: blank } : { above: [...blank, ...lines], below: [] },
+    brought: standsBefore(earlier) ? { above: lines, below: blank } : { above: [...blank, ...lines], below: [] },
   });
   addSection(layout, section, earlier ?? sectionBefore(layout, beside));
   return section;
+}
+
+/** What comes behind a section that was itself brought before another one stands before that one as well. */
+function standsBefore(earlier: LayoutSection | null): boolean {
+  return earlier === null || (earlier.brought?.below.length ?? 0) > 0;
 }
 
 function readsAsNote({ text, lines, height }: BaseHeading): boolean {
