@@ -69,6 +69,21 @@ describe('what init leaves alone, and why', () => {
     expect(policy).toContain('# - requirements-green.txt: shares 1 of its 3 packages with requirements-red.txt\n');
   });
 
+  it('files of one folder that have nothing to do with each other: none of them is said to be the base', async () => {
+    const policy = await beside({
+      'extras/requirements-red.txt': lines(['rich', 'attrs', 'numpy']),
+      'extras/requirements-blue.txt': lines(['flask']),
+      'extras/requirements-green.txt': lines(['httpx', 'flask']),
+    });
+    expect(policy.split('# Left alone:')[1]?.split('\n').sort()).toEqual([
+      '',
+      '',
+      '# - extras/requirements-blue.txt: no file beside it is a base for it',
+      '# - extras/requirements-green.txt: no file beside it is a base for it',
+      '# - extras/requirements-red.txt: no file beside it is a base for it',
+    ]);
+  });
+
   it('more than twenty, which the policy lists', async () => {
     const others = Object.fromEntries(
       Array.from({ length: 25 }, (_, at) => [`requirements-x${at}.txt`, '# nothing\n']),

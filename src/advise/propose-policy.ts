@@ -53,6 +53,8 @@ export function proposePolicy(question: ProposalQuestion): Proposal {
   return { groups, leftAlone, lineFindings };
 }
 
+const noBase = 'no file beside it is a base for it';
+
 /** A group before it is judged. */
 type BareGroup = Pick<ProposedGroup, 'base' | 'variants'>;
 
@@ -60,14 +62,14 @@ function proposeFamily(question: ProposalQuestion, family: Family, leftAlone: Le
   const index = indexFamily(candidatesOf(question, family, leftAlone));
   const base = chooseBase(index);
   const groups = new Map<string, ProposedVariant[]>(base === null ? [] : [[base.path, []]]);
+  const unlike: LeftAlone[] = [];
   for (const variant of index.candidates) {
     if (variant === base) continue;
     const own = index.inputOf(variant);
     const against = own ?? (base === null ? null : nearestBase(base, index.madeFrom(base), variant));
     if (against === null) {
       // What a tool makes a file from is the base of that file, if of no other.
-      if (index.madeFrom(variant) === null)
-        leftAlone.push({ path: variant.path, why: 'no file beside it is a base for it' });
+      if (index.madeFrom(variant) === null) leftAlone.push({ path: variant.path, why: noBase });
       continue;
     }
     const proposed = proposeVariant({
@@ -76,15 +78,20 @@ function proposeFamily(question: ProposalQuestion, family: Family, leftAlone: Le
       environment: environmentOf(question, variant),
       isMade: own !== null,
       deployment: question.deployedBy.get(variant.path) ?? null,
-      isKnownBase: own !== null || isKnownBase(against, index),
+      isKnownBase: own !== null || (base !== null && isKnownBase(base, index)),
       today: question.today,
       until: question.until,
     });
     const known = groups.get(against.path);
-    if (typeof proposed === 'string') leftAlone.push({ path: variant.path, why: proposed });
+    if (typeof proposed === 'string') unlike.push({ path: variant.path, why: proposed });
     else if (known === undefined) groups.set(against.path, [proposed]);
     else known.push(proposed);
   }
+  // The largest of files that have nothing to do with each other was taken for a base, and is none.
+  const isMistaken = base !== null && groups.size === 1 && unlike.length > 0 && !isKnownBase(base, index);
+  if (isMistaken && groups.get(base.path)?.length === 0)
+    for (const { path } of [base, ...unlike]) leftAlone.push({ path, why: noBase });
+  else for (const one of unlike) leftAlone.push(one);
   return [...groups]
     .filter(([, variants]) => variants.length > 0)
     .map(([path, variants]) => ({ base: path, variants }));
