@@ -84,6 +84,16 @@ describe('what init leaves alone, and why', () => {
     ]);
   });
 
+  it('many files of one folder without a base are told in one line', async () => {
+    const extras = ['auth', 'cache', 'gcs', 'mongo', 'redis', 'zstd'].map((name) => [
+      `extras/requirements-${name}.txt`,
+      `${name}-client\n`,
+    ]);
+    expect((await beside(Object.fromEntries(extras))).split('# Left alone:')[1]).toBe(
+      '\n# - extras/: 6 files, none of which is a base for the others\n',
+    );
+  });
+
   it('more than twenty, which the policy lists', async () => {
     const others = Object.fromEntries(
       Array.from({ length: 25 }, (_, at) => [`requirements-x${at}.txt`, '# nothing\n']),

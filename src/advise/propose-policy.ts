@@ -53,7 +53,16 @@ export function proposePolicy(question: ProposalQuestion): Proposal {
   return { groups, leftAlone, lineFindings };
 }
 
-const noBase = 'no file beside it is a base for it';
+/** Files of one folder are told one by one only where they are few. */
+function withoutBase(paths: readonly string[]): readonly LeftAlone[] {
+  const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
+  const [folder] = folders;
+  if (folders.size === 1 && folder !== '' && folder !== undefined && paths.length > fewFiles)
+    return [{ path: folder, why: `${paths.length} files, none of which is a base for the others` }];
+  return paths.map((path) => ({ path, why: 'no file beside it is a base for it' }));
+}
+
+const fewFiles = 5;
 
 /** A group before it is judged. */
 type BareGroup = Pick<ProposedGroup, 'base' | 'variants'>;
@@ -63,13 +72,14 @@ function proposeFamily(question: ProposalQuestion, family: Family, leftAlone: Le
   const base = chooseBase(index);
   const groups = new Map<string, ProposedVariant[]>(base === null ? [] : [[base.path, []]]);
   const unlike: LeftAlone[] = [];
+  const alone: string[] = [];
   for (const variant of index.candidates) {
     if (variant === base) continue;
     const own = index.inputOf(variant);
     const against = own ?? (base === null ? null : nearestBase(base, index.madeFrom(base), variant));
     if (against === null) {
       // What a tool makes a file from is the base of that file, if of no other.
-      if (index.madeFrom(variant) === null) leftAlone.push({ path: variant.path, why: noBase });
+      if (index.madeFrom(variant) === null) alone.push(variant.path);
       continue;
     }
     const proposed = proposeVariant({
@@ -89,9 +99,9 @@ function proposeFamily(question: ProposalQuestion, family: Family, leftAlone: Le
   }
   // The largest of files that have nothing to do with each other was taken for a base, and is none.
   const isMistaken = base !== null && groups.size === 1 && unlike.length > 0 && !isKnownBase(base, index);
-  if (isMistaken && groups.get(base.path)?.length === 0)
-    for (const { path } of [base, ...unlike]) leftAlone.push({ path, why: noBase });
+  if (isMistaken && groups.get(base.path)?.length === 0) for (const { path } of [base, ...unlike]) alone.push(path);
   else for (const one of unlike) leftAlone.push(one);
+  for (const one of withoutBase(alone)) leftAlone.push(one);
   return [...groups]
     .filter(([, variants]) => variants.length > 0)
     .map(([path, variants]) => ({ base: path, variants }));
