@@ -47,6 +47,7 @@ describe('init in the example without its policy', () => {
     rmSync(join(folder, policyPath));
     const { status, out } = await run(['init', '--root', folder, '--yes']);
     expect(status).toBe(0);
+    expect(out).toContain('\n\nWritten: .github/sync-policy.yml\n');
     expect(out.split('\n\n')[0]).toBe(
       [
         'Probably forgotten: 9 lines. Look at them, and run fix.',
