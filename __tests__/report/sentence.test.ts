@@ -396,6 +396,18 @@ const causes: readonly (readonly [cause: Cause, finding: Finding, says: string])
   ['date', finding(), 'the date of an exception has passed'],
 ];
 
+it('extras are told at the line of the base that asks for them', () => {
+  const bases = [line(basePath, 7, 'stripe==1'), line(basePath, 54, 'stripe[async, x]')];
+  const detail = { code: 'extras-differ', lacks: ['async'], adds: [] } as const;
+  expect(sentenceOf(finding({ base: bases[0] ?? null, bases, detail }), undefined)).toMatch(
+    /^requirements\.txt:54 asks for stripe with \[async\], this file without;/,
+  );
+  const without = { ...detail, lacks: ['other'] };
+  expect(sentenceOf(finding({ base: bases[0] ?? null, bases, detail: without }), undefined)).toMatch(
+    /^requirements\.txt:7 \(with 1 more line\) asks for stripe/,
+  );
+});
+
 describe('the cause', () => {
   it('of an idle exception is not known, and no change of the policy is made up', () => {
     const idle = finding({

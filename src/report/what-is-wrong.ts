@@ -150,12 +150,22 @@ function specifiers(text: string): Phrase {
 }
 
 function extras(finding: Finding, name: Phrase, detail: Detail & { readonly code: 'extras-differ' }): Phrase {
-  const asked = say`${baseLine(finding)} asks for ${name}`;
+  const asked = say`${lineWithExtras(finding, detail.lacks)} asks for ${name}`;
   const [lacks, adds] = [bracketed(detail.lacks), bracketed(detail.adds)];
   const here = finding.heldAs === undefined ? say`this file` : say`this file for ${substitute(finding)}`;
   if (detail.adds.length === 0) return say`${asked} with ${lacks}, ${here} without`;
   if (detail.lacks.length === 0) return say`${asked} without ${adds}, ${here} with`;
   return say`${asked} with ${lacks}, ${here} with ${adds} instead`;
+}
+
+/** Of several lines the one that asks for the extras is the one to look at. */
+function lineWithExtras(finding: Finding, extras: readonly string[]): Phrase {
+  const asking = finding.bases.find(({ text }) => {
+    const open = text.indexOf('[');
+    const list = open < 0 ? '' : text.slice(open + 1, text.indexOf(']', open));
+    return list.split(',').some((extra) => extras.includes(extra.trim()));
+  });
+  return asking === undefined ? baseLine(finding) : linePhrase(asking);
 }
 
 function bracketed(names: readonly string[]): Phrase {
