@@ -30,6 +30,11 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django # one\u2028redis\n',
     says: 'missing stripe: variant.txt:1 has a line break that only pip sees; replace it by an ordinary one first',
   },
+  'a file in which a merge is not settled': {
+    base: 'django\nstripe\n',
+    variant: '<<<<<<< HEAD\ndjango==5.0\n=======\ndjango==4.2\n>>>>>>> main\n',
+    says: 'missing stripe: variant.txt:1 has a mark of a merge conflict; settle the conflict first',
+  },
   'a base line with options of its own': {
     base: 'django\nstripe --config-settings=a=b\n',
     variant: 'django\n',
