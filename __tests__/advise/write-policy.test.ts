@@ -130,7 +130,7 @@ describe('a proposal, written and read again', () => {
       { code: 'unreadable-line' as const, at: null },
     ];
     expect(write(proposalOf({}, { lineFindings }))).toContain(
-      'severity:\n  # base.txt:3, base.txt:5: when this is mended, delete the line\n  duplicate: warning\n',
+      'severity:\n  # base.txt:3, base.txt:5: when these are mended, delete the line\n  duplicate: warning\n',
     );
   });
 });

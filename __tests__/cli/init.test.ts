@@ -47,6 +47,7 @@ describe('init in the example without its policy', () => {
     rmSync(join(folder, policyPath));
     const { status, out } = await run(['init', '--root', folder, '--yes']);
     expect(status).toBe(0);
+    expect(out).toContain('\n\nWritten: .github/sync-policy.yml\n');
     expect(out.split('\n\n')[0]).toBe(
       [
         'Probably forgotten: 9 lines. Look at them, and run fix.',
@@ -61,8 +62,8 @@ describe('init in the example without its policy', () => {
         '    cryptography  backend/requirements.txt:43',
         '    requests      backend/requirements.txt:44',
         '    sentry-sdk    backend/requirements.txt:52, switched off at line 57',
-        '  The policy excuses them until 2026-12-07 and no longer. To add them: delete their lines from',
-        '  "omit" and run "dependency-file-sync fix".',
+        '  The policy excuses them until 2026-12-07 and no longer. To add them: delete their lines, and an',
+        '  "omit" that is left empty, and run "dependency-file-sync fix".',
       ].join('\n'),
     );
     const { verdict, problems, findings } = await checkOf(folder);
@@ -155,7 +156,7 @@ describe('init', () => {
     write('requirements.txt', 'django\nredis\n');
     write('requirements-other.txt', 'numpy\nscipy\n');
     const { err } = await run(['init', '--root', folder, '--yes']);
-    expect(err).toContain('left alone: requirements-other.txt: shares 0 of its 2 packages with requirements.txt');
+    expect(err).toContain('left alone: requirements-other.txt: shares no package with requirements.txt');
   });
 
   it('passes over what git ignores', async () => {

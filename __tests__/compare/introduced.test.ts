@@ -135,6 +135,48 @@ const rows: readonly Row[] = [
     cause: 'base-changed',
   },
   {
+    law: 'extras_alone_do_not_introduce_a_conflict_of_versions_again',
+    family: {
+      base: 'x[s]==3\n',
+      variant: 'x==1\n',
+      policy: 'severity: { extras-differ: off }',
+      before: { 'base.txt': 'x==3\n' },
+    },
+    finding: 'version-conflict',
+    introduced: false,
+    cause: 'base-changed',
+  },
+  {
+    law: 'nor_does_a_marker_alone',
+    family: {
+      base: 'x==3; python_version >= "3.9"\n',
+      variant: 'x==1\n',
+      policy: 'severity: { marker-differs: off }',
+      before: { 'base.txt': 'x==3\n' },
+    },
+    finding: 'version-conflict',
+    introduced: false,
+    cause: 'base-changed',
+  },
+  {
+    law: 'nor_does_another_spelling_of_the_version',
+    family: { base: 'x >= 3, < 4\n', variant: 'x==1\n', before: { 'base.txt': 'x<4,>=3\n' } },
+    finding: 'version-conflict',
+    introduced: false,
+    cause: 'base-changed',
+  },
+  {
+    law: 'markers_that_deal_several_versions_anew_do',
+    family: {
+      base: 'x==3; python_version < "3.12"\nx==4; python_version >= "3.12"\n',
+      variant: 'x==1\n',
+      before: { 'base.txt': 'x==3; python_version < "3.11"\nx==4; python_version >= "3.11"\n' },
+    },
+    finding: 'version-conflict',
+    introduced: true,
+    cause: 'base-changed',
+  },
+  {
     law: 'a_line_for_other_environments_is_no_change_of_the_base',
     family: {
       base: 'x==1\nx==3; sys_platform == "win32"\n',

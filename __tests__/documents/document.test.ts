@@ -678,6 +678,7 @@ describe('bad inputs', () => {
       'git+https://e/x#egg=x[y]',
       '"#egg=x[y]" is no package name alone; write "name[extra] @ url" for what else it should say.',
     ],
+    ['git+git@e:x/y.git#egg=y', 'Behind git+ comes a URL: write git+ssh://git@host/path.'],
     ['https://e/x-1.whl', '"x-1.whl" is not how wheels are named (name-version-python-abi-platform.whl).'],
     ['file://host/x.zip', 'A file: URL cannot name another machine ("host"); write file:///path.'],
     ['http://[e/x.zip', 'The host of the URL has a bracket without its other half.'],
@@ -749,6 +750,14 @@ describe('bad inputs', () => {
     for (const line of ['flask\ufeff', '\u200bx', 'flask\x0e', 'flask\u1fff']) {
       expect(documentOf(line).entries).toMatchObject([{ kind: 'unreadable' }]);
     }
+  });
+
+  it('an address of ssh behind -e names no package, and `name @ url` does', () => {
+    const lines = documentOf('-e git@host.org:x/y.git#egg=y\n-e "x @ http://host.org/x.zip"\n').entries;
+    expect(lines).toMatchObject([
+      { kind: 'unreadable', name: null, rawName: null },
+      { kind: 'unreadable', name: 'x', rawName: 'x' },
+    ]);
   });
 
   it('a refused line keeps the name that can be read, and makes none up', () => {

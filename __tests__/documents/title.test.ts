@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/documents/document.ts';
-import { isTitle } from '../../src/documents/title.ts';
+import { hasWordsOfNote, isTitle } from '../../src/documents/title.ts';
 
 /** Whether the comments of a text read as a title. */
 function reads(text: string, atTop = false): boolean {
@@ -122,5 +122,23 @@ describe('a title', () => {
 describe('no title', () => {
   it.each(notes)('%s', (text) => {
     expect(reads(text)).toBe(false);
+  });
+});
+
+describe('a heading with the words of a note', () => {
+  it.each([
+    ['Note: we use the API', true],
+    ['These can be removed with Python 3', true],
+    ['not directly used, but provides a speedup', true],
+    ['Testing (only if needed)', false],
+    ['Data - avoid heavy packages', false],
+    ['One two three four five six seven eight', false],
+    ['For development', false],
+  ])('%s: %s', (heading, is) => {
+    expect(hasWordsOfNote(heading, [`# ${heading}`])).toBe(is);
+  });
+
+  it('is a title all the same when it is framed', () => {
+    expect(hasWordsOfNote('We need these', ['# ---- We need these ----'])).toBe(false);
   });
 });

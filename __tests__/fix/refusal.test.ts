@@ -30,6 +30,11 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django # one\u2028redis\n',
     says: 'missing stripe: variant.txt:1 has a line break that only pip sees; replace it by an ordinary one first',
   },
+  'a file in which a merge is not settled': {
+    base: 'django\nstripe\n',
+    variant: '<<<<<<< HEAD\ndjango==5.0\n=======\ndjango==4.2\n>>>>>>> main\n',
+    says: 'missing stripe: variant.txt:1 has a mark of a merge conflict; settle the conflict first',
+  },
   'a base line with options of its own': {
     base: 'django\nstripe --config-settings=a=b\n',
     variant: 'django\n',
@@ -44,6 +49,17 @@ const refusals: Readonly<Record<string, Refused>> = {
     base: 'django\ngit+https://example.org/stripe.git#egg=stripe\n',
     variant: 'django\n',
     says: 'missing stripe: an address is not copied from file to file; write the line yourself, in the form that this file needs',
+  },
+  'an address in the variant that may be the package': {
+    base: 'django\nPay-Lib==1\n',
+    variant: 'django\ngit+ssh://git@example.org/x/pay_lib.git@v1/a#subdirectory=y\n',
+    says: 'missing Pay-Lib: variant.txt:2 may be it: git+ssh://git@example.org/x/pay_lib.git@v1/a#subdirectory=y; if it is, say so there: `pay-lib @ git+ssh://git@example.org/x/pay_lib.git@v1/a#subdirectory=y`; if not, add it yourself',
+  },
+  'a comment that speaks of a required package, which no `omit` excuses': {
+    base: 'django\nstripe\n',
+    variant: 'django\n# stripe==1\n',
+    rule: 'relation: subset\nrequire: [stripe]',
+    says: 'required-absent stripe: variant.txt:2 speaks of it: # stripe==1; if it is left out on purpose, take it off `require` in the policy; if not, add it yourself',
   },
   'an absolute path': {
     base: 'django\nstripe @ file:///tmp/stripe\n',
@@ -543,4 +559,17 @@ describe('by default', () => {
     );
     expect((await fixFamily({ base, variant: 'celery\n# no Redis here\ndjango\n' })).outcome.changes).toEqual([]);
   });
+});
+
+it('an address in the variant that ends in another name does not speak against a package', async () => {
+  const others = [
+    'git+https://example.org/stripe/x.git',
+    'git+https://stripe',
+    './stripe',
+    'git+https://e.org/x@stripe',
+  ];
+  for (const other of others) {
+    const { variant } = await fixFamily({ base: 'stripe\n', variant: `${other}\n` });
+    expect(variant).toBe(`${other}\nstripe\n`);
+  }
 });

@@ -117,7 +117,7 @@ describe('the way to write a generated file again', () => {
     );
     const [unknown] = (await fixFamily({ base: 'django\nstripe\n', variant: `django==5 ${hash}\n` })).left;
     expect(unknown).toBe(
-      'missing stripe: variant.txt is written by a tool that writes hashes; change its source and run it again',
+      'missing stripe: variant.txt is written by a tool that writes hashes; change its source and run that tool again',
     );
   });
 });

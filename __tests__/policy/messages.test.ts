@@ -31,6 +31,11 @@ const messages: readonly (readonly [law: string, text: string, ...problems: stri
     '6:19 policy-shape versions: expected one of exact, minor, compatible, ignore; found a list',
   ],
   [
+    'a list whose last line was deleted is told what is left to do',
+    withVariant('omit:'),
+    '6:14 policy-shape omit: expected a list of package names, globs or maps with "package" or "section"; found nothing; delete a key without a list',
+  ],
+  [
     'a Python version without quotes is a number',
     withVariant('python: 3.10'),
     '6:17 policy-shape python: expected a Python version in quotes, such as "3.13"; found the number 3.1: write "3.10"',

@@ -251,7 +251,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
       ],
       [
         { code: 'source-differs', baseSource: 'index', variantSource: 'lib' },
-        'requirements.txt:20 takes cv2 from index, this file its substitute cv2-lite from lib; make them alike or, if on purpose, list it under differ in the policy.',
+        'requirements.txt:20 takes cv2 from the index, this file its substitute cv2-lite from lib; make them alike or, if on purpose, list it under differ in the policy.',
       ],
     ] as const
   ).map(
@@ -283,7 +283,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
     finding({
       detail: { code: 'duplicate', kind: 'text', others: [1, 2, 3, 4, 5, 6, 7].map((at) => line('a', at, 'b')) },
     }),
-    'stripe stands on 7 lines (a:1 b, a:2 b, a:3 b, a:4 b, a:5 b, 2 more), and they do not say the same; keep one of the lines.',
+    'stripe stands on 7 lines (a:1 b, a:2 b, a:3 b, a:4 b, a:5 b, 2 more), and they do not say the same; pip takes them together, and one line could say it.',
   ],
   [
     'an unreadable line says why, with one full stop',
@@ -291,7 +291,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
       name: '',
       detail: { code: 'unreadable-line', reason: 'A version was expected.', text: 'a==', caret: 3 },
     }),
-    'pip refuses this line: A version was expected; correct the line.',
+    'pip refuses this line: A version was expected.',
   ],
   [
     'an unusual line break is named',
@@ -396,6 +396,18 @@ const causes: readonly (readonly [cause: Cause, finding: Finding, says: string])
   ['date', finding(), 'the date of an exception has passed'],
 ];
 
+it('extras are told at the line of the base that asks for them', () => {
+  const bases = [line(basePath, 7, 'stripe==1'), line(basePath, 54, 'stripe[async, x]')];
+  const detail = { code: 'extras-differ', lacks: ['async'], adds: [] } as const;
+  expect(sentenceOf(finding({ base: bases[0] ?? null, bases, detail }), undefined)).toMatch(
+    /^requirements\.txt:54 asks for stripe with \[async\], this file without;/,
+  );
+  const without = { ...detail, lacks: ['other'] };
+  expect(sentenceOf(finding({ base: bases[0] ?? null, bases, detail: without }), undefined)).toMatch(
+    /^requirements\.txt:7 \(with 1 more line\) asks for stripe/,
+  );
+});
+
 describe('the cause', () => {
   it('of an idle exception is not known, and no change of the policy is made up', () => {
     const idle = finding({
@@ -415,6 +427,14 @@ describe('the cause', () => {
     expect(sentenceOf(removed, undefined)).toContain(
       '; you removed it here; if on purpose: take it off require in the policy, else put it back.',
     );
+  });
+
+  it.each([
+    { code: 'commented-out', commented, broughtNow: false, substitute: null },
+    { code: 'required-absent', commented, substitute: null },
+  ] as const)('of a line that the change commented out is not said to be a removal: $code', (detail) => {
+    const said = sentenceOf(finding({ detail, cause: 'variant-removed' }), undefined);
+    expect(said).toMatch(/; you switched it off here; if on purpose: .*, else switch it on again\.$/);
   });
 
   it.each(causes)('%s is said of what the change brought', (cause, subject, says) => {

@@ -1,5 +1,6 @@
 import { findCommentedOut } from '../documents/commented-out.ts';
 import type { Document } from '../documents/document.ts';
+import { generatedBy } from '../documents/generated.ts';
 import { mentionOf } from '../fix/mention.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 
@@ -11,6 +12,8 @@ const longestReason = 120;
  * that names the package. Null when it says nothing. The file is looked through once, however many packages are asked for.
  */
 export function ownWordsOf(document: Document): (name: PackageName) => string | null {
+  // The `# via django` of a tool names packages that the file has, or could have, and leaves none out.
+  if (generatedBy(document) !== null) return () => null;
   const remarks = new Map<PackageName, string>();
   const commentedOutLines = new Set<number>();
   for (const { comment, requirement } of findCommentedOut(document)) {

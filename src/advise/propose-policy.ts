@@ -53,36 +53,55 @@ export function proposePolicy(question: ProposalQuestion): Proposal {
   return { groups, leftAlone, lineFindings };
 }
 
+/** Files of one folder are told one by one only where they are few. */
+function withoutBase(paths: readonly string[]): readonly LeftAlone[] {
+  const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
+  const [folder] = folders;
+  if (folders.size === 1 && folder !== '' && folder !== undefined && paths.length > fewFiles)
+    return [{ path: folder, why: `${paths.length} files, none of which is a base for the others` }];
+  return paths.map((path) => ({ path, why: 'no file beside it is a base for it' }));
+}
+
+const fewFiles = 5;
+
 /** A group before it is judged. */
 type BareGroup = Pick<ProposedGroup, 'base' | 'variants'>;
 
 function proposeFamily(question: ProposalQuestion, family: Family, leftAlone: LeftAlone[]): readonly BareGroup[] {
   const index = indexFamily(candidatesOf(question, family, leftAlone));
   const base = chooseBase(index);
-  if (base === null) {
-    for (const { path } of index.candidates) leftAlone.push({ path, why: 'no file beside it is a base for it' });
-    return [];
-  }
-  const groups = new Map<string, ProposedVariant[]>([[base.path, []]]);
+  const groups = new Map<string, ProposedVariant[]>(base === null ? [] : [[base.path, []]]);
+  const unlike: LeftAlone[] = [];
+  const alone: string[] = [];
   for (const variant of index.candidates) {
     if (variant === base) continue;
     const own = index.inputOf(variant);
-    const against = own ?? nearestBase(base, index.madeFrom(base), variant);
+    const against = own ?? (base === null ? null : nearestBase(base, index.madeFrom(base), variant));
+    if (against === null) {
+      // What a tool makes a file from is the base of that file, if of no other.
+      if (index.madeFrom(variant) === null) alone.push(variant.path);
+      continue;
+    }
     const proposed = proposeVariant({
       base: against,
       variant,
       environment: environmentOf(question, variant),
       isMade: own !== null,
       deployment: question.deployedBy.get(variant.path) ?? null,
-      isKnownBase: own !== null || isKnownBase(base, index),
+      isKnownBase: own !== null || (base !== null && isKnownBase(base, index)),
       today: question.today,
       until: question.until,
     });
     const known = groups.get(against.path);
-    if (typeof proposed === 'string') leftAlone.push({ path: variant.path, why: proposed });
+    if (typeof proposed === 'string') unlike.push({ path: variant.path, why: proposed });
     else if (known === undefined) groups.set(against.path, [proposed]);
     else known.push(proposed);
   }
+  // The largest of files that have nothing to do with each other was taken for a base, and is none.
+  const isMistaken = base !== null && groups.size === 1 && unlike.length > 0 && !isKnownBase(base, index);
+  if (isMistaken && groups.get(base.path)?.length === 0) for (const { path } of [base, ...unlike]) alone.push(path);
+  else for (const one of unlike) leftAlone.push(one);
+  for (const one of withoutBase(alone)) leftAlone.push(one);
   return [...groups]
     .filter(([, variants]) => variants.length > 0)
     .map(([path, variants]) => ({ base: path, variants }));

@@ -112,16 +112,21 @@ function relationOf(
   const wish = wishedRelation();
   if (wish === 'superset' && nameless(absent)) {
     return nameless(extra) || isMade || extra.length > present
-      ? 'differs from its base in lines without a package name, which a policy cannot excuse'
+      ? `differs from ${base.path} in lines without a package name, which a policy cannot excuse`
       : 'subset';
   }
   if (wish === 'subset' && nameless(extra))
-    return 'has lines without a package name that the base lacks, which a policy cannot excuse';
+    return `has lines without a package name that ${base.path} lacks, which a policy cannot excuse`;
   return wish;
+
+  function sharing(): string {
+    if (present === 0) return `shares no package with ${base.path}`;
+    return `shares ${present} of its ${own} package${own === 1 ? '' : 's'} with ${base.path}`;
+  }
 
   function wishedRelation(): Relation | string {
     if (isMade) return 2 * present >= wanted ? 'superset' : `seems not to be made from ${base.path}`;
-    if (!isKnownBase && !isNear) return `shares ${present} of its ${own} packages with ${base.path}`;
+    if (!isKnownBase && !isNear) return sharing();
     if (variant.constrainedBy.has(base.path)) return 'overlay';
     if (variant.purpose === 'tools' && !isNear) return 'overlay';
     if (variant.purpose === 'slim' && 2 * present >= own) return 'subset';
@@ -130,7 +135,7 @@ function relationOf(
     if ((variant.purpose === 'deploy' || deployment !== null) && 2 * present >= wanted && !frozenBase)
       return 'superset';
     if (2 * present >= own) return 'subset';
-    return `shares ${present} of its ${own} packages with ${base.path}`;
+    return sharing();
   }
 }
 

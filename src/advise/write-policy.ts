@@ -57,7 +57,10 @@ function substituteLines({ substitute }: ProposedVariant): readonly string[] {
   return ['substitute:', ...substitute.map((one) => `  ${scalar(one.package)}: ${scalar(one.with)}`)];
 }
 
-/** What waits for somebody comes last, under a comment that says what to do. */
+/**
+ * What waits for somebody comes last, under a comment that says what to do. Where nothing else is in the list, the comment
+ * stands above its key: a key that is left with nothing under it would be a problem.
+ */
 function listLines(
   key: 'omit' | 'extra' | 'differ',
   settled: readonly ProposedException[],
@@ -65,6 +68,10 @@ function listLines(
 ): readonly string[] {
   if (settled.length + waiting.length === 0) return [];
   const advice = key === 'omit' ? forgottenAdvice : conflictAdvice;
+  if (key === 'omit' && settled.length === 0) {
+    const whole = wholeListAdvice.map((line) => `# ${line}`);
+    return [...whole, `${key}:`, ...waiting.map(exceptionLine)];
+  }
   return [
     `${key}:`,
     ...settled.map(exceptionLine),
@@ -75,6 +82,10 @@ function listLines(
 
 const forgottenAdvice = [
   'Probably forgotten. To add them: delete these lines and run "dependency-file-sync fix".',
+  'To leave them out: say why, and delete the date.',
+];
+const wholeListAdvice = [
+  'Probably forgotten. To add them: delete this list, with "omit", and run "dependency-file-sync fix".',
   'To leave them out: say why, and delete the date.',
 ];
 const conflictAdvice = [
@@ -102,11 +113,13 @@ function severityLines(findings: readonly LineFinding[]): readonly string[] {
   return [
     'severity:',
     ...codes.flatMap((code) => {
-      const places = findings.flatMap((finding) =>
-        finding.code === code && finding.at !== null ? [`${finding.at.path}:${finding.at.line}`] : [],
+      const places = new Set(
+        findings.flatMap((finding) =>
+          finding.code === code && finding.at !== null ? [`${finding.at.path}:${finding.at.line}`] : [],
+        ),
       );
       return [
-        `  # ${inComment([...new Set(places)].join(', '))}: when this is mended, delete the line`,
+        `  # ${inComment([...places].join(', '))}: when ${places.size > 1 ? 'these are' : 'this is'} mended, delete the line`,
         `  ${code}: warning`,
       ];
     }),

@@ -62,9 +62,10 @@ function forgottenLines({ groups }: Proposal, until: string, width: number): rea
   const variants = groups.flatMap((group) => group.variants).filter(({ forgotten }) => forgotten.length > 0);
   if (variants.length === 0) return [];
   const count = variants.reduce((sum, { forgotten }) => sum + forgotten.length, 0);
-  const advice = `The policy excuses them until ${until} and no longer. To add them: delete their lines from "omit" and run "dependency-file-sync fix".`;
+  const [them, their] = count === 1 ? ['it', 'its line'] : ['them', 'their lines'];
+  const advice = `The policy excuses ${them} until ${until} and no longer. To add ${them}: delete ${their}, and an "omit" that is left empty, and run "dependency-file-sync fix".`;
   return [
-    `Probably forgotten: ${plural(count, 'line')}. Look at them, and run fix.`,
+    `Probably forgotten: ${plural(count, 'line')}. Look at ${them}, and run fix.`,
     ...variants.flatMap(forgottenIn),
     ...wrap(advice, width - 2, 0).map((line) => `  ${line}`),
   ];

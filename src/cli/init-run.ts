@@ -54,7 +54,8 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
   }
   const unwritten = writeNewFile(root, defaultPolicyPath, policy);
   if (unwritten !== null) return refuse(terminal, unwritten.message);
-  terminal.print(nextSteps(defaultPolicyPath));
+  // What was typed stands between the two where a person was asked.
+  terminal.print(`${given.flag('yes') ? '\n' : ''}${nextSteps(defaultPolicyPath)}`);
   return 0;
 }
 

@@ -20,7 +20,7 @@ export interface ComparedGroup {
  * policy's exceptions and the base's lines, then variant by variant in the base's order.
  *
  * Both revisions were judged by the same policy and the same day. A finding is known by group, variant, package and
- * kind; a version finding that existed before is introduced again only if the base changed and the variant did not.
+ * kind; a version finding that existed before is introduced again only if the base's versions changed and the variant did not.
  */
 export function judgeGroup(
   head: GroupComparison,
@@ -81,7 +81,7 @@ function judgeVariant(
   const gone = context.baseIncomplete ? [] : leftBehind(head, before);
   for (const draft of [...head.drafts, ...gone]) {
     const change = changeOf(head, before, draft.key as PackageKey);
-    const again = draft.kind === 'version' && change.inBase && !change.inVariant;
+    const again = draft.kind === 'version' && change.baseVersions && !change.inVariant;
     const introduced = introducedBy(context, path, known.has(identity(draft)) && !again);
     const cause = introduced === null ? 'unknown' : change.cause;
     const told = introduced === null ? draft : withHistory(draft, change, { before, baseDrafts });

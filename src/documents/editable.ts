@@ -14,7 +14,11 @@ export function readEditable(value: string, map: SourceMap): RequirementPart | R
     if (parsed.url !== null) {
       const { name, rawName, extras, marker, url } = parsed;
       const kind = urlKind(url);
-      if (kind !== 'vcs' && kind !== 'file') return { ...refuse(notEditable, value, map), name, rawName };
+      if (kind !== 'vcs' && kind !== 'file') {
+        // `git@host:path` is how ssh names a repository, and no package `git`.
+        const told = /^\S+@\S/.test(value) ? {} : { name, rawName };
+        return { ...refuse(notEditable, value, map), ...told };
+      }
       const refusal = refusedReference(parsed, url, map);
       if (refusal !== null) return refusal;
       const span = sourceSpan(map, parsed.spans.name.start, parsed.spans.name.end);

@@ -10,6 +10,7 @@ import {
   type RefusedPart,
   type RequirementPart,
   readMarker,
+  refuse,
   refusedBy,
   splitExtras,
 } from './requirement-part.ts';
@@ -31,8 +32,13 @@ export function readRequirementLine(text: string, map: SourceMap): RequirementPa
   const { path } = splitExtras(parts.left);
   if (isArchiveFile(path) && !isDirectReference(parts.left)) return readPath(parts, map);
   const named = readDirect(parts, map);
-  return 'message' in named && looksLikePath(path) ? readPath(parts, map) : named;
+  if (!('message' in named)) return named;
+  if (sshAddress.test(text)) return refuse('Behind git+ comes a URL: write git+ssh://git@host/path.', text, map);
+  return looksLikePath(path) ? readPath(parts, map) : named;
 }
+
+/** `git+git@host:path`: git's own way to name a repository by ssh, which pip does not know. */
+const sshAddress = /^git\+[^\s@:/]+@[^\s@:/]+:/i;
 
 /** What nine of ten lines are, read at one stroke. */
 function readPlain(text: string, map: SourceMap): RequirementPart | null {

@@ -24,6 +24,15 @@ export function isTitle(comments: readonly CommentEntry[], atTop: boolean): bool
   return !openings.has(first) && !words.some((word) => ofNotes.has(word));
 }
 
+/**
+ * Whether a heading, by where it stands, has the words of a note: `# we use httpx instead of this`, `# Note: …`. `lines` are
+ * its comments without banner lines; what is framed is a title all the same.
+ */
+export function hasWordsOfNote(heading: string, lines: readonly string[]): boolean {
+  if (lines.some(isFramed)) return false;
+  return wordsOf(withoutRemarks(lowerCase(heading))).some((word) => ofNotes.has(word));
+}
+
 /** `1.`, `1.2`, `3)`: the number of a heading. */
 function withoutNumber(text: string): string {
   return text.replace(/^[\d.)]+\s/, '');

@@ -1,5 +1,6 @@
 import { type Document, encodeText } from '../documents/document.ts';
 import { isBanner, withoutFrame } from '../documents/heading-text.ts';
+import { hasWordsOfNote } from '../documents/title.ts';
 import type { BaseHeading, BasePlace } from './base-order.ts';
 import { entryIndexAt } from './entry-index.ts';
 import { addSection, type Layout, type LayoutSection, newSection, slotOf } from './layout.ts';
@@ -9,7 +10,8 @@ const longestHeading = 3;
 
 /**
  * Brings a heading of the base into a variant that has headings (rule 3), and gives its new section, still without
- * requirements; null when the rule does not apply, or when the variant's encoding cannot say the heading.
+ * requirements; null when the rule does not apply, when the heading reads as a note, which is true of the base alone, or
+ * when the variant's encoding cannot say it.
  *
  * It goes behind the lowest section of the variant that holds a package of the nearest earlier base section with packages
  * there; where no earlier one has, before the section of the nearest later one.
@@ -17,7 +19,7 @@ const longestHeading = 3;
 export function bringSection(layout: Layout, place: BasePlace): LayoutSection | null {
   const heading = place.file.sections[place.section]?.heading ?? null;
   if (heading === null || layout.headed.length < 2) return null;
-  if (heading.height > longestHeading) return null;
+  if (heading.height > longestHeading || readsAsNote(heading)) return null;
 
   const earlier = sectionBeside(layout, place, -1);
   const beside = earlier ?? sectionBeside(layout, place, 1);
@@ -31,10 +33,20 @@ export function bringSection(layout: Layout, place: BasePlace): LayoutSection | 
     comments: [],
     start: offset,
     sorted: null,
-    brought: earlier === null ? { above: lines, below: blank } : { above: [...blank, ...lines], below: [] },
+    brought: standsBefore(earlier) ? { above: lines, below: blank } : { above: [...blank, ...lines], below: [] },
   });
   addSection(layout, section, earlier ?? sectionBefore(layout, beside));
   return section;
+}
+
+/** What comes behind a section that was itself brought before another one stands before that one as well. */
+function standsBefore(earlier: LayoutSection | null): boolean {
+  return earlier === null || (earlier.brought?.below.length ?? 0) > 0;
+}
+
+function readsAsNote({ text, lines, height }: BaseHeading): boolean {
+  const hasBanners = height > lines.length;
+  return !hasBanners && hasWordsOfNote(text, lines);
 }
 
 /** The section of the variant with a package of the nearest base section, in one direction, that has any there. */

@@ -36,7 +36,8 @@ const shortSection = 10;
  *    nearest later one.
  * 2. Else to the end of the variant's section with the same heading.
  * 3. Else, where the base section has a heading and the variant has at least two, under that heading, brought along.
- * 4. Else between its neighbours of the base when both stand in one section, else behind the last requirement.
+ * 4. Else between its neighbours of the base when both stand in one section, else, where the whole variant is one sorted
+ *    block, by its order, else behind the last requirement.
  */
 export function placeInsertion(layout: Layout, insertion: Insertion): Slot {
   const { place } = insertion;
@@ -45,7 +46,7 @@ export function placeInsertion(layout: Layout, insertion: Insertion): Slot {
   if (members !== null) return members;
   const section = sectionWithHeading(layout, place) ?? bringSection(layout, place);
   if (section !== null) return putAtEnd(layout, section, insertion);
-  return neighboursPlace(layout, insertion, place) ?? putBehindAll(layout, insertion);
+  return neighboursPlace(layout, insertion, place) ?? sortedPlace(layout, insertion) ?? putBehindAll(layout, insertion);
 }
 
 /** Rule 1. */
@@ -69,6 +70,14 @@ function neighboursPlace(layout: Layout, insertion: Insertion, { file, index }: 
   const later = nearestLater(layout, file, index, file.names.length);
   if (earlier === null || earlier.section !== later?.section) return null;
   return putInto(layout, insertion, earlier, behind(earlier));
+}
+
+/** Rule 4, in a variant that is one sorted block. */
+function sortedPlace(layout: Layout, insertion: Insertion): Slot | null {
+  const [only, ...others] = layout.present;
+  const any = only?.first ?? null;
+  if (any === null || any.section.sorted === null || others.length > 0) return null;
+  return putInto(layout, insertion, any, behind(any));
 }
 
 /**

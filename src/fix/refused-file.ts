@@ -3,13 +3,21 @@ import type { Side } from '../compare/side.ts';
 import { type Document, placeAt } from '../documents/document.ts';
 import type { Refusal } from './plan.ts';
 
-/** What speaks against any change of a file by a machine: pip sees lines in it that people do not. */
+/** What speaks against any change of a file by a machine: a merge is not settled, or pip sees lines that people do not. */
 export function refusedFile(document: Document): Refusal | null {
   const [unusual] = document.unusualLineBreaks;
+  const mark = document.entries.find((entry) => entry.kind === 'unreadable' && conflictMark.test(entry.text));
+  if (mark !== undefined) {
+    // What is put on one of its sides goes with that side.
+    const reason = `${document.path}:${mark.line} has a mark of a merge conflict`;
+    return { reason, way: 'settle the conflict first' };
+  }
   if (unusual === undefined) return null;
   const { path, line } = placeAt(document, unusual);
   return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
 }
+
+const conflictMark = /^(?:<{7}|>{7})(?: |$)/;
 
 const indexOptions: ReadonlySet<string> = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
 

@@ -3,6 +3,7 @@ import { disagreementOf } from '../compare/judge-duplicates.ts';
 import { lineOf } from '../compare/side.ts';
 import type { FixContext } from './context.ts';
 import { mentionOf } from './mention.ts';
+import { namelessAddressOf } from './nameless-address.ts';
 import type { Refusal } from './plan.ts';
 import { refusedBaseLines, saying } from './refused-base-lines.ts';
 import { refusedByConstraint } from './refused-by-constraint.ts';
@@ -15,6 +16,7 @@ export function refusedInsertion(context: FixContext, finding: Finding): Refusal
     refusedDisagreement(context, finding) ??
     refusedByStandIn(finding) ??
     refusedByOwnLine(context, finding) ??
+    refusedByAddress(context, finding) ??
     refusedByConstraint(context, finding) ??
     (finding.code === 'commented-out' ? refusedCommentedOut(context, finding) : refusedByMention(context, finding)) ??
     refusedByLikeness(context, finding)
@@ -46,6 +48,17 @@ function refusedByOwnLine({ comparison }: FixContext, finding: Finding): Refusal
   return null;
 }
 
+/** A line with an address alone may be the package: who knows can say so, and the check then knows as well. */
+function refusedByAddress({ document }: FixContext, finding: Finding): Refusal | null {
+  for (const name of namesOf(finding)) {
+    const entry = namelessAddressOf(document, name);
+    if (entry === null) continue;
+    const reason = `${document.path}:${entry.line} may be it: ${entry.text}`;
+    return { reason, way: `if it is, say so there: \`${name} @ ${entry.target}\`; if not, add it yourself` };
+  }
+  return null;
+}
+
 function refusedCommentedOut(context: FixContext, finding: Finding): Refusal | null {
   const { document } = context;
   const found = context.commentedOut(finding);
@@ -69,8 +82,12 @@ function refusedByMention({ document }: FixContext, finding: Finding): Refusal |
     const mention = mentionOf(document, name);
     if (mention === null) continue;
     const reason = `${document.path}:${mention.line} speaks of it: ${mention.text}`;
-    const way = 'if it is left out on purpose, `omit` it in the policy with that reason; if not, add it yourself';
-    return { reason, way };
+    // No `omit` excuses what the policy itself requires.
+    const excuse =
+      finding.code === 'required-absent'
+        ? 'take it off `require` in the policy'
+        : '`omit` it in the policy with that reason';
+    return { reason, way: `if it is left out on purpose, ${excuse}; if not, add it yourself` };
   }
   return null;
 }

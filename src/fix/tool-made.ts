@@ -28,7 +28,7 @@ export function toolMadeOf(document: Document, base: Side): ToolMade | null {
 /** Running the command again is enough when it reads the base, or when the base is what changed. */
 function wayToWrite({ by, command }: Generated, sources: readonly string[], finding: Finding): string {
   const { cause } = finding;
-  const tool = by.startsWith('a tool') ? 'it' : by;
+  const tool = by.startsWith('a tool') ? 'that tool' : by;
   const again = command === null ? `run ${tool} again` : `run \`${command}\``;
   const isEnough =
     cause === 'base-added' ||

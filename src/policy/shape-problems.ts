@@ -111,7 +111,8 @@ function wrongType(root: Located, path: Path, { message }: Issue, wantsText: boo
   const found = find(root, path);
   if (found === null) return missingKey(root, path, message);
   const plain = typeof found.value === 'number' || typeof found.value === 'boolean';
-  const hint = wantsText && plain ? `: write "${shown(found.source)}"` : '';
+  const emptied = found.value === null && message.startsWith('a list of package names');
+  const hint = wantsText && plain ? `: write "${shown(found.source)}"` : emptied ? '; delete a key without a list' : '';
   const what = `${label(path)}: expected ${message}; found ${described(found.value)}${hint}`;
   return problem('policy-shape', what, found.place);
 }

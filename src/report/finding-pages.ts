@@ -140,7 +140,7 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
     rule: [],
     example: { base: ['requests>=2.31.0'], variant: ['requests>=2.31.0', 'requests<2.30'] },
     why: 'pip refuses lines that no version satisfies, and people change one line and overlook the other.',
-    ways: ['Keep one line.', 'Bring the line and its constraint together.'],
+    ways: ['Keep one line, or put into one what they say together.', 'Bring the line and its constraint together.'],
   },
   'unreadable-line': {
     definition:

@@ -15,7 +15,7 @@ import { patchBlock } from './patch-block.ts';
 import type { Phrase } from './phrase.ts';
 import { enumerateSome, plural } from './plural.ts';
 import { findingUrl, projectName, projectUrl, version } from './project.ts';
-import { relationWords } from './relation-words.ts';
+import { coverageWords, relationWords } from './relation-words.ts';
 import { sentencePhrase } from './sentence.ts';
 import { verdictWords } from './verdict-line.ts';
 import { clip } from './visible.ts';
@@ -172,7 +172,7 @@ function fileTitle({ path, group, variant }: FileReport): string {
 function heldAgainst(group: GroupSummary, variant: VariantSummary): string {
   const bases = group.base.slice(0, 3).map((base) => codeSpan(clip(base, 300)));
   const base = enumerateSome([...bases, ...group.base.slice(3)], 3);
-  return `${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}${installedByWords(variant, codeSpan)}`;
+  return `${relationWords(variant.relation)} ${base}${coverageWords(variant)}${installedByWords(variant, codeSpan)}`;
 }
 
 /** A sentence with what comes from files in code, and the package in bold where it is first named. */

@@ -23,3 +23,8 @@ export function isAbsence({ code }: Pick<Finding, 'code'>): boolean {
 
 /** Reports take types alone from the policy: this is its list of such codes, held complete by the type. */
 const absences: Readonly<Record<AbsenceCode, true>> = { missing: true, 'commented-out': true, 'required-absent': true };
+
+/** Whether the package that the variant lacks stands there as a comment. */
+export function isCommentedOut({ detail }: Pick<Finding, 'detail'>): boolean {
+  return 'commented' in detail && detail.commented !== null;
+}

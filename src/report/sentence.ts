@@ -1,6 +1,6 @@
 import type { Finding } from '../compare/finding.ts';
 import type { FixAdvice } from '../fix/plan.ts';
-import { isAbsence } from './naming.ts';
+import { isAbsence, isCommentedOut } from './naming.ts';
 import { joined, type Phrase, phraseText, say } from './phrase.ts';
 import { whatIsWrong } from './what-is-wrong.ts';
 import { whatToDo } from './what-to-do.ts';
@@ -32,7 +32,7 @@ function whoCaused(finding: Finding): Phrase {
     case 'base-changed':
       return say`this change altered the base`;
     case 'variant-removed':
-      return say`you removed it here`;
+      return isCommentedOut(finding) ? say`you switched it off here` : say`you removed it here`;
     case 'variant-changed':
       return say`you changed this file`;
     case 'policy':

@@ -11,7 +11,7 @@ import { installedByWords } from './installed-by.ts';
 import { isAbsence, nameOf } from './naming.ts';
 import { type Paint, painter } from './paint.ts';
 import { enumerateSome, plural } from './plural.ts';
-import { relationWords } from './relation-words.ts';
+import { coverageWords, relationWords } from './relation-words.ts';
 import { sentenceOf } from './sentence.ts';
 import { tally } from './tally.ts';
 import { verdictWords } from './verdict-line.ts';
@@ -108,9 +108,8 @@ function heading({ paint, width }: Page, { path, group, variant }: FileReport): 
   const painted = paint(title, 'bold');
   if (variant === null || group === null) return [painted];
   const bases = clip(enumerateSome(group.base, 3), 300);
-  const coverage = `has ${variant.present} of ${plural(variant.basePackages, 'package')}`;
   const installed = installedByWords(variant, (place) => place);
-  const words = `(${relationWords(variant.relation)} ${bases}, ${coverage}${installed})`;
+  const words = `(${relationWords(variant.relation)} ${bases}${coverageWords(variant)}${installed})`;
   return hanging(painted, title.length, '', words, width);
 }
 

@@ -28,7 +28,7 @@ export function whatIsWrong(finding: Finding): Phrase {
       return say`${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file${spaced(substitute(finding))} ${where(detail.variantMarker)}${witness}`;
     }
     case 'source-differs':
-      return say`${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file${spaced(substitute(finding))} from ${quote(detail.variantSource)}`;
+      return say`${baseLine(finding)} takes ${name} from ${source(detail.baseSource)}, this file${spaced(substitute(finding))} from ${source(detail.variantSource)}`;
     case 'unexpected': {
       const rule =
         detail.relation === 'equal' ? say`the two must be equal` : say`a subset may have only what its base has`;
@@ -57,6 +57,10 @@ export function whatIsWrong(finding: Finding): Phrase {
       return say`${deploys(name, detail)}, and CI never installs it${perhaps} (a heuristic: files of platforms were read, nothing was run)`;
     }
   }
+}
+
+function source(text: string): Phrase {
+  return text === 'index' ? say`the index` : quote(text);
 }
 
 /** `path:line`, as sentences name a line. */
@@ -146,12 +150,22 @@ function specifiers(text: string): Phrase {
 }
 
 function extras(finding: Finding, name: Phrase, detail: Detail & { readonly code: 'extras-differ' }): Phrase {
-  const asked = say`${baseLine(finding)} asks for ${name}`;
+  const asked = say`${lineWithExtras(finding, detail.lacks)} asks for ${name}`;
   const [lacks, adds] = [bracketed(detail.lacks), bracketed(detail.adds)];
   const here = finding.heldAs === undefined ? say`this file` : say`this file for ${substitute(finding)}`;
   if (detail.adds.length === 0) return say`${asked} with ${lacks}, ${here} without`;
   if (detail.lacks.length === 0) return say`${asked} without ${adds}, ${here} with`;
   return say`${asked} with ${lacks}, ${here} with ${adds} instead`;
+}
+
+/** Of several lines the one that asks for the extras is the one to look at. */
+function lineWithExtras(finding: Finding, extras: readonly string[]): Phrase {
+  const asking = finding.bases.find(({ text }) => {
+    const open = text.indexOf('[');
+    const list = open < 0 ? '' : text.slice(open + 1, text.indexOf(']', open));
+    return list.split(',').some((extra) => extras.includes(extra.trim()));
+  });
+  return asking === undefined ? baseLine(finding) : linePhrase(asking);
 }
 
 function bracketed(names: readonly string[]): Phrase {

@@ -1,7 +1,7 @@
 import type { Finding } from '../compare/finding.ts';
 import type { FixAdvice } from '../fix/plan.ts';
 import type { FindingCode, FixableCode } from '../policy/finding-code.ts';
-import { nameOf } from './naming.ts';
+import { isCommentedOut, nameOf } from './naming.ts';
 import { free, type Phrase, quote, say } from './phrase.ts';
 import { linePhrase } from './what-is-wrong.ts';
 
@@ -49,9 +49,10 @@ function ownAnswer(finding: Finding): Phrase | null {
     return say`if on purpose: ${quote(`substitute: { ${nameOf(finding)}: ${detail.lookalike} }`)} in the policy`;
   }
   if (finding.cause === 'variant-removed' && finding.introduced !== false) {
+    const back = isCommentedOut(finding) ? say`switch it on again` : say`put it back`;
     return detail.code === 'required-absent'
-      ? say`if on purpose: take it off ${quote('require')} in the policy, else put it back`
-      : say`if on purpose: ${quote('omit')} it in the policy, else put it back`;
+      ? say`if on purpose: take it off ${quote('require')} in the policy, else ${back}`
+      : say`if on purpose: ${quote('omit')} it in the policy, else ${back}`;
   }
   return null;
 }
@@ -79,6 +80,18 @@ function exceptionFor(code: Finding['code']): Phrase {
   }
 }
 
+/** Lines that pip takes together are no choice: to keep one would lose the extras or the limit of another. */
+function ofSeveral(kind: (Finding['detail'] & { readonly code: 'duplicate' })['kind']): Phrase {
+  switch (kind) {
+    case 'constraint':
+      return say`bring the two together`;
+    case 'conflict':
+      return say`keep one of the lines`;
+    case 'text':
+      return say`pip takes them together, and one line could say it`;
+  }
+}
+
 function byHand({ code, detail }: Finding): Phrase {
   switch (code) {
     case 'missing':
@@ -101,11 +114,10 @@ function byHand({ code, detail }: Finding): Phrase {
     case 'required-absent':
       return say`add it, or take it off ${quote('require')} in the policy`;
     case 'duplicate':
-      return detail.code === 'duplicate' && detail.kind === 'constraint'
-        ? say`bring the two together`
-        : say`keep one of the lines`;
+      return detail.code === 'duplicate' ? ofSeveral(detail.kind) : [];
     case 'unreadable-line':
-      return say`correct the line`;
+      // Why pip refuses it says as well what to write.
+      return [];
     case 'unusual-line-break':
       return say`replace it with an ordinary line end or a blank`;
     case 'exception-expired':
