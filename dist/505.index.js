@@ -693,13 +693,13 @@ function splitLines(text) {
     return result;
 }
 
+// EXTERNAL MODULE: ./src/bytes.ts
+var src_bytes = __webpack_require__(6136);
 ;// CONCATENATED MODULE: ./src/report/blob-id.ts
+
 function blobId(bytes) {
     const header = new TextEncoder().encode(`blob ${bytes.length}\0`);
-    const whole = new Uint8Array(header.length + bytes.length);
-    whole.set(header);
-    whole.set(bytes, header.length);
-    return sha1(whole);
+    return sha1((0,src_bytes/* concatenate */.u1)([header, bytes]));
 }
 function sha1(bytes) {
     const padded = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
@@ -808,11 +808,12 @@ function base85(bytes) {
 ;// CONCATENATED MODULE: ./src/report/patch.ts
 
 
+
 function patchOf(changes) {
     const files = changes.map(filePatch);
-    const bytes = concatenate(files.map((file) => file.bytes));
+    const bytes = (0,src_bytes/* concatenate */.u1)(files.map((file) => file.bytes));
     const text = files.map((file) => file.text).join('');
-    return { text, bytes, isExact: isSame(new TextEncoder().encode(text), bytes) };
+    return { text, bytes, isExact: (0,src_bytes/* sameBytes */.er)(new TextEncoder().encode(text), bytes) };
 }
 function filePatch({ path, before, after, document, afterText }) {
     const isBinary = before.includes(0) || after.includes(0);
@@ -857,18 +858,6 @@ function fromUnits(text) {
     for (let at = 0; at < text.length; at += 1)
         bytes[at] = text.charCodeAt(at);
     return bytes;
-}
-function concatenate(pieces) {
-    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-        bytes.set(piece, at);
-        at += piece.length;
-    }
-    return bytes;
-}
-function isSame(a, b) {
-    return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 

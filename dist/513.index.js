@@ -49,10 +49,11 @@ function pacer() {
         last = performance.now();
     };
 }
-function slots(most, least = Math.min(most, 3)) {
+const leastAtOnce = 3;
+function slots(most) {
     let running = 0;
     const waiting = [];
-    const isFree = () => running < Math.min(most, Math.max(least, Math.ceil((running + waiting.length) / 3)));
+    const isFree = () => running < Math.min(most, Math.max(leastAtOnce, Math.ceil((running + waiting.length) / 3)));
     const next = () => {
         while (waiting.length > 0 && isFree()) {
             running += 1;
@@ -143,9 +144,12 @@ function redirectOf({ status, headers }, url) {
     return next.origin === new URL(url).origin ? next.href : null;
 }
 
+// EXTERNAL MODULE: ./src/github/once.ts
+var once = __webpack_require__(6878);
 // EXTERNAL MODULE: ./src/github/plain-failures.ts
 var plain_failures = __webpack_require__(1291);
 ;// CONCATENATED MODULE: ./src/github/client.ts
+
 
 
 
@@ -162,7 +166,7 @@ function connect(options) {
     };
     const paces = { write: 1000 * options.waitScale, notification: 3000 * options.waitScale };
     const octokit = new PlainOctokit(common);
-    eagerRequests(octokit, paces, once(() => patiently(common, { ...paces, waitScale: options.waitScale })));
+    eagerRequests(octokit, paces, (0,once/* once */.O)(() => patiently(common, { ...paces, waitScale: options.waitScale })));
     octokit.hook.after('request', (response) => {
         const left = Number.parseInt(String(response.headers['x-ratelimit-remaining'] ?? ''), 10);
         if (Number.isSafeInteger(left))
@@ -189,13 +193,6 @@ const PlainOctokit = dist_src/* Octokit */.E.plugin(plain_failures/* plainFailur
 async function patiently(...given) {
     const { patientRequests } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 4597));
     return patientRequests(...given);
-}
-function once(make) {
-    let made = null;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
 }
 const ignore = () => undefined;
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };

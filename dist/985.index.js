@@ -20,6 +20,8 @@ var github_event = __webpack_require__(5015);
 var problem = __webpack_require__(4008);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/bytes.ts
+var src_bytes = __webpack_require__(6136);
 ;// CONCATENATED MODULE: ./src/snapshot/reason.ts
 function reasonOf(error) {
     const code = codeOf(error);
@@ -56,11 +58,11 @@ function openRoot(given) {
     try {
         folder = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(given));
         if (!(0,external_node_fs_.statSync)(folder).isDirectory()) {
-            return (0,problem/* problem */.C)('usage', `The root "${given}" is not a folder. Give the folder that the paths of the policy start from.`, null);
+            return (0,problem/* problem */.CC)('usage', `The root "${given}" is not a folder. Give the folder that the paths of the policy start from.`, null);
         }
     }
     catch (error) {
-        return (0,problem/* problem */.C)('usage', `The root "${given}" cannot be opened: ${reasonOf(error)}.`, null);
+        return (0,problem/* problem */.CC)('usage', `The root "${given}" cannot be opened: ${reasonOf(error)}.`, null);
     }
     const top = gitTopLevel(folder);
     return { folder, boundary: top ?? folder, git: top !== null };
@@ -92,12 +94,16 @@ function fromBoundary({ boundary }, absolute) {
         ? absolute.slice(top.length)
         : (0,external_node_path_.relative)(boundary, absolute);
 }
+function prefixOf({ boundary, folder }) {
+    const below = (0,external_node_path_.relative)(boundary, folder).split(external_node_path_.sep).join('/');
+    return below === '' ? '' : `${below}/`;
+}
 function shownPath(root, absolute) {
     return (0,external_node_path_.relative)(root.folder, absolute).split(external_node_path_.sep).join('/');
 }
 
 // EXTERNAL MODULE: ./src/snapshot/snapshot.ts
-var snapshot = __webpack_require__(4330);
+var snapshot_snapshot = __webpack_require__(4330);
 ;// CONCATENATED MODULE: ./src/snapshot/disk-list.ts
 
 
@@ -105,7 +111,7 @@ var snapshot = __webpack_require__(4330);
 
 
 
-function listFiles(root, most = snapshot/* maximumFiles */.Su) {
+function listFiles(root, most = snapshot_snapshot/* maximumFiles */.Su) {
     const found = [];
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -119,7 +125,7 @@ function listFiles(root, most = snapshot/* maximumFiles */.Su) {
                 continue;
             const path = folder + entry.name;
             if (entry.isDirectory()) {
-                if (!snapshot/* skippedFolders */.cT.has(entry.name))
+                if (!snapshot_snapshot/* skippedFolders */.cT.has(entry.name))
                     folders.push(`${path}/`);
             }
             else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(root, path))) {
@@ -132,7 +138,7 @@ function listFiles(root, most = snapshot/* maximumFiles */.Su) {
     return found.sort();
 }
 function tooManyFiles(most) {
-    return (0,problem/* problem */.C)('limit', `There are more than ${most.toLocaleString('en-US')} files below the root, too many to match the policy's globs against. Name the files without globs, or choose a smaller root.`, null);
+    return (0,problem/* problem */.CC)('limit', `There are more than ${most.toLocaleString('en-US')} files below the root, too many to match the policy's globs against. Name the files without globs, or choose a smaller root.`, null);
 }
 const passedOver = new Set(['EACCES', 'EPERM', 'ENOENT', 'ENOTDIR']);
 function entriesOf(root, folder) {
@@ -142,7 +148,7 @@ function entriesOf(root, folder) {
     catch (error) {
         if (folder !== '' && passedOver.has(codeOf(error)))
             return [];
-        return (0,problem/* problem */.C)('platform', `The files below "${folder || '.'}" cannot be listed: ${reasonOf(error)}.`, null);
+        return (0,problem/* problem */.CC)('platform', `The files below "${folder || '.'}" cannot be listed: ${reasonOf(error)}.`, null);
     }
 }
 function leadsToFile(root, path) {
@@ -230,10 +236,10 @@ function readLinked(root, path) {
         return readOpened(real) ?? { kind: 'not-a-file', what: 'a special file' };
     }
     catch (error) {
-        return readFailure(error);
+        return failedRead(error);
     }
 }
-function readFailure(error) {
+function failedRead(error) {
     const code = codeOf(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: reasonOf(error) };
 }
@@ -244,7 +250,7 @@ function readOpened(real) {
         if (!found.isFile())
             return null;
         const { size } = found;
-        if (size > snapshot/* maximumFileBytes */.WH)
+        if (size > src_bytes/* maximumFileBytes */.WH)
             return { kind: 'too-large', bytes: size };
         return { kind: 'file', bytes: readWhole(descriptor, size) };
     }
@@ -302,7 +308,7 @@ function startGit(folder, args, input) {
 const killed = -1;
 function gitFailed(doing, answer) {
     const first = answer.words.split('\n').find((line) => line.trim() !== '') ?? silence(answer);
-    return (0,problem/* problem */.C)('platform', `Git could not ${doing}: ${first.replace(/^(fatal|error): /, '').trim()}`, null);
+    return (0,problem/* problem */.CC)('platform', `Git could not ${doing}: ${first.replace(/^(fatal|error): /, '').trim()}`, null);
 }
 function silence({ status }) {
     return status === killed ? 'it was killed' : `exit status ${status}`;
@@ -343,7 +349,7 @@ function notStarted(error) {
     const why = codeOf(error) === 'ENOENT'
         ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'
         : `Git could not be started: ${reasonOf(error)}.`;
-    return (0,problem/* problem */.C)('platform', why, null);
+    return (0,problem/* problem */.CC)('platform', why, null);
 }
 
 ;// CONCATENATED MODULE: ./src/snapshot/git-conversation.ts
@@ -553,7 +559,7 @@ async function withSubmodules(folder, commit, found) {
                 if (path === submodule)
                     found.set(path, { kind: 'not-a-file', what: 'a submodule' });
                 else if (path.startsWith(`${submodule}/`))
-                    found.set(path, (0,snapshot/* inSubmodule */.wj)(submodule));
+                    found.set(path, (0,snapshot_snapshot/* inSubmodule */.wj)(submodule));
             }
         }
     }
@@ -585,6 +591,8 @@ function chunks(paths) {
 
 
 
+
+
 function gitSnapshot(root, commit) {
     const objects = gitObjects(root.boundary);
     return {
@@ -610,12 +618,12 @@ async function readCommit(objects, root, commit, paths) {
     return answers;
 }
 function wantedId(answer) {
-    return answer.kind === 'blob' && answer.size <= snapshot/* maximumFileBytes */.WH ? [answer.id] : [];
+    return answer.kind === 'blob' && answer.size <= src_bytes/* maximumFileBytes */.WH ? [answer.id] : [];
 }
 function withBytes(answer, blobs) {
     if (answer.kind !== 'blob')
         return answer;
-    if (answer.size > snapshot/* maximumFileBytes */.WH)
+    if (answer.size > src_bytes/* maximumFileBytes */.WH)
         return { kind: 'too-large', bytes: answer.size };
     const bytes = blobs.get(answer.id);
     return bytes === undefined ? { kind: 'unreadable', why: `git has no object ${answer.id}` } : { kind: 'file', bytes };
@@ -629,11 +637,8 @@ function treePath(root, path) {
         return null;
     return joined === '.' || joined === './' ? '' : joined.replace(/\/$/, '');
 }
-function prefixOf(root) {
-    return (0,external_node_path_.relative)(root.boundary, root.folder).split(external_node_path_.sep).join('/');
-}
 async function listCommit(objects, root, commit) {
-    const prefix = prefixOf(root) === '' ? '' : `${prefixOf(root)}/`;
+    const prefix = prefixOf(root);
     const below = prefix === '' ? [] : ['--', prefix];
     const answer = await runGit(root.boundary, ['ls-tree', '-r', '-z', '--full-tree', commit, ...below]);
     if ('code' in answer)
@@ -641,29 +646,19 @@ async function listCommit(objects, root, commit) {
     if (answer.status !== 0)
         return gitFailed(`list the files of ${commit}`, answer);
     const entries = answer.output.toString('utf8').split('\0').flatMap(treeEntry);
-    if (entries.length > snapshot/* maximumFiles */.Su)
-        return tooManyFiles(snapshot/* maximumFiles */.Su);
+    if (entries.length > snapshot_snapshot/* maximumFiles */.Su)
+        return tooManyFiles(snapshot_snapshot/* maximumFiles */.Su);
     const links = entries.filter((entry) => entry.mode === linkMode).map((entry) => entry.path);
     const resolved = await objects.resolvePaths(commit, links);
     if ('code' in resolved)
         return resolved;
-    const environments = new Set(entries.map((entry) => entry.path).filter((path) => path.endsWith('/pyvenv.cfg')));
-    environments.delete(`${prefix}pyvenv.cfg`);
+    const inRoot = (path) => path.slice(prefix.length);
+    const environments = (0,snapshot_snapshot/* environmentsAmong */.b3)(entries.map(({ path }) => inRoot(path)));
     return entries
-        .filter((entry) => entry.mode !== linkMode || resolved.get(entry.path)?.kind === 'blob')
-        .filter((entry) => !foldersOf(entry.path).some((folder) => environments.has(`${folder}/pyvenv.cfg`)))
-        .map((entry) => entry.path.slice(prefix.length))
-        .filter((path) => !path
-        .split('/')
-        .slice(0, -1)
-        .some((folder) => snapshot/* skippedFolders */.cT.has(folder)))
+        .filter(({ mode, path }) => mode !== linkMode || resolved.get(path)?.kind === 'blob')
+        .map(({ path }) => inRoot(path))
+        .filter((path) => !(0,snapshot_snapshot/* isSkipped */.JR)(path, environments))
         .sort();
-}
-function foldersOf(path) {
-    const folders = [];
-    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
-        folders.push(path.slice(0, slash));
-    return folders;
 }
 const linkMode = '120000';
 function treeEntry(line) {
@@ -681,9 +676,9 @@ const deepen = 'in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere
 const unborn = 'The current branch has no commit yet, so there is nothing to compare with. Make a first one, or leave out --base.';
 async function resolveRevision(root, revision) {
     if (!root.git)
-        return (0,problem/* problem */.C)('revision-missing', `"${revision}" cannot be looked up: ${root.folder} is in no git repository.`, null);
+        return (0,problem/* problem */.CC)('revision-missing', `"${revision}" cannot be looked up: ${root.folder} is in no git repository.`, null);
     if (revision === '' || revision.startsWith('-') || revision.includes('\0')) {
-        return (0,problem/* problem */.C)('revision-missing', `"${revision}" is not a name that git gives to a revision.`, null);
+        return (0,problem/* problem */.CC)('revision-missing', `"${revision}" is not a name that git gives to a revision.`, null);
     }
     const answer = await runGit(root.boundary, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
     if ('code' in answer)
@@ -694,9 +689,9 @@ async function resolveRevision(root, revision) {
     if (answer.status !== 1 || answer.words.trim() !== '')
         return gitFailed(`look up "${revision}"`, answer);
     if (revision === 'HEAD')
-        return (0,problem/* problem */.C)('revision-missing', unborn, null);
+        return (0,problem/* problem */.CC)('revision-missing', unborn, null);
     const cure = `Look for a typing error, or fetch it first (${deepen})`;
-    return (0,problem/* problem */.C)('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
+    return (0,problem/* problem */.CC)('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
 }
 async function mergeBase(root, one, other) {
     const answer = await runGit(root.boundary, ['merge-base', one, other]);
@@ -711,8 +706,8 @@ async function mergeBase(root, one, other) {
         return shallow;
     const pair = `${one.slice(0, 12)} and ${other.slice(0, 12)}`;
     return shallow.output.toString('latin1').trim() === 'true'
-        ? (0,problem/* problem */.C)('revision-missing', `The commit that ${pair} have in common is not in this shallow clone: ${deepen}.`, null)
-        : (0,problem/* problem */.C)('revision-missing', `${pair} have no commit in common, so nothing can be called new.`, null);
+        ? (0,problem/* problem */.CC)('revision-missing', `The commit that ${pair} have in common is not in this shallow clone: ${deepen}.`, null)
+        : (0,problem/* problem */.CC)('revision-missing', `${pair} have no commit in common, so nothing can be called new.`, null);
 }
 async function previousPaths(root, from, to) {
     const commits = to === null ? [from] : [from, to];
@@ -739,7 +734,11 @@ async function previousPaths(root, from, to) {
     return renames;
 }
 
+// EXTERNAL MODULE: ./src/action/change.ts
+var change = __webpack_require__(8988);
 ;// CONCATENATED MODULE: ./src/action/checkout.ts
+
+
 
 
 
@@ -769,7 +768,7 @@ async function changeInCheckout(workspace, rootInput, event, objects) {
             return commitAlone(root, event.sha, null);
         case 'comment':
         case 'nothing':
-            return (0,problem/* problem */.C)('usage', 'A comment is answered from the API, not from a checkout.', null);
+            return (0,problem/* problem */.CC)('usage', 'A comment is answered from the API, not from a checkout.', null);
     }
 }
 const withoutGit = 'There is no git repository here, so nothing is compared and everything counts. Is a step with actions/checkout missing?';
@@ -780,9 +779,9 @@ function openRootInside(workspace, rootInput) {
         return top;
     const root = openRoot((0,external_node_path_.join)(top.folder, rootInput));
     if ('code' in root)
-        return (0,problem/* problem */.C)('usage', `Input \`root\`: there is no folder "${rootInput}" in the checkout.`, null);
+        return (0,problem/* problem */.CC)('usage', `Input \`root\`: there is no folder "${rootInput}" in the checkout.`, null);
     const below = (0,external_node_path_.relative)(top.folder, root.folder).split(external_node_path_.sep);
-    return below[0] === '..' ? (0,problem/* problem */.C)('usage', `Input \`root\`: "${rootInput}" leads out of the checkout.`, null) : root;
+    return below[0] === '..' ? (0,problem/* problem */.CC)('usage', `Input \`root\`: "${rootInput}" leads out of the checkout.`, null) : root;
 }
 async function pullRequest(root, pull) {
     const base = await mergeBase(root, pull.base.sha, pull.head.sha);
@@ -811,7 +810,7 @@ async function intoBase(change, root, pull, objects) {
     const trusted = (0,github_event/* isSameRepository */.ve)(pull);
     if (root.git && typeof (await resolveRevision(root, sha)) === 'string') {
         const snapshot = gitSnapshot(root, sha);
-        const read = async (path) => (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
+        const read = (path) => (0,snapshot_snapshot/* readOne */.JF)(snapshot, path);
         return { ...change, target: { revision: sha, trusted, read } };
     }
     if (objects !== null) {
@@ -820,8 +819,8 @@ async function intoBase(change, root, pull, objects) {
     }
     const lacking = 'The policy of the base is not in the checkout, and GITHUB_REPOSITORY names no repository to ask for it';
     if (!trusted)
-        return (0,problem/* problem */.C)('revision-missing', `${lacking}; that of a fork does not judge the fork. ${bothLines}`, null);
-    const note = (0,problem/* problem */.C)('policy-judging', `${lacking}: that of the change judges. ${bothLines}`, null, { fatal: false });
+        return (0,problem/* problem */.CC)('revision-missing', `${lacking}; that of a fork does not judge the fork. ${bothLines}`, null);
+    const note = (0,problem/* problem */.CC)('policy-judging', `${lacking}: that of the change judges. ${bothLines}`, null, { fatal: false });
     return { ...change, notes: [note, ...change.notes] };
 }
 const notThere = 'The commits of this pull request are not in the checkout.';
@@ -844,17 +843,8 @@ async function compare(root, from, to) {
         return renames;
     if ('code' in touched)
         return touched;
-    return {
-        head: gitSnapshot(root, head),
-        compared: gitSnapshot(root, from),
-        previousPaths: renames,
-        touched,
-        showsLines: true,
-        prefix: checkout_prefixOf(root),
-        target: null,
-        headMessage: null,
-        notes: [],
-    };
+    const alone = (0,change/* headAlone */.q)(gitSnapshot(root, head), prefixOf(root));
+    return { ...alone, compared: gitSnapshot(root, from), previousPaths: renames, touched };
 }
 async function commitAlone(root, sha, note) {
     const head = await resolveRevision(root, sha);
@@ -863,17 +853,8 @@ async function commitAlone(root, sha, note) {
     return { ...checkoutAlone(root, gitSnapshot(root, head), note), showsLines: true };
 }
 function checkoutAlone(root, head, note) {
-    return {
-        head,
-        compared: null,
-        previousPaths: new Map(),
-        touched: null,
-        showsLines: false,
-        prefix: checkout_prefixOf(root),
-        target: null,
-        headMessage: null,
-        notes: note === null ? [] : [skipped(note)],
-    };
+    const notes = note === null ? [] : [skipped(note)];
+    return { ...(0,change/* headAlone */.q)(head, prefixOf(root)), showsLines: false, notes };
 }
 async function touchedFiles(root, from, to) {
     const options = ['--name-only', '--no-renames', '-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules'];
@@ -885,12 +866,8 @@ async function touchedFiles(root, from, to) {
     const paths = answer.output.toString('utf8').split('\0');
     return new Set(paths.filter((path) => path !== '').map((path) => shownPath(root, external_node_path_.posix.join(root.boundary, path))));
 }
-function checkout_prefixOf(root) {
-    const below = (0,external_node_path_.relative)(root.boundary, root.folder).split(external_node_path_.sep).join('/');
-    return below === '' ? '' : `${below}/`;
-}
 function skipped(message) {
-    return (0,problem/* problem */.C)('compare-skipped', message, null, { fatal: false });
+    return (0,problem/* problem */.CC)('compare-skipped', message, null, { fatal: false });
 }
 
 

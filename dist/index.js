@@ -9,7 +9,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8916);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5995);
 /* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9517);
 
 
@@ -31,7 +31,30 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8916:
+/***/ 8988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ headAlone)
+/* harmony export */ });
+function headAlone(head, prefix) {
+    return {
+        head,
+        compared: null,
+        previousPaths: new Map(),
+        touched: null,
+        showsLines: true,
+        prefix,
+        target: null,
+        headMessage: null,
+        notes: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 5995:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -192,40 +215,10 @@ async function moveBranch(repository, { branch, parent }, sha) {
 }
 const attempts = 3;
 
-;// CONCATENATED MODULE: ./src/github/identity.ts
-
-const actionsLogin = 'github-actions[bot]';
-function ownership(repository, token) {
-    if (/^(?:ghp|gho|ghu|github_pat)_/.test(token)) {
-        const person = once(() => personOf(repository));
-        return async (login) => login === (await person());
-    }
-    const app = once(() => appOf(repository));
-    return async (login) => login === actionsLogin || (login.endsWith(botEnding) && login === (await app()));
-}
-const botEnding = '[bot]';
-async function personOf({ client }) {
-    const answer = await ask(() => client.request('GET /user'));
-    return isFailure(answer) ? actionsLogin : answer.data.login;
-}
-async function appOf({ client }) {
-    const answer = await ask(() => client.viewer());
-    if (isFailure(answer) || answer.data === null)
-        return null;
-    return answer.data.endsWith(botEnding) ? answer.data : `${answer.data}${botEnding}`;
-}
-function once(read) {
-    let answer = null;
-    return () => {
-        answer ??= read();
-        return answer;
-    };
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./src/snapshot/snapshot.ts
-var snapshot = __nccwpck_require__(4330);
+// EXTERNAL MODULE: ./src/bytes.ts
+var bytes = __nccwpck_require__(6136);
 ;// CONCATENATED MODULE: ./src/github/objects.ts
 
 
@@ -234,8 +227,8 @@ function objectsOf(repository) {
     const trees = new Map();
     const blobs = new Map();
     return {
-        tree: (sha, recursive) => objects_once(trees, `${sha} ${recursive}`, () => readTree(repository, sha, recursive)),
-        blob: (sha) => objects_once(blobs, sha, () => readBlob(repository, sha)),
+        tree: (sha, recursive) => once(trees, `${sha} ${recursive}`, () => readTree(repository, sha, recursive)),
+        blob: (sha) => once(blobs, sha, () => readBlob(repository, sha)),
         file: async (commit, path) => {
             const found = await readContents(repository, commit, path);
             if (!('sha' in found))
@@ -243,7 +236,7 @@ function objectsOf(repository) {
             const { sha, content } = found;
             if (content !== null && blobId(content, sha.length) === sha)
                 blobs.set(sha, Promise.resolve({ data: content }));
-            const blob = await objects_once(blobs, sha, () => readBlob(repository, sha));
+            const blob = await once(blobs, sha, () => readBlob(repository, sha));
             if (isFailure(blob))
                 return { kind: 'unreadable', why: failureText(blob) };
             return { kind: 'file', bytes: blob.data };
@@ -251,7 +244,7 @@ function objectsOf(repository) {
         blobRequests: () => blobs.size,
     };
 }
-function objects_once(known, key, read) {
+function once(known, key, read) {
     const earlier = known.get(key);
     if (earlier !== undefined)
         return earlier;
@@ -300,7 +293,7 @@ async function readContents({ client, owner, repo }, commit, path) {
         return { kind: 'not-a-file', what: 'a submodule' };
     if (data.type === 'symlink')
         return { kind: 'not-a-file', what: `a symbolic link to ${data.target}` };
-    if (data.size > snapshot/* maximumFileBytes */.WH)
+    if (data.size > bytes/* maximumFileBytes */.WH)
         return { kind: 'too-large', bytes: data.size };
     const content = 'content' in data && data.encoding === 'base64' ? Buffer.from(data.content, 'base64') : null;
     return { sha: data.sha, content: content === null ? null : new Uint8Array(content) };
@@ -353,14 +346,14 @@ function readRunner(variables) {
 }
 function readPayload(path) {
     if (path === undefined || path === '') {
-        return (0,problem/* problem */.C)('usage', 'GITHUB_EVENT_PATH is not set: this program is started by a workflow.', null);
+        return (0,problem/* problem */.CC)('usage', 'GITHUB_EVENT_PATH is not set: this program is started by a workflow.', null);
     }
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return (0,problem/* problem */.C)('usage', `The payload of the event cannot be read: ${why}`, null);
+        return (0,problem/* problem */.CC)('usage', `The payload of the event cannot be read: ${why}`, null);
     }
 }
 function waitScaleOf(text) {
@@ -370,162 +363,66 @@ function waitScaleOf(text) {
 
 // EXTERNAL MODULE: ./src/report/workflow-command.ts
 var workflow_command = __nccwpck_require__(9517);
-;// CONCATENATED MODULE: ./src/github/marker.ts
-const start = '<!-- dependency-file-sync ';
-const end = ' -->';
-function markerText({ root, policy, job }) {
-    return `${start}${Buffer.from(JSON.stringify({ root, policy, job })).toString('base64url')}${end}\n`;
+// EXTERNAL MODULE: ./src/github/once.ts
+var github_once = __nccwpck_require__(6878);
+;// CONCATENATED MODULE: ./src/github/identity.ts
+
+
+const actionsLogin = 'github-actions[bot]';
+function ownership(repository, token) {
+    if (/^(?:ghp|gho|ghu|github_pat)_/.test(token)) {
+        const person = (0,github_once/* once */.O)(() => personOf(repository));
+        return async (login) => login === (await person());
+    }
+    const app = (0,github_once/* once */.O)(() => appOf(repository));
+    return async (login) => login === actionsLogin || (login.endsWith(botEnding) && login === (await app()));
 }
-function readMarker(body) {
-    const from = body.lastIndexOf(start);
-    const to = from < 0 ? -1 : body.indexOf(end, from);
-    if (to < 0)
+const botEnding = '[bot]';
+async function personOf({ client }) {
+    const answer = await ask(() => client.request('GET /user'));
+    return isFailure(answer) ? actionsLogin : answer.data.login;
+}
+async function appOf({ client }) {
+    const answer = await ask(() => client.viewer());
+    if (isFailure(answer) || answer.data === null)
         return null;
-    try {
-        const value = JSON.parse(Buffer.from(body.slice(from + start.length, to), 'base64url').toString('utf8'));
-        if (typeof value !== 'object' || value === null || !('root' in value) || !('policy' in value))
-            return null;
-        if (typeof value.root !== 'string' || typeof value.policy !== 'string')
-            return null;
-        const job = 'job' in value && typeof value.job === 'string' ? value.job : null;
-        return { root: value.root, policy: value.policy, job };
-    }
-    catch {
+    return answer.data.endsWith(botEnding) ? answer.data : `${answer.data}${botEnding}`;
+}
+
+;// CONCATENATED MODULE: ./src/action/connect.ts
+async function connectTo(runner, token) {
+    const [owner, repo] = runner.repository.split('/');
+    if (owner === undefined || repo === undefined || owner === '' || repo === '')
         return null;
-    }
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
+    const { apiUrl, waitScale } = runner;
+    if (!runner.proxy)
+        return { client: connect({ apiUrl, token, waitScale }), owner, repo };
+    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4706));
+    const proxied = (url, request) => defaults.request?.fetch(url, { ...request, signal: AbortSignal.timeout(proxyMilliseconds) });
+    return { client: connect({ apiUrl, token, waitScale, fetch: proxied }), owner, repo };
 }
-function isSameMarker(one, other) {
-    return one !== null && one.root === other.root && one.policy === other.policy;
-}
-const boxText = 'Commit this fix';
-function fixBox() {
-    return `- [ ] ${boxText}\n`;
-}
-function isTicked(body) {
-    const lines = body.split(/\r?\n/).map((line) => line.toLowerCase());
-    return lines.findLast((line) => line === emptyBox || line === tickedBox) === tickedBox;
-}
-const emptyBox = `- [ ] ${boxText.toLowerCase()}`;
-const tickedBox = `- [x] ${boxText.toLowerCase()}`;
-function isSameText(one, other) {
-    return plain(one) === plain(other);
-}
-function plain(body) {
-    const lines = body.trimEnd().split(/\r?\n/);
-    return lines.map((line) => (isTicked(line) ? fixBox().trimEnd() : line)).join('\n');
-}
+const proxyMilliseconds = 30_000;
 
-;// CONCATENATED MODULE: ./src/github/comment.ts
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/github/runner-files.ts
 
 
-async function keepComment(repository, isOwn, sticky) {
-    const comments = await markedComments(repository, sticky);
-    if (isFailure(comments))
-        return { kind: 'failed', doing: 'read', failure: comments };
-    const [oldest, ...copies] = await ownAmong(comments.data, isOwn);
-    if (oldest === undefined)
-        return sticky.create ? create(repository, isOwn, sticky, comments.data) : { kind: 'none' };
-    const kept = await update(repository, oldest, sticky);
-    if (kept.kind === 'failed' && kept.failure.failure === 'not-found' && copies.length === 0 && sticky.create) {
-        return create(repository, isOwn, sticky, []);
-    }
-    return kept.kind === 'failed' ? kept : ((await removeAll(repository, copies)) ?? kept);
-}
-async function readOwnMarker(repository, isOwn, which) {
-    const comments = await markedComments(repository, which);
-    if (isFailure(comments))
-        return comments;
-    const [oldest] = await ownAmong(comments.data, isOwn);
-    return { data: oldest?.marker ?? null };
-}
-async function ownAmong(comments, isOwn) {
-    const ours = [];
-    for (const comment of comments) {
-        if (await isOwn(comment.author))
-            ours.push(comment);
-    }
-    return ours;
-}
-async function markedComments({ client, owner, repo }, { number, marker }) {
-    const answer = await askPages((page) => client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        owner,
-        repo,
-        issue_number: number,
-        ...page,
-    }));
-    if (isFailure(answer))
-        return answer;
-    const comments = answer.data.map(({ id, html_url: url, body, user }) => {
-        return { id, url, body: body ?? '', author: user?.login ?? '', marker: readMarker(body ?? '') };
+const maximumSummaryBytes = 1_000_000;
+function writeOutputs(file, outputs) {
+    const lines = Object.entries(outputs).map(([name, value]) => {
+        const end = `end_${(0,external_node_crypto_.randomUUID)()}`;
+        return `${name}<<${end}\n${value}\n${end}\n`;
     });
-    return { data: comments.filter((comment) => isSameMarker(comment.marker, marker)) };
+    (0,external_node_fs_.appendFileSync)(file, lines.join(''), 'utf8');
 }
-async function create(repository, isOwn, sticky, others) {
-    const { client, owner, repo } = repository;
-    const parameters = { owner, repo, issue_number: sticky.number, body: sticky.body, request: { retries: 0 } };
-    for (let attempt = 1;; attempt += 1) {
-        const answer = await ask(() => client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', parameters));
-        if (!isFailure(answer)) {
-            const earlier = others.find(({ author }) => author === answer.data.user?.login);
-            if (earlier === undefined)
-                return { kind: 'created', url: answer.data.html_url };
-            const kept = await update(repository, earlier, sticky);
-            return (await removeAll(repository, [{ id: answer.data.id }])) ?? kept;
-        }
-        if (answer.failure !== 'unreachable')
-            return { kind: 'failed', doing: 'write', failure: answer };
-        const comments = await markedComments(repository, sticky);
-        const [written] = isFailure(comments) ? [] : await ownAmong(comments.data, isOwn);
-        if (written !== undefined)
-            return { kind: 'created', url: written.url };
-        if (isFailure(comments) || attempt === comment_attempts)
-            return { kind: 'failed', doing: 'write', failure: answer };
-    }
-}
-const comment_attempts = 3;
-async function update(repository, comment, { body }) {
-    const { client, owner, repo } = repository;
-    if (isSameText(comment.body, body))
-        return { kind: 'unchanged', url: comment.url };
-    const answer = await ask(() => client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-        owner,
-        repo,
-        comment_id: comment.id,
-        body,
-    }));
-    if (isFailure(answer))
-        return { kind: 'failed', doing: 'write', failure: answer };
-    return { kind: 'updated', url: comment.url };
-}
-async function removeAll(repository, comments) {
-    const { client, owner, repo } = repository;
-    for (const { id } of comments) {
-        const answer = await ask(() => client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id }));
-        if (isFailure(answer) && answer.failure !== 'not-found')
-            return { kind: 'failed', doing: 'write', failure: answer };
-    }
-    return null;
+function writeSummary(file, markdown) {
+    (0,external_node_fs_.appendFileSync)(file, markdown.endsWith('\n') ? markdown : `${markdown}\n`, 'utf8');
 }
 
-;// CONCATENATED MODULE: ./src/github/pulls.ts
-
-
-async function readPullRequest({ client, owner, repo }, number) {
-    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number }));
-    if (isFailure(answer))
-        return answer;
-    const pull = (0,github_event/* readPull */.Es)(answer.data);
-    if (pull !== null)
-        return { data: pull };
-    return { failure: 'unreadable', status: null, message: `the answer about pull request ${number} is not one` };
-}
-async function mayWrite({ client, owner, repo }, login) {
-    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { owner, repo, username: login }));
-    if (isFailure(answer))
-        return answer.failure === 'not-found' ? { data: false } : answer;
-    return { data: answer.data.permission === 'admin' || answer.data.permission === 'write' };
-}
-
+// EXTERNAL MODULE: ./src/report/grouped.ts
+var grouped = __nccwpck_require__(4388);
 ;// CONCATENATED MODULE: ./src/report/visible.ts
 function visible(text) {
     return /^[ -~]*$/.test(text) ? text : spellOutInvisible(text);
@@ -554,16 +451,688 @@ function isHighSurrogate(unit) {
     return unit >= 0xd800 && unit <= 0xdbff;
 }
 
+;// CONCATENATED MODULE: ./src/report/naming.ts
+
+function nameOf(finding) {
+    if (finding.name !== '')
+        return clip(finding.name, 100);
+    const line = finding.lines[0] ?? finding.base;
+    return line === null || line.text === '' ? 'a requirement without a name' : clip(line.text, 200);
+}
+function placeOf(finding, advice) {
+    return finding.at ?? advice?.at ?? finding.base;
+}
+function isAbsence({ code }) {
+    return Object.hasOwn(absences, code);
+}
+const absences = { missing: true, 'commented-out': true, 'required-absent': true };
+function isCommentedOut({ detail }) {
+    return 'commented' in detail && detail.commented !== null;
+}
+
+;// CONCATENATED MODULE: ./src/report/plural.ts
+function plural(count, one) {
+    return `${count} ${count === 1 ? one : `${one}s`}`;
+}
+function enumerate(items) {
+    const last = items.at(-1);
+    if (last === undefined)
+        return '';
+    return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+function enumerateSome(items, shown) {
+    if (items.length <= shown)
+        return enumerate(items);
+    return `${items.slice(0, shown).join(', ')} and ${items.length - shown} more`;
+}
+
+;// CONCATENATED MODULE: ./src/report/phrase.ts
+
+function say(words, ...phrases) {
+    return words.flatMap((text, index) => {
+        const phrase = phrases[index] ?? [];
+        const own = text === '' ? [] : [{ kind: 'words', text }];
+        return [...own, ...(typeof phrase === 'number' ? [{ kind: 'words', text: String(phrase) }] : phrase)];
+    });
+}
+function quote(text, limit = 200) {
+    return [{ kind: 'quote', text: clip(text, limit) }];
+}
+function subject(name) {
+    return [{ kind: 'subject', text: clip(name, 200) }];
+}
+function free(text) {
+    return [{ kind: 'free', text: clip(text, 600) }];
+}
+function clause(text) {
+    const shown = clip(text, 600);
+    return [{ kind: 'free', text: shown.endsWith('.') ? shown.slice(0, -1) : shown }];
+}
+function joined(phrases, between) {
+    return phrases
+        .filter((phrase) => phrase.length > 0)
+        .flatMap((phrase, index) => (index === 0 ? phrase : [{ kind: 'words', text: between }, ...phrase]));
+}
+function phraseText(phrase) {
+    return phrase.map((part) => part.text).join('');
+}
+
+;// CONCATENATED MODULE: ./src/report/what-is-wrong.ts
+
+
+
+function whatIsWrong(finding) {
+    const { detail } = finding;
+    const name = subject(nameOf(finding));
+    switch (detail.code) {
+        case 'missing':
+            return say `${missing(finding, name, detail)}; ${baseHas(finding)}`;
+        case 'commented-out':
+            return say `${standIn(finding, name, detail.substitute)} is commented out${onLine(finding, detail.commented)}; ${baseHas(finding)}`;
+        case 'version-conflict':
+        case 'version-wider':
+        case 'version-differs':
+            return versions(finding, name, detail);
+        case 'left-behind':
+            return say `the base no longer has ${name}, and this file still does`;
+        case 'extras-differ':
+            return extras(finding, name, detail);
+        case 'marker-differs': {
+            const witness = detail.witness === null ? [] : say `, which differs${on(detail.witness)}`;
+            return say `${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file${spaced(substitute(finding))} ${where(detail.variantMarker)}${witness}`;
+        }
+        case 'source-differs':
+            return say `${baseLine(finding)} takes ${name} from ${source(detail.baseSource)}, this file${spaced(substitute(finding))} from ${source(detail.variantSource)}`;
+        case 'unexpected': {
+            const rule = detail.relation === 'equal' ? say `the two must be equal` : say `a subset may have only what its base has`;
+            return say `${name} is in this file and not in its base, and ${rule}`;
+        }
+        case 'required-absent': {
+            const how = detail.commented === null ? say `missing` : say `commented out${onLine(finding, detail.commented)}`;
+            if (detail.substitute === null)
+                return say `the policy requires ${name} here, and it is ${how}`;
+            return say `the policy requires ${quote(nameOf(finding))} here, and ${subject(detail.substitute)}, which stands for it, is ${how}`;
+        }
+        case 'duplicate':
+            return duplicate(finding, name, detail);
+        case 'unreadable-line':
+            return say `pip refuses this line: ${clause(detail.reason)}`;
+        case 'unusual-line-break':
+            return say `pip ends the line at ${character(detail.character)}, which editors do not show, so that a requirement can hide behind it`;
+        case 'exception-expired':
+            return say `${exceptionPhrase(detail.list, detail.exception)} ended ${until(detail.exception)}`;
+        case 'exception-unused':
+            return say `${exceptionPhrase(detail.list, detail.exception)} excuses nothing today`;
+        case 'not-governed':
+            return say `${deploys(name, detail)}, and no group of the policy names or includes it (a heuristic: files of platforms were read, nothing was run)`;
+        case 'not-tested': {
+            const perhaps = detail.untold === null ? [] : say `, unless ${linePhrase(detail.untold)} does, which could not be told`;
+            return say `${deploys(name, detail)}, and CI never installs it${perhaps} (a heuristic: files of platforms were read, nothing was run)`;
+        }
+    }
+}
+function source(text) {
+    return text === 'index' ? say `the index` : quote(text);
+}
+function linePhrase(place) {
+    return quote(`${place.path}:${place.line}`);
+}
+function missing(finding, name, detail) {
+    const condition = on(detail.witness);
+    if (detail.substitute !== null)
+        return say `${standIn(finding, name, detail.substitute)} is missing${condition}`;
+    if (detail.lookalike !== null)
+        return say `${name} is missing${condition}${condition.length === 0 ? [] : say `,`} and looks replaced by ${quote(detail.lookalike)}`;
+    return say `${name} is missing here${condition}`;
+}
+function standIn(finding, name, substitute) {
+    return substitute === null ? name : say `${subject(substitute)}, which stands for ${quote(nameOf(finding))} here,`;
+}
+function substitute({ heldAs }) {
+    return heldAs === undefined ? [] : say `its substitute ${subject(heldAs)}`;
+}
+function spaced(phrase) {
+    return phrase.length === 0 ? [] : say ` ${phrase}`;
+}
+function baseHas(finding) {
+    const { base } = finding;
+    if (base === null)
+        return say `the base has it`;
+    const text = base.text === '' || base.text === finding.name ? say `it` : quote(base.text);
+    const added = finding.cause === 'base-added' && finding.introduced !== false;
+    return added ? say `this change added ${text} at ${baseLine(finding)}` : say `${baseLine(finding)} has ${text}`;
+}
+function baseLine({ base, bases }) {
+    if (base === null)
+        return say `the base`;
+    const others = bases.length - 1;
+    if (others < 1)
+        return linePhrase(base);
+    return others === 1
+        ? say `${linePhrase(base)} (with 1 more line)`
+        : say `${linePhrase(base)} (with ${others} more lines)`;
+}
+function onLine(finding, commented) {
+    return finding.at === null ? say ` on line ${commented.line}` : [];
+}
+function versions(finding, name, detail) {
+    const base = baseLine(finding);
+    const condition = on(detail.witness);
+    const together = detail.overlay ? say `, though the two are installed together` : [];
+    if (detail.code === 'version-wider') {
+        const [limit, allowed] = [specifiers(detail.baseVersions), specifiers(detail.variantVersions)];
+        const of = finding.heldAs === undefined ? [] : say ` of ${substitute(finding)}`;
+        return say `${base} limits ${name} to ${limit}, this file allows ${allowed}${of}${condition}`;
+    }
+    const agreed = detail.agreedBefore === true ? say `, and the two agreed before` : [];
+    if (detail.pins !== null) {
+        const { order } = detail.pins;
+        const how = order === 'older' ? say `, older` : order === 'newer' ? say `, newer` : [];
+        const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
+        return say `${base} pins ${name} ${pinned}, this file pins${spaced(substitute(finding))} ${here}${how}${condition}${together}${agreed}`;
+    }
+    const conflict = detail.code === 'version-conflict';
+    const why = conflict ? say `, and no version satisfies both` : say `, and the policy wants them the same`;
+    const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, substitute(finding))];
+    return say `${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
+}
+function wish(text, name) {
+    const pin = /^\s*===?\s*([^\s,*=]+)\s*$/.exec(text)?.[1];
+    if (text.trim() === '')
+        return name.length === 0 ? say `asks for any version` : say `asks for ${name} in any version`;
+    const named = name.length === 0 ? [] : say `${name} `;
+    return pin === undefined ? say `asks for ${named}${quote(text)}` : say `pins ${named}${quote(pin)}`;
+}
+function specifiers(text) {
+    return text.trim() === '' ? say `any version` : quote(text);
+}
+function extras(finding, name, detail) {
+    const asked = say `${lineWithExtras(finding, detail.lacks)} asks for ${name}`;
+    const [lacks, adds] = [bracketed(detail.lacks), bracketed(detail.adds)];
+    const here = finding.heldAs === undefined ? say `this file` : say `this file for ${substitute(finding)}`;
+    if (detail.adds.length === 0)
+        return say `${asked} with ${lacks}, ${here} without`;
+    if (detail.lacks.length === 0)
+        return say `${asked} without ${adds}, ${here} with`;
+    return say `${asked} with ${lacks}, ${here} with ${adds} instead`;
+}
+function lineWithExtras(finding, extras) {
+    const asking = finding.bases.find(({ text }) => {
+        const open = text.indexOf('[');
+        const list = open < 0 ? '' : text.slice(open + 1, text.indexOf(']', open));
+        return list.split(',').some((extra) => extras.includes(extra.trim()));
+    });
+    return asking === undefined ? baseLine(finding) : linePhrase(asking);
+}
+function bracketed(names) {
+    return quote(`[${names.join(',')}]`);
+}
+function where(marker) {
+    return marker === null ? say `everywhere` : say `where ${quote(marker)}`;
+}
+function on(witness) {
+    if (witness === null)
+        return [];
+    return witness.isExample ? say `, for example on ${free(witness.text)}` : say ` on ${free(witness.text)}`;
+}
+function duplicate(finding, name, detail) {
+    if (detail.kind === 'constraint') {
+        return say `no version of ${name} is allowed by both its line (${namedLines(finding.lines)}) and its constraint (${namedLines(detail.others)}), so pip installs none`;
+    }
+    const lines = [...finding.lines.slice(0, 1), ...detail.others.filter((line) => line !== finding.lines[0])];
+    const why = detail.kind === 'conflict' ? say `no version satisfies all of them` : say `they do not say the same`;
+    return say `${name} stands on ${lines.length} lines (${namedLines(lines)}), and ${why}`;
+}
+function namedLines(lines) {
+    const named = lines.slice(0, 5).map((line) => say `${linePhrase(line)} ${quote(line.text, 100)}`);
+    const rest = lines.length > 5 ? [say `${lines.length - 5} more`] : [];
+    return joined([...named, ...rest], ', ');
+}
+const lineBreakNames = new Map([
+    ['\v', say `a vertical tab`],
+    ['\f', say `a form feed`],
+    ['\x1c', say `a file separator`],
+    ['\x1d', say `a group separator`],
+    ['\x1e', say `a record separator`],
+    ['\x85', say `a next-line character`],
+    ['\u2028', say `a line separator`],
+    ['\u2029', say `a paragraph separator`],
+]);
+function character(text) {
+    const name = lineBreakNames.get(text);
+    return name === undefined ? quote(text, 40) : say `${name} (${quote(codePointName(text))})`;
+}
+function exceptionPhrase(list, exception) {
+    const reason = exception.reason === null ? [] : say `, with the reason ${quote(exception.reason)},`;
+    return say `the ${quote(list)} exception for ${excepted(exception)}${reason}`;
+}
+function excepted(exception) {
+    if (!('kind' in exception))
+        return say `${subject(exception.package)} (by ${quote(exception.with)})`;
+    return exception.kind === 'package' ? subject(exception.pattern) : say `the section ${subject(exception.heading)}`;
+}
+function deploys(name, { by }) {
+    const others = by.length - 1;
+    const where = others < 1 ? [] : others === 1 ? say ` and at 1 more place` : say ` and at ${others} more places`;
+    return by[0]?.certain === false
+        ? say `a deploy probably installs ${name} here${where}`
+        : say `a deploy installs ${name} here${where}`;
+}
+function until(exception) {
+    return exception.until === null ? say `before today` : say `on ${quote(exception.until)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/what-to-do.ts
+
+
+
+function whatToDo(finding, advice) {
+    const own = ownAnswer(finding);
+    if (own !== null)
+        return own;
+    if (advice?.instead === true)
+        return byTool(finding, advice);
+    if (isNeverFixed(finding) || advice?.unlisted === true)
+        return byHand(finding);
+    if (advice?.possible === true)
+        return advice.how === null ? say `the fix clears it` : say `the fix would ${free(advice.how)}`;
+    const how = advice?.how ?? null;
+    const wayOut = how === null ? byHand(finding) : free(how);
+    const isSaid = finding.cause === 'variant-changed' && finding.introduced !== false;
+    const reason = isSaid ? null : (advice?.reason ?? null);
+    return reason === null ? wayOut : say `the fix leaves it to you (${free(reason)}): ${wayOut}`;
+}
+function isNeverFixed({ code }) {
+    return Object.hasOwn(neverFixed, code);
+}
+const neverFixed = {
+    'source-differs': true,
+    duplicate: true,
+    'unreadable-line': true,
+    'unusual-line-break': true,
+    'exception-expired': true,
+    'exception-unused': true,
+    'not-governed': true,
+    'not-tested': true,
+};
+function ownAnswer(finding) {
+    const { detail, via } = finding;
+    if (via !== null)
+        return say `edit ${linePhrase(via)}`;
+    if (detail.code === 'missing' && detail.lookalike !== null) {
+        return say `if on purpose: ${quote(`substitute: { ${nameOf(finding)}: ${detail.lookalike} }`)} in the policy`;
+    }
+    if (finding.cause === 'variant-removed' && finding.introduced !== false) {
+        const back = isCommentedOut(finding) ? say `switch it on again` : say `put it back`;
+        return detail.code === 'required-absent'
+            ? say `if on purpose: take it off ${quote('require')} in the policy, else ${back}`
+            : say `if on purpose: ${quote('omit')} it in the policy, else ${back}`;
+    }
+    return null;
+}
+function byTool({ code }, { reason, how }) {
+    return say `${free(reason ?? '')}: ${free(how ?? '')}; ${exceptionFor(code)}`;
+}
+function exceptionFor(code) {
+    switch (code) {
+        case 'missing':
+        case 'commented-out':
+            return say `if on purpose, ${quote('omit')} it in the policy`;
+        case 'required-absent':
+            return say `or take it off ${quote('require')} in the policy`;
+        case 'left-behind':
+            return say `if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'unexpected':
+            return say `else add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'version-wider':
+            return say `if the limit is not needed here, list it under ${quote('differ')} in the policy`;
+        default:
+            return say `if on purpose, list it under ${quote('differ')} in the policy`;
+    }
+}
+function ofSeveral(kind) {
+    switch (kind) {
+        case 'constraint':
+            return say `bring the two together`;
+        case 'conflict':
+            return say `keep one of the lines`;
+        case 'text':
+            return say `pip takes them together, and one line could say it`;
+    }
+}
+function byHand({ code, detail }) {
+    switch (code) {
+        case 'missing':
+            return say `add it or, if on purpose, ${quote('omit')} it in the policy`;
+        case 'commented-out':
+            return say `un-comment it or, if on purpose, ${quote('omit')} it in the policy`;
+        case 'version-conflict':
+        case 'version-differs':
+            return say `align the two or, if on purpose, list it under ${quote('differ')} in the policy`;
+        case 'version-wider':
+            return say `take over the limit or, if it is not needed here, list it under ${quote('differ')} in the policy`;
+        case 'left-behind':
+            return say `remove it here or, if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'extras-differ':
+        case 'marker-differs':
+        case 'source-differs':
+            return say `make them alike or, if on purpose, list it under ${quote('differ')} in the policy`;
+        case 'unexpected':
+            return say `remove it, add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
+        case 'required-absent':
+            return say `add it, or take it off ${quote('require')} in the policy`;
+        case 'duplicate':
+            return detail.code === 'duplicate' ? ofSeveral(detail.kind) : [];
+        case 'unreadable-line':
+            return [];
+        case 'unusual-line-break':
+            return say `replace it with an ordinary line end or a blank`;
+        case 'exception-expired':
+            return say `settle what it excuses, or give it a later ${quote('until')}`;
+        case 'exception-unused': {
+            const meant = 'meant' in detail ? detail.meant : null;
+            return meant === null
+                ? say `remove it from the policy`
+                : say `did you mean ${quote(meant)}? If not, remove it from the policy`;
+        }
+        case 'not-governed':
+            return say `make it a base or a variant in the policy, or include it in one`;
+        case 'not-tested':
+            return say `install it in a job of CI, too`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/sentence.ts
+
+
+
+
+function sentenceOf(finding, advice) {
+    return phraseText(sentencePhrase(finding, advice));
+}
+function sentencePhrase(finding, advice) {
+    const clauses = joined([whatIsWrong(finding), whoCaused(finding), whatToDo(finding, advice)], '; ');
+    return say `${clauses}.`;
+}
+function whoCaused(finding) {
+    if (finding.introduced === false)
+        return [];
+    switch (finding.cause) {
+        case 'base-added':
+            return finding.base !== null && isAbsence(finding) ? [] : say `this change brought it into the base`;
+        case 'base-changed':
+            return say `this change altered the base`;
+        case 'variant-removed':
+            return isCommentedOut(finding) ? say `you switched it off here` : say `you removed it here`;
+        case 'variant-changed':
+            return say `you changed this file`;
+        case 'policy':
+            return finding.code === 'exception-unused' ? [] : say `a change of the policy brought this up`;
+        case 'date':
+            return finding.code === 'exception-expired' ? [] : say `the date of an exception has passed`;
+        case 'unknown':
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+
+
+
+
+
+
+
+const annotationsPerLevel = 10;
+const longestMessage = 4_096;
+function annotationsOf(result, advices, touched, { warnings = annotationsPerLevel, rest = 'the summary of this job' } = {}) {
+    const packages = (0,grouped/* grouped */.z)(result.findings.filter((finding) => finding.introduced !== false), packageKey);
+    const notes = [...packages.values()].flatMap((findings) => {
+        const place = placeAmong(findings, advices, touched);
+        return place === null ? [] : [annotate(findings, place, advices)];
+    });
+    const problems = result.problems.filter((each) => each.fatal).map(annotateProblem);
+    const byLevel = (0,grouped/* grouped */.z)([...problems, ...notes], (each) => each.level);
+    return ['error', 'warning', 'notice'].flatMap((level) => firstOf(byLevel.get(level) ?? [], level === 'warning' ? warnings : annotationsPerLevel, rest));
+}
+function annotationCommand({ level, path, line, column, endColumn, title, message }) {
+    return (0,workflow_command/* workflowCommand */.N)(level, { file: path === null ? null : visible(path), line, col: column, endColumn, title }, message);
+}
+function packageKey(finding) {
+    const at = finding.at ?? finding.base;
+    const own = finding.package === null || finding.variant === null ? [finding.code, at?.path, at?.line, finding.name] : [];
+    return JSON.stringify([finding.group, finding.package, ...own]);
+}
+function placeAmong(findings, advices, touched) {
+    const bases = findings.flatMap((finding) => finding.bases);
+    const variants = findings.flatMap((finding) => {
+        const place = finding.lines[0] ?? placeOf(finding, advices.get(finding));
+        return place === null ? [] : [place];
+    });
+    const files = findings.flatMap(({ code, variant }) => variant === null || !isAbsence({ code }) ? [] : [{ path: variant, line: 1, column: 1 }]);
+    return [...bases, ...variants, ...files].find((place) => touched === null || touched.has(place.path)) ?? null;
+}
+function annotate(findings, place, advices) {
+    const level = levels.find((each) => findings.some((finding) => finding.severity === each)) ?? 'notice';
+    const lines = findings.map((finding) => {
+        const file = finding.at === null ? (finding.variant ?? place.path) : (0,problem/* placeText */.Z9)(finding.at);
+        return `${clip(file, 200)}: ${sentenceOf(finding, advices.get(finding))}`;
+    });
+    const length = place.text?.length ?? 0;
+    return {
+        level,
+        path: place.path,
+        line: place.line,
+        column: place.column,
+        endColumn: length > 0 ? place.column + length - 1 : null,
+        title: titleOf(findings),
+        message: fitLines(lines),
+    };
+}
+const levels = ['error', 'warning', 'notice'];
+function titleOf(findings) {
+    const codes = [...new Set(findings.map((finding) => finding.code.replaceAll('-', ' ')))];
+    const first = findings[0];
+    const name = first === undefined ? '' : nameOf(first);
+    const files = new Set(findings.map((finding) => finding.variant)).size;
+    return clip(`${name}: ${codes.join(', ')}${files > 1 ? ` (${plural(files, 'file')})` : ''}`, 255);
+}
+function annotateProblem({ code, message, path, line, column }) {
+    return {
+        level: 'error',
+        path,
+        line,
+        column,
+        endColumn: null,
+        title: code.replaceAll('-', ' '),
+        message: clip(message, 2_000),
+    };
+}
+function fitLines(lines) {
+    const kept = [];
+    let left = longestMessage - 200;
+    for (const line of lines) {
+        if (line.length + 1 > left)
+            break;
+        left -= line.length + 1;
+        kept.push(line);
+    }
+    if (kept.length < lines.length)
+        kept.push(`+ ${plural(lines.length - kept.length, 'more file')}`);
+    return kept.join('\n');
+}
+function firstOf(annotations, limit, rest) {
+    const shown = annotations.slice(0, Math.max(0, limit));
+    const last = shown.at(-1);
+    const left = annotations.length - shown.length;
+    if (last === undefined || left === 0)
+        return shown;
+    const more = `+ ${plural(left, `more ${last.level}`)}: see ${rest}.`;
+    return [...shown.slice(0, -1), { ...last, message: `${last.message}\n${more}` }];
+}
+
+;// CONCATENATED MODULE: ./src/report/json-text.ts
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/tally.ts
+
+function tally(findings) {
+    const counts = { counting: 0, introduced: 0, preExisting: 0, missing: 0, errors: 0, warnings: 0, notices: 0 };
+    const aside = { older: 0, warnings: 0, notices: 0 };
+    for (const finding of findings) {
+        if (finding.counts)
+            counts.counting += 1;
+        else if (finding.introduced === false)
+            aside.older += 1;
+        else if (finding.severity === 'notice')
+            aside.notices += 1;
+        else
+            aside.warnings += 1;
+        if (finding.introduced === true)
+            counts.introduced += 1;
+        if (finding.introduced === false)
+            counts.preExisting += 1;
+        if (isAbsence(finding))
+            counts.missing += 1;
+        if (finding.severity === 'error')
+            counts.errors += 1;
+        else if (finding.severity === 'warning')
+            counts.warnings += 1;
+        else
+            counts.notices += 1;
+    }
+    return { findings: findings.length, ...counts, aside };
+}
+
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+
+
+
+function formatJson(result, advices) {
+    const { aside: _, ...counts } = tally(result.findings);
+    const report = {
+        schema: 1,
+        verdict: result.verdict,
+        enforce: result.enforce,
+        compared: result.compared === null ? null : { revision: result.compared.revision },
+        policy: { path: result.policy.path, from: result.policy.from },
+        counts,
+        groups: result.groups.map((group) => ({
+            name: group.name,
+            base: group.base,
+            variants: group.variants.map(({ path, relation, basePackages, present, frozenBase, installedBy }) => ({
+                path,
+                relation,
+                basePackages,
+                present,
+                frozenBase,
+                installedBy: installedBy?.map(({ path, line, column, certain }) => ({ path, line, column, certain })) ?? null,
+            })),
+        })),
+        files: result.files.map(({ path, role, group, encoding, newline, generatedBy, includes }) => ({
+            path,
+            role,
+            group,
+            encoding,
+            newline,
+            generatedBy,
+            includes,
+        })),
+        findings: result.findings.map((finding) => findingJson(finding, advices.get(finding))),
+        problems: result.problems.map(({ code, message, fatal, path, line, column }) => ({
+            code,
+            message,
+            fatal,
+            path,
+            line,
+            column,
+        })),
+    };
+    return jsonText(report);
+}
+function findingJson(finding, advice) {
+    return {
+        code: finding.code,
+        package: finding.package,
+        group: finding.group,
+        variant: finding.variant,
+        severity: finding.severity,
+        introduced: finding.introduced,
+        counts: finding.counts,
+        cause: finding.cause,
+        message: sentenceOf(finding, advice),
+        base: finding.base === null ? null : lineJson(finding.base),
+        bases: finding.bases.map(lineJson),
+        at: placeJson(placeOf(finding, advice)),
+        fix: { possible: advice?.possible ?? false, reason: advice?.reason ?? null, how: advice?.how ?? null },
+    };
+}
+function lineJson({ path, line, column, text }) {
+    return { path, line, column, text };
+}
+function placeJson(place) {
+    return place === null ? null : { path: place.path, line: place.line, column: place.column };
+}
+
+;// CONCATENATED MODULE: ./src/report/by-variant.ts
+
+function byVariant(result) {
+    const groups = new Map(result.groups.map((group) => [group.name, group]));
+    const variants = new Map(result.groups.flatMap((group) => group.variants.map((variant) => [key(group.name, variant.path), variant])));
+    const files = new Map();
+    for (const finding of result.findings) {
+        const path = finding.variant ?? finding.at?.path ?? finding.base?.path ?? result.policy.path;
+        const id = key(finding.group, path);
+        const file = files.get(id) ?? { path, group: finding.group, counting: [], others: [] };
+        files.set(id, file);
+        (finding.counts ? file.counting : file.others).push(finding);
+    }
+    return [...files].map(([id, { path, group, counting, others }]) => ({
+        path,
+        group: groups.get(group) ?? null,
+        variant: variants.get(id) ?? null,
+        findings: [...counting, ...others],
+    }));
+}
+const toldAbsences = 30;
+function foldAbsences(file) {
+    const frozen = file.variant?.frozenBase === true;
+    const told = [];
+    const named = [];
+    let absences = 0;
+    for (const finding of file.findings) {
+        const tell = !isAbsence(finding) || (absences < toldAbsences && (!frozen || finding.introduced === true));
+        if (tell && isAbsence(finding))
+            absences += 1;
+        (tell ? told : named).push(finding);
+    }
+    return { told, named };
+}
+function key(group, path) {
+    return JSON.stringify([group, path]);
+}
+
+;// CONCATENATED MODULE: ./src/report/clearable.ts
+function clearableOf({ findings, compared }, advices) {
+    return findings.filter((finding) => advices.get(finding)?.possible === true && (compared === null || finding.introduced !== false));
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown-escape.ts
 
 function codeSpan(text) {
     const shown = visible(text);
     if (shown === '')
         return '';
-    const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-    const fence = '`'.repeat(longest + 1);
+    const fence = fenceAround(shown, 1);
     const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function fenceAround(text, least) {
+    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), least - 1);
+    return '`'.repeat(longest + 1);
 }
 function tableCode(text) {
     return codeSpan(text.replaceAll('|', '\u00a6'));
@@ -662,1993 +1231,6 @@ function quoted(text) {
     return `${text.slice(0, start)}${codeSpan(text.slice(start, end))}${text.slice(end)}`;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/github/tree.ts
-
-function treeOf(objects, commit) {
-    let indexed = null;
-    const index = () => {
-        indexed ??= indexTree(objects, commit);
-        return indexed;
-    };
-    return {
-        entry: async (path) => {
-            const known = await index();
-            if (isFailure(known))
-                return known;
-            return known.data.complete ? { data: known.data.entries.get(path) ?? null } : walk(objects, commit, path);
-        },
-        below: async (folder) => {
-            const known = await index();
-            if (isFailure(known))
-                return known;
-            if (!known.data.complete)
-                return listBelow(objects, commit, folder);
-            const start = folder === '' ? '' : `${folder}/`;
-            return { data: [...known.data.entries.values()].filter(({ path }) => path.startsWith(start)) };
-        },
-    };
-}
-const folderMode = '040000';
-const linkMode = '120000';
-const submoduleMode = '160000';
-async function indexTree(objects, commit) {
-    const listing = await objects.tree(commit, true);
-    if (isFailure(listing))
-        return listing;
-    const entries = new Map(listing.data.entries.map((entry) => [entry.path, entry]));
-    return { data: { entries, complete: !listing.data.truncated } };
-}
-async function walk(objects, commit, path) {
-    let tree = commit;
-    let found = null;
-    for (const part of path.split('/')) {
-        if (found !== null && found.mode !== folderMode)
-            return { data: null };
-        const listing = await objects.tree(tree, false);
-        if (isFailure(listing))
-            return listing;
-        found = listing.data.entries.find((entry) => entry.path === part) ?? null;
-        if (found === null)
-            return { data: null };
-        tree = found.sha;
-    }
-    return { data: found === null ? null : { ...found, path } };
-}
-async function listBelow(objects, commit, folder) {
-    const top = folder === '' ? null : await walk(objects, commit, folder);
-    if (top !== null && isFailure(top))
-        return top;
-    if (top !== null && top.data?.mode !== folderMode)
-        return { data: [] };
-    const entries = [];
-    const failure = await collect(objects, top?.data?.sha ?? commit, folder === '' ? '' : `${folder}/`, entries);
-    return failure ?? { data: entries };
-}
-async function collect(objects, tree, prefix, into) {
-    const whole = await objects.tree(tree, true);
-    if (isFailure(whole))
-        return whole;
-    if (!whole.data.truncated) {
-        for (const entry of whole.data.entries)
-            into.push({ ...entry, path: `${prefix}${entry.path}` });
-        return null;
-    }
-    const listing = await objects.tree(tree, false);
-    if (isFailure(listing))
-        return listing;
-    for (const entry of listing.data.entries) {
-        const path = `${prefix}${entry.path}`;
-        into.push({ ...entry, path });
-        const failure = entry.mode === folderMode ? await collect(objects, entry.sha, `${path}/`, into) : null;
-        if (failure !== null)
-            return failure;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/github/api-snapshot.ts
-
-
-
-
-
-function apiSnapshot(objects, tree, commit, root) {
-    return {
-        revision: commit,
-        files: () => listFiles(tree, root === '.' ? '' : root),
-        read: async (paths) => {
-            const reads = await Promise.all(paths.map((path) => readPath(objects, tree, external_node_path_.posix.join(root, path))));
-            return new Map(paths.map((path, at) => [path, reads[at] ?? { kind: 'missing' }]));
-        },
-    };
-}
-async function locate(objects, tree, path) {
-    const found = await resolvePath(objects, tree, path);
-    return isFailure(found) || found.data.kind !== 'blob' ? null : found.data.entry;
-}
-async function readPath(objects, tree, path) {
-    const found = await resolvePath(objects, tree, path);
-    if (isFailure(found))
-        return { kind: 'unreadable', why: failureText(found) };
-    if (found.data.kind !== 'blob')
-        return found.data;
-    const { sha, size } = found.data.entry;
-    if (size !== null && size > snapshot/* maximumFileBytes */.WH)
-        return { kind: 'too-large', bytes: size };
-    const blob = await objects.blob(sha);
-    if (isFailure(blob))
-        return { kind: 'unreadable', why: failureText(blob) };
-    return { kind: 'file', bytes: blob.data };
-}
-const maximumLinks = 40;
-const longestTarget = 4096;
-async function resolvePath(objects, tree, path) {
-    const ahead = path.split('/').reverse();
-    const behind = [];
-    let links = 0;
-    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..') {
-            if (behind.pop() === undefined)
-                return { data: { kind: 'outside', target: path } };
-            continue;
-        }
-        const here = [...behind, part].join('/');
-        const found = await tree.entry(here);
-        if (isFailure(found))
-            return found;
-        const entry = found.data;
-        if (entry === null)
-            return { data: { kind: 'missing' } };
-        if (entry.mode === folderMode)
-            behind.push(part);
-        else if (entry.mode === linkMode) {
-            links += 1;
-            if (links > maximumLinks)
-                return { data: { kind: 'unreadable', why: 'its symbolic links lead in a circle' } };
-            if ((entry.size ?? 0) > longestTarget)
-                return { data: { kind: 'unreadable', why: 'a symbolic link is too long' } };
-            const target = await readTarget(objects, entry);
-            if (isFailure(target))
-                return target;
-            if (target.data.startsWith('/'))
-                return { data: { kind: 'outside', target: target.data } };
-            ahead.push(...target.data.split('/').reverse());
-        }
-        else if (entry.mode === submoduleMode) {
-            return { data: ahead.length > 0 ? (0,snapshot/* inSubmodule */.wj)(here) : { kind: 'not-a-file', what: 'a submodule' } };
-        }
-        else if (ahead.length > 0)
-            return { data: { kind: 'missing' } };
-        else
-            return { data: { kind: 'blob', entry } };
-    }
-    return { data: { kind: 'not-a-file', what: 'a folder' } };
-}
-async function readTarget(objects, link) {
-    const blob = await objects.blob(link.sha);
-    return isFailure(blob) ? blob : { data: new TextDecoder().decode(blob.data) };
-}
-async function listFiles(tree, root) {
-    const below = await tree.below(root);
-    if (isFailure(below))
-        return notListed(below);
-    const entries = below.data.filter(({ mode }) => mode !== folderMode && mode !== submoduleMode);
-    if (entries.length > snapshot/* maximumFiles */.Su) {
-        return (0,problem/* problem */.C)('limit', `There are more than ${snapshot/* maximumFiles */.Su} files here: give a root with fewer.`, null);
-    }
-    const start = root === '' ? 0 : root.length + 1;
-    const paths = entries
-        .filter(({ mode, path }) => mode !== linkMode || dependencyFile.test(path))
-        .map(({ path }) => path.slice(start));
-    const environments = new Set(paths.filter((path) => path.endsWith('/pyvenv.cfg')).map((path) => external_node_path_.posix.dirname(path)));
-    return paths.filter((path) => !foldersOf(path).some((folder) => isSkipped(folder, environments))).sort();
-}
-const dependencyFile = /\.(?:txt|in|pip|toml|lock|cfg|ya?ml)$/;
-function isSkipped(folder, environments) {
-    return environments.has(folder) || snapshot/* skippedFolders */.cT.has(external_node_path_.posix.basename(folder));
-}
-function foldersOf(path) {
-    const folders = [];
-    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-        folders.push(path.slice(0, slash));
-    }
-    return folders;
-}
-function notListed(failure) {
-    return (0,problem/* problem */.C)('platform', `The files of the repository cannot be listed: ${failureText(failure)}.`, null);
-}
-
-;// CONCATENATED MODULE: ./src/github/comparison.ts
-
-async function readComparison({ client, owner, repo }, base, head) {
-    const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 100 };
-    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/compare/{basehead}', parameters));
-    if (isFailure(answer))
-        return answer;
-    const { merge_base_commit: common, files, commits } = answer.data;
-    const last = commits?.at(-1);
-    if (typeof common?.sha !== 'string') {
-        return { failure: 'unreadable', status: null, message: 'the comparison names no merge base' };
-    }
-    return {
-        data: {
-            mergeBase: common.sha,
-            files: (files ?? []).map(({ filename, previous_filename }) => ({
-                path: filename,
-                previous: previous_filename ?? null,
-            })),
-            headMessage: last?.sha === head ? last.commit.message : null,
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/action/github-change.ts
-
-
-
-
-
-
-
-async function changeOnGithub(source, event) {
-    switch (event.kind) {
-        case 'pull-request':
-            return changeOfPull(source, event.pull);
-        case 'merge-group':
-            return between(source, event.baseSha, event.headSha);
-        case 'push':
-            return event.before === null
-                ? alone(source, event.after, `Nothing is compared, so everything counts: ${event.reason}.`)
-                : between(source, event.before, event.after);
-        case 'commit':
-            return alone(source, event.sha, null);
-    }
-}
-async function changeOfPull(source, pull) {
-    const comparison = await readComparison(source.repository, pull.base.sha, pull.head.sha);
-    if (isFailure(comparison)) {
-        if (comparison.failure !== 'not-found')
-            return github_change_unreadable('compare the two ends of this pull request', comparison);
-        const change = await alone(source, pull.head.sha, nothingCommon);
-        return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
-    }
-    const change = await compare(source, comparison.data, comparison.data.mergeBase, pull.head.sha);
-    return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
-}
-const nothingCommon = 'GitHub knows no commit that this pull request and its base have in common, so nothing is compared and everything counts.';
-function targetOf({ objects, root }, pull) {
-    return {
-        revision: pull.base.sha,
-        trusted: (0,github_event/* isSameRepository */.ve)(pull),
-        read: (path) => objects.file(pull.base.sha, external_node_path_.posix.join(root, path)),
-    };
-}
-async function between(source, before, after) {
-    const comparison = await readComparison(source.repository, before, after);
-    if (!isFailure(comparison))
-        return compare(source, comparison.data, before, after);
-    if (comparison.failure !== 'not-found')
-        return github_change_unreadable('compare the two commits', comparison);
-    const gone = `The commit before this change (${before.slice(0, 12)}) is gone, so nothing is compared and everything counts.`;
-    return alone(source, after, gone);
-}
-async function compare(source, comparison, from, to) {
-    const trees = { head: treeOf(source.objects, to), compared: treeOf(source.objects, from) };
-    const [head, compared] = await Promise.all([trees.head.below(''), trees.compared.below('')]);
-    if (isFailure(head))
-        return github_change_unreadable('list the files of the change', head);
-    if (isFailure(compared))
-        return github_change_unreadable('list the files before the change', compared);
-    return {
-        ...standing(source, to, trees.head),
-        compared: apiSnapshot(source.objects, trees.compared, from, source.root),
-        ...differences(source.root, head.data, compared.data, comparison),
-        headMessage: comparison.headMessage,
-    };
-}
-async function alone(source, sha, note) {
-    const tree = treeOf(source.objects, sha);
-    const listing = await tree.below('');
-    if (isFailure(listing))
-        return github_change_unreadable(`list the files of ${sha.slice(0, 12)}`, listing);
-    const notes = note === null ? [] : [(0,problem/* problem */.C)('compare-skipped', note, null, { fatal: false })];
-    return { ...standing(source, sha, tree), notes };
-}
-function standing({ objects, root }, sha, tree) {
-    return {
-        head: apiSnapshot(objects, tree, sha, root),
-        compared: null,
-        previousPaths: new Map(),
-        touched: null,
-        showsLines: true,
-        prefix: root === '.' ? '' : `${root}/`,
-        target: null,
-        headMessage: null,
-        notes: [],
-    };
-}
-function differences(root, head, compared, comparison) {
-    const shown = (path) => external_node_path_.posix.relative(external_node_path_.posix.join('/', root), `/${path}`);
-    const files = (entries) => entries.filter(({ mode }) => mode !== folderMode);
-    const before = new Map(files(compared).map((entry) => [entry.path, entry]));
-    const after = new Map(files(head).map((entry) => [entry.path, entry]));
-    const gone = [...before.values()].filter(({ path }) => !after.has(path));
-    const changed = [...after.values()].filter((entry) => !isSame(entry, before.get(entry.path)));
-    const gonePaths = new Map(gone.map(({ sha, path }) => [sha, path]));
-    const renames = new Map();
-    for (const { path, sha } of changed) {
-        const previous = before.has(path) ? undefined : gonePaths.get(sha);
-        if (previous !== undefined)
-            renames.set(shown(path), shown(previous));
-    }
-    for (const { path, previous } of comparison.files) {
-        if (previous !== null && after.has(path) && before.has(previous))
-            renames.set(shown(path), shown(previous));
-    }
-    return { touched: new Set([...gone, ...changed].map(({ path }) => shown(path))), previousPaths: renames };
-}
-function isSame(entry, other) {
-    return other !== undefined && entry.sha === other.sha && entry.mode === other.mode;
-}
-function github_change_unreadable(doing, failure) {
-    const lacks = failure.failure === 'forbidden' || failure.failure === 'not-found';
-    const hint = lacks ? ' Does the token have the permission `contents: read`?' : '';
-    return (0,problem/* problem */.C)('platform', `Could not ${doing}: ${failureText(failure)}.${hint}`, null);
-}
-
-;// CONCATENATED MODULE: ./src/github/remote-file.ts
-
-function remoteFiles(connect) {
-    let client = null;
-    const repositories = new Map();
-    const reads = new Map();
-    const read = async ({ owner, repo, path, ref }) => {
-        client ??= connect();
-        const connected = await client;
-        if (connected === null)
-            return { kind: 'unreadable', why: 'there is no GitHub to ask here' };
-        const name = `${owner}/${repo}`;
-        const objects = repositories.get(name) ?? objectsOf({ client: connected, owner, repo });
-        repositories.set(name, objects);
-        return objects.file(ref, path);
-    };
-    return (file) => {
-        const key = JSON.stringify([file.owner, file.repo, file.path, file.ref]);
-        const known = reads.get(key) ?? read(file);
-        reads.set(key, known);
-        return known;
-    };
-}
-
-// EXTERNAL MODULE: ./src/policy/shown.ts
-var shown = __nccwpck_require__(1003);
-;// CONCATENATED MODULE: ./src/policy/policy-path.ts
-
-function pathComplaint(text) {
-    if (text.trim() === '')
-        return 'an empty path names no file';
-    if (text.includes('\\'))
-        return `"${(0,shown/* shown */.S)(text)}" holds a backslash: folders are parted by "/", on every system`;
-    if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
-        return `"${(0,shown/* shown */.S)(text)}" is an address: a policy names files of its own repository`;
-    }
-    if (text.startsWith('/') || /^[A-Za-z]:/.test(text)) {
-        return `"${(0,shown/* shown */.S)(text)}" is an absolute path: write it as seen from the root, without what stands before`;
-    }
-    const parts = cleanParts(text);
-    if (parts === 'outside')
-        return `"${(0,shown/* shown */.S)(text)}" leads out of the root: a policy names files below it`;
-    if (parts === 'behind-wildcard')
-        return `"${(0,shown/* shown */.S)(text)}" goes up again behind a wildcard: write the glob without ".."`;
-    if (parts.length === 0 || /(?:^|\/)\.{0,2}$/.test(text)) {
-        return `"${(0,shown/* shown */.S)(text)}" is a folder: name the files in it, for example "${(0,shown/* shown */.S)([...parts, 'requirements*.txt'].join('/'))}"`;
-    }
-    return globComplaint(text, parts);
-}
-function cleanPath(text) {
-    const parts = cleanParts(text);
-    return typeof parts === 'string' ? text : parts.join('/');
-}
-const maximumStars = 3;
-function globComplaint(text, parts) {
-    if (!/[*{]/.test(text))
-        return null;
-    for (const part of parts) {
-        const stars = part === '**' ? 0 : part.split(/\*+/).length - 1;
-        if (stars > maximumStars) {
-            return `"${(0,shown/* shown */.S)(text)}" has more than ${maximumStars} "*" in "${(0,shown/* shown */.S)(part)}": write a simpler glob, or several`;
-        }
-        if (part.includes('{') && !part.includes('}', part.lastIndexOf('{'))) {
-            return `"${(0,shown/* shown */.S)(text)}" has a "{" that is not closed in "${(0,shown/* shown */.S)(part)}" (a "/" cannot stand between braces): write several globs`;
-        }
-    }
-    return null;
-}
-function cleanParts(text) {
-    const parts = [];
-    for (const part of text.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..') {
-            parts.push(part);
-            continue;
-        }
-        const parent = parts.pop();
-        if (parent === undefined)
-            return 'outside';
-        if (/[*?[{]/.test(parent))
-            return 'behind-wildcard';
-    }
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./src/policy/extension.ts
-
-
-function extensionComplaint(text) {
-    if (text.startsWith(mark))
-        return remoteComplaint(text);
-    if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
-        return `"${(0,shown/* shown */.S)(text)}" is an address: write "${extension_form}", or the path of a file of this repository`;
-    }
-    if (/[*?[{]/.test(text))
-        return `"${(0,shown/* shown */.S)(text)}" is a glob: name each policy by itself`;
-    return pathComplaint(text);
-}
-function extension_readTarget(text) {
-    const remote = remoteParts(text);
-    return remote === null ? { kind: 'local', path: cleanPath(text) } : { ...remote, path: cleanPath(remote.path) };
-}
-function targetName(target) {
-    return target.kind === 'local' ? target.path : `${mark}${target.owner}/${target.repo}/${target.path}@${target.ref}`;
-}
-function isCommitId(ref) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
-}
-const mark = 'github>';
-const extension_form = 'github>owner/repo/path@ref';
-function remoteComplaint(text) {
-    const remote = remoteParts(text);
-    if (remote === null)
-        return `"${(0,shown/* shown */.S)(text)}" is no policy on GitHub: write it as "${extension_form}"`;
-    const named = [remote.owner, remote.repo].every((name) => /^[\w.-]+$/.test(name) && !/^\.+$/.test(name));
-    if (!named)
-        return `"${(0,shown/* shown */.S)(text)}" names no repository: write it as "${extension_form}"`;
-    if (!/^[\w.][\w./+-]*$/.test(remote.ref) || remote.ref.includes('..')) {
-        return `"${(0,shown/* shown */.S)(text)}" has no commit, tag or branch behind its last "@": write it as "${extension_form}"`;
-    }
-    return /[*?[{]/.test(remote.path) ? `"${(0,shown/* shown */.S)(text)}" holds a glob: name one file` : pathComplaint(remote.path);
-}
-function remoteParts(text) {
-    const at = text.lastIndexOf('@');
-    if (!text.startsWith(mark) || at < 0)
-        return null;
-    const [owner, repo, ...path] = text.slice(mark.length, at).split('/');
-    if (owner === undefined || repo === undefined || path.length === 0)
-        return null;
-    return { kind: 'remote', owner, repo, path: path.join('/'), ref: text.slice(at + 1) };
-}
-
-;// CONCATENATED MODULE: ./src/policy/merge-policies.ts
-function mergePolicies(own, extended) {
-    const all = [...extended, own];
-    const groups = new Map();
-    for (const group of all.flatMap((policy) => policy.groups))
-        groups.set(group.name, group);
-    const enforcing = all.findLast(({ statesEnforce }) => statesEnforce === true);
-    return {
-        ...own,
-        enforce: enforcing?.enforce ?? own.enforce,
-        statesEnforce: enforcing !== undefined,
-        groups: [...groups.values()],
-        severity: new Map(all.flatMap(({ severity }) => [...severity])),
-        fix: all.findLast(({ fix }) => fix !== null)?.fix ?? null,
-    };
-}
-
-// EXTERNAL MODULE: ./src/python/name.ts
-var python_name = __nccwpck_require__(5411);
-// EXTERNAL MODULE: ./src/policy/finding-code.ts
-var finding_code = __nccwpck_require__(6301);
-;// CONCATENATED MODULE: ./src/policy/group-name.ts
-
-function groupName(group) {
-    if (typeof group !== 'object' || group === null)
-        return null;
-    if ('name' in group && typeof group.name === 'string')
-        return group.name;
-    if (!('base' in group))
-        return null;
-    const patterns = Array.isArray(group.base) ? group.base : [group.base];
-    const texts = patterns.filter((pattern) => typeof pattern === 'string');
-    return texts.length === 0 ? null : texts.map(cleanPath).join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/policy/name-glob.ts
-function compileNameGlob(pattern) {
-    const steps = compile([...pattern]);
-    const plain = steps.flatMap((step) => (step.kind === 'go' ? [] : [step]));
-    return plain.length === steps.length ? (name) => matchesPlain(plain, [...name]) : (name) => matches(steps, [...name]);
-}
-function compile(text) {
-    const groups = groupsIn(text);
-    const lastBracket = text.lastIndexOf(']');
-    const steps = [];
-    const open = [];
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text[at] ?? '';
-        const group = open.at(-1);
-        if (character === '{' && groups.has(at)) {
-            const alternatives = [steps.length + 1];
-            steps.push({ kind: 'go', to: alternatives });
-            open.push({ alternatives, end: [] });
-        }
-        else if ((character === ',' || character === '}') && group !== undefined && groups.has(at)) {
-            const to = [];
-            group.end.push(to);
-            steps.push({ kind: 'go', to });
-            if (character === ',')
-                group.alternatives.push(steps.length);
-            else {
-                for (const end of group.end)
-                    end.push(steps.length);
-                open.pop();
-            }
-        }
-        else if (character === '*') {
-            if (steps.at(-1)?.kind !== 'any')
-                steps.push({ kind: 'any' });
-        }
-        else if (character === '?')
-            steps.push({ kind: 'take', fits: () => true, wild: true });
-        else {
-            const end = character === '[' ? endOfClass(text, at, lastBracket) : null;
-            if (end !== null) {
-                steps.push({ kind: 'take', fits: readClass(text.slice(at + 1, end)), wild: true });
-                at = end;
-            }
-            else {
-                if (character === '\\' && at + 1 < text.length)
-                    at += 1;
-                const literal = text[at];
-                steps.push({ kind: 'take', fits: (one) => one === literal, wild: false });
-            }
-        }
-    }
-    return steps;
-}
-function groupsIn(text) {
-    const groups = new Set();
-    const lastBracket = text.lastIndexOf(']');
-    const open = [];
-    for (let at = 0; at < text.length; at += 1) {
-        if (text[at] === '\\')
-            at += 1;
-        else if (text[at] === '[')
-            at = endOfClass(text, at, lastBracket) ?? at;
-        else if (text[at] === '{')
-            open.push([at]);
-        else if (text[at] === ',')
-            open.at(-1)?.push(at);
-        else if (text[at] === '}') {
-            const group = open.pop() ?? [];
-            if (group.length > 1)
-                for (const position of [...group, at])
-                    groups.add(position);
-        }
-    }
-    return groups;
-}
-function endOfClass(text, open, lastBracket) {
-    const first = text[open + 1] === '!' || text[open + 1] === '^' ? open + 2 : open + 1;
-    return first < lastBracket ? text.indexOf(']', first + 1) : null;
-}
-function readClass(body) {
-    const negated = body[0] === '!' || body[0] === '^';
-    const members = negated ? body.slice(1) : body;
-    const ranges = [];
-    for (let at = 0; at < members.length; at += 1) {
-        const first = members[at] ?? '';
-        const last = members[at + 2];
-        const isRange = members[at + 1] === '-' && last !== undefined;
-        ranges.push([first, isRange ? last : first]);
-        if (isRange)
-            at += 2;
-    }
-    return (character) => negated !== ranges.some(([first, last]) => first <= character && character <= last);
-}
-function matchesPlain(steps, name) {
-    const [first] = steps;
-    if (name[0] === '.' && !(first?.kind === 'take' && !first.wild))
-        return false;
-    let step = 0;
-    let star = -1;
-    let resume = 0;
-    for (let at = 0; at < name.length;) {
-        const current = steps[step];
-        if (current?.kind === 'any') {
-            star = step;
-            resume = at;
-            step += 1;
-        }
-        else if (current?.fits(name[at] ?? '') === true) {
-            step += 1;
-            at += 1;
-        }
-        else if (star >= 0) {
-            resume += 1;
-            at = resume;
-            step = star + 1;
-        }
-        else
-            return false;
-    }
-    while (steps[step]?.kind === 'any')
-        step += 1;
-    return step === steps.length;
-}
-function matches(steps, name) {
-    let here = reached(steps, [0], name[0] === '.');
-    for (const [at, character] of name.entries()) {
-        const hidden = at === 0 && character === '.';
-        const next = [];
-        for (const index of here) {
-            const step = steps[index];
-            if (step?.kind === 'any')
-                next.push(index);
-            else if (step?.kind === 'take' && step.fits(character) && !(hidden && step.wild))
-                next.push(index + 1);
-        }
-        if (next.length === 0)
-            return false;
-        here = reached(steps, next, false);
-    }
-    return here.has(steps.length);
-}
-function reached(steps, from, hidden) {
-    const found = new Set();
-    const left = [...from];
-    for (let index = left.pop(); index !== undefined; index = left.pop()) {
-        const step = steps[index];
-        if (found.has(index) || (hidden && step?.kind === 'any'))
-            continue;
-        found.add(index);
-        if (step?.kind === 'any')
-            left.push(index + 1);
-        else if (step?.kind === 'go')
-            for (const to of step.to)
-                left.push(to);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/policy/path-glob.ts
-
-function compileGlob(pattern) {
-    const texts = pattern.replace(/(^|\/)\*\*$/, '$1**/*').split('/');
-    const parts = texts.map((text) => {
-        if (text === '**')
-            return 'any-parts';
-        return /[*?[{]/.test(text) ? compileNameGlob(text) : (name) => name === text;
-    });
-    const literal = texts.findIndex((text) => /[*?[{]/.test(text));
-    const folder = texts.slice(0, Math.max(literal, 0)).join('/');
-    return { folder: folder === '' ? '' : `${folder}/`, matches: (names) => matchesParts(parts, names) };
-}
-function matchesParts(parts, names) {
-    const last = parts.at(-1);
-    if (typeof last === 'function' && !last(names.at(-1) ?? ''))
-        return false;
-    let at = 0;
-    let part = 0;
-    let star = -1;
-    let resume = 0;
-    for (let name = names[at]; name !== undefined; name = names[at]) {
-        const current = parts[part];
-        if (current === 'any-parts') {
-            star = part;
-            resume = at;
-            part += 1;
-        }
-        else if (current?.(name) === true) {
-            part += 1;
-            at += 1;
-        }
-        else if (star >= 0 && names[resume]?.startsWith('.') === false) {
-            resume += 1;
-            at = resume;
-            part = star + 1;
-        }
-        else
-            return false;
-    }
-    while (parts[part] === 'any-parts')
-        part += 1;
-    return part === parts.length;
-}
-
-// EXTERNAL MODULE: ./src/policy/did-you-mean.ts
-var did_you_mean = __nccwpck_require__(607);
-;// CONCATENATED MODULE: ./src/policy/sort-groups.ts
-
-
-function sortGroups(groups) {
-    const feeders = feedersOf(groups);
-    const sorted = [];
-    const problems = [];
-    const state = groups.map(() => 'new');
-    for (const first of groups.keys()) {
-        if (state[first] !== 'new')
-            continue;
-        const path = [{ index: first, next: 0 }];
-        state[first] = 'open';
-        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-            const feeder = feeders[top.index]?.[top.next];
-            top.next += 1;
-            if (feeder === undefined) {
-                state[top.index] = 'done';
-                const done = groups[top.index];
-                if (done !== undefined)
-                    sorted.push(done.group);
-                path.pop();
-            }
-            else if (state[feeder] === 'new') {
-                state[feeder] = 'open';
-                path.push({ index: feeder, next: 0 });
-            }
-            else if (state[feeder] === 'open' && problems.length < maximumCircles) {
-                const start = path.findIndex(({ index }) => index === feeder);
-                const indexes = path.slice(start).map(({ index }) => index);
-                problems.push(...circleProblem(groups, indexes.reverse()));
-            }
-        }
-    }
-    return problems.length > 0 ? problems : sorted;
-}
-const maximumCircles = 20;
-function feedersOf(groups) {
-    const byVariant = new Map();
-    for (const [index, { group }] of groups.entries()) {
-        for (const { path } of group.variants) {
-            const holders = byVariant.get(path);
-            if (holders === undefined)
-                byVariant.set(path, [index]);
-            else
-                holders.push(index);
-        }
-    }
-    return groups.map(({ group }) => {
-        const feeders = new Set(group.base.flatMap((path) => byVariant.get(path) ?? []));
-        return [...feeders].sort((a, b) => a - b);
-    });
-}
-function circleProblem(groups, indexes) {
-    const first = indexes.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
-    const start = indexes.indexOf(first);
-    const circle = [...indexes.slice(start), ...indexes.slice(0, start), first];
-    const names = circle.flatMap((index) => groups.slice(index, index + 1)).map(({ group }) => `"${(0,shown/* shown */.S)(group.name)}"`);
-    const why = 'a variant of each is a base of the next; take one file out of one of them';
-    const message = `the groups feed each other in a circle: ${names.join(' \u2192 ')}; ${why}`;
-    return groups.slice(first, first + 1).map(({ written }) => (0,problem/* problem */.C)('policy-cycle', message, written.place));
-}
-
-;// CONCATENATED MODULE: ./src/policy/resolve-groups.ts
-
-
-
-
-function hasGlob(pattern) {
-    return /[*?[{]/.test(pattern);
-}
-function resolveGroups(policy, files) {
-    const tree = resolve_groups_treeOf(files);
-    const problems = [];
-    const resolved = [];
-    for (const written of policy.groups) {
-        const group = resolveGroup(written, tree);
-        problems.push(...group.problems);
-        resolved.push({ group: group.group, written });
-    }
-    const sorted = sortGroups(resolved);
-    const circles = sorted.filter((one) => 'code' in one);
-    return problems.length + circles.length > 0 ? [...problems, ...circles] : sorted;
-}
-function resolveGroup(written, tree) {
-    const problems = [];
-    const bases = new Map();
-    const variants = new Map();
-    const paths = [...written.base, ...written.variants.map(({ path }) => path)];
-    const named = new Set(paths.filter((path) => resolve_groups_isPlain(path, tree)).map(({ pattern }) => pattern));
-    for (const path of written.base) {
-        const found = filesOf(path, tree, problems).filter((file) => resolve_groups_isPlain(path, tree) || !named.has(file));
-        problems.push(...twice(path, found, bases, 'a base'));
-        for (const file of found)
-            bases.set(file, path);
-    }
-    if (bases.size === 0 && problems.length === 0) {
-        const message = `the group "${(0,shown/* shown */.S)(written.name)}" has no base: its globs match nothing but files that it names as variants`;
-        problems.push((0,problem/* problem */.C)('policy-path', message, written.place));
-    }
-    const places = new Map();
-    for (const variant of written.variants) {
-        const plain = resolve_groups_isPlain(variant.path, tree);
-        const all = filesOf(variant.path, tree, problems);
-        const found = plain ? all : all.filter((file) => !named.has(file) && !bases.has(file));
-        const own = found.find((file) => bases.has(file));
-        if (own !== undefined) {
-            const message = `"${(0,shown/* shown */.S)(own)}" is a base of this group: a file cannot be checked against itself; remove it here or there`;
-            problems.push((0,problem/* problem */.C)('policy-duplicate', message, variant.path.place));
-            continue;
-        }
-        problems.push(...twice(variant.path, found, places, 'a variant'));
-        for (const file of found) {
-            places.set(file, variant.path);
-            variants.set(file, variant);
-        }
-    }
-    if (variants.size === 0 && problems.length === 0) {
-        const message = `the group "${(0,shown/* shown */.S)(written.name)}" has no variant: its globs match nothing but files of its base`;
-        problems.push((0,problem/* problem */.C)('policy-path', message, written.place));
-    }
-    const group = {
-        name: written.name,
-        base: [...bases.keys()],
-        variants: [...variants].map(([path, { rule }]) => ({ path, rule })),
-    };
-    return { group, problems };
-}
-function twice(path, found, earlier, role) {
-    const shared = found.filter((file) => earlier.has(file));
-    const [file] = shared;
-    const before = file === undefined ? undefined : earlier.get(file);
-    if (file === undefined || before === undefined)
-        return [];
-    const others = shared.length === 1 ? '' : ` (and ${shared.length - 1} more)`;
-    const by = before.glob === null ? '' : ` through "${(0,shown/* shown */.S)(before.pattern)}"`;
-    const message = `"${(0,shown/* shown */.S)(file)}"${others} is ${role} of this group already, by line ${before.place.line}${by}: a file stands in a group once`;
-    return [(0,problem/* problem */.C)('policy-duplicate', message, path.place)];
-}
-const maximumComparisons = 500_000;
-function resolve_groups_treeOf(list) {
-    const files = [...list].sort(byUnits);
-    const parts = new Map();
-    let comparisons = 0;
-    return {
-        files,
-        known: new Set(files),
-        partsOf: (path) => {
-            const known = parts.get(path);
-            if (known !== undefined)
-                return known;
-            const made = path.split('/');
-            parts.set(path, made);
-            return made;
-        },
-        meant: (path) => {
-            comparisons += files.length;
-            if (comparisons > maximumComparisons)
-                return null;
-            const name = path.slice(path.lastIndexOf('/') + 1);
-            return (0,did_you_mean/* closest */.k)(path, files) ?? files.find((file) => file === name || file.endsWith(`/${name}`)) ?? null;
-        },
-    };
-}
-function byUnits(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-function resolve_groups_isPlain(path, tree) {
-    return path.glob === null || tree.known.has(path.pattern);
-}
-function filesOf(path, tree, problems) {
-    if (tree.known.has(path.pattern))
-        return [path.pattern];
-    const found = path.glob === null ? [] : matchesOf(path.glob, tree);
-    if (found.length === 0)
-        problems.push((0,problem/* problem */.C)('policy-path', namesNothing(path, tree), path.place));
-    return found;
-}
-function matchesOf(glob, tree) {
-    const found = [];
-    for (let at = firstFrom(tree.files, glob.folder); at < tree.files.length; at += 1) {
-        const file = tree.files[at];
-        if (file === undefined || !file.startsWith(glob.folder))
-            break;
-        if (glob.matches(tree.partsOf(file)))
-            found.push(file);
-    }
-    return found;
-}
-function namesNothing(path, tree) {
-    if (path.glob !== null)
-        return `the glob "${(0,shown/* shown */.S)(path.pattern)}" matches no file`;
-    const folder = `${path.pattern}/`;
-    const inside = tree.files[firstFrom(tree.files, folder)];
-    if (inside?.startsWith(folder) === true) {
-        return `"${(0,shown/* shown */.S)(path.pattern)}" is a folder: name the files in it, for example "${(0,shown/* shown */.S)(inside)}"`;
-    }
-    const near = tree.meant(path.pattern);
-    return `there is no file "${(0,shown/* shown */.S)(path.pattern)}"${near === null ? '' : `; did you mean "${(0,shown/* shown */.S)(near)}"?`}`;
-}
-function firstFrom(files, start) {
-    let low = 0;
-    let high = files.length;
-    while (low < high) {
-        const middle = Math.floor((low + high) / 2);
-        if ((files[middle] ?? '') < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./src/policy/build-policy.ts
-
-
-
-
-
-
-
-function buildPolicy(path, shaped, root) {
-    const groups = entry(root, 'groups');
-    return {
-        path,
-        enforce: shaped.enforce ?? 'new',
-        groups: (shaped.groups ?? []).map((group, index) => buildGroup(group, item(groups, index))),
-        severity: new Map(severities(shaped)),
-        fix: shaped.fix ?? null,
-        ...(shaped.enforce === undefined ? {} : { statesEnforce: true }),
-        ...(shaped.extends === undefined ? {} : { extends: extensions(shaped.extends, entry(root, 'extends')) }),
-    };
-}
-function extensions(shaped, located) {
-    if (typeof shaped === 'string')
-        return [{ text: shaped, target: extension_readTarget(shaped), place: located.place }];
-    return shaped.map((text, index) => ({ text, target: extension_readTarget(text), place: item(located, index).place }));
-}
-function buildGroup(shaped, located) {
-    const base = entry(located, 'base');
-    const variants = entry(located, 'variants');
-    return {
-        name: groupName(shaped) ?? '',
-        base: typeof shaped.base === 'string'
-            ? [buildPath(shaped.base, base)]
-            : shaped.base.map((pattern, index) => buildPath(pattern, item(base, index))),
-        variants: shaped.variants.map((variant, index) => buildVariant(variant, item(variants, index))),
-        place: located.place,
-    };
-}
-function buildVariant(shaped, located) {
-    return typeof shaped === 'string'
-        ? { path: buildPath(shaped, located), rule: shorthand }
-        : { path: buildPath(shaped.path, entry(located, 'path')), rule: ruleOf(shaped, located) };
-}
-const shorthand = {
-    relation: 'superset',
-    environment: {},
-    versions: 'compatible',
-    extra: [],
-    omit: [],
-    differ: [],
-    substitute: [],
-    require: [],
-};
-function buildPath(text, located) {
-    const pattern = cleanPath(text);
-    return { pattern, glob: hasGlob(pattern) ? compileGlob(pattern) : null, place: located.place };
-}
-function ruleOf(shaped, located) {
-    const { python, platform, machine, implementation } = shaped.environment ?? {};
-    const version = shaped.python ?? python;
-    return {
-        relation: shaped.relation ?? 'superset',
-        environment: {
-            ...(version === undefined ? {} : { python: version }),
-            ...(platform === undefined ? {} : { platform }),
-            ...(machine === undefined ? {} : { machine }),
-            ...(implementation === undefined ? {} : { implementation }),
-        },
-        versions: shaped.versions ?? 'compatible',
-        extra: (shaped.extra ?? []).map((one, index) => packageException(one, item(entry(located, 'extra'), index))),
-        omit: (shaped.omit ?? []).map((one, index) => omission(one, item(entry(located, 'omit'), index))),
-        differ: (shaped.differ ?? []).map((one, index) => packageException(one, item(entry(located, 'differ'), index))),
-        substitute: Object.entries(shaped.substitute ?? {}).map(([name, one]) => substitution(name, one, located.entries.get('substitute')?.value ?? located)),
-        require: (shaped.require ?? []).map((rawName, index) => ({
-            package: (0,python_name/* canonicalName */.Ew)(rawName),
-            rawName,
-            place: item(entry(located, 'require'), index).place,
-        })),
-    };
-}
-function omission(shaped, located) {
-    if (typeof shaped === 'string' || 'package' in shaped)
-        return packageException(shaped, located);
-    return { kind: 'section', heading: shaped.section, ...because(shaped), place: located.place };
-}
-function packageException(shaped, { place }) {
-    return typeof shaped === 'string'
-        ? { kind: 'package', pattern: shaped, reason: null, until: null, place }
-        : { kind: 'package', pattern: shaped.package, ...because(shaped), place };
-}
-function substitution(name, shaped, map) {
-    const place = map.entries.get(name)?.key ?? map.place;
-    return typeof shaped === 'string'
-        ? { package: (0,python_name/* canonicalName */.Ew)(name), with: shaped, reason: null, until: null, place }
-        : { package: (0,python_name/* canonicalName */.Ew)(name), with: shaped.with, ...because(shaped), place };
-}
-function because(shaped) {
-    return { reason: shaped.reason ?? null, until: shaped.until ?? null };
-}
-function severities({ severity }) {
-    return finding_code/* findingCodes */.Yj.flatMap((code) => {
-        const value = severity?.[code];
-        return value === undefined ? [] : [[code, value]];
-    });
-}
-function entry(map, key) {
-    return map.entries.get(key)?.value ?? map;
-}
-function item(list, index) {
-    return list.items[index] ?? list;
-}
-
-;// CONCATENATED MODULE: ./schema/sync-policy.schema.json
-const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, and for an overlay.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
-;// CONCATENATED MODULE: ./src/policy/fits-schema.ts
-function fitsSchema(schema, value) {
-    if (schema.anyOf !== undefined && !schema.anyOf.some((one) => fitsSchema(one, value)))
-        return false;
-    if (schema.enum !== undefined && !schema.enum.includes(value))
-        return false;
-    if (schema.const !== undefined && schema.const !== value)
-        return false;
-    switch (schema.type) {
-        case 'object':
-            return fitsMap(schema, value);
-        case 'array':
-            return Array.isArray(value) && value.length >= (schema.minItems ?? 0) && fitsAll(schema.items ?? {}, value);
-        case 'string':
-            return typeof value === 'string' && fitsText(schema, value);
-        case 'number':
-            return typeof value === 'number';
-        default:
-            return true;
-    }
-}
-function fitsMap(schema, value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return false;
-    const names = schema.propertyNames ?? {};
-    const others = schema.additionalProperties ?? true;
-    const known = new Map(Object.entries(schema.properties ?? {}));
-    const entries = Object.entries(value);
-    if ((schema.required ?? []).some((key) => !Object.hasOwn(value, key)))
-        return false;
-    return entries.every(([key, one]) => {
-        const property = known.get(key) ?? others;
-        return fitsSchema(names, key) && (typeof property === 'boolean' ? property : fitsSchema(property, one));
-    });
-}
-function fitsAll(schema, values) {
-    return values.every((value) => fitsSchema(schema, value));
-}
-function fitsText({ minLength, pattern }, text) {
-    return text.length >= (minLength ?? 0) && (pattern === undefined || compiled(pattern).test(text));
-}
-const patterns = new Map();
-function compiled(pattern) {
-    const known = patterns.get(pattern) ?? new RegExp(pattern, 'u');
-    patterns.set(pattern, known);
-    return known;
-}
-
-// EXTERNAL MODULE: ./src/policy/value-complaint.ts
-var value_complaint = __nccwpck_require__(7255);
-;// CONCATENATED MODULE: ./src/policy/shape-problems.ts
-
-
-
-
-
-function shapeProblems(root, issues) {
-    return problemsOf(root, issues, []);
-}
-function problemsOf(root, issues, outer) {
-    const misspelt = misspeltKeys(issues);
-    return issues
-        .filter((issue) => !misspelt.has(pathText(issue.path)) || find(root, [...outer, ...issue.path]) !== null)
-        .flatMap((issue) => problemsOfIssue(root, issue, [...outer, ...issue.path]));
-}
-function problemsOfIssue(root, issue, path) {
-    switch (issue.code) {
-        case 'unrecognized_keys':
-            return issue.keys.map((key) => unknownKey(root, path, key, knownKeys(issue)));
-        case 'invalid_union': {
-            const branch = likeliest(issue.errors);
-            if (branch === null)
-                return [wrongType(root, path, issue, false)];
-            const rivals = rivalKeys(branch, issue.errors);
-            const both = [...rivals].map(([key, other]) => (0,problem/* problem */.C)('policy-key', `write either "${other}" or "${key}", not both`, keyPlace(root, [...path, key])));
-            return [...both, ...problemsOf(root, branch.map(withoutKeys(rivals)), path)];
-        }
-        case 'invalid_key':
-            return issue.issues.map(({ message }) => (0,problem/* problem */.C)('policy-value', message, keyPlace(root, path)));
-        case 'invalid_type':
-            return [wrongType(root, path, issue, issue.expected === 'string' && issue.message !== value_complaint/* expectedDate */.$V)];
-        case 'invalid_value':
-            return [wrongValue(root, path, issue)];
-        case 'too_small':
-            return [(0,problem/* problem */.C)('policy-shape', `${label(path)}: ${issue.message}`, placeOf(root, path))];
-        default:
-            return [(0,problem/* problem */.C)('policy-value', issue.message, placeOf(root, path))];
-    }
-}
-function misspeltKeys(issues) {
-    const paths = issues.flatMap((issue) => issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => pathText([...issue.path, (0,did_you_mean/* closest */.k)(key, knownKeys(issue)) ?? '']))
-        : []);
-    return new Set(paths);
-}
-function knownKeys(issue) {
-    return issue.message.split(', ');
-}
-function likeliest(branches) {
-    const fitting = branches.filter((branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
-    const unknownKeys = (branch) => branch.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
-    const [best] = [...fitting].sort((a, b) => unknownKeys(a) - unknownKeys(b) || a.length - b.length);
-    return best ?? null;
-}
-function rivalKeys(branch, branches) {
-    const rivals = new Map();
-    for (const { keys, known } of branch.flatMap(unknownIn)) {
-        for (const other of branches.flatMap((one) => one.flatMap(unknownIn))) {
-            const own = other.keys.find((key) => known.includes(key));
-            if (own === undefined)
-                continue;
-            for (const key of keys)
-                if (other.known.includes(key))
-                    rivals.set(key, own);
-        }
-    }
-    return rivals;
-}
-function unknownIn(issue) {
-    if (issue.code !== 'unrecognized_keys' || issue.path.length > 0)
-        return [];
-    return [{ keys: issue.keys, known: knownKeys(issue) }];
-}
-function withoutKeys(rivals) {
-    return (issue) => issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.filter((key) => !rivals.has(key)) } : issue;
-}
-function unknownKey(root, path, key, known) {
-    const where = path.length === 0 ? 'the policy' : `"${label(path)}"`;
-    const hint = (0,did_you_mean/* suggestion */.h)(key, known) || `; ${where} knows ${known.join(', ')}`;
-    return (0,problem/* problem */.C)('policy-key', `unknown key "${(0,shown/* shown */.S)(key)}"${hint}`, keyPlace(root, [...path, key]));
-}
-function wrongType(root, path, { message }, wantsText) {
-    const found = find(root, path);
-    if (found === null)
-        return missingKey(root, path, message);
-    const plain = typeof found.value === 'number' || typeof found.value === 'boolean';
-    const hint = wantsText && plain ? `: write "${(0,shown/* shown */.S)(found.source)}"` : '';
-    const what = `${label(path)}: expected ${message}; found ${described(found.value)}${hint}`;
-    return (0,problem/* problem */.C)('policy-shape', what, found.place);
-}
-function wrongValue(root, path, issue) {
-    const found = find(root, path);
-    if (found === null)
-        return missingKey(root, path, issue.message);
-    const { value, place } = found;
-    const what = `${label(path)}: expected ${issue.message}; found ${described(value)}`;
-    if (typeof value !== 'string')
-        return (0,problem/* problem */.C)(typeof value === 'number' ? 'policy-value' : 'policy-shape', what, place);
-    const isCode = finding_code/* findingCodes */.Yj.some((code) => code === value);
-    const words = issue.values.filter((allowed) => typeof allowed === 'string');
-    const hint = isCode ? ', a kind of finding that is left to people' : (0,did_you_mean/* suggestion */.h)(meantBy(value), words);
-    return (0,problem/* problem */.C)('policy-value', `${what}${hint}`, place);
-}
-function meantBy(value) {
-    return otherNames.get(value.toLowerCase()) ?? value;
-}
-const otherNames = new Map([
-    ...['darwin', 'mac', 'osx'].map((name) => [name, 'macos']),
-    ...['win', 'win32', 'win64', 'nt'].map((name) => [name, 'windows']),
-    ...['ubuntu', 'debian', 'alpine', 'posix'].map((name) => [name, 'linux']),
-    ['warn', 'warning'],
-    ['info', 'notice'],
-]);
-function missingKey(root, path, expected) {
-    const outer = path.slice(0, -1);
-    const where = outer.length === 0 ? '' : ` in "${label(outer)}"`;
-    return (0,problem/* problem */.C)('policy-shape', `the key "${label(path)}" is missing${where}: expected ${expected}`, placeOf(root, outer));
-}
-function label(path) {
-    const key = path.findLast((part) => typeof part === 'string');
-    return key === undefined ? 'the policy' : (0,shown/* shown */.S)(String(key));
-}
-function described(value) {
-    if (value === null)
-        return 'nothing';
-    if (typeof value === 'string')
-        return `"${(0,shown/* shown */.S)(value)}"`;
-    if (typeof value === 'number')
-        return `the number ${value}`;
-    if (typeof value === 'object')
-        return Array.isArray(value) ? 'a list' : 'a map';
-    return String(value);
-}
-function find(root, path) {
-    let located = root;
-    for (const part of path) {
-        located = located?.items[Number(part)] ?? located?.entries.get(String(part))?.value;
-    }
-    return located ?? null;
-}
-function placeOf(root, path) {
-    return (find(root, path) ?? root).place;
-}
-function keyPlace(root, path) {
-    const map = find(root, path.slice(0, -1)) ?? root;
-    return map.entries.get(String(path.at(-1)))?.key ?? map.place;
-}
-function pathText(path) {
-    return path.map(String).join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/policy/check-shape.ts
-
-
-
-async function checkShape(root) {
-    if (isPolicy(root.value))
-        return root.value;
-    const { policyShape } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9038));
-    const shaped = policyShape.safeParse(root.value);
-    return shaped.success ? shaped.data : shapeProblems(root, shaped.error.issues);
-}
-function isPolicy(value) {
-    return fitsSchema(sync_policy_schema_namespaceObject, value);
-}
-
-;// CONCATENATED MODULE: ./src/policy/decode-policy.ts
-
-function decodePolicy(path, bytes) {
-    const label = labelOf(bytes);
-    if (isText(label, bytes))
-        return new TextDecoder(label).decode(bytes);
-    let good = 0;
-    let bad = bytes.length;
-    while (bad - good > 1) {
-        const middle = Math.floor((good + bad) / 2);
-        if (isText(label, bytes.subarray(0, middle), true))
-            good = middle;
-        else
-            bad = middle;
-    }
-    const before = new TextDecoder(label).decode(bytes.subarray(0, good), { stream: true });
-    const lineStart = before.lastIndexOf('\n') + 1;
-    const place = { path, line: before.split('\n').length, column: before.length - lineStart + 1 };
-    return (0,problem/* problem */.C)('policy-unreadable', `this is not ${label.toUpperCase()} text: save the policy as UTF-8`, place);
-}
-function labelOf(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf-16le';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf-16be';
-    return 'utf-8';
-}
-function isText(label, bytes, cut = false) {
-    try {
-        new TextDecoder(label, { fatal: true }).decode(bytes, { stream: cut });
-        return true;
-    }
-    catch (error) {
-        if (error instanceof TypeError)
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/policy/policy-rules.ts
-
-
-
-
-
-
-
-
-function ruleProblems(root, isExtended) {
-    const groups = itemsOf(root, 'groups');
-    const extended = policy_rules_entry(root, 'extends');
-    return [
-        ...(isExtended ? [] : missingGroups(root)),
-        ...[extended, ...(extended?.items ?? [])].flatMap((text) => complaints(text, extensionComplaint)),
-        ...repeatedGroups(groups),
-        ...groups.flatMap(groupProblems),
-    ];
-}
-function missingGroups(root) {
-    const keys = [...root.entries.keys()];
-    const isMap = typeof root.value === 'object' && root.value !== null && !Array.isArray(root.value);
-    if (!isMap || keys.some((key) => (0,did_you_mean/* closest */.k)(key, ['groups', 'extends']) !== null))
-        return [];
-    return [(0,problem/* problem */.C)('policy-shape', 'the key "groups" is missing: expected a list of groups', root.place)];
-}
-function repeatedGroups(groups) {
-    const names = groups.flatMap((group) => {
-        const name = groupName(group.value);
-        return name === null ? [] : [{ name, place: policy_rules_entry(group, 'name')?.place ?? group.place }];
-    });
-    return repeated(names, (name) => `another group is called "${(0,shown/* shown */.S)(name)}": give this one a "name" of its own`);
-}
-function groupProblems(group) {
-    const name = policy_rules_entry(group, 'name');
-    const base = policy_rules_entry(group, 'base');
-    const nameless = typeof name?.value === 'string' && name.value !== '' && name.value.trim() === '';
-    return [
-        ...(nameless ? [(0,problem/* problem */.C)('policy-value', 'a group cannot have an empty name', name.place)] : []),
-        ...[base, ...(base?.items ?? [])].flatMap((path) => complaints(path, pathComplaint)),
-        ...itemsOf(group, 'variants').flatMap(variantProblems),
-    ];
-}
-function variantProblems(variant) {
-    if (variant.entries.size === 0)
-        return complaints(variant, pathComplaint);
-    const patterns = ['extra', 'omit', 'differ'].flatMap((list) => itemsOf(variant, list));
-    const substitutes = [...(policy_rules_entry(variant, 'substitute')?.entries ?? [])];
-    return [
-        ...[variant, policy_rules_entry(variant, 'path')].flatMap((path) => complaints(path, pathComplaint)),
-        ...togetherProblems(variant),
-        ...patterns.flatMap((one) => [one, policy_rules_entry(one, 'package')].flatMap((text) => complaints(text, value_complaint/* patternComplaint */.GV))),
-        ...repeated(substitutes.map(([name, { key }]) => ({ name: (0,python_name/* canonicalName */.Ew)(name), place: key })), (name) => `"${(0,shown/* shown */.S)(name)}" is substituted already in this variant`),
-        ...substitutes.flatMap(([name, { value }]) => ownSubstitute(name, value)),
-        ...repeated(itemsOf(variant, 'require').flatMap(({ value, place }) => isName(value) ? [{ name: (0,python_name/* canonicalName */.Ew)(value), place }] : []), (name) => `"${(0,shown/* shown */.S)(name)}" is required already in this variant`),
-    ];
-}
-function ownSubstitute(name, substitute) {
-    const other = policy_rules_entry(substitute, 'with') ?? substitute;
-    if (!isName(other.value) || (0,python_name/* canonicalName */.Ew)(other.value) !== (0,python_name/* canonicalName */.Ew)(name))
-        return [];
-    const message = `"${(0,shown/* shown */.S)(name)}" cannot stand in for itself: name the package that this variant has instead`;
-    return [(0,problem/* problem */.C)('policy-value', message, other.place)];
-}
-function isName(value) {
-    return typeof value === 'string';
-}
-function togetherProblems(variant) {
-    const problems = [];
-    const versions = policy_rules_entry(variant, 'versions');
-    if (versions?.value === 'exact' && policy_rules_entry(variant, 'relation')?.value === 'overlay') {
-        const message = 'an overlay adds to what its base pins, so the two cannot have the same versions: leave "versions: exact" out';
-        problems.push((0,problem/* problem */.C)('policy-value', message, versions.place));
-    }
-    const python = policy_rules_entry(variant, 'python');
-    if (python !== undefined && variant.entries.get('environment')?.value.entries.has('python') === true) {
-        problems.push((0,problem/* problem */.C)('policy-value', '"python" stands here and in "environment": say it once', python.place));
-    }
-    return problems;
-}
-function complaints(text, complaint) {
-    if (text === undefined || typeof text.value !== 'string' || text.value === '')
-        return [];
-    const message = complaint(text.value);
-    return message === null ? [] : [(0,problem/* problem */.C)('policy-value', message, text.place)];
-}
-function repeated(named, message) {
-    const seen = new Set();
-    const problems = [];
-    for (const { name, place } of named) {
-        if (seen.has(name))
-            problems.push((0,problem/* problem */.C)('policy-duplicate', message(name), place));
-        seen.add(name);
-    }
-    return problems;
-}
-function policy_rules_entry(map, key) {
-    return map.entries.get(key)?.value;
-}
-function itemsOf(map, key) {
-    return policy_rules_entry(map, key)?.items ?? [];
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/policy/policy-yaml.ts
-
-
-
-function readYaml(path, text) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = parse(text, lineCounter);
-    const at = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return { path, line, column: col };
-    };
-    if (document === null)
-        return { root: null, problems: [(0,problem/* problem */.C)('policy-syntax', tooDeepMessage, at(0))] };
-    const errors = [...document.errors, ...document.warnings];
-    if (errors.length > 0) {
-        return { root: null, problems: onePerLine(errors.map((error) => syntaxProblem(error, at(error.pos[0])))) };
-    }
-    const { contents } = document;
-    if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null)) {
-        const message = 'the policy is empty: begin with "version: 1" and a list "groups"';
-        return { root: null, problems: [(0,problem/* problem */.C)('policy-shape', message, at(0))] };
-    }
-    const reading = { at, anchors: new Map(), problems: [], borrowed: 0 };
-    const root = policy_yaml_locate(reading, contents, at(0), 0);
-    return { root, problems: reading.problems.slice(0, maximumProblems) };
-}
-function parse(text, lineCounter) {
-    try {
-        return (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return null;
-        throw error;
-    }
-}
-const maximumBorrowed = 10_000;
-const maximumDepth = 100;
-const maximumProblems = 100;
-function policy_yaml_locate(reading, node, outer, depth) {
-    const place = policy_yaml_placeOf(reading, node) ?? outer;
-    if ((0,dist/* isAlias */.Vj)(node))
-        return borrow(reading, node.source, place);
-    const anchor = (0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isMap */.jh)(node) ? node.anchor : undefined;
-    if (anchor !== undefined)
-        reading.anchors.set(anchor, null);
-    const located = depth > maximumDepth ? tooDeep(reading, place) : read(reading, node, place, depth);
-    if (anchor !== undefined)
-        reading.anchors.set(anchor, located);
-    return located;
-}
-function read(reading, node, place, depth) {
-    if ((0,dist/* isMap */.jh)(node))
-        return mapOf(reading, node.items, place, depth);
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const items = node.items.map((item) => policy_yaml_locate(reading, item, place, depth + 1));
-        return {
-            ...leaf(items.map(({ value }) => value), place),
-            items,
-            size: sizeOf(items),
-        };
-    }
-    if (!(0,dist/* isScalar */.jn)(node))
-        return leaf(null, place);
-    const source = sourceOf(node);
-    const plain = node.value === null || ['string', 'number', 'boolean'].includes(typeof node.value);
-    return { ...leaf(plain ? node.value : source, place), source };
-}
-function mapOf(reading, pairs, place, depth) {
-    const entries = new Map();
-    for (const pair of pairs) {
-        const key = policy_yaml_placeOf(reading, pair.key) ?? place;
-        const name = keyOf(pair.key);
-        if ((0,dist/* isScalar */.jn)(pair.key) && pair.key.anchor !== undefined)
-            policy_yaml_locate(reading, pair.key, key, depth);
-        const value = policy_yaml_locate(reading, pair.value, key, depth + 1);
-        const first = name === null ? undefined : entries.get(name);
-        if (name === null)
-            reading.problems.push((0,problem/* problem */.C)('policy-shape', 'a key must be text, not a list, map or alias', key));
-        else if (name === '__proto__')
-            reading.problems.push((0,problem/* problem */.C)('policy-key', `"${name}" is no key of a policy`, key));
-        else if (first !== undefined) {
-            const message = `the key "${(0,shown/* shown */.S)(name)}" stands twice in one map, the first time in line ${first.key.line}`;
-            reading.problems.push((0,problem/* problem */.C)('policy-syntax', message, key));
-        }
-        else
-            entries.set(name, { key, value });
-    }
-    const values = [...entries].map(([name, { value }]) => [name, value.value]);
-    const size = sizeOf([...entries].map(([, { value }]) => value));
-    return { ...leaf(Object.fromEntries(values), place), entries, size };
-}
-function borrow(reading, anchor, place) {
-    const target = reading.anchors.get(anchor);
-    if (target === undefined || target === null) {
-        const why = target === null ? 'stands inside of what it repeats' : 'names no anchor that stands before it';
-        reading.problems.push((0,problem/* problem */.C)('policy-syntax', `the alias "*${(0,shown/* shown */.S)(anchor)}" ${why}`, place));
-        return leaf(null, place);
-    }
-    const before = reading.borrowed;
-    reading.borrowed += target.size;
-    if (reading.borrowed <= maximumBorrowed)
-        return { ...target, place };
-    if (before <= maximumBorrowed) {
-        const message = `the aliases up to here repeat more than ${maximumBorrowed} values: write the policy without them`;
-        reading.problems.push((0,problem/* problem */.C)('policy-syntax', message, place));
-    }
-    return leaf(null, place);
-}
-function tooDeep(reading, place) {
-    reading.problems.push((0,problem/* problem */.C)('policy-syntax', tooDeepMessage, place));
-    return leaf(null, place);
-}
-const tooDeepMessage = 'the lists and maps are nested too deep for a policy';
-function leaf(value, place) {
-    return { value, place, source: '', items: noItems, entries: noEntries, size: 1 };
-}
-const noItems = [];
-const noEntries = new Map();
-function sizeOf(parts) {
-    return parts.reduce((sum, { size }) => sum + size, 1);
-}
-function keyOf(key) {
-    if (!(0,dist/* isScalar */.jn)(key))
-        return key === null ? '' : null;
-    return typeof key.value === 'string' ? key.value : sourceOf(key);
-}
-function sourceOf({ source }) {
-    return source ?? '';
-}
-function policy_yaml_placeOf(reading, node) {
-    const known = (0,dist/* isAlias */.Vj)(node) || (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node);
-    const range = known ? node.range : undefined;
-    return range === undefined || range === null ? null : reading.at(range[0]);
-}
-function syntaxProblem(error, place) {
-    return (0,problem/* problem */.C)('policy-syntax', syntaxMessage(error), place);
-}
-function syntaxMessage({ code, message }) {
-    switch (code) {
-        case 'TAB_AS_INDENT':
-            return 'a tab stands where YAML indents: use spaces';
-        case 'MULTIPLE_DOCS':
-            return 'a second YAML document begins here: a policy is one document';
-        case 'BLOCK_AS_IMPLICIT_KEY':
-            return 'a second key begins in the line of another: begin a new line, or put text that holds ": " in quotes';
-        case 'RESOURCE_EXHAUSTION':
-            return tooDeepMessage;
-        default:
-            return `this is not valid YAML: ${(0,shown/* shown */.S)(message)}`;
-    }
-}
-function onePerLine(problems) {
-    const byLine = new Map();
-    for (const one of problems) {
-        if (!byLine.has(one.line))
-            byLine.set(one.line, one);
-    }
-    return [...byLine.values()].slice(0, maximumProblems);
-}
-
-;// CONCATENATED MODULE: ./src/policy/read-policy.ts
-
-
-
-
-
-async function parsePolicy(path, bytes, { isExtended } = { isExtended: false }) {
-    const text = decodePolicy(path, bytes);
-    if (typeof text !== 'string')
-        return [text];
-    const { root, problems } = readYaml(path, text);
-    if (root === null)
-        return problems;
-    const shaped = await checkShape(root);
-    const misshapen = 'length' in shaped ? shaped : [];
-    const all = [...problems, ...misshapen, ...ruleProblems(root, isExtended)];
-    return 'length' in shaped || all.length > 0 ? inOrder(all) : buildPolicy(path, shaped, root);
-}
-function inOrder(problems) {
-    return [...problems].sort((a, b) => Number(a.line) - Number(b.line) || Number(a.column) - Number(b.column));
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/extend-policy.ts
-
-
-
-
-const repositoryOnly = {
-    refusal: null,
-    readRemote: async () => ({ kind: 'unreadable', why: 'there is no GitHub to ask here' }),
-};
-const nothingFollowed = {
-    refusal: 'a policy that comes from a fork may not extend others',
-    readRemote: repositoryOnly.readRemote,
-};
-const extend_policy_maximumDepth = 5;
-const maximumPolicies = 100;
-async function extendPolicy(snapshot, policy, source) {
-    const reading = { snapshot, source, count: 0, problems: [], notes: [] };
-    const merged = await follow(reading, policy, null, [policy.path]);
-    if (reading.problems.length > 0)
-        return reading.problems;
-    if (merged.groups.length > 0)
-        return { ...merged, notes: reading.notes };
-    const message = 'there are no groups: neither this policy has any, nor what it extends';
-    return [(0,problem/* problem */.C)('policy-shape', message, policy.extends?.[0]?.place ?? { path: policy.path })];
-}
-async function follow(reading, policy, home, chain) {
-    const extended = [];
-    for (const extension of policy.extends ?? []) {
-        const target = targetFrom(home, extension);
-        const name = targetName(target);
-        const wrong = refusalOf(reading, name, chain);
-        if (wrong !== null) {
-            reading.problems.push((0,problem/* problem */.C)('policy-extends', wrong, extension.place));
-            continue;
-        }
-        reading.count += 1;
-        const parsed = await extend_policy_readTarget(reading, target, extension);
-        if (!('groups' in parsed))
-            reading.problems.push(...parsed);
-        else
-            extended.push(await follow(reading, parsed, target.kind === 'remote' ? target : null, [...chain, name]));
-    }
-    return mergePolicies(policy, extended);
-}
-function targetFrom(home, { target }) {
-    return home === null || target.kind === 'remote' ? target : { ...home, path: target.path };
-}
-function refusalOf({ source, count }, name, chain) {
-    if (source.refusal !== null)
-        return `"${name}" is not followed: ${source.refusal}`;
-    if (chain.includes(name))
-        return `"${name}" extends itself: ${[...chain, name].join(' > ')}`;
-    if (chain.length > extend_policy_maximumDepth)
-        return `"${name}" is not followed: at most ${extend_policy_maximumDepth} policies stand upon each other`;
-    return count < maximumPolicies
-        ? null
-        : `"${name}" is not followed: a policy extends at most ${maximumPolicies} others`;
-}
-async function extend_policy_readTarget({ snapshot, source, notes }, target, { place, target: written }) {
-    const name = targetName(target);
-    if (written.kind === 'remote' && !isCommitId(written.ref)) {
-        const said = `"${written.ref}" of "${name}" may mean another commit tomorrow: name the full id of one, so that the rules change only with this file`;
-        notes.push((0,problem/* problem */.C)('policy-extends', said, place, { fatal: false }));
-    }
-    const read = target.kind === 'remote'
-        ? await source.readRemote(target)
-        : ((await snapshot.read([target.path])).get(target.path) ?? { kind: 'missing' });
-    if (read.kind === 'file')
-        return parsePolicy(name, read.bytes, { isExtended: true });
-    const code = read.kind === 'unreadable' ? 'platform' : 'policy-extends';
-    return [(0,problem/* problem */.C)(code, `"${name}" cannot be extended: ${whyNot(read, target)}`, place)];
-}
-function whyNot(read, target) {
-    switch (read.kind) {
-        case 'missing':
-            return target.kind === 'local' ? 'there is no such file' : unknownThere;
-        case 'not-a-file':
-            return `it is ${read.what}, not a file`;
-        case 'outside':
-            return `it leads out of the repository (to ${read.target})`;
-        case 'too-large':
-            return `it has ${read.bytes} bytes; a policy has at most 5,000,000`;
-        case 'unreadable':
-            return read.why;
-    }
-}
-const unknownThere = 'GitHub knows no such file, or the token may not read it (a private repository needs `policy-token` in the action, GITHUB_TOKEN on the command line)';
-
-;// CONCATENATED MODULE: ./src/action/connect.ts
-async function connectTo(runner, token) {
-    const [owner, repo] = runner.repository.split('/');
-    if (owner === undefined || repo === undefined || owner === '' || repo === '')
-        return null;
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
-    const { apiUrl, waitScale } = runner;
-    if (!runner.proxy)
-        return { client: connect({ apiUrl, token, waitScale }), owner, repo };
-    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4706));
-    const proxied = (url, request) => defaults.request?.fetch(url, { ...request, signal: AbortSignal.timeout(proxyMilliseconds) });
-    return { client: connect({ apiUrl, token, waitScale, fetch: proxied }), owner, repo };
-}
-const proxyMilliseconds = 30_000;
-
-;// CONCATENATED MODULE: ./src/action/policy-source.ts
-
-
-
-
-function policySources(runner, inputs, pull) {
-    const token = inputs.policyToken === '' ? inputs.token : inputs.policyToken;
-    const readRemote = remoteFiles(async () => (await connectTo(runner, token))?.client ?? null);
-    const own = { ...repositoryOnly, readRemote };
-    return { own, head: pull === null || (0,github_event/* isSameRepository */.ve)(pull) ? own : nothingFollowed };
-}
-function pullOf(event) {
-    return event.kind === 'pull-request' ? event.pull : null;
-}
-
-;// CONCATENATED MODULE: ./src/action/push-fix.ts
-
-
-
-
-
-
-
-
-const trailer = 'Dependency-File-Sync: fix';
-function isOurs(message) {
-    return message.trimEnd().split('\n').at(-1) === trailer;
-}
-function unpushable(pull) {
-    if (!pull.open)
-        return 'the pull request is closed.';
-    if (pull.draft)
-        return 'it is a draft.';
-    return (0,github_event/* isSameRepository */.ve)(pull) ? null : 'its branch is in another repository, which this workflow cannot push to.';
-}
-async function pushFix(pushing, pull, fix, root) {
-    const unwanted = unpushable(pull);
-    if (unwanted !== null)
-        return left(unwanted, true);
-    const parent = await readCommit(pushing, pull.head.sha);
-    if (isFailure(parent))
-        return left(`the head could not be read: ${failureText(parent)}.`);
-    if (isOurs(parent.data.message)) {
-        return left('the last commit is such a fix, and did not help: somebody has to look.', true);
-    }
-    const files = await newFiles(objectsOf(pushing), pull.head.sha, fix, root);
-    if (typeof files === 'string')
-        return left(files);
-    const message = `${(fix.message ?? '').trimEnd()}\n\n${trailer}\n`;
-    const { sha, ref } = pull.head;
-    const pushed = await pushCommit(pushing, { branch: ref, parent: sha, parentTree: parent.data.tree, files, message });
-    switch (pushed.kind) {
-        case 'pushed':
-            return { kind: 'pushed', sha: pushed.sha, after: fix.after };
-        case 'moved':
-            return { kind: 'left', why: 'the branch has moved on meanwhile.', expected: true, moved: true };
-        case 'refused':
-            return left(`a rule of the repository protects the branch: GitHub says "${pushed.message}". The patch of the fix can be applied by hand.`);
-        case 'failed':
-            return left(pushed.failure.failure === 'forbidden' || pushed.failure.failure === 'not-found'
-                ? `the token lacks the permission \`contents: write\` (${failureText(pushed.failure)}).`
-                : `${failureText(pushed.failure)}.`);
-    }
-}
-function stateOf({ result }) {
-    return ['success', 'failure', 'error'][exitStatus(result)];
-}
-function left(why, expected = false) {
-    return { kind: 'left', why, expected, moved: false };
-}
-async function newFiles(objects, head, fix, root) {
-    const tree = treeOf(objects, head);
-    const files = new Map();
-    for (const { path, after } of fix.changes) {
-        const entry = await locate(objects, tree, external_node_path_.posix.join(root, path));
-        if (entry === null)
-            return `${path} could not be found in the commit.`;
-        if (files.has(entry.path))
-            return `two of the files to be changed are one, ${entry.path}, by a symbolic link.`;
-        files.set(entry.path, { path: entry.path, bytes: after, mode: entry.mode });
-    }
-    return [...files.values()];
-}
-
-// EXTERNAL MODULE: ./src/report/project.ts + 1 modules
-var project = __nccwpck_require__(6488);
-;// CONCATENATED MODULE: ./src/action/inputs.ts
-
-const inputDefaults = {
-    policy: '.github/sync-policy.yml',
-    root: '.',
-    enforce: '',
-    source: 'api',
-    fix: 'patch',
-    'fix-on-request': 'false',
-    comment: 'true',
-    annotations: 'true',
-    'status-context': '',
-    token: '',
-    'push-token': '',
-    'policy-token': '',
-};
-function readInputs(environment) {
-    const problems = [];
-    const refuse = (name, message) => {
-        problems.push((0,problem/* problem */.C)('usage', `Input \`${name}\` ${message}`, null));
-    };
-    const text = (name) => {
-        const value = (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-        return value === '' ? inputDefaults[name] : value;
-    };
-    const path = (name) => {
-        const given = text(name);
-        const normal = normalPath(given);
-        if (normal !== null)
-            return normal;
-        refuse(name, `is ${JSON.stringify(given)}: give a path inside the repository, relative to ${relativeTo[name]}.`);
-        return '.';
-    };
-    const choice = (name, allowed) => {
-        const given = text(name);
-        const value = Object.hasOwn(allowed, given) ? allowed[given] : undefined;
-        if (value === undefined && given !== '') {
-            refuse(name, `is ${JSON.stringify(given)}: allowed are ${listed([...new Set(Object.values(allowed))])}.`);
-        }
-        return value;
-    };
-    const boolean = (name) => choice(name, booleans) === 'true';
-    const inputs = {
-        policy: path('policy'),
-        root: path('root'),
-        enforce: choice('enforce', { new: 'new', all: 'all', none: 'none' }) ?? null,
-        source: choice('source', { api: 'api', checkout: 'checkout' }) ?? 'api',
-        fix: choice('fix', { off: 'off', patch: 'patch', commit: 'commit' }) ?? 'patch',
-        fixOnRequest: boolean('fix-on-request'),
-        comment: boolean('comment'),
-        annotations: boolean('annotations'),
-        statusContext: text('status-context'),
-        token: text('token'),
-        pushToken: text('push-token'),
-        policyToken: text('policy-token'),
-    };
-    return problems.length === 0 ? inputs : problems;
-}
-const relativeTo = { policy: 'the root', root: 'its top' };
-const booleans = { true: 'true', True: 'true', TRUE: 'true', false: 'false', False: 'false', FALSE: 'false' };
-function normalPath(path) {
-    if (path.startsWith('/') || path.includes('\0') || path.includes('\n'))
-        return null;
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.length === 0 ? '.' : parts.join('/');
-}
-function listed(values) {
-    const quoted = values.map((value) => `\`${value}\``);
-    const last = quoted.pop() ?? '';
-    return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
-}
-
-;// CONCATENATED MODULE: ./src/action/show-fix.ts
-
-
-
-async function showFix(fix, root, inputs, event) {
-    const command = inputs.fix === 'off' ? '' : fixCommand(inputs, event);
-    if (fix === null || inputs.fix === 'off')
-        return { patch: null, bytes: null, command };
-    const { patchOf } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 8505));
-    const patch = patchOf(fix.changes.map((change) => ({ ...change, path: external_node_path_.posix.join(root, change.path) })));
-    return { patch: patch.isExact ? patch.text : null, bytes: patch.bytes, command };
-}
-function fixCommand({ root, policy }, event) {
-    const flags = [
-        ...(root === inputDefaults.root ? [] : ['--root', root]),
-        ...(policy === inputDefaults.policy ? [] : ['--policy', policy]),
-        ...(event.kind === 'pull-request' ? ['--base', `origin/${event.pull.base.ref}`] : []),
-    ];
-    return [`npx github:${project/* OWNER */.yo}/dependency-file-sync fix`, ...flags.map(show_fix_quoted)].join(' ');
-}
-function show_fix_quoted(value) {
-    return /^[\w./:@%+,=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./src/github/status.ts
-
-const longestDescription = 140;
-async function postStatus({ client, owner, repo }, status) {
-    const { sha, context, state } = status;
-    const description = shorten(status.description);
-    const parameters = { owner, repo, sha, context, state, description, target_url: `${status.url}${markOf(status.of)}` };
-    const answer = await ask(() => client.request('POST /repos/{owner}/{repo}/statuses/{sha}', parameters));
-    return isFailure(answer) ? answer : null;
-}
-async function readOwnContexts({ client, owner, repo }, sha, isOwn, of) {
-    const answer = await askPages((page) => client.request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { owner, repo, ref: sha, ...page }));
-    if (isFailure(answer))
-        return answer;
-    const latest = new Map();
-    for (const status of answer.data) {
-        const key = status.context.toLowerCase();
-        if (!latest.has(key))
-            latest.set(key, status);
-    }
-    const ours = [];
-    for (const { context, creator, target_url: url } of latest.values()) {
-        if (url?.endsWith(markOf(of)) === true && (await isOwn(creator?.login ?? '')))
-            ours.push(context);
-    }
-    return { data: ours };
-}
-function markOf({ root, policy }) {
-    return `#dependency-file-sync=${Buffer.from(JSON.stringify([root, policy])).toString('base64url')}`;
-}
-async function jobName({ client, owner, repo }, job) {
-    const run = { owner, repo, run_id: job.runId, attempt_number: job.attempt };
-    const answer = await askPages(async (page) => {
-        const { data } = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', { ...run, ...page });
-        return { data: data.jobs };
-    });
-    if (isFailure(answer))
-        return answer;
-    const running = answer.data.filter(({ status, runner_name: machine }) => status === 'in_progress' && machine === job.machine);
-    const [only, ...others] = running;
-    return { data: others.length === 0 ? (only?.name ?? null) : null };
-}
-function shorten(text) {
-    if (text.length <= longestDescription)
-        return text;
-    let short = '';
-    for (const character of text) {
-        if (short.length + character.length > longestDescription - 1)
-            break;
-        short += character;
-    }
-    return `${short}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./src/report/naming.ts
-
-function nameOf(finding) {
-    if (finding.name !== '')
-        return clip(finding.name, 100);
-    const line = finding.here[0] ?? finding.base;
-    return line === null || line.text === '' ? 'a requirement without a name' : clip(line.text, 200);
-}
-function naming_placeOf(finding, advice) {
-    return finding.at ?? advice?.at ?? finding.base;
-}
-function isAbsence(finding) {
-    return finding.code === 'missing' || finding.code === 'commented-out' || finding.code === 'required-absent';
-}
-
-;// CONCATENATED MODULE: ./src/report/by-variant.ts
-
-function byVariant(result) {
-    const groups = new Map(result.groups.map((group) => [group.name, group]));
-    const variants = new Map(result.groups.flatMap((group) => group.variants.map((variant) => [key(group.name, variant.path), variant])));
-    const files = new Map();
-    for (const finding of result.findings) {
-        const path = finding.variant ?? finding.at?.path ?? finding.base?.path ?? result.policy.path;
-        const id = key(finding.group, path);
-        const file = files.get(id) ?? { path, group: finding.group, counting: [], others: [] };
-        files.set(id, file);
-        (finding.counts ? file.counting : file.others).push(finding);
-    }
-    return [...files].map(([id, { path, group, counting, others }]) => ({
-        path,
-        group: groups.get(group) ?? null,
-        variant: variants.get(id) ?? null,
-        findings: [...counting, ...others],
-    }));
-}
-const toldAbsences = 30;
-function foldAbsences(file) {
-    const frozen = file.variant?.frozenBase === true;
-    const told = [];
-    const named = [];
-    let absences = 0;
-    for (const finding of file.findings) {
-        const tell = !isAbsence(finding) || (absences < toldAbsences && (!frozen || finding.introduced === true));
-        if (tell && isAbsence(finding))
-            absences += 1;
-        (tell ? told : named).push(finding);
-    }
-    return { told, named };
-}
-function key(group, path) {
-    return JSON.stringify([group, path]);
-}
-
-;// CONCATENATED MODULE: ./src/report/clearable.ts
-function clearableOf({ findings, compared }, advices) {
-    return findings.filter((finding) => advices.get(finding)?.possible === true && (compared === null || finding.introduced !== false));
-}
-
 ;// CONCATENATED MODULE: ./src/report/wrap.ts
 function wrap(text, width, first) {
     const lines = [];
@@ -2685,11 +1267,10 @@ function includeHintLines(suggestion, width) {
 }
 function includeHintBlock(suggestion) {
     const { variant, base, shared } = suggestion;
-    const lines = fileLines(suggestion);
-    const longest = lines.reduce((most, line) => Math.max(most, ...(line.match(/`+/g) ?? []).map((run) => run.length)), 2);
-    const fence = '`'.repeat(longest + 1);
+    const file = fileLines(suggestion).join('\n');
+    const fence = fenceAround(file, 3);
     const said = `${codeSpan(clip(variant, 300))} repeats ${shared} lines of ${codeSpan(clip(base, 300))}; it could include that file instead:`;
-    const text = `${said}\n\n${fence}\n${lines.join('\n')}\n${fence}\n`;
+    const text = `${said}\n\n${fence}\n${file}\n${fence}\n`;
     return {
         before: '',
         items: [
@@ -2712,22 +1293,6 @@ function fileLines({ text }) {
         .map((line) => visible(line));
 }
 
-;// CONCATENATED MODULE: ./src/report/plural.ts
-function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-function enumerate(items) {
-    const last = items.at(-1);
-    if (last === undefined)
-        return '';
-    return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-function enumerateSome(items, shown) {
-    if (items.length <= shown)
-        return enumerate(items);
-    return `${items.slice(0, shown).join(', ')} and ${items.length - shown} more`;
-}
-
 ;// CONCATENATED MODULE: ./src/report/installed-by.ts
 
 
@@ -2744,20 +1309,6 @@ function installed_by_placeOf({ path, line }) {
     return clip(`${path}:${line}`, 300);
 }
 
-;// CONCATENATED MODULE: ./src/report/grouped.ts
-function grouped(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./src/report/matrix.ts
 
 
@@ -2769,7 +1320,7 @@ const limits = { rows: 60, columns: 8, groups: 10 };
 const severityIcon = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
 function matrixBlocks(result, files, importance) {
     const folded = new Set(files.filter(isFolded).flatMap((file) => file.findings.filter(isAbsence)));
-    const byGroup = grouped(result.findings.filter((finding) => finding.variant !== null && finding.package !== null), (finding) => finding.group);
+    const byGroup = (0,grouped/* grouped */.z)(result.findings.filter((finding) => finding.variant !== null && finding.package !== null), (finding) => finding.group);
     const groups = result.groups.filter((group) => byGroup.has(group.name));
     const title = groups.length > 1;
     return groups
@@ -2995,14 +1546,13 @@ function isLow(unit) {
 
 ;// CONCATENATED MODULE: ./src/report/patch-block.ts
 
+
 function patchBlock(patch) {
     const body = patch.endsWith('\n') ? patch : `${patch}\n`;
-    if (visible(body.replaceAll('\n', '').replaceAll('\t', '')).length !==
-        body.replaceAll('\n', '').replaceAll('\t', '').length) {
+    const characters = body.replaceAll('\n', '').replaceAll('\t', '');
+    if (visible(characters) !== characters)
         return null;
-    }
-    const longest = (body.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-    const fence = '`'.repeat(longest + 1);
+    const fence = fenceAround(body, 3);
     return `${fence}sh\ngit apply <<'${delimiter(body)}'\n${body}${delimiter(body)}\n${fence}\n`;
 }
 function delimiter(body) {
@@ -3013,7 +1563,13 @@ function delimiter(body) {
     return word;
 }
 
+// EXTERNAL MODULE: ./src/report/project.ts + 1 modules
+var project = __nccwpck_require__(6488);
 ;// CONCATENATED MODULE: ./src/report/relation-words.ts
+
+function coverageWords({ relation, present, basePackages }) {
+    return relation === 'overlay' ? '' : `, has ${present} of ${plural(basePackages, 'package')}`;
+}
 function relationWords(relation) {
     switch (relation) {
         case 'equal':
@@ -3024,407 +1580,6 @@ function relationWords(relation) {
         case 'subset':
             return `${relation} of`;
     }
-}
-
-;// CONCATENATED MODULE: ./src/report/phrase.ts
-
-function say(words, ...phrases) {
-    return words.flatMap((text, index) => {
-        const phrase = phrases[index] ?? [];
-        const own = text === '' ? [] : [{ kind: 'words', text }];
-        return [...own, ...(typeof phrase === 'number' ? [{ kind: 'words', text: String(phrase) }] : phrase)];
-    });
-}
-function quote(text, limit = 200) {
-    return [{ kind: 'quote', text: clip(text, limit) }];
-}
-function subject(name) {
-    return [{ kind: 'subject', text: clip(name, 200) }];
-}
-function free(text) {
-    return [{ kind: 'free', text: clip(text, 600) }];
-}
-function clause(text) {
-    const shown = clip(text, 600);
-    return [{ kind: 'free', text: shown.endsWith('.') ? shown.slice(0, -1) : shown }];
-}
-function joined(phrases, between) {
-    return phrases
-        .filter((phrase) => phrase.length > 0)
-        .flatMap((phrase, index) => (index === 0 ? phrase : [{ kind: 'words', text: between }, ...phrase]));
-}
-function phraseText(phrase) {
-    return phrase.map((part) => part.text).join('');
-}
-
-;// CONCATENATED MODULE: ./src/report/what-is-wrong.ts
-
-
-
-function whatIsWrong(finding) {
-    const { detail } = finding;
-    const name = subject(nameOf(finding));
-    switch (detail.code) {
-        case 'missing':
-            return say `${missing(finding, name, detail)}; ${baseHas(finding)}`;
-        case 'commented-out':
-            return say `${standIn(finding, name, detail.substitute)} is commented out${onLine(finding, detail.commented)}; ${baseHas(finding)}`;
-        case 'version-conflict':
-        case 'version-wider':
-        case 'version-differs':
-            return versions(finding, name, detail);
-        case 'left-behind':
-            return say `the base no longer has ${name}, and this file still does`;
-        case 'extras-differ':
-            return extras(finding, name, detail);
-        case 'marker-differs': {
-            const witness = detail.witness === null ? [] : say `, which differs${on(detail.witness)}`;
-            return say `${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file${spaced(substitute(finding))} ${where(detail.variantMarker)}${witness}`;
-        }
-        case 'source-differs':
-            return say `${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file${spaced(substitute(finding))} from ${quote(detail.variantSource)}`;
-        case 'unexpected': {
-            const rule = detail.relation === 'equal' ? say `the two must be equal` : say `a subset may have only what its base has`;
-            return say `${name} is in this file and not in its base, and ${rule}`;
-        }
-        case 'required-absent': {
-            const how = detail.commented === null ? say `missing` : say `commented out${onLine(finding, detail.commented)}`;
-            if (detail.substitute === null)
-                return say `the policy requires ${name} here, and it is ${how}`;
-            return say `the policy requires ${quote(nameOf(finding))} here, and ${subject(detail.substitute)}, which stands for it, is ${how}`;
-        }
-        case 'duplicate':
-            return duplicate(finding, name, detail);
-        case 'unreadable-line':
-            return say `pip refuses this line: ${clause(detail.reason)}`;
-        case 'unusual-line-break':
-            return say `pip ends the line at ${character(detail.character)}, which editors do not show, so that a requirement can hide behind it`;
-        case 'exception-expired':
-            return say `${exceptionPhrase(detail.list, detail.exception)} ended ${until(detail.exception)}`;
-        case 'exception-unused':
-            return say `${exceptionPhrase(detail.list, detail.exception)} excuses nothing today`;
-        case 'not-governed':
-            return say `${deploys(name, detail)}, and no group of the policy names or includes it (a heuristic: files of platforms were read, nothing was run)`;
-        case 'not-tested': {
-            const perhaps = detail.untold === null ? [] : say `, unless ${linePhrase(detail.untold)} does, which could not be told`;
-            return say `${deploys(name, detail)}, and CI never installs it${perhaps} (a heuristic: files of platforms were read, nothing was run)`;
-        }
-    }
-}
-function linePhrase(place) {
-    return quote(`${place.path}:${place.line}`);
-}
-function missing(finding, name, detail) {
-    const condition = on(detail.witness);
-    if (detail.substitute !== null)
-        return say `${standIn(finding, name, detail.substitute)} is missing${condition}`;
-    if (detail.lookalike !== null)
-        return say `${name} is missing${condition}${condition.length === 0 ? [] : say `,`} and looks replaced by ${quote(detail.lookalike)}`;
-    return say `${name} is missing here${condition}`;
-}
-function standIn(finding, name, substitute) {
-    return substitute === null ? name : say `${subject(substitute)}, which stands for ${quote(nameOf(finding))} here,`;
-}
-function substitute({ heldAs }) {
-    return heldAs === undefined ? [] : say `its substitute ${subject(heldAs)}`;
-}
-function spaced(phrase) {
-    return phrase.length === 0 ? [] : say ` ${phrase}`;
-}
-function baseHas(finding) {
-    const { base } = finding;
-    if (base === null)
-        return say `the base has it`;
-    const text = base.text === '' || base.text === finding.name ? say `it` : quote(base.text);
-    const added = finding.cause === 'base-added' && finding.introduced !== false;
-    return added ? say `this change added ${text} at ${baseLine(finding)}` : say `${baseLine(finding)} has ${text}`;
-}
-function baseLine({ base, bases }) {
-    if (base === null)
-        return say `the base`;
-    const others = bases.length - 1;
-    if (others < 1)
-        return linePhrase(base);
-    return others === 1
-        ? say `${linePhrase(base)} (with 1 more line)`
-        : say `${linePhrase(base)} (with ${others} more lines)`;
-}
-function onLine(finding, commented) {
-    return finding.at === null ? say ` on line ${commented.line}` : [];
-}
-function versions(finding, name, detail) {
-    const base = baseLine(finding);
-    const condition = on(detail.witness);
-    const together = detail.overlay ? say `, though the two are installed together` : [];
-    if (detail.code === 'version-wider') {
-        const [limit, allowed] = [specifiers(detail.baseVersions), specifiers(detail.variantVersions)];
-        const of = finding.heldAs === undefined ? [] : say ` of ${substitute(finding)}`;
-        return say `${base} limits ${name} to ${limit}, this file allows ${allowed}${of}${condition}`;
-    }
-    const agreed = detail.agreedBefore === true ? say `, and the two agreed before` : [];
-    if (detail.pins !== null) {
-        const { order } = detail.pins;
-        const how = order === 'older' ? say `, older` : order === 'newer' ? say `, newer` : [];
-        const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
-        return say `${base} pins ${name} ${pinned}, this file pins${spaced(substitute(finding))} ${here}${how}${condition}${together}${agreed}`;
-    }
-    const conflict = detail.code === 'version-conflict';
-    const why = conflict ? say `, and no version satisfies both` : say `, and the policy wants them the same`;
-    const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, substitute(finding))];
-    return say `${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
-}
-function wish(text, name) {
-    const pin = /^\s*===?\s*([^\s,*=]+)\s*$/.exec(text)?.[1];
-    if (text.trim() === '')
-        return name.length === 0 ? say `asks for any version` : say `asks for ${name} in any version`;
-    const named = name.length === 0 ? [] : say `${name} `;
-    return pin === undefined ? say `asks for ${named}${quote(text)}` : say `pins ${named}${quote(pin)}`;
-}
-function specifiers(text) {
-    return text.trim() === '' ? say `any version` : quote(text);
-}
-function extras(finding, name, detail) {
-    const asked = say `${baseLine(finding)} asks for ${name}`;
-    const [lacks, adds] = [bracketed(detail.lacks), bracketed(detail.adds)];
-    const here = finding.heldAs === undefined ? say `this file` : say `this file for ${substitute(finding)}`;
-    if (detail.adds.length === 0)
-        return say `${asked} with ${lacks}, ${here} without`;
-    if (detail.lacks.length === 0)
-        return say `${asked} without ${adds}, ${here} with`;
-    return say `${asked} with ${lacks}, ${here} with ${adds} instead`;
-}
-function bracketed(names) {
-    return quote(`[${names.join(',')}]`);
-}
-function where(marker) {
-    return marker === null ? say `everywhere` : say `where ${quote(marker)}`;
-}
-function on(witness) {
-    if (witness === null)
-        return [];
-    return witness.isExample ? say `, for example on ${free(witness.text)}` : say ` on ${free(witness.text)}`;
-}
-function duplicate(finding, name, detail) {
-    if (detail.kind === 'constraint') {
-        return say `no version of ${name} is allowed by both its line (${namedLines(finding.here)}) and its constraint (${namedLines(detail.others)}), so pip installs none`;
-    }
-    const lines = [...finding.here.slice(0, 1), ...detail.others.filter((line) => line !== finding.here[0])];
-    const why = detail.kind === 'conflict' ? say `no version satisfies all of them` : say `they do not say the same`;
-    return say `${name} stands on ${lines.length} lines (${namedLines(lines)}), and ${why}`;
-}
-function namedLines(lines) {
-    const named = lines.slice(0, 5).map((line) => say `${linePhrase(line)} ${quote(line.text, 100)}`);
-    const rest = lines.length > 5 ? [say `${lines.length - 5} more`] : [];
-    return joined([...named, ...rest], ', ');
-}
-const lineBreakNames = new Map([
-    ['\v', say `a vertical tab`],
-    ['\f', say `a form feed`],
-    ['\x1c', say `a file separator`],
-    ['\x1d', say `a group separator`],
-    ['\x1e', say `a record separator`],
-    ['\x85', say `a next-line character`],
-    ['\u2028', say `a line separator`],
-    ['\u2029', say `a paragraph separator`],
-]);
-function character(text) {
-    const name = lineBreakNames.get(text);
-    return name === undefined ? quote(text, 40) : say `${name} (${quote(codePointName(text))})`;
-}
-function exceptionPhrase(list, exception) {
-    const reason = exception.reason === null ? [] : say `, with the reason ${quote(exception.reason)},`;
-    return say `the ${quote(list)} exception for ${excepted(exception)}${reason}`;
-}
-function excepted(exception) {
-    if (!('kind' in exception))
-        return say `${subject(exception.package)} (by ${quote(exception.with)})`;
-    return exception.kind === 'package' ? subject(exception.pattern) : say `the section ${subject(exception.heading)}`;
-}
-function deploys(name, { by }) {
-    const others = by.length - 1;
-    const where = others < 1 ? [] : others === 1 ? say ` and at 1 more place` : say ` and at ${others} more places`;
-    return by[0]?.certain === false
-        ? say `a deploy probably installs ${name} here${where}`
-        : say `a deploy installs ${name} here${where}`;
-}
-function until(exception) {
-    return exception.until === null ? say `before today` : say `on ${quote(exception.until)}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/what-to-do.ts
-
-
-
-function whatToDo(finding, advice) {
-    const own = ownAnswer(finding);
-    if (own !== null)
-        return own;
-    if (advice?.instead === true)
-        return byTool(finding, advice);
-    if (isNeverFixed(finding) || advice?.unlisted === true)
-        return byHand(finding);
-    if (advice?.possible === true)
-        return advice.how === null ? say `the fix clears it` : say `the fix would ${free(advice.how)}`;
-    const how = advice?.how ?? null;
-    const wayOut = how === null ? byHand(finding) : free(how);
-    const isSaid = finding.cause === 'variant-changed' && finding.introduced !== false;
-    const reason = isSaid ? null : (advice?.reason ?? null);
-    return reason === null ? wayOut : say `the fix leaves it to you (${free(reason)}): ${wayOut}`;
-}
-function isNeverFixed({ code }) {
-    switch (code) {
-        case 'source-differs':
-        case 'duplicate':
-        case 'unreadable-line':
-        case 'unusual-line-break':
-        case 'exception-expired':
-        case 'exception-unused':
-        case 'not-governed':
-        case 'not-tested':
-            return true;
-        default:
-            return false;
-    }
-}
-function ownAnswer(finding) {
-    const { detail, via } = finding;
-    if (via !== null)
-        return say `edit ${linePhrase(via)}`;
-    if (detail.code === 'missing' && detail.lookalike !== null) {
-        return say `if on purpose: ${quote(`substitute: { ${nameOf(finding)}: ${detail.lookalike} }`)} in the policy`;
-    }
-    if (finding.cause === 'variant-removed' && finding.introduced !== false) {
-        return detail.code === 'required-absent'
-            ? say `if on purpose: take it off ${quote('require')} in the policy, else put it back`
-            : say `if on purpose: ${quote('omit')} it in the policy, else put it back`;
-    }
-    return null;
-}
-function byTool({ code }, { reason, how }) {
-    return say `${free(reason ?? '')}: ${free(how ?? '')}; ${exceptionFor(code)}`;
-}
-function exceptionFor(code) {
-    switch (code) {
-        case 'missing':
-        case 'commented-out':
-            return say `if on purpose, ${quote('omit')} it in the policy`;
-        case 'required-absent':
-            return say `or take it off ${quote('require')} in the policy`;
-        case 'left-behind':
-            return say `if on purpose, list it under ${quote('extra')} in the policy`;
-        case 'unexpected':
-            return say `else add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
-        case 'version-wider':
-            return say `if the limit is not needed here, list it under ${quote('differ')} in the policy`;
-        default:
-            return say `if on purpose, list it under ${quote('differ')} in the policy`;
-    }
-}
-function byHand({ code, detail }) {
-    switch (code) {
-        case 'missing':
-            return say `add it or, if on purpose, ${quote('omit')} it in the policy`;
-        case 'commented-out':
-            return say `un-comment it or, if on purpose, ${quote('omit')} it in the policy`;
-        case 'version-conflict':
-        case 'version-differs':
-            return say `align the two or, if on purpose, list it under ${quote('differ')} in the policy`;
-        case 'version-wider':
-            return say `take over the limit or, if it is not needed here, list it under ${quote('differ')} in the policy`;
-        case 'left-behind':
-            return say `remove it here or, if on purpose, list it under ${quote('extra')} in the policy`;
-        case 'extras-differ':
-        case 'marker-differs':
-        case 'source-differs':
-            return say `make them alike or, if on purpose, list it under ${quote('differ')} in the policy`;
-        case 'unexpected':
-            return say `remove it, add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
-        case 'required-absent':
-            return say `add it, or take it off ${quote('require')} in the policy`;
-        case 'duplicate':
-            return detail.code === 'duplicate' && detail.kind === 'constraint'
-                ? say `bring the two together`
-                : say `keep one of the lines`;
-        case 'unreadable-line':
-            return say `correct the line`;
-        case 'unusual-line-break':
-            return say `replace it with an ordinary line end or a blank`;
-        case 'exception-expired':
-            return say `settle what it excuses, or give it a later ${quote('until')}`;
-        case 'exception-unused': {
-            const meant = 'meant' in detail ? detail.meant : null;
-            return meant === null
-                ? say `remove it from the policy`
-                : say `did you mean ${quote(meant)}? If not, remove it from the policy`;
-        }
-        case 'not-governed':
-            return say `make it a base or a variant in the policy, or include it in one`;
-        case 'not-tested':
-            return say `install it in a job of CI, too`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/sentence.ts
-
-
-
-
-function sentenceOf(finding, advice) {
-    return phraseText(sentencePhrase(finding, advice));
-}
-function sentencePhrase(finding, advice) {
-    const clauses = joined([whatIsWrong(finding), whoCaused(finding), whatToDo(finding, advice)], '; ');
-    return say `${clauses}.`;
-}
-function whoCaused(finding) {
-    if (finding.introduced === false)
-        return [];
-    switch (finding.cause) {
-        case 'base-added':
-            return finding.base !== null && isAbsence(finding) ? [] : say `this change brought it into the base`;
-        case 'base-changed':
-            return say `this change altered the base`;
-        case 'variant-removed':
-            return say `you removed it here`;
-        case 'variant-changed':
-            return say `you changed this file`;
-        case 'policy':
-            return finding.code === 'exception-unused' ? [] : say `a change of the policy brought this up`;
-        case 'date':
-            return finding.code === 'exception-expired' ? [] : say `the date of an exception has passed`;
-        case 'unknown':
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/tally.ts
-
-function tally(findings) {
-    const counts = { counting: 0, introduced: 0, preExisting: 0, missing: 0, errors: 0, warnings: 0, notices: 0 };
-    const aside = { older: 0, warnings: 0, notices: 0 };
-    for (const finding of findings) {
-        if (finding.counts)
-            counts.counting += 1;
-        else if (finding.introduced === false)
-            aside.older += 1;
-        else if (finding.severity === 'notice')
-            aside.notices += 1;
-        else
-            aside.warnings += 1;
-        if (finding.introduced === true)
-            counts.introduced += 1;
-        if (finding.introduced === false)
-            counts.preExisting += 1;
-        if (isAbsence(finding))
-            counts.missing += 1;
-        if (finding.severity === 'error')
-            counts.errors += 1;
-        else if (finding.severity === 'warning')
-            counts.warnings += 1;
-        else
-            counts.notices += 1;
-    }
-    return { findings: findings.length, ...counts, aside };
 }
 
 ;// CONCATENATED MODULE: ./src/report/verdict-line.ts
@@ -3487,7 +1642,7 @@ function formatMarkdown(result, advices, options) {
         verdictBlock(result, options.lead ?? ''),
         ...problemBlocks(result),
         ...matrixBlocks(result, files, 3),
-        ...findingBlocks(only((finding) => !isOlder(finding)), advices, titleOf(result), 4),
+        ...findingBlocks(only((finding) => !isOlder(finding)), advices, markdown_titleOf(result), 4),
         ...findingBlocks(only((finding) => isOlder(finding) && finding.counts), advices, 'Older, and enforced as well', 5),
         ...olderBlocks(only((finding) => isOlder(finding) && !finding.counts), advices),
         ...checkedBlocks(result),
@@ -3511,7 +1666,7 @@ function problemBlocks({ problems }) {
     if (list.length === 0)
         return [];
     const items = list.map((each) => {
-        const place = (0,problem/* placeText */.Z)(each);
+        const place = (0,problem/* placeText */.Z9)(each);
         const text = escapeMarkdown(clip(each.message, 2_000));
         return {
             text: `- ${each.fatal ? '\u274c' : '\u2139\ufe0f'} ${place === '' ? '' : `${codeSpan(place)}: `}${text}\n`,
@@ -3521,7 +1676,7 @@ function problemBlocks({ problems }) {
     });
     return [{ before: '', items, total: items.length, more: moreItems('problem'), after: '\n', importance: 2 }];
 }
-function titleOf({ compared, findings }) {
+function markdown_titleOf({ compared, findings }) {
     return compared === null || findings.some(({ introduced }) => introduced === null) ? 'Findings' : 'In this change';
 }
 function findingBlocks(files, advices, title, importance) {
@@ -3576,7 +1731,7 @@ function fileTitle({ path, group, variant }) {
 function heldAgainst(group, variant) {
     const bases = group.base.slice(0, 3).map((base) => codeSpan(clip(base, 300)));
     const base = enumerateSome([...bases, ...group.base.slice(3)], 3);
-    return `${relationWords(variant.relation)} ${base}, has ${variant.present} of ${plural(variant.basePackages, 'package')}${installedByWords(variant, codeSpan)}`;
+    return `${relationWords(variant.relation)} ${base}${coverageWords(variant)}${installedByWords(variant, codeSpan)}`;
 }
 function phraseMarkdown(phrase) {
     return phrase
@@ -3649,193 +1804,6 @@ function fixed(text, importance) {
     return { before: text, items: [], total: 0, more: () => '', after: '', importance };
 }
 
-;// CONCATENATED MODULE: ./src/github/runner-files.ts
-
-
-const maximumSummaryBytes = 1_000_000;
-function writeOutputs(file, outputs) {
-    const lines = Object.entries(outputs).map(([name, value]) => {
-        const end = `end_${(0,external_node_crypto_.randomUUID)()}`;
-        return `${name}<<${end}\n${value}\n${end}\n`;
-    });
-    (0,external_node_fs_.appendFileSync)(file, lines.join(''), 'utf8');
-}
-function writeSummary(file, markdown) {
-    (0,external_node_fs_.appendFileSync)(file, markdown.endsWith('\n') ? markdown : `${markdown}\n`, 'utf8');
-}
-
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-
-
-
-
-
-
-
-const annotationsPerLevel = 10;
-const longestMessage = 4_096;
-function annotationsOf(result, advices, touched, { warnings = annotationsPerLevel, rest = 'the summary of this job' } = {}) {
-    const packages = grouped(result.findings.filter((finding) => finding.introduced !== false), packageKey);
-    const notes = [...packages.values()].flatMap((findings) => {
-        const place = placeAmong(findings, advices, touched);
-        return place === null ? [] : [annotate(findings, place, advices)];
-    });
-    const problems = result.problems.filter((each) => each.fatal).map(annotateProblem);
-    const byLevel = grouped([...problems, ...notes], (each) => each.level);
-    return ['error', 'warning', 'notice'].flatMap((level) => firstOf(byLevel.get(level) ?? [], level === 'warning' ? warnings : annotationsPerLevel, rest));
-}
-function annotationCommand({ level, path, line, column, endColumn, title, message }) {
-    return (0,workflow_command/* workflowCommand */.N)(level, { file: path === null ? null : visible(path), line, col: column, endColumn, title }, message);
-}
-function packageKey(finding) {
-    const at = finding.at ?? finding.base;
-    const own = finding.package === null || finding.variant === null ? [finding.code, at?.path, at?.line, finding.name] : [];
-    return JSON.stringify([finding.group, finding.package, ...own]);
-}
-function placeAmong(findings, advices, touched) {
-    const bases = findings.flatMap((finding) => finding.bases);
-    const variants = findings.flatMap((finding) => {
-        const place = finding.here[0] ?? naming_placeOf(finding, advices.get(finding));
-        return place === null ? [] : [place];
-    });
-    const files = findings.flatMap(({ code, variant }) => variant === null || !isAbsence({ code }) ? [] : [{ path: variant, line: 1, column: 1 }]);
-    return [...bases, ...variants, ...files].find((place) => touched === null || touched.has(place.path)) ?? null;
-}
-function annotate(findings, place, advices) {
-    const level = levels.find((each) => findings.some((finding) => finding.severity === each)) ?? 'notice';
-    const lines = findings.map((finding) => {
-        const file = finding.at === null ? (finding.variant ?? place.path) : (0,problem/* placeText */.Z)(finding.at);
-        return `${clip(file, 200)}: ${sentenceOf(finding, advices.get(finding))}`;
-    });
-    const length = place.text?.length ?? 0;
-    return {
-        level,
-        path: place.path,
-        line: place.line,
-        column: place.column,
-        endColumn: length > 0 ? place.column + length - 1 : null,
-        title: annotations_titleOf(findings),
-        message: fitLines(lines),
-    };
-}
-const levels = ['error', 'warning', 'notice'];
-function annotations_titleOf(findings) {
-    const codes = [...new Set(findings.map((finding) => finding.code.replaceAll('-', ' ')))];
-    const first = findings[0];
-    const name = first === undefined ? '' : nameOf(first);
-    const files = new Set(findings.map((finding) => finding.variant)).size;
-    return clip(`${name}: ${codes.join(', ')}${files > 1 ? ` (${plural(files, 'file')})` : ''}`, 255);
-}
-function annotateProblem({ code, message, path, line, column }) {
-    return {
-        level: 'error',
-        path,
-        line,
-        column,
-        endColumn: null,
-        title: code.replaceAll('-', ' '),
-        message: clip(message, 2_000),
-    };
-}
-function fitLines(lines) {
-    const kept = [];
-    let left = longestMessage - 200;
-    for (const line of lines) {
-        if (line.length + 1 > left)
-            break;
-        left -= line.length + 1;
-        kept.push(line);
-    }
-    if (kept.length < lines.length)
-        kept.push(`+ ${plural(lines.length - kept.length, 'more file')}`);
-    return kept.join('\n');
-}
-function firstOf(annotations, limit, rest) {
-    const shown = annotations.slice(0, Math.max(0, limit));
-    const last = shown.at(-1);
-    const left = annotations.length - shown.length;
-    if (last === undefined || left === 0)
-        return shown;
-    const more = `+ ${plural(left, `more ${last.level}`)}: see ${rest}.`;
-    return [...shown.slice(0, -1), { ...last, message: `${last.message}\n${more}` }];
-}
-
-;// CONCATENATED MODULE: ./src/report/json-text.ts
-function jsonText(value) {
-    return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/json.ts
-
-
-
-
-function formatJson(result, advices) {
-    const { aside: _, ...counts } = tally(result.findings);
-    const report = {
-        schema: 1,
-        verdict: result.verdict,
-        enforce: result.enforce,
-        compared: result.compared === null ? null : { revision: result.compared.revision },
-        policy: { path: result.policy.path, from: result.policy.from },
-        counts,
-        groups: result.groups.map((group) => ({
-            name: group.name,
-            base: group.base,
-            variants: group.variants.map(({ path, relation, basePackages, present, frozenBase, installedBy }) => ({
-                path,
-                relation,
-                basePackages,
-                present,
-                frozenBase,
-                installedBy: installedBy?.map(({ path, line, column, certain }) => ({ path, line, column, certain })) ?? null,
-            })),
-        })),
-        files: result.files.map(({ path, role, group, encoding, newline, generatedBy, includes }) => ({
-            path,
-            role,
-            group,
-            encoding,
-            newline,
-            generatedBy,
-            includes,
-        })),
-        findings: result.findings.map((finding) => findingJson(finding, advices.get(finding))),
-        problems: result.problems.map(({ code, message, fatal, path, line, column }) => ({
-            code,
-            message,
-            fatal,
-            path,
-            line,
-            column,
-        })),
-    };
-    return jsonText(report);
-}
-function findingJson(finding, advice) {
-    return {
-        code: finding.code,
-        package: finding.package,
-        group: finding.group,
-        variant: finding.variant,
-        severity: finding.severity,
-        introduced: finding.introduced,
-        counts: finding.counts,
-        cause: finding.cause,
-        message: sentenceOf(finding, advice),
-        base: finding.base === null ? null : lineJson(finding.base),
-        bases: finding.bases.map(lineJson),
-        at: placeJson(naming_placeOf(finding, advice)),
-        fix: { possible: advice?.possible ?? false, reason: advice?.reason ?? null, how: advice?.how ?? null },
-    };
-}
-function lineJson({ path, line, column, text }) {
-    return { path, line, column, text };
-}
-function placeJson(place) {
-    return place === null ? null : { path: place.path, line: place.line, column: place.column };
-}
-
 ;// CONCATENATED MODULE: ./src/report/caret.ts
 
 function caretLines(text, offset, width) {
@@ -3902,7 +1870,7 @@ function firstLine({ result, paint }) {
 function problemLines({ paint, width }, problems) {
     return problems.flatMap((each) => {
         const kind = each.fatal ? 'error' : 'note';
-        const place = visible((0,problem/* placeText */.Z)(each));
+        const place = visible((0,problem/* placeText */.Z9)(each));
         const label = `${kind} ${each.code}:`;
         const lead = place === '' ? label : `${place}  ${label}`;
         const painted = `${place === '' ? '' : `${paint(place, 'dim')}  `}${paint(kind, kind === 'error' ? 'red' : 'cyan')} ${each.code}:`;
@@ -3927,9 +1895,8 @@ function heading({ paint, width }, { path, group, variant }) {
     if (variant === null || group === null)
         return [painted];
     const bases = clip(enumerateSome(group.base, 3), 300);
-    const coverage = `has ${variant.present} of ${plural(variant.basePackages, 'package')}`;
     const installed = installedByWords(variant, (place) => place);
-    const words = `(${relationWords(variant.relation)} ${bases}, ${coverage}${installed})`;
+    const words = `(${relationWords(variant.relation)} ${bases}${coverageWords(variant)}${installed})`;
     return hanging(painted, title.length, '', words, width);
 }
 function frozenLine({ width }, { variant, group }, folded) {
@@ -3942,7 +1909,7 @@ function frozenLine({ width }, { variant, group }, folded) {
 function findingLines({ paint, width }, finding, advice) {
     const at = finding.at ?? advice?.at ?? null;
     const inFile = at === null && isAbsence(finding) ? finding.variant : null;
-    const place = visible(inFile ?? (0,problem/* placeText */.Z)(at ?? finding.base ?? nowhere));
+    const place = visible(inFile ?? (0,problem/* placeText */.Z9)(at ?? finding.base ?? nowhere));
     const age = finding.introduced === false ? ' (older)' : '';
     const label = `${finding.severity}${age}`;
     const lead = `  ${place === '' ? '' : `${place}  `}${label}  ${finding.code}:`;
@@ -4071,6 +2038,1868 @@ function inRepository(note, prefix) {
     return note.path === null ? note : { ...note, path: external_node_path_.posix.join(prefix, note.path) };
 }
 
+;// CONCATENATED MODULE: ./src/action/access.ts
+
+
+
+
+async function accessOf(runner, inputs, log) {
+    const repository = await connectTo(runner, inputs.token);
+    if (repository === null)
+        return null;
+    const pushing = inputs.pushToken === '' ? repository : await connectTo(runner, inputs.pushToken);
+    const isOwn = ownership(repository, inputs.token);
+    return { repository, isOwn, pushing: pushing ?? repository, inputs, runner, log };
+}
+function isHourSpent({ repository, log }) {
+    const remaining = repository.client.remaining();
+    if (remaining === null || remaining >= leftToOthers)
+        return false;
+    warn(`No comment is written: only ${remaining} requests are left to this repository in this hour.`, log);
+    return true;
+}
+const leftToOthers = 300;
+function lacking(failure, permission) {
+    if (failure.failure !== 'forbidden' && failure.failure !== 'not-found')
+        return `${failureText(failure)}.`;
+    return `the token lacks the permission \`${permission}\` (${failureText(failure)}). On a pull request from a fork it cannot have it.`;
+}
+
+;// CONCATENATED MODULE: ./src/github/marker.ts
+const start = '<!-- dependency-file-sync ';
+const end = ' -->';
+function markerText({ root, policy, job }) {
+    return `${start}${Buffer.from(JSON.stringify({ root, policy, job })).toString('base64url')}${end}\n`;
+}
+function readMarker(body) {
+    const from = body.lastIndexOf(start);
+    const to = from < 0 ? -1 : body.indexOf(end, from);
+    if (to < 0)
+        return null;
+    try {
+        const value = JSON.parse(Buffer.from(body.slice(from + start.length, to), 'base64url').toString('utf8'));
+        if (typeof value !== 'object' || value === null || !('root' in value) || !('policy' in value))
+            return null;
+        if (typeof value.root !== 'string' || typeof value.policy !== 'string')
+            return null;
+        const job = 'job' in value && typeof value.job === 'string' ? value.job : null;
+        return { root: value.root, policy: value.policy, job };
+    }
+    catch {
+        return null;
+    }
+}
+function isSameMarker(one, other) {
+    return one !== null && one.root === other.root && one.policy === other.policy;
+}
+const boxText = 'Commit this fix';
+function fixBox() {
+    return `- [ ] ${boxText}\n`;
+}
+function isTicked(body) {
+    const lines = body.split(/\r?\n/).map((line) => line.toLowerCase());
+    return lines.findLast((line) => line === emptyBox || line === tickedBox) === tickedBox;
+}
+const emptyBox = `- [ ] ${boxText.toLowerCase()}`;
+const tickedBox = `- [x] ${boxText.toLowerCase()}`;
+function isSameText(one, other) {
+    return plain(one) === plain(other);
+}
+function plain(body) {
+    const lines = body.trimEnd().split(/\r?\n/);
+    return lines.map((line) => (isTicked(line) ? fixBox().trimEnd() : line)).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/github/comment.ts
+
+
+async function keepComment(repository, isOwn, sticky) {
+    const comments = await markedComments(repository, sticky);
+    if (isFailure(comments))
+        return { kind: 'failed', doing: 'read', failure: comments };
+    const [oldest, ...copies] = await ownAmong(comments.data, isOwn);
+    if (oldest === undefined)
+        return sticky.create ? create(repository, isOwn, sticky, comments.data) : { kind: 'none' };
+    const kept = await update(repository, oldest, sticky);
+    if (kept.kind === 'failed' && kept.failure.failure === 'not-found' && copies.length === 0 && sticky.create) {
+        return create(repository, isOwn, sticky, []);
+    }
+    return kept.kind === 'failed' ? kept : ((await removeAll(repository, copies)) ?? kept);
+}
+async function readOwnMarker(repository, isOwn, which) {
+    const comments = await markedComments(repository, which);
+    if (isFailure(comments))
+        return comments;
+    const [oldest] = await ownAmong(comments.data, isOwn);
+    return { data: oldest?.marker ?? null };
+}
+async function ownAmong(comments, isOwn) {
+    const ours = [];
+    for (const comment of comments) {
+        if (await isOwn(comment.author))
+            ours.push(comment);
+    }
+    return ours;
+}
+async function markedComments({ client, owner, repo }, { number, marker }) {
+    const answer = await askPages((page) => client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        owner,
+        repo,
+        issue_number: number,
+        ...page,
+    }));
+    if (isFailure(answer))
+        return answer;
+    const comments = answer.data.map(({ id, html_url: url, body, user }) => {
+        return { id, url, body: body ?? '', author: user?.login ?? '', marker: readMarker(body ?? '') };
+    });
+    return { data: comments.filter((comment) => isSameMarker(comment.marker, marker)) };
+}
+async function create(repository, isOwn, sticky, others) {
+    const { client, owner, repo } = repository;
+    const parameters = { owner, repo, issue_number: sticky.number, body: sticky.body, request: { retries: 0 } };
+    for (let attempt = 1;; attempt += 1) {
+        const answer = await ask(() => client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', parameters));
+        if (!isFailure(answer)) {
+            const earlier = others.find(({ author }) => author === answer.data.user?.login);
+            if (earlier === undefined)
+                return { kind: 'created', url: answer.data.html_url };
+            const kept = await update(repository, earlier, sticky);
+            return (await removeAll(repository, [{ id: answer.data.id }])) ?? kept;
+        }
+        if (answer.failure !== 'unreachable')
+            return { kind: 'failed', doing: 'write', failure: answer };
+        const comments = await markedComments(repository, sticky);
+        const [written] = isFailure(comments) ? [] : await ownAmong(comments.data, isOwn);
+        if (written !== undefined)
+            return { kind: 'created', url: written.url };
+        if (isFailure(comments) || attempt === comment_attempts)
+            return { kind: 'failed', doing: 'write', failure: answer };
+    }
+}
+const comment_attempts = 3;
+async function update(repository, comment, { body }) {
+    const { client, owner, repo } = repository;
+    if (isSameText(comment.body, body))
+        return { kind: 'unchanged', url: comment.url };
+    const answer = await ask(() => client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        owner,
+        repo,
+        comment_id: comment.id,
+        body,
+    }));
+    if (isFailure(answer))
+        return { kind: 'failed', doing: 'write', failure: answer };
+    return { kind: 'updated', url: comment.url };
+}
+async function removeAll(repository, comments) {
+    const { client, owner, repo } = repository;
+    for (const { id } of comments) {
+        const answer = await ask(() => client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id }));
+        if (isFailure(answer) && answer.failure !== 'not-found')
+            return { kind: 'failed', doing: 'write', failure: answer };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/github/pulls.ts
+
+
+async function readPullRequest({ client, owner, repo }, number) {
+    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number }));
+    if (isFailure(answer))
+        return answer;
+    const pull = (0,github_event/* readPull */.Es)(answer.data);
+    if (pull !== null)
+        return { data: pull };
+    return { failure: 'unreadable', status: null, message: `the answer about pull request ${number} is not one` };
+}
+async function mayWrite({ client, owner, repo }, login) {
+    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { owner, repo, username: login }));
+    if (isFailure(answer))
+        return answer.failure === 'not-found' ? { data: false } : answer;
+    return { data: answer.data.permission === 'admin' || answer.data.permission === 'write' };
+}
+
+// EXTERNAL MODULE: ./src/snapshot/snapshot.ts
+var snapshot_snapshot = __nccwpck_require__(4330);
+;// CONCATENATED MODULE: ./src/github/tree.ts
+
+function treeOf(objects, commit) {
+    let indexed = null;
+    const index = () => {
+        indexed ??= indexTree(objects, commit);
+        return indexed;
+    };
+    return {
+        entry: async (path) => {
+            const known = await index();
+            if (isFailure(known))
+                return known;
+            return known.data.complete ? { data: known.data.entries.get(path) ?? null } : walk(objects, commit, path);
+        },
+        below: async (folder) => {
+            const known = await index();
+            if (isFailure(known))
+                return known;
+            if (!known.data.complete)
+                return listBelow(objects, commit, folder);
+            const start = folder === '' ? '' : `${folder}/`;
+            return { data: [...known.data.entries.values()].filter(({ path }) => path.startsWith(start)) };
+        },
+    };
+}
+const folderMode = '040000';
+const linkMode = '120000';
+const submoduleMode = '160000';
+async function indexTree(objects, commit) {
+    const listing = await objects.tree(commit, true);
+    if (isFailure(listing))
+        return listing;
+    const entries = new Map(listing.data.entries.map((entry) => [entry.path, entry]));
+    return { data: { entries, complete: !listing.data.truncated } };
+}
+async function walk(objects, commit, path) {
+    let tree = commit;
+    let found = null;
+    for (const part of path.split('/')) {
+        if (found !== null && found.mode !== folderMode)
+            return { data: null };
+        const listing = await objects.tree(tree, false);
+        if (isFailure(listing))
+            return listing;
+        found = listing.data.entries.find((entry) => entry.path === part) ?? null;
+        if (found === null)
+            return { data: null };
+        tree = found.sha;
+    }
+    return { data: found === null ? null : { ...found, path } };
+}
+async function listBelow(objects, commit, folder) {
+    const top = folder === '' ? null : await walk(objects, commit, folder);
+    if (top !== null && isFailure(top))
+        return top;
+    if (top !== null && top.data?.mode !== folderMode)
+        return { data: [] };
+    const entries = [];
+    const failure = await collect(objects, top?.data?.sha ?? commit, folder === '' ? '' : `${folder}/`, entries);
+    return failure ?? { data: entries };
+}
+async function collect(objects, tree, prefix, into) {
+    const whole = await objects.tree(tree, true);
+    if (isFailure(whole))
+        return whole;
+    if (!whole.data.truncated) {
+        for (const entry of whole.data.entries)
+            into.push({ ...entry, path: `${prefix}${entry.path}` });
+        return null;
+    }
+    const listing = await objects.tree(tree, false);
+    if (isFailure(listing))
+        return listing;
+    for (const entry of listing.data.entries) {
+        const path = `${prefix}${entry.path}`;
+        into.push({ ...entry, path });
+        const failure = entry.mode === folderMode ? await collect(objects, entry.sha, `${path}/`, into) : null;
+        if (failure !== null)
+            return failure;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/github/api-snapshot.ts
+
+
+
+
+
+
+function apiSnapshot(objects, tree, commit, root) {
+    return {
+        revision: commit,
+        files: () => listFiles(tree, root === '.' ? '' : root),
+        read: async (paths) => {
+            const reads = await Promise.all(paths.map((path) => readPath(objects, tree, external_node_path_.posix.join(root, path))));
+            return new Map(paths.map((path, at) => [path, reads[at] ?? { kind: 'missing' }]));
+        },
+    };
+}
+async function locate(objects, tree, path) {
+    const found = await resolvePath(objects, tree, path);
+    return isFailure(found) || found.data.kind !== 'blob' ? null : found.data.entry;
+}
+async function readPath(objects, tree, path) {
+    const found = await resolvePath(objects, tree, path);
+    if (isFailure(found))
+        return { kind: 'unreadable', why: failureText(found) };
+    if (found.data.kind !== 'blob')
+        return found.data;
+    const { sha, size } = found.data.entry;
+    if (size !== null && size > bytes/* maximumFileBytes */.WH)
+        return { kind: 'too-large', bytes: size };
+    const blob = await objects.blob(sha);
+    if (isFailure(blob))
+        return { kind: 'unreadable', why: failureText(blob) };
+    return { kind: 'file', bytes: blob.data };
+}
+const maximumLinks = 40;
+const longestTarget = 4096;
+async function resolvePath(objects, tree, path) {
+    const ahead = path.split('/').reverse();
+    const behind = [];
+    let links = 0;
+    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (behind.pop() === undefined)
+                return { data: { kind: 'outside', target: path } };
+            continue;
+        }
+        const here = [...behind, part].join('/');
+        const found = await tree.entry(here);
+        if (isFailure(found))
+            return found;
+        const entry = found.data;
+        if (entry === null)
+            return { data: { kind: 'missing' } };
+        if (entry.mode === folderMode)
+            behind.push(part);
+        else if (entry.mode === linkMode) {
+            links += 1;
+            if (links > maximumLinks)
+                return { data: { kind: 'unreadable', why: 'its symbolic links lead in a circle' } };
+            if ((entry.size ?? 0) > longestTarget)
+                return { data: { kind: 'unreadable', why: 'a symbolic link is too long' } };
+            const target = await readTarget(objects, entry);
+            if (isFailure(target))
+                return target;
+            if (target.data.startsWith('/'))
+                return { data: { kind: 'outside', target: target.data } };
+            ahead.push(...target.data.split('/').reverse());
+        }
+        else if (entry.mode === submoduleMode) {
+            return { data: ahead.length > 0 ? (0,snapshot_snapshot/* inSubmodule */.wj)(here) : { kind: 'not-a-file', what: 'a submodule' } };
+        }
+        else if (ahead.length > 0)
+            return { data: { kind: 'missing' } };
+        else
+            return { data: { kind: 'blob', entry } };
+    }
+    return { data: { kind: 'not-a-file', what: 'a folder' } };
+}
+async function readTarget(objects, link) {
+    const blob = await objects.blob(link.sha);
+    return isFailure(blob) ? blob : { data: new TextDecoder().decode(blob.data) };
+}
+async function listFiles(tree, root) {
+    const below = await tree.below(root);
+    if (isFailure(below))
+        return notListed(below);
+    const entries = below.data.filter(({ mode }) => mode !== folderMode && mode !== submoduleMode);
+    if (entries.length > snapshot_snapshot/* maximumFiles */.Su) {
+        return (0,problem/* problem */.CC)('limit', `There are more than ${snapshot_snapshot/* maximumFiles */.Su} files here: give a root with fewer.`, null);
+    }
+    const start = root === '' ? 0 : root.length + 1;
+    const paths = entries
+        .filter(({ mode, path }) => mode !== linkMode || dependencyFile.test(path))
+        .map(({ path }) => path.slice(start));
+    const environments = (0,snapshot_snapshot/* environmentsAmong */.b3)(paths);
+    return paths.filter((path) => !(0,snapshot_snapshot/* isSkipped */.JR)(path, environments)).sort();
+}
+const dependencyFile = /\.(?:txt|in|pip|toml|lock|cfg|ya?ml)$/;
+function notListed(failure) {
+    return (0,problem/* problem */.CC)('platform', `The files of the repository cannot be listed: ${failureText(failure)}.`, null);
+}
+
+;// CONCATENATED MODULE: ./src/github/comparison.ts
+
+async function readComparison({ client, owner, repo }, base, head) {
+    const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 100 };
+    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/compare/{basehead}', parameters));
+    if (isFailure(answer))
+        return answer;
+    const { merge_base_commit: common, files, commits } = answer.data;
+    const last = commits?.at(-1);
+    if (typeof common?.sha !== 'string') {
+        return { failure: 'unreadable', status: null, message: 'the comparison names no merge base' };
+    }
+    return {
+        data: {
+            mergeBase: common.sha,
+            files: (files ?? []).map(({ filename, previous_filename }) => ({
+                path: filename,
+                previous: previous_filename ?? null,
+            })),
+            headMessage: last?.sha === head ? last.commit.message : null,
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/action/change.ts
+var change = __nccwpck_require__(8988);
+;// CONCATENATED MODULE: ./src/action/github-change.ts
+
+
+
+
+
+
+
+
+async function changeOnGithub(source, event) {
+    switch (event.kind) {
+        case 'pull-request':
+            return changeOfPull(source, event.pull);
+        case 'merge-group':
+            return between(source, event.baseSha, event.headSha);
+        case 'push':
+            return event.before === null
+                ? alone(source, event.after, `Nothing is compared, so everything counts: ${event.reason}.`)
+                : between(source, event.before, event.after);
+        case 'commit':
+            return alone(source, event.sha, null);
+    }
+}
+async function changeOfPull(source, pull) {
+    const comparison = await readComparison(source.repository, pull.base.sha, pull.head.sha);
+    if (isFailure(comparison)) {
+        if (comparison.failure !== 'not-found')
+            return github_change_unreadable('compare the two ends of this pull request', comparison);
+        const change = await alone(source, pull.head.sha, nothingCommon);
+        return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
+    }
+    const change = await compare(source, comparison.data, comparison.data.mergeBase, pull.head.sha);
+    return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
+}
+const nothingCommon = 'GitHub knows no commit that this pull request and its base have in common, so nothing is compared and everything counts.';
+function targetOf({ objects, root }, pull) {
+    return {
+        revision: pull.base.sha,
+        trusted: (0,github_event/* isSameRepository */.ve)(pull),
+        read: (path) => objects.file(pull.base.sha, external_node_path_.posix.join(root, path)),
+    };
+}
+async function between(source, before, after) {
+    const comparison = await readComparison(source.repository, before, after);
+    if (!isFailure(comparison))
+        return compare(source, comparison.data, before, after);
+    if (comparison.failure !== 'not-found')
+        return github_change_unreadable('compare the two commits', comparison);
+    const gone = `The commit before this change (${before.slice(0, 12)}) is gone, so nothing is compared and everything counts.`;
+    return alone(source, after, gone);
+}
+async function compare(source, comparison, from, to) {
+    const trees = { head: treeOf(source.objects, to), compared: treeOf(source.objects, from) };
+    const [head, compared] = await Promise.all([trees.head.below(''), trees.compared.below('')]);
+    if (isFailure(head))
+        return github_change_unreadable('list the files of the change', head);
+    if (isFailure(compared))
+        return github_change_unreadable('list the files before the change', compared);
+    return {
+        ...standing(source, to, trees.head),
+        compared: apiSnapshot(source.objects, trees.compared, from, source.root),
+        ...differences(source.root, head.data, compared.data, comparison),
+        headMessage: comparison.headMessage,
+    };
+}
+async function alone(source, sha, note) {
+    const tree = treeOf(source.objects, sha);
+    const listing = await tree.below('');
+    if (isFailure(listing))
+        return github_change_unreadable(`list the files of ${sha.slice(0, 12)}`, listing);
+    const notes = note === null ? [] : [(0,problem/* problem */.CC)('compare-skipped', note, null, { fatal: false })];
+    return { ...standing(source, sha, tree), notes };
+}
+function standing({ objects, root }, sha, tree) {
+    return (0,change/* headAlone */.q)(apiSnapshot(objects, tree, sha, root), root === '.' ? '' : `${root}/`);
+}
+function differences(root, head, compared, comparison) {
+    const shown = (path) => external_node_path_.posix.relative(external_node_path_.posix.join('/', root), `/${path}`);
+    const files = (entries) => entries.filter(({ mode }) => mode !== folderMode);
+    const before = new Map(files(compared).map((entry) => [entry.path, entry]));
+    const after = new Map(files(head).map((entry) => [entry.path, entry]));
+    const gone = [...before.values()].filter(({ path }) => !after.has(path));
+    const changed = [...after.values()].filter((entry) => !isSame(entry, before.get(entry.path)));
+    const gonePaths = new Map(gone.map(({ sha, path }) => [sha, path]));
+    const renames = new Map();
+    for (const { path, sha } of changed) {
+        const previous = before.has(path) ? undefined : gonePaths.get(sha);
+        if (previous !== undefined)
+            renames.set(shown(path), shown(previous));
+    }
+    for (const { path, previous } of comparison.files) {
+        if (previous !== null && after.has(path) && before.has(previous))
+            renames.set(shown(path), shown(previous));
+    }
+    return { touched: new Set([...gone, ...changed].map(({ path }) => shown(path))), previousPaths: renames };
+}
+function isSame(entry, other) {
+    return other !== undefined && entry.sha === other.sha && entry.mode === other.mode;
+}
+function github_change_unreadable(doing, failure) {
+    const lacks = failure.failure === 'forbidden' || failure.failure === 'not-found';
+    const hint = lacks ? ' Does the token have the permission `contents: read`?' : '';
+    return (0,problem/* problem */.CC)('platform', `Could not ${doing}: ${failureText(failure)}.${hint}`, null);
+}
+
+;// CONCATENATED MODULE: ./src/github/remote-file.ts
+
+function remoteFiles(connect) {
+    let client = null;
+    const repositories = new Map();
+    const reads = new Map();
+    const read = async ({ owner, repo, path, ref }) => {
+        client ??= connect();
+        const connected = await client;
+        if (connected === null)
+            return { kind: 'unreadable', why: 'there is no GitHub to ask here' };
+        const name = `${owner}/${repo}`;
+        const objects = repositories.get(name) ?? objectsOf({ client: connected, owner, repo });
+        repositories.set(name, objects);
+        return objects.file(ref, path);
+    };
+    return (file) => {
+        const key = JSON.stringify([file.owner, file.repo, file.path, file.ref]);
+        const known = reads.get(key) ?? read(file);
+        reads.set(key, known);
+        return known;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/policy/name-glob.ts
+function compileNameGlob(pattern) {
+    const steps = compile([...pattern]);
+    const plain = steps.flatMap((step) => (step.kind === 'go' ? [] : [step]));
+    return plain.length === steps.length ? (name) => matchesPlain(plain, [...name]) : (name) => matches(steps, [...name]);
+}
+function compile(text) {
+    const groups = groupsIn(text);
+    const lastBracket = text.lastIndexOf(']');
+    const steps = [];
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at] ?? '';
+        const group = open.at(-1);
+        if (character === '{' && groups.has(at)) {
+            const alternatives = [steps.length + 1];
+            steps.push({ kind: 'go', to: alternatives });
+            open.push({ alternatives, end: [] });
+        }
+        else if ((character === ',' || character === '}') && group !== undefined && groups.has(at)) {
+            const to = [];
+            group.end.push(to);
+            steps.push({ kind: 'go', to });
+            if (character === ',')
+                group.alternatives.push(steps.length);
+            else {
+                for (const end of group.end)
+                    end.push(steps.length);
+                open.pop();
+            }
+        }
+        else if (character === '*') {
+            if (steps.at(-1)?.kind !== 'any')
+                steps.push({ kind: 'any' });
+        }
+        else if (character === '?')
+            steps.push({ kind: 'take', fits: () => true, wild: true });
+        else {
+            const end = character === '[' ? endOfClass(text, at, lastBracket) : null;
+            if (end !== null) {
+                steps.push({ kind: 'take', fits: readClass(text.slice(at + 1, end)), wild: true });
+                at = end;
+            }
+            else {
+                if (character === '\\' && at + 1 < text.length)
+                    at += 1;
+                const literal = text[at];
+                steps.push({ kind: 'take', fits: (one) => one === literal, wild: false });
+            }
+        }
+    }
+    return steps;
+}
+function groupsIn(text) {
+    const groups = new Set();
+    const lastBracket = text.lastIndexOf(']');
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === '[')
+            at = endOfClass(text, at, lastBracket) ?? at;
+        else if (text[at] === '{')
+            open.push([at]);
+        else if (text[at] === ',')
+            open.at(-1)?.push(at);
+        else if (text[at] === '}') {
+            const group = open.pop() ?? [];
+            if (group.length > 1)
+                for (const position of [...group, at])
+                    groups.add(position);
+        }
+    }
+    return groups;
+}
+function endOfClass(text, open, lastBracket) {
+    const first = text[open + 1] === '!' || text[open + 1] === '^' ? open + 2 : open + 1;
+    return first < lastBracket ? text.indexOf(']', first + 1) : null;
+}
+function readClass(body) {
+    const negated = body[0] === '!' || body[0] === '^';
+    const members = negated ? body.slice(1) : body;
+    const ranges = [];
+    for (let at = 0; at < members.length; at += 1) {
+        const first = members[at] ?? '';
+        const last = members[at + 2];
+        const isRange = members[at + 1] === '-' && last !== undefined;
+        ranges.push([first, isRange ? last : first]);
+        if (isRange)
+            at += 2;
+    }
+    return (character) => negated !== ranges.some(([first, last]) => first <= character && character <= last);
+}
+function matchesPlain(steps, name) {
+    const [first] = steps;
+    if (name[0] === '.' && !(first?.kind === 'take' && !first.wild))
+        return false;
+    let step = 0;
+    let star = -1;
+    let resume = 0;
+    for (let at = 0; at < name.length;) {
+        const current = steps[step];
+        if (current?.kind === 'any') {
+            star = step;
+            resume = at;
+            step += 1;
+        }
+        else if (current?.fits(name[at] ?? '') === true) {
+            step += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            resume += 1;
+            at = resume;
+            step = star + 1;
+        }
+        else
+            return false;
+    }
+    while (steps[step]?.kind === 'any')
+        step += 1;
+    return step === steps.length;
+}
+function matches(steps, name) {
+    let here = reached(steps, [0], name[0] === '.');
+    for (const [at, character] of name.entries()) {
+        const hidden = at === 0 && character === '.';
+        const next = [];
+        for (const index of here) {
+            const step = steps[index];
+            if (step?.kind === 'any')
+                next.push(index);
+            else if (step?.kind === 'take' && step.fits(character) && !(hidden && step.wild))
+                next.push(index + 1);
+        }
+        if (next.length === 0)
+            return false;
+        here = reached(steps, next, false);
+    }
+    return here.has(steps.length);
+}
+function reached(steps, from, hidden) {
+    const found = new Set();
+    const left = [...from];
+    for (let index = left.pop(); index !== undefined; index = left.pop()) {
+        const step = steps[index];
+        if (found.has(index) || (hidden && step?.kind === 'any'))
+            continue;
+        found.add(index);
+        if (step?.kind === 'any')
+            left.push(index + 1);
+        else if (step?.kind === 'go')
+            for (const to of step.to)
+                left.push(to);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/policy/path-glob.ts
+
+function hasGlob(pattern) {
+    return /[*?[{]/.test(pattern);
+}
+function compileGlob(pattern) {
+    const texts = pattern.replace(/(^|\/)\*\*$/, '$1**/*').split('/');
+    const parts = texts.map((text) => {
+        if (text === '**')
+            return 'any-parts';
+        return hasGlob(text) ? compileNameGlob(text) : (name) => name === text;
+    });
+    const first = texts.findIndex(hasGlob);
+    const folder = texts.slice(0, Math.max(first, 0)).join('/');
+    return { folder: folder === '' ? '' : `${folder}/`, matches: (names) => matchesParts(parts, names) };
+}
+function matchesParts(parts, names) {
+    const last = parts.at(-1);
+    if (typeof last === 'function' && !last(names.at(-1) ?? ''))
+        return false;
+    let at = 0;
+    let part = 0;
+    let star = -1;
+    let resume = 0;
+    for (let name = names[at]; name !== undefined; name = names[at]) {
+        const current = parts[part];
+        if (current === 'any-parts') {
+            star = part;
+            resume = at;
+            part += 1;
+        }
+        else if (current?.(name) === true) {
+            part += 1;
+            at += 1;
+        }
+        else if (star >= 0 && names[resume]?.startsWith('.') === false) {
+            resume += 1;
+            at = resume;
+            part = star + 1;
+        }
+        else
+            return false;
+    }
+    while (parts[part] === 'any-parts')
+        part += 1;
+    return part === parts.length;
+}
+
+// EXTERNAL MODULE: ./src/policy/shown.ts
+var shown = __nccwpck_require__(1003);
+;// CONCATENATED MODULE: ./src/policy/policy-path.ts
+
+
+function pathComplaint(text) {
+    if (text.trim() === '')
+        return 'an empty path names no file';
+    if (text.includes('\\'))
+        return `"${(0,shown/* shown */.S)(text)}" holds a backslash: folders are parted by "/", on every system`;
+    if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
+        return `"${(0,shown/* shown */.S)(text)}" is an address: a policy names files of its own repository`;
+    }
+    if (text.startsWith('/') || /^[A-Za-z]:/.test(text)) {
+        return `"${(0,shown/* shown */.S)(text)}" is an absolute path: write it as seen from the root, without what stands before`;
+    }
+    const parts = cleanParts(text);
+    if (parts === 'outside')
+        return `"${(0,shown/* shown */.S)(text)}" leads out of the root: a policy names files below it`;
+    if (parts === 'behind-wildcard')
+        return `"${(0,shown/* shown */.S)(text)}" goes up again behind a wildcard: write the glob without ".."`;
+    if (parts.length === 0 || /(?:^|\/)\.{0,2}$/.test(text)) {
+        return `"${(0,shown/* shown */.S)(text)}" is a folder: name the files in it, for example "${(0,shown/* shown */.S)([...parts, 'requirements*.txt'].join('/'))}"`;
+    }
+    return globComplaint(text, parts);
+}
+function cleanPath(text) {
+    const parts = cleanParts(text);
+    return typeof parts === 'string' ? text : parts.join('/');
+}
+const maximumStars = 3;
+function globComplaint(text, parts) {
+    if (!/[*{]/.test(text))
+        return null;
+    for (const part of parts) {
+        const stars = part === '**' ? 0 : part.split(/\*+/).length - 1;
+        if (stars > maximumStars) {
+            return `"${(0,shown/* shown */.S)(text)}" has more than ${maximumStars} "*" in "${(0,shown/* shown */.S)(part)}": write a simpler glob, or several`;
+        }
+        if (part.includes('{') && !part.includes('}', part.lastIndexOf('{'))) {
+            return `"${(0,shown/* shown */.S)(text)}" has a "{" that is not closed in "${(0,shown/* shown */.S)(part)}" (a "/" cannot stand between braces): write several globs`;
+        }
+    }
+    return null;
+}
+function cleanParts(text) {
+    const parts = [];
+    for (const part of text.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..') {
+            parts.push(part);
+            continue;
+        }
+        const parent = parts.pop();
+        if (parent === undefined)
+            return 'outside';
+        if (hasGlob(parent))
+            return 'behind-wildcard';
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./src/policy/extension.ts
+
+
+
+function extensionComplaint(text) {
+    if (text.startsWith(mark))
+        return remoteComplaint(text);
+    if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
+        return `"${(0,shown/* shown */.S)(text)}" is an address: write "${extension_form}", or the path of a file of this repository`;
+    }
+    if (hasGlob(text))
+        return `"${(0,shown/* shown */.S)(text)}" is a glob: name each policy by itself`;
+    return pathComplaint(text);
+}
+function extension_readTarget(text) {
+    const remote = remoteParts(text);
+    return remote === null ? { kind: 'local', path: cleanPath(text) } : { ...remote, path: cleanPath(remote.path) };
+}
+function targetName(target) {
+    return target.kind === 'local' ? target.path : `${mark}${target.owner}/${target.repo}/${target.path}@${target.ref}`;
+}
+function isCommitId(ref) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
+}
+const mark = 'github>';
+const extension_form = 'github>owner/repo/path@ref';
+function remoteComplaint(text) {
+    const remote = remoteParts(text);
+    if (remote === null)
+        return `"${(0,shown/* shown */.S)(text)}" is no policy on GitHub: write it as "${extension_form}"`;
+    const named = [remote.owner, remote.repo].every((name) => /^[\w.-]+$/.test(name) && !/^\.+$/.test(name));
+    if (!named)
+        return `"${(0,shown/* shown */.S)(text)}" names no repository: write it as "${extension_form}"`;
+    if (!/^[\w.][\w./+-]*$/.test(remote.ref) || remote.ref.includes('..')) {
+        return `"${(0,shown/* shown */.S)(text)}" has no commit, tag or branch behind its last "@": write it as "${extension_form}"`;
+    }
+    return hasGlob(remote.path) ? `"${(0,shown/* shown */.S)(text)}" holds a glob: name one file` : pathComplaint(remote.path);
+}
+function remoteParts(text) {
+    const at = text.lastIndexOf('@');
+    if (!text.startsWith(mark) || at < 0)
+        return null;
+    const [owner, repo, ...path] = text.slice(mark.length, at).split('/');
+    if (owner === undefined || repo === undefined || path.length === 0)
+        return null;
+    return { kind: 'remote', owner, repo, path: path.join('/'), ref: text.slice(at + 1) };
+}
+
+;// CONCATENATED MODULE: ./src/policy/merge-policies.ts
+function mergePolicies(own, extended) {
+    const all = [...extended, own];
+    const groups = new Map();
+    for (const group of all.flatMap((policy) => policy.groups))
+        groups.set(group.name, group);
+    const enforcing = all.findLast(({ statesEnforce }) => statesEnforce === true);
+    return {
+        ...own,
+        enforce: enforcing?.enforce ?? own.enforce,
+        statesEnforce: enforcing !== undefined,
+        groups: [...groups.values()],
+        severity: new Map(all.flatMap(({ severity }) => [...severity])),
+        fix: all.findLast(({ fix }) => fix !== null)?.fix ?? null,
+    };
+}
+
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/policy/finding-code.ts
+var finding_code = __nccwpck_require__(6301);
+;// CONCATENATED MODULE: ./src/policy/group-name.ts
+
+function groupName(group) {
+    if (typeof group !== 'object' || group === null)
+        return null;
+    if ('name' in group && typeof group.name === 'string')
+        return group.name;
+    if (!('base' in group))
+        return null;
+    const patterns = Array.isArray(group.base) ? group.base : [group.base];
+    const texts = patterns.filter((pattern) => typeof pattern === 'string');
+    return texts.length === 0 ? null : texts.map(cleanPath).join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/policy/build-policy.ts
+
+
+
+
+
+
+function buildPolicy(path, shaped, root) {
+    const groups = entry(root, 'groups');
+    return {
+        path,
+        enforce: shaped.enforce ?? 'new',
+        groups: (shaped.groups ?? []).map((group, index) => buildGroup(group, item(groups, index))),
+        severity: new Map(severities(shaped)),
+        fix: shaped.fix ?? null,
+        ...(shaped.enforce === undefined ? {} : { statesEnforce: true }),
+        ...(shaped.extends === undefined ? {} : { extends: extensions(shaped.extends, entry(root, 'extends')) }),
+    };
+}
+function extensions(shaped, located) {
+    if (typeof shaped === 'string')
+        return [{ text: shaped, target: extension_readTarget(shaped), place: located.place }];
+    return shaped.map((text, index) => ({ text, target: extension_readTarget(text), place: item(located, index).place }));
+}
+function buildGroup(shaped, located) {
+    const base = entry(located, 'base');
+    const variants = entry(located, 'variants');
+    return {
+        name: groupName(shaped) ?? '',
+        base: typeof shaped.base === 'string'
+            ? [buildPath(shaped.base, base)]
+            : shaped.base.map((pattern, index) => buildPath(pattern, item(base, index))),
+        variants: shaped.variants.map((variant, index) => buildVariant(variant, item(variants, index))),
+        place: located.place,
+    };
+}
+function buildVariant(shaped, located) {
+    return typeof shaped === 'string'
+        ? { path: buildPath(shaped, located), rule: shorthand }
+        : { path: buildPath(shaped.path, entry(located, 'path')), rule: ruleOf(shaped, located) };
+}
+const shorthand = {
+    relation: 'superset',
+    environment: {},
+    versions: 'compatible',
+    extra: [],
+    omit: [],
+    differ: [],
+    substitute: [],
+    require: [],
+};
+function buildPath(text, located) {
+    const pattern = cleanPath(text);
+    return { pattern, glob: hasGlob(pattern) ? compileGlob(pattern) : null, place: located.place };
+}
+function ruleOf(shaped, located) {
+    const { python, platform, machine, implementation } = shaped.environment ?? {};
+    const version = shaped.python ?? python;
+    return {
+        relation: shaped.relation ?? 'superset',
+        environment: {
+            ...(version === undefined ? {} : { python: version }),
+            ...(platform === undefined ? {} : { platform }),
+            ...(machine === undefined ? {} : { machine }),
+            ...(implementation === undefined ? {} : { implementation }),
+        },
+        versions: shaped.versions ?? 'compatible',
+        extra: (shaped.extra ?? []).map((one, index) => packageException(one, item(entry(located, 'extra'), index))),
+        omit: (shaped.omit ?? []).map((one, index) => omission(one, item(entry(located, 'omit'), index))),
+        differ: (shaped.differ ?? []).map((one, index) => packageException(one, item(entry(located, 'differ'), index))),
+        substitute: Object.entries(shaped.substitute ?? {}).map(([name, one]) => substitution(name, one, located.entries.get('substitute')?.value ?? located)),
+        require: (shaped.require ?? []).map((rawName, index) => ({
+            package: (0,python_name/* canonicalName */.Ew)(rawName),
+            rawName,
+            place: item(entry(located, 'require'), index).place,
+        })),
+    };
+}
+function omission(shaped, located) {
+    if (typeof shaped === 'string' || 'package' in shaped)
+        return packageException(shaped, located);
+    return { kind: 'section', heading: shaped.section, ...because(shaped), place: located.place };
+}
+function packageException(shaped, { place }) {
+    return typeof shaped === 'string'
+        ? { kind: 'package', pattern: shaped, reason: null, until: null, place }
+        : { kind: 'package', pattern: shaped.package, ...because(shaped), place };
+}
+function substitution(name, shaped, map) {
+    const place = map.entries.get(name)?.key ?? map.place;
+    return typeof shaped === 'string'
+        ? { package: (0,python_name/* canonicalName */.Ew)(name), with: shaped, reason: null, until: null, place }
+        : { package: (0,python_name/* canonicalName */.Ew)(name), with: shaped.with, ...because(shaped), place };
+}
+function because(shaped) {
+    return { reason: shaped.reason ?? null, until: shaped.until ?? null };
+}
+function severities({ severity }) {
+    return finding_code/* findingCodes */.Yj.flatMap((code) => {
+        const value = severity?.[code];
+        return value === undefined ? [] : [[code, value]];
+    });
+}
+function entry(map, key) {
+    return map.entries.get(key)?.value ?? map;
+}
+function item(list, index) {
+    return list.items[index] ?? list;
+}
+
+;// CONCATENATED MODULE: ./schema/sync-policy.schema.json
+const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, and for an overlay.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
+;// CONCATENATED MODULE: ./src/policy/fits-schema.ts
+function fitsSchema(schema, value) {
+    if (schema.anyOf !== undefined && !schema.anyOf.some((one) => fitsSchema(one, value)))
+        return false;
+    if (schema.enum !== undefined && !schema.enum.includes(value))
+        return false;
+    if (schema.const !== undefined && schema.const !== value)
+        return false;
+    switch (schema.type) {
+        case 'object':
+            return fitsMap(schema, value);
+        case 'array':
+            return Array.isArray(value) && value.length >= (schema.minItems ?? 0) && fitsAll(schema.items ?? {}, value);
+        case 'string':
+            return typeof value === 'string' && fitsText(schema, value);
+        case 'number':
+            return typeof value === 'number';
+        default:
+            return true;
+    }
+}
+function fitsMap(schema, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    const names = schema.propertyNames ?? {};
+    const others = schema.additionalProperties ?? true;
+    const known = new Map(Object.entries(schema.properties ?? {}));
+    const entries = Object.entries(value);
+    if ((schema.required ?? []).some((key) => !Object.hasOwn(value, key)))
+        return false;
+    return entries.every(([key, one]) => {
+        const property = known.get(key) ?? others;
+        return fitsSchema(names, key) && (typeof property === 'boolean' ? property : fitsSchema(property, one));
+    });
+}
+function fitsAll(schema, values) {
+    return values.every((value) => fitsSchema(schema, value));
+}
+function fitsText({ minLength, pattern }, text) {
+    return text.length >= (minLength ?? 0) && (pattern === undefined || compiled(pattern).test(text));
+}
+const patterns = new Map();
+function compiled(pattern) {
+    const known = patterns.get(pattern) ?? new RegExp(pattern, 'u');
+    patterns.set(pattern, known);
+    return known;
+}
+
+// EXTERNAL MODULE: ./src/policy/did-you-mean.ts
+var did_you_mean = __nccwpck_require__(607);
+// EXTERNAL MODULE: ./src/policy/value-complaint.ts
+var value_complaint = __nccwpck_require__(7255);
+;// CONCATENATED MODULE: ./src/policy/shape-problems.ts
+
+
+
+
+
+function shapeProblems(root, issues) {
+    return problemsOf(root, issues, []);
+}
+function problemsOf(root, issues, outer) {
+    const misspelt = misspeltKeys(issues);
+    return issues
+        .filter((issue) => !misspelt.has(pathText(issue.path)) || find(root, [...outer, ...issue.path]) !== null)
+        .flatMap((issue) => problemsOfIssue(root, issue, [...outer, ...issue.path]));
+}
+function problemsOfIssue(root, issue, path) {
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return issue.keys.map((key) => unknownKey(root, path, key, knownKeys(issue)));
+        case 'invalid_union': {
+            const branch = likeliest(issue.errors);
+            if (branch === null)
+                return [wrongType(root, path, issue, false)];
+            const rivals = rivalKeys(branch, issue.errors);
+            const both = [...rivals].map(([key, other]) => (0,problem/* problem */.CC)('policy-key', `write either "${other}" or "${key}", not both`, keyPlace(root, [...path, key])));
+            return [...both, ...problemsOf(root, branch.map(withoutKeys(rivals)), path)];
+        }
+        case 'invalid_key':
+            return issue.issues.map(({ message }) => (0,problem/* problem */.CC)('policy-value', message, keyPlace(root, path)));
+        case 'invalid_type':
+            return [wrongType(root, path, issue, issue.expected === 'string' && issue.message !== value_complaint/* expectedDate */.$V)];
+        case 'invalid_value':
+            return [wrongValue(root, path, issue)];
+        case 'too_small':
+            return [(0,problem/* problem */.CC)('policy-shape', `${label(path)}: ${issue.message}`, shape_problems_placeOf(root, path))];
+        default:
+            return [(0,problem/* problem */.CC)('policy-value', issue.message, shape_problems_placeOf(root, path))];
+    }
+}
+function misspeltKeys(issues) {
+    const paths = issues.flatMap((issue) => issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => pathText([...issue.path, (0,did_you_mean/* closest */.k)(key, knownKeys(issue)) ?? '']))
+        : []);
+    return new Set(paths);
+}
+function knownKeys(issue) {
+    return issue.message.split(', ');
+}
+function likeliest(branches) {
+    const fitting = branches.filter((branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+    const unknownKeys = (branch) => branch.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
+    const [best] = [...fitting].sort((a, b) => unknownKeys(a) - unknownKeys(b) || a.length - b.length);
+    return best ?? null;
+}
+function rivalKeys(branch, branches) {
+    const rivals = new Map();
+    for (const { keys, known } of branch.flatMap(unknownIn)) {
+        for (const other of branches.flatMap((one) => one.flatMap(unknownIn))) {
+            const own = other.keys.find((key) => known.includes(key));
+            if (own === undefined)
+                continue;
+            for (const key of keys)
+                if (other.known.includes(key))
+                    rivals.set(key, own);
+        }
+    }
+    return rivals;
+}
+function unknownIn(issue) {
+    if (issue.code !== 'unrecognized_keys' || issue.path.length > 0)
+        return [];
+    return [{ keys: issue.keys, known: knownKeys(issue) }];
+}
+function withoutKeys(rivals) {
+    return (issue) => issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.filter((key) => !rivals.has(key)) } : issue;
+}
+function unknownKey(root, path, key, known) {
+    const where = path.length === 0 ? 'the policy' : `"${label(path)}"`;
+    const hint = (0,did_you_mean/* suggestion */.h)(key, known) || `; ${where} knows ${known.join(', ')}`;
+    return (0,problem/* problem */.CC)('policy-key', `unknown key "${(0,shown/* shown */.S)(key)}"${hint}`, keyPlace(root, [...path, key]));
+}
+function wrongType(root, path, { message }, wantsText) {
+    const found = find(root, path);
+    if (found === null)
+        return missingKey(root, path, message);
+    const plain = typeof found.value === 'number' || typeof found.value === 'boolean';
+    const emptied = found.value === null && message.startsWith('a list of package names');
+    const hint = wantsText && plain ? `: write "${(0,shown/* shown */.S)(found.source)}"` : emptied ? '; delete a key without a list' : '';
+    const what = `${label(path)}: expected ${message}; found ${described(found.value)}${hint}`;
+    return (0,problem/* problem */.CC)('policy-shape', what, found.place);
+}
+function wrongValue(root, path, issue) {
+    const found = find(root, path);
+    if (found === null)
+        return missingKey(root, path, issue.message);
+    const { value, place } = found;
+    const what = `${label(path)}: expected ${issue.message}; found ${described(value)}`;
+    if (typeof value !== 'string')
+        return (0,problem/* problem */.CC)(typeof value === 'number' ? 'policy-value' : 'policy-shape', what, place);
+    const isCode = finding_code/* findingCodes */.Yj.some((code) => code === value);
+    const words = issue.values.filter((allowed) => typeof allowed === 'string');
+    const hint = isCode ? ', a kind of finding that is left to people' : (0,did_you_mean/* suggestion */.h)(meantBy(value), words);
+    return (0,problem/* problem */.CC)('policy-value', `${what}${hint}`, place);
+}
+function meantBy(value) {
+    return otherNames.get(value.toLowerCase()) ?? value;
+}
+const otherNames = new Map([
+    ...['darwin', 'mac', 'osx'].map((name) => [name, 'macos']),
+    ...['win', 'win32', 'win64', 'nt'].map((name) => [name, 'windows']),
+    ...['ubuntu', 'debian', 'alpine', 'posix'].map((name) => [name, 'linux']),
+    ['warn', 'warning'],
+    ['info', 'notice'],
+]);
+function missingKey(root, path, expected) {
+    const outer = path.slice(0, -1);
+    const where = outer.length === 0 ? '' : ` in "${label(outer)}"`;
+    return (0,problem/* problem */.CC)('policy-shape', `the key "${label(path)}" is missing${where}: expected ${expected}`, shape_problems_placeOf(root, outer));
+}
+function label(path) {
+    const key = path.findLast((part) => typeof part === 'string');
+    return key === undefined ? 'the policy' : (0,shown/* shown */.S)(String(key));
+}
+function described(value) {
+    if (value === null)
+        return 'nothing';
+    if (typeof value === 'string')
+        return `"${(0,shown/* shown */.S)(value)}"`;
+    if (typeof value === 'number')
+        return `the number ${value}`;
+    if (typeof value === 'object')
+        return Array.isArray(value) ? 'a list' : 'a map';
+    return String(value);
+}
+function find(root, path) {
+    let located = root;
+    for (const part of path) {
+        located = located?.items[Number(part)] ?? located?.entries.get(String(part))?.value;
+    }
+    return located ?? null;
+}
+function shape_problems_placeOf(root, path) {
+    return (find(root, path) ?? root).place;
+}
+function keyPlace(root, path) {
+    const map = find(root, path.slice(0, -1)) ?? root;
+    return map.entries.get(String(path.at(-1)))?.key ?? map.place;
+}
+function pathText(path) {
+    return path.map(String).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/policy/check-shape.ts
+
+
+
+async function checkShape(root) {
+    if (isPolicy(root.value))
+        return root.value;
+    const { policyShape } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9038));
+    const shaped = policyShape.safeParse(root.value);
+    return shaped.success ? shaped.data : shapeProblems(root, shaped.error.issues);
+}
+function isPolicy(value) {
+    return fitsSchema(sync_policy_schema_namespaceObject, value);
+}
+
+;// CONCATENATED MODULE: ./src/policy/decode-policy.ts
+
+function decodePolicy(path, bytes) {
+    const label = labelOf(bytes);
+    if (isText(label, bytes))
+        return new TextDecoder(label).decode(bytes);
+    let good = 0;
+    let bad = bytes.length;
+    while (bad - good > 1) {
+        const middle = Math.floor((good + bad) / 2);
+        if (isText(label, bytes.subarray(0, middle), true))
+            good = middle;
+        else
+            bad = middle;
+    }
+    const before = new TextDecoder(label).decode(bytes.subarray(0, good), { stream: true });
+    const lineStart = before.lastIndexOf('\n') + 1;
+    const place = { path, line: before.split('\n').length, column: before.length - lineStart + 1 };
+    return (0,problem/* problem */.CC)('policy-unreadable', `this is not ${label.toUpperCase()} text: save the policy as UTF-8`, place);
+}
+function labelOf(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    return 'utf-8';
+}
+function isText(label, bytes, cut = false) {
+    try {
+        new TextDecoder(label, { fatal: true }).decode(bytes, { stream: cut });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/policy/policy-rules.ts
+
+
+
+
+
+
+
+
+function ruleProblems(root, isExtended) {
+    const groups = itemsOf(root, 'groups');
+    const extended = policy_rules_entry(root, 'extends');
+    return [
+        ...(isExtended ? [] : missingGroups(root)),
+        ...[extended, ...(extended?.items ?? [])].flatMap((text) => complaints(text, extensionComplaint)),
+        ...repeatedGroups(groups),
+        ...groups.flatMap(groupProblems),
+    ];
+}
+function missingGroups(root) {
+    const keys = [...root.entries.keys()];
+    const isMap = typeof root.value === 'object' && root.value !== null && !Array.isArray(root.value);
+    if (!isMap || keys.some((key) => (0,did_you_mean/* closest */.k)(key, ['groups', 'extends']) !== null))
+        return [];
+    return [(0,problem/* problem */.CC)('policy-shape', 'the key "groups" is missing: expected a list of groups', root.place)];
+}
+function repeatedGroups(groups) {
+    const names = groups.flatMap((group) => {
+        const name = groupName(group.value);
+        return name === null ? [] : [{ name, place: policy_rules_entry(group, 'name')?.place ?? group.place }];
+    });
+    return repeated(names, (name) => `another group is called "${(0,shown/* shown */.S)(name)}": give this one a "name" of its own`);
+}
+function groupProblems(group) {
+    const name = policy_rules_entry(group, 'name');
+    const base = policy_rules_entry(group, 'base');
+    const nameless = typeof name?.value === 'string' && name.value !== '' && name.value.trim() === '';
+    return [
+        ...(nameless ? [(0,problem/* problem */.CC)('policy-value', 'a group cannot have an empty name', name.place)] : []),
+        ...[base, ...(base?.items ?? [])].flatMap((path) => complaints(path, pathComplaint)),
+        ...itemsOf(group, 'variants').flatMap(variantProblems),
+    ];
+}
+function variantProblems(variant) {
+    if (variant.entries.size === 0)
+        return complaints(variant, pathComplaint);
+    const patterns = ['extra', 'omit', 'differ'].flatMap((list) => itemsOf(variant, list));
+    const substitutes = [...(policy_rules_entry(variant, 'substitute')?.entries ?? [])];
+    return [
+        ...[variant, policy_rules_entry(variant, 'path')].flatMap((path) => complaints(path, pathComplaint)),
+        ...togetherProblems(variant),
+        ...patterns.flatMap((one) => [one, policy_rules_entry(one, 'package')].flatMap((text) => complaints(text, value_complaint/* patternComplaint */.GV))),
+        ...repeated(substitutes.map(([name, { key }]) => ({ name: (0,python_name/* canonicalName */.Ew)(name), place: key })), (name) => `"${(0,shown/* shown */.S)(name)}" is substituted already in this variant`),
+        ...substitutes.flatMap(([name, { value }]) => ownSubstitute(name, value)),
+        ...repeated(itemsOf(variant, 'require').flatMap(({ value, place }) => isName(value) ? [{ name: (0,python_name/* canonicalName */.Ew)(value), place }] : []), (name) => `"${(0,shown/* shown */.S)(name)}" is required already in this variant`),
+    ];
+}
+function ownSubstitute(name, substitute) {
+    const other = policy_rules_entry(substitute, 'with') ?? substitute;
+    if (!isName(other.value) || (0,python_name/* canonicalName */.Ew)(other.value) !== (0,python_name/* canonicalName */.Ew)(name))
+        return [];
+    const message = `"${(0,shown/* shown */.S)(name)}" cannot stand in for itself: name the package that this variant has instead`;
+    return [(0,problem/* problem */.CC)('policy-value', message, other.place)];
+}
+function isName(value) {
+    return typeof value === 'string';
+}
+function togetherProblems(variant) {
+    const problems = [];
+    const versions = policy_rules_entry(variant, 'versions');
+    if (versions?.value === 'exact' && policy_rules_entry(variant, 'relation')?.value === 'overlay') {
+        const message = 'an overlay adds to what its base pins, so the two cannot have the same versions: leave "versions: exact" out';
+        problems.push((0,problem/* problem */.CC)('policy-value', message, versions.place));
+    }
+    const python = policy_rules_entry(variant, 'python');
+    if (python !== undefined && variant.entries.get('environment')?.value.entries.has('python') === true) {
+        problems.push((0,problem/* problem */.CC)('policy-value', '"python" stands here and in "environment": say it once', python.place));
+    }
+    return problems;
+}
+function complaints(text, complaint) {
+    if (text === undefined || typeof text.value !== 'string' || text.value === '')
+        return [];
+    const message = complaint(text.value);
+    return message === null ? [] : [(0,problem/* problem */.CC)('policy-value', message, text.place)];
+}
+function repeated(named, message) {
+    const seen = new Set();
+    const problems = [];
+    for (const { name, place } of named) {
+        if (seen.has(name))
+            problems.push((0,problem/* problem */.CC)('policy-duplicate', message(name), place));
+        seen.add(name);
+    }
+    return problems;
+}
+function policy_rules_entry(map, key) {
+    return map.entries.get(key)?.value;
+}
+function itemsOf(map, key) {
+    return policy_rules_entry(map, key)?.items ?? [];
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/policy/policy-yaml.ts
+
+
+
+function readYaml(path, text) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = parse(text, lineCounter);
+    const at = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { path, line, column: col };
+    };
+    if (document === null)
+        return { root: null, problems: [(0,problem/* problem */.CC)('policy-syntax', tooDeepMessage, at(0))] };
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.length > 0) {
+        return { root: null, problems: onePerLine(errors.map((error) => syntaxProblem(error, at(error.pos[0])))) };
+    }
+    const { contents } = document;
+    if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null)) {
+        const message = 'the policy is empty: begin with "version: 1" and a list "groups"';
+        return { root: null, problems: [(0,problem/* problem */.CC)('policy-shape', message, at(0))] };
+    }
+    const reading = { at, anchors: new Map(), problems: [], borrowed: 0 };
+    const root = policy_yaml_locate(reading, contents, at(0), 0);
+    return { root, problems: reading.problems.slice(0, maximumProblems) };
+}
+function parse(text, lineCounter) {
+    try {
+        return (0,dist/* parseDocument */.Tp)(text, { lineCounter, uniqueKeys: false, prettyErrors: false, version: '1.2' });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+const maximumBorrowed = 10_000;
+const maximumDepth = 100;
+const maximumProblems = 100;
+function policy_yaml_locate(reading, node, outer, depth) {
+    const place = policy_yaml_placeOf(reading, node) ?? outer;
+    if ((0,dist/* isAlias */.Vj)(node))
+        return borrow(reading, node.source, place);
+    const anchor = (0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isMap */.jh)(node) ? node.anchor : undefined;
+    if (anchor !== undefined)
+        reading.anchors.set(anchor, null);
+    const located = depth > maximumDepth ? tooDeep(reading, place) : read(reading, node, place, depth);
+    if (anchor !== undefined)
+        reading.anchors.set(anchor, located);
+    return located;
+}
+function read(reading, node, place, depth) {
+    if ((0,dist/* isMap */.jh)(node))
+        return mapOf(reading, node.items, place, depth);
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const items = node.items.map((item) => policy_yaml_locate(reading, item, place, depth + 1));
+        return {
+            ...leaf(items.map(({ value }) => value), place),
+            items,
+            size: sizeOf(items),
+        };
+    }
+    if (!(0,dist/* isScalar */.jn)(node))
+        return leaf(null, place);
+    const source = sourceOf(node);
+    const plain = node.value === null || ['string', 'number', 'boolean'].includes(typeof node.value);
+    return { ...leaf(plain ? node.value : source, place), source };
+}
+function mapOf(reading, pairs, place, depth) {
+    const entries = new Map();
+    for (const pair of pairs) {
+        const key = policy_yaml_placeOf(reading, pair.key) ?? place;
+        const name = keyOf(pair.key);
+        if ((0,dist/* isScalar */.jn)(pair.key) && pair.key.anchor !== undefined)
+            policy_yaml_locate(reading, pair.key, key, depth);
+        const value = policy_yaml_locate(reading, pair.value, key, depth + 1);
+        const first = name === null ? undefined : entries.get(name);
+        if (name === null)
+            reading.problems.push((0,problem/* problem */.CC)('policy-shape', 'a key must be text, not a list, map or alias', key));
+        else if (name === '__proto__')
+            reading.problems.push((0,problem/* problem */.CC)('policy-key', `"${name}" is no key of a policy`, key));
+        else if (first !== undefined) {
+            const message = `the key "${(0,shown/* shown */.S)(name)}" stands twice in one map, the first time in line ${first.key.line}`;
+            reading.problems.push((0,problem/* problem */.CC)('policy-syntax', message, key));
+        }
+        else
+            entries.set(name, { key, value });
+    }
+    const values = [...entries].map(([name, { value }]) => [name, value.value]);
+    const size = sizeOf([...entries].map(([, { value }]) => value));
+    return { ...leaf(Object.fromEntries(values), place), entries, size };
+}
+function borrow(reading, anchor, place) {
+    const target = reading.anchors.get(anchor);
+    if (target === undefined || target === null) {
+        const why = target === null ? 'stands inside of what it repeats' : 'names no anchor that stands before it';
+        reading.problems.push((0,problem/* problem */.CC)('policy-syntax', `the alias "*${(0,shown/* shown */.S)(anchor)}" ${why}`, place));
+        return leaf(null, place);
+    }
+    const before = reading.borrowed;
+    reading.borrowed += target.size;
+    if (reading.borrowed <= maximumBorrowed)
+        return { ...target, place };
+    if (before <= maximumBorrowed) {
+        const message = `the aliases up to here repeat more than ${maximumBorrowed} values: write the policy without them`;
+        reading.problems.push((0,problem/* problem */.CC)('policy-syntax', message, place));
+    }
+    return leaf(null, place);
+}
+function tooDeep(reading, place) {
+    reading.problems.push((0,problem/* problem */.CC)('policy-syntax', tooDeepMessage, place));
+    return leaf(null, place);
+}
+const tooDeepMessage = 'the lists and maps are nested too deep for a policy';
+function leaf(value, place) {
+    return { value, place, source: '', items: noItems, entries: noEntries, size: 1 };
+}
+const noItems = [];
+const noEntries = new Map();
+function sizeOf(parts) {
+    return parts.reduce((sum, { size }) => sum + size, 1);
+}
+function keyOf(key) {
+    if (!(0,dist/* isScalar */.jn)(key))
+        return key === null ? '' : null;
+    return typeof key.value === 'string' ? key.value : sourceOf(key);
+}
+function sourceOf({ source }) {
+    return source ?? '';
+}
+function policy_yaml_placeOf(reading, node) {
+    const known = (0,dist/* isAlias */.Vj)(node) || (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node);
+    const range = known ? node.range : undefined;
+    return range === undefined || range === null ? null : reading.at(range[0]);
+}
+function syntaxProblem(error, place) {
+    return (0,problem/* problem */.CC)('policy-syntax', syntaxMessage(error), place);
+}
+function syntaxMessage({ code, message }) {
+    switch (code) {
+        case 'TAB_AS_INDENT':
+            return 'a tab stands where YAML indents: use spaces';
+        case 'MULTIPLE_DOCS':
+            return 'a second YAML document begins here: a policy is one document';
+        case 'BLOCK_AS_IMPLICIT_KEY':
+            return 'a second key begins in the line of another: begin a new line, or put text that holds ": " in quotes';
+        case 'RESOURCE_EXHAUSTION':
+            return tooDeepMessage;
+        default:
+            return `this is not valid YAML: ${(0,shown/* shown */.S)(message)}`;
+    }
+}
+function onePerLine(problems) {
+    const byLine = new Map();
+    for (const one of problems) {
+        if (!byLine.has(one.line))
+            byLine.set(one.line, one);
+    }
+    return [...byLine.values()].slice(0, maximumProblems);
+}
+
+;// CONCATENATED MODULE: ./src/policy/read-policy.ts
+
+
+
+
+
+async function parsePolicy(path, bytes, { isExtended } = { isExtended: false }) {
+    const text = decodePolicy(path, bytes);
+    if (typeof text !== 'string')
+        return [text];
+    const { root, problems } = readYaml(path, text);
+    if (root === null)
+        return problems;
+    const shaped = await checkShape(root);
+    const misshapen = 'length' in shaped ? shaped : [];
+    const all = [...problems, ...misshapen, ...ruleProblems(root, isExtended)];
+    return 'length' in shaped || all.length > 0 ? inOrder(all) : buildPolicy(path, shaped, root);
+}
+function inOrder(problems) {
+    return [...problems].sort((a, b) => Number(a.line) - Number(b.line) || Number(a.column) - Number(b.column));
+}
+
+// EXTERNAL MODULE: ./src/pipeline/read-failure.ts
+var read_failure = __nccwpck_require__(1199);
+;// CONCATENATED MODULE: ./src/pipeline/extend-policy.ts
+
+
+
+
+
+
+const repositoryOnly = {
+    refusal: null,
+    readRemote: async () => ({ kind: 'unreadable', why: 'there is no GitHub to ask here' }),
+};
+const nothingFollowed = {
+    refusal: 'a policy that comes from a fork may not extend others',
+    readRemote: repositoryOnly.readRemote,
+};
+const extend_policy_maximumDepth = 5;
+const maximumPolicies = 100;
+async function extendPolicy(snapshot, policy, source) {
+    const reading = { snapshot, source, count: 0, problems: [], notes: [] };
+    const merged = await follow(reading, policy, null, [policy.path]);
+    if (reading.problems.length > 0)
+        return reading.problems;
+    if (merged.groups.length > 0)
+        return { ...merged, notes: reading.notes };
+    const message = 'there are no groups: neither this policy has any, nor what it extends';
+    return [(0,problem/* problem */.CC)('policy-shape', message, policy.extends?.[0]?.place ?? { path: policy.path })];
+}
+async function follow(reading, policy, home, chain) {
+    const extended = [];
+    for (const extension of policy.extends ?? []) {
+        const target = targetFrom(home, extension);
+        const name = targetName(target);
+        const wrong = refusalOf(reading, name, chain);
+        if (wrong !== null) {
+            reading.problems.push((0,problem/* problem */.CC)('policy-extends', wrong, extension.place));
+            continue;
+        }
+        reading.count += 1;
+        const parsed = await extend_policy_readTarget(reading, target, extension);
+        if (!('groups' in parsed))
+            reading.problems.push(...parsed);
+        else
+            extended.push(await follow(reading, parsed, target.kind === 'remote' ? target : null, [...chain, name]));
+    }
+    return mergePolicies(policy, extended);
+}
+function targetFrom(home, { target }) {
+    return home === null || target.kind === 'remote' ? target : { ...home, path: target.path };
+}
+function refusalOf({ source, count }, name, chain) {
+    if (source.refusal !== null)
+        return `"${name}" is not followed: ${source.refusal}`;
+    if (chain.includes(name))
+        return `"${name}" extends itself: ${[...chain, name].join(' > ')}`;
+    if (chain.length > extend_policy_maximumDepth)
+        return `"${name}" is not followed: at most ${extend_policy_maximumDepth} policies stand upon each other`;
+    return count < maximumPolicies
+        ? null
+        : `"${name}" is not followed: a policy extends at most ${maximumPolicies} others`;
+}
+async function extend_policy_readTarget({ snapshot, source, notes }, target, { place, target: written }) {
+    const name = targetName(target);
+    if (written.kind === 'remote' && !isCommitId(written.ref)) {
+        const said = `"${written.ref}" of "${name}" may mean another commit tomorrow: name the full id of one, so that the rules change only with this file`;
+        notes.push((0,problem/* problem */.CC)('policy-extends', said, place, { fatal: false }));
+    }
+    const read = target.kind === 'remote' ? await source.readRemote(target) : await (0,snapshot_snapshot/* readOne */.JF)(snapshot, target.path);
+    if (read.kind === 'file')
+        return parsePolicy(name, read.bytes, { isExtended: true });
+    const code = read.kind === 'unreadable' ? 'platform' : 'policy-extends';
+    return [(0,problem/* problem */.CC)(code, `"${name}" cannot be extended: ${whyNot(read, target)}`, place)];
+}
+function whyNot(read, target) {
+    if (read.kind === 'missing')
+        return target.kind === 'local' ? 'there is no such file' : unknownThere;
+    return read.kind === 'unreadable' ? read.why : (0,read_failure/* readFailure */.f1)(read, read_failure/* extendedPolicy */.AE);
+}
+const unknownThere = 'GitHub knows no such file, or the token may not read it (a private repository needs `policy-token` in the action, GITHUB_TOKEN on the command line)';
+
+;// CONCATENATED MODULE: ./src/action/policy-source.ts
+
+
+
+
+function policySources(runner, inputs, pull) {
+    const token = inputs.policyToken === '' ? inputs.token : inputs.policyToken;
+    const readRemote = remoteFiles(async () => (await connectTo(runner, token))?.client ?? null);
+    const own = { ...repositoryOnly, readRemote };
+    return { own, head: pull === null || (0,github_event/* isSameRepository */.ve)(pull) ? own : nothingFollowed };
+}
+function pullOf(event) {
+    return event.kind === 'pull-request' ? event.pull : null;
+}
+
+;// CONCATENATED MODULE: ./src/action/push-fix.ts
+
+
+
+
+
+
+
+
+const trailer = 'Dependency-File-Sync: fix';
+function isOurs(message) {
+    return message.trimEnd().split('\n').at(-1) === trailer;
+}
+function unpushable(pull) {
+    if (!pull.open)
+        return 'the pull request is closed.';
+    if (pull.draft)
+        return 'it is a draft.';
+    return (0,github_event/* isSameRepository */.ve)(pull) ? null : 'its branch is in another repository, which this workflow cannot push to.';
+}
+async function pushFix(pushing, pull, fix, root) {
+    const unwanted = unpushable(pull);
+    if (unwanted !== null)
+        return left(unwanted, true);
+    const parent = await readCommit(pushing, pull.head.sha);
+    if (isFailure(parent))
+        return left(`the head could not be read: ${failureText(parent)}.`);
+    if (isOurs(parent.data.message)) {
+        return left('the last commit is such a fix, and did not help: somebody has to look.', true);
+    }
+    const files = await newFiles(objectsOf(pushing), pull.head.sha, fix, root);
+    if (typeof files === 'string')
+        return left(files);
+    const message = `${(fix.message ?? '').trimEnd()}\n\n${trailer}\n`;
+    const { sha, ref } = pull.head;
+    const pushed = await pushCommit(pushing, { branch: ref, parent: sha, parentTree: parent.data.tree, files, message });
+    switch (pushed.kind) {
+        case 'pushed':
+            return { kind: 'pushed', sha: pushed.sha, after: fix.after };
+        case 'moved':
+            return { kind: 'left', why: 'the branch has moved on meanwhile.', expected: true, moved: true };
+        case 'refused':
+            return left(`a rule of the repository protects the branch: GitHub says "${pushed.message}". The patch of the fix can be applied by hand.`);
+        case 'failed':
+            return left(pushed.failure.failure === 'forbidden' || pushed.failure.failure === 'not-found'
+                ? `the token lacks the permission \`contents: write\` (${failureText(pushed.failure)}).`
+                : `${failureText(pushed.failure)}.`);
+    }
+}
+function stateOf({ result }) {
+    return ['success', 'failure', 'error'][exitStatus(result)];
+}
+function left(why, expected = false) {
+    return { kind: 'left', why, expected, moved: false };
+}
+async function newFiles(objects, head, fix, root) {
+    const tree = treeOf(objects, head);
+    const files = new Map();
+    for (const { path, after } of fix.changes) {
+        const entry = await locate(objects, tree, external_node_path_.posix.join(root, path));
+        if (entry === null)
+            return `${path} could not be found in the commit.`;
+        if (files.has(entry.path))
+            return `two of the files to be changed are one, ${entry.path}, by a symbolic link.`;
+        files.set(entry.path, { path: entry.path, bytes: after, mode: entry.mode });
+    }
+    return [...files.values()];
+}
+
+;// CONCATENATED MODULE: ./src/report/shell-word.ts
+function shellWord(text) {
+    return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+
+const inputDefaults = {
+    policy: '.github/sync-policy.yml',
+    root: '.',
+    enforce: '',
+    source: 'api',
+    fix: 'patch',
+    'fix-on-request': 'false',
+    comment: 'true',
+    annotations: 'true',
+    'status-context': '',
+    token: '',
+    'push-token': '',
+    'policy-token': '',
+};
+function readInputs(environment) {
+    const problems = [];
+    const refuse = (name, message) => {
+        problems.push((0,problem/* problem */.CC)('usage', `Input \`${name}\` ${message}`, null));
+    };
+    const text = (name) => {
+        const value = (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+        return value === '' ? inputDefaults[name] : value;
+    };
+    const path = (name) => {
+        const given = text(name);
+        const normal = normalPath(given);
+        if (normal !== null)
+            return normal;
+        refuse(name, `is ${JSON.stringify(given)}: give a path inside the repository, relative to ${relativeTo[name]}.`);
+        return '.';
+    };
+    const choice = (name, allowed) => {
+        const given = text(name);
+        const value = Object.hasOwn(allowed, given) ? allowed[given] : undefined;
+        if (value === undefined && given !== '') {
+            const words = [...new Set(Object.values(allowed))].map((word) => `\`${word}\``);
+            refuse(name, `is ${JSON.stringify(given)}: allowed are ${enumerate(words)}.`);
+        }
+        return value;
+    };
+    const boolean = (name) => choice(name, booleans) === 'true';
+    const inputs = {
+        policy: path('policy'),
+        root: path('root'),
+        enforce: choice('enforce', { new: 'new', all: 'all', none: 'none' }) ?? null,
+        source: choice('source', { api: 'api', checkout: 'checkout' }) ?? 'api',
+        fix: choice('fix', { off: 'off', patch: 'patch', commit: 'commit' }) ?? 'patch',
+        fixOnRequest: boolean('fix-on-request'),
+        comment: boolean('comment'),
+        annotations: boolean('annotations'),
+        statusContext: text('status-context'),
+        token: text('token'),
+        pushToken: text('push-token'),
+        policyToken: text('policy-token'),
+    };
+    return problems.length === 0 ? inputs : problems;
+}
+const relativeTo = { policy: 'the root', root: 'its top' };
+const booleans = { true: 'true', True: 'true', TRUE: 'true', false: 'false', False: 'false', FALSE: 'false' };
+function normalPath(path) {
+    if (path.startsWith('/') || path.includes('\0') || path.includes('\n'))
+        return null;
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.length === 0 ? '.' : parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./src/action/show-fix.ts
+
+
+
+
+async function showFix(fix, root, inputs, event) {
+    const command = inputs.fix === 'off' ? '' : fixCommand(inputs, event);
+    if (fix === null || inputs.fix === 'off')
+        return { patch: null, bytes: null, command };
+    const { patchOf } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 8505));
+    const patch = patchOf(fix.changes.map((change) => ({ ...change, path: external_node_path_.posix.join(root, change.path) })));
+    return { patch: patch.isExact ? patch.text : null, bytes: patch.bytes, command };
+}
+function fixCommand({ root, policy }, event) {
+    const flags = [
+        ...(root === inputDefaults.root ? [] : ['--root', root]),
+        ...(policy === inputDefaults.policy ? [] : ['--policy', policy]),
+        ...(event.kind === 'pull-request' ? ['--base', `origin/${event.pull.base.ref}`] : []),
+    ];
+    return [`npx github:${project/* OWNER */.yo}/dependency-file-sync fix`, ...flags.map(shellWord)].join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/github/status.ts
+
+const longestDescription = 140;
+async function postStatus({ client, owner, repo }, status) {
+    const { sha, context, state } = status;
+    const description = shorten(status.description);
+    const parameters = { owner, repo, sha, context, state, description, target_url: `${status.url}${markOf(status.of)}` };
+    const answer = await ask(() => client.request('POST /repos/{owner}/{repo}/statuses/{sha}', parameters));
+    return isFailure(answer) ? answer : null;
+}
+async function readOwnContexts({ client, owner, repo }, sha, isOwn, of) {
+    const answer = await askPages((page) => client.request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { owner, repo, ref: sha, ...page }));
+    if (isFailure(answer))
+        return answer;
+    const latest = new Map();
+    for (const status of answer.data) {
+        const key = status.context.toLowerCase();
+        if (!latest.has(key))
+            latest.set(key, status);
+    }
+    const ours = [];
+    for (const { context, creator, target_url: url } of latest.values()) {
+        if (url?.endsWith(markOf(of)) === true && (await isOwn(creator?.login ?? '')))
+            ours.push(context);
+    }
+    return { data: ours };
+}
+function markOf({ root, policy }) {
+    return `#dependency-file-sync=${Buffer.from(JSON.stringify([root, policy])).toString('base64url')}`;
+}
+async function jobName({ client, owner, repo }, job) {
+    const run = { owner, repo, run_id: job.runId, attempt_number: job.attempt };
+    const answer = await askPages(async (page) => {
+        const { data } = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', { ...run, ...page });
+        return { data: data.jobs };
+    });
+    if (isFailure(answer))
+        return answer;
+    const running = answer.data.filter(({ status, runner_name: machine }) => status === 'in_progress' && machine === job.machine);
+    const [only, ...others] = running;
+    return { data: others.length === 0 ? (only?.name ?? null) : null };
+}
+function shorten(text) {
+    if (text.length <= longestDescription)
+        return text;
+    let short = '';
+    for (const character of text) {
+        if (short.length + character.length > longestDescription - 1)
+            break;
+        short += character;
+    }
+    return `${short}\u2026`;
+}
+
 ;// CONCATENATED MODULE: ./src/action/status-context.ts
 
 
@@ -4098,8 +3927,8 @@ async function statusContext(repository, inputs, runner, known) {
 
 
 
+
 const maximumCommentBytes = 65_000;
-const leftToOthers = 300;
 async function tellPull(access, pull, verdict, { ours, fix }) {
     const { repository, inputs, runner, log } = access;
     const nothing = { commentUrl: null, fixCommit: null };
@@ -4143,13 +3972,6 @@ async function tellPull(access, pull, verdict, { ours, fix }) {
         command,
     });
     return { commentUrl, fixCommit: pushed?.sha ?? null };
-}
-function isHourSpent({ repository, log }) {
-    const remaining = repository.client.remaining();
-    if (remaining === null || remaining >= leftToOthers)
-        return false;
-    warn(`No comment is written: only ${remaining} requests are left to this repository in this hour.`, log);
-    return true;
 }
 async function pushWithStatus(access, pull, { fix }, job) {
     const { pushing, repository, inputs, runner, log } = access;
@@ -4215,15 +4037,13 @@ async function postVerdict({ repository, inputs, runner, log }, sha, context, ou
         warn(`The status of ${sha} could not be posted: ${lacking(failure, 'statuses: write')}`, log);
     return failure === null;
 }
-function lacking(failure, permission) {
-    if (failure.failure !== 'forbidden' && failure.failure !== 'not-found')
-        return `${failureText(failure)}.`;
-    return `the token lacks the permission \`${permission}\` (${failureText(failure)}). On a pull request from a fork it cannot have it.`;
-}
 
 // EXTERNAL MODULE: ./src/compare/finding.ts
 var compare_finding = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./src/fix/deed.ts
+var fix_deed = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./src/fix/commit-message.ts
+
 
 const mostNames = 3;
 function commitMessage(fixed) {
@@ -4236,45 +4056,33 @@ function commitMessage(fixed) {
         else
             known.push(finding);
     }
-    const deeds = deedsOf(fixed, mostNames);
-    const subject = `fix: ${list(deeds)} ${prepositionOf(fixed)} ${placesOf([...byFile.keys()])}`;
-    const saysAll = byFile.size === 1 && deeds.join() === deedsOf(fixed).join();
+    const phrases = deedPhrases(fixed, mostNames);
+    const subject = `fix: ${list(phrases)} ${prepositionOf(fixed)} ${placesOf([...byFile.keys()])}`;
+    const saysAll = byFile.size === 1 && phrases.join() === deedPhrases(fixed).join();
     if (saysAll)
         return `${subject}\n`;
     const body = [...byFile].map(([file, own]) => {
-        return [`${oneLine(file)}:`, ...deedsOf(own).map((deed) => `- ${deed}`)].join('\n');
+        return [`${oneLine(file)}:`, ...deedPhrases(own).map((deed) => `- ${deed}`)].join('\n');
     });
     return `${subject}\n\n${body.join('\n\n')}\n`;
 }
-function deedsOf(fixed, most = Number.POSITIVE_INFINITY) {
-    return ['add', 'align', 'remove'].flatMap((verb) => {
-        const names = [...new Set(fixed.filter((finding) => verbOf(finding) === verb).map(commit_message_nameOf))];
+function deedPhrases(fixed, most = Number.POSITIVE_INFINITY) {
+    return deeds.flatMap((deed) => {
+        const names = [...new Set(fixed.filter((finding) => (0,fix_deed/* deedOf */.u)(finding) === deed).map(commit_message_nameOf))];
         if (names.length === 0)
             return [];
-        return [`${verb} ${names.length > most ? `${names.length} packages` : list(names)}`];
+        return [`${deed} ${names.length > most ? `${names.length} packages` : list(names)}`];
     });
 }
-function verbOf({ code }) {
-    switch (code) {
-        case 'missing':
-        case 'required-absent':
-        case 'commented-out':
-            return 'add';
-        case 'left-behind':
-        case 'unexpected':
-            return 'remove';
-        default:
-            return 'align';
-    }
-}
+const deeds = ['add', 'align', 'remove'];
 function commit_message_nameOf(finding) {
     return (0,compare_finding/* substituteIn */.m)(finding) ?? finding.heldAs ?? finding.name;
 }
 function prepositionOf(fixed) {
-    const verbs = new Set(fixed.map(verbOf));
-    if (verbs.size > 1)
+    const done = new Set(fixed.map(fix_deed/* deedOf */.u));
+    if (done.size > 1)
         return 'in';
-    return verbs.has('add') ? 'to' : verbs.has('remove') ? 'from' : 'in';
+    return done.has('add') ? 'to' : done.has('remove') ? 'from' : 'in';
 }
 function placesOf(files) {
     if (files.length > 2)
@@ -4290,16 +4098,13 @@ function list(words) {
     return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
-// EXTERNAL MODULE: ./src/compare/side.ts
-var side = __nccwpck_require__(1816);
+// EXTERNAL MODULE: ./src/compare/wording.ts
+var wording = __nccwpck_require__(1491);
 // EXTERNAL MODULE: ./src/documents/generated.ts
 var generated = __nccwpck_require__(6967);
-// EXTERNAL MODULE: ./src/documents/section.ts
-var section = __nccwpck_require__(449);
-// EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
-var python_marker = __nccwpck_require__(5570);
+// EXTERNAL MODULE: ./src/documents/own-comments.ts
+var own_comments = __nccwpck_require__(357);
 ;// CONCATENATED MODULE: ./src/advise/suggest-include.ts
-
 
 
 
@@ -4310,7 +4115,7 @@ function suggestInclude({ group, base, variants }) {
     if (path === undefined || second !== undefined || document === null)
         return null;
     for (const variant of variants) {
-        const own = ownDocument(variant.side.flats[0]);
+        const own = ownDocument(variant.variantSide.flats[0]);
         const mirrors = variant.variant.rule.relation === 'superset' || variant.variant.rule.relation === 'equal';
         if (own === null || !mirrors || variant.lineDrafts.length > 0)
             continue;
@@ -4327,16 +4132,16 @@ function ownDocument(flat) {
     const includes = document.entries.some(({ kind }) => kind === 'include');
     return includes || (0,generated/* generatedBy */.B)(document) !== null || (0,generated/* isHashLocked */.U)(document) ? null : document;
 }
-function suggestFor({ base, side, drafts, variant }, document, own) {
+function suggestFor({ base, variantSide, drafts, variant }, document, own) {
     const drifts = drafts.some(({ kind }) => kind !== 'presence');
     if (drifts || !sameOptions(document, own))
         return null;
     const rest = [];
-    for (const [key, lines] of side.packages) {
+    for (const [key, lines] of variantSide.packages) {
         if (!sameLines(base.packages.get(key) ?? [], lines))
             rest.push(...lines);
     }
-    const absent = [...base.packages.keys()].some((key) => !side.packages.has(key));
+    const absent = [...base.packages.keys()].some((key) => !variantSide.packages.has(key));
     const shared = base.packages.size - rest.filter(({ entry }) => entry.name !== null && base.packages.has(entry.name)).length;
     if (absent || shared < leastShared || rest.length > Math.max(3, 0.1 * shared))
         return null;
@@ -4352,15 +4157,11 @@ function sameOptions(a, b) {
     return texts(a) === texts(b);
 }
 function sameLines(a, b) {
-    const words = (lines) => [...new Set(lines.map(wordsOf))].sort().join('\n');
-    return words(a) === words(b);
-}
-function wordsOf({ entry }) {
-    const marker = entry.marker === null ? '' : (0,python_marker/* markerText */.B)(entry.marker);
-    return [(0,side/* specifierText */.Ed)(entry), entry.extras.join(','), (0,side/* sourceOf */.vz)(entry), marker].join(' ');
+    const said = (lines) => [...new Set(lines.map(wording/* wording */.z4))].sort().join('\n');
+    return said(a) === said(b);
 }
 function linesOf(document, entry) {
-    const kept = [...(0,section/* notesAbove */.Dw)(document, entry), entry, ...(0,section/* annotationsBelow */.AK)(document, entry)];
+    const kept = [...(0,own_comments/* notesAbove */.D)(document, entry), entry, ...(0,own_comments/* annotationsBelow */.A)(document, entry)];
     return kept.flatMap(({ start, end }) => document.text
         .slice(start, end)
         .split(/\r\n|\r|\n/)
@@ -4377,11 +4178,18 @@ function relativePath(from, to) {
 
 // EXTERNAL MODULE: ./src/compare/said-once.ts
 var said_once = __nccwpck_require__(5854);
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 23 modules
-var plan_fix = __nccwpck_require__(4092);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 26 modules
+var plan_fix = __nccwpck_require__(656);
+;// CONCATENATED MODULE: ./src/deployments/installation.ts
+function deployedIn({ installed }) {
+    const deployed = installed.filter(({ kind }) => kind === 'deploy');
+    return [...deployed.filter(({ certain }) => certain), ...deployed.filter(({ certain }) => !certain)];
+}
+
 // EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
 var read_documents = __nccwpck_require__(3233);
 ;// CONCATENATED MODULE: ./src/pipeline/check-deployments.ts
+
 
 
 function asksForDeployments({ severity }) {
@@ -4391,9 +4199,9 @@ function olderPaths(compared) {
     if (compared === null || compared.unreadable.size > 0)
         return null;
     const { base, variants } = compared.comparison;
-    return [base, ...variants.map(({ side }) => side)].flatMap(({ paths }) => [...paths]);
+    return [base, ...variants.map(({ variantSide }) => variantSide)].flatMap(({ paths }) => [...paths]);
 }
-async function checkDeployments({ head, compared, previousPaths }, judging, { groups, files, older }) {
+async function checkDeployments({ head, compared, previousPaths }, strictness, { groups, files, older }) {
     const { judgeDeployments } = await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
     const owners = ownersOf(files);
     const now = await deploymentsOf(head, owners, new Map());
@@ -4405,7 +4213,7 @@ async function checkDeployments({ head, compared, previousPaths }, judging, { gr
     const isUnread = before !== null && 'code' in before;
     const places = new Map(now.deployed.map(({ file, by }) => [file, by]));
     return {
-        findings: judgeDeployments(now, isUnread ? null : before, owners, judging),
+        findings: judgeDeployments(now, isUnread ? null : before, owners, strictness),
         problems: isUnread ? [skipped(before, compared)] : [],
         groups: groups.map((group) => ({
             ...group,
@@ -4424,7 +4232,7 @@ function ownersOf(files) {
 }
 function skipped({ message }, compared) {
     const said = `the files of the compared revision ${compared?.revision ?? ''} cannot be listed, so nothing that deploys install is told new from old: ${message}`;
-    return (0,problem/* problem */.C)('compare-skipped', said, null, { fatal: false });
+    return (0,problem/* problem */.CC)('compare-skipped', said, null, { fatal: false });
 }
 async function deploymentsOf(snapshot, governed, names) {
     const { readInstallations } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3061));
@@ -4443,13 +4251,9 @@ async function deploymentsOf(snapshot, governed, names) {
         governed,
     };
 }
-function check_deployments_placesOf({ installed }) {
+function check_deployments_placesOf(found) {
     const places = new Map();
-    const deployed = installed.filter(({ kind }) => kind === 'deploy');
-    for (const { file, by, certain } of [
-        ...deployed.filter((one) => one.certain),
-        ...deployed.filter((one) => !one.certain),
-    ]) {
+    for (const { file, by, certain } of deployedIn(found)) {
         const known = places.get(file);
         const place = { path: by.path, line: by.line, column: by.column, certain };
         if (known === undefined)
@@ -4460,13 +4264,231 @@ function check_deployments_placesOf({ installed }) {
     return places;
 }
 
-// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 12 modules
-var check_group = __nccwpck_require__(1349);
+// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 18 modules
+var check_group = __nccwpck_require__(216);
 // EXTERNAL MODULE: ./src/pipeline/file-flow.ts
 var file_flow = __nccwpck_require__(6424);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
 var overlay = __nccwpck_require__(486);
+// EXTERNAL MODULE: ./src/policy/group-paths.ts
+var group_paths = __nccwpck_require__(1944);
+;// CONCATENATED MODULE: ./src/policy/sort-groups.ts
+
+
+function sortGroups(groups) {
+    const feeders = feedersOf(groups);
+    const sorted = [];
+    const problems = [];
+    const state = groups.map(() => 'new');
+    for (const first of groups.keys()) {
+        if (state[first] !== 'new')
+            continue;
+        const path = [{ index: first, next: 0 }];
+        state[first] = 'open';
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const feeder = feeders[top.index]?.[top.next];
+            top.next += 1;
+            if (feeder === undefined) {
+                state[top.index] = 'done';
+                const done = groups[top.index];
+                if (done !== undefined)
+                    sorted.push(done.group);
+                path.pop();
+            }
+            else if (state[feeder] === 'new') {
+                state[feeder] = 'open';
+                path.push({ index: feeder, next: 0 });
+            }
+            else if (state[feeder] === 'open' && problems.length < maximumCircles) {
+                const start = path.findIndex(({ index }) => index === feeder);
+                const indexes = path.slice(start).map(({ index }) => index);
+                problems.push(...circleProblem(groups, indexes.reverse()));
+            }
+        }
+    }
+    return problems.length > 0 ? problems : sorted;
+}
+const maximumCircles = 20;
+function feedersOf(groups) {
+    const byVariant = new Map();
+    for (const [index, { group }] of groups.entries()) {
+        for (const { path } of group.variants) {
+            const holders = byVariant.get(path);
+            if (holders === undefined)
+                byVariant.set(path, [index]);
+            else
+                holders.push(index);
+        }
+    }
+    return groups.map(({ group }) => {
+        const feeders = new Set(group.base.flatMap((path) => byVariant.get(path) ?? []));
+        return [...feeders].sort((a, b) => a - b);
+    });
+}
+function circleProblem(groups, indexes) {
+    const first = indexes.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
+    const start = indexes.indexOf(first);
+    const circle = [...indexes.slice(start), ...indexes.slice(0, start), first];
+    const names = circle.flatMap((index) => groups.slice(index, index + 1)).map(({ group }) => `"${(0,shown/* shown */.S)(group.name)}"`);
+    const why = 'a variant of each is a base of the next; take one file out of one of them';
+    const message = `the groups feed each other in a circle: ${names.join(' \u2192 ')}; ${why}`;
+    return groups.slice(first, first + 1).map(({ written }) => (0,problem/* problem */.CC)('policy-cycle', message, written.place));
+}
+
+;// CONCATENATED MODULE: ./src/policy/resolve-groups.ts
+
+
+
+
+
+function resolveGroups(policy, files) {
+    const tree = resolve_groups_treeOf(files);
+    const problems = [];
+    const resolved = [];
+    for (const written of policy.groups) {
+        const group = resolveGroup(written, tree);
+        problems.push(...group.problems);
+        resolved.push({ group: group.group, written });
+    }
+    const sorted = sortGroups(resolved);
+    const circles = sorted.filter((one) => 'code' in one);
+    return problems.length + circles.length > 0 ? [...problems, ...circles] : sorted;
+}
+function resolveGroup(written, tree) {
+    const problems = [];
+    const bases = new Map();
+    const variants = new Map();
+    const plain = (0,group_paths/* pathsOf */.w)(written).filter((path) => resolve_groups_isPlain(path, tree));
+    const named = new Set(plain.map(({ pattern }) => pattern));
+    for (const path of written.base) {
+        const found = filesNamedBy(path, tree, problems).filter((file) => resolve_groups_isPlain(path, tree) || !named.has(file));
+        problems.push(...twice(path, found, bases, 'a base'));
+        for (const file of found)
+            bases.set(file, path);
+    }
+    if (bases.size === 0 && problems.length === 0) {
+        const message = `the group "${(0,shown/* shown */.S)(written.name)}" has no base: its globs match nothing but files that it names as variants`;
+        problems.push((0,problem/* problem */.CC)('policy-path', message, written.place));
+    }
+    const places = new Map();
+    for (const variant of written.variants) {
+        const all = filesNamedBy(variant.path, tree, problems);
+        const found = resolve_groups_isPlain(variant.path, tree) ? all : all.filter((file) => !named.has(file) && !bases.has(file));
+        const own = found.find((file) => bases.has(file));
+        if (own !== undefined) {
+            const message = `"${(0,shown/* shown */.S)(own)}" is a base of this group: a file cannot be checked against itself; remove it here or there`;
+            problems.push((0,problem/* problem */.CC)('policy-duplicate', message, variant.path.place));
+            continue;
+        }
+        problems.push(...twice(variant.path, found, places, 'a variant'));
+        for (const file of found) {
+            places.set(file, variant.path);
+            variants.set(file, variant);
+        }
+    }
+    if (variants.size === 0 && problems.length === 0) {
+        const message = `the group "${(0,shown/* shown */.S)(written.name)}" has no variant: its globs match nothing but files of its base`;
+        problems.push((0,problem/* problem */.CC)('policy-path', message, written.place));
+    }
+    const group = {
+        name: written.name,
+        base: [...bases.keys()],
+        variants: [...variants].map(([path, { rule }]) => ({ path, rule })),
+    };
+    return { group, problems };
+}
+function twice(path, found, earlier, role) {
+    const shared = found.filter((file) => earlier.has(file));
+    const [file] = shared;
+    const before = file === undefined ? undefined : earlier.get(file);
+    if (file === undefined || before === undefined)
+        return [];
+    const others = shared.length === 1 ? '' : ` (and ${shared.length - 1} more)`;
+    const by = before.glob === null ? '' : ` through "${(0,shown/* shown */.S)(before.pattern)}"`;
+    const message = `"${(0,shown/* shown */.S)(file)}"${others} is ${role} of this group already, by line ${before.place.line}${by}: a file stands in a group once`;
+    return [(0,problem/* problem */.CC)('policy-duplicate', message, path.place)];
+}
+const maximumComparisons = 500_000;
+function resolve_groups_treeOf(list) {
+    const files = [...list].sort(byUnits);
+    const parts = new Map();
+    let comparisons = 0;
+    return {
+        files,
+        known: new Set(files),
+        partsOf: (path) => {
+            const known = parts.get(path);
+            if (known !== undefined)
+                return known;
+            const made = path.split('/');
+            parts.set(path, made);
+            return made;
+        },
+        meant: (path) => {
+            comparisons += files.length;
+            if (comparisons > maximumComparisons)
+                return null;
+            const name = path.slice(path.lastIndexOf('/') + 1);
+            return (0,did_you_mean/* closest */.k)(path, files) ?? files.find((file) => file === name || file.endsWith(`/${name}`)) ?? null;
+        },
+    };
+}
+function byUnits(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function resolve_groups_isPlain(path, tree) {
+    return path.glob === null || tree.known.has(path.pattern);
+}
+function filesNamedBy(path, tree, problems) {
+    if (tree.known.has(path.pattern))
+        return [path.pattern];
+    const found = path.glob === null ? [] : matchesOf(path.glob, tree);
+    if (found.length === 0)
+        problems.push((0,problem/* problem */.CC)('policy-path', namesNothing(path, tree), path.place));
+    return found;
+}
+function matchesOf(glob, tree) {
+    const found = [];
+    for (let at = firstFrom(tree.files, glob.folder); at < tree.files.length; at += 1) {
+        const file = tree.files[at];
+        if (file === undefined || !file.startsWith(glob.folder))
+            break;
+        if (glob.matches(tree.partsOf(file)))
+            found.push(file);
+    }
+    return found;
+}
+function namesNothing(path, tree) {
+    if (path.glob !== null)
+        return `the glob "${(0,shown/* shown */.S)(path.pattern)}" matches no file`;
+    const folder = `${path.pattern}/`;
+    const inside = tree.files[firstFrom(tree.files, folder)];
+    if (inside?.startsWith(folder) === true) {
+        return `"${(0,shown/* shown */.S)(path.pattern)}" is a folder: name the files in it, for example "${(0,shown/* shown */.S)(inside)}"`;
+    }
+    const near = tree.meant(path.pattern);
+    return `there is no file "${(0,shown/* shown */.S)(path.pattern)}"${near === null ? '' : `; did you mean "${(0,shown/* shown */.S)(near)}"?`}`;
+}
+function firstFrom(files, start) {
+    let low = 0;
+    let high = files.length;
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if ((files[middle] ?? '') < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./src/pipeline/read-policy.ts
+
+
+
+
 
 
 
@@ -4476,36 +4498,24 @@ async function readPolicy(snapshot, path, source = repositoryOnly) {
     return 'extends' in policy ? extendPolicy(snapshot, policy, source) : policy;
 }
 async function readOwn(snapshot, path) {
-    const read = (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
-    switch (read.kind) {
-        case 'file':
-            return parsePolicy(path, read.bytes);
-        case 'missing':
-            return [
-                (0,problem/* problem */.C)('policy-missing', `there is no sync policy at this path${await otherEnding(snapshot, path)}`, { path }),
-            ];
-        case 'not-a-file':
-            return [(0,problem/* problem */.C)('policy-unreadable', `this is ${read.what}, not a policy file`, { path })];
-        case 'outside':
-            return [(0,problem/* problem */.C)('policy-unreadable', `this leads out of the repository (to ${read.target})`, { path })];
-        case 'too-large':
-            return [
-                (0,problem/* problem */.C)('policy-unreadable', `this file has ${read.bytes} bytes; a policy has at most 5,000,000`, { path }),
-            ];
-        case 'unreadable':
-            return [(0,problem/* problem */.C)('policy-unreadable', `this file cannot be read: ${read.why}`, { path })];
-    }
+    const read = await (0,snapshot_snapshot/* readOne */.JF)(snapshot, path);
+    if (read.kind === 'file')
+        return parsePolicy(path, read.bytes);
+    if (read.kind !== 'missing')
+        return [(0,problem/* problem */.CC)('policy-unreadable', (0,read_failure/* readFailure */.f1)(read, read_failure/* ownPolicy */.jV), { path })];
+    const message = `there is no sync policy at this path${await otherEnding(snapshot, path)}`;
+    return [(0,problem/* problem */.CC)('policy-missing', message, { path })];
 }
 async function otherEnding(snapshot, path) {
     const other = path.endsWith('.yaml') ? path.replace(/yaml$/, 'yml') : path.replace(/\.yml$/, '.yaml');
     if (other === path)
         return '';
-    return (await snapshot.read([other])).get(other)?.kind === 'file'
+    return (await (0,snapshot_snapshot/* readOne */.JF)(snapshot, other)).kind === 'file'
         ? `, but there is ${other}: rename it, or name it as the policy`
         : '';
 }
 async function readGroups(snapshot, policy) {
-    const patterns = pathsOf(policy);
+    const patterns = patternsOf(policy);
     if (patterns.some(hasGlob))
         return listedGroups(snapshot, policy);
     return resolveGroups(policy, [...new Set(patterns)].sort());
@@ -4515,13 +4525,13 @@ async function explainMissing(snapshot, policy) {
     const problems = groups.filter((one) => 'code' in one);
     if (problems.length > 0)
         return problems;
-    const paths = groups.flatMap((one) => ('code' in one ? [] : [...one.base, ...one.variants.map(({ path }) => path)]));
+    const paths = groups.flatMap((one) => ('code' in one ? [] : (0,group_paths/* filesOf */.R)(one)));
     const gone = [...(await snapshot.read(paths))].filter(([, read]) => !isThere(read)).map(([path]) => path);
     const message = 'the policy governs this file, which is listed and not there: a link that leads nowhere or to no file?';
     if (gone.length > 0)
-        return gone.map((path) => (0,problem/* problem */.C)('file-missing', message, { path }));
+        return gone.map((path) => (0,problem/* problem */.CC)('file-missing', message, { path }));
     return [
-        (0,problem/* problem */.C)('file-missing', 'a file of this policy was not there for a moment: check again', { path: policy.path }),
+        (0,problem/* problem */.CC)('file-missing', 'a file of this policy was not there for a moment: check again', { path: policy.path }),
     ];
 }
 async function listedGroups(snapshot, policy) {
@@ -4532,7 +4542,7 @@ async function listedGroups(snapshot, policy) {
 }
 async function namedOutright(snapshot, policy, files) {
     const listed = new Set(files);
-    const named = pathsOf(policy).filter((pattern) => !hasGlob(pattern) && !listed.has(pattern));
+    const named = patternsOf(policy).filter((pattern) => !hasGlob(pattern) && !listed.has(pattern));
     if (named.length === 0)
         return [];
     const reads = await snapshot.read([...new Set(named)]);
@@ -4541,13 +4551,12 @@ async function namedOutright(snapshot, policy, files) {
 function isThere({ kind }) {
     return kind !== 'missing' && kind !== 'not-a-file';
 }
-function pathsOf({ groups }) {
-    return groups
-        .flatMap(({ base, variants }) => [...base, ...variants.map(({ path }) => path)])
-        .map(({ pattern }) => pattern);
+function patternsOf({ groups }) {
+    return groups.flatMap(group_paths/* pathsOf */.w).map(({ pattern }) => pattern);
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline.ts
+
 
 
 
@@ -4571,7 +4580,7 @@ function mayTurnOut({ result, advices }, { groups }) {
     const promised = result.findings.filter((finding) => advices.get(finding)?.possible === true);
     if (promised.length === 0)
         return false;
-    const removes = promised.some(({ code }) => code === 'unexpected' || code === 'left-behind');
+    const removes = promised.some((finding) => (0,fix_deed/* deedOf */.u)(finding) === 'remove');
     if (removes && promised.length < result.findings.length)
         return true;
     const involved = new Set((0,file_flow/* readElsewhere */.zC)(result));
@@ -4582,7 +4591,7 @@ function mayTurnOut({ result, advices }, { groups }) {
     return promised.some(({ variant }) => variant !== null && involved.has(variant));
 }
 async function rehearsed(given, governance, outcome) {
-    const request = { ...given, head: (0,overlay/* listedOnce */.T)(given.head) };
+    const request = { ...given, head: (0,overlay/* listedOnce */.T9)(given.head) };
     const { provenFix, withProof } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2740));
     const inScope = ({ introduced }) => request.compared === null || introduced !== false;
     const shared = (0,check_group/* rememberWork */.Zt)();
@@ -4591,22 +4600,22 @@ async function rehearsed(given, governance, outcome) {
 }
 async function readGovernance(request) {
     const policy = request.judging?.policy ?? (await readPolicy(request.head, request.policyPath, request.policies));
-    if (isProblems(policy))
+    if ((0,problem/* areProblems */.n7)(policy))
         return couldNotCheck(request, request.enforce ?? 'new', policy);
     const groups = await readGroups(request.head, policy);
-    return isProblems(groups) ? couldNotCheck(request, request.enforce ?? policy.enforce, groups) : { policy, groups };
+    return (0,problem/* areProblems */.n7)(groups) ? couldNotCheck(request, request.enforce ?? policy.enforce, groups) : { policy, groups };
 }
 async function checkGroups(request, { policy, groups }, shared) {
     const enforce = request.enforce ?? policy.enforce;
     const advices = new Map();
     let suggestion = null;
     const found = { groups: [], files: [], findings: [], problems: [...request.notes, ...(policy.notes ?? [])] };
-    const judging = { enforce, severity: policy.severity };
-    const wantsDeployments = asksForDeployments(judging);
+    const strictness = { enforce, severity: policy.severity };
+    const wantsDeployments = asksForDeployments(strictness);
     const older = [];
     const said = new Set();
     for (const group of groups) {
-        const checked = await (0,check_group/* checkGroup */.ah)(request, judging, group, shared);
+        const checked = await (0,check_group/* checkGroup */.ah)(request, strictness, group, shared);
         if (checked === 'missing-files')
             return couldNotCheck(request, enforce, await explainMissing(request.head, policy));
         const plan = (0,plan_fix/* planFix */.v)({ ...checked, group: checked.comparison, codes: policy.fix, ...wholeScope });
@@ -4624,7 +4633,7 @@ async function checkGroups(request, { policy, groups }, shared) {
             older.push(olderPaths(checked.compared));
     }
     if (wantsDeployments && !found.problems.some(({ fatal }) => fatal)) {
-        const { findings, problems, groups } = await checkDeployments(request, judging, { ...found, older });
+        const { findings, problems, groups } = await checkDeployments(request, strictness, { ...found, older });
         for (const finding of findings)
             found.findings.push(finding);
         for (const one of problems)
@@ -4647,15 +4656,12 @@ function resultOf(request, enforce, found) {
     };
 }
 function eachOnce(problems) {
-    const byWords = new Map(problems.map((one) => [`${one.code} ${(0,problem/* placeText */.Z)(one)} ${one.message}`, one]));
+    const byWords = new Map(problems.map((one) => [`${one.code} ${(0,problem/* placeText */.Z9)(one)} ${one.message}`, one]));
     return [...byWords.values()];
 }
 function couldNotCheck(request, enforce, problems) {
     const found = { groups: [], files: [], findings: [], problems: [...request.notes, ...problems] };
     return { result: resultOf(request, enforce, found), advices: new Map() };
-}
-function isProblems(value) {
-    return Array.isArray(value) && value.some((one) => 'message' in one);
 }
 
 // EXTERNAL MODULE: ./src/pipeline/proven-fix.ts + 4 modules
@@ -4667,7 +4673,7 @@ var proven_fix = __nccwpck_require__(2740);
 
 
 async function fix(given) {
-    const request = { ...given, head: (0,overlay/* listedOnce */.T)(given.head) };
+    const request = { ...given, head: (0,overlay/* listedOnce */.T9)(given.head) };
     const governance = await readGovernance(request);
     if ('result' in governance)
         return unchanged(governance);
@@ -4694,6 +4700,7 @@ function unchanged(outcome) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/judging-policy.ts
+
 
 function judgingPolicy(ends, files, trusted) {
     const base = usable(ends.base);
@@ -4730,7 +4737,7 @@ function isMissing(end) {
 }
 function withoutGonePaths(base, head, files) {
     const known = new Set(files);
-    const named = new Set((head?.groups ?? []).flatMap(judging_policy_pathsOf).map(({ pattern }) => pattern));
+    const named = new Set((head?.groups ?? []).flatMap(group_paths/* pathsOf */.w).map(({ pattern }) => pattern));
     const notes = [];
     const isThere = (path) => {
         const { pattern, glob } = path;
@@ -4739,7 +4746,7 @@ function withoutGonePaths(base, head, files) {
         if (glob !== null && files.some((file) => file.startsWith(glob.folder) && glob.matches(file.split('/'))))
             return true;
         const said = `This change takes "${pattern}" out of the repository and out of the policy: it is not checked.`;
-        notes.push((0,problem/* problem */.C)('policy-judging', said, path.place, { fatal: false }));
+        notes.push((0,problem/* problem */.CC)('policy-judging', said, path.place, { fatal: false }));
         return false;
     };
     const groups = base.groups
@@ -4750,9 +4757,6 @@ function withoutGonePaths(base, head, files) {
     }))
         .filter((group) => group.base.length > 0 && group.variants.length > 0);
     return notes.length === 0 ? { policy: base, notes } : { policy: { ...base, groups }, notes };
-}
-function judging_policy_pathsOf(group) {
-    return [...group.base, ...group.variants.map(({ path }) => path)];
 }
 function withAddedExceptions(base, head) {
     const notes = [];
@@ -4777,7 +4781,7 @@ function addExceptions(base, head, notes) {
         for (const one of added) {
             const reason = one.reason === null ? 'without a reason' : `"${one.reason}"`;
             const said = `New in this change, and in force at once: \`${list}\` ${judging_policy_nameOf(one)} for ${head.path.pattern}, ${reason}.`;
-            notes.push((0,problem/* problem */.C)('policy-judging', said, one.place, { fatal: false }));
+            notes.push((0,problem/* problem */.CC)('policy-judging', said, one.place, { fatal: false }));
         }
         return [...before.filter((one) => !replaced.has(judging_policy_keyOf(one))), ...added];
     };
@@ -4802,10 +4806,12 @@ function judging_policy_nameOf(exception) {
     return exception.kind === 'section' ? `section "${exception.heading}"` : exception.pattern;
 }
 function note(message, policy) {
-    return (0,problem/* problem */.C)('policy-judging', message, { path: policy.path }, { fatal: false });
+    return (0,problem/* problem */.CC)('policy-judging', message, { path: policy.path }, { fatal: false });
 }
 
 ;// CONCATENATED MODULE: ./src/action/policy-in-force.ts
+
+
 
 
 
@@ -4814,17 +4820,16 @@ async function findPolicyInForce(change, policyPath, { own, head: forHead }) {
     if (target === null)
         return null;
     const atTarget = await target.read(policyPath);
-    const atHead = await head.read([policyPath]);
-    const mine = atHead.get(policyPath) ?? { kind: 'missing' };
+    const mine = await (0,snapshot_snapshot/* readOne */.JF)(head, policyPath);
     for (const read of [atTarget, mine]) {
         if (read.kind === 'unreadable')
-            return [(0,problem/* problem */.C)('platform', `The policy could not be read: ${read.why}`, { path: policyPath })];
+            return [(0,problem/* problem */.CC)('platform', `The policy could not be read: ${read.why}`, { path: policyPath })];
     }
     const base = await readPolicy(targetSnapshot(target, policyPath, atTarget), policyPath, own);
     const stop = unfollowed(base, target, policyPath);
     if (stop !== null)
         return stop;
-    const same = atTarget.kind === 'file' && mine.kind === 'file' && Buffer.from(atTarget.bytes).equals(mine.bytes);
+    const same = atTarget.kind === 'file' && mine.kind === 'file' && (0,bytes/* sameBytes */.er)(atTarget.bytes, mine.bytes);
     if (same && !(target.trusted && extendsOthers(base, policyPath))) {
         return 'groups' in base ? whole(base, target, []) : base;
     }
@@ -4860,7 +4865,7 @@ function isExtension(policy) {
 }
 function unseen(path) {
     const said = 'The policy of this change extends others, which are not followed for a fork. The policy of the base judges, and what the new one will say shows after the merge.';
-    return (0,problem/* problem */.C)('policy-judging', said, { path }, { fatal: false });
+    return (0,problem/* problem */.CC)('policy-judging', said, { path }, { fatal: false });
 }
 function targetSnapshot(target, path, known) {
     const read = async (one) => [
@@ -4933,7 +4938,7 @@ async function afterMerge(request, policy, now) {
     if (identity(result) === identity(now))
         return null;
     const said = `The policy of this change judges after the merge. It would say: ${verdictLine(result)}`;
-    return (0,problem/* problem */.C)('policy-judging', said, { path: request.policyPath }, { fatal: false });
+    return (0,problem/* problem */.CC)('policy-judging', said, { path: request.policyPath }, { fatal: false });
 }
 function identity({ verdict, findings }) {
     const counting = findings.filter(({ counts }) => counts);
@@ -4944,6 +4949,7 @@ function identity({ verdict, findings }) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/answer-request.ts
+
 
 
 
@@ -5020,11 +5026,10 @@ async function verdictOfPull(access, pull, today) {
     return 'code' in change ? change : verdictOn(change, inputs, today, 'push', policySources(runner, inputs, pull));
 }
 function refuse(message) {
-    return { kind: 'problem', problem: (0,problem/* problem */.C)('platform', message, null) };
+    return { kind: 'problem', problem: (0,problem/* problem */.CC)('platform', message, null) };
 }
 
 ;// CONCATENATED MODULE: ./src/action/run.ts
-
 
 
 
@@ -5099,17 +5104,9 @@ async function readChange(event, inputs, runner, repository) {
     const change = await changeOnGithub({ repository, objects, root: inputs.root }, event);
     return 'code' in change ? change : { change, blobRequests: objects.blobRequests };
 }
-const run_nowhere = (0,problem/* problem */.C)('usage', 'GITHUB_REPOSITORY names no repository to read: use `source: checkout`.', null);
+const run_nowhere = (0,problem/* problem */.CC)('usage', 'GITHUB_REPOSITORY names no repository to read: use `source: checkout`.', null);
 const manyFiles = 200;
-const many = (0,problem/* problem */.C)('limit', `More than ${manyFiles} files were read one by one: a checkout step and \`source: checkout\` will be faster.`, null, { fatal: false });
-async function accessOf(runner, inputs, log) {
-    const repository = await connectTo(runner, inputs.token);
-    if (repository === null)
-        return null;
-    const pushing = inputs.pushToken === '' ? repository : await connectTo(runner, inputs.pushToken);
-    const isOwn = ownership(repository, inputs.token);
-    return { repository, isOwn, pushing: pushing ?? repository, inputs, runner, log };
-}
+const many = (0,problem/* problem */.CC)('limit', `More than ${manyFiles} files were read one by one: a checkout step and \`source: checkout\` will be faster.`, null, { fatal: false });
 function fixFor(event, inputs) {
     if (event.kind !== 'pull-request' || (inputs.fix === 'off' && !inputs.fixOnRequest))
         return 'off';
@@ -5135,6 +5132,31 @@ async function finish(runner, log, said, act = async () => nothingDone) {
     sayWarnings(said, log);
     handOn(said, done, runner);
     return exitStatus(said.result);
+}
+
+
+/***/ }),
+
+/***/ 6136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ maximumFileBytes),
+/* harmony export */   er: () => (/* binding */ sameBytes),
+/* harmony export */   u1: () => (/* binding */ concatenate)
+/* harmony export */ });
+const maximumFileBytes = 5_000_000;
+function sameBytes(a, b) {
+    return a.length === b.length && Buffer.compare(a, b) === 0;
+}
+function concatenate(pieces) {
+    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+        bytes.set(piece, at);
+        at += piece.length;
+    }
+    return bytes;
 }
 
 
@@ -5337,12 +5359,12 @@ function cellClasses(grid, base, variant) {
     }
     const classes = new Map();
     grid.cells().forEach((cell, index) => {
-        const appliedBase = applied(grid, base, index);
-        const appliedVariant = applied(grid, variant, index);
-        const key = JSON.stringify([keyIn(base, appliedBase), keyIn(variant, appliedVariant)]);
+        const baseInCell = linesIn(grid, base, index);
+        const variantInCell = linesIn(grid, variant, index);
+        const key = JSON.stringify([keyIn(base, baseInCell), keyIn(variant, variantInCell)]);
         const known = classes.get(key);
         if (known === undefined)
-            classes.set(key, { cells: [cell], base: appliedBase, variant: appliedVariant });
+            classes.set(key, { cells: [cell], base: baseInCell, variant: variantInCell });
         else
             known.cells.push(cell);
     });
@@ -5374,73 +5396,79 @@ function hasMarker({ entry }) {
 function always(line) {
     return { line, residual: '' };
 }
-function applied(grid, lines, cellIndex) {
-    const result = [];
+function linesIn(grid, lines, cellIndex) {
+    const inCell = [];
     for (const line of lines) {
         const { marker } = line.entry;
         const value = marker === null ? true : (grid.valuesOf(marker)[cellIndex] ?? false);
         if (value === false)
             continue;
-        result.push({ line, residual: value === true ? '' : value });
+        inCell.push({ line, residual: value === true ? '' : value });
     }
-    return result;
+    return inCell;
 }
-function keyIn(lines, appliedLines) {
-    const residuals = new Map(appliedLines.map(({ line, residual }) => [line, residual]));
+function keyIn(lines, inCell) {
+    const residuals = new Map(inCell.map(({ line, residual }) => [line, residual]));
     return lines.map((line) => residuals.get(line) ?? null);
 }
 
 
 /***/ }),
 
-/***/ 1839:
+/***/ 4314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ changeOf),
-/* harmony export */   z: () => (/* binding */ wording)
+/* harmony export */   M: () => (/* binding */ commentedOutIn)
 /* harmony export */ });
-/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5570);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1816);
+/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5377);
 
 
+function commentedOutIn(side) {
+    const found = new Map();
+    for (const flat of side.flats) {
+        const own = flat.documents[0];
+        if (own === undefined)
+            continue;
+        for (const candidate of (0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentedOut */ .Y)(own)) {
+            const { requirement, spans } = candidate;
+            const { name, text } = requirement;
+            if (name === null || found.has(name))
+                continue;
+            found.set(name, { ...candidate, line: { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(own, spans.whole.start), text } });
+        }
+    }
+    return found;
+}
 
-function changeOf(head, before, key) {
-    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
-    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
+
+/***/ }),
+
+/***/ 9976:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ elsewhere),
+/* harmony export */   b: () => (/* binding */ draftOf)
+/* harmony export */ });
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1816);
+
+function draftOf(kind, key, baseLines, variantLines) {
+    const first = baseLines[0]?.entry ?? variantLines[0]?.entry;
     return {
-        base: base !== oldBase,
-        variant: variant !== oldVariant,
-        addedToBase: before !== null && oldBase === null && base !== null,
-        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+        kind,
+        key,
+        package: (0,_side_js__WEBPACK_IMPORTED_MODULE_0__/* .isTarget */ .Ex)(key) ? null : key,
+        name: first?.rawName ?? first?.text ?? key,
+        bases: baseLines.map(_side_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA),
+        lines: variantLines.map(_side_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA),
+        via: null,
     };
 }
-function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
-    if (isNewVariant)
-        return 'variant-changed';
-    if (oldVariant !== null && variant === null)
-        return 'variant-removed';
-    if (oldVariant !== variant && base !== null)
-        return 'variant-changed';
-    if (oldBase === null && base !== null)
-        return 'base-added';
-    if (oldBase !== base)
-        return 'base-changed';
-    return oldVariant === variant ? 'unknown' : 'variant-changed';
-}
-function wordingIn(comparison, which, key) {
-    const side = comparison[which];
-    const own = which === 'base' ? key : comparison.variantKeyOf(key);
-    const lines = side.packages.get(own) ?? [];
-    const here = (line) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(comparison.grid, [line]);
-    if (!lines.some(here))
-        return side.refused.get(own)?.entry.text ?? null;
-    return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
-}
-function wording({ entry }) {
-    const marker = entry.marker === null ? '' : (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markerText */ .B)(entry.marker);
-    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(entry), marker].join(' ; ');
+function elsewhere(path, lines) {
+    const other = lines.find(({ document }) => document.path !== path);
+    return other === undefined ? null : (0,_side_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(other);
 }
 
 
@@ -5459,90 +5487,52 @@ function substituteIn({ detail }) {
 
 /***/ }),
 
-/***/ 8338:
+/***/ 783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LK: () => (/* binding */ judgeLines),
 /* harmony export */   UL: () => (/* binding */ disagreementOf),
+/* harmony export */   aX: () => (/* binding */ judgeDuplicates),
 /* harmony export */   xP: () => (/* binding */ areExcluded)
 /* harmony export */ });
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
-/* harmony import */ var _python_version_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8366);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1816);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8366);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9976);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1816);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(654);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1491);
 
 
 
 
-function judgeLines(side, grid, known) {
-    const drafts = [];
-    for (const key of keysInQuestion(side)) {
-        const duplicate = judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
+
+function judgeDuplicates(side, grid, known) {
+    return keysInQuestion(side).flatMap((key) => {
+        const duplicate = judgeDuplicate(key, side, grid, known);
         const constrained = isConflict(duplicate) ? null : judgeConstraints(key, side, grid, known);
-        const draft = constrained ?? duplicate;
-        if (draft !== null)
-            drafts.push(draft);
-    }
-    const seen = new Set(known?.paths);
-    for (const flat of side.flats) {
-        for (const reached of flat.unreadable) {
-            if (seen.has(reached.document.path))
-                continue;
-            const { entry } = reached;
-            drafts.push({
-                ...lineDraft(`${reached.document.path} ${entry.text}`, (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedLine */ .LX)(reached)),
-                package: entry.name,
-                name: entry.rawName ?? '',
-                detail: {
-                    code: 'unreadable-line',
-                    reason: entry.message,
-                    text: entry.text,
-                    caret: entry.caret,
-                },
-            });
-        }
-        for (const document of flat.documents) {
-            if (seen.has(document.path))
-                continue;
-            seen.add(document.path);
-            drafts.push(...judgeLineBreaks(document));
-        }
-    }
-    return drafts;
+        return constrained ?? duplicate ?? [];
+    });
 }
 function keysInQuestion({ packages, repeated, constraints }) {
     if (repeated.length + constraints.size === 0)
         return [];
     const repeatedKeys = new Set(repeated);
-    return [...packages.keys()].filter((key) => !(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(key) && (repeatedKeys.has(key) || constraints.has(key)));
+    return [...packages.keys()].filter((key) => !(0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .isTarget */ .Ex)(key) && (repeatedKeys.has(key) || constraints.has(key)));
 }
 function isConflict(draft) {
     return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
 }
-function judgeDuplicate(key, lines, grid, known) {
+function judgeDuplicate(key, { packages }, grid, known) {
+    const lines = packages.get(key) ?? [];
     const judged = pathsOf(known?.packages.get(key));
     if (lines.every(({ document }) => judged.has(document.path)))
         return null;
     const kind = disagreementOf(lines, grid);
-    const [first, ...others] = lines;
-    if (first === undefined || kind === null)
-        return null;
-    return {
-        kind: 'duplicate',
-        key,
-        package: first.entry.name,
-        name: first.entry.rawName ?? key,
-        bases: [],
-        here: lines.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA),
-        via: null,
-        detail: { code: 'duplicate', kind, others: others.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA) },
-    };
+    return kind === null ? null : duplicateDraft(key, lines, kind, lines.slice(1));
 }
 function disagreementOf(lines, grid) {
-    if (new Set(lines.map(wording)).size < 2)
+    if (new Set(lines.map(_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .unconditionalWording */ .u3)).size < 2)
         return null;
-    const differing = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellClasses */ .vi)(grid, lines, [])
+    const differing = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellClasses */ .vi)(grid, lines, [])
         .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
         .filter((companies) => companies.length > 0);
     if (differing.length === 0)
@@ -5553,37 +5543,29 @@ function judgeConstraints(key, side, grid, known) {
     const lines = side.packages.get(key) ?? [];
     const others = pathsOf(known?.packages.get(key));
     const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
-    const [first] = lines;
-    if (first === undefined || constraints.length === 0)
+    if (lines.length === 0 || constraints.length === 0)
         return null;
     const judged = pathsOf(known?.constraints.get(key));
     const isJudged = ({ document }) => others.has(document.path) || judged.has(document.path);
     if ([...lines, ...constraints].every(isJudged))
         return null;
-    if (!areExcluded(lines, constraints, grid))
-        return null;
-    return {
-        kind: 'duplicate',
-        key,
-        package: first.entry.name,
-        name: first.entry.rawName ?? key,
-        bases: [],
-        here: lines.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA),
-        via: null,
-        detail: { code: 'duplicate', kind: 'constraint', others: constraints.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA) },
-    };
+    return areExcluded(lines, constraints, grid) ? duplicateDraft(key, lines, 'constraint', constraints) : null;
+}
+function duplicateDraft(key, lines, kind, others) {
+    const detail = { code: 'duplicate', kind, others: others.map(_side_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA) };
+    return { ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .draftOf */ .b)('duplicate', key, [], lines), detail };
 }
 function areExcluded(lines, constraints, grid) {
-    const narrowed = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellClasses */ .vi)(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
+    const narrowed = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellClasses */ .vi)(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
     const isExcluded = ({ base, variant }) => installedTogether([...base, ...variant]).some((company) => company.some((line) => lines.includes(line)) && excludeEachOther(company));
     return narrowed.length > 0 && narrowed.every(isExcluded);
 }
 function pathsOf(lines) {
     return new Set(lines?.map(({ document }) => document.path));
 }
-function installedTogether(applied) {
+function installedTogether(inCell) {
     const byCondition = new Map([['', []]]);
-    for (const { line, residual } of applied) {
+    for (const { line, residual } of inCell) {
         const known = byCondition.get(residual);
         if (known === undefined)
             byCondition.set(residual, [line]);
@@ -5595,44 +5577,15 @@ function installedTogether(applied) {
     return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
 }
 function isWordedDifferently(lines) {
-    const [first, ...others] = lines.map(wording);
+    const [first, ...others] = lines.map(_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .unconditionalWording */ .u3);
     return others.some((other) => other !== first);
 }
-function wording({ entry }) {
-    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(entry)].join(' ');
-}
 function excludeEachOther(lines) {
-    const addresses = new Set(lines.map(({ entry }) => (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(entry)));
+    const addresses = new Set(lines.map(({ entry }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .vz)(entry)));
     addresses.delete('index');
     if (addresses.size > 1)
         return true;
-    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
-    return (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSetOf */ .ye)(specifiers), (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .namesPreRelease */ .Ro)(specifiers) ? 'all' : 'releases');
-}
-function judgeLineBreaks(document) {
-    const drafts = new Map();
-    for (const offset of document.unusualLineBreaks) {
-        const place = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(document, offset);
-        const character = document.text.slice(offset, offset + 1);
-        if (drafts.has(place.line))
-            continue;
-        const text = lineAround(document.text, offset);
-        drafts.set(place.line, {
-            ...lineDraft(`${document.path} ${text}`, { ...place, text }),
-            detail: { code: 'unusual-line-break', character },
-        });
-    }
-    return [...drafts.values()];
-}
-function lineAround(text, offset) {
-    const before = text.slice(Math.max(0, offset - 200), offset);
-    const after = text.slice(offset, offset + 200);
-    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-    const ends = [after.indexOf('\n'), after.indexOf('\r')].filter((index) => index !== -1);
-    return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
-}
-function lineDraft(key, line) {
-    return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
+    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .allowNone */ .I)(lines.flatMap(({ entry }) => entry.specifiers));
 }
 
 
@@ -5669,12 +5622,12 @@ function notSaidYet(findings, said) {
     });
 }
 const lineCodes = new Set(['duplicate', 'unreadable-line', 'unusual-line-break']);
-function isOwn({ variant }, { here }) {
-    return here.every(({ path }) => path === variant.path);
+function isOwn({ variant }, { lines }) {
+    return lines.every(({ path }) => path === variant.path);
 }
-function lineKey({ detail, here }) {
+function lineKey({ detail, lines }) {
     const [kind, others] = detail.code === 'duplicate' ? [detail.kind, detail.others] : ['', []];
-    const places = [...here, ...others].map(({ path, line, column }) => [path, line, column]);
+    const places = [...lines, ...others].map(({ path, line, column }) => [path, line, column]);
     return JSON.stringify([detail.code, kind, places]);
 }
 
@@ -5685,16 +5638,15 @@ function lineKey({ detail, here }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ specifierText),
 /* harmony export */   Ex: () => (/* binding */ isTarget),
 /* harmony export */   Jh: () => (/* binding */ sideOf),
 /* harmony export */   LX: () => (/* binding */ refusedLine),
 /* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   _V: () => (/* binding */ isAbsoluteFile),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */   cA: () => (/* binding */ lineOf)
 /* harmony export */ });
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5377);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1491);
+
 
 function sideOf(flats) {
     const packages = new Map();
@@ -5746,12 +5698,7 @@ function addLine(lines, reached, seen) {
     return 1;
 }
 function keyOf(entry) {
-    return entry.name ?? `target ${withoutDots(entry.target ?? entry.text)}`;
-}
-function withoutDots(target) {
-    if (target.includes('://'))
-        return target;
-    return target.replace(/^(?:\.\/+)+/, '').replace(/\/$/, '') || '.';
+    return entry.name ?? `target ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plainTarget */ .CR)(entry.target ?? entry.text)}`;
 }
 function isTarget(key) {
     return key.startsWith('target ');
@@ -5761,6 +5708,197 @@ function lineOf({ entry, document }) {
 }
 function refusedLine({ entry, document }) {
     return { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfEntry */ .h$)(document, entry), text: entry.text };
+}
+
+
+/***/ }),
+
+/***/ 2277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ countsAsDrift),
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6301);
+
+function severityOf(detail, { severity }) {
+    const own = severity.get(detail.code);
+    if (own !== undefined)
+        return own;
+    if (detail.code === 'duplicate' && detail.kind === 'text')
+        return 'notice';
+    if (detail.code === 'commented-out' && detail.broughtNow)
+        return 'error';
+    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay))
+        return 'error';
+    return _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSeverity */ .NU[detail.code];
+}
+function countsAsDrift({ severity, introduced }, { enforce }) {
+    return severity === 'error' && (enforce !== 'new' || introduced !== false);
+}
+
+
+/***/ }),
+
+/***/ 654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ allowNone),
+/* harmony export */   c: () => (/* binding */ compareVersionsOf)
+/* harmony export */ });
+/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6754);
+/* harmony import */ var _python_version_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8366);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1491);
+
+
+
+
+function compareVersionsOf(question) {
+    if (question.mode === 'ignore')
+        return null;
+    const pairs = [];
+    const classes = [];
+    for (const one of question.classes) {
+        const sides = sidesOf(one, question.constraints);
+        if (sides === null)
+            continue;
+        const pair = pairOf(sides.base, sides.variant);
+        if (pair === null)
+            continue;
+        pairs.push(pair);
+        classes.push(one);
+    }
+    const first = pairs[0];
+    if (first === undefined)
+        return null;
+    const code = codeOf(question, pairs);
+    if (code === null)
+        return null;
+    return {
+        code,
+        baseVersions: first.base.text,
+        variantVersions: first.variant.text,
+        pins: pinsOf(first),
+        agreedBefore: null,
+        overlay: question.overlay,
+        witness: (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .witnessOf */ .XH)(question.grid, classes),
+    };
+}
+function sidesOf({ base, variant }, constraints) {
+    const said = (own, others, narrowing) => {
+        const conditions = new Set(others.map(({ residual }) => residual));
+        const shared = own.filter(({ residual }) => residual === '' || conditions.has(residual));
+        const lines = shared.map(({ line }) => line);
+        if (narrowing.length === 0)
+            return { lines, constraints: [] };
+        const isConstraint = (line) => narrowing.includes(line);
+        return { lines: lines.filter((line) => !isConstraint(line)), constraints: lines.filter(isConstraint) };
+    };
+    const sides = { base: said(base, variant, constraints.base), variant: said(variant, base, constraints.variant) };
+    return sides.base.lines.length === 0 || sides.variant.lines.length === 0 ? null : sides;
+}
+function pairOf(base, variant) {
+    const baseWish = constrainedWish(base);
+    const variantWish = constrainedWish(variant);
+    const judged = judgedBy([...baseWish.specifiers, ...variantWish.specifiers]);
+    if ((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(baseWish.set, judged) || (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(variantWish.set, judged))
+        return null;
+    return { base: baseWish, variant: variantWish, judged };
+}
+function constrainedWish({ lines, constraints }) {
+    const wish = wishOf([...lines, ...constraints]);
+    return constraints.length > 0 && (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
+}
+function allowNone(specifiers) {
+    return (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSetOf */ .ye)(specifiers), judgedBy(specifiers));
+}
+function judgedBy(specifiers) {
+    return (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .namesPreRelease */ .Ro)(specifiers) ? 'all' : 'releases';
+}
+function wishOf(lines) {
+    const texts = [...new Set(lines.map(({ entry }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .specifierText */ .Ed)(entry)).filter((text) => text !== ''))];
+    const [only, ...others] = lines;
+    const isOne = only !== undefined && others.length === 0;
+    const specifiers = isOne ? only.entry.specifiers : lines.flatMap(({ entry }) => entry.specifiers);
+    return { specifiers, set: isOne ? setOf(only.entry) : (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSetOf */ .ye)(specifiers), text: texts.join(',') };
+}
+function setOf({ specifiers }) {
+    const set = remembered.get(specifiers) ?? (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSetOf */ .ye)(specifiers);
+    remembered.set(specifiers, set);
+    return set;
+}
+const remembered = new WeakMap();
+function codeOf({ mode, overlay }, pairs) {
+    if (pairs.every((pair) => conflicts(pair, mode, overlay)))
+        return 'version-conflict';
+    if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !(0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .equals */ .aI)(base.set, variant.set, judged))) {
+        return 'version-differs';
+    }
+    return !overlay && pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
+}
+function conflicts({ base, variant, judged }, mode, overlay) {
+    if (base.text === variant.text)
+        return false;
+    if (!(0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(base.set, variant.set), judged))
+        return false;
+    if (overlay || mode === 'exact')
+        return true;
+    return mode === 'minor' ? !(0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .shareMinor */ .FA)(base.set, variant.set, judged) : !differOnlyInLocalLabel(base, variant);
+}
+function differOnlyInLocalLabel(base, variant) {
+    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
+    return basePin !== null && variantPin !== null && (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePublicVersion */ .yP)(basePin, variantPin);
+}
+function isWider({ base, variant, judged }, mode) {
+    if (!(0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isBoundedAbove */ .Bb)(base.set) || pinOf(base) !== null)
+        return false;
+    return (mode === 'minor' ? _python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesMinorAbove */ .ed : _python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesAbove */ .FG)(variant.set, base.set, judged);
+}
+function pinOf({ specifiers }) {
+    for (const specifier of specifiers) {
+        const pin = (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .exactPin */ .ns)([specifier]);
+        if (pin !== null)
+            return pin;
+    }
+    return null;
+}
+function pinsOf({ base, variant }) {
+    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
+    if (basePin === null || variantPin === null)
+        return null;
+    const order = (0,_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(variantPin, basePin);
+    return {
+        base: basePin.text,
+        variant: variantPin.text,
+        order: order < 0 ? 'older' : order > 0 ? 'newer' : 'other',
+    };
+}
+
+
+/***/ }),
+
+/***/ 1491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ plainTarget),
+/* harmony export */   Ed: () => (/* binding */ specifierText),
+/* harmony export */   _V: () => (/* binding */ isAbsoluteFile),
+/* harmony export */   u3: () => (/* binding */ unconditionalWording),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   z4: () => (/* binding */ wording)
+/* harmony export */ });
+/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5570);
+
+function wording(line) {
+    const { marker } = line.entry;
+    return `${unconditionalWording(line)} ; ${marker === null ? '' : (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markerText */ .B)(marker)}`;
+}
+function unconditionalWording({ entry }) {
+    return [specifierText(entry), entry.extras.join(','), sourceOf(entry)].join(' ; ');
 }
 function specifierText(entry) {
     const [first, ...rest] = entry.specifiers;
@@ -5774,10 +5912,15 @@ function sourceOf(entry) {
     if (entry.form === 'name' || entry.target === null || isAbsoluteFile(entry))
         return 'index';
     const hash = entry.target.indexOf('#');
-    return withoutDots(hash === -1 ? entry.target : entry.target.slice(0, hash));
+    return plainTarget(hash === -1 ? entry.target : entry.target.slice(0, hash));
 }
 function isAbsoluteFile(entry) {
     return entry.name !== null && entry.form !== 'editable' && (entry.target?.startsWith('file:///') ?? false);
+}
+function plainTarget(target) {
+    if (target.includes('://'))
+        return target;
+    return target.replace(/^(?:\.\/+)+/, '').replace(/\/$/, '') || '.';
 }
 
 
@@ -5957,6 +6100,87 @@ function parseSdistName(fileName) {
     if (!(0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(rawName) || (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version) === null)
         return null;
     return { name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(rawName), rawName, version };
+}
+
+
+/***/ }),
+
+/***/ 5707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ byteOffset)
+/* harmony export */ });
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6072);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6138);
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(405);
+
+
+
+function byteOffset(encoded, offset) {
+    const { text, bytes, encoding } = encoded;
+    const { width } = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .codecOf */ .uM)(encoding);
+    const start = encoding.bomLength;
+    if (width === 'one' || text.length === bytes.length - start)
+        return start + offset;
+    if (width === 'utf-16')
+        return start + offset * 2;
+    return width === 'varies' ? byLines(encoded, offset) : byMarks(encoded, offset, width);
+}
+const stride = 256;
+const marksOf = new WeakMap();
+function byMarks(encoded, offset, width) {
+    const { text, encoding } = encoded;
+    let marks = marksOf.get(encoded);
+    if (marks === undefined) {
+        let bytes = encoding.bomLength;
+        marks = Array.from({ length: Math.floor(text.length / stride) + 1 }, (_, index) => {
+            if (index > 0)
+                bytes += bytesOf(text, (index - 1) * stride, index * stride, width);
+            return bytes;
+        });
+        marksOf.set(encoded, marks);
+    }
+    const mark = Math.floor(offset / stride);
+    return (marks[mark] ?? 0) + bytesOf(text, mark * stride, offset, width);
+}
+function bytesOf(text, from, to, width) {
+    let bytes = 0;
+    for (let at = from; at < to; at++) {
+        const unit = text.charCodeAt(at);
+        const secondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+        if (width === 'utf-32')
+            bytes += secondHalf ? 0 : 4;
+        else if (unit < 0x80)
+            bytes += 1;
+        else if (unit < 0x800)
+            bytes += 2;
+        else if (unit >= 0xd800 && unit <= 0xdbff)
+            bytes += 4;
+        else
+            bytes += secondHalf ? 0 : 3;
+    }
+    return bytes;
+}
+const linesOf = new WeakMap();
+function byLines(encoded, offset) {
+    const { text, bytes, encoding } = encoded;
+    const lines = linesOf.get(encoded) ?? {
+        inText: startsBehind((from) => text.indexOf('\n', from)),
+        inBytes: startsBehind((from) => bytes.indexOf(0x0a, from)),
+    };
+    linesOf.set(encoded, lines);
+    const line = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAtMost */ .fk)(lines.inText, offset);
+    const textStart = lines.inText[line] ?? 0;
+    const byteStart = lines.inBytes[line] ?? 0;
+    const rest = text.slice(textStart, offset);
+    return byteStart + (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOfUnits */ .Yt)(encoding.name, bytes.subarray(byteStart), rest, rest.length);
+}
+function startsBehind(next) {
+    const starts = [0];
+    for (let at = next(0); at >= 0; at = next(at + 1))
+        starts.push(at + 1);
+    return starts;
 }
 
 
@@ -6281,17 +6505,24 @@ const moreBytes = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ findCommentRuns)
+/* harmony export */   J: () => (/* binding */ commentRunsOf)
 /* harmony export */ });
 /* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(180);
+/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(180);
 
 
-const longestDetachedHeading = 3;
-const fewestTitles = 2;
-function findCommentRuns(document, isCommentedOut) {
+
+function commentRunsOf(document) {
+    const runs = remembered.get(document) ?? findRuns(document);
+    remembered.set(document, runs);
+    return runs;
+}
+const remembered = new WeakMap();
+function findRuns(document) {
     const { entries } = document;
-    const inRun = (entry) => entry?.kind === 'comment' && entry.indent === 0 && !isCommentedOut(entry);
+    const commentedOut = certainlyCommentedOut(document);
+    const inRun = (entry) => entry?.kind === 'comment' && entry.indent === 0 && !commentedOut.has(entry);
     const runs = [];
     let onlyBlanks = true;
     for (let index = 0; index < entries.length; index++) {
@@ -6301,41 +6532,45 @@ function findCommentRuns(document, isCommentedOut) {
                 onlyBlanks = false;
             continue;
         }
-        const first = index;
         const comments = [entry];
         for (let next = entries[index + 1]; inRun(next); next = entries[index + 1]) {
             comments.push(next);
             index++;
         }
-        const role = roleOf(entries, first, index + 1, comments, onlyBlanks, isCommentedOut);
-        runs.push({ comments, role, atTop: onlyBlanks, behind: index + 1 });
+        const run = { comments, atTop: onlyBlanks, behind: index + 1 };
+        runs.push({ ...run, role: roleOf(entries, run, commentedOut) });
         onlyBlanks = false;
     }
-    return asDense(entries, runs, isCommentedOut);
+    return asDense(entries, runs, commentedOut);
 }
-function asDense(entries, runs, isCommentedOut) {
+function certainlyCommentedOut(document) {
+    return new Set((0,_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentedOut */ .Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
+}
+const fewestTitles = 2;
+function asDense(entries, runs, commentedOut) {
     const notes = runs.filter(({ role }) => role === 'note');
     if (notes.length === 0)
         return runs;
-    const first = entries.findIndex((entry) => isRequirementLike(entry, isCommentedOut));
+    const first = entries.findIndex((entry) => isRequirementLike(entry, commentedOut));
     const headings = runs.filter(({ role }) => role === 'heading');
     if (headings.some(({ behind }) => behind > first))
         return runs;
-    const isTitled = ({ comments, atTop }) => (0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .isTitle */ .p)(comments, atTop);
+    const isTitled = ({ comments, atTop }) => (0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .isTitle */ .p)(comments, atTop);
     const titles = new Set(notes.filter(isTitled));
     const above = headings.slice(-1).filter(isTitled);
     if (titles.size + above.length < fewestTitles)
         return runs;
     return runs.map((run) => (titles.has(run) ? { ...run, role: 'heading' } : run));
 }
-function roleOf(entries, first, behind, comments, atTop, isCommentedOut) {
-    const above = entries[first - 1];
+const longestDetachedHeading = 3;
+function roleOf(entries, { comments, atTop, behind }, commentedOut) {
+    const above = entries[behind - comments.length - 1];
     const below = entries[behind];
-    const lines = comments.filter((comment) => !(0,_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .isBanner */ .X)(comment.text)).length;
+    const lines = comments.filter((comment) => !(0,_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isBanner */ .Xs)(comment.text)).length;
     if (lines === 0 || below === undefined)
         return 'remark';
     const isDetached = above === undefined || above.kind === 'blank';
-    const opens = isRequirementLike(below, isCommentedOut) || below.kind === 'options' || below.kind === 'include';
+    const opens = isRequirementLike(below, commentedOut) || below.kind === 'options' || below.kind === 'include';
     if (opens)
         return isDetached ? 'heading' : 'note';
     if (!isDetached || atTop || lines > longestDetachedHeading)
@@ -6344,11 +6579,11 @@ function roleOf(entries, first, behind, comments, atTop, isCommentedOut) {
     while (entries[index]?.kind === 'blank')
         index++;
     const next = entries[index];
-    return next !== undefined && isRequirementLike(next, isCommentedOut) ? 'heading' : 'remark';
+    return next !== undefined && isRequirementLike(next, commentedOut) ? 'heading' : 'remark';
 }
-function isRequirementLike(entry, isCommentedOut) {
+function isRequirementLike(entry, commentedOut) {
     if (entry.kind === 'comment')
-        return isCommentedOut(entry);
+        return commentedOut.has(entry);
     return entry.kind === 'requirement' || entry.kind === 'unreadable';
 }
 
@@ -6359,13 +6594,14 @@ function isRequirementLike(entry, isCommentedOut) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isBanner),
 /* harmony export */   Y: () => (/* binding */ findCommentedOut)
 /* harmony export */ });
 /* harmony import */ var _python_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
-/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6967);
-/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5805);
-/* harmony import */ var _requirement_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(712);
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6967);
+/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
+/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5805);
+/* harmony import */ var _requirement_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(712);
+
 
 
 
@@ -6388,7 +6624,7 @@ function readAllCommentedOut(document) {
             continue;
         const bare = isBare(read.requirement);
         if (bare) {
-            generated ??= (0,_generated_js__WEBPACK_IMPORTED_MODULE_3__/* .generatedBy */ .B)(document) !== null;
+            generated ??= (0,_generated_js__WEBPACK_IMPORTED_MODULE_4__/* .generatedBy */ .B)(document) !== null;
             if (generated || isHeading(document, index))
                 continue;
         }
@@ -6400,7 +6636,7 @@ function readCommentedOut(document, comment) {
     const body = bodyOf(document.text, comment);
     if (body === null)
         return null;
-    const part = (0,_requirement_line_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequirementLine */ .Y)(body.text, body.start);
+    const part = (0,_requirement_line_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequirementLine */ .Y)(body.text, body.start);
     if ('message' in part || part.name === 'python' || !isMeant(part, body.text))
         return null;
     const whole = { start: body.start, end: body.start + body.text.length };
@@ -6423,7 +6659,7 @@ function bodyOf(text, comment) {
     if (start >= end || (0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(start)))
         return null;
     const hash = trailingComment(text, start, end);
-    const to = (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(text, start, hash ?? end);
+    const to = (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedEnd */ .E)(text, start, hash ?? end);
     const body = text.slice(start, to);
     if (body.includes(' -'))
         return null;
@@ -6451,11 +6687,8 @@ function isHeading({ entries }, index) {
     if (below === undefined || (above !== undefined && above.kind !== 'blank'))
         return false;
     if (below.kind === 'comment')
-        return isBanner(below.text);
+        return (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isBanner */ .Xs)(below.text);
     return below.kind === 'requirement' || below.kind === 'options' || below.kind === 'include';
-}
-function isBanner(comment) {
-    return /^[\0-\x7f]*$/.test(comment) ? !/[A-Za-z0-9]/.test(comment) : !/[\p{L}\p{N}]/u.test(comment);
 }
 
 
@@ -6575,13 +6808,12 @@ function notLoaded(cookie) {
 
 /***/ }),
 
-/***/ 7095:
+/***/ 5377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  s$: () => (/* binding */ byteOffset),
   wx: () => (/* binding */ encodeText),
   BW: () => (/* binding */ placeAt),
   h$: () => (/* binding */ placeOfEntry),
@@ -6590,86 +6822,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ly: () => (/* binding */ spansOf)
 });
 
-// UNUSED EXPORTS: maximumDocumentBytes, printDocument
+// UNUSED EXPORTS: printDocument
 
+// EXTERNAL MODULE: ./src/bytes.ts
+var src_bytes = __nccwpck_require__(6136);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
-// EXTERNAL MODULE: ./src/documents/codec.ts + 1 modules
-var codec = __nccwpck_require__(6072);
+// EXTERNAL MODULE: ./src/documents/byte-offsets.ts
+var byte_offsets = __nccwpck_require__(5707);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __nccwpck_require__(6138);
-// EXTERNAL MODULE: ./src/documents/sorted.ts
-var sorted = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./src/documents/byte-offsets.ts
-
-
-
-function byteOffsetIn(encoded, offset) {
-    const { text, bytes, encoding } = encoded;
-    const { width } = (0,decode/* codecOf */.uM)(encoding);
-    const start = encoding.bomLength;
-    if (width === 'one' || text.length === bytes.length - start)
-        return start + offset;
-    if (width === 'utf-16')
-        return start + offset * 2;
-    return width === 'varies' ? byLines(encoded, offset) : byMarks(encoded, offset, width);
-}
-const stride = 256;
-const marksOf = new WeakMap();
-function byMarks(encoded, offset, width) {
-    const { text, encoding } = encoded;
-    let marks = marksOf.get(encoded);
-    if (marks === undefined) {
-        let bytes = encoding.bomLength;
-        marks = Array.from({ length: Math.floor(text.length / stride) + 1 }, (_, index) => {
-            if (index > 0)
-                bytes += bytesOf(text, (index - 1) * stride, index * stride, width);
-            return bytes;
-        });
-        marksOf.set(encoded, marks);
-    }
-    const mark = Math.floor(offset / stride);
-    return (marks[mark] ?? 0) + bytesOf(text, mark * stride, offset, width);
-}
-function bytesOf(text, from, to, width) {
-    let bytes = 0;
-    for (let at = from; at < to; at++) {
-        const unit = text.charCodeAt(at);
-        const secondHalf = unit >= 0xdc00 && unit <= 0xdfff;
-        if (width === 'utf-32')
-            bytes += secondHalf ? 0 : 4;
-        else if (unit < 0x80)
-            bytes += 1;
-        else if (unit < 0x800)
-            bytes += 2;
-        else if (unit >= 0xd800 && unit <= 0xdbff)
-            bytes += 4;
-        else
-            bytes += secondHalf ? 0 : 3;
-    }
-    return bytes;
-}
-const linesOf = new WeakMap();
-function byLines(encoded, offset) {
-    const { text, bytes, encoding } = encoded;
-    const lines = linesOf.get(encoded) ?? {
-        inText: startsBehind((from) => text.indexOf('\n', from)),
-        inBytes: startsBehind((from) => bytes.indexOf(0x0a, from)),
-    };
-    linesOf.set(encoded, lines);
-    const line = (0,sorted/* lastAtMost */.f)(lines.inText, offset);
-    const textStart = lines.inText[line] ?? 0;
-    const byteStart = lines.inBytes[line] ?? 0;
-    const rest = text.slice(textStart, offset);
-    return byteStart + (0,codec/* bytesOfUnits */.Yt)(encoding.name, bytes.subarray(byteStart), rest, rest.length);
-}
-function startsBehind(next) {
-    const starts = [0];
-    for (let at = next(0); at >= 0; at = next(at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-
 // EXTERNAL MODULE: ./src/documents/known-texts.ts
 var known_texts = __nccwpck_require__(9488);
 // EXTERNAL MODULE: ./src/documents/place.ts
@@ -6698,8 +6860,10 @@ function readEditable(value, map) {
         if (parsed.url !== null) {
             const { name, rawName, extras, marker, url } = parsed;
             const kind = (0,documents_url/* urlKind */.yC)(url);
-            if (kind !== 'vcs' && kind !== 'file')
-                return { ...(0,requirement_part/* refuse */.TR)(notEditable, value, map), name, rawName };
+            if (kind !== 'vcs' && kind !== 'file') {
+                const told = /^\S+@\S/.test(value) ? {} : { name, rawName };
+                return { ...(0,requirement_part/* refuse */.TR)(notEditable, value, map), ...told };
+            }
             const refusal = (0,address/* refusedReference */.y4)(parsed, url, map);
             if (refusal !== null)
                 return refusal;
@@ -7412,32 +7576,26 @@ function betterMessage(content) {
 
 
 
-const maximumDocumentBytes = 5_000_000;
+
 function readDocument(path, bytes, known = (0,known_texts/* knownTexts */.y4)()) {
-    if (bytes.length > maximumDocumentBytes) {
-        const message = `The file has ${bytes.length} bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`;
-        return (0,problem/* problem */.C)('file-too-large', message, { path });
+    if (bytes.length > src_bytes/* maximumFileBytes */.WH) {
+        const message = `The file has ${bytes.length} bytes; more than ${src_bytes/* maximumFileBytes */.WH} are not read. Is it a dependency file?`;
+        return (0,problem/* problem */.CC)('file-too-large', message, { path });
     }
     const decoded = (0,decode/* decode */.D4)(bytes);
     if (decoded.kind === 'undecodable') {
         const { line, column } = (0,place/* lineAndColumn */.q)((0,place/* lineStarts */._)(decoded.before), decoded.before.length);
-        return (0,problem/* problem */.C)('file-undecodable', decoded.message, { path, line, column });
+        return (0,problem/* problem */.CC)('file-undecodable', decoded.message, { path, line, column });
     }
     const { text, encoding } = decoded;
     const { entries, includes, newline, unusual } = parseRequirementsText(text, known);
     return { path, bytes, text, encoding, newline, entries, includes, unusualLineBreaks: unusual };
 }
 function printDocument(document) {
-    const printed = new Uint8Array(document.bytes.length);
-    const bom = document.encoding.bomLength;
-    printed.set(document.bytes.subarray(0, bom));
-    let length = bom;
-    for (const entry of document.entries) {
-        const piece = document.bytes.subarray(byteOffset(document, entry.start), byteOffset(document, entry.end));
-        printed.set(piece, length);
-        length += piece.length;
-    }
-    return printed.subarray(0, length);
+    const { bytes, encoding, entries } = document;
+    const mark = bytes.subarray(0, encoding.bomLength);
+    const pieces = entries.map(({ start, end }) => bytes.subarray(byteOffset(document, start), byteOffset(document, end)));
+    return concatenate([mark, ...pieces]);
 }
 function placeAt(document, offset) {
     const starts = remembered.get(document) ?? (0,place/* lineStarts */._)(document.text);
@@ -7459,9 +7617,6 @@ function spansOf({ text }, { start, end }) {
 function encodeText(document, text) {
     return (0,decode/* codecOf */.uM)(document.encoding).encode(text);
 }
-function byteOffset(document, offset) {
-    return byteOffsetIn(document, offset);
-}
 
 
 /***/ }),
@@ -7474,7 +7629,7 @@ function byteOffset(document, offset) {
 /* harmony export */   U: () => (/* binding */ isHashLocked)
 /* harmony export */ });
 const headerLines = 12;
-const annotations = 3;
+const fewestAnnotations = 3;
 function generatedBy(document) {
     const header = leadingComments(document);
     return fromKnownHeader(header) ?? fromSentence(header) ?? fromContents(document);
@@ -7550,7 +7705,7 @@ function fromContents(document) {
         if (entry.hashes.length > 0)
             hashed++;
     }
-    if (via >= annotations)
+    if (via >= fewestAnnotations)
         return { by: 'pip-compile or uv', command: null };
     return requirements > 0 && hashed === requirements ? { by: 'a tool that writes hashes', command: null } : null;
 }
@@ -7563,6 +7718,7 @@ function fromContents(document) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K2: () => (/* binding */ withoutRemarks),
+/* harmony export */   Xs: () => (/* binding */ isBanner),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   gQ: () => (/* binding */ lowerCase),
 /* harmony export */   ky: () => (/* binding */ headingText),
@@ -7570,12 +7726,13 @@ function fromContents(document) {
 /* harmony export */   qt: () => (/* binding */ isFrame),
 /* harmony export */   yO: () => (/* binding */ withoutFrame)
 /* harmony export */ });
-/* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
-
 function headingText(comments, atTop) {
-    const lines = comments.map((comment) => comment.text).filter((text) => !(0,_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .isBanner */ .X)(text));
+    const lines = comments.map((comment) => comment.text).filter((text) => !isBanner(text));
     const text = atTop ? (lines.at(-1) ?? '') : lines.map(withoutFrame).join(' ');
     return withoutFrame(text);
+}
+function isBanner(comment) {
+    return isAscii.test(comment) ? !/[A-Za-z0-9]/.test(comment) : !/[\p{L}\p{N}]/u.test(comment);
 }
 function withoutFrame(text) {
     let start = 0;
@@ -7680,6 +7837,58 @@ function extrasIn({ extras }, text) {
 
 /***/ }),
 
+/***/ 357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ annotationsBelow),
+/* harmony export */   D: () => (/* binding */ notesAbove)
+/* harmony export */ });
+/* harmony import */ var _comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
+
+function notesAbove(document, requirement) {
+    const notes = rememberedNotes.get(document) ?? findNotes(document);
+    rememberedNotes.set(document, notes);
+    return notes.get(requirement) ?? none;
+}
+const rememberedNotes = new WeakMap();
+const none = [];
+function findNotes(document) {
+    const notes = new Map();
+    for (const run of (0,_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .commentRunsOf */ .J)(document)) {
+        const below = document.entries[run.behind];
+        if (run.role === 'note' && below?.kind === 'requirement')
+            notes.set(below, run.comments);
+    }
+    return notes;
+}
+function annotationsBelow(document, entry) {
+    const annotations = rememberedAnnotations.get(document) ?? findAnnotations(document);
+    rememberedAnnotations.set(document, annotations);
+    return annotations.get(entry) ?? none;
+}
+const rememberedAnnotations = new WeakMap();
+function findAnnotations({ entries }) {
+    const annotations = new Map();
+    let above = null;
+    for (const entry of entries) {
+        if (entry.kind !== 'comment' || entry.indent === 0) {
+            above = entry.kind === 'blank' ? null : entry;
+        }
+        else if (above !== null) {
+            const known = annotations.get(above);
+            if (known === undefined)
+                annotations.set(above, [entry]);
+            else
+                known.push(entry);
+        }
+    }
+    return annotations;
+}
+
+
+/***/ }),
+
 /***/ 2657:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7699,7 +7908,7 @@ function lineStarts(text) {
     return starts;
 }
 function lineAndColumn(starts, offset) {
-    const line = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtMost */ .f)(starts, offset);
+    const line = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtMost */ .fk)(starts, offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 
@@ -7748,6 +7957,8 @@ function readClauses(text, start) {
         const clause = { operator, version: text.slice(versionStart, end) };
         if (specifiers === null)
             specifiers = [clause];
+        else if (specifiers.length === 1)
+            specifiers = specifiers.concat(clause);
         else
             specifiers.push(clause);
         at = skipBlanks(text, end);
@@ -7831,8 +8042,13 @@ function readRequirementLine(text, map) {
     if ((0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(path) && !isDirectReference(parts.left))
         return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map);
     const named = readDirect(parts, map);
-    return 'message' in named && looksLikePath(path) ? (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map) : named;
+    if (!('message' in named))
+        return named;
+    if (sshAddress.test(text))
+        return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('Behind git+ comes a URL: write git+ssh://git@host/path.', text, map);
+    return looksLikePath(path) ? (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map) : named;
 }
+const sshAddress = /^git\+[^\s@:/]+@[^\s@:/]+:/i;
 function readPlain(text, map) {
     const plain = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainRequirement */ .wW)(text);
     if (plain === null)
@@ -7984,22 +8200,24 @@ function splitExtras(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ annotationsBelow),
-/* harmony export */   Dw: () => (/* binding */ notesAbove),
-/* harmony export */   Kd: () => (/* binding */ findSections)
+/* harmony export */   K: () => (/* binding */ sectionsOf)
 /* harmony export */ });
 /* harmony import */ var _comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
-/* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
-/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(386);
+/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
 
 
-
-function findSections(document, isCommentedOut) {
-    const headings = (0,_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, isCommentedOut).filter((run) => run.role === 'heading');
+function sectionsOf(document) {
+    const sections = remembered.get(document) ?? findSections(document);
+    remembered.set(document, sections);
+    return sections;
+}
+const remembered = new WeakMap();
+function findSections(document) {
+    const headings = (0,_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .commentRunsOf */ .J)(document).filter((run) => run.role === 'heading');
     const bounds = [
         { heading: null, start: 0 },
         ...headings.map(({ comments, atTop }) => ({
-            heading: { comments, text: (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .headingText */ .ky)(comments, atTop) },
+            heading: { comments, text: (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .headingText */ .ky)(comments, atTop) },
             start: comments[0]?.start ?? 0,
         })),
     ];
@@ -8012,46 +8230,6 @@ function findSections(document, isCommentedOut) {
             next++;
         return first === next ? [] : [{ heading, requirements: requirements.slice(first, next), start, end }];
     });
-}
-const remembered = new WeakMap();
-function notesAbove(document, requirement) {
-    const notes = remembered.get(document) ?? notesOf(document);
-    remembered.set(document, notes);
-    return notes.get(requirement) ?? noNotes;
-}
-const noNotes = [];
-function notesOf(document) {
-    const switchedOff = new Set((0,_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommentedOut */ .Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
-    const notes = new Map();
-    for (const run of (0,_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, (comment) => switchedOff.has(comment))) {
-        const below = document.entries[run.behind];
-        if (run.role === 'note' && below?.kind === 'requirement')
-            notes.set(below, run.comments);
-    }
-    return notes;
-}
-const rememberedAnnotations = new WeakMap();
-function annotationsBelow(document, entry) {
-    const annotations = rememberedAnnotations.get(document) ?? annotationsOf(document);
-    rememberedAnnotations.set(document, annotations);
-    return annotations.get(entry) ?? noNotes;
-}
-function annotationsOf({ entries }) {
-    const annotations = new Map();
-    let above = null;
-    for (const entry of entries) {
-        if (entry.kind !== 'comment' || entry.indent === 0) {
-            above = entry.kind === 'blank' ? null : entry;
-        }
-        else if (above !== null) {
-            const known = annotations.get(above);
-            if (known === undefined)
-                annotations.set(above, [entry]);
-            else
-                known.push(entry);
-        }
-    }
-    return annotations;
 }
 
 
@@ -8143,20 +8321,32 @@ function isSeparator(code) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ lastIndexWhere),
-/* harmony export */   f: () => (/* binding */ lastAtMost)
+/* harmony export */   QN: () => (/* binding */ lastWhere),
+/* harmony export */   YW: () => (/* binding */ lastIndexWhere),
+/* harmony export */   fk: () => (/* binding */ lastAtMost),
+/* harmony export */   jz: () => (/* binding */ partitionPoint)
 /* harmony export */ });
-function lastIndexWhere(count, holds) {
+function partitionPoint(count, holds) {
     let low = 0;
-    let high = count - 1;
+    let high = count;
     while (low < high) {
-        const middle = (low + high + 1) >> 1;
+        const middle = (low + high) >> 1;
         if (holds(middle))
-            low = middle;
+            low = middle + 1;
         else
-            high = middle - 1;
+            high = middle;
     }
     return low;
+}
+function lastWhere(ones, holds) {
+    const count = partitionPoint(ones.length, (index) => {
+        const one = ones[index];
+        return one !== undefined && holds(one);
+    });
+    return ones[count - 1] ?? null;
+}
+function lastIndexWhere(count, holds) {
+    return Math.max(partitionPoint(count, holds) - 1, 0);
 }
 function lastAtMost(ascending, value) {
     return lastIndexWhere(ascending.length, (index) => (ascending[index] ?? 0) <= value);
@@ -8181,14 +8371,14 @@ function sourceOf(map, offset) {
         return map + offset;
     const { pieces, from } = map;
     const at = from + offset;
-    const piece = pieces[(0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastIndexWhere */ .Y)(pieces.length, (index) => (pieces[index]?.at ?? 0) <= at)];
+    const piece = pieces[(0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastIndexWhere */ .YW)(pieces.length, (index) => (pieces[index]?.at ?? 0) <= at)];
     return piece === undefined ? at : piece.source + at - piece.at;
 }
 function contentOffset(map, source) {
     if (typeof map === 'number')
         return source - map;
     const { pieces, from } = map;
-    const piece = pieces[(0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastIndexWhere */ .Y)(pieces.length, (index) => (pieces[index]?.source ?? 0) <= source)];
+    const piece = pieces[(0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastIndexWhere */ .YW)(pieces.length, (index) => (pieces[index]?.source ?? 0) <= source)];
     return (piece === undefined ? source : piece.at + source - piece.source) - from;
 }
 function sourceSpan(map, start, end) {
@@ -8208,7 +8398,8 @@ function shifted(map, offset) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isTitle)
+/* harmony export */   p: () => (/* binding */ isTitle),
+/* harmony export */   t: () => (/* binding */ hasWordsOfNote)
 /* harmony export */ });
 /* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(386);
 
@@ -8229,6 +8420,11 @@ function isTitle(comments, atTop) {
     if (first === undefined || words.length > mostWords)
         return false;
     return !openings.has(first) && !words.some((word) => ofNotes.has(word));
+}
+function hasWordsOfNote(heading, lines) {
+    if (lines.some(isFramed))
+        return false;
+    return (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)((0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRemarks */ .K2)((0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .gQ)(heading))).some((word) => ofNotes.has(word));
 }
 function withoutNumber(text) {
     return text.replace(/^[\d.)]+\s/, '');
@@ -8336,6 +8532,27 @@ function firstOf(text, characters, from) {
 
 /***/ }),
 
+/***/ 857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isAbsence),
+/* harmony export */   u: () => (/* binding */ deedOf)
+/* harmony export */ });
+/* harmony import */ var _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6301);
+
+function deedOf(finding) {
+    if (isAbsence(finding))
+        return 'add';
+    return finding.code === 'left-behind' || finding.code === 'unexpected' ? 'remove' : 'align';
+}
+function isAbsence({ code }) {
+    return _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__/* .absenceCodes */ .KF.includes(code);
+}
+
+
+/***/ }),
+
 /***/ 3915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8370,7 +8587,7 @@ function editedText(text, edits) {
 
 /***/ }),
 
-/***/ 4092:
+/***/ 656:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8379,26 +8596,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ planFix)
 });
 
-// EXTERNAL MODULE: ./src/compare/change.ts
-var change = __nccwpck_require__(1839);
-// EXTERNAL MODULE: ./src/compare/finding.ts
-var compare_finding = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./src/python/name.ts
-var python_name = __nccwpck_require__(5411);
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __nccwpck_require__(7095);
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __nccwpck_require__(5377);
+// EXTERNAL MODULE: ./src/documents/sorted.ts
+var sorted = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ./src/fix/entry-index.ts
+
 function entryIndexAt({ entries }, offset) {
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((entries[middle]?.start ?? offset) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return (0,sorted/* partitionPoint */.jz)(entries.length, (index) => (entries[index]?.start ?? offset) < offset);
 }
 
 ;// CONCATENATED MODULE: ./src/fix/advice.ts
@@ -8428,6 +8633,279 @@ function linesBefore(document, offset) {
     return column === 1 ? line - 1 : line;
 }
 
+// EXTERNAL MODULE: ./src/documents/heading-text.ts
+var heading_text = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./src/documents/section.ts
+var documents_section = __nccwpck_require__(449);
+;// CONCATENATED MODULE: ./src/fix/base-order.ts
+
+
+
+function baseOrderOf() {
+    const known = new Map();
+    return (document, entry) => {
+        const ordered = known.get(document) ?? orderOf(document);
+        known.set(document, ordered);
+        return placeIn(ordered, entry);
+    };
+}
+function orderOf(document) {
+    const names = [];
+    const starts = [];
+    const sections = [];
+    for (const { heading, requirements } of (0,documents_section/* sectionsOf */.K)(document)) {
+        const from = names.length;
+        for (const { name, start } of requirements) {
+            if (name === null)
+                continue;
+            names.push(name);
+            starts.push(start);
+        }
+        sections.push({
+            heading: heading === null ? null : headingOf(document, heading.text, heading.comments),
+            from,
+            to: names.length,
+        });
+    }
+    return { file: { names, sections }, starts };
+}
+function placeIn({ file, starts }, { start }) {
+    const index = (0,sorted/* lastAtMost */.fk)(starts, start);
+    if (starts[index] !== start)
+        return null;
+    const section = file.sections.findIndex(({ from, to }) => from <= index && index < to);
+    return { file, section, index };
+}
+function headingOf(document, text, comments) {
+    const lines = comments.map((comment) => comment.text).filter((line) => !(0,heading_text/* isBanner */.Xs)(line));
+    const atTop = document.entries.find(({ kind }) => kind !== 'blank') === comments[0];
+    return atTop && lines.length > 1
+        ? { text, lines: lines.slice(-1), height: 1 }
+        : { text, lines, height: comments.length };
+}
+
+// EXTERNAL MODULE: ./src/compare/commented-out.ts
+var commented_out = __nccwpck_require__(4314);
+// EXTERNAL MODULE: ./src/compare/finding.ts
+var compare_finding = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+;// CONCATENATED MODULE: ./src/fix/refused-file.ts
+
+function refusedFile(document) {
+    const [unusual] = document.unusualLineBreaks;
+    const mark = document.entries.find((entry) => entry.kind === 'unreadable' && conflictMark.test(entry.text));
+    if (mark !== undefined) {
+        const reason = `${document.path}:${mark.line} has a mark of a merge conflict`;
+        return { reason, way: 'settle the conflict first' };
+    }
+    if (unusual === undefined)
+        return null;
+    const { path, line } = (0,documents_document/* placeAt */.BW)(document, unusual);
+    return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
+}
+const conflictMark = /^(?:<{7}|>{7})(?: |$)/;
+const indexOptions = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
+function refusedIndex(group, side) {
+    const had = new Set(indexOptionsOf(side).map(({ key }) => key));
+    const lacking = indexOptionsOf(group.base).find(({ key }) => !had.has(key));
+    if (lacking === undefined)
+        return null;
+    const { path, line, text } = lacking;
+    const reason = `${path}:${line} says where packages come from (${text}), and this file does not`;
+    return { reason, way: 'add the option to this file, or the package by hand' };
+}
+function indexOptionsOf({ flats }) {
+    return flats.flatMap((flat) => flat.options.flatMap(({ document, entry }) => entry.options.flatMap(({ name, value }) => {
+        if (!indexOptions.has(name))
+            return [];
+        const text = value === null ? name : `${name} ${withoutSecret(value)}`;
+        return [{ path: document.path, line: entry.line, key: `${name} ${value ?? ''}`, text }];
+    })));
+}
+function withoutSecret(address) {
+    const scheme = address.indexOf('://');
+    const at = scheme === -1 ? -1 : address.slice(0, `${address}/`.indexOf('/', scheme + 3)).lastIndexOf('@');
+    return at === -1 ? address : `${address.slice(0, scheme + 3)}\u2026${address.slice(at)}`;
+}
+
+// EXTERNAL MODULE: ./src/documents/generated.ts
+var documents_generated = __nccwpck_require__(6967);
+// EXTERNAL MODULE: ./src/documents/shell-words.ts
+var shell_words = __nccwpck_require__(5808);
+// EXTERNAL MODULE: ./src/fix/deed.ts
+var deed = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./src/fix/tool-made.ts
+
+
+
+function toolMadeOf(document, base) {
+    const { path, entries } = document;
+    const generated = (0,documents_generated/* generatedBy */.B)(document);
+    if (generated !== null) {
+        const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
+        return (finding) => ({
+            reason: `${path} is written by ${generated.by}`,
+            way: wayToWrite(generated, sources, finding),
+        });
+    }
+    const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
+    if (hashed === undefined)
+        return null;
+    return ({ code }) => ofHashes(`${path}:${hashed.line} has hashes`, code);
+}
+function wayToWrite({ by, command }, sources, finding) {
+    const { cause } = finding;
+    const tool = by.startsWith('a tool') ? 'that tool' : by;
+    const again = command === null ? `run ${tool} again` : `run \`${command}\``;
+    const isEnough = cause === 'base-added' ||
+        cause === 'base-changed' ||
+        (command !== null &&
+            sourcesIn(command, !(0,deed/* isAbsence */.M)(finding)).some((word) => sources.some((path) => isSame(word, path))));
+    return isEnough ? again : `change its source and ${again}`;
+}
+const output = /^(?:-o|--output-file)/;
+const constraint = /^(?:-c|--constraint)/;
+const alone = /^(?:-o|--output-file|-c|--constraints?)$/;
+function sourcesIn(command, withConstraints) {
+    const line = command.replaceAll('\\', '/');
+    const split = (0,shell_words/* splitShellWords */.C)(line);
+    const words = 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
+    const files = [];
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index] ?? '';
+        const isSkipped = output.test(word) || (!withConstraints && constraint.test(word));
+        if (!isSkipped)
+            files.push(word.replace(/^-[rc]|^--[a-z-]+=/, ''));
+        else if (alone.test(word))
+            index += 1;
+    }
+    return files;
+}
+function isSame(word, path) {
+    const named = word.replace(/^\.\//, '');
+    return named === path || path.endsWith(`/${named}`) || named.endsWith(`/${path}`);
+}
+function ofHashes(has, code) {
+    const refuses = `${has}, so pip refuses a line without one`;
+    const made = `${has}, which a tool made`;
+    const withTool = 'with the tool that made them';
+    switch (code) {
+        case 'version-conflict':
+        case 'version-wider':
+        case 'version-differs':
+            return { reason: refuses, way: `write the version with its hashes, ${withTool}` };
+        case 'extras-differ':
+            return {
+                reason: refuses,
+                way: 'write the extras and the hashes of what they bring, with the tool that made the others',
+            };
+        case 'source-differs':
+            return { reason: refuses, way: `write the address with its hashes, ${withTool}` };
+        case 'marker-differs':
+            return { reason: made, way: 'write the marker with that tool' };
+        case 'left-behind':
+        case 'unexpected':
+            return { reason: made, way: 'remove it, and what only it brought, with that tool' };
+        default:
+            return { reason: refuses, way: `add it with its hashes, ${withTool}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/fix/context.ts
+
+
+
+
+
+function fixContextOf(question) {
+    const { group, comparison } = question;
+    const document = comparison.variantSide.flats[0]?.documents[0];
+    if (document === undefined)
+        return null;
+    let replaced = null;
+    let commentedOut = null;
+    return {
+        ...question,
+        document,
+        toolMade: toolMadeOf(document, group.base),
+        fileRefusal: refusedFile(document),
+        indexRefusal: refusedIndex(group, comparison.variantSide),
+        commentedOut: (finding) => {
+            const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+            const name = substitute === null ? finding.package : (0,python_name/* canonicalName */.Ew)(substitute);
+            if (name === null)
+                return undefined;
+            commentedOut ??= (0,commented_out/* commentedOutIn */.M)(comparison.variantSide);
+            return commentedOut.get(name);
+        },
+        replacedBy: (name) => {
+            replaced ??= replacedIn(comparison);
+            return replaced.get(name);
+        },
+    };
+}
+function replacedIn({ drafts }) {
+    const replaced = new Map();
+    for (const { name, detail } of drafts) {
+        if (detail.code === 'missing' && detail.lookalike !== null)
+            replaced.set((0,python_name/* canonicalName */.Ew)(detail.lookalike), name);
+    }
+    return replaced;
+}
+
+;// CONCATENATED MODULE: ./src/fix/likeness.ts
+function likenessTo(olderNames) {
+    let index = null;
+    return (name) => {
+        if (olderNames.has(name))
+            return null;
+        index ??= indexOf(olderNames);
+        for (const shorter of withoutOneLetter(name)) {
+            const like = index.get(shorter)?.find((older) => isOneSlipAway(name, older));
+            if (like !== undefined)
+                return like;
+        }
+        return null;
+    };
+}
+function indexOf(names) {
+    const index = new Map();
+    for (const name of names) {
+        for (const shorter of withoutOneLetter(name)) {
+            const known = index.get(shorter);
+            if (known === undefined)
+                index.set(shorter, [name]);
+            else
+                known.push(name);
+        }
+    }
+    return index;
+}
+const longestName = 200;
+function withoutOneLetter(name) {
+    const shorter = new Set([name]);
+    if (name.length > longestName)
+        return shorter;
+    for (let at = 0; at < name.length; at += 1)
+        shorter.add(name.slice(0, at) + name.slice(at + 1));
+    return shorter;
+}
+function isOneSlipAway(a, b) {
+    let start = 0;
+    while (start < a.length && a[start] === b[start])
+        start += 1;
+    let end = 0;
+    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+        end += 1;
+    const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+    if (/^\d?$/.test(restA) && /^\d?$/.test(restB))
+        return false;
+    return restA.length <= 1 || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
+}
+
+// EXTERNAL MODULE: ./src/compare/wording.ts
+var wording = __nccwpck_require__(1491);
 ;// CONCATENATED MODULE: ./src/fix/base-text.ts
 function requirementText({ entry }, name) {
     const { text } = entry;
@@ -8443,18 +8921,25 @@ var side = __nccwpck_require__(1816);
 ;// CONCATENATED MODULE: ./src/fix/side-lines.ts
 
 
+
 function baseLinesOf({ base }, finding) {
     if (finding.package !== null)
         return base.packages.get(finding.package) ?? [];
     const isAt = (line) => (place) => line.document.path === place.path && (0,side/* lineOf */.cA)(line).line === place.line;
     return base.addressed.filter((line) => finding.bases.some(isAt(line)));
 }
-function variantLinesOf({ variant, side }, finding) {
+function variantLinesOf({ variant, variantSide }, finding) {
     const { package: name } = finding;
     if (name === null)
         return [];
     const substitute = variant.rule.substitute.find((one) => one.package === name)?.with ?? name;
-    return side.packages.get(name) ?? side.packages.get((0,python_name/* canonicalName */.Ew)(substitute)) ?? [];
+    return variantSide.packages.get(name) ?? variantSide.packages.get((0,python_name/* canonicalName */.Ew)(substitute)) ?? [];
+}
+function namesOf(finding) {
+    const { package: name } = finding;
+    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+    const names = substitute === null ? [] : [(0,python_name/* canonicalName */.Ew)(substitute)];
+    return name === null ? names : [name, ...names];
 }
 
 // EXTERNAL MODULE: ./src/python/specifier.ts
@@ -8520,21 +9005,21 @@ function onlyOne(texts) {
 
 function alignmentEdits(context, finding) {
     const { path } = context.document;
-    return baseLinesOf(context.group, finding).flatMap((base) => variantLinesOf(context.variant, finding).map((own) => ({
+    return baseLinesOf(context.group, finding).flatMap((base) => variantLinesOf(context.comparison, finding).map((own) => ({
         path,
-        ...changeFor(finding, base, own),
+        ...replacementFor(finding, base, own),
         findings: [finding],
     })));
 }
-function changeFor({ detail }, base, own) {
+function replacementFor({ detail }, base, own) {
     if (detail.code === 'extras-differ')
-        return extrasChange(detail.lacks, detail.adds, own);
-    return detail.code === 'marker-differs' ? markerChange(base, own) : versionChange(base, own);
+        return extrasReplacement(detail.lacks, detail.adds, own);
+    return detail.code === 'marker-differs' ? markerReplacement(base, own) : versionReplacement(base, own);
 }
 const ranks = { extras: 1, version: 2, marker: 3 };
-function versionChange(base, own) {
+function versionReplacement(base, own) {
     const { name, extras, specifier, whole } = spansIn(own);
-    const behindName = endOf(extras ?? name ?? whole);
+    const behindName = spanBehind(extras ?? name ?? whole);
     const text = partText(base, spansIn(base).specifier);
     const rank = ranks.version;
     if (text === null)
@@ -8548,12 +9033,12 @@ function gapBefore(base) {
     const { name, extras, specifier, whole } = spansIn(base);
     return specifier !== null && specifier.start > (extras ?? name ?? whole).end ? ' ' : '';
 }
-function extrasChange(lacks, adds, own) {
+function extrasReplacement(lacks, adds, own) {
     const { name, extras, whole } = spansIn(own);
     const text = extrasInStyle(partText(own, extras) ?? '', adds, lacks);
-    return { span: extras ?? endOf(name ?? whole), text, rank: ranks.extras };
+    return { span: extras ?? spanBehind(name ?? whole), text, rank: ranks.extras };
 }
-function markerChange(base, own) {
+function markerReplacement(base, own) {
     const text = partText(base, spansIn(base).marker);
     const { whole, marker, specifier, extras, name } = spansIn(own);
     if (text === null) {
@@ -8561,267 +9046,24 @@ function markerChange(base, own) {
         return { span: { start: before.end, end: whole.end }, text: '', rank: ranks.marker };
     }
     return marker === null
-        ? { span: endOf(whole), text: `; ${text}`, rank: ranks.marker }
+        ? { span: spanBehind(whole), text: `; ${text}`, rank: ranks.marker }
         : { span: marker, text, rank: ranks.marker };
 }
 function spansIn({ document, entry }) {
     return (0,documents_document/* spansOf */.Ly)(document, entry);
 }
-function endOf({ end }) {
+function spanBehind({ end }) {
     return { start: end, end };
-}
-
-// EXTERNAL MODULE: ./src/documents/commented-out.ts
-var commented_out = __nccwpck_require__(5879);
-// EXTERNAL MODULE: ./src/documents/sorted.ts
-var sorted = __nccwpck_require__(405);
-// EXTERNAL MODULE: ./src/documents/comment-run.ts
-var comment_run = __nccwpck_require__(795);
-// EXTERNAL MODULE: ./src/documents/section.ts
-var documents_section = __nccwpck_require__(449);
-;// CONCATENATED MODULE: ./src/fix/sections.ts
-
-
-
-function sectionsOf(document) {
-    const known = rememberedSections.get(document) ?? (0,documents_section/* findSections */.Kd)(document, isSwitchedOffIn(document));
-    rememberedSections.set(document, known);
-    return known;
-}
-function commentRunsOf(document) {
-    const known = rememberedRuns.get(document) ?? (0,comment_run/* findCommentRuns */.T)(document, isSwitchedOffIn(document));
-    rememberedRuns.set(document, known);
-    return known;
-}
-const rememberedSections = new WeakMap();
-const rememberedRuns = new WeakMap();
-function isSwitchedOffIn(document) {
-    const switchedOff = new Set((0,commented_out/* findCommentedOut */.Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
-    return (comment) => switchedOff.has(comment);
-}
-
-;// CONCATENATED MODULE: ./src/fix/base-order.ts
-
-
-
-function baseOrderOf() {
-    const known = new Map();
-    return (document, entry) => {
-        const ordered = known.get(document) ?? orderOf(document);
-        known.set(document, ordered);
-        return placeIn(ordered, entry);
-    };
-}
-function orderOf(document) {
-    const names = [];
-    const starts = [];
-    const sections = [];
-    for (const { heading, requirements } of sectionsOf(document)) {
-        const from = names.length;
-        for (const { name, start } of requirements) {
-            if (name === null)
-                continue;
-            names.push(name);
-            starts.push(start);
-        }
-        sections.push({
-            heading: heading === null ? null : headingOf(document, heading.text, heading.comments),
-            from,
-            to: names.length,
-        });
-    }
-    return { file: { names, sections }, starts };
-}
-function placeIn({ file, starts }, { start }) {
-    const index = (0,sorted/* lastAtMost */.f)(starts, start);
-    if (starts[index] !== start)
-        return null;
-    const section = file.sections.findIndex(({ from, to }) => from <= index && index < to);
-    return { file, section, index };
-}
-function headingOf(document, text, comments) {
-    const lines = comments.map((comment) => comment.text).filter((line) => !(0,commented_out/* isBanner */.X)(line));
-    const atTop = document.entries.find(({ kind }) => kind !== 'blank') === comments[0];
-    return atTop && lines.length > 1
-        ? { text, lines: lines.slice(-1), height: 1 }
-        : { text, lines, height: comments.length };
-}
-
-;// CONCATENATED MODULE: ./src/fix/refused-file.ts
-
-function refusedFile(document) {
-    const [unusual] = document.unusualLineBreaks;
-    if (unusual === undefined)
-        return null;
-    const { path, line } = (0,documents_document/* placeAt */.BW)(document, unusual);
-    return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
-}
-const indexOptions = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
-function refusedIndex(group, side) {
-    const had = new Set(indexOptionsOf(side).map(({ key }) => key));
-    const lacking = indexOptionsOf(group.base).find(({ key }) => !had.has(key));
-    if (lacking === undefined)
-        return null;
-    const { path, line, text } = lacking;
-    const reason = `${path}:${line} says where packages come from (${text}), and this file does not`;
-    return { reason, way: 'add the option to this file, or the package by hand' };
-}
-function indexOptionsOf({ flats }) {
-    return flats.flatMap((flat) => flat.options.flatMap(({ document, entry }) => entry.options.flatMap(({ name, value }) => {
-        if (!indexOptions.has(name))
-            return [];
-        const text = value === null ? name : `${name} ${withoutSecret(value)}`;
-        return [{ path: document.path, line: entry.line, key: `${name} ${value ?? ''}`, text }];
-    })));
-}
-function withoutSecret(address) {
-    const scheme = address.indexOf('://');
-    const at = scheme === -1 ? -1 : address.slice(0, `${address}/`.indexOf('/', scheme + 3)).lastIndexOf('@');
-    return at === -1 ? address : `${address.slice(0, scheme + 3)}\u2026${address.slice(at)}`;
-}
-
-// EXTERNAL MODULE: ./src/documents/generated.ts
-var documents_generated = __nccwpck_require__(6967);
-// EXTERNAL MODULE: ./src/documents/shell-words.ts
-var shell_words = __nccwpck_require__(5808);
-;// CONCATENATED MODULE: ./src/fix/plan.ts
-function isAbsence({ code }) {
-    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
-}
-
-;// CONCATENATED MODULE: ./src/fix/tool-made.ts
-
-
-
-function toolMadeOf(document, base) {
-    const { path, entries } = document;
-    const generated = (0,documents_generated/* generatedBy */.B)(document);
-    if (generated !== null) {
-        const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
-        return (finding) => ({
-            reason: `${path} is written by ${generated.by}`,
-            way: wayToWrite(generated, sources, finding),
-        });
-    }
-    const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
-    if (hashed === undefined)
-        return null;
-    return ({ code }) => ofHashes(`${path}:${hashed.line} has hashes`, code);
-}
-function wayToWrite({ by, command }, sources, finding) {
-    const { cause } = finding;
-    const tool = by.startsWith('a tool') ? 'it' : by;
-    const again = command === null ? `run ${tool} again` : `run \`${command}\``;
-    const isEnough = cause === 'base-added' ||
-        cause === 'base-changed' ||
-        (command !== null &&
-            sourcesIn(command, !isAbsence(finding)).some((word) => sources.some((path) => isSame(word, path))));
-    return isEnough ? again : `change its source and ${again}`;
-}
-const output = /^(?:-o|--output-file)/;
-const constraint = /^(?:-c|--constraint)/;
-const alone = /^(?:-o|--output-file|-c|--constraints?)$/;
-function sourcesIn(command, withConstraints) {
-    const line = command.replaceAll('\\', '/');
-    const split = (0,shell_words/* splitShellWords */.C)(line);
-    const words = 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
-    const files = [];
-    for (let index = 0; index < words.length; index += 1) {
-        const word = words[index] ?? '';
-        const isSkipped = output.test(word) || (!withConstraints && constraint.test(word));
-        if (!isSkipped)
-            files.push(word.replace(/^-[rc]|^--[a-z-]+=/, ''));
-        else if (alone.test(word))
-            index += 1;
-    }
-    return files;
-}
-function isSame(word, path) {
-    const named = word.replace(/^\.\//, '');
-    return named === path || path.endsWith(`/${named}`) || named.endsWith(`/${path}`);
-}
-function ofHashes(has, code) {
-    const refuses = `${has}, so pip refuses a line without one`;
-    const made = `${has}, which a tool made`;
-    const withTool = 'with the tool that made them';
-    switch (code) {
-        case 'version-conflict':
-        case 'version-wider':
-        case 'version-differs':
-            return { reason: refuses, way: `write the version with its hashes, ${withTool}` };
-        case 'extras-differ':
-            return {
-                reason: refuses,
-                way: 'write the extras and the hashes of what they bring, with the tool that made the others',
-            };
-        case 'source-differs':
-            return { reason: refuses, way: `write the address with its hashes, ${withTool}` };
-        case 'marker-differs':
-            return { reason: made, way: 'write the marker with that tool' };
-        case 'left-behind':
-        case 'unexpected':
-            return { reason: made, way: 'remove it, and what only it brought, with that tool' };
-        default:
-            return { reason: refuses, way: `add it with its hashes, ${withTool}` };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/fix/context.ts
-
-
-
-
-
-function fixContextOf({ group, variant, codes, unattended, likeness }) {
-    const document = variant.side.flats[0]?.documents[0];
-    if (document === undefined)
-        return null;
-    let replaced = null;
-    let commentedOut = null;
-    return {
-        group,
-        variant,
-        document,
-        codes,
-        unattended,
-        likeness,
-        toolMade: toolMadeOf(document, group.base),
-        fileRefusal: refusedFile(document),
-        indexRefusal: refusedIndex(group, variant.side),
-        commentedOut: (finding) => {
-            commentedOut ??= commentedOutIn(document);
-            const substitute = (0,compare_finding/* substituteIn */.m)(finding);
-            return commentedOut.get(substitute === null ? finding.package : (0,python_name/* canonicalName */.Ew)(substitute));
-        },
-        replacedBy: (name) => {
-            replaced ??= replacedIn(variant);
-            return replaced.get(name);
-        },
-    };
-}
-function replacedIn({ drafts }) {
-    const replaced = new Map();
-    for (const { name, detail } of drafts) {
-        if (detail.code === 'missing' && detail.lookalike !== null)
-            replaced.set((0,python_name/* canonicalName */.Ew)(detail.lookalike), name);
-    }
-    return replaced;
-}
-function commentedOutIn(document) {
-    const found = new Map();
-    for (const one of (0,commented_out/* findCommentedOut */.Y)(document)) {
-        const { name } = one.requirement;
-        if (name !== null && !found.has(name))
-            found.set(name, one);
-    }
-    return found;
 }
 
 // EXTERNAL MODULE: ./src/fix/edit.ts
 var edit = __nccwpck_require__(3915);
-// EXTERNAL MODULE: ./src/documents/heading-text.ts
-var heading_text = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./src/documents/comment-run.ts
+var comment_run = __nccwpck_require__(795);
+// EXTERNAL MODULE: ./src/documents/own-comments.ts
+var own_comments = __nccwpck_require__(357);
 ;// CONCATENATED MODULE: ./src/fix/sorted-block.ts
+
 
 const lowerCase = (rawName) => rawName.toLowerCase();
 const canonical = python_name/* canonicalName */.Ew;
@@ -8841,16 +9083,7 @@ function sortedBlockOf(requirements) {
 }
 function sortedIndex({ key, greatest }, rawName) {
     const wanted = key(rawName);
-    let low = 0;
-    let high = greatest.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((greatest[middle] ?? '') > wanted)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
+    return (0,sorted/* partitionPoint */.jz)(greatest.length, (index) => (greatest[index] ?? '') <= wanted);
 }
 function greatestUpTo(names, keyOf) {
     const most = mostDescents * names.length;
@@ -8879,11 +9112,13 @@ function greatestUpTo(names, keyOf) {
 
 
 
+
+
 function layoutOf(document, substitutes) {
-    const sections = sectionsOf(document);
+    const sections = (0,documents_section/* sectionsOf */.K)(document);
     const layout = {
         document,
-        runStarts: commentRunsOf(document).flatMap(({ comments }) => comments[0]?.start ?? []),
+        runStarts: (0,comment_run/* commentRunsOf */.J)(document).flatMap(({ comments }) => comments[0]?.start ?? []),
         present: [],
         first: null,
         tail: null,
@@ -8904,16 +9139,16 @@ function layoutOf(document, substitutes) {
         if (section.heading !== null)
             layout.headed.push(section);
         for (const entry of requirements) {
-            const start = (0,documents_section/* notesAbove */.Dw)(document, entry)[0]?.start ?? entry.start;
-            const slot = newSlot(section, { name: entry.name, start, end: layout_endOf(document, entry) });
+            const start = (0,own_comments/* notesAbove */.D)(document, entry)[0]?.start ?? entry.start;
+            const slot = newSlot(section, { name: entry.name, start, end: endOf(document, entry) });
             section.present.push(slot);
             addSlot(layout, slot, section.last);
         }
     }
     return layout;
 }
-function layout_endOf(document, entry) {
-    return (0,documents_section/* annotationsBelow */.AK)(document, entry).at(-1)?.end ?? entry.end;
+function endOf(document, entry) {
+    return (0,own_comments/* annotationsBelow */.A)(document, entry).at(-1)?.end ?? entry.end;
 }
 function hasBlankAbove(document, { start }) {
     return document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
@@ -8960,24 +9195,11 @@ function* sectionsIn(layout) {
         yield section;
 }
 function lastBefore(section, offset) {
-    let found = lastOf(section.present, (slot) => slot.end <= offset);
+    let found = (0,sorted/* lastWhere */.QN)(section.present, (slot) => slot.end <= offset);
     let next = found === null ? section.first : found.next;
     for (; next !== null && next.end <= offset; next = next.next)
         found = next;
     return found;
-}
-function lastOf(ones, holds) {
-    let low = 0;
-    let high = ones.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        const one = ones[middle];
-        if (one !== undefined && holds(one))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return ones[low - 1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./src/fix/insertion-edits.ts
@@ -9059,56 +9281,8 @@ function lineEndAt({ text }, offset) {
     return text.startsWith('\r\n', first) ? '\r\n' : text.charAt(first);
 }
 
-;// CONCATENATED MODULE: ./src/fix/likeness.ts
-function likenessTo(olderNames) {
-    let index = null;
-    return (name) => {
-        if (olderNames.has(name))
-            return null;
-        index ??= indexOf(olderNames);
-        for (const shorter of withoutOneLetter(name)) {
-            const like = index.get(shorter)?.find((older) => isOneSlipAway(name, older));
-            if (like !== undefined)
-                return like;
-        }
-        return null;
-    };
-}
-function indexOf(names) {
-    const index = new Map();
-    for (const name of names) {
-        for (const shorter of withoutOneLetter(name)) {
-            const known = index.get(shorter);
-            if (known === undefined)
-                index.set(shorter, [name]);
-            else
-                known.push(name);
-        }
-    }
-    return index;
-}
-const longestName = 200;
-function withoutOneLetter(name) {
-    const shorter = new Set([name]);
-    if (name.length > longestName)
-        return shorter;
-    for (let at = 0; at < name.length; at += 1)
-        shorter.add(name.slice(0, at) + name.slice(at + 1));
-    return shorter;
-}
-function isOneSlipAway(a, b) {
-    let start = 0;
-    while (start < a.length && a[start] === b[start])
-        start += 1;
-    let end = 0;
-    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
-        end += 1;
-    const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-    if (/^\d?$/.test(restA) && /^\d?$/.test(restB))
-        return false;
-    return restA.length <= 1 || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
-}
-
+// EXTERNAL MODULE: ./src/documents/title.ts
+var title = __nccwpck_require__(180);
 ;// CONCATENATED MODULE: ./src/fix/bring-section.ts
 
 
@@ -9120,7 +9294,7 @@ function bringSection(layout, place) {
     const heading = place.file.sections[place.section]?.heading ?? null;
     if (heading === null || layout.headed.length < 2)
         return null;
-    if (heading.height > longestHeading)
+    if (heading.height > longestHeading || readsAsNote(heading))
         return null;
     const earlier = sectionBeside(layout, place, -1);
     const beside = earlier ?? sectionBeside(layout, place, 1);
@@ -9136,10 +9310,17 @@ function bringSection(layout, place) {
         comments: [],
         start: offset,
         sorted: null,
-        brought: earlier === null ? { above: lines, below: blank } : { above: [...blank, ...lines], below: [] },
+        brought: standsBefore(earlier) ? { above: lines, below: blank } : { above: [...blank, ...lines], below: [] },
     });
     addSection(layout, section, earlier ?? sectionBefore(layout, beside));
     return section;
+}
+function standsBefore(earlier) {
+    return earlier === null || (earlier.brought?.below.length ?? 0) > 0;
+}
+function readsAsNote({ text, lines, height }) {
+    const hasBanners = height > lines.length;
+    return !hasBanners && (0,title/* hasWordsOfNote */.t)(text, lines);
 }
 function sectionBeside(layout, { file, section }, step) {
     for (let at = section + step; at >= 0 && at < file.sections.length; at += step) {
@@ -9179,7 +9360,7 @@ function placeBefore({ text }, section) {
     const [first] = section.comments;
     if (first === undefined)
         return section.first?.start ?? section.start;
-    const words = section.comments.filter((comment) => !(0,commented_out/* isBanner */.X)(comment.text));
+    const words = section.comments.filter((comment) => !(0,heading_text/* isBanner */.Xs)(comment.text));
     const hasTitle = words.length > 1 && text.slice(0, first.start).trim() === '';
     const [own = first] = hasTitle ? words.slice(-1) : [];
     return own.start;
@@ -9190,14 +9371,14 @@ function modelFor({ headed }, beside) {
     return headed.find(isModel) ?? null;
 }
 function isModel({ comments }) {
-    return comments.length <= longestHeading && comments.filter(({ text }) => !(0,commented_out/* isBanner */.X)(text)).length === 1;
+    return comments.length <= longestHeading && comments.filter(({ text }) => !(0,heading_text/* isBanner */.Xs)(text)).length === 1;
 }
 function inStyleOf(model, { lines }) {
     const words = lines.map(heading_text/* withoutFrame */.yO);
     const [only] = words;
     if (model?.heading != null && words.length === 1 && only !== undefined) {
         const own = model.heading;
-        return model.comments.map(({ text }) => ((0,commented_out/* isBanner */.X)(text) ? text : inFrameOf(text, own, only)));
+        return model.comments.map(({ text }) => ((0,heading_text/* isBanner */.Xs)(text) ? text : inFrameOf(text, own, only)));
     }
     return words.map((word) => `# ${word}`);
 }
@@ -9206,6 +9387,7 @@ function inFrameOf(line, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./src/fix/placement.ts
+
 
 
 
@@ -9222,7 +9404,7 @@ function placeInsertion(layout, insertion) {
     const section = sectionWithHeading(layout, place) ?? bringSection(layout, place);
     if (section !== null)
         return putAtEnd(layout, section, insertion);
-    return neighboursPlace(layout, insertion, place) ?? putBehindAll(layout, insertion);
+    return neighboursPlace(layout, insertion, place) ?? sortedPlace(layout, insertion) ?? putBehindAll(layout, insertion);
 }
 function membersPlace(layout, insertion, { file, section, index }) {
     const { from, to } = file.sections[section] ?? { from: index, to: index };
@@ -9242,6 +9424,13 @@ function neighboursPlace(layout, insertion, { file, index }) {
     if (earlier === null || earlier.section !== later?.section)
         return null;
     return putInto(layout, insertion, earlier, behind(earlier));
+}
+function sortedPlace(layout, insertion) {
+    const [only, ...others] = layout.present;
+    const any = only?.first ?? null;
+    if (any === null || any.section.sorted === null || others.length > 0)
+        return null;
+    return putInto(layout, insertion, any, behind(any));
 }
 function putBehindAll(layout, insertion) {
     if (layout.tail !== null)
@@ -9298,7 +9487,7 @@ function putInto(layout, insertion, neighbour, gap) {
 }
 function isPartedFromEnd({ runStarts }, { section, end }) {
     const last = section.last?.end ?? end;
-    const nearest = lastOf(runStarts, (start) => start < last);
+    const nearest = (0,sorted/* lastWhere */.QN)(runStarts, (start) => start < last);
     return nearest !== null && nearest >= end;
 }
 function putAtEnd(layout, section, insertion) {
@@ -9319,8 +9508,8 @@ function put(layout, insertion, section, gap) {
 var finding_code = __nccwpck_require__(6301);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
-// EXTERNAL MODULE: ./src/documents/title.ts
-var title = __nccwpck_require__(180);
+// EXTERNAL MODULE: ./src/documents/commented-out.ts
+var documents_commented_out = __nccwpck_require__(5879);
 ;// CONCATENATED MODULE: ./src/fix/mention.ts
 
 
@@ -9334,8 +9523,8 @@ function mentionOf(document, name) {
 }
 const remembered = new WeakMap();
 function commentsByName(document) {
-    const switchedOff = new Map((0,commented_out/* findCommentedOut */.Y)(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]));
-    const headings = new Set(commentRunsOf(document).flatMap(({ role, comments }) => (role === 'heading' ? comments : [])));
+    const commentedOut = new Map((0,documents_commented_out/* findCommentedOut */.Y)(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]));
+    const headings = new Set((0,comment_run/* commentRunsOf */.J)(document).flatMap(({ role, comments }) => (role === 'heading' ? comments : [])));
     const naming = new Map();
     for (const entry of document.entries) {
         if (entry.kind !== 'comment' && entry.kind !== 'requirement')
@@ -9344,7 +9533,7 @@ function commentsByName(document) {
         if (text === null)
             continue;
         const heading = entry.kind === 'comment' && headings.has(entry) ? entry : null;
-        for (const name of namesIn(switchedOff.get(entry) ?? text)) {
+        for (const name of namesIn(commentedOut.get(entry) ?? text)) {
             const known = naming.get(name);
             if (known === undefined)
                 naming.set(name, [{ line: entry.line, text, heading }]);
@@ -9388,33 +9577,58 @@ function withoutPunctuation(word) {
 
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
-// EXTERNAL MODULE: ./src/compare/judge-lines.ts
-var judge_lines = __nccwpck_require__(8338);
-// EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
-var version_set = __nccwpck_require__(8246);
-;// CONCATENATED MODULE: ./src/fix/refused-insertion.ts
+// EXTERNAL MODULE: ./src/compare/judge-duplicates.ts
+var judge_duplicates = __nccwpck_require__(783);
+// EXTERNAL MODULE: ./src/compare/versions.ts
+var versions = __nccwpck_require__(654);
+;// CONCATENATED MODULE: ./src/fix/refused-by-constraint.ts
 
 
 
 
-
-
-
-
-
-
-function refusedInsertion(context, finding) {
-    return (refusedBaseLines(context, finding) ??
-        refusedDisagreement(context, finding) ??
-        refusedByStandIn(finding) ??
-        refusedByOwnLine(context, finding) ??
-        refusedByConstraint(context, finding) ??
-        (finding.code === 'commented-out' ? refusedCommentedOut(context, finding) : refusedByMention(context, finding)) ??
-        refusedByLikeness(context, finding));
+function refusedByConstraint({ group, comparison }, finding) {
+    const lines = baseLinesOf(group, finding);
+    const wanted = lines.flatMap(({ entry }) => entry.specifiers);
+    const own = finding.package === null ? [] : [comparison.variantKeyOf(finding.package)];
+    for (const name of new Set([...namesOf(finding), ...own])) {
+        const constraints = comparison.variantSide.constraints.get(name) ?? [];
+        const [first] = constraints;
+        if (first === undefined)
+            continue;
+        const excluding = constraints.find(({ entry }) => (0,versions/* allowNone */.I)([...wanted, ...entry.specifiers]));
+        if (excluding === undefined && !(0,judge_duplicates/* areExcluded */.xP)(lines, constraints, comparison.grid))
+            continue;
+        const { path, line, text } = (0,side/* lineOf */.cA)(excluding ?? first);
+        return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
+    }
+    return refusedByParting(group, comparison, finding);
 }
+function refusedByParting({ base }, comparison, { package: name }) {
+    if (name === null)
+        return null;
+    const [own] = comparison.variantSide.constraints.get(comparison.variantKeyOf(name)) ?? [];
+    const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
+    if (constraint === undefined || !partsVersions(comparison, name, base.packages.get(name) ?? []))
+        return null;
+    const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
+    const { path, line, text } = (0,side/* lineOf */.cA)(constraint);
+    return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
+}
+function partsVersions({ saidOf }, name, lines) {
+    return saidOf(name, lines).some(({ kind }) => kind === 'version');
+}
+const byHand = 'write the line yourself, in the form that this file needs';
+
+;// CONCATENATED MODULE: ./src/fix/refused-base-lines.ts
+
+
+
+
+
+
 function refusedBaseLines(context, finding) {
     const lines = baseLinesOf(context.group, finding);
-    if (!(0,cells/* applies */.Br)(context.variant.grid, lines)) {
+    if (!(0,cells/* applies */.Br)(context.comparison.grid, lines)) {
         const reason = `the base's line cannot be read${quoted(finding, finding.base)}`;
         return { reason, way: 'mend the line in the base first' };
     }
@@ -9432,62 +9646,55 @@ function refusedBaseLines(context, finding) {
     }
     return refusedByOthers(context, finding, lines) ?? context.indexRefusal;
 }
-function refusedByOthers({ group, variant }, finding, lines) {
-    const { package: name, code } = finding;
-    if (name === null || variant.variant.rule.substitute.length === 0)
+function refusedByOthers(context, finding, lines) {
+    const { base } = context.group;
+    const { variant, variantKeyOf } = context.comparison;
+    const { package: name } = finding;
+    if (name === null || variant.rule.substitute.length === 0)
         return null;
-    const target = variant.variantKeyOf(name);
-    if (target !== name && group.base.packages.has(target) && variant.variantKeyOf(target) !== target) {
+    const target = variantKeyOf(name);
+    if (target !== name && base.packages.has(target) && variantKeyOf(target) !== target) {
         const reason = `${target} is to stand in for it, and another package is to stand in for ${target}`;
         return { reason, way: 'say in the policy which of them this file has' };
     }
-    const said = new Set(lines.map(change/* wording */.z));
-    for (const other of new Set([target, ...variant.variant.rule.substitute.map((one) => one.package)])) {
-        const others = other === name ? undefined : group.base.packages.get(other);
-        if (others === undefined || variant.variantKeyOf(other) !== target)
+    for (const other of new Set([target, ...variant.rule.substitute.map((one) => one.package)])) {
+        if (other === name || variantKeyOf(other) !== target)
             continue;
-        if (variant.excused.get(other) === 'omitted') {
-            const reason = `${other} is omitted here, and ${target} would stand in for it`;
-            return { reason, way: 'say in the policy which of the two it is' };
-        }
-        const asked = new Set(others.map(change/* wording */.z));
-        if (said.size === asked.size && [...said].every((one) => asked.has(one))) {
-            const [limit] = group.base.constraints.get(other) ?? [];
-            if (limit === undefined || !partsVersions(variant, other, lines))
-                continue;
-            const { path, line, text } = (0,side/* lineOf */.cA)(limit);
-            return { reason: `${path}:${line} narrows in the base what ${target} stands for as well: ${text}`, way: byHand };
-        }
-        const canStandApart = code === 'missing' && variant.variant.rule.relation === 'superset';
-        if (canStandApart && !meet(variant.grid, lines, others))
-            continue;
-        const [own, their] = [lines, others].map((some) => some.map(side/* lineOf */.cA).map(saying).join(' and '));
-        return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
+        const refusal = refusedByOther(context, finding, lines, other);
+        if (refusal !== null)
+            return refusal;
     }
     return null;
 }
-function refusedDisagreement({ group, variant }, finding) {
-    const lines = baseLinesOf(group, finding);
-    if ((0,judge_lines/* disagreementOf */.UL)(lines, variant.grid) === null)
+function refusedByOther({ group, comparison }, { code }, lines, other) {
+    const target = comparison.variantKeyOf(other);
+    const others = group.base.packages.get(other);
+    if (others === undefined)
         return null;
-    const said = lines.map(side/* lineOf */.cA).map(saying).join(', ');
-    return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
-}
-function meet(grid, lines, others) {
-    return (0,cells/* cellClasses */.vi)(grid, lines, others).some(({ base, variant }) => base.length > 0 && variant.length > 0);
-}
-function saying({ path, line, text }) {
-    return `${path}:${line} says ${text}`;
+    if (comparison.excused.get(other) === 'omitted') {
+        const reason = `${other} is omitted here, and ${target} would stand in for it`;
+        return { reason, way: 'say in the policy which of the two it is' };
+    }
+    const said = new Set(lines.map(wording/* wording */.z4));
+    const asked = new Set(others.map(wording/* wording */.z4));
+    if (said.size === asked.size && [...said].every((one) => asked.has(one))) {
+        const [limit] = group.base.constraints.get(other) ?? [];
+        if (limit === undefined || !partsVersions(comparison, other, lines))
+            return null;
+        const { path, line, text } = (0,side/* lineOf */.cA)(limit);
+        return { reason: `${path}:${line} narrows in the base what ${target} stands for as well: ${text}`, way: byHand };
+    }
+    const canStandApart = code === 'missing' && comparison.variant.rule.relation === 'superset';
+    if (canStandApart && !meet(comparison.grid, lines, others))
+        return null;
+    const [own, their] = [lines, others].map((some) => some.map(side/* lineOf */.cA).map(saying).join(' and '));
+    return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
 }
 function quoted({ base, code }, line) {
     if (line === null)
         return '';
     const isSaid = code !== 'required-absent' && line.path === base?.path && line.line === base.line;
     return isSaid ? '' : `: ${saying(line)}`;
-}
-const byHand = 'write the line yourself, in the form that this file needs';
-function addressKind({ target }) {
-    return /^(?!file:)[a-z][a-z\d+.-]+:/i.test(target ?? '') ? 'an address' : 'a local path';
 }
 function refusedBaseLine({ entry }) {
     if (entry.form !== 'name')
@@ -9498,15 +9705,144 @@ function refusedBaseLine({ entry }) {
     const isLocal = entry.specifiers.some(({ version }) => version.includes('+'));
     return isLocal ? 'a local version belongs to an index of its own' : null;
 }
+function addressKind({ target }) {
+    return /^(?!file:)[a-z][a-z\d+.-]+:/i.test(target ?? '') ? 'an address' : 'a local path';
+}
+function meet(grid, lines, others) {
+    return (0,cells/* cellClasses */.vi)(grid, lines, others).some(({ base, variant }) => base.length > 0 && variant.length > 0);
+}
+function saying({ path, line, text }) {
+    return `${path}:${line} says ${text}`;
+}
+
+;// CONCATENATED MODULE: ./src/fix/refused-change.ts
+
+
+
+
+
+
+function refusedChange(context, finding) {
+    if ((0,deed/* deedOf */.u)(finding) === 'remove')
+        return refusedRemoval(context, finding);
+    const own = variantLinesOf(context.comparison, finding);
+    const lines = baseLinesOf(context.group, finding);
+    const entry = own[0]?.entry;
+    if (entry === undefined || own.length > 1 || lines.length !== 1) {
+        const [file, count] = own.length === 1 ? ['the base', lines.length] : ['this file', own.length];
+        return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
+    }
+    if (entry.form !== 'name') {
+        return { reason: `${addressKind(entry)} has nothing to align: ${entry.text}`, way: 'change the line yourself' };
+    }
+    const refusal = refusedBaseLines(context, finding);
+    if (refusal !== null || finding.code === 'extras-differ')
+        return refusal;
+    return refusedByConstraint(context, finding) ?? refusedByVersions(context, finding, own, lines);
+}
+function refusedByVersions({ comparison }, { code, package: name }, own, [base]) {
+    if (code !== 'marker-differs' || name === null || base === undefined)
+        return null;
+    const under = own.map((line) => ({ ...line, entry: { ...line.entry, marker: base.entry.marker } }));
+    const known = new Set(comparison.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
+    const isNew = comparison.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
+    return isNew ? { reason: "under that marker its versions are not the base's", way: 'align both yourself' } : null;
+}
+function refusedRemoval({ group, comparison, replacedBy }, finding) {
+    if (finding.package === null)
+        return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
+    const replaced = replacedBy(finding.package);
+    if (replaced !== undefined) {
+        return {
+            reason: `it stands in for ${replaced}, which would then be missing`,
+            way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
+        };
+    }
+    const lines = variantLinesOf(comparison, finding);
+    if (lines.length === 0) {
+        return { reason: `pip refuses the line: ${finding.lines[0]?.text}`, way: 'mend or remove it yourself' };
+    }
+    for (const { document, entry } of lines) {
+        const own = [...(0,own_comments/* notesAbove */.D)(document, entry), ...(0,own_comments/* annotationsBelow */.A)(document, entry)];
+        const comments = [...own.map(({ text }) => text), entry.comment ?? ''];
+        for (const text of comments) {
+            const absent = namesIn(text).find((name) => group.base.packages.has(name) && !comparison.variantSide.packages.has(name));
+            if (absent === undefined)
+                continue;
+            const reason = `${document.path}:${entry.line} speaks of ${absent}, which this file lacks: ${text}`;
+            return { reason, way: 'remove it yourself, and keep what it says of the other' };
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/fix/nameless-address.ts
+
+function namelessAddressOf(document, name) {
+    const addresses = nameless_address_remembered.get(document) ?? namelessAddresses(document);
+    nameless_address_remembered.set(document, addresses);
+    return addresses.get(name) ?? null;
+}
+const nameless_address_remembered = new WeakMap();
+function namelessAddresses({ entries }) {
+    const found = new Map();
+    for (const entry of entries) {
+        if (entry.kind !== 'requirement' || entry.name !== null)
+            continue;
+        const last = lastOfPath(entry.target ?? '');
+        if (!(0,python_name/* isPackageName */.TP)(last))
+            continue;
+        const name = (0,python_name/* canonicalName */.Ew)(last);
+        if (!found.has(name))
+            found.set(name, entry);
+    }
+    return found;
+}
+function lastOfPath(target) {
+    const scheme = target.indexOf('://');
+    if (scheme < 0)
+        return '';
+    const [address = ''] = target.slice(scheme + '://'.length).split(/[?#]/, 1);
+    const host = address.indexOf('/');
+    const [path = ''] = host < 0 ? [] : address.slice(host).split('@', 1);
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    return last.endsWith('.git') ? last.slice(0, -'.git'.length) : last;
+}
+
+;// CONCATENATED MODULE: ./src/fix/refused-insertion.ts
+
+
+
+
+
+
+
+function refusedInsertion(context, finding) {
+    return (refusedBaseLines(context, finding) ??
+        refusedDisagreement(context, finding) ??
+        refusedByStandIn(finding) ??
+        refusedByOwnLine(context, finding) ??
+        refusedByAddress(context, finding) ??
+        refusedByConstraint(context, finding) ??
+        (finding.code === 'commented-out' ? refusedCommentedOut(context, finding) : refusedByMention(context, finding)) ??
+        refusedByLikeness(context, finding));
+}
+function refusedDisagreement({ group, comparison }, finding) {
+    const lines = baseLinesOf(group, finding);
+    if ((0,judge_duplicates/* disagreementOf */.UL)(lines, comparison.grid) === null)
+        return null;
+    const said = lines.map(side/* lineOf */.cA).map(saying).join(', ');
+    return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
+}
 function refusedByStandIn({ detail, name }) {
     if (detail.code !== 'missing' || detail.lookalike === null)
         return null;
     const way = `if on purpose, \`substitute: { ${name}: ${detail.lookalike} }\` in the policy; if not, replace it`;
     return { reason: `${detail.lookalike} stands in for it: both installed overwrite each other`, way };
 }
-function refusedByOwnLine({ variant }, finding) {
+function refusedByOwnLine({ comparison }, finding) {
     for (const name of namesOf(finding)) {
-        const own = variant.side.packages.get(name)?.[0];
+        const own = comparison.variantSide.packages.get(name)?.[0];
         if (own === undefined)
             continue;
         const reason = `${own.document.path}:${own.entry.line} has it for other environments: ${own.entry.text}`;
@@ -9514,39 +9850,15 @@ function refusedByOwnLine({ variant }, finding) {
     }
     return null;
 }
-function refusedByConstraint({ group, variant }, finding) {
-    const lines = baseLinesOf(group, finding);
-    const wanted = lines.flatMap(({ entry }) => entry.specifiers);
-    const own = finding.package === null ? [] : [variant.variantKeyOf(finding.package)];
-    for (const name of new Set([...namesOf(finding), ...own])) {
-        const constraints = variant.side.constraints.get(name) ?? [];
-        const [first] = constraints;
-        if (first === undefined)
+function refusedByAddress({ document }, finding) {
+    for (const name of namesOf(finding)) {
+        const entry = namelessAddressOf(document, name);
+        if (entry === null)
             continue;
-        const excluding = constraints.find(({ entry }) => areApart([...wanted, ...entry.specifiers]));
-        if (excluding === undefined && !(0,judge_lines/* areExcluded */.xP)(lines, constraints, variant.grid))
-            continue;
-        const { path, line, text } = (0,side/* lineOf */.cA)(excluding ?? first);
-        return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
+        const reason = `${document.path}:${entry.line} may be it: ${entry.text}`;
+        return { reason, way: `if it is, say so there: \`${name} @ ${entry.target}\`; if not, add it yourself` };
     }
-    return refusedByParting(group, variant, finding);
-}
-function areApart(specifiers) {
-    return (0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(specifiers), (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases');
-}
-function refusedByParting({ base }, variant, { package: name }) {
-    if (name === null)
-        return null;
-    const [own] = variant.side.constraints.get(variant.variantKeyOf(name)) ?? [];
-    const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
-    if (constraint === undefined || !partsVersions(variant, name, base.packages.get(name) ?? []))
-        return null;
-    const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
-    const { path, line, text } = (0,side/* lineOf */.cA)(constraint);
-    return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
-}
-function partsVersions({ saidOf }, name, lines) {
-    return saidOf(name, lines).some(({ kind }) => kind === 'version');
+    return null;
 }
 function refusedCommentedOut(context, finding) {
     const { document } = context;
@@ -9571,8 +9883,10 @@ function refusedByMention({ document }, finding) {
         if (mention === null)
             continue;
         const reason = `${document.path}:${mention.line} speaks of it: ${mention.text}`;
-        const way = 'if it is left out on purpose, `omit` it in the policy with that reason; if not, add it yourself';
-        return { reason, way };
+        const excuse = finding.code === 'required-absent'
+            ? 'take it off `require` in the policy'
+            : '`omit` it in the policy with that reason';
+        return { reason, way: `if it is left out on purpose, ${excuse}; if not, add it yourself` };
     }
     return null;
 }
@@ -9587,16 +9901,8 @@ function refusedByLikeness({ unattended, likeness }, { package: name, cause }) {
         way: 'make sure that it is the package that you mean, then run `dependency-file-sync fix`',
     };
 }
-function namesOf(finding) {
-    const { package: name } = finding;
-    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
-    const names = substitute === null ? [] : [(0,python_name/* canonicalName */.Ew)(substitute)];
-    return name === null ? names : [name, ...names];
-}
 
 ;// CONCATENATED MODULE: ./src/fix/refusal.ts
-
-
 
 
 
@@ -9610,7 +9916,7 @@ function refusalOf(context, finding) {
         refusedByPlace(finding) ??
         context.toolMade?.(finding) ??
         context.fileRefusal ??
-        (isAbsence(finding) ? refusedInsertion(context, finding) : refusedChange(context, finding)));
+        ((0,deed/* isAbsence */.M)(finding) ? refusedInsertion(context, finding) : refusedChange(context, finding)));
 }
 function refusedByCode({ codes }, finding) {
     const { code, detail } = finding;
@@ -9661,7 +9967,7 @@ function refusedByCause({ unattended }, finding) {
 }
 function refusedEdit(finding) {
     const or = (purpose, undo) => `if on purpose, ${purpose}; if not, ${undo}`;
-    if (isAbsence(finding)) {
+    if ((0,deed/* isAbsence */.M)(finding)) {
         const excuse = finding.code === 'required-absent' ? 'take it off `require`' : '`omit` it';
         return { reason: 'this change brought this file', way: or(`${excuse} in the policy`, 'add it') };
     }
@@ -9675,61 +9981,7 @@ function refusedEdit(finding) {
 function refusedByPlace({ via }) {
     return via === null
         ? null
-        : { reason: `it rests on ${(0,problem/* placeText */.Z)(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
-}
-function refusedChange(context, finding) {
-    const own = variantLinesOf(context.variant, finding);
-    if (finding.code === 'left-behind' || finding.code === 'unexpected')
-        return refusedRemoval(context, finding);
-    const lines = baseLinesOf(context.group, finding);
-    if (own.length !== 1 || lines.length !== 1) {
-        const [file, count] = own.length === 1 ? ['the base', lines.length] : ['this file', own.length];
-        return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
-    }
-    if (own[0]?.entry.form !== 'name') {
-        const entry = own[0]?.entry;
-        const kind = entry === undefined ? 'an address' : addressKind(entry);
-        return { reason: `${kind} has nothing to align: ${entry?.text}`, way: 'change the line yourself' };
-    }
-    const refusal = refusedBaseLines(context, finding);
-    if (refusal !== null || finding.code === 'extras-differ')
-        return refusal;
-    return refusedByConstraint(context, finding) ?? refusedByVersions(context, finding, own, lines);
-}
-function refusedByVersions({ variant }, { code, package: name }, own, [base]) {
-    if (code !== 'marker-differs' || name === null || base === undefined)
-        return null;
-    const under = own.map((line) => ({ ...line, entry: { ...line.entry, marker: base.entry.marker } }));
-    const known = new Set(variant.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
-    const isNew = variant.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
-    return isNew ? { reason: "under that marker its versions are not the base's", way: 'align both yourself' } : null;
-}
-function refusedRemoval({ group, variant, replacedBy }, finding) {
-    if (finding.package === null)
-        return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
-    const replaced = replacedBy(finding.package);
-    if (replaced !== undefined) {
-        return {
-            reason: `it stands in for ${replaced}, which would then be missing`,
-            way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
-        };
-    }
-    const lines = variantLinesOf(variant, finding);
-    if (lines.length === 0) {
-        return { reason: `pip refuses the line: ${finding.here[0]?.text}`, way: 'mend or remove it yourself' };
-    }
-    for (const { document, entry } of lines) {
-        const own = [...(0,documents_section/* notesAbove */.Dw)(document, entry), ...(0,documents_section/* annotationsBelow */.AK)(document, entry)];
-        const comments = [...own.map(({ text }) => text), entry.comment ?? ''];
-        for (const text of comments) {
-            const absent = namesIn(text).find((name) => group.base.packages.has(name) && !variant.side.packages.has(name));
-            if (absent === undefined)
-                continue;
-            const reason = `${document.path}:${entry.line} speaks of ${absent}, which this file lacks: ${text}`;
-            return { reason, way: 'remove it yourself, and keep what it says of the other' };
-        }
-    }
-    return null;
+        : { reason: `it rests on ${(0,problem/* placeText */.Z9)(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
 }
 
 ;// CONCATENATED MODULE: ./src/fix/remove.ts
@@ -9741,7 +9993,7 @@ function removalEdits(document, going, isFilled) {
     if (going.size === 0)
         return [];
     const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
-    for (const section of sectionsOf(document)) {
+    for (const section of (0,documents_section/* sectionsOf */.K)(document)) {
         const [first] = section.requirements;
         const finding = first === undefined ? undefined : going.get(first);
         if (finding === undefined || isFilled(section.start))
@@ -9755,8 +10007,8 @@ function removal({ path }, span, finding) {
     return { path, span, text: '', rank: 0, findings: [finding] };
 }
 function withNotes(document, entry) {
-    const [first] = (0,documents_section/* notesAbove */.Dw)(document, entry);
-    return { start: first?.start ?? entry.start, end: layout_endOf(document, entry) };
+    const [first] = (0,own_comments/* notesAbove */.D)(document, entry);
+    return { start: first?.start ?? entry.start, end: endOf(document, entry) };
 }
 function emptied(document, section, going) {
     const comments = section.heading?.comments ?? [];
@@ -9767,7 +10019,7 @@ function emptied(document, section, going) {
     for (const entry of section.requirements) {
         if (!going.has(entry))
             return [];
-        for (const one of [entry, ...(0,documents_section/* notesAbove */.Dw)(document, entry), ...(0,documents_section/* annotationsBelow */.AK)(document, entry)])
+        for (const one of [entry, ...(0,own_comments/* notesAbove */.D)(document, entry), ...(0,own_comments/* annotationsBelow */.A)(document, entry)])
             leaving.add(one);
     }
     const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
@@ -9789,6 +10041,7 @@ function blanksAbove(document, start) {
 
 
 
+
 function uncommentEdits(context, layout, finding) {
     const { document } = context;
     const found = context.commentedOut(finding);
@@ -9799,13 +10052,13 @@ function uncommentEdits(context, layout, finding) {
     const rawName = requirement.rawName ?? finding.name;
     const { start } = comment;
     const section = sectionAround(layout, start) ?? sectionAbove(layout);
-    const slot = newSlot(section, { name: requirement.name, start, end: layout_endOf(document, comment) });
+    const slot = newSlot(section, { name: requirement.name, start, end: endOf(document, comment) });
     addSlot(layout, slot, lastBefore(section, start));
     const span = { start, end: spans.whole.end };
     return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
 }
 function sectionAround({ present }, offset) {
-    return lastOf(present, (section) => section.start <= offset);
+    return (0,sorted/* lastWhere */.QN)(present, (section) => section.start <= offset);
 }
 function sectionAbove(layout) {
     if (layout.first?.start === 0)
@@ -9816,7 +10069,7 @@ function sectionAbove(layout) {
     return section;
 }
 
-;// CONCATENATED MODULE: ./src/fix/plan-fix.ts
+;// CONCATENATED MODULE: ./src/fix/plan-variant.ts
 
 
 
@@ -9831,40 +10084,7 @@ function sectionAbove(layout) {
 
 
 
-
-
-
-function planFix(question) {
-    if (question.findings.length === 0)
-        return { edits: () => [], advices: new Map() };
-    const shared = {
-        question,
-        order: baseOrderOf(),
-        likeness: likenessTo(question.olderNames),
-    };
-    const byVariant = new Map();
-    for (const finding of question.findings) {
-        const known = byVariant.get(finding.variant);
-        if (known === undefined)
-            byVariant.set(finding.variant, [finding]);
-        else
-            known.push(finding);
-    }
-    const advices = new Map();
-    for (const finding of byVariant.get(null) ?? [])
-        advices.set(finding, refused(finding, notOfOneVariant));
-    const edits = question.group.variants.flatMap((variant) => {
-        const findings = byVariant.get(variant.variant.path) ?? [];
-        const context = findings.length === 0 ? null : fixContextOf({ ...question, ...shared, variant });
-        return context === null ? [] : planVariant(shared, context, findings, advices);
-    });
-    return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };
-}
-const notOfOneVariant = {
-    reason: 'this is not about one variant',
-    way: 'mend the line, or the policy, where the finding points',
-};
-function planVariant(shared, context, findings, advices) {
+function planVariant(context, findings, advices) {
     let plan = null;
     let aside = null;
     const left = [];
@@ -9874,17 +10094,17 @@ function planVariant(shared, context, findings, advices) {
             advices.set(finding, refused(finding, refusal));
             left.push(finding);
         }
-        else if (shared.question.inScope(finding)) {
-            plan ??= draftOf(context);
-            advices.set(finding, planFinding(shared, context, plan, finding));
+        else if (context.inScope(finding)) {
+            plan ??= emptyPlan(context);
+            advices.set(finding, planFinding(context, plan, finding));
         }
         else {
-            aside ??= draftOf(context);
-            advices.set(finding, planFinding(shared, context, aside, finding));
+            aside ??= emptyPlan(context);
+            advices.set(finding, planFinding(context, aside, finding));
         }
     }
     for (const finding of left) {
-        const isAsked = isInsertion(finding) && shared.question.inScope(finding);
+        const isAsked = isInsertion(finding) && context.inScope(finding);
         const slot = isAsked ? plan?.added.get(additionKey(context, finding)) : undefined;
         if (slot === undefined)
             continue;
@@ -9893,16 +10113,65 @@ function planVariant(shared, context, findings, advices) {
     }
     return () => (plan === null ? [] : editsOf(plan));
 }
-function draftOf({ document, variant }) {
-    const layout = layoutOf(document, variant.variant.rule.substitute);
+function inBaseOrder({ packages }, findings) {
+    if (findings.length < 2)
+        return findings;
+    const ranks = new Map([...packages.keys()].map((key, index) => [key, index]));
+    const rankOf = ({ code, package: name }) => name === null || code === 'commented-out' ? -1 : (ranks.get(name) ?? 0);
+    return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
+}
+function emptyPlan({ document, comparison }) {
+    const layout = layoutOf(document, comparison.variant.rule.substitute);
     return { layout, added: new Map(), going: new Map(), edits: [] };
+}
+function planFinding(context, plan, finding) {
+    switch (finding.code) {
+        case 'missing':
+        case 'required-absent':
+            return insertionAdvice(context, finding, insert(context, plan, finding));
+        case 'left-behind':
+        case 'unexpected': {
+            const lines = variantLinesOf(context.comparison, finding);
+            for (const { entry } of lines)
+                plan.going.set(entry, finding);
+            return advised(lines.length === 1 ? 'remove the line' : `remove its ${lines.length} lines`, finding.at);
+        }
+        case 'commented-out':
+            plan.edits.push(...uncommentEdits(context, plan.layout, finding));
+            return advised('un-comment the line', finding.at);
+        default: {
+            const edits = alignmentEdits(context, finding);
+            plan.edits.push(...edits);
+            const written = edits.map(({ text }) => text.trim()).join(' ');
+            return advised(written === '' ? 'take that part out of the line' : `write ${written} there, as the base does`, finding.at);
+        }
+    }
+}
+function insert(context, { layout, added }, finding) {
+    const key = additionKey(context, finding);
+    const known = added.get(key);
+    if (known !== undefined) {
+        known.addition?.findings.push(finding);
+        return known;
+    }
+    const lines = baseLinesOf(context.group, finding);
+    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+    const [first] = lines;
+    const slot = placeInsertion(layout, {
+        rawName: substitute ?? finding.name,
+        lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
+        place: first === undefined ? null : context.order(first.document, first.entry),
+        finding,
+    });
+    added.set(key, slot);
+    return slot;
 }
 function isInsertion({ code }) {
     return code === 'missing' || code === 'required-absent';
 }
 function additionKey({ group }, finding) {
     const name = (0,python_name/* canonicalName */.Ew)((0,compare_finding/* substituteIn */.m)(finding) ?? finding.name);
-    return JSON.stringify([name, ...new Set(baseLinesOf(group, finding).map(change/* wording */.z).sort())]);
+    return JSON.stringify([name, ...new Set(baseLinesOf(group, finding).map(wording/* wording */.z4).sort())]);
 }
 function editsOf({ layout, edits, going }) {
     const filled = new Set();
@@ -9913,55 +10182,47 @@ function editsOf({ layout, edits, going }) {
     const removals = removalEdits(layout.document, going, (start) => filled.has(start));
     return [...insertionEdits(layout), ...(0,edit/* eachOnce */.B)(edits), ...removals];
 }
-function inBaseOrder({ packages }, findings) {
-    if (findings.length < 2)
-        return findings;
-    const ranks = new Map([...packages.keys()].map((key, index) => [key, index]));
-    const rankOf = ({ code, package: name }) => name === null || code === 'commented-out' ? -1 : (ranks.get(name) ?? 0);
-    return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
-}
-function planFinding(shared, context, draft, finding) {
-    switch (finding.code) {
-        case 'missing':
-        case 'required-absent':
-            return insertionAdvice(context, finding, insert(shared, context, draft, finding));
-        case 'left-behind':
-        case 'unexpected': {
-            const lines = variantLinesOf(context.variant, finding);
-            for (const { entry } of lines)
-                draft.going.set(entry, finding);
-            return advised(lines.length === 1 ? 'remove the line' : `remove its ${lines.length} lines`, finding.at);
-        }
-        case 'commented-out':
-            draft.edits.push(...uncommentEdits(context, draft.layout, finding));
-            return advised('un-comment the line', finding.at);
-        default: {
-            const edits = alignmentEdits(context, finding);
-            draft.edits.push(...edits);
-            const written = edits.map(({ text }) => text.trim()).join(' ');
-            return advised(written === '' ? 'take that part out of the line' : `write ${written} there, as the base does`, finding.at);
-        }
-    }
-}
-function insert({ order }, context, { layout, added }, finding) {
-    const lines = baseLinesOf(context.group, finding);
-    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
-    const key = additionKey(context, finding);
-    const known = added.get(key);
-    if (known !== undefined) {
-        known.addition?.findings.push(finding);
-        return known;
-    }
-    const [first] = lines;
-    const slot = placeInsertion(layout, {
-        rawName: substitute ?? finding.name,
-        lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
-        place: first === undefined ? null : order(first.document, first.entry),
-        finding,
+
+;// CONCATENATED MODULE: ./src/fix/plan-fix.ts
+
+
+
+
+
+function planFix(question) {
+    const { group, codes, unattended, inScope } = question;
+    if (question.findings.length === 0)
+        return { edits: () => [], advices: new Map() };
+    const order = baseOrderOf();
+    const likeness = likenessTo(question.olderNames);
+    const byVariant = findingsByVariant(question.findings);
+    const advices = new Map();
+    for (const finding of byVariant.get(null) ?? [])
+        advices.set(finding, refused(finding, notOfOneVariant));
+    const edits = group.variants.flatMap((comparison) => {
+        const findings = byVariant.get(comparison.variant.path);
+        if (findings === undefined)
+            return [];
+        const context = fixContextOf({ group, comparison, codes, inScope, unattended, order, likeness });
+        return context === null ? [] : planVariant(context, findings, advices);
     });
-    added.set(key, slot);
-    return slot;
+    return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };
 }
+function findingsByVariant(findings) {
+    const byVariant = new Map();
+    for (const finding of findings) {
+        const known = byVariant.get(finding.variant);
+        if (known === undefined)
+            byVariant.set(finding.variant, [finding]);
+        else
+            known.push(finding);
+    }
+    return byVariant;
+}
+const notOfOneVariant = {
+    reason: 'this is not about one variant',
+    way: 'mend the line, or the policy, where the finding points',
+};
 
 
 /***/ }),
@@ -9996,7 +10257,7 @@ function readEvent(name, payload, sha) {
         case 'issue_comment':
             return readComment(body);
         default:
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('usage', `${unanswered(name)} Use ${answered}.`, null);
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('usage', `${unanswered(name)} Use ${answered}.`, null);
     }
 }
 function readPull(value) {
@@ -10075,7 +10336,7 @@ function readComment(body) {
     };
 }
 function unusable(name, what) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('usage', `The payload of the event \`${name}\` ${what}.`, null);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('usage', `The payload of the event \`${name}\` ${what}.`, null);
 }
 function parseJson(text) {
     try {
@@ -10107,7 +10368,24 @@ function stringOr(value, otherwise) {
 
 /***/ }),
 
-/***/ 1349:
+/***/ 6878:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10126,227 +10404,37 @@ var cells = __nccwpck_require__(8366);
 var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
 var marker = __nccwpck_require__(5570);
-// EXTERNAL MODULE: ./src/python/name.ts
-var python_name = __nccwpck_require__(5411);
-// EXTERNAL MODULE: ./src/documents/commented-out.ts
-var commented_out = __nccwpck_require__(5879);
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __nccwpck_require__(7095);
-;// CONCATENATED MODULE: ./src/compare/absence.ts
-
-
-
-function commentedOutIn(side) {
-    const found = new Map();
-    for (const flat of side.flats) {
-        const own = flat.documents[0];
-        if (own === undefined)
-            continue;
-        for (const candidate of (0,commented_out/* findCommentedOut */.Y)(own)) {
-            const { requirement, spans } = candidate;
-            const { name, text } = requirement;
-            if (name === null || found.has(name))
-                continue;
-            found.set(name, { ...candidate, line: { ...(0,documents_document/* placeAt */.BW)(own, spans.whole.start), text } });
-        }
-    }
-    return found;
-}
-function lookalikeOf(name, variant, base) {
-    const present = namesOfStem(stemOf(name)).filter((one) => one !== name && variant.packages.has(one) && !base.packages.has(one));
-    const wanted = new Set(present);
-    const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
-    return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
-}
-const suffixes = new Set([
-    '-binary',
-    '-headless',
-    '-cpu',
-    '-gpu',
-    '-bin',
-    '-directml',
-    '-rocm',
-    '-macos',
-    '-silicon',
-    '-windows',
-]);
-const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
-function namesOfStem(stem) {
-    const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
-    return [stem, ...others]
-        .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
-        .map(python_name/* canonicalName */.Ew)
-        .filter((one) => stemOf(one) === stem);
-}
-function stemOf(name) {
-    const hyphen = name.lastIndexOf('-');
-    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
-    return sameStem.get(stem) ?? stem;
-}
-function looksFrozen(base) {
-    if (base.packages.size < 40)
-        return false;
-    let pinned = 0;
-    for (const [, lines] of base.packages) {
-        if (lines.some(({ entry }) => entry.specifiers.some(({ operator, version }) => isPin(operator, version))))
-            pinned += 1;
-    }
-    return pinned >= 0.9 * base.packages.size;
-}
-function isPin(operator, version) {
-    return operator === '===' || (operator === '==' && !version.endsWith('.*'));
-}
-
 // EXTERNAL MODULE: ./src/documents/generated.ts
 var generated = __nccwpck_require__(6967);
+// EXTERNAL MODULE: ./src/compare/draft.ts
+var draft = __nccwpck_require__(9976);
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+;// CONCATENATED MODULE: ./src/compare/question.ts
+
+
+function variantKeyOf({ variantSide, exceptions, grid }, key) {
+    if ((0,cells/* applies */.Br)(grid, variantSide.packages.get(key) ?? []))
+        return key;
+    const substitute = exceptions.substituteOf(key);
+    if (substitute === null)
+        return key;
+    const other = (0,python_name/* canonicalName */.Ew)(substitute.with);
+    return variantSide.refused.has(key) && !variantSide.packages.has(other) ? key : other;
+}
+function usedSubstitute({ exceptions }, key, variantKey) {
+    const substitute = variantKey === key ? null : exceptions.substituteOf(key);
+    if (substitute !== null)
+        exceptions.use(substitute);
+    return substitute;
+}
+
 // EXTERNAL MODULE: ./src/compare/side.ts
-var compare_side = __nccwpck_require__(1816);
-;// CONCATENATED MODULE: ./src/compare/draft.ts
-
-function draftOf(kind, key, baseLines, variantLines) {
-    const first = baseLines[0]?.entry ?? variantLines[0]?.entry;
-    return {
-        kind,
-        key,
-        package: (0,compare_side/* isTarget */.Ex)(key) ? null : key,
-        name: first?.rawName ?? first?.text ?? key,
-        bases: baseLines.map(compare_side/* lineOf */.cA),
-        here: variantLines.map(compare_side/* lineOf */.cA),
-        via: null,
-    };
-}
-function elsewhere(path, lines) {
-    const other = lines.find(({ document }) => document.path !== path);
-    return other === undefined ? null : (0,compare_side/* lineOf */.cA)(other);
-}
-
-// EXTERNAL MODULE: ./src/python/version.ts
-var version = __nccwpck_require__(6754);
-// EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
-var version_set = __nccwpck_require__(8246);
-;// CONCATENATED MODULE: ./src/compare/versions.ts
-
-
-
-
-function compareVersionsOf(question) {
-    if (question.mode === 'ignore')
-        return null;
-    const pairs = [];
-    const classes = [];
-    for (const one of question.classes) {
-        const sides = sidesOf(one, question.constraints);
-        if (sides === null)
-            continue;
-        const pair = pairOf(sides.base, sides.variant);
-        if (pair === null)
-            continue;
-        pairs.push(pair);
-        classes.push(one);
-    }
-    const first = pairs[0];
-    if (first === undefined)
-        return null;
-    const code = codeOf(question, pairs);
-    if (code === null)
-        return null;
-    return {
-        code,
-        baseVersions: first.base.text,
-        variantVersions: first.variant.text,
-        pins: pinsOf(first),
-        agreedBefore: null,
-        overlay: question.overlay,
-        witness: (0,cells/* witnessOf */.XH)(question.grid, classes),
-    };
-}
-function sidesOf({ base, variant }, constraints) {
-    const said = (applied, others, narrowing) => {
-        const conditions = new Set(others.map(({ residual }) => residual));
-        const shared = applied.filter(({ residual }) => residual === '' || conditions.has(residual));
-        const lines = shared.map(({ line }) => line);
-        if (narrowing.length === 0)
-            return { lines, constraints: [] };
-        const isConstraint = (line) => narrowing.includes(line);
-        return { lines: lines.filter((line) => !isConstraint(line)), constraints: lines.filter(isConstraint) };
-    };
-    const sides = { base: said(base, variant, constraints.base), variant: said(variant, base, constraints.variant) };
-    return sides.base.lines.length === 0 || sides.variant.lines.length === 0 ? null : sides;
-}
-function pairOf(base, variant) {
-    const baseWish = constrainedWish(base);
-    const variantWish = constrainedWish(variant);
-    const judged = judgedBy([...baseWish.specifiers, ...variantWish.specifiers]);
-    if ((0,version_set/* isEmpty */.Im)(baseWish.set, judged) || (0,version_set/* isEmpty */.Im)(variantWish.set, judged))
-        return null;
-    return { base: baseWish, variant: variantWish, judged };
-}
-function constrainedWish({ lines, constraints }) {
-    const wish = wishOf([...lines, ...constraints]);
-    return constraints.length > 0 && (0,version_set/* isEmpty */.Im)(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
-}
-function judgedBy(specifiers) {
-    return (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases';
-}
-function wishOf(lines) {
-    const texts = [...new Set(lines.map(({ entry }) => (0,compare_side/* specifierText */.Ed)(entry)).filter((text) => text !== ''))];
-    const [only, ...others] = lines;
-    const isOne = only !== undefined && others.length === 0;
-    const specifiers = isOne ? only.entry.specifiers : lines.flatMap(({ entry }) => entry.specifiers);
-    return { specifiers, set: isOne ? setOf(only.entry) : (0,version_set/* versionSetOf */.ye)(specifiers), text: texts.join(',') };
-}
-function setOf({ specifiers }) {
-    const set = remembered.get(specifiers) ?? (0,version_set/* versionSetOf */.ye)(specifiers);
-    remembered.set(specifiers, set);
-    return set;
-}
-const remembered = new WeakMap();
-function codeOf({ mode, overlay }, pairs) {
-    if (pairs.every((pair) => conflicts(pair, mode, overlay)))
-        return 'version-conflict';
-    if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !(0,version_set/* equals */.aI)(base.set, variant.set, judged))) {
-        return 'version-differs';
-    }
-    return !overlay && pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
-}
-function conflicts({ base, variant, judged }, mode, overlay) {
-    if (base.text === variant.text)
-        return false;
-    if (!(0,version_set/* isEmpty */.Im)((0,version_set/* intersect */.y$)(base.set, variant.set), judged))
-        return false;
-    if (overlay || mode === 'exact')
-        return true;
-    return mode === 'minor' ? !(0,version_set/* shareMinor */.FA)(base.set, variant.set, judged) : !differOnlyInLocalLabel(base, variant);
-}
-function differOnlyInLocalLabel(base, variant) {
-    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
-    return basePin !== null && variantPin !== null && (0,version_set/* isSamePublicVersion */.yP)(basePin, variantPin);
-}
-function isWider({ base, variant, judged }, mode) {
-    if (!(0,version_set/* isBoundedAbove */.Bb)(base.set) || pinOf(base) !== null)
-        return false;
-    return (mode === 'minor' ? version_set/* reachesMinorAbove */.ed : version_set/* reachesAbove */.FG)(variant.set, base.set, judged);
-}
-function pinOf({ specifiers }) {
-    for (const specifier of specifiers) {
-        const pin = (0,version_set/* exactPin */.ns)([specifier]);
-        if (pin !== null)
-            return pin;
-    }
-    return null;
-}
-function pinsOf({ base, variant }) {
-    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
-    if (basePin === null || variantPin === null)
-        return null;
-    const order = (0,version/* compareVersions */.Zy)(variantPin, basePin);
-    return {
-        base: basePin.text,
-        variant: variantPin.text,
-        order: order < 0 ? 'older' : order > 0 ? 'newer' : 'other',
-    };
-}
-
+var side = __nccwpck_require__(1816);
+// EXTERNAL MODULE: ./src/compare/versions.ts
+var versions = __nccwpck_require__(654);
+// EXTERNAL MODULE: ./src/compare/wording.ts
+var wording = __nccwpck_require__(1491);
 ;// CONCATENATED MODULE: ./src/compare/differences.ts
 
 
@@ -10354,62 +10442,65 @@ function pinsOf({ base, variant }) {
 
 
 
-function judgeDifferences(question, key, compared) {
+
+
+function judgeDifferences(question, shared) {
     const { rule } = question;
     const drafts = [];
-    const source = sourceDetail(compared);
+    const source = sourceDetail(shared);
     if (source !== null) {
-        drafts.push(differenceDraft(question, 'source', key, compared, source));
+        drafts.push(differenceDraft(question, 'source', shared, source));
     }
-    else if (!compared.classes.some(isFromOneAddress)) {
-        const version = versionDraft(question, key, compared);
+    else if (!shared.classes.some(isFromOneAddress)) {
+        const version = versionDraft(question, shared);
         if (version !== null)
             drafts.push(version);
     }
-    const extras = extrasDetail(rule.relation, compared);
+    const extras = extrasDetail(rule.relation, shared);
     if (extras !== null)
-        drafts.push(differenceDraft(question, 'extras', key, compared, extras));
-    const marker = markerDetail(question, key, compared);
+        drafts.push(differenceDraft(question, 'extras', shared, extras));
+    const marker = markerDetail(question, shared);
     if (marker !== null)
-        drafts.push(differenceDraft(question, 'marker', key, compared, marker));
+        drafts.push(differenceDraft(question, 'marker', shared, marker));
     return drafts;
 }
 function judgeOverlaidConstraint(question, key, baseLines) {
-    const { base, side, rule, grid, exceptions } = question;
-    const constraints = side.constraints.get(key) ?? [];
+    const { base, variantSide, rule, grid, exceptions } = question;
+    const constraints = variantSide.constraints.get(key) ?? [];
     if (rule.relation !== 'overlay' || constraints.length === 0)
         return null;
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, constraints);
-    const compared = { variantKey: key, baseLines, variantLines: constraints, classes };
-    const detail = versionDetail(question, compared, base.constraints.get(key) ?? [], []);
+    const shared = { key, variantKey: key, baseLines, variantLines: constraints, classes };
+    const detail = versionDetail(question, shared, base.constraints.get(key) ?? [], []);
     if (detail === null || exceptions.letsDiffer(key))
         return null;
-    return differenceDraft(question, 'version', key, compared, detail);
+    return differenceDraft(question, 'version', shared, detail);
 }
-function judgeLinesOf(question, key, variantKey, variantLines) {
+function judgeAsIf(question, key, variantLines) {
     const { base, grid, exceptions } = question;
+    const variantKey = variantKeyOf(question, key);
     const baseLines = base.packages.get(key) ?? [];
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
-    const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
+    const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
     return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
 }
-function versionDraft(question, key, compared) {
-    const { base, side } = question;
-    const baseConstraints = base.constraints.get(key) ?? [];
-    const variantConstraints = side.constraints.get(compared.variantKey) ?? [];
-    const detail = versionDetail(question, compared, baseConstraints, variantConstraints);
+function versionDraft(question, shared) {
+    const { base, variantSide } = question;
+    const baseConstraints = base.constraints.get(shared.key) ?? [];
+    const variantConstraints = variantSide.constraints.get(shared.variantKey) ?? [];
+    const detail = versionDetail(question, shared, baseConstraints, variantConstraints);
     if (detail === null)
         return null;
-    const draft = differenceDraft(question, 'version', key, compared, detail);
+    const draft = differenceDraft(question, 'version', shared, detail);
     const constraint = variantConstraints[0];
     if (constraint === undefined)
         return draft;
-    const alone = versionDetail(question, compared, baseConstraints, []);
-    return alone?.code === detail.code ? draft : { ...draft, via: (0,compare_side/* lineOf */.cA)(constraint) };
+    const alone = versionDetail(question, shared, baseConstraints, []);
+    return alone?.code === detail.code ? draft : { ...draft, via: (0,side/* lineOf */.cA)(constraint) };
 }
 function versionDetail({ rule, grid }, { classes, baseLines, variantLines }, base, variant) {
     const isConstrained = base.length + variant.length > 0;
-    return compareVersionsOf({
+    return (0,versions/* compareVersionsOf */.c)({
         mode: rule.versions,
         overlay: rule.relation === 'overlay',
         grid,
@@ -10430,9 +10521,9 @@ function isFromOneAddress({ base, variant }) {
     const source = sourceIn(base);
     return source !== null && source !== 'index' && source === sourceIn(variant);
 }
-function sourceIn(applied) {
-    const sources = applied.map(({ line }) => (0,compare_side/* sourceOf */.vz)(line.entry));
-    const address = applied.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
+function sourceIn(lines) {
+    const sources = lines.map(({ line }) => (0,wording/* sourceOf */.vz)(line.entry));
+    const address = lines.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
     return sources[address] ?? sources[0] ?? null;
 }
 function extrasDetail(relation, { classes }) {
@@ -10452,20 +10543,20 @@ function extrasDetail(relation, { classes }) {
     }
     return null;
 }
-const differences_remembered = new WeakMap();
+const remembered = new WeakMap();
 function leavesExtrasOut(document) {
-    let known = differences_remembered.get(document);
+    let known = remembered.get(document);
     if (known === undefined) {
         known = isConstraintsFile(document.path) || (0,generated/* generatedBy */.B)(document) !== null;
-        differences_remembered.set(document, known);
+        remembered.set(document, known);
     }
     return known;
 }
 function isConstraintsFile(path) {
     return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
 }
-function markerDetail({ rule, grid, base, side }, key, { classes, baseLines, variantLines, variantKey }) {
-    const open = { base: base.refused.has(key), variant: side.refused.has(variantKey) };
+function markerDetail({ rule, grid, base, variantSide }, { key, variantKey, baseLines, variantLines, classes }) {
+    const open = { base: base.refused.has(key), variant: variantSide.refused.has(variantKey) };
     const differs = classes.filter((one) => environmentsDiffer(rule.relation, one, open));
     if (differs.length === 0)
         return null;
@@ -10499,12 +10590,12 @@ function markersOf(lines) {
     }
     return [...texts].join(' or ');
 }
-function differenceDraft(question, kind, key, compared, detail) {
-    const { baseLines, variantLines, variantKey } = compared;
+function differenceDraft(question, kind, shared, detail) {
+    const { key, variantKey, baseLines, variantLines } = shared;
     const heldAs = variantKey === key ? null : (variantLines[0]?.entry.rawName ?? variantKey);
     return {
-        ...draftOf(kind, key, baseLines, variantLines),
-        via: elsewhere(question.path, variantLines),
+        ...(0,draft/* draftOf */.b)(kind, key, baseLines, variantLines),
+        via: (0,draft/* elsewhere */.J)(question.path, variantLines),
         ...(heldAs === null ? {} : { heldAs }),
         detail,
     };
@@ -10514,16 +10605,9 @@ function differenceDraft(question, kind, key, compared, detail) {
 var heading_text = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./src/documents/section.ts
 var section = __nccwpck_require__(449);
-;// CONCATENATED MODULE: ./src/policy/exception-date.ts
-function isExpired(until, today) {
-    return until !== null && until < today;
-}
-
 // EXTERNAL MODULE: ./src/policy/package-pattern.ts
 var package_pattern = __nccwpck_require__(7525);
 ;// CONCATENATED MODULE: ./src/compare/exceptions.ts
-
-
 
 
 
@@ -10548,42 +10632,11 @@ function excuser(list, base, uses) {
     const underHeadings = sections.map((exception) => ({ exception, keys: keysUnderHeading(base, exception.heading) }));
     return (key) => {
         const bySection = underHeadings.filter(({ keys }) => keys.has(key)).map(({ exception }) => exception);
-        const meant = [...((0,compare_side/* isTarget */.Ex)(key) ? [] : named(key)), ...bySection];
+        const meant = [...((0,side/* isTarget */.Ex)(key) ? [] : named(key)), ...bySection];
         for (const exception of meant)
             uses.add(exception);
         return meant.length > 0;
     };
-}
-const mostMeant = 20;
-function judgeExceptions(rules, uses, today, meantBy) {
-    const details = new Map();
-    let unused = 0;
-    for (const rule of rules) {
-        for (const [list, exceptions] of listsOf(rule)) {
-            for (const exception of exceptions) {
-                if (exception.until !== null && isExpired(exception.until, today)) {
-                    details.set(exception, { code: 'exception-expired', list, exception });
-                }
-                else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
-                    unused += 1;
-                    const meant = unused > mostMeant ? null : meantBy(list, exception);
-                    details.set(exception, { code: 'exception-unused', list, exception, meant });
-                }
-            }
-        }
-    }
-    return [...details.values()];
-}
-function documentsOnly({ relation }) {
-    return relation === 'superset' || relation === 'overlay';
-}
-function listsOf(rule) {
-    return [
-        ['omit', rule.omit],
-        ['extra', rule.extra],
-        ['differ', rule.differ],
-        ['substitute', rule.substitute],
-    ];
 }
 function keysUnderHeading(base, heading) {
     const wanted = (0,heading_text/* looseHeading */.l4)(heading);
@@ -10592,7 +10645,7 @@ function keysUnderHeading(base, heading) {
         if (section.heading === null || (0,heading_text/* looseHeading */.l4)(section.heading.text) !== wanted)
             continue;
         for (const entry of section.requirements)
-            keys.add((0,compare_side/* keyOf */.TN)(entry));
+            keys.add((0,side/* keyOf */.TN)(entry));
     }
     return keys;
 }
@@ -10600,13 +10653,191 @@ function headingsOf(side) {
     return sectionsIn(side).flatMap(({ heading }) => heading?.text ?? []);
 }
 function sectionsIn({ flats }) {
-    return [...new Set(flats.flatMap((flat) => flat.documents))].flatMap(sectionsOf);
+    return [...new Set(flats.flatMap((flat) => flat.documents))].flatMap(section/* sectionsOf */.K);
 }
-function sectionsOf(document) {
-    const commentedOut = new Set((0,commented_out/* findCommentedOut */.Y)(document)
-        .filter(({ bare }) => !bare)
-        .map(({ comment }) => comment));
-    return (0,section/* findSections */.Kd)(document, (comment) => commentedOut.has(comment));
+
+;// CONCATENATED MODULE: ./src/compare/frozen.ts
+function looksFrozen(base) {
+    if (base.packages.size < 40)
+        return false;
+    let pinned = 0;
+    for (const [, lines] of base.packages) {
+        if (lines.some(({ entry }) => entry.specifiers.some(({ operator, version }) => isPin(operator, version))))
+            pinned += 1;
+    }
+    return pinned >= 0.9 * base.packages.size;
+}
+function isPin(operator, version) {
+    return operator === '===' || (operator === '==' && !version.endsWith('.*'));
+}
+
+// EXTERNAL MODULE: ./src/compare/commented-out.ts
+var commented_out = __nccwpck_require__(4314);
+;// CONCATENATED MODULE: ./src/compare/lookalike.ts
+
+function lookalikeOf(name, variant, base) {
+    const present = namesOfStem(stemOf(name)).filter((one) => one !== name && variant.packages.has(one) && !base.packages.has(one));
+    const wanted = new Set(present);
+    const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
+    return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
+}
+const suffixes = new Set([
+    '-binary',
+    '-headless',
+    '-cpu',
+    '-gpu',
+    '-bin',
+    '-directml',
+    '-rocm',
+    '-macos',
+    '-silicon',
+    '-windows',
+]);
+const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
+function namesOfStem(stem) {
+    const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
+    return [stem, ...others]
+        .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
+        .map(python_name/* canonicalName */.Ew)
+        .filter((one) => stemOf(one) === stem);
+}
+function stemOf(name) {
+    const hyphen = name.lastIndexOf('-');
+    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
+    return sameStem.get(stem) ?? stem;
+}
+
+;// CONCATENATED MODULE: ./src/compare/judge-absences.ts
+
+
+
+
+
+
+
+function mustHaveAll(relation) {
+    return relation === 'superset' || relation === 'equal';
+}
+function absenceFinder({ base, variantSide, exceptions, excused }) {
+    let commentedOut = null;
+    const commentedLine = (key) => {
+        commentedOut ??= (0,commented_out/* commentedOutIn */.M)(variantSide);
+        return commentedOut.get(key)?.line ?? null;
+    };
+    return {
+        commentedLine,
+        find(key, baseLines, witness) {
+            if (exceptions.omits(key)) {
+                excused.set(key, 'omitted');
+                return null;
+            }
+            const exception = exceptions.substituteOf(key);
+            if (exception !== null)
+                exceptions.use(exception);
+            const substitute = exception?.with ?? null;
+            const commented = commentedLine(substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute));
+            const common = (0,draft/* draftOf */.b)('absence', key, baseLines, []);
+            if (commented !== null) {
+                const detail = { code: 'commented-out', commented, broughtNow: false, substitute };
+                return { ...common, lines: [commented], detail };
+            }
+            const lookalike = common.package === null ? null : lookalikeOf(common.package, variantSide, base);
+            return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
+        },
+    };
+}
+function judgeRefusedBaseLines(question, absences) {
+    const { rule, base, variantSide, grid } = question;
+    const drafts = [];
+    for (const [name, reached] of base.refused) {
+        if ((0,cells/* applies */.Br)(grid, base.packages.get(name) ?? []))
+            continue;
+        const key = variantKeyOf(question, name);
+        if ((0,cells/* applies */.Br)(grid, variantSide.packages.get(key) ?? []) || variantSide.refused.has(key)) {
+            usedSubstitute(question, name, key);
+            continue;
+        }
+        const draft = mustHaveAll(rule.relation) ? absences.find(name, [], null) : null;
+        if (draft === null)
+            continue;
+        drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [(0,side/* refusedLine */.LX)(reached)] });
+    }
+    return drafts;
+}
+function judgeRequired(question, absences) {
+    const { rule, base, variantSide, grid } = question;
+    if (rule.relation !== 'subset')
+        return [];
+    const drafts = [];
+    for (const required of rule.require) {
+        const baseLines = base.packages.get(required.package) ?? [];
+        const key = variantKeyOf(question, required.package);
+        const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantSide.packages.get(key) ?? []);
+        const refused = (0,cells/* applies */.Br)(grid, baseLines) ? undefined : base.refused.get(required.package);
+        const wanted = refused !== undefined || classes.some(({ base: lines }) => lines.length > 0);
+        if (!wanted)
+            continue;
+        const substitute = usedSubstitute(question, required.package, key);
+        if (variantSide.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
+            continue;
+        const commented = absences.commentedLine(key);
+        drafts.push({
+            ...(0,draft/* draftOf */.b)('absence', required.package, baseLines, []),
+            ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [(0,side/* refusedLine */.LX)(refused)] }),
+            lines: commented === null ? [] : [commented],
+            detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
+        });
+    }
+    return drafts;
+}
+
+;// CONCATENATED MODULE: ./src/compare/judge-own-packages.ts
+
+
+
+
+function judgeOwnPackages(question) {
+    const { rule, base, variantSide, grid, exceptions } = question;
+    const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
+    if (!forbidden && rule.extra.length === 0 && rule.substitute.length === 0)
+        return { drafts: [], allowed: new Set() };
+    const substitutes = new Set(rule.substitute
+        .filter((one) => (0,cells/* applies */.Br)(grid, base.packages.get(one.package) ?? []) || base.refused.has(one.package))
+        .map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
+    const detail = { code: 'unexpected', relation: rule.relation };
+    const drafts = [];
+    const allowed = new Set();
+    for (const [key, lines] of variantSide.packages) {
+        const baseLines = base.packages.get(key) ?? [];
+        if (base.refused.has(key))
+            continue;
+        const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, lines);
+        const inVariant = classes.some(({ variant }) => variant.length > 0);
+        const inBase = classes.some(({ base: lines }) => lines.length > 0);
+        if (!inVariant || inBase)
+            continue;
+        if (substitutes.has(key) || exceptions.allows(key))
+            allowed.add(key);
+        else if (forbidden) {
+            drafts.push({ ...(0,draft/* draftOf */.b)('presence', key, baseLines, lines), via: (0,draft/* elsewhere */.J)(question.path, lines), detail });
+        }
+    }
+    for (const [name, reached] of variantSide.refused) {
+        if ([variantSide, base].some(({ packages }) => (0,cells/* applies */.Br)(grid, packages.get(name) ?? [])))
+            continue;
+        if (base.refused.has(name))
+            continue;
+        if (substitutes.has(name) || exceptions.allows(name))
+            allowed.add(name);
+        else if (forbidden)
+            drafts.push({ ...refusedPresence(question.path, name, reached), detail });
+    }
+    return { drafts, allowed };
+}
+function refusedPresence(path, key, reached) {
+    const line = (0,side/* refusedLine */.LX)(reached);
+    const name = reached.entry.rawName ?? key;
+    return { ...(0,draft/* draftOf */.b)('presence', key, [], []), name, lines: [line], via: line.path === path ? null : line };
 }
 
 ;// CONCATENATED MODULE: ./src/compare/compare-variant.ts
@@ -10618,12 +10849,13 @@ function sectionsOf(document) {
 
 
 
-function compareVariant(variant, base, side, grids, uses) {
+
+function compareVariant(variant, base, variantSide, grids, uses) {
     const { rule } = variant;
     const grid = grids(rule.environment);
     const exceptions = exceptionsOf(rule, base, uses);
     const excused = new Map();
-    const question = { rule, path: variant.path, base, side, grid, exceptions, excused };
+    const question = { rule, path: variant.path, base, variantSide, grid, exceptions, excused };
     const absences = absenceFinder(question);
     const drafts = [];
     let basePackages = 0;
@@ -10639,8 +10871,8 @@ function compareVariant(variant, base, side, grids, uses) {
     });
     drafts.push(...judgeRefusedBaseLines(question, absences));
     drafts.push(...judgeRequired(question, absences));
-    const allowed = new Set();
-    drafts.push(...judgeUnexpected(question, allowed));
+    const own = judgeOwnPackages(question);
+    drafts.push(...own.drafts);
     const summary = {
         path: variant.path,
         relation: rule.relation,
@@ -10648,51 +10880,49 @@ function compareVariant(variant, base, side, grids, uses) {
         present,
         frozenBase: present < 0.8 * basePackages && looksFrozen(base),
     };
-    const keyOf = (key) => variantKeyOf(question, key);
-    const saidOf = (key, lines) => judgeLinesOf(question, key, keyOf(key), lines);
-    return { variant, base, side, grid, drafts, summary, allowed, excused, variantKeyOf: keyOf, saidOf };
+    return {
+        variant,
+        base,
+        variantSide,
+        grid,
+        drafts,
+        summary,
+        allowed: own.allowed,
+        excused,
+        variantKeyOf: (key) => variantKeyOf(question, key),
+        saidOf: (key, lines) => judgeAsIf(question, key, lines),
+    };
 }
-function variantKeyOf({ side, exceptions, grid }, key) {
-    if ((0,cells/* applies */.Br)(grid, side.packages.get(key) ?? []))
-        return key;
-    const substitute = exceptions.substituteOf(key);
-    if (substitute === null)
-        return key;
-    const other = (0,python_name/* canonicalName */.Ew)(substitute.with);
-    return side.refused.has(key) && !side.packages.has(other) ? key : other;
-}
-const nothing = { applies: true, present: true, drafts: [] };
+const alike = { applies: true, present: true, drafts: [] };
 function judgePackage(question, key, baseLines, absences) {
-    const { side, exceptions, grid, rule } = question;
-    const same = side.packages.get(key);
+    const { variantSide, exceptions, grid, rule } = question;
+    const same = variantSide.packages.get(key);
     if (same !== undefined && isPlainlyEqual(question, key, baseLines, same))
-        return nothing;
+        return alike;
     const variantKey = variantKeyOf(question, key);
-    const variantLines = side.packages.get(variantKey) ?? [];
+    const variantLines = variantSide.packages.get(variantKey) ?? [];
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
     const inBase = classes.filter(({ base }) => base.length > 0);
     if (inBase.length === 0)
         return { applies: false, present: false, drafts: [] };
     const inVariant = classes.filter(({ variant }) => variant.length > 0);
-    if (inVariant.length === 0 && !side.refused.has(variantKey)) {
+    if (inVariant.length === 0 && !variantSide.refused.has(variantKey)) {
         const draft = mustHaveAll(rule.relation)
             ? absences.find(key, baseLines, (0,cells/* witnessOf */.XH)(grid, inBase))
             : judgeOverlaidConstraint(question, key, baseLines);
         return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
     }
-    const substitute = variantKey === key ? null : exceptions.substituteOf(key);
-    if (substitute !== null)
-        exceptions.use(substitute);
+    usedSubstitute(question, key, variantKey);
     if (inVariant.length === 0)
-        return nothing;
-    const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
+        return alike;
+    const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
     if (drafts.length > 0 && exceptions.letsDiffer(key)) {
         question.excused.set(key, 'differs');
-        return nothing;
+        return alike;
     }
     return { applies: true, present: true, drafts };
 }
-function isPlainlyEqual({ base, side, grid }, key, baseLines, variantLines) {
+function isPlainlyEqual({ base, variantSide, grid }, key, baseLines, variantLines) {
     if (baseLines.length !== 1 || variantLines.length !== 1)
         return false;
     const a = baseLines[0]?.entry;
@@ -10703,137 +10933,19 @@ function isPlainlyEqual({ base, side, grid }, key, baseLines, variantLines) {
         (a.text === b.text || (a.form === 'name' && saysTheSame(a, b))) &&
         (a.marker === null || grid.valuesOf(a.marker).some((value) => value !== false)) &&
         (base.constraints.size === 0 || !base.constraints.has(key)) &&
-        (side.constraints.size === 0 || !side.constraints.has(key)));
+        (variantSide.constraints.size === 0 || !variantSide.constraints.has(key)));
 }
 function saysTheSame(a, b) {
-    return ((0,compare_side/* specifierText */.Ed)(a) === (0,compare_side/* specifierText */.Ed)(b) &&
+    return ((0,wording/* specifierText */.Ed)(a) === (0,wording/* specifierText */.Ed)(b) &&
         (a.extras === b.extras || a.extras.join() === b.extras.join()) &&
         (a.marker === b.marker || (a.marker !== null && b.marker !== null && (0,marker/* markerText */.B)(a.marker) === (0,marker/* markerText */.B)(b.marker))));
 }
-function mustHaveAll(relation) {
-    return relation === 'superset' || relation === 'equal';
-}
-function absenceFinder({ base, side, exceptions, excused }) {
-    let commentedOut = null;
-    const commentedLine = (key) => {
-        commentedOut ??= commentedOutIn(side);
-        return commentedOut.get(key)?.line ?? null;
-    };
-    return {
-        commentedLine,
-        find(key, baseLines, witness) {
-            if (exceptions.omits(key)) {
-                excused.set(key, 'omitted');
-                return null;
-            }
-            const exception = exceptions.substituteOf(key);
-            if (exception !== null)
-                exceptions.use(exception);
-            const substitute = exception?.with ?? null;
-            const commented = commentedLine(substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute));
-            const common = draftOf('absence', key, baseLines, []);
-            if (commented !== null) {
-                const detail = { code: 'commented-out', commented, broughtNow: false, substitute };
-                return { ...common, here: [commented], detail };
-            }
-            const lookalike = common.package === null ? null : lookalikeOf(common.package, side, base);
-            return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
-        },
-    };
-}
-function judgeRefusedBaseLines(question, absences) {
-    const { rule, base, side, grid, exceptions } = question;
-    const drafts = [];
-    for (const [name, reached] of base.refused) {
-        if ((0,cells/* applies */.Br)(grid, base.packages.get(name) ?? []))
-            continue;
-        const key = variantKeyOf(question, name);
-        if ((0,cells/* applies */.Br)(grid, side.packages.get(key) ?? []) || side.refused.has(key)) {
-            const substitute = key === name ? null : exceptions.substituteOf(name);
-            if (substitute !== null)
-                exceptions.use(substitute);
-            continue;
-        }
-        const draft = mustHaveAll(rule.relation) ? absences.find(name, [], null) : null;
-        if (draft === null)
-            continue;
-        drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [(0,compare_side/* refusedLine */.LX)(reached)] });
-    }
-    return drafts;
-}
-function judgeRequired(question, absences) {
-    const { rule, base, side, grid, exceptions } = question;
-    if (rule.relation !== 'subset')
-        return [];
-    const drafts = [];
-    for (const required of rule.require) {
-        const baseLines = base.packages.get(required.package) ?? [];
-        const key = variantKeyOf(question, required.package);
-        const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, side.packages.get(key) ?? []);
-        const refused = (0,cells/* applies */.Br)(grid, baseLines) ? undefined : base.refused.get(required.package);
-        const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
-        if (!wanted)
-            continue;
-        const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
-        if (substitute !== null)
-            exceptions.use(substitute);
-        if (side.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
-            continue;
-        const commented = absences.commentedLine(key);
-        drafts.push({
-            ...draftOf('absence', required.package, baseLines, []),
-            ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [(0,compare_side/* refusedLine */.LX)(refused)] }),
-            here: commented === null ? [] : [commented],
-            detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
-        });
-    }
-    return drafts;
-}
-function judgeUnexpected(question, allowed) {
-    const { rule, base, side, grid, exceptions } = question;
-    const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
-    if (!forbidden && rule.extra.length === 0 && rule.substitute.length === 0)
-        return [];
-    const substitutes = new Set(rule.substitute
-        .filter((one) => (0,cells/* applies */.Br)(grid, base.packages.get(one.package) ?? []) || base.refused.has(one.package))
-        .map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
-    const detail = { code: 'unexpected', relation: rule.relation };
-    const drafts = [];
-    for (const [key, lines] of side.packages) {
-        const baseLines = base.packages.get(key) ?? [];
-        if (base.refused.has(key))
-            continue;
-        const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, lines);
-        const inVariant = classes.some(({ variant }) => variant.length > 0);
-        const inBase = classes.some(({ base: applied }) => applied.length > 0);
-        if (!inVariant || inBase)
-            continue;
-        if (substitutes.has(key) || exceptions.allows(key))
-            allowed.add(key);
-        else if (forbidden) {
-            drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
-        }
-    }
-    for (const [name, reached] of side.refused) {
-        if ([side, base].some(({ packages }) => (0,cells/* applies */.Br)(grid, packages.get(name) ?? [])))
-            continue;
-        if (base.refused.has(name))
-            continue;
-        if (substitutes.has(name) || exceptions.allows(name))
-            allowed.add(name);
-        else if (forbidden)
-            drafts.push({ ...refusedPresence(question.path, name, reached), detail });
-    }
-    return drafts;
-}
-function refusedPresence(path, key, reached) {
-    const line = (0,compare_side/* refusedLine */.LX)(reached);
-    const name = reached.entry.rawName ?? key;
-    return { ...draftOf('presence', key, [], []), name, here: [line], via: line.path === path ? null : line };
+
+;// CONCATENATED MODULE: ./src/policy/exception-date.ts
+function isExpired(until, today) {
+    return until !== null && until < today;
 }
 
-// EXTERNAL MODULE: ./src/compare/judge-lines.ts
-var judge_lines = __nccwpck_require__(8338);
 // EXTERNAL MODULE: ./src/policy/did-you-mean.ts
 var did_you_mean = __nccwpck_require__(607);
 ;// CONCATENATED MODULE: ./src/compare/meant.ts
@@ -10864,12 +10976,128 @@ function nearestPackage(text, sides) {
     const wanted = (0,python_name/* canonicalName */.Ew)(text);
     if (sides.some(({ packages, refused }) => packages.has(wanted) || refused.has(wanted)))
         return null;
-    const names = sides.flatMap(({ packages }) => [...packages.keys()].filter((key) => !(0,compare_side/* isTarget */.Ex)(key)));
+    const names = sides.flatMap(({ packages }) => [...packages.keys()].filter((key) => !(0,side/* isTarget */.Ex)(key)));
     const near = (0,did_you_mean/* closest */.k)(wanted, names, mostEdits);
     if (near === null)
         return null;
     const lines = sides.flatMap(({ packages }) => packages.get((0,python_name/* canonicalName */.Ew)(near)) ?? []);
     return lines[0]?.entry.rawName ?? near;
+}
+
+;// CONCATENATED MODULE: ./src/compare/judge-exceptions.ts
+
+
+const mostMeant = 20;
+function judgeExceptions(rules, facts) {
+    const { base, variantSides, uses, today } = facts;
+    const drafts = new Map();
+    let unused = 0;
+    for (const rule of rules) {
+        for (const [list, exceptions] of listsOf(rule)) {
+            for (const exception of exceptions) {
+                if (exception.until !== null && isExpired(exception.until, today)) {
+                    drafts.set(exception, exceptionDraft({ code: 'exception-expired', list, exception }));
+                }
+                else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
+                    unused += 1;
+                    const meant = unused > mostMeant ? null : meantBy(list, exception, base, variantSides);
+                    drafts.set(exception, exceptionDraft({ code: 'exception-unused', list, exception, meant }));
+                }
+            }
+        }
+    }
+    return [...drafts.values()];
+}
+function listsOf(rule) {
+    return [
+        ['omit', rule.omit],
+        ['extra', rule.extra],
+        ['differ', rule.differ],
+        ['substitute', rule.substitute],
+    ];
+}
+function documentsOnly({ relation }) {
+    return relation === 'superset' || relation === 'overlay';
+}
+function exceptionDraft(detail) {
+    const { exception, list } = detail;
+    const name = nameOf(exception);
+    return {
+        kind: 'exception',
+        key: `${list} ${name} ${exception.place.line}`,
+        package: null,
+        name,
+        bases: [],
+        lines: [{ ...exception.place, text: name }],
+        via: null,
+        detail,
+    };
+}
+function nameOf(exception) {
+    if (!('kind' in exception))
+        return exception.package;
+    return exception.kind === 'section' ? exception.heading : exception.pattern;
+}
+
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __nccwpck_require__(5377);
+// EXTERNAL MODULE: ./src/compare/judge-duplicates.ts
+var judge_duplicates = __nccwpck_require__(783);
+;// CONCATENATED MODULE: ./src/compare/judge-lines.ts
+
+
+
+function judgeLines(side, grid, known) {
+    const drafts = [...(0,judge_duplicates/* judgeDuplicates */.aX)(side, grid, known)];
+    const seen = new Set(known?.paths);
+    for (const flat of side.flats) {
+        for (const reached of flat.unreadable) {
+            if (!seen.has(reached.document.path))
+                drafts.push(unreadableLine(reached));
+        }
+        for (const document of flat.documents) {
+            if (seen.has(document.path))
+                continue;
+            seen.add(document.path);
+            drafts.push(...judgeLineBreaks(document));
+        }
+    }
+    return drafts;
+}
+function unreadableLine(reached) {
+    const { document, entry } = reached;
+    const { text, caret, message: reason } = entry;
+    return {
+        ...lineDraft(`${document.path} ${text}`, (0,side/* refusedLine */.LX)(reached)),
+        package: entry.name,
+        name: entry.rawName ?? '',
+        detail: { code: 'unreadable-line', reason, text, caret },
+    };
+}
+function judgeLineBreaks(document) {
+    const drafts = new Map();
+    for (const offset of document.unusualLineBreaks) {
+        const place = (0,documents_document/* placeAt */.BW)(document, offset);
+        const character = document.text.slice(offset, offset + 1);
+        if (drafts.has(place.line))
+            continue;
+        const text = lineAround(document.text, offset);
+        drafts.set(place.line, {
+            ...lineDraft(`${document.path} ${text}`, { ...place, text }),
+            detail: { code: 'unusual-line-break', character },
+        });
+    }
+    return [...drafts.values()];
+}
+function lineAround(text, offset) {
+    const before = text.slice(Math.max(0, offset - 200), offset);
+    const after = text.slice(offset, offset + 200);
+    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+    const ends = [after.indexOf('\n'), after.indexOf('\r')].filter((index) => index !== -1);
+    return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
+}
+function lineDraft(key, line) {
+    return { kind: 'line', key, package: null, name: '', bases: [], lines: [line], via: null };
 }
 
 ;// CONCATENATED MODULE: ./src/compare/compare-group.ts
@@ -10881,50 +11109,30 @@ function nearestPackage(text, sides) {
 
 
 function compareGroup(group, flats, today, grids = (0,cells/* makeGrids */.kr)()) {
-    const base = (0,compare_side/* sideOf */.Jh)(group.base.flatMap((path) => flats.get(path) ?? []));
+    const base = (0,side/* sideOf */.Jh)(group.base.flatMap((path) => flats.get(path) ?? []));
     const uses = new Set();
     const isWhole = (path) => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
     const baseIncomplete = !group.base.every(isWhole);
-    const baseDrafts = (0,judge_lines/* judgeLines */.LK)(base, grids({}), null);
+    const baseDrafts = judgeLines(base, grids({}), null);
     const variants = group.variants.flatMap((variant) => {
         const flat = flats.get(variant.path);
         if (flat === undefined)
             return [];
-        const comparison = compareVariant(variant, base, (0,compare_side/* sideOf */.Jh)([flat]), grids, uses);
+        const comparison = compareVariant(variant, base, (0,side/* sideOf */.Jh)([flat]), grids, uses);
         const unsure = new Set([
             ...(baseIncomplete ? ['presence'] : []),
             ...(isWhole(variant.path) ? [] : ['absence']),
         ]);
         const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
-        return [{ ...comparison, drafts, lineDrafts: (0,judge_lines/* judgeLines */.LK)(comparison.side, comparison.grid, base) }];
+        return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.variantSide, comparison.grid, base) }];
     });
+    const variantSides = variants.map(({ variantSide }) => variantSide);
     const rules = [...new Set(group.variants.map(({ rule }) => rule))];
     const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
-    const sides = variants.map(({ side }) => side);
-    const meant = (list, exception) => meantBy(list, exception, base, sides);
-    const judged = judgeExceptions(rules, uses, today, meant).filter(({ code }) => !isUnsure || code !== 'exception-unused');
-    const exceptionDrafts = judged.map((detail) => {
-        const { exception, list } = detail;
-        const what = nameOf(exception);
-        return {
-            kind: 'exception',
-            key: `${list} ${what} ${exception.place.line}`,
-            package: null,
-            name: what,
-            bases: [],
-            here: [{ ...exception.place, text: what }],
-            via: null,
-            detail,
-        };
-    });
+    const exceptionDrafts = judgeExceptions(rules, { base, variantSides, uses, today }).filter(({ detail }) => !isUnsure || detail.code !== 'exception-unused');
     const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
-    const problems = [...unknown, ...absoluteFiles([base, ...sides])];
+    const problems = [...unknown, ...absoluteFiles([base, ...variantSides])];
     return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
-}
-function nameOf(exception) {
-    if (!('kind' in exception))
-        return exception.package;
-    return exception.kind === 'section' ? exception.heading : exception.pattern;
 }
 function requiredButUnknown(group, base) {
     const problems = new Map();
@@ -10933,7 +11141,7 @@ function requiredButUnknown(group, base) {
             if (base.packages.has(name) || base.refused.has(name))
                 continue;
             const message = `\`require\` names ${rawName}, which ${group.base.join(', ')} does not have: add it there or take it out here`;
-            problems.set(`${place.line}:${place.column}`, (0,problem/* problem */.C)('policy-value', message, place));
+            problems.set(`${place.line}:${place.column}`, (0,problem/* problem */.CC)('policy-value', message, place));
         }
     }
     return [...problems.values()];
@@ -10942,148 +11150,30 @@ function absoluteFiles(sides) {
     const problems = new Map();
     for (const { addressed } of sides) {
         for (const line of addressed) {
-            if (problems.has(line.document.path) || !(0,compare_side/* isAbsoluteFile */._V)(line.entry))
+            if (problems.has(line.document.path) || !(0,wording/* isAbsoluteFile */._V)(line.entry))
                 continue;
             const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
-            problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, (0,compare_side/* lineOf */.cA)(line), { fatal: false }));
+            problems.set(line.document.path, (0,problem/* problem */.CC)('local-file-path', message, (0,side/* lineOf */.cA)(line), { fatal: false }));
         }
     }
     return [...problems.values()];
 }
 
-// EXTERNAL MODULE: ./src/policy/finding-code.ts
-var finding_code = __nccwpck_require__(6301);
-// EXTERNAL MODULE: ./src/compare/change.ts
-var compare_change = __nccwpck_require__(1839);
-;// CONCATENATED MODULE: ./src/compare/left-behind.ts
+;// CONCATENATED MODULE: ./src/compare/history.ts
 
-
-
-function leftBehind(head, before) {
-    if (before === null || head.variant.rule.relation !== 'superset')
-        return [];
-    const { path } = head.variant;
-    const drafts = [];
-    const dropped = (key) => isIn(before, 'base', key) && !isIn(head, 'base', key);
-    for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
-        if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'side', key) || !isIn(before, 'side', key))
-            continue;
-        const detail = { code: 'left-behind' };
-        const lines = head.side.packages.get(key) ?? [];
-        const refused = head.side.refused.get(key);
-        if (refused !== undefined && !(0,cells/* applies */.Br)(head.grid, lines)) {
-            drafts.push({ ...refusedPresence(path, key, refused), detail });
-        }
-        else {
-            drafts.push({ ...draftOf('presence', key, [], lines), via: elsewhere(path, lines), detail });
-        }
-    }
-    return drafts;
-}
-function isIn(comparison, which, key) {
-    const { packages, refused } = comparison[which];
-    return refused.has(key) || (0,cells/* applies */.Br)(comparison.grid, packages.get(key) ?? []);
-}
-
-// EXTERNAL MODULE: ./src/compare/said-once.ts
-var said_once = __nccwpck_require__(5854);
-;// CONCATENATED MODULE: ./src/compare/judge-group.ts
-
-
-
-
-
-function judgeGroup(head, compared, judging) {
-    const context = {
-        group: head.group.name,
-        judging,
-        before: compared,
-        baseIncomplete: head.baseIncomplete,
-        baseUnreadable: compared !== null && head.group.base.some((path) => compared.unreadable.has(path)),
-    };
-    const findings = [];
-    const linesBefore = linesOf(compared?.comparison ?? null);
-    const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
-    const known = byIdentity([
-        ...(compared?.comparison.baseDrafts ?? []),
-        ...(compared?.comparison.exceptionDrafts ?? []),
-    ]);
-    for (const draft of head.exceptionDrafts) {
-        const introduced = introducedBy(context, null, known.has(identity(draft)));
-        const cause = draft.detail.code === 'exception-expired' ? 'date' : 'policy';
-        findings.push(finish(context, null, draft, { introduced, cause }));
-    }
-    for (const draft of head.baseDrafts) {
-        const introduced = introducedBy(context, null, isKnown(draft, known) || linesBefore.has(identity(draft)));
-        findings.push(finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }));
-    }
-    for (const variant of (0,said_once/* saidOnce */.X)(head.variants)) {
-        findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null, linesBefore));
-    }
-    return findings.filter((finding) => finding !== null);
-}
-function judgeVariant(context, head, before, linesBefore) {
-    const { path } = head.variant;
-    const known = byIdentity(before === null ? [] : [...before.drafts, ...before.lineDrafts]);
-    const findings = [];
-    const gone = context.baseIncomplete ? [] : leftBehind(head, before);
-    for (const draft of [...head.drafts, ...gone]) {
-        const change = (0,compare_change/* changeOf */.C)(head, before, draft.key);
-        const old = known.get(identity(draft));
-        const again = draft.kind === 'version' && change.base && !change.variant;
-        const introduced = introducedBy(context, path, old !== undefined && !again);
-        const cause = context.before === null || introduced === null ? 'unknown' : change.cause;
-        const told = withHistory(context, before, draft, { compared: introduced !== null, change });
-        findings.push(finish(context, path, told, { introduced, cause }));
-    }
-    for (const draft of head.lineDrafts) {
-        const introduced = introducedBy(context, path, isKnown(draft, known) || linesBefore.has(identity(draft)));
-        findings.push(finish(context, path, draft, { introduced, cause: introduced === true ? 'variant-changed' : 'unknown' }));
-    }
-    return findings;
-}
-function introducedBy(context, path, known) {
-    if (context.before === null || context.baseUnreadable)
-        return null;
-    if (path !== null && context.before.unreadable.has(path))
-        return null;
-    return !known;
-}
-function identity({ kind, key }) {
-    return `${kind} ${key}`;
-}
-function byIdentity(drafts) {
-    return new Map(drafts.map((draft) => [identity(draft), draft]));
-}
-function isKnown(draft, known) {
-    const old = known.get(identity(draft));
-    return old !== undefined && (draft.kind !== 'duplicate' || !isQuarrel(draft) || isQuarrel(old));
-}
-function linesOf(comparison) {
-    if (comparison === null)
-        return new Set();
-    const drafts = [...comparison.baseDrafts, ...comparison.variants.flatMap(({ lineDrafts }) => lineDrafts)];
-    return keysOf(drafts.filter(({ kind }) => kind === 'line'));
-}
-function keysOf(drafts) {
-    return new Set(drafts.map(identity));
-}
-function withHistory(context, before, draft, history) {
+function withHistory(draft, change, { before, baseDrafts }) {
     const { detail } = draft;
-    const { compared, change } = history;
-    if (detail.code === 'commented-out') {
-        return { ...draft, detail: { ...detail, broughtNow: compared && change.addedToBase } };
-    }
+    if (detail.code === 'commented-out')
+        return { ...draft, detail: { ...detail, broughtNow: change.addedToBase } };
     if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
-        const baseDrafts = context.before?.comparison.baseDrafts ?? [];
-        const agreed = before !== null && agreedIn(before, baseDrafts, draft.key);
-        return { ...draft, detail: { ...detail, agreedBefore: compared ? agreed : null } };
+        const agreedBefore = before !== null && agreedIn(before, baseDrafts, draft.key);
+        return { ...draft, detail: { ...detail, agreedBefore } };
     }
     return draft;
 }
 function agreedIn(before, baseDrafts, key) {
     const own = before.variantKeyOf(key);
-    const [base, variant] = [before.base.packages.get(key) ?? [], before.side.packages.get(own) ?? []];
+    const [base, variant] = [before.base.packages.get(key) ?? [], before.variantSide.packages.get(own) ?? []];
     const classes = (0,cells/* cellClasses */.vi)(before.grid, base, variant);
     if (!classes.some((one) => one.base.length > 0 && one.variant.length > 0))
         return false;
@@ -11095,9 +11185,178 @@ function isQuarrel({ detail }) {
         return detail.kind !== 'text';
     return detail.code === 'version-conflict' || detail.code === 'source-differs';
 }
+
+;// CONCATENATED MODULE: ./src/compare/left-behind.ts
+
+
+
+function leftBehind(head, before) {
+    if (before === null || head.variant.rule.relation !== 'superset')
+        return [];
+    const { path } = head.variant;
+    const drafts = [];
+    const dropped = (key) => isIn(before, 'base', key) && !isIn(head, 'base', key);
+    for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
+        if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'variantSide', key) || !isIn(before, 'variantSide', key))
+            continue;
+        const detail = { code: 'left-behind' };
+        const lines = head.variantSide.packages.get(key) ?? [];
+        const refused = head.variantSide.refused.get(key);
+        if (refused !== undefined && !(0,cells/* applies */.Br)(head.grid, lines)) {
+            drafts.push({ ...refusedPresence(path, key, refused), detail });
+        }
+        else {
+            drafts.push({ ...(0,draft/* draftOf */.b)('presence', key, [], lines), via: (0,draft/* elsewhere */.J)(path, lines), detail });
+        }
+    }
+    return drafts;
+}
+function isIn(comparison, which, key) {
+    const { packages, refused } = comparison[which];
+    return refused.has(key) || (0,cells/* applies */.Br)(comparison.grid, packages.get(key) ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/compare/package-change.ts
+
+
+
+function changeOf(head, before, key) {
+    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'variantSide', key)];
+    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'variantSide', key)];
+    return {
+        baseVersions: versionsOfBase(head, key) !== (before === null ? null : versionsOfBase(before, key)),
+        inVariant: variant !== oldVariant,
+        addedToBase: before !== null && oldBase === null && base !== null,
+        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+    };
+}
+function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
+    if (isNewVariant)
+        return 'variant-changed';
+    if (oldVariant !== null && variant === null)
+        return 'variant-removed';
+    if (oldVariant !== variant && base !== null)
+        return 'variant-changed';
+    if (oldBase === null && base !== null)
+        return 'base-added';
+    if (oldBase !== base)
+        return 'base-changed';
+    return oldVariant === variant ? 'unknown' : 'variant-changed';
+}
+function wordingIn(comparison, which, key) {
+    const own = which === 'base' ? key : comparison.variantKeyOf(key);
+    const lines = linesHere(comparison, which, own);
+    if (lines.length === 0)
+        return comparison[which].refused.get(own)?.entry.text ?? null;
+    return lines.map(wording/* wording */.z4).sort().join('\n');
+}
+function versionsOfBase(comparison, key) {
+    const lines = linesHere(comparison, 'base', key).map(({ entry }) => ({
+        versions: entry.specifiers.map(({ operator, version }) => operator + version).sort(),
+        marker: entry.marker === null ? '' : (0,marker/* markerText */.B)(entry.marker),
+    }));
+    const versions = new Set(lines.map((line) => line.versions.join(',')));
+    if (versions.size === 1)
+        return [...versions].join('');
+    return lines
+        .map((line) => `${line.versions.join(',')} ; ${line.marker}`)
+        .sort()
+        .join('\n');
+}
+function linesHere(comparison, which, key) {
+    const side = comparison[which];
+    const isApplied = (line) => (0,cells/* applies */.Br)(comparison.grid, [line]);
+    const lines = (side.packages.get(key) ?? []).filter(isApplied);
+    return lines.length === 0 ? [] : [...lines, ...(side.constraints.get(key) ?? []).filter(isApplied)];
+}
+
+// EXTERNAL MODULE: ./src/compare/said-once.ts
+var said_once = __nccwpck_require__(5854);
+// EXTERNAL MODULE: ./src/compare/strictness.ts
+var compare_strictness = __nccwpck_require__(2277);
+;// CONCATENATED MODULE: ./src/compare/judge-group.ts
+
+
+
+
+
+function judgeGroup(head, compared, strictness) {
+    const context = {
+        group: head.group.name,
+        strictness,
+        compared,
+        baseIncomplete: head.baseIncomplete,
+        baseUnreadable: compared !== null && head.group.base.some((path) => compared.unreadable.has(path)),
+        wrongLines: compared === null ? new Set() : wrongLinesIn(compared.comparison),
+    };
+    const findings = [];
+    const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
+    const known = byIdentity([
+        ...(compared?.comparison.baseDrafts ?? []),
+        ...(compared?.comparison.exceptionDrafts ?? []),
+    ]);
+    for (const draft of head.exceptionDrafts) {
+        const introduced = introducedBy(context, null, known.has(identity(draft)));
+        const cause = draft.detail.code === 'exception-expired' ? 'date' : 'policy';
+        findings.push(finish(context, null, draft, { introduced, cause }));
+    }
+    for (const draft of head.baseDrafts) {
+        const introduced = introducedBy(context, null, isKnownLine(context, draft, known));
+        const cause = introduced === true ? 'base-changed' : 'unknown';
+        findings.push(finish(context, null, draft, { introduced, cause }));
+    }
+    for (const variant of (0,said_once/* saidOnce */.X)(head.variants)) {
+        findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null));
+    }
+    return findings.filter((finding) => finding !== null);
+}
+function judgeVariant(context, head, before) {
+    const { path } = head.variant;
+    const known = byIdentity(before === null ? [] : [...before.drafts, ...before.lineDrafts]);
+    const findings = [];
+    const baseDrafts = context.compared?.comparison.baseDrafts ?? [];
+    const gone = context.baseIncomplete ? [] : leftBehind(head, before);
+    for (const draft of [...head.drafts, ...gone]) {
+        const change = changeOf(head, before, draft.key);
+        const again = draft.kind === 'version' && change.baseVersions && !change.inVariant;
+        const introduced = introducedBy(context, path, known.has(identity(draft)) && !again);
+        const cause = introduced === null ? 'unknown' : change.cause;
+        const told = introduced === null ? draft : withHistory(draft, change, { before, baseDrafts });
+        findings.push(finish(context, path, told, { introduced, cause }));
+    }
+    for (const draft of head.lineDrafts) {
+        const introduced = introducedBy(context, path, isKnownLine(context, draft, known));
+        const cause = introduced === true ? 'variant-changed' : 'unknown';
+        findings.push(finish(context, path, draft, { introduced, cause }));
+    }
+    return findings;
+}
+function introducedBy(context, path, known) {
+    if (context.compared === null || context.baseUnreadable)
+        return null;
+    if (path !== null && context.compared.unreadable.has(path))
+        return null;
+    return !known;
+}
+function identity({ kind, key }) {
+    return `${kind} ${key}`;
+}
+function byIdentity(drafts) {
+    return new Map(drafts.map((draft) => [identity(draft), draft]));
+}
+function isKnownLine({ wrongLines }, draft, known) {
+    if (wrongLines.has(identity(draft)))
+        return true;
+    const old = known.get(identity(draft));
+    return old !== undefined && (draft.kind !== 'duplicate' || !isQuarrel(draft) || isQuarrel(old));
+}
+function wrongLinesIn({ baseDrafts, variants }) {
+    const drafts = [...baseDrafts, ...variants.flatMap(({ lineDrafts }) => lineDrafts)];
+    return new Set(drafts.filter(({ kind }) => kind === 'line').map(identity));
+}
 function finish(context, variant, draft, history) {
-    const { judging } = context;
-    const severity = severityOf(draft.detail, judging.severity);
+    const { strictness } = context;
+    const severity = (0,compare_strictness/* severityOf */.x)(draft.detail, strictness);
     if (severity === 'off')
         return null;
     const { introduced, cause } = history;
@@ -11109,41 +11368,29 @@ function finish(context, variant, draft, history) {
         variant,
         severity,
         introduced,
-        counts: severity === 'error' && (judging.enforce !== 'new' || introduced !== false),
+        counts: (0,compare_strictness/* countsAsDrift */.I)({ severity, introduced }, strictness),
         cause,
         base: draft.bases[0] ?? null,
         bases: draft.bases,
-        here: draft.here,
+        lines: draft.lines,
         at: placeOf(draft, variant),
         via: draft.via,
         ...(draft.heldAs === undefined ? {} : { heldAs: draft.heldAs }),
         detail: draft.detail,
     };
 }
-function placeOf({ here }, variant) {
-    const first = here.find(({ path }) => path === variant) ?? here[0];
+function placeOf({ lines }, variant) {
+    const first = lines.find(({ path }) => path === variant) ?? lines[0];
     return first === undefined ? null : { path: first.path, line: first.line, column: first.column };
-}
-function severityOf(detail, set) {
-    const own = set.get(detail.code);
-    if (own !== undefined)
-        return own;
-    if (detail.code === 'duplicate' && detail.kind === 'text')
-        return 'notice';
-    if (detail.code === 'commented-out' && detail.broughtNow)
-        return 'error';
-    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay))
-        return 'error';
-    return finding_code/* defaultSeverity */.NU[detail.code];
 }
 
 ;// CONCATENATED MODULE: ./src/compare/standing.ts
 
 
 function standingOf(comparison, name) {
-    const { variant, side, grid, excused } = comparison;
+    const { variant, variantSide, grid, excused } = comparison;
     const key = comparison.variantKeyOf(name);
-    if (!side.refused.has(key) && !(0,cells/* applies */.Br)(grid, side.packages.get(key) ?? [])) {
+    if (!variantSide.refused.has(key) && !(0,cells/* applies */.Br)(grid, variantSide.packages.get(key) ?? [])) {
         return { kind: excused.get(name) === 'omitted' ? 'omitted' : 'absent' };
     }
     if (key === name)
@@ -11154,9 +11401,15 @@ function standingOf(comparison, name) {
 
 // EXTERNAL MODULE: ./src/documents/known-texts.ts
 var known_texts = __nccwpck_require__(9488);
+// EXTERNAL MODULE: ./src/policy/group-paths.ts
+var group_paths = __nccwpck_require__(1944);
+// EXTERNAL MODULE: ./src/pipeline/overlay.ts
+var overlay = __nccwpck_require__(486);
 // EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
 var read_documents = __nccwpck_require__(3233);
 ;// CONCATENATED MODULE: ./src/pipeline/check-group.ts
+
+
 
 
 
@@ -11172,8 +11425,8 @@ function rememberWork() {
     return { ...shareWork(), seen: new Map() };
 }
 const mostFilesSeen = 500;
-async function checkGroup(revisions, judging, group, shared) {
-    const paths = [...group.base, ...group.variants.map(({ path }) => path)];
+async function checkGroup(revisions, strictness, group, shared) {
+    const paths = (0,group_paths/* filesOf */.R)(group);
     const seen = shared.seen?.get(group) ?? null;
     const read = await (0,read_documents/* readDocuments */.r9)(revisions.head, paths, { other: seen?.read ?? null, parts: shared.parts });
     if (paths.some((path) => isMissing(read, path)))
@@ -11184,11 +11437,11 @@ async function checkGroup(revisions, judging, group, shared) {
         ? (seen?.compared ?? null)
         : await compareBefore({ ...revisions, ...shared, group, read, head, snapshot: revisions.compared });
     remember(shared, group, { read, head, compared });
-    const findings = judgeGroup(head, compared, judging);
+    const findings = judgeGroup(head, compared, strictness);
     return {
         findings,
         summary: { name: group.name, base: group.base, variants: summariesOf(head, findings) },
-        files: filesOf(group, read),
+        files: summariesOfFiles(group, read),
         problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
         comparison: head,
         olderNames: new Set(compared?.comparison.base.packages.keys()),
@@ -11233,38 +11486,12 @@ function isMissing({ files }, path) {
 }
 async function compareBefore({ group, read, head, snapshot, ...question }) {
     const { previousPaths, today, grids } = question;
-    const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-    const older = underHeadPaths(snapshot, previousPaths);
+    const paths = (0,group_paths/* filesOf */.R)(group);
+    const older = (0,overlay/* underHeadPaths */.pK)(snapshot, previousPaths);
     const before = await (0,read_documents/* readDocuments */.r9)(older.snapshot, paths, { other: read, formerOf: older.formerOf });
     const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
     const comparison = isSame(before, read) ? head : compareGroup(group, before.flats, today, grids);
     return { comparison, unreadable };
-}
-function underHeadPaths(snapshot, previousPaths) {
-    if (previousPaths.size === 0)
-        return { snapshot, formerOf: () => null };
-    const names = new Map([...previousPaths].map(([path, previous]) => [previous, path]));
-    const moved = new Map();
-    return {
-        formerOf: (path) => moved.get(path) ?? { path, names },
-        snapshot: {
-            revision: snapshot.revision,
-            files: () => snapshot.files(),
-            async read(paths) {
-                const reads = new Map(await snapshot.read(paths));
-                const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
-                const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
-                for (const path of renamed) {
-                    const older = previousPaths.get(path) ?? path;
-                    const read = previous.get(older);
-                    if (read !== undefined)
-                        reads.set(path, read);
-                    moved.set(path, { path: older, names });
-                }
-                return reads;
-            },
-        },
-    };
 }
 function isReadable({ files, flats }, path) {
     const file = files.get(path);
@@ -11286,17 +11513,17 @@ function problemsOf(paths, { files, flats }) {
         const file = files.get(path);
         const found = file !== undefined && !(0,read_documents/* isDocument */.wz)(file) ? [file] : (flats.get(path)?.problems ?? []);
         for (const one of found)
-            problems.set(`${(0,problem/* placeText */.Z)(one)} ${one.message}`, one);
+            problems.set(`${(0,problem/* placeText */.Z9)(one)} ${one.message}`, one);
     }
     return [...problems.values()];
 }
 function unreadableBefore({ compared: snapshot }, compared) {
     return [...(compared?.unreadable ?? [])].map((path) => {
         const message = `cannot be read in the compared revision ${snapshot?.revision ?? ''}, so nothing of it is told new from old`;
-        return (0,problem/* problem */.C)('compare-skipped', message, { path }, { fatal: false });
+        return (0,problem/* problem */.CC)('compare-skipped', message, { path }, { fatal: false });
     });
 }
-function filesOf(group, { files }) {
+function summariesOfFiles(group, { files }) {
     const roles = new Map();
     for (const path of group.base)
         roles.set(path, 'base');
@@ -11414,8 +11641,9 @@ function readsOf(files) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ listedOnce),
-/* harmony export */   o: () => (/* binding */ withFiles)
+/* harmony export */   T9: () => (/* binding */ listedOnce),
+/* harmony export */   oT: () => (/* binding */ withFiles),
+/* harmony export */   pK: () => (/* binding */ underHeadPaths)
 /* harmony export */ });
 function withFiles(snapshot, files) {
     return {
@@ -11443,6 +11671,32 @@ function listedOnce(snapshot) {
         read: (paths) => snapshot.read(paths),
     };
 }
+function underHeadPaths(snapshot, previousPaths) {
+    if (previousPaths.size === 0)
+        return { snapshot, formerOf: () => null };
+    const names = new Map([...previousPaths].map(([path, previous]) => [previous, path]));
+    const moved = new Map();
+    return {
+        formerOf: (path) => moved.get(path) ?? { path, names },
+        snapshot: {
+            revision: snapshot.revision,
+            files: () => snapshot.files(),
+            async read(paths) {
+                const reads = new Map(await snapshot.read(paths));
+                const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
+                const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
+                for (const path of renamed) {
+                    const older = previousPaths.get(path) ?? path;
+                    const read = previous.get(older);
+                    if (read !== undefined)
+                        reads.set(path, read);
+                    moved.set(path, { path: older, names });
+                }
+                return reads;
+            },
+        },
+    };
+}
 
 
 /***/ }),
@@ -11457,10 +11711,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   withProof: () => (/* binding */ withProof)
 });
 
+// EXTERNAL MODULE: ./src/fix/deed.ts
+var fix_deed = __nccwpck_require__(857);
 // EXTERNAL MODULE: ./src/compare/finding.ts
 var compare_finding = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __nccwpck_require__(7095);
+// EXTERNAL MODULE: ./src/documents/byte-offsets.ts
+var byte_offsets = __nccwpck_require__(5707);
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __nccwpck_require__(5377);
 // EXTERNAL MODULE: ./src/policy/package-pattern.ts
 var package_pattern = __nccwpck_require__(7525);
 // EXTERNAL MODULE: ./src/problem.ts
@@ -11476,20 +11734,21 @@ var fix_edit = __nccwpck_require__(3915);
 
 
 
+
 function proveFile({ document, edits, after }) {
     const { path } = document;
     const refuse = (reason) => ({ reason, path, findings: [] });
     let from = 0;
     let at = 0;
     for (const edit of (0,fix_edit/* inOrder */.al)(edits)) {
-        const start = (0,documents_document/* byteOffset */.s$)(document, edit.span.start);
+        const start = (0,byte_offsets/* byteOffset */.s)(document, edit.span.start);
         if (start < from)
             return refuse('two changes of this file overlap');
         if (!isSameBytes(document.bytes.subarray(from, start), after.subarray(at, at + start - from))) {
             return refuse('bytes outside the planned changes would differ');
         }
         at += start - from + ((0,documents_document/* encodeText */.wx)(document, edit.text)?.length ?? 0);
-        from = (0,documents_document/* byteOffset */.s$)(document, edit.span.end);
+        from = (0,byte_offsets/* byteOffset */.s)(document, edit.span.end);
     }
     if (!isSameBytes(document.bytes.subarray(from), after.subarray(at))) {
         return refuse('bytes outside the planned changes would differ');
@@ -11507,7 +11766,7 @@ function proveResult(before, after, fixed, feeds = () => false) {
     for (const one of after.problems) {
         if (oldProblems.has(problemKey(one)))
             continue;
-        disproofs.push({ reason: `${(0,problem/* placeText */.Z)(one)} ${one.message}`.trim(), path: one.path, findings: [] });
+        disproofs.push({ reason: `${(0,problem/* placeText */.Z9)(one)} ${one.message}`.trim(), path: one.path, findings: [] });
     }
     const known = new Set(before.findings.map(findingKey));
     const left = new Set(after.findings.map(findingKey));
@@ -11562,8 +11821,8 @@ function byName(fixed) {
     }
     return groups;
 }
-function findingKey({ code, group, variant, package: name, detail, here }) {
-    const line = detail.code === 'unreadable-line' ? detail.text : name === null ? (here[0]?.text ?? '') : '';
+function findingKey({ code, group, variant, package: name, detail, lines }) {
+    const line = detail.code === 'unreadable-line' ? detail.text : name === null ? (lines[0]?.text ?? '') : '';
     return JSON.stringify([code, group, variant, name, line]);
 }
 function problemKey({ code, path, message }) {
@@ -11578,6 +11837,8 @@ function isSameBytes(a, b) {
     return true;
 }
 
+// EXTERNAL MODULE: ./src/report/grouped.ts
+var grouped = __nccwpck_require__(4388);
 // EXTERNAL MODULE: ./src/pipeline/file-flow.ts
 var file_flow = __nccwpck_require__(6424);
 ;// CONCATENATED MODULE: ./src/pipeline/also-cleared.ts
@@ -11585,32 +11846,23 @@ var file_flow = __nccwpck_require__(6424);
 
 
 
+
+
 function alsoCleared(before, after, fixed, flow) {
     const known = new Set([...fixed, ...after.findings].map(findingKey));
-    const byName = grouped(fixed);
+    const byName = (0,grouped/* grouped */.z)(fixed, nameIn);
     return before.findings
         .filter((finding) => finding.variant !== null && !known.has(findingKey(finding)))
         .map((finding) => {
         const others = finding.package === null ? [] : (byName.get(nameIn(finding)) ?? []);
         const by = others.find((one) => (0,file_flow/* feeds */.q5)(flow, one.variant ?? '', finding.variant ?? '')) ?? null;
-        return { finding, by, how: by === null ? null : deed(by, finding, flow) };
+        return { finding, by, how: by === null ? null : howCleared(by, finding, flow) };
     });
-}
-function grouped(fixed) {
-    const groups = new Map();
-    for (const finding of fixed) {
-        const known = groups.get(nameIn(finding));
-        if (known === undefined)
-            groups.set(nameIn(finding), [finding]);
-        else
-            known.push(finding);
-    }
-    return groups;
 }
 function overruled(also, advices) {
     return also.flatMap(({ finding, by }) => {
         const advice = advices.get(finding);
-        if (by === null || advice === undefined || advice.possible || !isAbsence(finding) || !isAbsence(by))
+        if (by === null || advice === undefined || advice.possible || !(0,fix_deed/* isAbsence */.M)(finding) || !(0,fix_deed/* isAbsence */.M)(by))
             return [];
         const reason = `it would come into ${finding.variant} as well, where it is left to you: ${advice.reason}`;
         return [{ reason, path: by.variant, findings: [by] }];
@@ -11619,25 +11871,24 @@ function overruled(also, advices) {
 function nameIn(finding) {
     return (0,python_name/* canonicalName */.Ew)((0,compare_finding/* substituteIn */.m)(finding) ?? finding.name);
 }
-function deed({ code, variant }, { variant: to }, { reads }) {
-    const how = reads(to ?? '').has(variant ?? '') ? `which ${to} includes` : `which ${to} is held against`;
-    switch (code) {
-        case 'missing':
-        case 'required-absent':
-        case 'commented-out':
-            return `put it into ${variant}, ${how}`;
-        case 'left-behind':
-        case 'unexpected':
-            return `remove it from ${variant}, ${how}`;
-        default:
-            return `align it in ${variant}, ${how}`;
+function howCleared(by, { variant: to }, { reads }) {
+    const { variant: from } = by;
+    const how = reads(to ?? '').has(from ?? '') ? `which ${to} includes` : `which ${to} is held against`;
+    switch ((0,fix_deed/* deedOf */.u)(by)) {
+        case 'add':
+            return `put it into ${from}, ${how}`;
+        case 'remove':
+            return `remove it from ${from}, ${how}`;
+        case 'align':
+            return `align it in ${from}, ${how}`;
     }
 }
-function isAbsence({ code }) {
-    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
-}
 
+// EXTERNAL MODULE: ./src/bytes.ts
+var bytes = __nccwpck_require__(6136);
 ;// CONCATENATED MODULE: ./src/fix/apply.ts
+
+
 
 
 function applyEdits(document, edits) {
@@ -11647,26 +11898,17 @@ function applyEdits(document, edits) {
         const inserted = (0,documents_document/* encodeText */.wx)(document, edit.text);
         if (inserted === null)
             return { unencodable: edit };
-        pieces.push(document.bytes.subarray(from, (0,documents_document/* byteOffset */.s$)(document, edit.span.start)), inserted);
-        from = (0,documents_document/* byteOffset */.s$)(document, edit.span.end);
+        pieces.push(document.bytes.subarray(from, (0,byte_offsets/* byteOffset */.s)(document, edit.span.start)), inserted);
+        from = (0,byte_offsets/* byteOffset */.s)(document, edit.span.end);
     }
     pieces.push(document.bytes.subarray(from));
-    return { bytes: concatenate(pieces) };
-}
-function concatenate(pieces) {
-    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-        bytes.set(piece, at);
-        at += piece.length;
-    }
-    return bytes;
+    return { bytes: (0,bytes/* concatenate */.u1)(pieces) };
 }
 
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 23 modules
-var plan_fix = __nccwpck_require__(4092);
-// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 12 modules
-var check_group = __nccwpck_require__(1349);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 26 modules
+var plan_fix = __nccwpck_require__(656);
+// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 18 modules
+var check_group = __nccwpck_require__(216);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
 var overlay = __nccwpck_require__(486);
 ;// CONCATENATED MODULE: ./src/pipeline/fix-groups.ts
@@ -11696,9 +11938,9 @@ async function planGroups(request, { policy, groups }, steps, leftOut, shared, b
 }
 const mostRounds = 10;
 async function planGroup(request, policy, group, attempt) {
-    const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
-    const head = (0,overlay/* withFiles */.o)(request.head, attempt.contents);
-    const checked = await (0,check_group/* checkGroup */.ah)({ ...request, head }, judging, group, request.shared);
+    const strictness = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
+    const head = (0,overlay/* withFiles */.oT)(request.head, attempt.contents);
+    const checked = await (0,check_group/* checkGroup */.ah)({ ...request, head }, strictness, group, request.shared);
     if (checked === 'missing-files')
         return false;
     const { comparison, findings } = checked;
@@ -11730,8 +11972,8 @@ function leftOutBy(leftOut, fixed, { reason, path, findings }) {
 }
 function byDocument(comparison, edits) {
     const documents = new Map();
-    for (const { side } of comparison.variants) {
-        const document = side.flats[0]?.documents[0];
+    for (const { variantSide } of comparison.variants) {
+        const document = variantSide.flats[0]?.documents[0];
         if (document !== undefined)
             documents.set(document.path, document);
     }
@@ -11774,6 +12016,7 @@ function changeFile(attempt, document, edits) {
 
 
 
+
 async function provenFix(request, governance, before, shared, checkAgain) {
     const flow = (0,file_flow/* fileFlow */.$C)(before.result);
     const question = { request, governance, shared, checkAgain, flow, steps: (0,file_flow/* inSteps */.F8)(flow) };
@@ -11801,7 +12044,7 @@ async function provenStep({ request, governance, shared, checkAgain, flow, steps
         if (attempt.fixed.length === begun.fixed.length)
             return { attempt, leftOut, after: null };
         const fixed = attempt.fixed.slice(begun.fixed.length);
-        const after = await checkAgain((0,overlay/* withFiles */.o)(request.head, attempt.contents));
+        const after = await checkAgain((0,overlay/* withFiles */.oT)(request.head, attempt.contents));
         const also = alsoCleared(before.result, after.result, fixed, flow);
         const disproofs = [
             ...attempt.disproofs,
@@ -11842,8 +12085,8 @@ function withProof(outcome, { attempt, leftOut, also }) {
     }
     return { ...outcome, advices };
 }
-function freed({ code }) {
-    const deed = code === 'unexpected' || code === 'left-behind' ? 'remove it' : 'insert it';
+function freed(finding) {
+    const deed = (0,fix_deed/* deedOf */.u)(finding) === 'remove' ? 'remove it' : 'insert it';
     return { possible: true, reason: null, how: `${deed}, since the comment that speaks against it goes as well` };
 }
 
@@ -11862,12 +12105,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   r9: () => (/* binding */ readDocuments)
 });
 
+// EXTERNAL MODULE: ./src/bytes.ts
+var bytes = __nccwpck_require__(6136);
 // EXTERNAL MODULE: ./src/documents/codec.ts + 1 modules
 var codec = __nccwpck_require__(6072);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __nccwpck_require__(6138);
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __nccwpck_require__(7095);
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __nccwpck_require__(5377);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
 ;// CONCATENATED MODULE: ./src/documents/include.ts
@@ -11879,22 +12124,22 @@ function includeTarget(document, entry) {
     const option = entry.constraint ? '-c' : '-r';
     if (/^https?:/i.test(target)) {
         const message = `"${option} ${target}" is on another machine and is not followed; what it brings is not compared.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.C)('include-skipped', message, at, { fatal: false }) };
+        return { kind: 'problem', problem: (0,problem/* problem */.CC)('include-skipped', message, at, { fatal: false }) };
     }
     const variable = /\$\{[A-Z0-9_]+\}/.exec(target)?.[0];
     if (variable !== undefined) {
         const message = `"${option} ${target}" rests on the environment variable ${variable} and is not followed; what it brings is not compared.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.C)('include-skipped', message, at, { fatal: false }) };
+        return { kind: 'problem', problem: (0,problem/* problem */.CC)('include-skipped', message, at, { fatal: false }) };
     }
     if (/^(file:|\/)/i.test(target)) {
         const message = `"${option} ${target}" is an absolute path, which is outside the repository wherever it is cloned. Name the file relative to this one.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.C)('file-outside', message, at) };
+        return { kind: 'problem', problem: (0,problem/* problem */.CC)('file-outside', message, at) };
     }
     const { former } = document;
     const path = resolvePath(former?.path ?? document.path, target);
     if (path === '' || path.endsWith('..')) {
         const message = `"${option} ${target}" names a folder. Name the file in it.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.C)('file-not-regular', message, at) };
+        return { kind: 'problem', problem: (0,problem/* problem */.CC)('file-not-regular', message, at) };
     }
     return { kind: 'path', path: former?.names.get(path) ?? path };
 }
@@ -11947,17 +12192,17 @@ function flatten(path, files) {
         const line = `"${include.entry.constraint ? '-c' : '-r'} ${include.entry.target}"`;
         if (above.has(target.path)) {
             const message = `${line} leads back to ${target.path}, which includes this file: pip refuses that. Remove one of the includes.`;
-            flat.problems.push((0,problem/* problem */.C)('include-cycle', message, at));
+            flat.problems.push((0,problem/* problem */.CC)('include-cycle', message, at));
         }
         else if (included === undefined) {
-            flat.problems.push((0,problem/* problem */.C)('file-missing', `${line} names ${target.path}, which does not exist.`, at));
+            flat.problems.push((0,problem/* problem */.CC)('file-missing', `${line} names ${target.path}, which does not exist.`, at));
         }
         else if ('code' in included) {
-            flat.problems.push({ ...(0,problem/* problem */.C)(included.code, `${line}: ${problemOf(included)}`, at), fatal: included.fatal });
+            flat.problems.push({ ...(0,problem/* problem */.CC)(included.code, `${line}: ${problemOf(included)}`, at), fatal: included.fatal });
         }
         else if (via.length >= maximumIncludeDepth) {
             const message = `More than ${maximumIncludeDepth} includes lead here, one from another; this one is not followed.`;
-            flat.problems.push((0,problem/* problem */.C)('include-too-deep', message, at));
+            flat.problems.push((0,problem/* problem */.CC)('include-too-deep', message, at));
         }
         else if (!visited.has(visitKey(target.path, include.entry.constraint))) {
             visit(included, include.entry.constraint, [...via, include], new Set([...above, target.path]));
@@ -11965,7 +12210,7 @@ function flatten(path, files) {
     };
     const root = files.get(path);
     if (root === undefined)
-        flat.problems.push((0,problem/* problem */.C)('file-missing', 'The file does not exist.', { path }));
+        flat.problems.push((0,problem/* problem */.CC)('file-missing', 'The file does not exist.', { path }));
     else if ('code' in root)
         flat.problems.push(root);
     else
@@ -11981,6 +12226,8 @@ function problemOf({ message, path, line }) {
 
 // EXTERNAL MODULE: ./src/documents/known-texts.ts
 var known_texts = __nccwpck_require__(9488);
+// EXTERNAL MODULE: ./src/pipeline/read-failure.ts
+var read_failure = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./src/pipeline/read-documents.ts
 
 
@@ -11988,12 +12235,13 @@ var known_texts = __nccwpck_require__(9488);
 
 
 
-const read_documents_maximumIncludeDepth = 50;
+
+
 async function readDocuments(snapshot, paths, { other = null, parts, formerOf = () => null } = {}) {
     const known = other?.known ?? (0,known_texts/* knownLines */.jI)(parts);
     const files = new Map();
     let batch = [...new Set(paths)];
-    for (let depth = 0; batch.length > 0 && depth <= read_documents_maximumIncludeDepth; depth += 1) {
+    for (let depth = 0; batch.length > 0 && depth <= maximumIncludeDepth; depth += 1) {
         const reads = await snapshot.read(batch);
         const next = new Set();
         for (const path of batch) {
@@ -12008,9 +12256,9 @@ async function readDocuments(snapshot, paths, { other = null, parts, formerOf = 
         }
         batch = [...next].filter((path) => !files.has(path));
     }
-    const tooDeep = 'included through more than 50 files: shorten the chain of includes';
+    const tooDeep = `included through more than ${maximumIncludeDepth} files: shorten the chain of includes`;
     for (const path of batch)
-        files.set(path, (0,problem/* problem */.C)('include-too-deep', tooDeep, { path }));
+        files.set(path, (0,problem/* problem */.CC)('include-too-deep', tooDeep, { path }));
     const flats = new Map();
     for (const path of paths) {
         const file = files.get(path);
@@ -12029,25 +12277,21 @@ function isDocument(file) {
     return 'entries' in file;
 }
 function documentOf(path, read, other, known) {
-    switch (read.kind) {
-        case 'file':
-            return other !== undefined && isDocument(other) && sameBytes(other.bytes, read.bytes)
-                ? other
-                : (0,documents_document/* readDocument */.u0)(path, read.bytes, known);
-        case 'missing':
-            return (0,problem/* problem */.C)('file-missing', 'this file does not exist', { path });
-        case 'not-a-file':
-            return (0,problem/* problem */.C)('file-not-regular', `this is ${read.what}, not a file`, { path });
-        case 'outside':
-            return (0,problem/* problem */.C)('file-outside', `this leads out of the repository (to ${read.target}); it is not read`, { path });
-        case 'too-large':
-            return (0,problem/* problem */.C)('file-too-large', `this file has ${read.bytes} bytes; a dependency file has at most 5,000,000`, {
-                path,
-            });
-        case 'unreadable':
-            return (0,problem/* problem */.C)('file-unreadable', `this file cannot be read: ${read.why}`, { path });
+    if (read.kind === 'file') {
+        return other !== undefined && isDocument(other) && (0,bytes/* sameBytes */.er)(other.bytes, read.bytes)
+            ? other
+            : (0,documents_document/* readDocument */.u0)(path, read.bytes, known);
     }
+    const why = (0,read_failure/* readFailure */.f1)(read, read_failure/* dependencyFile */.gi);
+    return (0,problem/* problem */.CC)(failureCodes[read.kind], read.kind === 'outside' ? `${why}; it is not read` : why, { path });
 }
+const failureCodes = {
+    missing: 'file-missing',
+    'not-a-file': 'file-not-regular',
+    outside: 'file-outside',
+    'too-large': 'file-too-large',
+    unreadable: 'file-unreadable',
+};
 function directIncludes(file) {
     return isDocument(file) ? file.includes.flatMap((entry) => pathOf(file, entry)) : [];
 }
@@ -12058,8 +12302,38 @@ function pathOf(document, entry) {
     const target = includeTarget(document, entry);
     return target.kind === 'path' ? [target.path] : [];
 }
-function sameBytes(a, b) {
-    return Buffer.compare(a, b) === 0;
+
+
+/***/ }),
+
+/***/ 1199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ extendedPolicy),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   gi: () => (/* binding */ dependencyFile),
+/* harmony export */   jV: () => (/* binding */ ownPolicy)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6136);
+
+const dependencyFile = { it: 'this file', file: 'file', kind: 'dependency file' };
+const ownPolicy = { it: 'this file', file: 'policy file', kind: 'policy' };
+const extendedPolicy = { it: 'it', file: 'file', kind: 'policy' };
+function readFailure(read, { it, file, kind }) {
+    const that = it === 'it' ? it : 'this';
+    switch (read.kind) {
+        case 'missing':
+            return `${it} does not exist`;
+        case 'not-a-file':
+            return `${that} is ${read.what}, not a ${file}`;
+        case 'outside':
+            return `${that} leads out of the repository (to ${read.target})`;
+        case 'too-large':
+            return `${it} has ${read.bytes} bytes; a ${kind} has at most ${_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumFileBytes */ .WH.toLocaleString('en-US')}`;
+        case 'unreadable':
+            return `${it} cannot be read: ${read.why}`;
+    }
 }
 
 
@@ -12149,6 +12423,7 @@ function commonSuffix(a, b, prefix) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ absenceCodes),
 /* harmony export */   NU: () => (/* binding */ defaultSeverity),
 /* harmony export */   NY: () => (/* binding */ defaultFix),
 /* harmony export */   QI: () => (/* binding */ fixableCodes),
@@ -12175,6 +12450,7 @@ const defaultSeverity = {
     'not-tested': 'off',
 };
 const findingCodes = Object.keys(defaultSeverity);
+const absenceCodes = ['missing', 'commented-out', 'required-absent'];
 const fixableCodes = [
     'missing',
     'commented-out',
@@ -12188,6 +12464,23 @@ const fixableCodes = [
     'required-absent',
 ];
 const defaultFix = ['missing', 'required-absent', 'version-conflict'];
+
+
+/***/ }),
+
+/***/ 1944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ filesOf),
+/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */ });
+function pathsOf({ base, variants }) {
+    return [...base, ...variants.map(({ path }) => path)];
+}
+function filesOf({ base, variants }) {
+    return [...base, ...variants.map(({ path }) => path)];
+}
 
 
 /***/ }),
@@ -12393,8 +12686,9 @@ function nameBefore(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ problem),
-/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   n7: () => (/* binding */ areProblems)
 /* harmony export */ });
 function problem(code, message, at, options = { fatal: true }) {
     const place = at !== null && 'line' in at ? at : null;
@@ -12406,6 +12700,9 @@ function problem(code, message, at, options = { fatal: true }) {
         line: place?.line ?? null,
         column: place?.column ?? null,
     };
+}
+function areProblems(value) {
+    return Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null && 'fatal' in one);
 }
 function placeText(at) {
     if (at.path === null)
@@ -12801,17 +13098,8 @@ function isCanonical(name) {
     return true;
 }
 function joinWords(lower) {
-    let joined = '';
-    let wordStart = 0;
-    for (let index = 0; index < lower.length; index += 1) {
-        if (!(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(lower.charCodeAt(index)))
-            continue;
-        joined += `${lower.slice(wordStart, index)}-`;
-        while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(lower.charCodeAt(index + 1)))
-            index += 1;
-        wordStart = index + 1;
-    }
-    return joined + lower.slice(wordStart);
+    const joined = lower.replaceAll('_', '-').replaceAll('.', '-');
+    return joined.includes('--') ? joined.replace(/--+/g, '-') : joined;
 }
 
 
@@ -13944,6 +14232,28 @@ function compareIntegers(a, b) {
 
 /***/ }),
 
+/***/ 4388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 6488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14006,15 +14316,19 @@ const logControls = new Set(['\n', '\t', '\x1b']);
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ readOne),
+/* harmony export */   JR: () => (/* binding */ isSkipped),
 /* harmony export */   Su: () => (/* binding */ maximumFiles),
-/* harmony export */   WH: () => (/* binding */ maximumFileBytes),
+/* harmony export */   b3: () => (/* binding */ environmentsAmong),
 /* harmony export */   cT: () => (/* binding */ skippedFolders),
 /* harmony export */   wj: () => (/* binding */ inSubmodule)
 /* harmony export */ });
+async function readOne(snapshot, path) {
+    return (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
+}
 function inSubmodule(submodule) {
     return { kind: 'unreadable', why: `it lies in the submodule ${submodule}, which is another repository` };
 }
-const maximumFileBytes = 5_000_000;
 const maximumFiles = 500_000;
 const skippedFolders = new Set([
     '.git',
@@ -14025,6 +14339,17 @@ const skippedFolders = new Set([
     'node_modules',
     '__pycache__',
 ]);
+function environmentsAmong(paths) {
+    const marks = paths.filter((path) => path.endsWith('/pyvenv.cfg'));
+    return new Set(marks.map((path) => path.slice(0, path.lastIndexOf('/'))));
+}
+function isSkipped(path, environments) {
+    for (let start = 0, slash = path.indexOf('/'); slash >= 0; start = slash + 1, slash = path.indexOf('/', start)) {
+        if (skippedFolders.has(path.slice(start, slash)) || environments.has(path.slice(0, slash)))
+            return true;
+    }
+    return false;
+}
 
 
 /***/ }),
@@ -14253,7 +14578,7 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 3238:
 /***/ ((module) => {
 
 module.exports = require("os");

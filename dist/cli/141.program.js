@@ -1,4 +1,4 @@
-// 36769aa7f525414ebb18a20c4e780d1b
+// 051ea5117a52325338f3a73867bba28a
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 141;
 exports.ids = [141];
@@ -51,7 +51,7 @@ function startGit(folder, args, input) {
 const killed = -1;
 function gitFailed(doing, answer) {
     const first = answer.words.split('\n').find((line) => line.trim() !== '') ?? silence(answer);
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('platform', `Git could not ${doing}: ${first.replace(/^(fatal|error): /, '').trim()}`, null);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('platform', `Git could not ${doing}: ${first.replace(/^(fatal|error): /, '').trim()}`, null);
 }
 function silence({ status }) {
     return status === killed ? 'it was killed' : `exit status ${status}`;
@@ -92,7 +92,7 @@ function notStarted(error) {
     const why = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) === 'ENOENT'
         ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'
         : `Git could not be started: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error)}.`;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('platform', why, null);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('platform', why, null);
 }
 
 
@@ -119,9 +119,9 @@ const deepen = 'in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere
 const unborn = 'The current branch has no commit yet, so there is nothing to compare with. Make a first one, or leave out --base.';
 async function resolveRevision(root, revision) {
     if (!root.git)
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', `"${revision}" cannot be looked up: ${root.folder} is in no git repository.`, null);
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', `"${revision}" cannot be looked up: ${root.folder} is in no git repository.`, null);
     if (revision === '' || revision.startsWith('-') || revision.includes('\0')) {
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', `"${revision}" is not a name that git gives to a revision.`, null);
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', `"${revision}" is not a name that git gives to a revision.`, null);
     }
     const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root.boundary, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
     if ('code' in answer)
@@ -132,9 +132,9 @@ async function resolveRevision(root, revision) {
     if (answer.status !== 1 || answer.words.trim() !== '')
         return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(`look up "${revision}"`, answer);
     if (revision === 'HEAD')
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', unborn, null);
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', unborn, null);
     const cure = `Look for a typing error, or fetch it first (${deepen})`;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
 }
 async function mergeBase(root, one, other) {
     const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root.boundary, ['merge-base', one, other]);
@@ -149,8 +149,8 @@ async function mergeBase(root, one, other) {
         return shallow;
     const pair = `${one.slice(0, 12)} and ${other.slice(0, 12)}`;
     return shallow.output.toString('latin1').trim() === 'true'
-        ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', `The commit that ${pair} have in common is not in this shallow clone: ${deepen}.`, null)
-        : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('revision-missing', `${pair} have no commit in common, so nothing can be called new.`, null);
+        ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', `The commit that ${pair} have in common is not in this shallow clone: ${deepen}.`, null)
+        : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', `${pair} have no commit in common, so nothing can be called new.`, null);
 }
 async function previousPaths(root, from, to) {
     const commits = to === null ? [from] : [from, to];

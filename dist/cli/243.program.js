@@ -1,4 +1,4 @@
-// 57c4d665975a0d60194bcc69795f2f4e
+// a512b33ef7028aed0c7ec07d6c4342b8
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 243;
 exports.ids = [243];
@@ -32,7 +32,7 @@ function identityOf(finding) {
     const { code, group, variant, package: name } = finding;
     return JSON.stringify([code, group, variant, name, ...subjectOf(finding)]);
 }
-function subjectOf({ package: name, detail, here, base }) {
+function subjectOf({ package: name, detail, lines, base }) {
     switch (detail.code) {
         case 'unreadable-line':
             return [detail.text];
@@ -43,7 +43,7 @@ function subjectOf({ package: name, detail, here, base }) {
         case 'not-tested':
             return [detail.file];
         default:
-            return name === null ? [here[0]?.text ?? base?.text ?? ''] : [];
+            return name === null ? [lines[0]?.text ?? base?.text ?? ''] : [];
     }
 }
 function excused(exception) {

@@ -1,4 +1,4 @@
-// f583d8a1af7ae19bdc391e5fcbae1b35
+// cf026776f656abaa2ee10d3a5ef99280
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 313;
 exports.ids = [313];
@@ -292,14 +292,13 @@ function isLow(unit) {
 
 ;// CONCATENATED MODULE: ./src/report/patch-block.ts
 
+
 function patchBlock(patch) {
     const body = patch.endsWith('\n') ? patch : `${patch}\n`;
-    if ((0,visible/* visible */.RK)(body.replaceAll('\n', '').replaceAll('\t', '')).length !==
-        body.replaceAll('\n', '').replaceAll('\t', '').length) {
+    const characters = body.replaceAll('\n', '').replaceAll('\t', '');
+    if ((0,visible/* visible */.RK)(characters) !== characters)
         return null;
-    }
-    const longest = (body.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-    const fence = '`'.repeat(longest + 1);
+    const fence = (0,markdown_escape/* fenceAround */.xF)(body, 3);
     return `${fence}sh\ngit apply <<'${delimiter(body)}'\n${body}${delimiter(body)}\n${fence}\n`;
 }
 function delimiter(body) {
@@ -367,7 +366,7 @@ function problemBlocks({ problems }) {
     if (list.length === 0)
         return [];
     const items = list.map((each) => {
-        const place = (0,problem/* placeText */.Z)(each);
+        const place = (0,problem/* placeText */.Z9)(each);
         const text = (0,markdown_escape/* escapeMarkdown */.FV)((0,visible/* clip */.$Q)(each.message, 2_000));
         return {
             text: `- ${each.fatal ? '\u274c' : '\u2139\ufe0f'} ${place === '' ? '' : `${(0,markdown_escape/* codeSpan */.SS)(place)}: `}${text}\n`,
@@ -432,7 +431,7 @@ function fileTitle({ path, group, variant }) {
 function heldAgainst(group, variant) {
     const bases = group.base.slice(0, 3).map((base) => (0,markdown_escape/* codeSpan */.SS)((0,visible/* clip */.$Q)(base, 300)));
     const base = (0,plural/* enumerateSome */.Dr)([...bases, ...group.base.slice(3)], 3);
-    return `${(0,relation_words/* relationWords */.c)(variant.relation)} ${base}, has ${variant.present} of ${(0,plural/* plural */.LS)(variant.basePackages, 'package')}${(0,installed_by/* installedByWords */.X)(variant, markdown_escape/* codeSpan */.SS)}`;
+    return `${(0,relation_words/* relationWords */.c)(variant.relation)} ${base}${(0,relation_words/* coverageWords */.g)(variant)}${(0,installed_by/* installedByWords */.X)(variant, markdown_escape/* codeSpan */.SS)}`;
 }
 function phraseMarkdown(phrase) {
     return phrase

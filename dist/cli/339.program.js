@@ -1,4 +1,4 @@
-// c7d82e36d183be787e948f7cc5e2957c
+// c4a917630dd458bfd6934d4e3751bbf7
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 339;
 exports.ids = [339];
@@ -32,7 +32,7 @@ function identityOf(finding) {
     const { code, group, variant, package: name } = finding;
     return JSON.stringify([code, group, variant, name, ...subjectOf(finding)]);
 }
-function subjectOf({ package: name, detail, here, base }) {
+function subjectOf({ package: name, detail, lines, base }) {
     switch (detail.code) {
         case 'unreadable-line':
             return [detail.text];
@@ -43,7 +43,7 @@ function subjectOf({ package: name, detail, here, base }) {
         case 'not-tested':
             return [detail.file];
         default:
-            return name === null ? [here[0]?.text ?? base?.text ?? ''] : [];
+            return name === null ? [lines[0]?.text ?? base?.text ?? ''] : [];
     }
 }
 function excused(exception) {
@@ -287,7 +287,7 @@ const findingPages = {
         rule: [],
         example: { base: ['requests>=2.31.0'], variant: ['requests>=2.31.0', 'requests<2.30'] },
         why: 'pip refuses lines that no version satisfies, and people change one line and overlook the other.',
-        ways: ['Keep one line.', 'Bring the line and its constraint together.'],
+        ways: ['Keep one line, or put into one what they say together.', 'Bring the line and its constraint together.'],
     },
     'unreadable-line': {
         definition: 'pip refuses the line. The rest of the file is compared; if the name can be read, the package counts as present.',
@@ -554,8 +554,8 @@ function related({ bases, at }, fromTop) {
         })),
     };
 }
-function textAt({ here, bases }, place) {
-    return [...here, ...bases].find((line) => isSamePlace(line, place)) ?? place;
+function textAt({ lines, bases }, place) {
+    return [...lines, ...bases].find((line) => isSamePlace(line, place)) ?? place;
 }
 function isSamePlace(a, b) {
     return b !== null && a.path === b.path && a.line === b.line && a.column === b.column;

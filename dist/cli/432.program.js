@@ -1,4 +1,4 @@
-// ab9e1f23a8867db7cbefe3f86b762695
+// 41a791c901162b6d65765116b8d312a7
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 432;
 exports.ids = [432];
@@ -44,7 +44,7 @@ function readEvent(name, payload, sha) {
         case 'issue_comment':
             return readComment(body);
         default:
-            return (0,problem/* problem */.C)('usage', `${unanswered(name)} Use ${answered}.`, null);
+            return (0,problem/* problem */.CC)('usage', `${unanswered(name)} Use ${answered}.`, null);
     }
 }
 function readPull(value) {
@@ -123,7 +123,7 @@ function readComment(body) {
     };
 }
 function unusable(name, what) {
-    return (0,problem/* problem */.C)('usage', `The payload of the event \`${name}\` ${what}.`, null);
+    return (0,problem/* problem */.CC)('usage', `The payload of the event \`${name}\` ${what}.`, null);
 }
 function parseJson(text) {
     try {
@@ -184,14 +184,14 @@ function readRunner(variables) {
 }
 function readPayload(path) {
     if (path === undefined || path === '') {
-        return (0,problem/* problem */.C)('usage', 'GITHUB_EVENT_PATH is not set: this program is started by a workflow.', null);
+        return (0,problem/* problem */.CC)('usage', 'GITHUB_EVENT_PATH is not set: this program is started by a workflow.', null);
     }
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return (0,problem/* problem */.C)('usage', `The payload of the event cannot be read: ${why}`, null);
+        return (0,problem/* problem */.CC)('usage', `The payload of the event cannot be read: ${why}`, null);
     }
 }
 function waitScaleOf(text) {

@@ -1,4 +1,4 @@
-// c90e8f44bd02a809c92ca98dd5b32616
+// 81e5437b7c238bea0aa9a9c964b5c367
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 433;
 exports.ids = [433];
@@ -40,12 +40,11 @@ function readDependencyPath(path) {
         environment: { ...pythonIn(stem), ...platformIn(words) },
     };
 }
-const foreignFolders = new Set([
-    ...['vendor', 'vendored', '_vendor', 'third_party', 'third-party', 'thirdparty', 'extern', 'site-packages'],
-    ...['node_modules', 'bower_components', '.venv', 'venv', 'virtualenv', '.tox', '.nox', '.eggs', '.direnv'],
-    ...['fixtures', 'testdata', 'test-data', 'test_data', 'snapshots', '__snapshots__'],
-]);
-const requirementsFolders = new Set(['requirements', 'reqs', 'requirement']);
+function wordSet(...lines) {
+    return new Set(lines.flatMap((line) => line.split(' ')));
+}
+const foreignFolders = wordSet('vendor vendored _vendor third_party third-party thirdparty extern site-packages node_modules', 'bower_components .venv venv virtualenv .tox .nox .eggs .direnv fixtures testdata test-data test_data', 'snapshots __snapshots__');
+const requirementsFolders = wordSet('requirements reqs requirement');
 function purposeOf({ words, stem }) {
     const has = (known) => words.some((word) => known.has(word));
     if (has(constraintWords))
@@ -62,141 +61,12 @@ function purposeOf({ words, stem }) {
         return 'base';
     return has(deployWords) || words.some(isPythonWord) ? 'deploy' : 'other';
 }
-const constraintWords = new Set(['constraint', 'constraints']);
-const deadWords = new Set([
-    ...[
-        'old',
-        'bak',
-        'backup',
-        'copy',
-        'orig',
-        'original',
-        'deprecated',
-        'unused',
-        'archive',
-        'archived',
-        'legacy',
-        'tmp',
-        'temp',
-    ],
-]);
-const toolWords = new Set([
-    ...[
-        'dev',
-        'devel',
-        'develop',
-        'development',
-        'developer',
-        'test',
-        'tests',
-        'testing',
-        'doc',
-        'docs',
-        'documentation',
-        'lint',
-        'linting',
-    ],
-    ...[
-        'ci',
-        'local',
-        'pip',
-        'debug',
-        'bench',
-        'benchmark',
-        'benchmarks',
-        'benchmarking',
-        'typing',
-        'types',
-        'mypy',
-        'style',
-        'quality',
-        'qa',
-        'tools',
-    ],
-    ...[
-        'build',
-        'release',
-        'packaging',
-        'pkgutils',
-        'notebook',
-        'notebooks',
-        'jupyter',
-        'example',
-        'examples',
-        'security',
-        'bootstrap',
-    ],
-]);
-const slimWords = new Set([
-    ...[
-        'minimal',
-        'minimum',
-        'min',
-        'mini',
-        'slim',
-        'lite',
-        'light',
-        'lightweight',
-        'small',
-        'tiny',
-        'lean',
-        'basic',
-        'simple',
-        'core',
-    ],
-    ...['essential', 'essentials', 'lambda'],
-]);
-const baseWords = new Set(['base', 'common', 'default', 'main', 'shared', 'all', 'full']);
-const deployWords = new Set([
-    ...[
-        'prod',
-        'production',
-        'deploy',
-        'deployment',
-        'deployed',
-        'render',
-        'railway',
-        'vercel',
-        'heroku',
-        'fly',
-        'netlify',
-        'docker',
-        'container',
-    ],
-    ...[
-        'azure',
-        'aws',
-        'gcp',
-        'gae',
-        'appengine',
-        'cloud',
-        'cloudrun',
-        'server',
-        'staging',
-        'stage',
-        'live',
-        'web',
-        'pythonanywhere',
-        'hosting',
-    ],
-    ...[
-        'lock',
-        'locked',
-        'pinned',
-        'frozen',
-        'freeze',
-        'utf8',
-        'cpu',
-        'gpu',
-        'cuda',
-        'linux',
-        'mac',
-        'macos',
-        'windows',
-        'win',
-        'kaggle',
-    ],
-]);
+const constraintWords = wordSet('constraint constraints');
+const deadWords = wordSet('old bak backup copy orig original deprecated unused archive archived legacy tmp temp');
+const toolWords = wordSet('dev devel develop development developer test tests testing doc docs documentation lint linting ci local pip', 'debug bench benchmark benchmarks benchmarking typing types mypy style quality qa tools build release', 'packaging pkgutils notebook notebooks jupyter example examples security bootstrap');
+const slimWords = wordSet('minimal minimum min mini slim lite light lightweight small tiny lean basic simple core essential essentials', 'lambda');
+const baseWords = wordSet('base common default main shared all full');
+const deployWords = wordSet('prod production deploy deployment deployed render railway vercel heroku fly netlify docker container azure', 'aws gcp gae appengine cloud cloudrun server staging stage live web pythonanywhere hosting lock locked pinned', 'frozen freeze utf8 cpu gpu cuda linux mac macos windows win kaggle');
 function isPythonWord(word) {
     return /^(?:py|python|cp)3?\d{0,2}$/.test(word);
 }
@@ -237,10 +107,10 @@ function projectFolder(folder) {
     return folder.replace(/(^|\/)(?:requirements?|reqs)\/$/i, '$1');
 }
 
-// EXTERNAL MODULE: ./src/compare/compare-group.ts + 1 modules
-var compare_group = __webpack_require__(6779);
-// EXTERNAL MODULE: ./src/compare/judge-group.ts + 1 modules
-var judge_group = __webpack_require__(3650);
+// EXTERNAL MODULE: ./src/compare/compare-group.ts + 3 modules
+var compare_group = __webpack_require__(3833);
+// EXTERNAL MODULE: ./src/compare/judge-group.ts + 3 modules
+var judge_group = __webpack_require__(3754);
 // EXTERNAL MODULE: ./src/policy/policy-path.ts
 var policy_path = __webpack_require__(2968);
 // EXTERNAL MODULE: ./src/python/name.ts
@@ -317,22 +187,25 @@ function compareRanks(a, b) {
     return differing < 0 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
 }
 
-// EXTERNAL MODULE: ./src/documents/commented-out.ts
-var commented_out = __webpack_require__(5879);
 // EXTERNAL MODULE: ./src/documents/section.ts
 var section = __webpack_require__(449);
+// EXTERNAL MODULE: ./src/documents/commented-out.ts
+var commented_out = __webpack_require__(5879);
 // EXTERNAL MODULE: ./src/fix/mention.ts
 var fix_mention = __webpack_require__(961);
 ;// CONCATENATED MODULE: ./src/advise/own-words.ts
 
 
 
+
 const longestReason = 120;
 function ownWordsOf(document) {
+    if ((0,generated/* generatedBy */.B)(document) !== null)
+        return () => null;
     const remarks = new Map();
-    const switchedOffLines = new Set();
+    const commentedOutLines = new Set();
     for (const { comment, requirement } of (0,commented_out/* findCommentedOut */.Y)(document)) {
-        switchedOffLines.add(comment.line);
+        commentedOutLines.add(comment.line);
         const { name } = requirement;
         if (name !== null && requirement.comment !== null && !remarks.has(name))
             remarks.set(name, requirement.comment);
@@ -342,7 +215,7 @@ function ownWordsOf(document) {
         if (remark !== undefined)
             return reasonOf(remark);
         const mention = (0,fix_mention/* mentionOf */.s)(document, name);
-        if (mention === null || switchedOffLines.has(mention.line))
+        if (mention === null || commentedOutLines.has(mention.line))
             return null;
         const words = reasonOf(mention.text);
         return words !== null && (0,python_name/* canonicalName */.Ew)(words) === name ? `named in a comment, line ${mention.line}` : words;
@@ -434,7 +307,6 @@ const tools = new Set([
 
 
 
-
 function excusesOf(base, variant, absent) {
     const document = variant.flat.documents[0];
     const ownWords = document === undefined || absent.length === 0 ? () => null : ownWordsOf(document);
@@ -492,8 +364,7 @@ function toolSections(base, absent) {
     const missing = new Set(absent.map(({ key }) => key));
     const headings = new Map();
     for (const document of base.flat.documents) {
-        const switchedOff = new Set((0,commented_out/* findCommentedOut */.Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
-        for (const { heading, requirements } of (0,section/* findSections */.Kd)(document, (comment) => switchedOff.has(comment))) {
+        for (const { heading, requirements } of (0,section/* sectionsOf */.K)(document)) {
             if (heading === null || !isToolHeading(heading.text))
                 continue;
             const names = requirements.flatMap(({ name }) => name ?? []);
@@ -579,17 +450,22 @@ function relationOf({ base, variant, isMade, isKnownBase, deployment }, facts) {
     const wish = wishedRelation();
     if (wish === 'superset' && nameless(absent)) {
         return nameless(extra) || isMade || extra.length > present
-            ? 'differs from its base in lines without a package name, which a policy cannot excuse'
+            ? `differs from ${base.path} in lines without a package name, which a policy cannot excuse`
             : 'subset';
     }
     if (wish === 'subset' && nameless(extra))
-        return 'has lines without a package name that the base lacks, which a policy cannot excuse';
+        return `has lines without a package name that ${base.path} lacks, which a policy cannot excuse`;
     return wish;
+    function sharing() {
+        if (present === 0)
+            return `shares no package with ${base.path}`;
+        return `shares ${present} of its ${own} package${own === 1 ? '' : 's'} with ${base.path}`;
+    }
     function wishedRelation() {
         if (isMade)
             return 2 * present >= wanted ? 'superset' : `seems not to be made from ${base.path}`;
         if (!isKnownBase && !isNear)
-            return `shares ${present} of its ${own} packages with ${base.path}`;
+            return sharing();
         if (variant.constrainedBy.has(base.path))
             return 'overlay';
         if (variant.purpose === 'tools' && !isNear)
@@ -604,7 +480,7 @@ function relationOf({ base, variant, isMade, isKnownBase, deployment }, facts) {
             return 'superset';
         if (2 * present >= own)
             return 'subset';
-        return `shares ${present} of its ${own} packages with ${base.path}`;
+        return sharing();
     }
 }
 function becauseOf(relation, { wanted, present, extra, absent }) {
@@ -668,38 +544,57 @@ function proposePolicy(question) {
     }
     return { groups, leftAlone, lineFindings };
 }
+function withoutBase(paths) {
+    const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
+    const [folder] = folders;
+    if (folders.size === 1 && folder !== '' && folder !== undefined && paths.length > fewFiles)
+        return [{ path: folder, why: `${paths.length} files, none of which is a base for the others` }];
+    return paths.map((path) => ({ path, why: 'no file beside it is a base for it' }));
+}
+const fewFiles = 5;
 function proposeFamily(question, family, leftAlone) {
     const index = indexFamily(candidatesOf(question, family, leftAlone));
     const base = chooseBase(index);
-    if (base === null) {
-        for (const { path } of index.candidates)
-            leftAlone.push({ path, why: 'no file beside it is a base for it' });
-        return [];
-    }
-    const groups = new Map([[base.path, []]]);
+    const groups = new Map(base === null ? [] : [[base.path, []]]);
+    const unlike = [];
+    const alone = [];
     for (const variant of index.candidates) {
         if (variant === base)
             continue;
         const own = index.inputOf(variant);
-        const against = own ?? nearestBase(base, index.madeFrom(base), variant);
+        const against = own ?? (base === null ? null : nearestBase(base, index.madeFrom(base), variant));
+        if (against === null) {
+            if (index.madeFrom(variant) === null)
+                alone.push(variant.path);
+            continue;
+        }
         const proposed = proposeVariant({
             base: against,
             variant,
             environment: environmentOf(question, variant),
             isMade: own !== null,
             deployment: question.deployedBy.get(variant.path) ?? null,
-            isKnownBase: own !== null || isKnownBase(base, index),
+            isKnownBase: own !== null || (base !== null && isKnownBase(base, index)),
             today: question.today,
             until: question.until,
         });
         const known = groups.get(against.path);
         if (typeof proposed === 'string')
-            leftAlone.push({ path: variant.path, why: proposed });
+            unlike.push({ path: variant.path, why: proposed });
         else if (known === undefined)
             groups.set(against.path, [proposed]);
         else
             known.push(proposed);
     }
+    const isMistaken = base !== null && groups.size === 1 && unlike.length > 0 && !isKnownBase(base, index);
+    if (isMistaken && groups.get(base.path)?.length === 0)
+        for (const { path } of [base, ...unlike])
+            alone.push(path);
+    else
+        for (const one of unlike)
+            leftAlone.push(one);
+    for (const one of withoutBase(alone))
+        leftAlone.push(one);
     return [...groups]
         .filter(([, variants]) => variants.length > 0)
         .map(([path, variants]) => ({ base: path, variants }));
@@ -846,6 +741,10 @@ function listLines(key, settled, waiting) {
     if (settled.length + waiting.length === 0)
         return [];
     const advice = key === 'omit' ? forgottenAdvice : conflictAdvice;
+    if (key === 'omit' && settled.length === 0) {
+        const whole = wholeListAdvice.map((line) => `# ${line}`);
+        return [...whole, `${key}:`, ...waiting.map(exceptionLine)];
+    }
     return [
         `${key}:`,
         ...settled.map(exceptionLine),
@@ -855,6 +754,10 @@ function listLines(key, settled, waiting) {
 }
 const forgottenAdvice = [
     'Probably forgotten. To add them: delete these lines and run "dependency-file-sync fix".',
+    'To leave them out: say why, and delete the date.',
+];
+const wholeListAdvice = [
+    'Probably forgotten. To add them: delete this list, with "omit", and run "dependency-file-sync fix".',
     'To leave them out: say why, and delete the date.',
 ];
 const conflictAdvice = [
@@ -881,9 +784,9 @@ function severityLines(findings) {
     return [
         'severity:',
         ...codes.flatMap((code) => {
-            const places = findings.flatMap((finding) => finding.code === code && finding.at !== null ? [`${finding.at.path}:${finding.at.line}`] : []);
+            const places = new Set(findings.flatMap((finding) => finding.code === code && finding.at !== null ? [`${finding.at.path}:${finding.at.line}`] : []));
             return [
-                `  # ${inComment([...new Set(places)].join(', '))}: when this is mended, delete the line`,
+                `  # ${inComment([...places].join(', '))}: when ${places.size > 1 ? 'these are' : 'this is'} mended, delete the line`,
                 `  ${code}: warning`,
             ];
         }),
@@ -909,6 +812,8 @@ function escaped(character) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./src/pipeline/overlay.ts
+var overlay = __webpack_require__(486);
 // EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
 var read_documents = __webpack_require__(3233);
 // EXTERNAL MODULE: ./src/pipeline.ts + 2 modules
@@ -919,20 +824,23 @@ var project = __webpack_require__(6488);
 var disk = __webpack_require__(3907);
 // EXTERNAL MODULE: ./src/snapshot/root.ts
 var snapshot_root = __webpack_require__(742);
+// EXTERNAL MODULE: ./src/snapshot/snapshot.ts
+var snapshot_snapshot = __webpack_require__(4330);
+// EXTERNAL MODULE: ./src/deployments/installation.ts
+var installation = __webpack_require__(6698);
 // EXTERNAL MODULE: ./src/deployments/read-installations.ts + 30 modules
 var read_installations = __webpack_require__(3061);
 ;// CONCATENATED MODULE: ./src/cli/init-deployments.ts
+
 
 async function deployedFiles(snapshot) {
     const found = await (0,read_installations.readInstallations)(snapshot);
     if ('code' in found)
         return new Map();
-    const deployed = found.installed.filter(({ kind }) => kind === 'deploy');
     const first = new Map();
-    for (const one of [...deployed.filter(({ certain }) => certain), ...deployed.filter(({ certain }) => !certain)]) {
+    for (const one of (0,installation/* deployedIn */.G)(found))
         if (!first.has(one.file))
             first.set(one.file, one);
-    }
     return first;
 }
 
@@ -957,8 +865,7 @@ async function withoutIgnored(root, paths) {
     if (!root.git || paths.length === 0)
         return paths;
     const args = ['--no-literal-pathspecs', 'check-ignore', '--stdin', '-z'];
-    const below = (0,external_node_path_.relative)(root.boundary, root.folder).split(external_node_path_.sep).join('/');
-    const fromTop = (path) => (below === '' ? `./${path}` : `./${below}/${path}`);
+    const fromTop = (path) => `./${(0,snapshot_root/* prefixOf */.MT)(root)}${path}`;
     const answer = await (0,git_command/* runGit */.EO)(root.boundary, args, paths.map((path) => `${fromTop(path)}\0`).join(''));
     if ('code' in answer)
         return answer;
@@ -975,7 +882,7 @@ function writeNewFile(root, path, text) {
         return null;
     }
     catch (error) {
-        return (0,problem/* problem */.C)('usage', `"${path}" cannot be written: ${(0,reason/* reasonOf */.A)(error)}.`, { path });
+        return (0,problem/* problem */.CC)('usage', `"${path}" cannot be written: ${(0,reason/* reasonOf */.A)(error)}.`, { path });
     }
 }
 function makeFolder(root, folder) {
@@ -1010,7 +917,7 @@ function nothingFound({ leftAlone }) {
     const sought = 'no dependency files were found that belong together (a requirements.txt, and beside it or in requirements/ a variant such as requirements-render.txt)';
     return [
         sought,
-        ...leftAlone.slice(0, 20).map(({ path, why }) => `left alone: ${(0,visible/* clip */.$Q)(path, 200)}: ${(0,visible/* clip */.$Q)(why, 300)}`),
+        ...leftAlone.slice(0, mostListed).map(({ path, why }) => `left alone: ${(0,visible/* clip */.$Q)(path, 200)}: ${(0,visible/* clip */.$Q)(why, 300)}`),
     ];
 }
 function nextSteps(policyPath) {
@@ -1043,9 +950,10 @@ function forgottenLines({ groups }, until, width) {
     if (variants.length === 0)
         return [];
     const count = variants.reduce((sum, { forgotten }) => sum + forgotten.length, 0);
-    const advice = `The policy excuses them until ${until} and no longer. To add them: delete their lines from "omit" and run "dependency-file-sync fix".`;
+    const [them, their] = count === 1 ? ['it', 'its line'] : ['them', 'their lines'];
+    const advice = `The policy excuses ${them} until ${until} and no longer. To add ${them}: delete ${their}, and an "omit" that is left empty, and run "dependency-file-sync fix".`;
     return [
-        `Probably forgotten: ${(0,plural/* plural */.LS)(count, 'line')}. Look at them, and run fix.`,
+        `Probably forgotten: ${(0,plural/* plural */.LS)(count, 'line')}. Look at ${them}, and run fix.`,
         ...variants.flatMap(forgottenIn),
         ...(0,wrap/* wrap */.L)(advice, width - 2, 0).map((line) => `  ${line}`),
     ];
@@ -1081,26 +989,28 @@ function lineFindingLines({ lineFindings }, width) {
     ];
     return [
         'Errors on single lines, which the policy makes warnings until they are mended:',
-        ...places.slice(0, 20).flatMap((place) => item(place, width)),
+        ...places.slice(0, mostListed).flatMap((place) => item(place, width)),
     ];
 }
 function item(text, width) {
     return (0,wrap/* wrap */.L)((0,visible/* clip */.$Q)(text, 500), width - 4, 0).map((line, index) => `  ${index === 0 ? '' : '  '}${line}`);
 }
 function init_report_leftAloneLines({ leftAlone }, width) {
-    const rest = leftAlone.length - mostLeftAlone;
+    const rest = leftAlone.length - mostListed;
     return [
-        ...leftAlone.slice(0, mostLeftAlone).flatMap(({ path, why }) => item(`${path}: ${why}`, width)),
+        ...leftAlone.slice(0, mostListed).flatMap(({ path, why }) => item(`${path}: ${why}`, width)),
         ...(rest > 0 ? [`  and ${rest} more, which the policy lists`] : []),
     ];
 }
-const mostLeftAlone = 20;
+const mostListed = 20;
 
 // EXTERNAL MODULE: ./src/cli/shared-options.ts
 var shared_options = __webpack_require__(2005);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
 var cli_terminal = __webpack_require__(1028);
 ;// CONCATENATED MODULE: ./src/cli/init-run.ts
+
+
 
 
 
@@ -1150,13 +1060,12 @@ async function runInit(given, terminal) {
     const unwritten = writeNewFile(root, shared_options/* defaultPolicyPath */.r, policy);
     if (unwritten !== null)
         return (0,cli_terminal/* refuse */.TR)(terminal, unwritten.message);
-    terminal.print(nextSteps(shared_options/* defaultPolicyPath */.r));
+    terminal.print(`${given.flag('yes') ? '\n' : ''}${nextSteps(shared_options/* defaultPolicyPath */.r)}`);
     return 0;
 }
 const alreadyThere = `there is a sync policy already, ${shared_options/* defaultPolicyPath */.r}: init never overwrites one`;
 async function hasPolicy(snapshot) {
-    const read = (await snapshot.read([shared_options/* defaultPolicyPath */.r])).get(shared_options/* defaultPolicyPath */.r);
-    return read !== undefined && read.kind !== 'missing';
+    return (await (0,snapshot_snapshot/* readOne */.JF)(snapshot, shared_options/* defaultPolicyPath */.r)).kind !== 'missing';
 }
 async function familiesOf(root, snapshot) {
     const files = await snapshot.files();
@@ -1173,17 +1082,7 @@ async function propose(snapshot, families, days) {
     return proposePolicy({ families, flats, unreadable, deployedBy: await deployedFiles(snapshot), ...days });
 }
 async function disproof(snapshot, policy, today) {
-    const bytes = new TextEncoder().encode(policy);
-    const head = {
-        revision: snapshot.revision,
-        files: () => snapshot.files(),
-        read: async (paths) => {
-            const reads = new Map(await snapshot.read(paths));
-            if (reads.has(shared_options/* defaultPolicyPath */.r))
-                reads.set(shared_options/* defaultPolicyPath */.r, { kind: 'file', bytes });
-            return reads;
-        },
-    };
+    const head = (0,overlay/* withFiles */.oT)(snapshot, new Map([[shared_options/* defaultPolicyPath */.r, new TextEncoder().encode(policy)]]));
     const nothing = { compared: null, previousPaths: new Map(), notes: [], enforce: null };
     const { result } = await (0,pipeline/* check */.z6)({ policyPath: shared_options/* defaultPolicyPath */.r, head, today, ...nothing });
     if (result.verdict === 'in-sync')
@@ -1252,7 +1151,7 @@ function startGit(folder, args, input) {
 const killed = -1;
 function gitFailed(doing, answer) {
     const first = answer.words.split('\n').find((line) => line.trim() !== '') ?? silence(answer);
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('platform', `Git could not ${doing}: ${first.replace(/^(fatal|error): /, '').trim()}`, null);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('platform', `Git could not ${doing}: ${first.replace(/^(fatal|error): /, '').trim()}`, null);
 }
 function silence({ status }) {
     return status === killed ? 'it was killed' : `exit status ${status}`;
@@ -1293,7 +1192,7 @@ function notStarted(error) {
     const why = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) === 'ENOENT'
         ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'
         : `Git could not be started: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error)}.`;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('platform', why, null);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('platform', why, null);
 }
 
 

@@ -1,4 +1,4 @@
-// 2d72c52f04fcc57bc0832b8332aef818
+// 4d2b02fb50167733870608226d94e7d2
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 494;
 exports.ids = [494];
@@ -15,20 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./src/compare/absence.ts
-var absence = __webpack_require__(9852);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __webpack_require__(8366);
-// EXTERNAL MODULE: ./src/compare/compare-group.ts + 1 modules
-var compare_group = __webpack_require__(6779);
-// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 2 modules
-var compare_variant = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/compare/commented-out.ts
+var commented_out = __webpack_require__(4314);
+// EXTERNAL MODULE: ./src/compare/compare-group.ts + 3 modules
+var compare_group = __webpack_require__(3833);
+// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 5 modules
+var compare_variant = __webpack_require__(1647);
 // EXTERNAL MODULE: ./src/compare/exceptions.ts
 var compare_exceptions = __webpack_require__(121);
 // EXTERNAL MODULE: ./src/compare/finding.ts
 var compare_finding = __webpack_require__(5714);
-// EXTERNAL MODULE: ./src/compare/judge-group.ts + 1 modules
-var judge_group = __webpack_require__(3650);
+// EXTERNAL MODULE: ./src/compare/judge-group.ts + 3 modules
+var judge_group = __webpack_require__(3754);
 // EXTERNAL MODULE: ./src/compare/side.ts
 var side = __webpack_require__(1816);
 // EXTERNAL MODULE: ./src/policy/exception-date.ts
@@ -63,11 +63,11 @@ function isOf(finding, name) {
     const held = finding.heldAs ?? (0,compare_finding/* substituteIn */.m)(finding);
     return finding.package === name || (held !== null && (0,python_name/* canonicalName */.Ew)(held) === name);
 }
-function isAbout({ variant: path, code, here }, { variant, side }) {
+function isAbout({ variant: path, code, lines }, { variant, variantSide }) {
     if (path === variant.path)
         return true;
     const isOfLines = code === 'duplicate' || code === 'unreadable-line';
-    return isOfLines && path !== null && here.every((line) => side.paths.has(line.path));
+    return isOfLines && path !== null && lines.every((line) => variantSide.paths.has(line.path));
 }
 function isAboutPolicy(code) {
     return code === 'exception-expired' || code === 'exception-unused';
@@ -76,59 +76,56 @@ function isOn(exceptions) {
     return ({ detail }) => 'exception' in detail && exceptions.has(detail.exception);
 }
 function inVariant({ base }, compared, { name, today }, { own: findings, all }) {
-    const { variant, side } = compared;
+    const { variant, variantSide } = compared;
     const { path, rule } = variant;
     const { standing, exception } = findings.length > 0 ? finding : standingOf(base, compared, name);
-    const lines = linesOf(side, name);
+    const lines = linesOf(variantSide, name);
     const wanted = rule.substitute.find((one) => one.package === name)?.with;
     const substitute = wanted === undefined ? name : (0,python_name/* canonicalName */.Ew)(wanted);
-    const instead = lines.length > 0 || substitute === name ? [] : linesOf(side, substitute);
+    const instead = lines.length > 0 || substitute === name ? [] : linesOf(variantSide, substitute);
     const isAbsent = lines.length + instead.length === 0 && (base.packages.has(name) || base.refused.has(name));
     return {
         path,
         relation: rule.relation,
         lines,
         instead,
-        commented: isAbsent ? ((0,absence/* commentedOutIn */.M)(side).get(substitute)?.line ?? null) : null,
+        commented: isAbsent ? ((0,commented_out/* commentedOutIn */.M)(variantSide).get(substitute)?.line ?? null) : null,
         findings,
         standing,
-        exception: exception === null ? null : { ...exception, expired: isPast(exception.exception, today) },
+        exception: exception === null ? null : { ...exception, expired: (0,exception_date/* isExpired */._)(exception.exception.until, today) },
         ofPolicy: all.filter(isOn(exceptionsMeaning(rule, base, name))),
     };
 }
-function isPast({ until }, today) {
-    return until !== null && (0,exception_date/* isExpired */._)(until, today);
-}
 function exceptionsMeaning(rule, base, name) {
     const uses = new Set(rule.substitute.filter((one) => one.package === name || (0,python_name/* canonicalName */.Ew)(one.with) === name));
-    const { omits, allows, letsDiffer } = (0,compare_exceptions/* exceptionsOf */.Yw)(rule, base, uses);
+    const { omits, allows, letsDiffer } = (0,compare_exceptions/* exceptionsOf */.Y)(rule, base, uses);
     for (const means of [omits, allows, letsDiffer])
         means(name);
     return uses;
 }
 const finding = { standing: 'finding', exception: null };
-function standingOf(base, { variant, side, grid, drafts, lineDrafts }, name) {
+function standingOf(base, { variant, variantSide, grid, drafts, lineDrafts }, name) {
     if ([...drafts, ...lineDrafts].some((draft) => draft.package === name))
         return plain('silenced');
     const baseLines = base.packages.get(name) ?? [];
-    const lines = side.packages.get(name) ?? [];
+    const lines = variantSide.packages.get(name) ?? [];
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, lines);
     const inBase = base.refused.has(name) || classes.some((one) => one.base.length > 0);
-    const inSide = side.refused.has(name) || classes.some((one) => one.variant.length > 0);
+    const inSide = variantSide.refused.has(name) || classes.some((one) => one.variant.length > 0);
     const { relation } = variant.rule;
     const uses = new Set();
-    const exceptions = (0,compare_exceptions/* exceptionsOf */.Yw)(variant.rule, base, uses);
+    const exceptions = (0,compare_exceptions/* exceptionsOf */.Y)(variant.rule, base, uses);
     const used = (list) => {
         const [exception] = uses;
         return exception === undefined ? null : { list, exception };
     };
     if (inBase && inSide) {
-        const isExcused = exceptions.letsDiffer(name) && wouldDiffer(variant, base, side, name);
+        const isExcused = exceptions.letsDiffer(name) && wouldDiffer(variant, base, variantSide, name);
         return isExcused ? { standing: 'excused', exception: used('differ') } : plain('alike');
     }
     if (inBase) {
         const substitute = exceptions.substituteOf(name);
-        if (substitute !== null && side.packages.has((0,python_name/* canonicalName */.Ew)(substitute.with))) {
+        if (substitute !== null && variantSide.packages.has((0,python_name/* canonicalName */.Ew)(substitute.with))) {
             return { standing: 'substituted', exception: { list: 'substitute', exception: substitute } };
         }
         if (exceptions.omits(name))
@@ -144,8 +141,8 @@ function standingOf(base, { variant, side, grid, drafts, lineDrafts }, name) {
         return { standing: 'extra', exception: used('extra') };
     return plain(relation === 'superset' || relation === 'overlay' ? 'allowed' : 'not-asked');
 }
-function wouldDiffer({ path, rule }, base, side, name) {
-    const strict = (0,compare_variant/* compareVariant */.j)({ path, rule: { ...rule, differ: [] } }, base, side, (0,cells/* makeGrids */.kr)(), new Set());
+function wouldDiffer({ path, rule }, base, variantSide, name) {
+    const strict = (0,compare_variant/* compareVariant */.j)({ path, rule: { ...rule, differ: [] } }, base, variantSide, (0,cells/* makeGrids */.kr)(), new Set());
     return strict.drafts.some((draft) => draft.package === name);
 }
 function plain(standing) {
@@ -161,12 +158,14 @@ function linesOf({ packages, refused }, name) {
 var check_group = __webpack_require__(1945);
 // EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
 var read_documents = __webpack_require__(3233);
-// EXTERNAL MODULE: ./src/pipeline/read-policy.ts
-var read_policy = __webpack_require__(8079);
+// EXTERNAL MODULE: ./src/pipeline/read-policy.ts + 2 modules
+var read_policy = __webpack_require__(5745);
 // EXTERNAL MODULE: ./src/policy/did-you-mean.ts
 var did_you_mean = __webpack_require__(607);
 // EXTERNAL MODULE: ./src/policy/finding-code.ts
 var finding_code = __webpack_require__(6301);
+// EXTERNAL MODULE: ./src/policy/group-paths.ts
+var group_paths = __webpack_require__(1944);
 // EXTERNAL MODULE: ./src/problem.ts
 var src_problem = __webpack_require__(4008);
 // EXTERNAL MODULE: ./src/report/finding-page.ts
@@ -241,10 +240,10 @@ function variantHas({ lines, instead, commented }) {
     return [commented === null ? 'does not have it.' : `${hasLine(commented)}, commented out`];
 }
 function hasLine(line) {
-    return `${(0,src_problem/* placeText */.Z)(line)} has ${(0,visible/* clip */.$Q)(line.text, 300)}`;
+    return `${(0,src_problem/* placeText */.Z9)(line)} has ${(0,visible/* clip */.$Q)(line.text, 300)}`;
 }
 function findingLines(finding, width, at = null) {
-    const place = at === null ? '' : `${(0,visible/* visible */.RK)((0,src_problem/* placeText */.Z)(at))}  `;
+    const place = at === null ? '' : `${(0,visible/* visible */.RK)((0,src_problem/* placeText */.Z9)(at))}  `;
     return paragraph(`${place}${finding.severity} ${finding.code}: ${(0,sentence/* sentenceOf */.$)(finding, undefined)}`, width);
 }
 function reason({ standing, relation, exception }, policyPath) {
@@ -311,6 +310,7 @@ var cli_terminal = __webpack_require__(1028);
 
 
 
+
 async function runExplain(given, terminal) {
     const word = given.operand;
     if (word === null)
@@ -333,13 +333,13 @@ async function explainName(word, given, terminal) {
     const path = (0,request/* policyPath */.k)(root, given);
     const snapshot = (0,disk/* diskSnapshot */.q)(root);
     const policy = await (0,read_policy/* readPolicy */.T4)(snapshot, path, (0,policy_source/* policySource */.I)(terminal));
-    if (isProblems(policy))
+    if ((0,src_problem/* areProblems */.n7)(policy))
         return (0,cli_terminal/* refuse */.TR)(terminal, ...told(policy), ...meantCode(word));
     const groups = await (0,read_policy/* readGroups */.b5)(snapshot, policy);
-    if (isProblems(groups))
+    if ((0,src_problem/* areProblems */.n7)(groups))
         return (0,cli_terminal/* refuse */.TR)(terminal, ...told(groups));
     const explained = await explainIn(snapshot, { policy, groups, name: (0,python_name/* canonicalName */.Ew)(word), today: terminal.today });
-    if (isProblems(explained))
+    if ((0,src_problem/* areProblems */.n7)(explained))
         return (0,cli_terminal/* refuse */.TR)(terminal, ...told(explained));
     const known = explained.filter(({ lines, variants }) => lines.length > 0 || variants.some((one) => one.lines.length > 0 || one.findings.length > 0));
     if (known.length === 0)
@@ -350,7 +350,7 @@ async function explainName(word, given, terminal) {
 async function explainIn(snapshot, { policy, groups, name, today }) {
     const explained = [];
     for (const group of groups) {
-        const paths = [...group.base, ...group.variants.map((variant) => variant.path)];
+        const paths = (0,group_paths/* filesOf */.R)(group);
         const read = await (0,read_documents/* readDocuments */.r9)(snapshot, paths);
         if (paths.some((path) => (0,check_group/* isMissing */.b2)(read, path)))
             return (0,read_policy/* explainMissing */.Ce)(snapshot, policy);
@@ -365,11 +365,8 @@ async function explainIn(snapshot, { policy, groups, name, today }) {
     }
     return explained;
 }
-function isProblems(value) {
-    return Array.isArray(value) && value.some((one) => typeof one === 'object' && 'fatal' in one);
-}
 function told(problems) {
-    return problems.map((problem) => [(0,src_problem/* placeText */.Z)(problem), problem.message].filter((part) => part !== '').join(': '));
+    return problems.map((problem) => [(0,src_problem/* placeText */.Z9)(problem), problem.message].filter((part) => part !== '').join(': '));
 }
 function meantCode(word) {
     const near = nearCode(word);
@@ -614,7 +611,7 @@ const findingPages = {
         rule: [],
         example: { base: ['requests>=2.31.0'], variant: ['requests>=2.31.0', 'requests<2.30'] },
         why: 'pip refuses lines that no version satisfies, and people change one line and overlook the other.',
-        ways: ['Keep one line.', 'Bring the line and its constraint together.'],
+        ways: ['Keep one line, or put into one what they say together.', 'Bring the line and its constraint together.'],
     },
     'unreadable-line': {
         definition: 'pip refuses the line. The rest of the file is compared; if the name can be read, the package counts as present.',

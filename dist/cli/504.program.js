@@ -1,4 +1,4 @@
-// d3762cc9355f3213cf7d5975bbdf5c31
+// 85845e3a2b42f6e4c8aa0d8dd87d4ae3
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 504;
 exports.ids = [504];
@@ -51,7 +51,7 @@ function startGit(folder, args, input) {
 const killed = -1;
 function gitFailed(doing, answer) {
     const first = answer.words.split('\n').find((line) => line.trim() !== '') ?? silence(answer);
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('platform', `Git could not ${doing}: ${first.replace(/^(fatal|error): /, '').trim()}`, null);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('platform', `Git could not ${doing}: ${first.replace(/^(fatal|error): /, '').trim()}`, null);
 }
 function silence({ status }) {
     return status === killed ? 'it was killed' : `exit status ${status}`;
@@ -92,7 +92,7 @@ function notStarted(error) {
     const why = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) === 'ENOENT'
         ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'
         : `Git could not be started: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error)}.`;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('platform', why, null);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('platform', why, null);
 }
 
 
@@ -109,6 +109,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/bytes.ts
+var src_bytes = __webpack_require__(6136);
 // EXTERNAL MODULE: ./src/snapshot/disk-list.ts
 var disk_list = __webpack_require__(1512);
 // EXTERNAL MODULE: ./src/snapshot/git-command.ts
@@ -348,7 +350,11 @@ function chunks(paths) {
     return made;
 }
 
+// EXTERNAL MODULE: ./src/snapshot/root.ts
+var snapshot_root = __webpack_require__(742);
 ;// CONCATENATED MODULE: ./src/snapshot/git.ts
+
+
 
 
 
@@ -379,12 +385,12 @@ async function readCommit(objects, root, commit, paths) {
     return answers;
 }
 function wantedId(answer) {
-    return answer.kind === 'blob' && answer.size <= snapshot/* maximumFileBytes */.WH ? [answer.id] : [];
+    return answer.kind === 'blob' && answer.size <= src_bytes/* maximumFileBytes */.WH ? [answer.id] : [];
 }
 function withBytes(answer, blobs) {
     if (answer.kind !== 'blob')
         return answer;
-    if (answer.size > snapshot/* maximumFileBytes */.WH)
+    if (answer.size > src_bytes/* maximumFileBytes */.WH)
         return { kind: 'too-large', bytes: answer.size };
     const bytes = blobs.get(answer.id);
     return bytes === undefined ? { kind: 'unreadable', why: `git has no object ${answer.id}` } : { kind: 'file', bytes };
@@ -393,16 +399,13 @@ function allUnreadable(paths, why) {
     return new Map(paths.map((path) => [path, { kind: 'unreadable', why: why.message }]));
 }
 function treePath(root, path) {
-    const joined = external_node_path_.posix.join(prefixOf(root), path);
+    const joined = external_node_path_.posix.join((0,snapshot_root/* prefixOf */.MT)(root), path);
     if (joined === '..' || joined.startsWith('../') || path.startsWith('/'))
         return null;
     return joined === '.' || joined === './' ? '' : joined.replace(/\/$/, '');
 }
-function prefixOf(root) {
-    return (0,external_node_path_.relative)(root.boundary, root.folder).split(external_node_path_.sep).join('/');
-}
 async function listCommit(objects, root, commit) {
-    const prefix = prefixOf(root) === '' ? '' : `${prefixOf(root)}/`;
+    const prefix = (0,snapshot_root/* prefixOf */.MT)(root);
     const below = prefix === '' ? [] : ['--', prefix];
     const answer = await (0,git_command/* runGit */.EO)(root.boundary, ['ls-tree', '-r', '-z', '--full-tree', commit, ...below]);
     if ('code' in answer)
@@ -416,23 +419,13 @@ async function listCommit(objects, root, commit) {
     const resolved = await objects.resolvePaths(commit, links);
     if ('code' in resolved)
         return resolved;
-    const environments = new Set(entries.map((entry) => entry.path).filter((path) => path.endsWith('/pyvenv.cfg')));
-    environments.delete(`${prefix}pyvenv.cfg`);
+    const inRoot = (path) => path.slice(prefix.length);
+    const environments = (0,snapshot/* environmentsAmong */.b3)(entries.map(({ path }) => inRoot(path)));
     return entries
-        .filter((entry) => entry.mode !== linkMode || resolved.get(entry.path)?.kind === 'blob')
-        .filter((entry) => !foldersOf(entry.path).some((folder) => environments.has(`${folder}/pyvenv.cfg`)))
-        .map((entry) => entry.path.slice(prefix.length))
-        .filter((path) => !path
-        .split('/')
-        .slice(0, -1)
-        .some((folder) => snapshot/* skippedFolders */.cT.has(folder)))
+        .filter(({ mode, path }) => mode !== linkMode || resolved.get(path)?.kind === 'blob')
+        .map(({ path }) => inRoot(path))
+        .filter((path) => !(0,snapshot/* isSkipped */.JR)(path, environments))
         .sort();
-}
-function foldersOf(path) {
-    const folders = [];
-    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
-        folders.push(path.slice(0, slash));
-    return folders;
 }
 const linkMode = '120000';
 function treeEntry(line) {

@@ -1,4 +1,4 @@
-// 2d50f6f99c4e293d7b72ad24f30c4778
+// 001dc63e03c10c136be3388085ac29a8
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 569;
 exports.ids = [569];
@@ -12,12 +12,14 @@ exports.modules = {
 /* harmony export */   fl: () => (/* binding */ findingKey),
 /* harmony export */   y6: () => (/* binding */ proveResult)
 /* harmony export */ });
-/* harmony import */ var _compare_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5714);
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7095);
-/* harmony import */ var _policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7525);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4008);
-/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5411);
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3915);
+/* harmony import */ var _compare_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5714);
+/* harmony import */ var _documents_byte_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5707);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
+/* harmony import */ var _policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7525);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4008);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3915);
+
 
 
 
@@ -29,23 +31,23 @@ function proveFile({ document, edits, after }) {
     const refuse = (reason) => ({ reason, path, findings: [] });
     let from = 0;
     let at = 0;
-    for (const edit of (0,_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .al)(edits)) {
-        const start = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .byteOffset */ .s$)(document, edit.span.start);
+    for (const edit of (0,_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrder */ .al)(edits)) {
+        const start = (0,_documents_byte_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .byteOffset */ .s)(document, edit.span.start);
         if (start < from)
             return refuse('two changes of this file overlap');
         if (!isSameBytes(document.bytes.subarray(from, start), after.subarray(at, at + start - from))) {
             return refuse('bytes outside the planned changes would differ');
         }
-        at += start - from + ((0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeText */ .wx)(document, edit.text)?.length ?? 0);
-        from = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .byteOffset */ .s$)(document, edit.span.end);
+        at += start - from + ((0,_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeText */ .wx)(document, edit.text)?.length ?? 0);
+        from = (0,_documents_byte_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .byteOffset */ .s)(document, edit.span.end);
     }
     if (!isSameBytes(document.bytes.subarray(from), after.subarray(at))) {
         return refuse('bytes outside the planned changes would differ');
     }
-    const result = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)(path, after);
+    const result = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(path, after);
     if (!('entries' in result))
         return refuse(`the result could not be read: ${result.message}`);
-    if (result.text !== (0,_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .editedText */ .ld)(document.text, edits))
+    if (result.text !== (0,_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .editedText */ .ld)(document.text, edits))
         return refuse('the result would read differently from what was planned');
     return null;
 }
@@ -55,7 +57,7 @@ function proveResult(before, after, fixed, feeds = () => false) {
     for (const one of after.problems) {
         if (oldProblems.has(problemKey(one)))
             continue;
-        disproofs.push({ reason: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z)(one)} ${one.message}`.trim(), path: one.path, findings: [] });
+        disproofs.push({ reason: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(one)} ${one.message}`.trim(), path: one.path, findings: [] });
     }
     const known = new Set(before.findings.map(findingKey));
     const left = new Set(after.findings.map(findingKey));
@@ -87,7 +89,7 @@ function underException({ detail }, fixed) {
     const { exception } = detail;
     if ('kind' in exception && exception.kind === 'section')
         return [];
-    const isMeant = (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePackagePattern */ .WM)('kind' in exception ? exception.pattern : exception.package);
+    const isMeant = (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePackagePattern */ .WM)('kind' in exception ? exception.pattern : exception.package);
     return fixed.filter(({ package: name }) => name !== null && isMeant(name));
 }
 function newFinding({ code, name }, path) {
@@ -96,8 +98,8 @@ function newFinding({ code, name }, path) {
 function byName(fixed) {
     const groups = new Map();
     for (const finding of fixed) {
-        const substitute = (0,_compare_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .substituteIn */ .m)(finding);
-        const names = new Set([finding.package, substitute === null ? null : (0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalName */ .Ew)(substitute)]);
+        const substitute = (0,_compare_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .substituteIn */ .m)(finding);
+        const names = new Set([finding.package, substitute === null ? null : (0,_python_name_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalName */ .Ew)(substitute)]);
         for (const name of names) {
             if (name === null)
                 continue;
@@ -110,8 +112,8 @@ function byName(fixed) {
     }
     return groups;
 }
-function findingKey({ code, group, variant, package: name, detail, here }) {
-    const line = detail.code === 'unreadable-line' ? detail.text : name === null ? (here[0]?.text ?? '') : '';
+function findingKey({ code, group, variant, package: name, detail, lines }) {
+    const line = detail.code === 'unreadable-line' ? detail.text : name === null ? (lines[0]?.text ?? '') : '';
     return JSON.stringify([code, group, variant, name, line]);
 }
 function problemKey({ code, path, message }) {
@@ -139,12 +141,16 @@ __webpack_require__.d(__webpack_exports__, {
   withProof: () => (/* binding */ withProof)
 });
 
+// EXTERNAL MODULE: ./src/fix/deed.ts
+var fix_deed = __webpack_require__(857);
 // EXTERNAL MODULE: ./src/fix/prove.ts
 var prove = __webpack_require__(9765);
 // EXTERNAL MODULE: ./src/compare/finding.ts
 var compare_finding = __webpack_require__(5714);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __webpack_require__(5411);
+// EXTERNAL MODULE: ./src/report/grouped.ts
+var grouped = __webpack_require__(4388);
 // EXTERNAL MODULE: ./src/pipeline/file-flow.ts
 var file_flow = __webpack_require__(4043);
 ;// CONCATENATED MODULE: ./src/pipeline/also-cleared.ts
@@ -152,32 +158,23 @@ var file_flow = __webpack_require__(4043);
 
 
 
+
+
 function alsoCleared(before, after, fixed, flow) {
     const known = new Set([...fixed, ...after.findings].map(prove/* findingKey */.fl));
-    const byName = grouped(fixed);
+    const byName = (0,grouped/* grouped */.z)(fixed, nameIn);
     return before.findings
         .filter((finding) => finding.variant !== null && !known.has((0,prove/* findingKey */.fl)(finding)))
         .map((finding) => {
         const others = finding.package === null ? [] : (byName.get(nameIn(finding)) ?? []);
         const by = others.find((one) => (0,file_flow/* feeds */.q5)(flow, one.variant ?? '', finding.variant ?? '')) ?? null;
-        return { finding, by, how: by === null ? null : deed(by, finding, flow) };
+        return { finding, by, how: by === null ? null : howCleared(by, finding, flow) };
     });
-}
-function grouped(fixed) {
-    const groups = new Map();
-    for (const finding of fixed) {
-        const known = groups.get(nameIn(finding));
-        if (known === undefined)
-            groups.set(nameIn(finding), [finding]);
-        else
-            known.push(finding);
-    }
-    return groups;
 }
 function overruled(also, advices) {
     return also.flatMap(({ finding, by }) => {
         const advice = advices.get(finding);
-        if (by === null || advice === undefined || advice.possible || !isAbsence(finding) || !isAbsence(by))
+        if (by === null || advice === undefined || advice.possible || !(0,fix_deed/* isAbsence */.M)(finding) || !(0,fix_deed/* isAbsence */.M)(by))
             return [];
         const reason = `it would come into ${finding.variant} as well, where it is left to you: ${advice.reason}`;
         return [{ reason, path: by.variant, findings: [by] }];
@@ -186,29 +183,30 @@ function overruled(also, advices) {
 function nameIn(finding) {
     return (0,python_name/* canonicalName */.Ew)((0,compare_finding/* substituteIn */.m)(finding) ?? finding.name);
 }
-function deed({ code, variant }, { variant: to }, { reads }) {
-    const how = reads(to ?? '').has(variant ?? '') ? `which ${to} includes` : `which ${to} is held against`;
-    switch (code) {
-        case 'missing':
-        case 'required-absent':
-        case 'commented-out':
-            return `put it into ${variant}, ${how}`;
-        case 'left-behind':
-        case 'unexpected':
-            return `remove it from ${variant}, ${how}`;
-        default:
-            return `align it in ${variant}, ${how}`;
+function howCleared(by, { variant: to }, { reads }) {
+    const { variant: from } = by;
+    const how = reads(to ?? '').has(from ?? '') ? `which ${to} includes` : `which ${to} is held against`;
+    switch ((0,fix_deed/* deedOf */.u)(by)) {
+        case 'add':
+            return `put it into ${from}, ${how}`;
+        case 'remove':
+            return `remove it from ${from}, ${how}`;
+        case 'align':
+            return `align it in ${from}, ${how}`;
     }
 }
-function isAbsence({ code }) {
-    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
-}
 
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __webpack_require__(7095);
+// EXTERNAL MODULE: ./src/bytes.ts
+var bytes = __webpack_require__(6136);
+// EXTERNAL MODULE: ./src/documents/byte-offsets.ts
+var byte_offsets = __webpack_require__(5707);
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __webpack_require__(5377);
 // EXTERNAL MODULE: ./src/fix/edit.ts
 var fix_edit = __webpack_require__(3915);
 ;// CONCATENATED MODULE: ./src/fix/apply.ts
+
+
 
 
 function applyEdits(document, edits) {
@@ -218,24 +216,15 @@ function applyEdits(document, edits) {
         const inserted = (0,documents_document/* encodeText */.wx)(document, edit.text);
         if (inserted === null)
             return { unencodable: edit };
-        pieces.push(document.bytes.subarray(from, (0,documents_document/* byteOffset */.s$)(document, edit.span.start)), inserted);
-        from = (0,documents_document/* byteOffset */.s$)(document, edit.span.end);
+        pieces.push(document.bytes.subarray(from, (0,byte_offsets/* byteOffset */.s)(document, edit.span.start)), inserted);
+        from = (0,byte_offsets/* byteOffset */.s)(document, edit.span.end);
     }
     pieces.push(document.bytes.subarray(from));
-    return { bytes: concatenate(pieces) };
-}
-function concatenate(pieces) {
-    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-        bytes.set(piece, at);
-        at += piece.length;
-    }
-    return bytes;
+    return { bytes: (0,bytes/* concatenate */.u1)(pieces) };
 }
 
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 21 modules
-var plan_fix = __webpack_require__(7173);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 25 modules
+var plan_fix = __webpack_require__(7560);
 // EXTERNAL MODULE: ./src/pipeline/check-group.ts + 1 modules
 var check_group = __webpack_require__(1945);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
@@ -267,9 +256,9 @@ async function planGroups(request, { policy, groups }, steps, leftOut, shared, b
 }
 const mostRounds = 10;
 async function planGroup(request, policy, group, attempt) {
-    const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
-    const head = (0,overlay/* withFiles */.o)(request.head, attempt.contents);
-    const checked = await (0,check_group/* checkGroup */.ah)({ ...request, head }, judging, group, request.shared);
+    const strictness = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
+    const head = (0,overlay/* withFiles */.oT)(request.head, attempt.contents);
+    const checked = await (0,check_group/* checkGroup */.ah)({ ...request, head }, strictness, group, request.shared);
     if (checked === 'missing-files')
         return false;
     const { comparison, findings } = checked;
@@ -301,8 +290,8 @@ function leftOutBy(leftOut, fixed, { reason, path, findings }) {
 }
 function byDocument(comparison, edits) {
     const documents = new Map();
-    for (const { side } of comparison.variants) {
-        const document = side.flats[0]?.documents[0];
+    for (const { variantSide } of comparison.variants) {
+        const document = variantSide.flats[0]?.documents[0];
         if (document !== undefined)
             documents.set(document.path, document);
     }
@@ -345,6 +334,7 @@ function changeFile(attempt, document, edits) {
 
 
 
+
 async function provenFix(request, governance, before, shared, checkAgain) {
     const flow = (0,file_flow/* fileFlow */.$C)(before.result);
     const question = { request, governance, shared, checkAgain, flow, steps: (0,file_flow/* inSteps */.F8)(flow) };
@@ -372,7 +362,7 @@ async function provenStep({ request, governance, shared, checkAgain, flow, steps
         if (attempt.fixed.length === begun.fixed.length)
             return { attempt, leftOut, after: null };
         const fixed = attempt.fixed.slice(begun.fixed.length);
-        const after = await checkAgain((0,overlay/* withFiles */.o)(request.head, attempt.contents));
+        const after = await checkAgain((0,overlay/* withFiles */.oT)(request.head, attempt.contents));
         const also = alsoCleared(before.result, after.result, fixed, flow);
         const disproofs = [
             ...attempt.disproofs,
@@ -413,9 +403,31 @@ function withProof(outcome, { attempt, leftOut, also }) {
     }
     return { ...outcome, advices };
 }
-function freed({ code }) {
-    const deed = code === 'unexpected' || code === 'left-behind' ? 'remove it' : 'insert it';
+function freed(finding) {
+    const deed = (0,fix_deed/* deedOf */.u)(finding) === 'remove' ? 'remove it' : 'insert it';
     return { possible: true, reason: null, how: `${deed}, since the comment that speaks against it goes as well` };
+}
+
+
+/***/ }),
+
+/***/ 4388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 

@@ -1,4 +1,4 @@
-// 9ca1b511ecd95af7baf9cb119ae275a6
+// 31f87046e8cabd633607cf81b60f1097
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 61;
 exports.ids = [61,164];
@@ -91,6 +91,10 @@ var source_map = __webpack_require__(5610);
 
 function sourceFile(path, text) {
     return { path, text, starts: (0,place/* lineStarts */._)(text), origin: null };
+}
+function indexOrEnd(text, sought, from) {
+    const at = text.indexOf(sought, from);
+    return at < 0 ? text.length : at;
 }
 function fileWithin(origin) {
     return { ...sourceFile(origin.file.path, origin.text), origin };
@@ -346,6 +350,7 @@ function freshState(folders, variables = new Map(), home = null) {
 }
 
 ;// CONCATENATED MODULE: ./src/deployments/shell-dollar.ts
+
 function readDollar(text, at, dialect) {
     if (dialect === 'tox' && text.charAt(at) === '{') {
         const end = skipBraces(text, at);
@@ -395,7 +400,7 @@ function skipParentheses(text, open) {
         else if (character === '"')
             inQuotes = !inQuotes;
         else if (character === "'" && !inQuotes)
-            at = closing(text, "'", at + 1);
+            at = indexOrEnd(text, "'", at + 1);
         else if (character === '(')
             depth++;
         else if (character === ')' && --depth === 0)
@@ -426,10 +431,6 @@ function skipBraces(text, open) {
     }
     return text.length;
 }
-function closing(text, character, from) {
-    const at = text.indexOf(character, from);
-    return at < 0 ? text.length : at;
-}
 const computed = { kind: 'computed', name: '' };
 function variable(name) {
     return /^(?:\w+|[@*#?$!-])$/.test(name) ? { kind: 'variable', name } : computed;
@@ -439,6 +440,7 @@ function isNameCharacter(code) {
 }
 
 ;// CONCATENATED MODULE: ./src/deployments/shell-syntax.ts
+
 
 function shellTokens(text, dialect = 'sh') {
     const tokens = [];
@@ -452,7 +454,7 @@ function shellTokens(text, dialect = 'sh') {
         else if (character === ' ' || character === '\t' || character === '\r')
             at++;
         else if (character === '#')
-            at = lineEnd(text, at);
+            at = indexOrEnd(text, '\n', at);
         else if (character === '\n') {
             at++;
             for (const { name, tabs } of awaited.splice(0)) {
@@ -486,6 +488,9 @@ function shellTokens(text, dialect = 'sh') {
             at = readWordInto(tokens, text, at, dialect);
     }
     return tokens;
+}
+function quotedWord(text, start, end = start + text.length) {
+    return { pieces: [{ kind: 'text', text, name: '', start }], start, end, glob: false, quoted: true };
 }
 function rawText({ pieces }) {
     return pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('');
@@ -568,17 +573,13 @@ function readWordInto(tokens, text, start, dialect) {
 }
 function hereDocument(text, start, name, tabs) {
     for (let at = start; at < text.length;) {
-        const end = lineEnd(text, at);
+        const end = indexOrEnd(text, '\n', at);
         const line = text.slice(at, end).replace(/\r$/, '');
         if ((tabs ? line.replace(/^\t+/, '') : line) === name)
             return { end: at, next: end };
         at = end + 1;
     }
     return { end: text.length, next: text.length };
-}
-function lineEnd(text, at) {
-    const newline = text.indexOf('\n', at);
-    return newline < 0 ? text.length : newline;
 }
 function continuation(text, at, dialect) {
     const character = text.charAt(at);
@@ -1346,6 +1347,7 @@ function manifest_noteBuild(manifest, dockerfile, folder, context) {
 
 
 
+
 function readNoxfile(search, file, scene) {
     const script = fileSlice(file);
     const root = (0,deployments_repository/* joinPath */.uJ)(scene.world.root, (0,deployments_repository/* folderOf */.yS)(file.path));
@@ -1439,7 +1441,7 @@ function pieceOf(text, start, end) {
 function skipToken(text, at) {
     const character = text.charAt(at);
     if (character === '#')
-        return noxfile_closing(text, '\n', at);
+        return indexOrEnd(text, '\n', at);
     if (character === '"' || character === "'")
         return skipText(text, at);
     if (!noxfile_isNameCharacter(character))
@@ -1463,18 +1465,11 @@ function skipText(text, open) {
     }
     return text.length;
 }
-function noxfile_closing(text, mark, from) {
-    const at = text.indexOf(mark, from);
-    return at < 0 ? text.length : at;
-}
 function noxfile_isNameCharacter(character) {
     return /[\w]/.test(character);
 }
 function pipInstall(start) {
-    return ['pip', 'install'].map((text) => {
-        const piece = { kind: 'text', text, name: '', start };
-        return { pieces: [piece], start, end: start, glob: false, quoted: true };
-    });
+    return ['pip', 'install'].map((text) => quotedWord(text, start, start));
 }
 
 ;// CONCATENATED MODULE: ./src/deployments/tox-ini.ts
@@ -1486,6 +1481,8 @@ function readToxIni(search, file, scene) {
     const root = (0,deployments_repository/* joinPath */.uJ)(scene.world.root, (0,deployments_repository/* folderOf */.yS)(file.path));
     if (!spend(search, file.text.length, fileSlice(file)))
         return;
+    const known = { value: root, certain: true };
+    const variables = new Map(['toxinidir', 'tox_root'].map((name) => [name, known]));
     for (const section of sections(file)) {
         if (!/^testenv\b|^env/.test(section.name))
             continue;
@@ -1495,16 +1492,12 @@ function readToxIni(search, file, scene) {
             const isDependencies = key === 'deps';
             if (!isDependencies && !/^commands(?:_pre|_post)?$/.test(key))
                 continue;
-            const known = { value: root, certain: true };
-            const variables = new Map([
-                ['toxinidir', known],
-                ['tox_root', known],
-            ]);
             for (const line of lines) {
                 const script = withoutFactors(line);
                 if (isDependencies && !script.text.startsWith('-'))
                     continue;
-                runScript(search, scene, isDependencies ? prefixed('pip install ', script) : script, freshState([isDependencies ? root : folder], variables));
+                const command = isDependencies ? prefixed('pip install ', script) : script;
+                runScript(search, scene, command, freshState([isDependencies ? root : folder], variables));
             }
         }
     }
@@ -2075,11 +2068,7 @@ function jsonWords(script) {
     if (values === null)
         return null;
     const spelt = [...script.text.matchAll(/"(?:[^"\\]|\\.)*"/g)];
-    return values.map((text, index) => {
-        const start = (spelt[index]?.index ?? 0) + 1;
-        const piece = { kind: 'text', text, name: '', start };
-        return { pieces: [piece], start, end: start + text.length, glob: false, quoted: true };
-    });
+    return values.map((text, index) => quotedWord(text, (spelt[index]?.index ?? 0) + 1));
 }
 function parseStrings(text) {
     try {
@@ -2096,6 +2085,7 @@ function likelyContexts(path) {
 }
 
 ;// CONCATENATED MODULE: ./src/deployments/compose.ts
+
 
 
 
@@ -2167,9 +2157,9 @@ function listWords(node) {
     const scripts = scriptsOf(node);
     let start = 0;
     const words = scripts.map(({ text }) => {
-        const piece = { kind: 'text', text, name: '', start };
-        start += text.length;
-        return { pieces: [piece], start: piece.start, end: start, glob: false, quoted: true };
+        const word = quotedWord(text, start);
+        start = word.end;
+        return word;
     });
     return { scripts, words };
 }
@@ -2458,7 +2448,7 @@ function readNixpacks(manifest) {
     if (!replacesInstall(manifest.root))
         conventionOfBuilder(manifest, folder);
 }
-function runPhases({ ...manifest }, plan, folder) {
+function runPhases(manifest, plan, folder) {
     for (const phase of child(plan, 'phases')?.entries.values() ?? [])
         runEach(manifest, child(phase, 'cmds'), folder);
     runEach(manifest, descendant(plan, 'start', 'cmd'), folder);
@@ -2557,7 +2547,7 @@ function speltStrings(text) {
     while (at < text.length) {
         const character = text.charAt(at);
         if (character === '#')
-            at = ending(text, '\n', at);
+            at = indexOrEnd(text, '\n', at);
         else if (character === '"' || character === "'") {
             const string = speltString(text, at);
             const value = decoded(text.slice(string.start, string.end), string.escapes);
@@ -2612,10 +2602,6 @@ function decoded(spelling, escapes) {
 const comparedKey = 100;
 function identity(key, value) {
     return `${key.slice(0, comparedKey)}\0${value}`;
-}
-function ending(text, mark, from) {
-    const at = text.indexOf(mark, from);
-    return at < 0 ? text.length : at;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

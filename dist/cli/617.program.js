@@ -1,4 +1,4 @@
-// e0f41819ca99a3f7214c369a6609ea45
+// 3381906d3a011b6804105e4459bccf52
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 617;
 exports.ids = [617];
@@ -17,6 +17,8 @@ exports.modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
+
 
 
 const fileOperations = node_fs__WEBPACK_IMPORTED_MODULE_0__;
@@ -63,7 +65,7 @@ function isAlive(pid) {
         return true;
     }
     catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'EPERM';
     }
 }
 
@@ -105,7 +107,7 @@ function writeOutput(path, text, operations = _temporary_file_js__WEBPACK_IMPORT
     catch (error) {
         if (temporary !== null)
             removeIfThere(temporary, operations);
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .C)('usage', `The report cannot be written to "${path}": ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}.`, null);
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('usage', `The report cannot be written to "${path}": ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}.`, null);
     }
 }
 function realTarget(absolute) {

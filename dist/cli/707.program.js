@@ -1,4 +1,4 @@
-// 16cdea2b499e67c232bb395a1ef34b49
+// f5ba5cb414f6b13b9fe70a22be80e32e
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 707;
 exports.ids = [707,569];
@@ -21,7 +21,10 @@ var external_node_path_ = __webpack_require__(6760);
 var result = __webpack_require__(4386);
 // EXTERNAL MODULE: ./src/compare/finding.ts
 var compare_finding = __webpack_require__(5714);
+// EXTERNAL MODULE: ./src/fix/deed.ts
+var fix_deed = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./src/fix/commit-message.ts
+
 
 const mostNames = 3;
 function commitMessage(fixed) {
@@ -34,45 +37,33 @@ function commitMessage(fixed) {
         else
             known.push(finding);
     }
-    const deeds = deedsOf(fixed, mostNames);
-    const subject = `fix: ${list(deeds)} ${prepositionOf(fixed)} ${placesOf([...byFile.keys()])}`;
-    const saysAll = byFile.size === 1 && deeds.join() === deedsOf(fixed).join();
+    const phrases = deedPhrases(fixed, mostNames);
+    const subject = `fix: ${list(phrases)} ${prepositionOf(fixed)} ${placesOf([...byFile.keys()])}`;
+    const saysAll = byFile.size === 1 && phrases.join() === deedPhrases(fixed).join();
     if (saysAll)
         return `${subject}\n`;
     const body = [...byFile].map(([file, own]) => {
-        return [`${oneLine(file)}:`, ...deedsOf(own).map((deed) => `- ${deed}`)].join('\n');
+        return [`${oneLine(file)}:`, ...deedPhrases(own).map((deed) => `- ${deed}`)].join('\n');
     });
     return `${subject}\n\n${body.join('\n\n')}\n`;
 }
-function deedsOf(fixed, most = Number.POSITIVE_INFINITY) {
-    return ['add', 'align', 'remove'].flatMap((verb) => {
-        const names = [...new Set(fixed.filter((finding) => verbOf(finding) === verb).map(nameOf))];
+function deedPhrases(fixed, most = Number.POSITIVE_INFINITY) {
+    return deeds.flatMap((deed) => {
+        const names = [...new Set(fixed.filter((finding) => (0,fix_deed/* deedOf */.u)(finding) === deed).map(nameOf))];
         if (names.length === 0)
             return [];
-        return [`${verb} ${names.length > most ? `${names.length} packages` : list(names)}`];
+        return [`${deed} ${names.length > most ? `${names.length} packages` : list(names)}`];
     });
 }
-function verbOf({ code }) {
-    switch (code) {
-        case 'missing':
-        case 'required-absent':
-        case 'commented-out':
-            return 'add';
-        case 'left-behind':
-        case 'unexpected':
-            return 'remove';
-        default:
-            return 'align';
-    }
-}
+const deeds = ['add', 'align', 'remove'];
 function nameOf(finding) {
     return (0,compare_finding/* substituteIn */.m)(finding) ?? finding.heldAs ?? finding.name;
 }
 function prepositionOf(fixed) {
-    const verbs = new Set(fixed.map(verbOf));
-    if (verbs.size > 1)
+    const done = new Set(fixed.map(fix_deed/* deedOf */.u));
+    if (done.size > 1)
         return 'in';
-    return verbs.has('add') ? 'to' : verbs.has('remove') ? 'from' : 'in';
+    return done.has('add') ? 'to' : done.has('remove') ? 'from' : 'in';
 }
 function placesOf(files) {
     if (files.length > 2)
@@ -105,7 +96,7 @@ var proven_fix = __webpack_require__(7569);
 
 
 async function fix(given) {
-    const request = { ...given, head: (0,overlay/* listedOnce */.T)(given.head) };
+    const request = { ...given, head: (0,overlay/* listedOnce */.T9)(given.head) };
     const governance = await (0,pipeline/* readGovernance */.r3)(request);
     if ('result' in governance)
         return unchanged(governance);
@@ -135,13 +126,13 @@ function unchanged(outcome) {
 var did_you_mean = __webpack_require__(607);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
 var create = __webpack_require__(7291);
+// EXTERNAL MODULE: ./src/bytes.ts
+var src_bytes = __webpack_require__(6136);
 ;// CONCATENATED MODULE: ./src/report/blob-id.ts
+
 function blobId(bytes) {
     const header = new TextEncoder().encode(`blob ${bytes.length}\0`);
-    const whole = new Uint8Array(header.length + bytes.length);
-    whole.set(header);
-    whole.set(bytes, header.length);
-    return sha1(whole);
+    return sha1((0,src_bytes/* concatenate */.u1)([header, bytes]));
 }
 function sha1(bytes) {
     const padded = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
@@ -250,11 +241,12 @@ function base85(bytes) {
 ;// CONCATENATED MODULE: ./src/report/patch.ts
 
 
+
 function patchOf(changes) {
     const files = changes.map(filePatch);
-    const bytes = concatenate(files.map((file) => file.bytes));
+    const bytes = (0,src_bytes/* concatenate */.u1)(files.map((file) => file.bytes));
     const text = files.map((file) => file.text).join('');
-    return { text, bytes, isExact: isSame(new TextEncoder().encode(text), bytes) };
+    return { text, bytes, isExact: (0,src_bytes/* sameBytes */.er)(new TextEncoder().encode(text), bytes) };
 }
 function filePatch({ path, before, after, document, afterText }) {
     const isBinary = before.includes(0) || after.includes(0);
@@ -300,18 +292,6 @@ function fromUnits(text) {
         bytes[at] = text.charCodeAt(at);
     return bytes;
 }
-function concatenate(pieces) {
-    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-        bytes.set(piece, at);
-        at += piece.length;
-    }
-    return bytes;
-}
-function isSame(a, b) {
-    return a.length === b.length && a.every((byte, index) => byte === b[index]);
-}
 
 // EXTERNAL MODULE: ./src/report/plural.ts
 var plural = __webpack_require__(1190);
@@ -336,6 +316,7 @@ var temporary_file = __webpack_require__(5690);
 
 
 
+
 function replaceFiles(root, replacements, operations = temporary_file/* fileOperations */.DT) {
     const targets = new Map();
     for (const replacement of replacements) {
@@ -343,7 +324,7 @@ function replaceFiles(root, replacements, operations = temporary_file/* fileOper
         if ('code' in target)
             return target;
         const same = targets.get(target.real);
-        if (same !== undefined && !areEqual(same.replacement.after, replacement.after)) {
+        if (same !== undefined && !(0,src_bytes/* sameBytes */.er)(same.replacement.after, replacement.after)) {
             const both = `"${same.replacement.path}" and "${replacement.path}"`;
             return notWritten('usage', `${both} are one file, and would get different contents`, replacement.path);
         }
@@ -367,7 +348,7 @@ function removeLeftoversBeside(root, paths, operations = temporary_file/* fileOp
         }
         catch (error) {
             const why = `The temporary file of an interrupted run beside "${path}" cannot be removed: ${(0,reason/* reasonOf */.A)(error)}.`;
-            return (0,problem/* problem */.C)('file-unreadable', why, { path });
+            return (0,problem/* problem */.CC)('file-unreadable', why, { path });
         }
     }
     return null;
@@ -392,7 +373,7 @@ function findTarget(root, replacement) {
         if ((mode & 0o222) === 0)
             return notWritten('file-unreadable', 'it is read-only', path);
         (0,external_node_fs_.accessSync)(real, external_node_fs_.constants.W_OK);
-        if (found.size !== replacement.before.length || !areEqual((0,external_node_fs_.readFileSync)(real), replacement.before)) {
+        if (found.size !== replacement.before.length || !(0,src_bytes/* sameBytes */.er)((0,external_node_fs_.readFileSync)(real), replacement.before)) {
             return notWritten('file-unreadable', 'it was changed while this ran; run it again', path);
         }
         return { real, ownership: { mode, uid, gid }, replacement };
@@ -444,7 +425,7 @@ function rename(staged, operations) {
             if (stuck.length === 0)
                 return notWritten('file-unreadable', (0,reason/* reasonOf */.A)(error), path);
             const kept = `What is worse, these could not be put back and hold their new content: ${stuck.join(', ')}.`;
-            return (0,problem/* problem */.C)('file-unreadable', `"${path}" cannot be written: ${(0,reason/* reasonOf */.A)(error)}. ${kept}`, { path });
+            return (0,problem/* problem */.CC)('file-unreadable', `"${path}" cannot be written: ${(0,reason/* reasonOf */.A)(error)}. ${kept}`, { path });
         }
     }
     for (const folder of new Set(staged.map(({ target }) => (0,external_node_path_.dirname)(target.real))))
@@ -486,16 +467,13 @@ function tidyUp(staged, operations) {
     }
 }
 function notWritten(code, why, path) {
-    return (0,problem/* problem */.C)(code, `"${path}" cannot be written: ${why}. No file was changed.`, { path });
-}
-function areEqual(a, b) {
-    return Buffer.compare(a, b) === 0;
+    return (0,problem/* problem */.CC)(code, `"${path}" cannot be written: ${why}. No file was changed.`, { path });
 }
 
 // EXTERNAL MODULE: ./src/cli/request.ts
 var request = __webpack_require__(7623);
-// EXTERNAL MODULE: ./src/cli/run-check.ts + 1 modules
-var run_check = __webpack_require__(434);
+// EXTERNAL MODULE: ./src/cli/run-check.ts + 2 modules
+var run_check = __webpack_require__(8656);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
 var cli_terminal = __webpack_require__(1028);
 ;// CONCATENATED MODULE: ./src/cli/fix-run.ts
@@ -586,7 +564,7 @@ function deedLines({ before, changes, fixed }, given) {
             const note = notes.get((0,prove/* findingKey */.fl)(finding));
             return note === undefined ? [] : [`    note: ${(0,visible/* visible */.RK)(finding.name)}: ${(0,visible/* visible */.RK)(note)}\n`];
         });
-        return `  ${(0,visible/* visible */.RK)(path)}: ${deedsOf(own).map(visible/* visible */.RK).join('; ')}\n${noted.join('')}`;
+        return `  ${(0,visible/* visible */.RK)(path)}: ${deedPhrases(own).map(visible/* visible */.RK).join('; ')}\n${noted.join('')}`;
     });
     return `${done} ${(0,plural/* plural */.LS)(fixed.length, 'finding')} in ${(0,plural/* plural */.LS)(changes.length, 'file')}:\n${lines.join('')}`;
 }
@@ -616,12 +594,14 @@ function reportText({ after }, given, terminal) {
 /* harmony export */   fl: () => (/* binding */ findingKey),
 /* harmony export */   y6: () => (/* binding */ proveResult)
 /* harmony export */ });
-/* harmony import */ var _compare_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5714);
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7095);
-/* harmony import */ var _policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7525);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4008);
-/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5411);
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3915);
+/* harmony import */ var _compare_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5714);
+/* harmony import */ var _documents_byte_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5707);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
+/* harmony import */ var _policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7525);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4008);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3915);
+
 
 
 
@@ -633,23 +613,23 @@ function proveFile({ document, edits, after }) {
     const refuse = (reason) => ({ reason, path, findings: [] });
     let from = 0;
     let at = 0;
-    for (const edit of (0,_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .al)(edits)) {
-        const start = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .byteOffset */ .s$)(document, edit.span.start);
+    for (const edit of (0,_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrder */ .al)(edits)) {
+        const start = (0,_documents_byte_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .byteOffset */ .s)(document, edit.span.start);
         if (start < from)
             return refuse('two changes of this file overlap');
         if (!isSameBytes(document.bytes.subarray(from, start), after.subarray(at, at + start - from))) {
             return refuse('bytes outside the planned changes would differ');
         }
-        at += start - from + ((0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeText */ .wx)(document, edit.text)?.length ?? 0);
-        from = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .byteOffset */ .s$)(document, edit.span.end);
+        at += start - from + ((0,_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeText */ .wx)(document, edit.text)?.length ?? 0);
+        from = (0,_documents_byte_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .byteOffset */ .s)(document, edit.span.end);
     }
     if (!isSameBytes(document.bytes.subarray(from), after.subarray(at))) {
         return refuse('bytes outside the planned changes would differ');
     }
-    const result = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)(path, after);
+    const result = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(path, after);
     if (!('entries' in result))
         return refuse(`the result could not be read: ${result.message}`);
-    if (result.text !== (0,_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .editedText */ .ld)(document.text, edits))
+    if (result.text !== (0,_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .editedText */ .ld)(document.text, edits))
         return refuse('the result would read differently from what was planned');
     return null;
 }
@@ -659,7 +639,7 @@ function proveResult(before, after, fixed, feeds = () => false) {
     for (const one of after.problems) {
         if (oldProblems.has(problemKey(one)))
             continue;
-        disproofs.push({ reason: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z)(one)} ${one.message}`.trim(), path: one.path, findings: [] });
+        disproofs.push({ reason: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(one)} ${one.message}`.trim(), path: one.path, findings: [] });
     }
     const known = new Set(before.findings.map(findingKey));
     const left = new Set(after.findings.map(findingKey));
@@ -691,7 +671,7 @@ function underException({ detail }, fixed) {
     const { exception } = detail;
     if ('kind' in exception && exception.kind === 'section')
         return [];
-    const isMeant = (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePackagePattern */ .WM)('kind' in exception ? exception.pattern : exception.package);
+    const isMeant = (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePackagePattern */ .WM)('kind' in exception ? exception.pattern : exception.package);
     return fixed.filter(({ package: name }) => name !== null && isMeant(name));
 }
 function newFinding({ code, name }, path) {
@@ -700,8 +680,8 @@ function newFinding({ code, name }, path) {
 function byName(fixed) {
     const groups = new Map();
     for (const finding of fixed) {
-        const substitute = (0,_compare_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .substituteIn */ .m)(finding);
-        const names = new Set([finding.package, substitute === null ? null : (0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalName */ .Ew)(substitute)]);
+        const substitute = (0,_compare_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .substituteIn */ .m)(finding);
+        const names = new Set([finding.package, substitute === null ? null : (0,_python_name_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalName */ .Ew)(substitute)]);
         for (const name of names) {
             if (name === null)
                 continue;
@@ -714,8 +694,8 @@ function byName(fixed) {
     }
     return groups;
 }
-function findingKey({ code, group, variant, package: name, detail, here }) {
-    const line = detail.code === 'unreadable-line' ? detail.text : name === null ? (here[0]?.text ?? '') : '';
+function findingKey({ code, group, variant, package: name, detail, lines }) {
+    const line = detail.code === 'unreadable-line' ? detail.text : name === null ? (lines[0]?.text ?? '') : '';
     return JSON.stringify([code, group, variant, name, line]);
 }
 function problemKey({ code, path, message }) {
@@ -743,12 +723,16 @@ __webpack_require__.d(__webpack_exports__, {
   withProof: () => (/* binding */ withProof)
 });
 
+// EXTERNAL MODULE: ./src/fix/deed.ts
+var fix_deed = __webpack_require__(857);
 // EXTERNAL MODULE: ./src/fix/prove.ts
 var prove = __webpack_require__(9765);
 // EXTERNAL MODULE: ./src/compare/finding.ts
 var compare_finding = __webpack_require__(5714);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __webpack_require__(5411);
+// EXTERNAL MODULE: ./src/report/grouped.ts
+var grouped = __webpack_require__(4388);
 // EXTERNAL MODULE: ./src/pipeline/file-flow.ts
 var file_flow = __webpack_require__(4043);
 ;// CONCATENATED MODULE: ./src/pipeline/also-cleared.ts
@@ -756,32 +740,23 @@ var file_flow = __webpack_require__(4043);
 
 
 
+
+
 function alsoCleared(before, after, fixed, flow) {
     const known = new Set([...fixed, ...after.findings].map(prove/* findingKey */.fl));
-    const byName = grouped(fixed);
+    const byName = (0,grouped/* grouped */.z)(fixed, nameIn);
     return before.findings
         .filter((finding) => finding.variant !== null && !known.has((0,prove/* findingKey */.fl)(finding)))
         .map((finding) => {
         const others = finding.package === null ? [] : (byName.get(nameIn(finding)) ?? []);
         const by = others.find((one) => (0,file_flow/* feeds */.q5)(flow, one.variant ?? '', finding.variant ?? '')) ?? null;
-        return { finding, by, how: by === null ? null : deed(by, finding, flow) };
+        return { finding, by, how: by === null ? null : howCleared(by, finding, flow) };
     });
-}
-function grouped(fixed) {
-    const groups = new Map();
-    for (const finding of fixed) {
-        const known = groups.get(nameIn(finding));
-        if (known === undefined)
-            groups.set(nameIn(finding), [finding]);
-        else
-            known.push(finding);
-    }
-    return groups;
 }
 function overruled(also, advices) {
     return also.flatMap(({ finding, by }) => {
         const advice = advices.get(finding);
-        if (by === null || advice === undefined || advice.possible || !isAbsence(finding) || !isAbsence(by))
+        if (by === null || advice === undefined || advice.possible || !(0,fix_deed/* isAbsence */.M)(finding) || !(0,fix_deed/* isAbsence */.M)(by))
             return [];
         const reason = `it would come into ${finding.variant} as well, where it is left to you: ${advice.reason}`;
         return [{ reason, path: by.variant, findings: [by] }];
@@ -790,29 +765,30 @@ function overruled(also, advices) {
 function nameIn(finding) {
     return (0,python_name/* canonicalName */.Ew)((0,compare_finding/* substituteIn */.m)(finding) ?? finding.name);
 }
-function deed({ code, variant }, { variant: to }, { reads }) {
-    const how = reads(to ?? '').has(variant ?? '') ? `which ${to} includes` : `which ${to} is held against`;
-    switch (code) {
-        case 'missing':
-        case 'required-absent':
-        case 'commented-out':
-            return `put it into ${variant}, ${how}`;
-        case 'left-behind':
-        case 'unexpected':
-            return `remove it from ${variant}, ${how}`;
-        default:
-            return `align it in ${variant}, ${how}`;
+function howCleared(by, { variant: to }, { reads }) {
+    const { variant: from } = by;
+    const how = reads(to ?? '').has(from ?? '') ? `which ${to} includes` : `which ${to} is held against`;
+    switch ((0,fix_deed/* deedOf */.u)(by)) {
+        case 'add':
+            return `put it into ${from}, ${how}`;
+        case 'remove':
+            return `remove it from ${from}, ${how}`;
+        case 'align':
+            return `align it in ${from}, ${how}`;
     }
 }
-function isAbsence({ code }) {
-    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
-}
 
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __webpack_require__(7095);
+// EXTERNAL MODULE: ./src/bytes.ts
+var bytes = __webpack_require__(6136);
+// EXTERNAL MODULE: ./src/documents/byte-offsets.ts
+var byte_offsets = __webpack_require__(5707);
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __webpack_require__(5377);
 // EXTERNAL MODULE: ./src/fix/edit.ts
 var fix_edit = __webpack_require__(3915);
 ;// CONCATENATED MODULE: ./src/fix/apply.ts
+
+
 
 
 function applyEdits(document, edits) {
@@ -822,24 +798,15 @@ function applyEdits(document, edits) {
         const inserted = (0,documents_document/* encodeText */.wx)(document, edit.text);
         if (inserted === null)
             return { unencodable: edit };
-        pieces.push(document.bytes.subarray(from, (0,documents_document/* byteOffset */.s$)(document, edit.span.start)), inserted);
-        from = (0,documents_document/* byteOffset */.s$)(document, edit.span.end);
+        pieces.push(document.bytes.subarray(from, (0,byte_offsets/* byteOffset */.s)(document, edit.span.start)), inserted);
+        from = (0,byte_offsets/* byteOffset */.s)(document, edit.span.end);
     }
     pieces.push(document.bytes.subarray(from));
-    return { bytes: concatenate(pieces) };
-}
-function concatenate(pieces) {
-    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-        bytes.set(piece, at);
-        at += piece.length;
-    }
-    return bytes;
+    return { bytes: (0,bytes/* concatenate */.u1)(pieces) };
 }
 
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 21 modules
-var plan_fix = __webpack_require__(7173);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 25 modules
+var plan_fix = __webpack_require__(7560);
 // EXTERNAL MODULE: ./src/pipeline/check-group.ts + 1 modules
 var check_group = __webpack_require__(1945);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
@@ -871,9 +838,9 @@ async function planGroups(request, { policy, groups }, steps, leftOut, shared, b
 }
 const mostRounds = 10;
 async function planGroup(request, policy, group, attempt) {
-    const judging = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
-    const head = (0,overlay/* withFiles */.o)(request.head, attempt.contents);
-    const checked = await (0,check_group/* checkGroup */.ah)({ ...request, head }, judging, group, request.shared);
+    const strictness = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
+    const head = (0,overlay/* withFiles */.oT)(request.head, attempt.contents);
+    const checked = await (0,check_group/* checkGroup */.ah)({ ...request, head }, strictness, group, request.shared);
     if (checked === 'missing-files')
         return false;
     const { comparison, findings } = checked;
@@ -905,8 +872,8 @@ function leftOutBy(leftOut, fixed, { reason, path, findings }) {
 }
 function byDocument(comparison, edits) {
     const documents = new Map();
-    for (const { side } of comparison.variants) {
-        const document = side.flats[0]?.documents[0];
+    for (const { variantSide } of comparison.variants) {
+        const document = variantSide.flats[0]?.documents[0];
         if (document !== undefined)
             documents.set(document.path, document);
     }
@@ -949,6 +916,7 @@ function changeFile(attempt, document, edits) {
 
 
 
+
 async function provenFix(request, governance, before, shared, checkAgain) {
     const flow = (0,file_flow/* fileFlow */.$C)(before.result);
     const question = { request, governance, shared, checkAgain, flow, steps: (0,file_flow/* inSteps */.F8)(flow) };
@@ -976,7 +944,7 @@ async function provenStep({ request, governance, shared, checkAgain, flow, steps
         if (attempt.fixed.length === begun.fixed.length)
             return { attempt, leftOut, after: null };
         const fixed = attempt.fixed.slice(begun.fixed.length);
-        const after = await checkAgain((0,overlay/* withFiles */.o)(request.head, attempt.contents));
+        const after = await checkAgain((0,overlay/* withFiles */.oT)(request.head, attempt.contents));
         const also = alsoCleared(before.result, after.result, fixed, flow);
         const disproofs = [
             ...attempt.disproofs,
@@ -1017,9 +985,31 @@ function withProof(outcome, { attempt, leftOut, also }) {
     }
     return { ...outcome, advices };
 }
-function freed({ code }) {
-    const deed = code === 'unexpected' || code === 'left-behind' ? 'remove it' : 'insert it';
+function freed(finding) {
+    const deed = (0,fix_deed/* deedOf */.u)(finding) === 'remove' ? 'remove it' : 'insert it';
     return { possible: true, reason: null, how: `${deed}, since the comment that speaks against it goes as well` };
+}
+
+
+/***/ }),
+
+/***/ 4388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 
@@ -1038,6 +1028,8 @@ function freed({ code }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
+
 
 
 const fileOperations = node_fs__WEBPACK_IMPORTED_MODULE_0__;
@@ -1084,7 +1076,7 @@ function isAlive(pid) {
         return true;
     }
     catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'EPERM';
     }
 }
 

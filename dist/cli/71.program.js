@@ -1,4 +1,4 @@
-// dbea1905640c671f01d77201250b6430
+// 489007089eb0b0275b5ede286cf5bd51
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 71;
 exports.ids = [71];
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/snapshot/snapshot.ts
-var snapshot = __webpack_require__(4330);
+// EXTERNAL MODULE: ./src/bytes.ts
+var bytes = __webpack_require__(6136);
 ;// CONCATENATED MODULE: ./src/github/answer.ts
 async function ask(request) {
     try {
@@ -165,7 +165,7 @@ async function readContents({ client, owner, repo }, commit, path) {
         return { kind: 'not-a-file', what: 'a submodule' };
     if (data.type === 'symlink')
         return { kind: 'not-a-file', what: `a symbolic link to ${data.target}` };
-    if (data.size > snapshot/* maximumFileBytes */.WH)
+    if (data.size > bytes/* maximumFileBytes */.WH)
         return { kind: 'too-large', bytes: data.size };
     const content = 'content' in data && data.encoding === 'base64' ? Buffer.from(data.content, 'base64') : null;
     return { sha: data.sha, content: content === null ? null : new Uint8Array(content) };

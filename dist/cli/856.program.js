@@ -1,4 +1,4 @@
-// 58f8c8eabdfb9669e2803f4e42bda945
+// 6bc2678c19f7430826d09e9e77278962
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 856;
 exports.ids = [856];
@@ -49,7 +49,7 @@ function packageKey(finding) {
 function placeAmong(findings, advices, touched) {
     const bases = findings.flatMap((finding) => finding.bases);
     const variants = findings.flatMap((finding) => {
-        const place = finding.here[0] ?? (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(finding, advices.get(finding));
+        const place = finding.lines[0] ?? (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(finding, advices.get(finding));
         return place === null ? [] : [place];
     });
     const files = findings.flatMap(({ code, variant }) => variant === null || !(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsence */ .Md)({ code }) ? [] : [{ path: variant, line: 1, column: 1 }]);
@@ -58,7 +58,7 @@ function placeAmong(findings, advices, touched) {
 function annotate(findings, place, advices) {
     const level = levels.find((each) => findings.some((finding) => finding.severity === each)) ?? 'notice';
     const lines = findings.map((finding) => {
-        const file = finding.at === null ? (finding.variant ?? place.path) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z)(finding.at);
+        const file = finding.at === null ? (finding.variant ?? place.path) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(finding.at);
         return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(file, 200)}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(finding, advices.get(finding))}`;
     });
     const length = place.text?.length ?? 0;

@@ -1,4 +1,4 @@
-// b0d5f1620257c272f474e9cde88bfd8e
+// 0b01a544eb324c670206b83aec8474b7
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 909;
 exports.ids = [909];
@@ -10,12 +10,12 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judgeDeployments: () => (/* binding */ judgeDeployments)
 /* harmony export */ });
-/* harmony import */ var _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6301);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2277);
 
-function judgeDeployments(head, before, owners, judging) {
+function judgeDeployments(head, before, owners, strictness) {
     const known = new Set((before === null ? [] : detailsOf(before)).map(identity));
     return detailsOf(head).flatMap((detail) => {
-        const severity = judging.severity.get(detail.code) ?? _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSeverity */ .NU[detail.code];
+        const severity = (0,_strictness_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(detail, strictness);
         if (severity === 'off')
             return [];
         const introduced = before === null ? null : !known.has(identity(detail));
@@ -29,11 +29,11 @@ function judgeDeployments(head, before, owners, judging) {
                 variant: owners.get(detail.file)?.variant ?? null,
                 severity,
                 introduced,
-                counts: severity === 'error' && (judging.enforce !== 'new' || introduced !== false),
+                counts: (0,_strictness_js__WEBPACK_IMPORTED_MODULE_0__/* .countsAsDrift */ .I)({ severity, introduced }, strictness),
                 cause: 'unknown',
                 base: null,
                 bases: [],
-                here: [],
+                lines: [],
                 at: first === undefined ? null : { path: first.path, line: first.line, column: first.column },
                 via: null,
                 detail,

@@ -1,4 +1,4 @@
-// a60df2605566053cf092be439ed4b49f
+// f45b209ff36bb1578783201e9220e32a
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 978;
 exports.ids = [978];
@@ -85,7 +85,7 @@ function problemSuites({ problems, policy }) {
 function problemTest(problem) {
     const { code, fatal, path } = problem;
     const message = (0,visible/* clip */.$Q)(problem.message, 2_000);
-    const place = (0,src_problem/* placeText */.Z)(problem);
+    const place = (0,src_problem/* placeText */.Z9)(problem);
     return {
         name: path === null ? code : `${code} ${(0,visible/* clip */.$Q)(path, 300)}`,
         outcome: fatal ? 'error' : 'skipped',
@@ -104,7 +104,7 @@ function findingTest(finding, advices, enforce) {
     const advice = advices.get(finding);
     const place = (0,naming/* placeOf */.$t)(finding, advice);
     const message = (0,sentence/* sentenceOf */.$)(finding, advice);
-    const lines = [place === null ? '' : (0,visible/* clip */.$Q)((0,src_problem/* placeText */.Z)(place), 300), message, (0,project/* findingUrl */.bM)(finding.code)];
+    const lines = [place === null ? '' : (0,visible/* clip */.$Q)((0,src_problem/* placeText */.Z9)(place), 300), message, (0,project/* findingUrl */.bM)(finding.code)];
     return {
         name: `${(0,naming/* nameOf */.Vb)(finding)} ${finding.code}`,
         outcome: finding.counts && enforce !== 'none' ? 'failure' : 'skipped',

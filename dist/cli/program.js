@@ -1,8 +1,33 @@
-// 6807f1ea8cc0425f53c1bdc3849afb01
+// 72fed7bb13a0c9d4db43896afb9499e9
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
+
+/***/ 6136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ maximumFileBytes),
+/* harmony export */   er: () => (/* binding */ sameBytes),
+/* harmony export */   u1: () => (/* binding */ concatenate)
+/* harmony export */ });
+const maximumFileBytes = 5_000_000;
+function sameBytes(a, b) {
+    return a.length === b.length && Buffer.compare(a, b) === 0;
+}
+function concatenate(pieces) {
+    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+        bytes.set(piece, at);
+        at += piece.length;
+    }
+    return bytes;
+}
+
+
+/***/ }),
 
 /***/ 6782:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -24,7 +49,7 @@ function policySource({ environment }) {
 }
 async function readFromGithub(environment) {
     const [{ connect }, { remoteFiles }, { waitScaleOf }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513)),
+        Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111)),
         __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 4071)),
         __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 432)),
     ]);
@@ -102,7 +127,7 @@ function enforceOf(given) {
 
 /***/ }),
 
-/***/ 434:
+/***/ 8656:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -119,11 +144,20 @@ var result = __nccwpck_require__(4386);
 var pipeline = __nccwpck_require__(7077);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/report/shell-word.ts
+function shellWord(text) {
+    return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 // EXTERNAL MODULE: ./src/report/text.ts + 2 modules
 var report_text = __nccwpck_require__(1847);
+// EXTERNAL MODULE: ./src/snapshot/root.ts
+var snapshot_root = __nccwpck_require__(742);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
 var cli_terminal = __nccwpck_require__(1028);
 ;// CONCATENATED MODULE: ./src/cli/report.ts
+
+
 
 
 
@@ -176,19 +210,16 @@ async function formatReport({ result, advices, suggestion }, given, root, termin
 function inRepository(note, root) {
     return note.path === null ? note : { ...note, path: fromTop(root)(note.path) };
 }
-function fromTop({ boundary, folder }) {
-    const prefix = (0,external_node_path_.relative)(boundary, folder).split(external_node_path_.sep).join('/');
+function fromTop(root) {
+    const prefix = (0,snapshot_root/* prefixOf */.MT)(root);
     return (path) => external_node_path_.posix.join(prefix, path);
 }
 function fixCommand(given) {
     const kept = ['root', 'policy', 'base'].flatMap((name) => {
         const value = given.text(name);
-        return value === null ? [] : [`--${name} ${quoted(value)}`];
+        return value === null ? [] : [`--${name} ${shellWord(value)}`];
     });
     return ['dependency-file-sync fix', ...kept].join(' ');
-}
-function quoted(value) {
-    return /^[\w./:@%+,=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
 // EXTERNAL MODULE: ./src/cli/request.ts
@@ -286,84 +317,6 @@ function allowsColor({ interactive, environment }) {
     if (forced !== '')
         return forced !== '0' && forced !== 'false';
     return interactive && environment['TERM'] !== 'dumb';
-}
-
-
-/***/ }),
-
-/***/ 9852:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ commentedOutIn),
-/* harmony export */   ZR: () => (/* binding */ lookalikeOf),
-/* harmony export */   nj: () => (/* binding */ looksFrozen)
-/* harmony export */ });
-/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7095);
-/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5411);
-
-
-
-function commentedOutIn(side) {
-    const found = new Map();
-    for (const flat of side.flats) {
-        const own = flat.documents[0];
-        if (own === undefined)
-            continue;
-        for (const candidate of (0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentedOut */ .Y)(own)) {
-            const { requirement, spans } = candidate;
-            const { name, text } = requirement;
-            if (name === null || found.has(name))
-                continue;
-            found.set(name, { ...candidate, line: { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(own, spans.whole.start), text } });
-        }
-    }
-    return found;
-}
-function lookalikeOf(name, variant, base) {
-    const present = namesOfStem(stemOf(name)).filter((one) => one !== name && variant.packages.has(one) && !base.packages.has(one));
-    const wanted = new Set(present);
-    const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
-    return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
-}
-const suffixes = new Set([
-    '-binary',
-    '-headless',
-    '-cpu',
-    '-gpu',
-    '-bin',
-    '-directml',
-    '-rocm',
-    '-macos',
-    '-silicon',
-    '-windows',
-]);
-const sameStem = new Map([[(0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalName */ .Ew)('pymysql'), (0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalName */ .Ew)('mysqlclient')]]);
-function namesOfStem(stem) {
-    const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
-    return [stem, ...others]
-        .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
-        .map(_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalName */ .Ew)
-        .filter((one) => stemOf(one) === stem);
-}
-function stemOf(name) {
-    const hyphen = name.lastIndexOf('-');
-    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
-    return sameStem.get(stem) ?? stem;
-}
-function looksFrozen(base) {
-    if (base.packages.size < 40)
-        return false;
-    let pinned = 0;
-    for (const [, lines] of base.packages) {
-        if (lines.some(({ entry }) => entry.specifiers.some(({ operator, version }) => isPin(operator, version))))
-            pinned += 1;
-    }
-    return pinned >= 0.9 * base.packages.size;
-}
-function isPin(operator, version) {
-    return operator === '===' || (operator === '==' && !version.endsWith('.*'));
 }
 
 
@@ -566,12 +519,12 @@ function cellClasses(grid, base, variant) {
     }
     const classes = new Map();
     grid.cells().forEach((cell, index) => {
-        const appliedBase = applied(grid, base, index);
-        const appliedVariant = applied(grid, variant, index);
-        const key = JSON.stringify([keyIn(base, appliedBase), keyIn(variant, appliedVariant)]);
+        const baseInCell = linesIn(grid, base, index);
+        const variantInCell = linesIn(grid, variant, index);
+        const key = JSON.stringify([keyIn(base, baseInCell), keyIn(variant, variantInCell)]);
         const known = classes.get(key);
         if (known === undefined)
-            classes.set(key, { cells: [cell], base: appliedBase, variant: appliedVariant });
+            classes.set(key, { cells: [cell], base: baseInCell, variant: variantInCell });
         else
             known.cells.push(cell);
     });
@@ -603,79 +556,56 @@ function hasMarker({ entry }) {
 function always(line) {
     return { line, residual: '' };
 }
-function applied(grid, lines, cellIndex) {
-    const result = [];
+function linesIn(grid, lines, cellIndex) {
+    const inCell = [];
     for (const line of lines) {
         const { marker } = line.entry;
         const value = marker === null ? true : (grid.valuesOf(marker)[cellIndex] ?? false);
         if (value === false)
             continue;
-        result.push({ line, residual: value === true ? '' : value });
+        inCell.push({ line, residual: value === true ? '' : value });
     }
-    return result;
+    return inCell;
 }
-function keyIn(lines, appliedLines) {
-    const residuals = new Map(appliedLines.map(({ line, residual }) => [line, residual]));
+function keyIn(lines, inCell) {
+    const residuals = new Map(inCell.map(({ line, residual }) => [line, residual]));
     return lines.map((line) => residuals.get(line) ?? null);
 }
 
 
 /***/ }),
 
-/***/ 1839:
+/***/ 4314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ changeOf),
-/* harmony export */   z: () => (/* binding */ wording)
+/* harmony export */   M: () => (/* binding */ commentedOutIn)
 /* harmony export */ });
-/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5570);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1816);
+/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5377);
 
 
-
-function changeOf(head, before, key) {
-    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'side', key)];
-    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'side', key)];
-    return {
-        base: base !== oldBase,
-        variant: variant !== oldVariant,
-        addedToBase: before !== null && oldBase === null && base !== null,
-        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
-    };
-}
-function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
-    if (isNewVariant)
-        return 'variant-changed';
-    if (oldVariant !== null && variant === null)
-        return 'variant-removed';
-    if (oldVariant !== variant && base !== null)
-        return 'variant-changed';
-    if (oldBase === null && base !== null)
-        return 'base-added';
-    if (oldBase !== base)
-        return 'base-changed';
-    return oldVariant === variant ? 'unknown' : 'variant-changed';
-}
-function wordingIn(comparison, which, key) {
-    const side = comparison[which];
-    const own = which === 'base' ? key : comparison.variantKeyOf(key);
-    const lines = side.packages.get(own) ?? [];
-    const here = (line) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(comparison.grid, [line]);
-    if (!lines.some(here))
-        return side.refused.get(own)?.entry.text ?? null;
-    return [...lines, ...(side.constraints.get(own) ?? [])].filter(here).map(wording).sort().join('\n');
-}
-function wording({ entry }) {
-    const marker = entry.marker === null ? '' : (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markerText */ .B)(entry.marker);
-    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(entry), marker].join(' ; ');
+function commentedOutIn(side) {
+    const found = new Map();
+    for (const flat of side.flats) {
+        const own = flat.documents[0];
+        if (own === undefined)
+            continue;
+        for (const candidate of (0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentedOut */ .Y)(own)) {
+            const { requirement, spans } = candidate;
+            const { name, text } = requirement;
+            if (name === null || found.has(name))
+                continue;
+            found.set(name, { ...candidate, line: { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(own, spans.whole.start), text } });
+        }
+    }
+    return found;
 }
 
 
 /***/ }),
 
-/***/ 6779:
+/***/ 3833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -688,12 +618,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
-// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 2 modules
-var compare_variant = __nccwpck_require__(8159);
-// EXTERNAL MODULE: ./src/compare/exceptions.ts
-var exceptions = __nccwpck_require__(121);
-// EXTERNAL MODULE: ./src/compare/judge-lines.ts
-var judge_lines = __nccwpck_require__(8338);
+// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 5 modules
+var compare_variant = __nccwpck_require__(1647);
+// EXTERNAL MODULE: ./src/policy/exception-date.ts
+var exception_date = __nccwpck_require__(9608);
 // EXTERNAL MODULE: ./src/documents/heading-text.ts
 var heading_text = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./src/policy/did-you-mean.ts
@@ -702,6 +630,8 @@ var did_you_mean = __nccwpck_require__(607);
 var package_pattern = __nccwpck_require__(7525);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/compare/exceptions.ts
+var exceptions = __nccwpck_require__(121);
 // EXTERNAL MODULE: ./src/compare/side.ts
 var side = __nccwpck_require__(1816);
 ;// CONCATENATED MODULE: ./src/compare/meant.ts
@@ -740,6 +670,124 @@ function nearestPackage(text, sides) {
     return lines[0]?.entry.rawName ?? near;
 }
 
+;// CONCATENATED MODULE: ./src/compare/judge-exceptions.ts
+
+
+const mostMeant = 20;
+function judgeExceptions(rules, facts) {
+    const { base, variantSides, uses, today } = facts;
+    const drafts = new Map();
+    let unused = 0;
+    for (const rule of rules) {
+        for (const [list, exceptions] of listsOf(rule)) {
+            for (const exception of exceptions) {
+                if (exception.until !== null && (0,exception_date/* isExpired */._)(exception.until, today)) {
+                    drafts.set(exception, exceptionDraft({ code: 'exception-expired', list, exception }));
+                }
+                else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
+                    unused += 1;
+                    const meant = unused > mostMeant ? null : meantBy(list, exception, base, variantSides);
+                    drafts.set(exception, exceptionDraft({ code: 'exception-unused', list, exception, meant }));
+                }
+            }
+        }
+    }
+    return [...drafts.values()];
+}
+function listsOf(rule) {
+    return [
+        ['omit', rule.omit],
+        ['extra', rule.extra],
+        ['differ', rule.differ],
+        ['substitute', rule.substitute],
+    ];
+}
+function documentsOnly({ relation }) {
+    return relation === 'superset' || relation === 'overlay';
+}
+function exceptionDraft(detail) {
+    const { exception, list } = detail;
+    const name = nameOf(exception);
+    return {
+        kind: 'exception',
+        key: `${list} ${name} ${exception.place.line}`,
+        package: null,
+        name,
+        bases: [],
+        lines: [{ ...exception.place, text: name }],
+        via: null,
+        detail,
+    };
+}
+function nameOf(exception) {
+    if (!('kind' in exception))
+        return exception.package;
+    return exception.kind === 'section' ? exception.heading : exception.pattern;
+}
+
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __nccwpck_require__(5377);
+// EXTERNAL MODULE: ./src/compare/judge-duplicates.ts
+var judge_duplicates = __nccwpck_require__(783);
+;// CONCATENATED MODULE: ./src/compare/judge-lines.ts
+
+
+
+function judgeLines(side, grid, known) {
+    const drafts = [...(0,judge_duplicates/* judgeDuplicates */.aX)(side, grid, known)];
+    const seen = new Set(known?.paths);
+    for (const flat of side.flats) {
+        for (const reached of flat.unreadable) {
+            if (!seen.has(reached.document.path))
+                drafts.push(unreadableLine(reached));
+        }
+        for (const document of flat.documents) {
+            if (seen.has(document.path))
+                continue;
+            seen.add(document.path);
+            drafts.push(...judgeLineBreaks(document));
+        }
+    }
+    return drafts;
+}
+function unreadableLine(reached) {
+    const { document, entry } = reached;
+    const { text, caret, message: reason } = entry;
+    return {
+        ...lineDraft(`${document.path} ${text}`, (0,side/* refusedLine */.LX)(reached)),
+        package: entry.name,
+        name: entry.rawName ?? '',
+        detail: { code: 'unreadable-line', reason, text, caret },
+    };
+}
+function judgeLineBreaks(document) {
+    const drafts = new Map();
+    for (const offset of document.unusualLineBreaks) {
+        const place = (0,documents_document/* placeAt */.BW)(document, offset);
+        const character = document.text.slice(offset, offset + 1);
+        if (drafts.has(place.line))
+            continue;
+        const text = lineAround(document.text, offset);
+        drafts.set(place.line, {
+            ...lineDraft(`${document.path} ${text}`, { ...place, text }),
+            detail: { code: 'unusual-line-break', character },
+        });
+    }
+    return [...drafts.values()];
+}
+function lineAround(text, offset) {
+    const before = text.slice(Math.max(0, offset - 200), offset);
+    const after = text.slice(offset, offset + 200);
+    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+    const ends = [after.indexOf('\n'), after.indexOf('\r')].filter((index) => index !== -1);
+    return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
+}
+function lineDraft(key, line) {
+    return { kind: 'line', key, package: null, name: '', bases: [], lines: [line], via: null };
+}
+
+// EXTERNAL MODULE: ./src/compare/wording.ts
+var wording = __nccwpck_require__(1491);
 ;// CONCATENATED MODULE: ./src/compare/compare-group.ts
 
 
@@ -753,7 +801,7 @@ function compareGroup(group, flats, today, grids = (0,cells/* makeGrids */.kr)()
     const uses = new Set();
     const isWhole = (path) => flats.get(path)?.problems.every(({ fatal }) => !fatal) ?? false;
     const baseIncomplete = !group.base.every(isWhole);
-    const baseDrafts = (0,judge_lines/* judgeLines */.LK)(base, grids({}), null);
+    const baseDrafts = judgeLines(base, grids({}), null);
     const variants = group.variants.flatMap((variant) => {
         const flat = flats.get(variant.path);
         if (flat === undefined)
@@ -764,35 +812,15 @@ function compareGroup(group, flats, today, grids = (0,cells/* makeGrids */.kr)()
             ...(isWhole(variant.path) ? [] : ['absence']),
         ]);
         const drafts = comparison.drafts.filter(({ kind }) => !unsure.has(kind));
-        return [{ ...comparison, drafts, lineDrafts: (0,judge_lines/* judgeLines */.LK)(comparison.side, comparison.grid, base) }];
+        return [{ ...comparison, drafts, lineDrafts: judgeLines(comparison.variantSide, comparison.grid, base) }];
     });
+    const variantSides = variants.map(({ variantSide }) => variantSide);
     const rules = [...new Set(group.variants.map(({ rule }) => rule))];
     const isUnsure = baseIncomplete || !group.variants.every(({ path }) => isWhole(path));
-    const sides = variants.map(({ side }) => side);
-    const meant = (list, exception) => meantBy(list, exception, base, sides);
-    const judged = (0,exceptions/* judgeExceptions */.uJ)(rules, uses, today, meant).filter(({ code }) => !isUnsure || code !== 'exception-unused');
-    const exceptionDrafts = judged.map((detail) => {
-        const { exception, list } = detail;
-        const what = nameOf(exception);
-        return {
-            kind: 'exception',
-            key: `${list} ${what} ${exception.place.line}`,
-            package: null,
-            name: what,
-            bases: [],
-            here: [{ ...exception.place, text: what }],
-            via: null,
-            detail,
-        };
-    });
+    const exceptionDrafts = judgeExceptions(rules, { base, variantSides, uses, today }).filter(({ detail }) => !isUnsure || detail.code !== 'exception-unused');
     const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
-    const problems = [...unknown, ...absoluteFiles([base, ...sides])];
+    const problems = [...unknown, ...absoluteFiles([base, ...variantSides])];
     return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
-}
-function nameOf(exception) {
-    if (!('kind' in exception))
-        return exception.package;
-    return exception.kind === 'section' ? exception.heading : exception.pattern;
 }
 function requiredButUnknown(group, base) {
     const problems = new Map();
@@ -801,7 +829,7 @@ function requiredButUnknown(group, base) {
             if (base.packages.has(name) || base.refused.has(name))
                 continue;
             const message = `\`require\` names ${rawName}, which ${group.base.join(', ')} does not have: add it there or take it out here`;
-            problems.set(`${place.line}:${place.column}`, (0,problem/* problem */.C)('policy-value', message, place));
+            problems.set(`${place.line}:${place.column}`, (0,problem/* problem */.CC)('policy-value', message, place));
         }
     }
     return [...problems.values()];
@@ -810,10 +838,10 @@ function absoluteFiles(sides) {
     const problems = new Map();
     for (const { addressed } of sides) {
         for (const line of addressed) {
-            if (problems.has(line.document.path) || !(0,side/* isAbsoluteFile */._V)(line.entry))
+            if (problems.has(line.document.path) || !(0,wording/* isAbsoluteFile */._V)(line.entry))
                 continue;
             const message = 'absolute file: paths belong to the machine that made this file; they are compared as the package without a version';
-            problems.set(line.document.path, (0,problem/* problem */.C)('local-file-path', message, (0,side/* lineOf */.cA)(line), { fatal: false }));
+            problems.set(line.document.path, (0,problem/* problem */.CC)('local-file-path', message, (0,side/* lineOf */.cA)(line), { fatal: false }));
         }
     }
     return [...problems.values()];
@@ -822,157 +850,50 @@ function absoluteFiles(sides) {
 
 /***/ }),
 
-/***/ 8159:
+/***/ 1647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ compareVariant),
-  W: () => (/* binding */ refusedPresence)
+  j: () => (/* binding */ compareVariant)
 });
 
 // EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
 var marker = __nccwpck_require__(5570);
-// EXTERNAL MODULE: ./src/python/name.ts
-var python_name = __nccwpck_require__(5411);
-// EXTERNAL MODULE: ./src/compare/absence.ts
-var absence = __nccwpck_require__(9852);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
 // EXTERNAL MODULE: ./src/documents/generated.ts
 var generated = __nccwpck_require__(6967);
 // EXTERNAL MODULE: ./src/compare/draft.ts
 var draft = __nccwpck_require__(9976);
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+;// CONCATENATED MODULE: ./src/compare/question.ts
+
+
+function variantKeyOf({ variantSide, exceptions, grid }, key) {
+    if ((0,cells/* applies */.Br)(grid, variantSide.packages.get(key) ?? []))
+        return key;
+    const substitute = exceptions.substituteOf(key);
+    if (substitute === null)
+        return key;
+    const other = (0,python_name/* canonicalName */.Ew)(substitute.with);
+    return variantSide.refused.has(key) && !variantSide.packages.has(other) ? key : other;
+}
+function usedSubstitute({ exceptions }, key, variantKey) {
+    const substitute = variantKey === key ? null : exceptions.substituteOf(key);
+    if (substitute !== null)
+        exceptions.use(substitute);
+    return substitute;
+}
+
 // EXTERNAL MODULE: ./src/compare/side.ts
-var compare_side = __nccwpck_require__(1816);
-// EXTERNAL MODULE: ./src/python/version.ts
-var version = __nccwpck_require__(6754);
-// EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
-var version_set = __nccwpck_require__(8246);
-;// CONCATENATED MODULE: ./src/compare/versions.ts
-
-
-
-
-function compareVersionsOf(question) {
-    if (question.mode === 'ignore')
-        return null;
-    const pairs = [];
-    const classes = [];
-    for (const one of question.classes) {
-        const sides = sidesOf(one, question.constraints);
-        if (sides === null)
-            continue;
-        const pair = pairOf(sides.base, sides.variant);
-        if (pair === null)
-            continue;
-        pairs.push(pair);
-        classes.push(one);
-    }
-    const first = pairs[0];
-    if (first === undefined)
-        return null;
-    const code = codeOf(question, pairs);
-    if (code === null)
-        return null;
-    return {
-        code,
-        baseVersions: first.base.text,
-        variantVersions: first.variant.text,
-        pins: pinsOf(first),
-        agreedBefore: null,
-        overlay: question.overlay,
-        witness: (0,cells/* witnessOf */.XH)(question.grid, classes),
-    };
-}
-function sidesOf({ base, variant }, constraints) {
-    const said = (applied, others, narrowing) => {
-        const conditions = new Set(others.map(({ residual }) => residual));
-        const shared = applied.filter(({ residual }) => residual === '' || conditions.has(residual));
-        const lines = shared.map(({ line }) => line);
-        if (narrowing.length === 0)
-            return { lines, constraints: [] };
-        const isConstraint = (line) => narrowing.includes(line);
-        return { lines: lines.filter((line) => !isConstraint(line)), constraints: lines.filter(isConstraint) };
-    };
-    const sides = { base: said(base, variant, constraints.base), variant: said(variant, base, constraints.variant) };
-    return sides.base.lines.length === 0 || sides.variant.lines.length === 0 ? null : sides;
-}
-function pairOf(base, variant) {
-    const baseWish = constrainedWish(base);
-    const variantWish = constrainedWish(variant);
-    const judged = judgedBy([...baseWish.specifiers, ...variantWish.specifiers]);
-    if ((0,version_set/* isEmpty */.Im)(baseWish.set, judged) || (0,version_set/* isEmpty */.Im)(variantWish.set, judged))
-        return null;
-    return { base: baseWish, variant: variantWish, judged };
-}
-function constrainedWish({ lines, constraints }) {
-    const wish = wishOf([...lines, ...constraints]);
-    return constraints.length > 0 && (0,version_set/* isEmpty */.Im)(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
-}
-function judgedBy(specifiers) {
-    return (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases';
-}
-function wishOf(lines) {
-    const texts = [...new Set(lines.map(({ entry }) => (0,compare_side/* specifierText */.Ed)(entry)).filter((text) => text !== ''))];
-    const [only, ...others] = lines;
-    const isOne = only !== undefined && others.length === 0;
-    const specifiers = isOne ? only.entry.specifiers : lines.flatMap(({ entry }) => entry.specifiers);
-    return { specifiers, set: isOne ? setOf(only.entry) : (0,version_set/* versionSetOf */.ye)(specifiers), text: texts.join(',') };
-}
-function setOf({ specifiers }) {
-    const set = remembered.get(specifiers) ?? (0,version_set/* versionSetOf */.ye)(specifiers);
-    remembered.set(specifiers, set);
-    return set;
-}
-const remembered = new WeakMap();
-function codeOf({ mode, overlay }, pairs) {
-    if (pairs.every((pair) => conflicts(pair, mode, overlay)))
-        return 'version-conflict';
-    if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !(0,version_set/* equals */.aI)(base.set, variant.set, judged))) {
-        return 'version-differs';
-    }
-    return !overlay && pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
-}
-function conflicts({ base, variant, judged }, mode, overlay) {
-    if (base.text === variant.text)
-        return false;
-    if (!(0,version_set/* isEmpty */.Im)((0,version_set/* intersect */.y$)(base.set, variant.set), judged))
-        return false;
-    if (overlay || mode === 'exact')
-        return true;
-    return mode === 'minor' ? !(0,version_set/* shareMinor */.FA)(base.set, variant.set, judged) : !differOnlyInLocalLabel(base, variant);
-}
-function differOnlyInLocalLabel(base, variant) {
-    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
-    return basePin !== null && variantPin !== null && (0,version_set/* isSamePublicVersion */.yP)(basePin, variantPin);
-}
-function isWider({ base, variant, judged }, mode) {
-    if (!(0,version_set/* isBoundedAbove */.Bb)(base.set) || pinOf(base) !== null)
-        return false;
-    return (mode === 'minor' ? version_set/* reachesMinorAbove */.ed : version_set/* reachesAbove */.FG)(variant.set, base.set, judged);
-}
-function pinOf({ specifiers }) {
-    for (const specifier of specifiers) {
-        const pin = (0,version_set/* exactPin */.ns)([specifier]);
-        if (pin !== null)
-            return pin;
-    }
-    return null;
-}
-function pinsOf({ base, variant }) {
-    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
-    if (basePin === null || variantPin === null)
-        return null;
-    const order = (0,version/* compareVersions */.Zy)(variantPin, basePin);
-    return {
-        base: basePin.text,
-        variant: variantPin.text,
-        order: order < 0 ? 'older' : order > 0 ? 'newer' : 'other',
-    };
-}
-
+var side = __nccwpck_require__(1816);
+// EXTERNAL MODULE: ./src/compare/versions.ts
+var versions = __nccwpck_require__(654);
+// EXTERNAL MODULE: ./src/compare/wording.ts
+var wording = __nccwpck_require__(1491);
 ;// CONCATENATED MODULE: ./src/compare/differences.ts
 
 
@@ -980,62 +901,65 @@ function pinsOf({ base, variant }) {
 
 
 
-function judgeDifferences(question, key, compared) {
+
+
+function judgeDifferences(question, shared) {
     const { rule } = question;
     const drafts = [];
-    const source = sourceDetail(compared);
+    const source = sourceDetail(shared);
     if (source !== null) {
-        drafts.push(differenceDraft(question, 'source', key, compared, source));
+        drafts.push(differenceDraft(question, 'source', shared, source));
     }
-    else if (!compared.classes.some(isFromOneAddress)) {
-        const version = versionDraft(question, key, compared);
+    else if (!shared.classes.some(isFromOneAddress)) {
+        const version = versionDraft(question, shared);
         if (version !== null)
             drafts.push(version);
     }
-    const extras = extrasDetail(rule.relation, compared);
+    const extras = extrasDetail(rule.relation, shared);
     if (extras !== null)
-        drafts.push(differenceDraft(question, 'extras', key, compared, extras));
-    const marker = markerDetail(question, key, compared);
+        drafts.push(differenceDraft(question, 'extras', shared, extras));
+    const marker = markerDetail(question, shared);
     if (marker !== null)
-        drafts.push(differenceDraft(question, 'marker', key, compared, marker));
+        drafts.push(differenceDraft(question, 'marker', shared, marker));
     return drafts;
 }
 function judgeOverlaidConstraint(question, key, baseLines) {
-    const { base, side, rule, grid, exceptions } = question;
-    const constraints = side.constraints.get(key) ?? [];
+    const { base, variantSide, rule, grid, exceptions } = question;
+    const constraints = variantSide.constraints.get(key) ?? [];
     if (rule.relation !== 'overlay' || constraints.length === 0)
         return null;
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, constraints);
-    const compared = { variantKey: key, baseLines, variantLines: constraints, classes };
-    const detail = versionDetail(question, compared, base.constraints.get(key) ?? [], []);
+    const shared = { key, variantKey: key, baseLines, variantLines: constraints, classes };
+    const detail = versionDetail(question, shared, base.constraints.get(key) ?? [], []);
     if (detail === null || exceptions.letsDiffer(key))
         return null;
-    return differenceDraft(question, 'version', key, compared, detail);
+    return differenceDraft(question, 'version', shared, detail);
 }
-function judgeLinesOf(question, key, variantKey, variantLines) {
+function judgeAsIf(question, key, variantLines) {
     const { base, grid, exceptions } = question;
+    const variantKey = variantKeyOf(question, key);
     const baseLines = base.packages.get(key) ?? [];
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
-    const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
+    const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
     return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
 }
-function versionDraft(question, key, compared) {
-    const { base, side } = question;
-    const baseConstraints = base.constraints.get(key) ?? [];
-    const variantConstraints = side.constraints.get(compared.variantKey) ?? [];
-    const detail = versionDetail(question, compared, baseConstraints, variantConstraints);
+function versionDraft(question, shared) {
+    const { base, variantSide } = question;
+    const baseConstraints = base.constraints.get(shared.key) ?? [];
+    const variantConstraints = variantSide.constraints.get(shared.variantKey) ?? [];
+    const detail = versionDetail(question, shared, baseConstraints, variantConstraints);
     if (detail === null)
         return null;
-    const draft = differenceDraft(question, 'version', key, compared, detail);
+    const draft = differenceDraft(question, 'version', shared, detail);
     const constraint = variantConstraints[0];
     if (constraint === undefined)
         return draft;
-    const alone = versionDetail(question, compared, baseConstraints, []);
-    return alone?.code === detail.code ? draft : { ...draft, via: (0,compare_side/* lineOf */.cA)(constraint) };
+    const alone = versionDetail(question, shared, baseConstraints, []);
+    return alone?.code === detail.code ? draft : { ...draft, via: (0,side/* lineOf */.cA)(constraint) };
 }
 function versionDetail({ rule, grid }, { classes, baseLines, variantLines }, base, variant) {
     const isConstrained = base.length + variant.length > 0;
-    return compareVersionsOf({
+    return (0,versions/* compareVersionsOf */.c)({
         mode: rule.versions,
         overlay: rule.relation === 'overlay',
         grid,
@@ -1056,9 +980,9 @@ function isFromOneAddress({ base, variant }) {
     const source = sourceIn(base);
     return source !== null && source !== 'index' && source === sourceIn(variant);
 }
-function sourceIn(applied) {
-    const sources = applied.map(({ line }) => (0,compare_side/* sourceOf */.vz)(line.entry));
-    const address = applied.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
+function sourceIn(lines) {
+    const sources = lines.map(({ line }) => (0,wording/* sourceOf */.vz)(line.entry));
+    const address = lines.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
     return sources[address] ?? sources[0] ?? null;
 }
 function extrasDetail(relation, { classes }) {
@@ -1078,20 +1002,20 @@ function extrasDetail(relation, { classes }) {
     }
     return null;
 }
-const differences_remembered = new WeakMap();
+const remembered = new WeakMap();
 function leavesExtrasOut(document) {
-    let known = differences_remembered.get(document);
+    let known = remembered.get(document);
     if (known === undefined) {
         known = isConstraintsFile(document.path) || (0,generated/* generatedBy */.B)(document) !== null;
-        differences_remembered.set(document, known);
+        remembered.set(document, known);
     }
     return known;
 }
 function isConstraintsFile(path) {
     return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
 }
-function markerDetail({ rule, grid, base, side }, key, { classes, baseLines, variantLines, variantKey }) {
-    const open = { base: base.refused.has(key), variant: side.refused.has(variantKey) };
+function markerDetail({ rule, grid, base, variantSide }, { key, variantKey, baseLines, variantLines, classes }) {
+    const open = { base: base.refused.has(key), variant: variantSide.refused.has(variantKey) };
     const differs = classes.filter((one) => environmentsDiffer(rule.relation, one, open));
     if (differs.length === 0)
         return null;
@@ -1125,8 +1049,8 @@ function markersOf(lines) {
     }
     return [...texts].join(' or ');
 }
-function differenceDraft(question, kind, key, compared, detail) {
-    const { baseLines, variantLines, variantKey } = compared;
+function differenceDraft(question, kind, shared, detail) {
+    const { key, variantKey, baseLines, variantLines } = shared;
     const heldAs = variantKey === key ? null : (variantLines[0]?.entry.rawName ?? variantKey);
     return {
         ...(0,draft/* draftOf */.b)(kind, key, baseLines, variantLines),
@@ -1138,114 +1062,72 @@ function differenceDraft(question, kind, key, compared, detail) {
 
 // EXTERNAL MODULE: ./src/compare/exceptions.ts
 var compare_exceptions = __nccwpck_require__(121);
-;// CONCATENATED MODULE: ./src/compare/compare-variant.ts
-
-
-
-
-
-
-
-
-function compareVariant(variant, base, side, grids, uses) {
-    const { rule } = variant;
-    const grid = grids(rule.environment);
-    const exceptions = (0,compare_exceptions/* exceptionsOf */.Yw)(rule, base, uses);
-    const excused = new Map();
-    const question = { rule, path: variant.path, base, side, grid, exceptions, excused };
-    const absences = absenceFinder(question);
-    const drafts = [];
-    let basePackages = 0;
-    let present = 0;
-    base.packages.forEach((baseLines, key) => {
-        const presence = judgePackage(question, key, baseLines, absences);
-        if (presence.applies)
-            basePackages += 1;
-        if (presence.present)
-            present += 1;
-        for (const draft of presence.drafts)
-            drafts.push(draft);
-    });
-    drafts.push(...judgeRefusedBaseLines(question, absences));
-    drafts.push(...judgeRequired(question, absences));
-    const allowed = new Set();
-    drafts.push(...judgeUnexpected(question, allowed));
-    const summary = {
-        path: variant.path,
-        relation: rule.relation,
-        basePackages,
-        present,
-        frozenBase: present < 0.8 * basePackages && (0,absence/* looksFrozen */.nj)(base),
-    };
-    const keyOf = (key) => variantKeyOf(question, key);
-    const saidOf = (key, lines) => judgeLinesOf(question, key, keyOf(key), lines);
-    return { variant, base, side, grid, drafts, summary, allowed, excused, variantKeyOf: keyOf, saidOf };
-}
-function variantKeyOf({ side, exceptions, grid }, key) {
-    if ((0,cells/* applies */.Br)(grid, side.packages.get(key) ?? []))
-        return key;
-    const substitute = exceptions.substituteOf(key);
-    if (substitute === null)
-        return key;
-    const other = (0,python_name/* canonicalName */.Ew)(substitute.with);
-    return side.refused.has(key) && !side.packages.has(other) ? key : other;
-}
-const nothing = { applies: true, present: true, drafts: [] };
-function judgePackage(question, key, baseLines, absences) {
-    const { side, exceptions, grid, rule } = question;
-    const same = side.packages.get(key);
-    if (same !== undefined && isPlainlyEqual(question, key, baseLines, same))
-        return nothing;
-    const variantKey = variantKeyOf(question, key);
-    const variantLines = side.packages.get(variantKey) ?? [];
-    const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
-    const inBase = classes.filter(({ base }) => base.length > 0);
-    if (inBase.length === 0)
-        return { applies: false, present: false, drafts: [] };
-    const inVariant = classes.filter(({ variant }) => variant.length > 0);
-    if (inVariant.length === 0 && !side.refused.has(variantKey)) {
-        const draft = mustHaveAll(rule.relation)
-            ? absences.find(key, baseLines, (0,cells/* witnessOf */.XH)(grid, inBase))
-            : judgeOverlaidConstraint(question, key, baseLines);
-        return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
-    }
-    const substitute = variantKey === key ? null : exceptions.substituteOf(key);
-    if (substitute !== null)
-        exceptions.use(substitute);
-    if (inVariant.length === 0)
-        return nothing;
-    const drafts = judgeDifferences(question, key, { variantKey, baseLines, variantLines, classes });
-    if (drafts.length > 0 && exceptions.letsDiffer(key)) {
-        question.excused.set(key, 'differs');
-        return nothing;
-    }
-    return { applies: true, present: true, drafts };
-}
-function isPlainlyEqual({ base, side, grid }, key, baseLines, variantLines) {
-    if (baseLines.length !== 1 || variantLines.length !== 1)
+;// CONCATENATED MODULE: ./src/compare/frozen.ts
+function looksFrozen(base) {
+    if (base.packages.size < 40)
         return false;
-    const a = baseLines[0]?.entry;
-    const b = variantLines[0]?.entry;
-    if (a === undefined || b === undefined)
-        return false;
-    return (a.form === b.form &&
-        (a.text === b.text || (a.form === 'name' && saysTheSame(a, b))) &&
-        (a.marker === null || grid.valuesOf(a.marker).some((value) => value !== false)) &&
-        (base.constraints.size === 0 || !base.constraints.has(key)) &&
-        (side.constraints.size === 0 || !side.constraints.has(key)));
+    let pinned = 0;
+    for (const [, lines] of base.packages) {
+        if (lines.some(({ entry }) => entry.specifiers.some(({ operator, version }) => isPin(operator, version))))
+            pinned += 1;
+    }
+    return pinned >= 0.9 * base.packages.size;
 }
-function saysTheSame(a, b) {
-    return ((0,compare_side/* specifierText */.Ed)(a) === (0,compare_side/* specifierText */.Ed)(b) &&
-        (a.extras === b.extras || a.extras.join() === b.extras.join()) &&
-        (a.marker === b.marker || (a.marker !== null && b.marker !== null && (0,marker/* markerText */.B)(a.marker) === (0,marker/* markerText */.B)(b.marker))));
+function isPin(operator, version) {
+    return operator === '===' || (operator === '==' && !version.endsWith('.*'));
 }
+
+// EXTERNAL MODULE: ./src/compare/commented-out.ts
+var commented_out = __nccwpck_require__(4314);
+;// CONCATENATED MODULE: ./src/compare/lookalike.ts
+
+function lookalikeOf(name, variant, base) {
+    const present = namesOfStem(stemOf(name)).filter((one) => one !== name && variant.packages.has(one) && !base.packages.has(one));
+    const wanted = new Set(present);
+    const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
+    return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
+}
+const suffixes = new Set([
+    '-binary',
+    '-headless',
+    '-cpu',
+    '-gpu',
+    '-bin',
+    '-directml',
+    '-rocm',
+    '-macos',
+    '-silicon',
+    '-windows',
+]);
+const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
+function namesOfStem(stem) {
+    const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
+    return [stem, ...others]
+        .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
+        .map(python_name/* canonicalName */.Ew)
+        .filter((one) => stemOf(one) === stem);
+}
+function stemOf(name) {
+    const hyphen = name.lastIndexOf('-');
+    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
+    return sameStem.get(stem) ?? stem;
+}
+
+;// CONCATENATED MODULE: ./src/compare/judge-absences.ts
+
+
+
+
+
+
+
 function mustHaveAll(relation) {
     return relation === 'superset' || relation === 'equal';
 }
-function absenceFinder({ base, side, exceptions, excused }) {
+function absenceFinder({ base, variantSide, exceptions, excused }) {
     let commentedOut = null;
     const commentedLine = (key) => {
-        commentedOut ??= (0,absence/* commentedOutIn */.M)(side);
+        commentedOut ??= (0,commented_out/* commentedOutIn */.M)(variantSide);
         return commentedOut.get(key)?.line ?? null;
     };
     return {
@@ -1263,102 +1145,159 @@ function absenceFinder({ base, side, exceptions, excused }) {
             const common = (0,draft/* draftOf */.b)('absence', key, baseLines, []);
             if (commented !== null) {
                 const detail = { code: 'commented-out', commented, broughtNow: false, substitute };
-                return { ...common, here: [commented], detail };
+                return { ...common, lines: [commented], detail };
             }
-            const lookalike = common.package === null ? null : (0,absence/* lookalikeOf */.ZR)(common.package, side, base);
+            const lookalike = common.package === null ? null : lookalikeOf(common.package, variantSide, base);
             return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
         },
     };
 }
 function judgeRefusedBaseLines(question, absences) {
-    const { rule, base, side, grid, exceptions } = question;
+    const { rule, base, variantSide, grid } = question;
     const drafts = [];
     for (const [name, reached] of base.refused) {
         if ((0,cells/* applies */.Br)(grid, base.packages.get(name) ?? []))
             continue;
         const key = variantKeyOf(question, name);
-        if ((0,cells/* applies */.Br)(grid, side.packages.get(key) ?? []) || side.refused.has(key)) {
-            const substitute = key === name ? null : exceptions.substituteOf(name);
-            if (substitute !== null)
-                exceptions.use(substitute);
+        if ((0,cells/* applies */.Br)(grid, variantSide.packages.get(key) ?? []) || variantSide.refused.has(key)) {
+            usedSubstitute(question, name, key);
             continue;
         }
         const draft = mustHaveAll(rule.relation) ? absences.find(name, [], null) : null;
         if (draft === null)
             continue;
-        drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [(0,compare_side/* refusedLine */.LX)(reached)] });
+        drafts.push({ ...draft, name: reached.entry.rawName ?? name, bases: [(0,side/* refusedLine */.LX)(reached)] });
     }
     return drafts;
 }
 function judgeRequired(question, absences) {
-    const { rule, base, side, grid, exceptions } = question;
+    const { rule, base, variantSide, grid } = question;
     if (rule.relation !== 'subset')
         return [];
     const drafts = [];
     for (const required of rule.require) {
         const baseLines = base.packages.get(required.package) ?? [];
         const key = variantKeyOf(question, required.package);
-        const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, side.packages.get(key) ?? []);
+        const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantSide.packages.get(key) ?? []);
         const refused = (0,cells/* applies */.Br)(grid, baseLines) ? undefined : base.refused.get(required.package);
-        const wanted = refused !== undefined || classes.some(({ base: applied }) => applied.length > 0);
+        const wanted = refused !== undefined || classes.some(({ base: lines }) => lines.length > 0);
         if (!wanted)
             continue;
-        const substitute = key === required.package ? null : exceptions.substituteOf(required.package);
-        if (substitute !== null)
-            exceptions.use(substitute);
-        if (side.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
+        const substitute = usedSubstitute(question, required.package, key);
+        if (variantSide.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
             continue;
         const commented = absences.commentedLine(key);
         drafts.push({
             ...(0,draft/* draftOf */.b)('absence', required.package, baseLines, []),
-            ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [(0,compare_side/* refusedLine */.LX)(refused)] }),
-            here: commented === null ? [] : [commented],
+            ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [(0,side/* refusedLine */.LX)(refused)] }),
+            lines: commented === null ? [] : [commented],
             detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
         });
     }
     return drafts;
 }
-function judgeUnexpected(question, allowed) {
-    const { rule, base, side, grid, exceptions } = question;
-    const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
-    if (!forbidden && rule.extra.length === 0 && rule.substitute.length === 0)
-        return [];
-    const substitutes = new Set(rule.substitute
-        .filter((one) => (0,cells/* applies */.Br)(grid, base.packages.get(one.package) ?? []) || base.refused.has(one.package))
-        .map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
-    const detail = { code: 'unexpected', relation: rule.relation };
+
+// EXTERNAL MODULE: ./src/compare/judge-own-packages.ts
+var judge_own_packages = __nccwpck_require__(1299);
+;// CONCATENATED MODULE: ./src/compare/compare-variant.ts
+
+
+
+
+
+
+
+
+
+function compareVariant(variant, base, variantSide, grids, uses) {
+    const { rule } = variant;
+    const grid = grids(rule.environment);
+    const exceptions = (0,compare_exceptions/* exceptionsOf */.Y)(rule, base, uses);
+    const excused = new Map();
+    const question = { rule, path: variant.path, base, variantSide, grid, exceptions, excused };
+    const absences = absenceFinder(question);
     const drafts = [];
-    for (const [key, lines] of side.packages) {
-        const baseLines = base.packages.get(key) ?? [];
-        if (base.refused.has(key))
-            continue;
-        const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, lines);
-        const inVariant = classes.some(({ variant }) => variant.length > 0);
-        const inBase = classes.some(({ base: applied }) => applied.length > 0);
-        if (!inVariant || inBase)
-            continue;
-        if (substitutes.has(key) || exceptions.allows(key))
-            allowed.add(key);
-        else if (forbidden) {
-            drafts.push({ ...(0,draft/* draftOf */.b)('presence', key, baseLines, lines), via: (0,draft/* elsewhere */.J)(question.path, lines), detail });
-        }
-    }
-    for (const [name, reached] of side.refused) {
-        if ([side, base].some(({ packages }) => (0,cells/* applies */.Br)(grid, packages.get(name) ?? [])))
-            continue;
-        if (base.refused.has(name))
-            continue;
-        if (substitutes.has(name) || exceptions.allows(name))
-            allowed.add(name);
-        else if (forbidden)
-            drafts.push({ ...refusedPresence(question.path, name, reached), detail });
-    }
-    return drafts;
+    let basePackages = 0;
+    let present = 0;
+    base.packages.forEach((baseLines, key) => {
+        const presence = judgePackage(question, key, baseLines, absences);
+        if (presence.applies)
+            basePackages += 1;
+        if (presence.present)
+            present += 1;
+        for (const draft of presence.drafts)
+            drafts.push(draft);
+    });
+    drafts.push(...judgeRefusedBaseLines(question, absences));
+    drafts.push(...judgeRequired(question, absences));
+    const own = (0,judge_own_packages/* judgeOwnPackages */.V)(question);
+    drafts.push(...own.drafts);
+    const summary = {
+        path: variant.path,
+        relation: rule.relation,
+        basePackages,
+        present,
+        frozenBase: present < 0.8 * basePackages && looksFrozen(base),
+    };
+    return {
+        variant,
+        base,
+        variantSide,
+        grid,
+        drafts,
+        summary,
+        allowed: own.allowed,
+        excused,
+        variantKeyOf: (key) => variantKeyOf(question, key),
+        saidOf: (key, lines) => judgeAsIf(question, key, lines),
+    };
 }
-function refusedPresence(path, key, reached) {
-    const line = (0,compare_side/* refusedLine */.LX)(reached);
-    const name = reached.entry.rawName ?? key;
-    return { ...(0,draft/* draftOf */.b)('presence', key, [], []), name, here: [line], via: line.path === path ? null : line };
+const alike = { applies: true, present: true, drafts: [] };
+function judgePackage(question, key, baseLines, absences) {
+    const { variantSide, exceptions, grid, rule } = question;
+    const same = variantSide.packages.get(key);
+    if (same !== undefined && isPlainlyEqual(question, key, baseLines, same))
+        return alike;
+    const variantKey = variantKeyOf(question, key);
+    const variantLines = variantSide.packages.get(variantKey) ?? [];
+    const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
+    const inBase = classes.filter(({ base }) => base.length > 0);
+    if (inBase.length === 0)
+        return { applies: false, present: false, drafts: [] };
+    const inVariant = classes.filter(({ variant }) => variant.length > 0);
+    if (inVariant.length === 0 && !variantSide.refused.has(variantKey)) {
+        const draft = mustHaveAll(rule.relation)
+            ? absences.find(key, baseLines, (0,cells/* witnessOf */.XH)(grid, inBase))
+            : judgeOverlaidConstraint(question, key, baseLines);
+        return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
+    }
+    usedSubstitute(question, key, variantKey);
+    if (inVariant.length === 0)
+        return alike;
+    const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
+    if (drafts.length > 0 && exceptions.letsDiffer(key)) {
+        question.excused.set(key, 'differs');
+        return alike;
+    }
+    return { applies: true, present: true, drafts };
+}
+function isPlainlyEqual({ base, variantSide, grid }, key, baseLines, variantLines) {
+    if (baseLines.length !== 1 || variantLines.length !== 1)
+        return false;
+    const a = baseLines[0]?.entry;
+    const b = variantLines[0]?.entry;
+    if (a === undefined || b === undefined)
+        return false;
+    return (a.form === b.form &&
+        (a.text === b.text || (a.form === 'name' && saysTheSame(a, b))) &&
+        (a.marker === null || grid.valuesOf(a.marker).some((value) => value !== false)) &&
+        (base.constraints.size === 0 || !base.constraints.has(key)) &&
+        (variantSide.constraints.size === 0 || !variantSide.constraints.has(key)));
+}
+function saysTheSame(a, b) {
+    return ((0,wording/* specifierText */.Ed)(a) === (0,wording/* specifierText */.Ed)(b) &&
+        (a.extras === b.extras || a.extras.join() === b.extras.join()) &&
+        (a.marker === b.marker || (a.marker !== null && b.marker !== null && (0,marker/* markerText */.B)(a.marker) === (0,marker/* markerText */.B)(b.marker))));
 }
 
 
@@ -1381,7 +1320,7 @@ function draftOf(kind, key, baseLines, variantLines) {
         package: (0,_side_js__WEBPACK_IMPORTED_MODULE_0__/* .isTarget */ .Ex)(key) ? null : key,
         name: first?.rawName ?? first?.text ?? key,
         bases: baseLines.map(_side_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA),
-        here: variantLines.map(_side_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA),
+        lines: variantLines.map(_side_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA),
         via: null,
     };
 }
@@ -1397,18 +1336,13 @@ function elsewhere(path, lines) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yw: () => (/* binding */ exceptionsOf),
-/* harmony export */   uJ: () => (/* binding */ judgeExceptions),
+/* harmony export */   Y: () => (/* binding */ exceptionsOf),
 /* harmony export */   z: () => (/* binding */ headingsOf)
 /* harmony export */ });
-/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
-/* harmony import */ var _documents_heading_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
-/* harmony import */ var _documents_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(449);
-/* harmony import */ var _policy_exception_date_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9608);
-/* harmony import */ var _policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7525);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1816);
-
-
+/* harmony import */ var _documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(386);
+/* harmony import */ var _documents_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(449);
+/* harmony import */ var _policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7525);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1816);
 
 
 
@@ -1428,56 +1362,25 @@ function exceptionsOf(rule, base, uses) {
 function excuser(list, base, uses) {
     if (list.length === 0)
         return () => false;
-    const named = (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .packageIndex */ .rJ)(list.filter((exception) => exception.kind === 'package'));
+    const named = (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .packageIndex */ .rJ)(list.filter((exception) => exception.kind === 'package'));
     const sections = list.filter((exception) => exception.kind === 'section');
     const underHeadings = sections.map((exception) => ({ exception, keys: keysUnderHeading(base, exception.heading) }));
     return (key) => {
         const bySection = underHeadings.filter(({ keys }) => keys.has(key)).map(({ exception }) => exception);
-        const meant = [...((0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .isTarget */ .Ex)(key) ? [] : named(key)), ...bySection];
+        const meant = [...((0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(key) ? [] : named(key)), ...bySection];
         for (const exception of meant)
             uses.add(exception);
         return meant.length > 0;
     };
 }
-const mostMeant = 20;
-function judgeExceptions(rules, uses, today, meantBy) {
-    const details = new Map();
-    let unused = 0;
-    for (const rule of rules) {
-        for (const [list, exceptions] of listsOf(rule)) {
-            for (const exception of exceptions) {
-                if (exception.until !== null && (0,_policy_exception_date_js__WEBPACK_IMPORTED_MODULE_5__/* .isExpired */ ._)(exception.until, today)) {
-                    details.set(exception, { code: 'exception-expired', list, exception });
-                }
-                else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
-                    unused += 1;
-                    const meant = unused > mostMeant ? null : meantBy(list, exception);
-                    details.set(exception, { code: 'exception-unused', list, exception, meant });
-                }
-            }
-        }
-    }
-    return [...details.values()];
-}
-function documentsOnly({ relation }) {
-    return relation === 'superset' || relation === 'overlay';
-}
-function listsOf(rule) {
-    return [
-        ['omit', rule.omit],
-        ['extra', rule.extra],
-        ['differ', rule.differ],
-        ['substitute', rule.substitute],
-    ];
-}
 function keysUnderHeading(base, heading) {
-    const wanted = (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .looseHeading */ .l4)(heading);
+    const wanted = (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .looseHeading */ .l4)(heading);
     const keys = new Set();
     for (const section of sectionsIn(base)) {
-        if (section.heading === null || (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .looseHeading */ .l4)(section.heading.text) !== wanted)
+        if (section.heading === null || (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .looseHeading */ .l4)(section.heading.text) !== wanted)
             continue;
         for (const entry of section.requirements)
-            keys.add((0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(entry));
+            keys.add((0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(entry));
     }
     return keys;
 }
@@ -1485,13 +1388,7 @@ function headingsOf(side) {
     return sectionsIn(side).flatMap(({ heading }) => heading?.text ?? []);
 }
 function sectionsIn({ flats }) {
-    return [...new Set(flats.flatMap((flat) => flat.documents))].flatMap(sectionsOf);
-}
-function sectionsOf(document) {
-    const commentedOut = new Set((0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentedOut */ .Y)(document)
-        .filter(({ bare }) => !bare)
-        .map(({ comment }) => comment));
-    return (0,_documents_section_js__WEBPACK_IMPORTED_MODULE_2__/* .findSections */ .Kd)(document, (comment) => commentedOut.has(comment));
+    return [...new Set(flats.flatMap((flat) => flat.documents))].flatMap(_documents_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .K);
 }
 
 
@@ -1510,7 +1407,111 @@ function substituteIn({ detail }) {
 
 /***/ }),
 
-/***/ 3650:
+/***/ 783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UL: () => (/* binding */ disagreementOf),
+/* harmony export */   aX: () => (/* binding */ judgeDuplicates),
+/* harmony export */   xP: () => (/* binding */ areExcluded)
+/* harmony export */ });
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8366);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9976);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1816);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(654);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1491);
+
+
+
+
+
+function judgeDuplicates(side, grid, known) {
+    return keysInQuestion(side).flatMap((key) => {
+        const duplicate = judgeDuplicate(key, side, grid, known);
+        const constrained = isConflict(duplicate) ? null : judgeConstraints(key, side, grid, known);
+        return constrained ?? duplicate ?? [];
+    });
+}
+function keysInQuestion({ packages, repeated, constraints }) {
+    if (repeated.length + constraints.size === 0)
+        return [];
+    const repeatedKeys = new Set(repeated);
+    return [...packages.keys()].filter((key) => !(0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .isTarget */ .Ex)(key) && (repeatedKeys.has(key) || constraints.has(key)));
+}
+function isConflict(draft) {
+    return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
+}
+function judgeDuplicate(key, { packages }, grid, known) {
+    const lines = packages.get(key) ?? [];
+    const judged = pathsOf(known?.packages.get(key));
+    if (lines.every(({ document }) => judged.has(document.path)))
+        return null;
+    const kind = disagreementOf(lines, grid);
+    return kind === null ? null : duplicateDraft(key, lines, kind, lines.slice(1));
+}
+function disagreementOf(lines, grid) {
+    if (new Set(lines.map(_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .unconditionalWording */ .u3)).size < 2)
+        return null;
+    const differing = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellClasses */ .vi)(grid, lines, [])
+        .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
+        .filter((companies) => companies.length > 0);
+    if (differing.length === 0)
+        return null;
+    return differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
+}
+function judgeConstraints(key, side, grid, known) {
+    const lines = side.packages.get(key) ?? [];
+    const others = pathsOf(known?.packages.get(key));
+    const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
+    if (lines.length === 0 || constraints.length === 0)
+        return null;
+    const judged = pathsOf(known?.constraints.get(key));
+    const isJudged = ({ document }) => others.has(document.path) || judged.has(document.path);
+    if ([...lines, ...constraints].every(isJudged))
+        return null;
+    return areExcluded(lines, constraints, grid) ? duplicateDraft(key, lines, 'constraint', constraints) : null;
+}
+function duplicateDraft(key, lines, kind, others) {
+    const detail = { code: 'duplicate', kind, others: others.map(_side_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA) };
+    return { ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .draftOf */ .b)('duplicate', key, [], lines), detail };
+}
+function areExcluded(lines, constraints, grid) {
+    const narrowed = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellClasses */ .vi)(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
+    const isExcluded = ({ base, variant }) => installedTogether([...base, ...variant]).some((company) => company.some((line) => lines.includes(line)) && excludeEachOther(company));
+    return narrowed.length > 0 && narrowed.every(isExcluded);
+}
+function pathsOf(lines) {
+    return new Set(lines?.map(({ document }) => document.path));
+}
+function installedTogether(inCell) {
+    const byCondition = new Map([['', []]]);
+    for (const { line, residual } of inCell) {
+        const known = byCondition.get(residual);
+        if (known === undefined)
+            byCondition.set(residual, [line]);
+        else
+            known.push(line);
+    }
+    const always = byCondition.get('') ?? [];
+    const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
+    return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
+}
+function isWordedDifferently(lines) {
+    const [first, ...others] = lines.map(_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .unconditionalWording */ .u3);
+    return others.some((other) => other !== first);
+}
+function excludeEachOther(lines) {
+    const addresses = new Set(lines.map(({ entry }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .vz)(entry)));
+    addresses.delete('index');
+    if (addresses.size > 1)
+        return true;
+    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .allowNone */ .I)(lines.flatMap(({ entry }) => entry.specifiers));
+}
+
+
+/***/ }),
+
+/***/ 3754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1519,16 +1520,39 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ judgeGroup)
 });
 
-// EXTERNAL MODULE: ./src/policy/finding-code.ts
-var finding_code = __nccwpck_require__(6301);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
-// EXTERNAL MODULE: ./src/compare/change.ts
-var compare_change = __nccwpck_require__(1839);
-// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 2 modules
-var compare_variant = __nccwpck_require__(8159);
+;// CONCATENATED MODULE: ./src/compare/history.ts
+
+function withHistory(draft, change, { before, baseDrafts }) {
+    const { detail } = draft;
+    if (detail.code === 'commented-out')
+        return { ...draft, detail: { ...detail, broughtNow: change.addedToBase } };
+    if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
+        const agreedBefore = before !== null && agreedIn(before, baseDrafts, draft.key);
+        return { ...draft, detail: { ...detail, agreedBefore } };
+    }
+    return draft;
+}
+function agreedIn(before, baseDrafts, key) {
+    const own = before.variantKeyOf(key);
+    const [base, variant] = [before.base.packages.get(key) ?? [], before.variantSide.packages.get(own) ?? []];
+    const classes = (0,cells/* cellClasses */.vi)(before.grid, base, variant);
+    if (!classes.some((one) => one.base.length > 0 && one.variant.length > 0))
+        return false;
+    const said = [...baseDrafts, ...before.drafts].filter((draft) => draft.key === key);
+    return ![...said, ...before.lineDrafts.filter((draft) => draft.key === own)].some(isQuarrel);
+}
+function isQuarrel({ detail }) {
+    if (detail.code === 'duplicate')
+        return detail.kind !== 'text';
+    return detail.code === 'version-conflict' || detail.code === 'source-differs';
+}
+
 // EXTERNAL MODULE: ./src/compare/draft.ts
 var draft = __nccwpck_require__(9976);
+// EXTERNAL MODULE: ./src/compare/judge-own-packages.ts
+var judge_own_packages = __nccwpck_require__(1299);
 ;// CONCATENATED MODULE: ./src/compare/left-behind.ts
 
 
@@ -1540,13 +1564,13 @@ function leftBehind(head, before) {
     const drafts = [];
     const dropped = (key) => isIn(before, 'base', key) && !isIn(head, 'base', key);
     for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
-        if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'side', key) || !isIn(before, 'side', key))
+        if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'variantSide', key) || !isIn(before, 'variantSide', key))
             continue;
         const detail = { code: 'left-behind' };
-        const lines = head.side.packages.get(key) ?? [];
-        const refused = head.side.refused.get(key);
+        const lines = head.variantSide.packages.get(key) ?? [];
+        const refused = head.variantSide.refused.get(key);
         if (refused !== undefined && !(0,cells/* applies */.Br)(head.grid, lines)) {
-            drafts.push({ ...(0,compare_variant/* refusedPresence */.W)(path, key, refused), detail });
+            drafts.push({ ...(0,judge_own_packages/* refusedPresence */.W)(path, key, refused), detail });
         }
         else {
             drafts.push({ ...(0,draft/* draftOf */.b)('presence', key, [], lines), via: (0,draft/* elsewhere */.J)(path, lines), detail });
@@ -1559,24 +1583,84 @@ function isIn(comparison, which, key) {
     return refused.has(key) || (0,cells/* applies */.Br)(comparison.grid, packages.get(key) ?? []);
 }
 
+// EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
+var marker = __nccwpck_require__(5570);
+// EXTERNAL MODULE: ./src/compare/wording.ts
+var wording = __nccwpck_require__(1491);
+;// CONCATENATED MODULE: ./src/compare/package-change.ts
+
+
+
+function changeOf(head, before, key) {
+    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'variantSide', key)];
+    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'variantSide', key)];
+    return {
+        baseVersions: versionsOfBase(head, key) !== (before === null ? null : versionsOfBase(before, key)),
+        inVariant: variant !== oldVariant,
+        addedToBase: before !== null && oldBase === null && base !== null,
+        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+    };
+}
+function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
+    if (isNewVariant)
+        return 'variant-changed';
+    if (oldVariant !== null && variant === null)
+        return 'variant-removed';
+    if (oldVariant !== variant && base !== null)
+        return 'variant-changed';
+    if (oldBase === null && base !== null)
+        return 'base-added';
+    if (oldBase !== base)
+        return 'base-changed';
+    return oldVariant === variant ? 'unknown' : 'variant-changed';
+}
+function wordingIn(comparison, which, key) {
+    const own = which === 'base' ? key : comparison.variantKeyOf(key);
+    const lines = linesHere(comparison, which, own);
+    if (lines.length === 0)
+        return comparison[which].refused.get(own)?.entry.text ?? null;
+    return lines.map(wording/* wording */.z4).sort().join('\n');
+}
+function versionsOfBase(comparison, key) {
+    const lines = linesHere(comparison, 'base', key).map(({ entry }) => ({
+        versions: entry.specifiers.map(({ operator, version }) => operator + version).sort(),
+        marker: entry.marker === null ? '' : (0,marker/* markerText */.B)(entry.marker),
+    }));
+    const versions = new Set(lines.map((line) => line.versions.join(',')));
+    if (versions.size === 1)
+        return [...versions].join('');
+    return lines
+        .map((line) => `${line.versions.join(',')} ; ${line.marker}`)
+        .sort()
+        .join('\n');
+}
+function linesHere(comparison, which, key) {
+    const side = comparison[which];
+    const isApplied = (line) => (0,cells/* applies */.Br)(comparison.grid, [line]);
+    const lines = (side.packages.get(key) ?? []).filter(isApplied);
+    return lines.length === 0 ? [] : [...lines, ...(side.constraints.get(key) ?? []).filter(isApplied)];
+}
+
 // EXTERNAL MODULE: ./src/compare/said-once.ts
 var said_once = __nccwpck_require__(5854);
+// EXTERNAL MODULE: ./src/compare/strictness.ts
+var compare_strictness = __nccwpck_require__(2277);
 ;// CONCATENATED MODULE: ./src/compare/judge-group.ts
 
 
 
 
 
-function judgeGroup(head, compared, judging) {
+function judgeGroup(head, compared, strictness) {
     const context = {
         group: head.group.name,
-        judging,
-        before: compared,
+        strictness,
+        compared,
         baseIncomplete: head.baseIncomplete,
         baseUnreadable: compared !== null && head.group.base.some((path) => compared.unreadable.has(path)),
+        wrongLines: compared === null ? new Set() : wrongLinesIn(compared.comparison),
     };
     const findings = [];
-    const linesBefore = linesOf(compared?.comparison ?? null);
     const variantsBefore = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
     const known = byIdentity([
         ...(compared?.comparison.baseDrafts ?? []),
@@ -1588,38 +1672,40 @@ function judgeGroup(head, compared, judging) {
         findings.push(finish(context, null, draft, { introduced, cause }));
     }
     for (const draft of head.baseDrafts) {
-        const introduced = introducedBy(context, null, isKnown(draft, known) || linesBefore.has(identity(draft)));
-        findings.push(finish(context, null, draft, { introduced, cause: introduced === true ? 'base-changed' : 'unknown' }));
+        const introduced = introducedBy(context, null, isKnownLine(context, draft, known));
+        const cause = introduced === true ? 'base-changed' : 'unknown';
+        findings.push(finish(context, null, draft, { introduced, cause }));
     }
     for (const variant of (0,said_once/* saidOnce */.X)(head.variants)) {
-        findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null, linesBefore));
+        findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null));
     }
     return findings.filter((finding) => finding !== null);
 }
-function judgeVariant(context, head, before, linesBefore) {
+function judgeVariant(context, head, before) {
     const { path } = head.variant;
     const known = byIdentity(before === null ? [] : [...before.drafts, ...before.lineDrafts]);
     const findings = [];
+    const baseDrafts = context.compared?.comparison.baseDrafts ?? [];
     const gone = context.baseIncomplete ? [] : leftBehind(head, before);
     for (const draft of [...head.drafts, ...gone]) {
-        const change = (0,compare_change/* changeOf */.C)(head, before, draft.key);
-        const old = known.get(identity(draft));
-        const again = draft.kind === 'version' && change.base && !change.variant;
-        const introduced = introducedBy(context, path, old !== undefined && !again);
-        const cause = context.before === null || introduced === null ? 'unknown' : change.cause;
-        const told = withHistory(context, before, draft, { compared: introduced !== null, change });
+        const change = changeOf(head, before, draft.key);
+        const again = draft.kind === 'version' && change.baseVersions && !change.inVariant;
+        const introduced = introducedBy(context, path, known.has(identity(draft)) && !again);
+        const cause = introduced === null ? 'unknown' : change.cause;
+        const told = introduced === null ? draft : withHistory(draft, change, { before, baseDrafts });
         findings.push(finish(context, path, told, { introduced, cause }));
     }
     for (const draft of head.lineDrafts) {
-        const introduced = introducedBy(context, path, isKnown(draft, known) || linesBefore.has(identity(draft)));
-        findings.push(finish(context, path, draft, { introduced, cause: introduced === true ? 'variant-changed' : 'unknown' }));
+        const introduced = introducedBy(context, path, isKnownLine(context, draft, known));
+        const cause = introduced === true ? 'variant-changed' : 'unknown';
+        findings.push(finish(context, path, draft, { introduced, cause }));
     }
     return findings;
 }
 function introducedBy(context, path, known) {
-    if (context.before === null || context.baseUnreadable)
+    if (context.compared === null || context.baseUnreadable)
         return null;
-    if (path !== null && context.before.unreadable.has(path))
+    if (path !== null && context.compared.unreadable.has(path))
         return null;
     return !known;
 }
@@ -1629,49 +1715,19 @@ function identity({ kind, key }) {
 function byIdentity(drafts) {
     return new Map(drafts.map((draft) => [identity(draft), draft]));
 }
-function isKnown(draft, known) {
+function isKnownLine({ wrongLines }, draft, known) {
+    if (wrongLines.has(identity(draft)))
+        return true;
     const old = known.get(identity(draft));
     return old !== undefined && (draft.kind !== 'duplicate' || !isQuarrel(draft) || isQuarrel(old));
 }
-function linesOf(comparison) {
-    if (comparison === null)
-        return new Set();
-    const drafts = [...comparison.baseDrafts, ...comparison.variants.flatMap(({ lineDrafts }) => lineDrafts)];
-    return keysOf(drafts.filter(({ kind }) => kind === 'line'));
-}
-function keysOf(drafts) {
-    return new Set(drafts.map(identity));
-}
-function withHistory(context, before, draft, history) {
-    const { detail } = draft;
-    const { compared, change } = history;
-    if (detail.code === 'commented-out') {
-        return { ...draft, detail: { ...detail, broughtNow: compared && change.addedToBase } };
-    }
-    if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
-        const baseDrafts = context.before?.comparison.baseDrafts ?? [];
-        const agreed = before !== null && agreedIn(before, baseDrafts, draft.key);
-        return { ...draft, detail: { ...detail, agreedBefore: compared ? agreed : null } };
-    }
-    return draft;
-}
-function agreedIn(before, baseDrafts, key) {
-    const own = before.variantKeyOf(key);
-    const [base, variant] = [before.base.packages.get(key) ?? [], before.side.packages.get(own) ?? []];
-    const classes = (0,cells/* cellClasses */.vi)(before.grid, base, variant);
-    if (!classes.some((one) => one.base.length > 0 && one.variant.length > 0))
-        return false;
-    const said = [...baseDrafts, ...before.drafts].filter((draft) => draft.key === key);
-    return ![...said, ...before.lineDrafts.filter((draft) => draft.key === own)].some(isQuarrel);
-}
-function isQuarrel({ detail }) {
-    if (detail.code === 'duplicate')
-        return detail.kind !== 'text';
-    return detail.code === 'version-conflict' || detail.code === 'source-differs';
+function wrongLinesIn({ baseDrafts, variants }) {
+    const drafts = [...baseDrafts, ...variants.flatMap(({ lineDrafts }) => lineDrafts)];
+    return new Set(drafts.filter(({ kind }) => kind === 'line').map(identity));
 }
 function finish(context, variant, draft, history) {
-    const { judging } = context;
-    const severity = severityOf(draft.detail, judging.severity);
+    const { strictness } = context;
+    const severity = (0,compare_strictness/* severityOf */.x)(draft.detail, strictness);
     if (severity === 'off')
         return null;
     const { introduced, cause } = history;
@@ -1683,211 +1739,82 @@ function finish(context, variant, draft, history) {
         variant,
         severity,
         introduced,
-        counts: severity === 'error' && (judging.enforce !== 'new' || introduced !== false),
+        counts: (0,compare_strictness/* countsAsDrift */.I)({ severity, introduced }, strictness),
         cause,
         base: draft.bases[0] ?? null,
         bases: draft.bases,
-        here: draft.here,
+        lines: draft.lines,
         at: placeOf(draft, variant),
         via: draft.via,
         ...(draft.heldAs === undefined ? {} : { heldAs: draft.heldAs }),
         detail: draft.detail,
     };
 }
-function placeOf({ here }, variant) {
-    const first = here.find(({ path }) => path === variant) ?? here[0];
+function placeOf({ lines }, variant) {
+    const first = lines.find(({ path }) => path === variant) ?? lines[0];
     return first === undefined ? null : { path: first.path, line: first.line, column: first.column };
-}
-function severityOf(detail, set) {
-    const own = set.get(detail.code);
-    if (own !== undefined)
-        return own;
-    if (detail.code === 'duplicate' && detail.kind === 'text')
-        return 'notice';
-    if (detail.code === 'commented-out' && detail.broughtNow)
-        return 'error';
-    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay))
-        return 'error';
-    return finding_code/* defaultSeverity */.NU[detail.code];
 }
 
 
 /***/ }),
 
-/***/ 8338:
+/***/ 1299:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LK: () => (/* binding */ judgeLines),
-/* harmony export */   UL: () => (/* binding */ disagreementOf),
-/* harmony export */   xP: () => (/* binding */ areExcluded)
+/* harmony export */   V: () => (/* binding */ judgeOwnPackages),
+/* harmony export */   W: () => (/* binding */ refusedPresence)
 /* harmony export */ });
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
-/* harmony import */ var _python_version_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8366);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9976);
 /* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1816);
 
 
 
 
-function judgeLines(side, grid, known) {
+function judgeOwnPackages(question) {
+    const { rule, base, variantSide, grid, exceptions } = question;
+    const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
+    if (!forbidden && rule.extra.length === 0 && rule.substitute.length === 0)
+        return { drafts: [], allowed: new Set() };
+    const substitutes = new Set(rule.substitute
+        .filter((one) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(grid, base.packages.get(one.package) ?? []) || base.refused.has(one.package))
+        .map((one) => (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(one.with)));
+    const detail = { code: 'unexpected', relation: rule.relation };
     const drafts = [];
-    for (const key of keysInQuestion(side)) {
-        const duplicate = judgeDuplicate(key, side.packages.get(key) ?? [], grid, known);
-        const constrained = isConflict(duplicate) ? null : judgeConstraints(key, side, grid, known);
-        const draft = constrained ?? duplicate;
-        if (draft !== null)
-            drafts.push(draft);
-    }
-    const seen = new Set(known?.paths);
-    for (const flat of side.flats) {
-        for (const reached of flat.unreadable) {
-            if (seen.has(reached.document.path))
-                continue;
-            const { entry } = reached;
-            drafts.push({
-                ...lineDraft(`${reached.document.path} ${entry.text}`, (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedLine */ .LX)(reached)),
-                package: entry.name,
-                name: entry.rawName ?? '',
-                detail: {
-                    code: 'unreadable-line',
-                    reason: entry.message,
-                    text: entry.text,
-                    caret: entry.caret,
-                },
-            });
-        }
-        for (const document of flat.documents) {
-            if (seen.has(document.path))
-                continue;
-            seen.add(document.path);
-            drafts.push(...judgeLineBreaks(document));
-        }
-    }
-    return drafts;
-}
-function keysInQuestion({ packages, repeated, constraints }) {
-    if (repeated.length + constraints.size === 0)
-        return [];
-    const repeatedKeys = new Set(repeated);
-    return [...packages.keys()].filter((key) => !(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(key) && (repeatedKeys.has(key) || constraints.has(key)));
-}
-function isConflict(draft) {
-    return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
-}
-function judgeDuplicate(key, lines, grid, known) {
-    const judged = pathsOf(known?.packages.get(key));
-    if (lines.every(({ document }) => judged.has(document.path)))
-        return null;
-    const kind = disagreementOf(lines, grid);
-    const [first, ...others] = lines;
-    if (first === undefined || kind === null)
-        return null;
-    return {
-        kind: 'duplicate',
-        key,
-        package: first.entry.name,
-        name: first.entry.rawName ?? key,
-        bases: [],
-        here: lines.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA),
-        via: null,
-        detail: { code: 'duplicate', kind, others: others.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA) },
-    };
-}
-function disagreementOf(lines, grid) {
-    if (new Set(lines.map(wording)).size < 2)
-        return null;
-    const differing = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellClasses */ .vi)(grid, lines, [])
-        .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
-        .filter((companies) => companies.length > 0);
-    if (differing.length === 0)
-        return null;
-    return differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
-}
-function judgeConstraints(key, side, grid, known) {
-    const lines = side.packages.get(key) ?? [];
-    const others = pathsOf(known?.packages.get(key));
-    const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
-    const [first] = lines;
-    if (first === undefined || constraints.length === 0)
-        return null;
-    const judged = pathsOf(known?.constraints.get(key));
-    const isJudged = ({ document }) => others.has(document.path) || judged.has(document.path);
-    if ([...lines, ...constraints].every(isJudged))
-        return null;
-    if (!areExcluded(lines, constraints, grid))
-        return null;
-    return {
-        kind: 'duplicate',
-        key,
-        package: first.entry.name,
-        name: first.entry.rawName ?? key,
-        bases: [],
-        here: lines.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA),
-        via: null,
-        detail: { code: 'duplicate', kind: 'constraint', others: constraints.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA) },
-    };
-}
-function areExcluded(lines, constraints, grid) {
-    const narrowed = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellClasses */ .vi)(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
-    const isExcluded = ({ base, variant }) => installedTogether([...base, ...variant]).some((company) => company.some((line) => lines.includes(line)) && excludeEachOther(company));
-    return narrowed.length > 0 && narrowed.every(isExcluded);
-}
-function pathsOf(lines) {
-    return new Set(lines?.map(({ document }) => document.path));
-}
-function installedTogether(applied) {
-    const byCondition = new Map([['', []]]);
-    for (const { line, residual } of applied) {
-        const known = byCondition.get(residual);
-        if (known === undefined)
-            byCondition.set(residual, [line]);
-        else
-            known.push(line);
-    }
-    const always = byCondition.get('') ?? [];
-    const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
-    return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
-}
-function isWordedDifferently(lines) {
-    const [first, ...others] = lines.map(wording);
-    return others.some((other) => other !== first);
-}
-function wording({ entry }) {
-    return [(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .specifierText */ .Ed)(entry), entry.extras.join(','), (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(entry)].join(' ');
-}
-function excludeEachOther(lines) {
-    const addresses = new Set(lines.map(({ entry }) => (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(entry)));
-    addresses.delete('index');
-    if (addresses.size > 1)
-        return true;
-    const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
-    return (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSetOf */ .ye)(specifiers), (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .namesPreRelease */ .Ro)(specifiers) ? 'all' : 'releases');
-}
-function judgeLineBreaks(document) {
-    const drafts = new Map();
-    for (const offset of document.unusualLineBreaks) {
-        const place = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(document, offset);
-        const character = document.text.slice(offset, offset + 1);
-        if (drafts.has(place.line))
+    const allowed = new Set();
+    for (const [key, lines] of variantSide.packages) {
+        const baseLines = base.packages.get(key) ?? [];
+        if (base.refused.has(key))
             continue;
-        const text = lineAround(document.text, offset);
-        drafts.set(place.line, {
-            ...lineDraft(`${document.path} ${text}`, { ...place, text }),
-            detail: { code: 'unusual-line-break', character },
-        });
+        const classes = (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellClasses */ .vi)(grid, baseLines, lines);
+        const inVariant = classes.some(({ variant }) => variant.length > 0);
+        const inBase = classes.some(({ base: lines }) => lines.length > 0);
+        if (!inVariant || inBase)
+            continue;
+        if (substitutes.has(key) || exceptions.allows(key))
+            allowed.add(key);
+        else if (forbidden) {
+            drafts.push({ ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draftOf */ .b)('presence', key, baseLines, lines), via: (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .elsewhere */ .J)(question.path, lines), detail });
+        }
     }
-    return [...drafts.values()];
+    for (const [name, reached] of variantSide.refused) {
+        if ([variantSide, base].some(({ packages }) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(grid, packages.get(name) ?? [])))
+            continue;
+        if (base.refused.has(name))
+            continue;
+        if (substitutes.has(name) || exceptions.allows(name))
+            allowed.add(name);
+        else if (forbidden)
+            drafts.push({ ...refusedPresence(question.path, name, reached), detail });
+    }
+    return { drafts, allowed };
 }
-function lineAround(text, offset) {
-    const before = text.slice(Math.max(0, offset - 200), offset);
-    const after = text.slice(offset, offset + 200);
-    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-    const ends = [after.indexOf('\n'), after.indexOf('\r')].filter((index) => index !== -1);
-    return before.slice(start) + after.slice(0, ends.length === 0 ? after.length : Math.min(...ends));
-}
-function lineDraft(key, line) {
-    return { kind: 'line', key, package: null, name: '', bases: [], here: [line], via: null };
+function refusedPresence(path, key, reached) {
+    const line = (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedLine */ .LX)(reached);
+    const name = reached.entry.rawName ?? key;
+    return { ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draftOf */ .b)('presence', key, [], []), name, lines: [line], via: line.path === path ? null : line };
 }
 
 
@@ -1950,12 +1877,12 @@ function notSaidYet(findings, said) {
     });
 }
 const lineCodes = new Set(['duplicate', 'unreadable-line', 'unusual-line-break']);
-function isOwn({ variant }, { here }) {
-    return here.every(({ path }) => path === variant.path);
+function isOwn({ variant }, { lines }) {
+    return lines.every(({ path }) => path === variant.path);
 }
-function lineKey({ detail, here }) {
+function lineKey({ detail, lines }) {
     const [kind, others] = detail.code === 'duplicate' ? [detail.kind, detail.others] : ['', []];
-    const places = [...here, ...others].map(({ path, line, column }) => [path, line, column]);
+    const places = [...lines, ...others].map(({ path, line, column }) => [path, line, column]);
     return JSON.stringify([detail.code, kind, places]);
 }
 
@@ -1966,16 +1893,15 @@ function lineKey({ detail, here }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ specifierText),
 /* harmony export */   Ex: () => (/* binding */ isTarget),
 /* harmony export */   Jh: () => (/* binding */ sideOf),
 /* harmony export */   LX: () => (/* binding */ refusedLine),
 /* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   _V: () => (/* binding */ isAbsoluteFile),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */   cA: () => (/* binding */ lineOf)
 /* harmony export */ });
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7095);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5377);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1491);
+
 
 function sideOf(flats) {
     const packages = new Map();
@@ -2027,12 +1953,7 @@ function addLine(lines, reached, seen) {
     return 1;
 }
 function keyOf(entry) {
-    return entry.name ?? `target ${withoutDots(entry.target ?? entry.text)}`;
-}
-function withoutDots(target) {
-    if (target.includes('://'))
-        return target;
-    return target.replace(/^(?:\.\/+)+/, '').replace(/\/$/, '') || '.';
+    return entry.name ?? `target ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plainTarget */ .CR)(entry.target ?? entry.text)}`;
 }
 function isTarget(key) {
     return key.startsWith('target ');
@@ -2042,6 +1963,197 @@ function lineOf({ entry, document }) {
 }
 function refusedLine({ entry, document }) {
     return { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfEntry */ .h$)(document, entry), text: entry.text };
+}
+
+
+/***/ }),
+
+/***/ 2277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ countsAsDrift),
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6301);
+
+function severityOf(detail, { severity }) {
+    const own = severity.get(detail.code);
+    if (own !== undefined)
+        return own;
+    if (detail.code === 'duplicate' && detail.kind === 'text')
+        return 'notice';
+    if (detail.code === 'commented-out' && detail.broughtNow)
+        return 'error';
+    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay))
+        return 'error';
+    return _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSeverity */ .NU[detail.code];
+}
+function countsAsDrift({ severity, introduced }, { enforce }) {
+    return severity === 'error' && (enforce !== 'new' || introduced !== false);
+}
+
+
+/***/ }),
+
+/***/ 654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ allowNone),
+/* harmony export */   c: () => (/* binding */ compareVersionsOf)
+/* harmony export */ });
+/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6754);
+/* harmony import */ var _python_version_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8366);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1491);
+
+
+
+
+function compareVersionsOf(question) {
+    if (question.mode === 'ignore')
+        return null;
+    const pairs = [];
+    const classes = [];
+    for (const one of question.classes) {
+        const sides = sidesOf(one, question.constraints);
+        if (sides === null)
+            continue;
+        const pair = pairOf(sides.base, sides.variant);
+        if (pair === null)
+            continue;
+        pairs.push(pair);
+        classes.push(one);
+    }
+    const first = pairs[0];
+    if (first === undefined)
+        return null;
+    const code = codeOf(question, pairs);
+    if (code === null)
+        return null;
+    return {
+        code,
+        baseVersions: first.base.text,
+        variantVersions: first.variant.text,
+        pins: pinsOf(first),
+        agreedBefore: null,
+        overlay: question.overlay,
+        witness: (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .witnessOf */ .XH)(question.grid, classes),
+    };
+}
+function sidesOf({ base, variant }, constraints) {
+    const said = (own, others, narrowing) => {
+        const conditions = new Set(others.map(({ residual }) => residual));
+        const shared = own.filter(({ residual }) => residual === '' || conditions.has(residual));
+        const lines = shared.map(({ line }) => line);
+        if (narrowing.length === 0)
+            return { lines, constraints: [] };
+        const isConstraint = (line) => narrowing.includes(line);
+        return { lines: lines.filter((line) => !isConstraint(line)), constraints: lines.filter(isConstraint) };
+    };
+    const sides = { base: said(base, variant, constraints.base), variant: said(variant, base, constraints.variant) };
+    return sides.base.lines.length === 0 || sides.variant.lines.length === 0 ? null : sides;
+}
+function pairOf(base, variant) {
+    const baseWish = constrainedWish(base);
+    const variantWish = constrainedWish(variant);
+    const judged = judgedBy([...baseWish.specifiers, ...variantWish.specifiers]);
+    if ((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(baseWish.set, judged) || (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(variantWish.set, judged))
+        return null;
+    return { base: baseWish, variant: variantWish, judged };
+}
+function constrainedWish({ lines, constraints }) {
+    const wish = wishOf([...lines, ...constraints]);
+    return constraints.length > 0 && (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
+}
+function allowNone(specifiers) {
+    return (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSetOf */ .ye)(specifiers), judgedBy(specifiers));
+}
+function judgedBy(specifiers) {
+    return (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .namesPreRelease */ .Ro)(specifiers) ? 'all' : 'releases';
+}
+function wishOf(lines) {
+    const texts = [...new Set(lines.map(({ entry }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .specifierText */ .Ed)(entry)).filter((text) => text !== ''))];
+    const [only, ...others] = lines;
+    const isOne = only !== undefined && others.length === 0;
+    const specifiers = isOne ? only.entry.specifiers : lines.flatMap(({ entry }) => entry.specifiers);
+    return { specifiers, set: isOne ? setOf(only.entry) : (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSetOf */ .ye)(specifiers), text: texts.join(',') };
+}
+function setOf({ specifiers }) {
+    const set = remembered.get(specifiers) ?? (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSetOf */ .ye)(specifiers);
+    remembered.set(specifiers, set);
+    return set;
+}
+const remembered = new WeakMap();
+function codeOf({ mode, overlay }, pairs) {
+    if (pairs.every((pair) => conflicts(pair, mode, overlay)))
+        return 'version-conflict';
+    if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !(0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .equals */ .aI)(base.set, variant.set, judged))) {
+        return 'version-differs';
+    }
+    return !overlay && pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
+}
+function conflicts({ base, variant, judged }, mode, overlay) {
+    if (base.text === variant.text)
+        return false;
+    if (!(0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(base.set, variant.set), judged))
+        return false;
+    if (overlay || mode === 'exact')
+        return true;
+    return mode === 'minor' ? !(0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .shareMinor */ .FA)(base.set, variant.set, judged) : !differOnlyInLocalLabel(base, variant);
+}
+function differOnlyInLocalLabel(base, variant) {
+    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
+    return basePin !== null && variantPin !== null && (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePublicVersion */ .yP)(basePin, variantPin);
+}
+function isWider({ base, variant, judged }, mode) {
+    if (!(0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isBoundedAbove */ .Bb)(base.set) || pinOf(base) !== null)
+        return false;
+    return (mode === 'minor' ? _python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesMinorAbove */ .ed : _python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesAbove */ .FG)(variant.set, base.set, judged);
+}
+function pinOf({ specifiers }) {
+    for (const specifier of specifiers) {
+        const pin = (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .exactPin */ .ns)([specifier]);
+        if (pin !== null)
+            return pin;
+    }
+    return null;
+}
+function pinsOf({ base, variant }) {
+    const [basePin, variantPin] = [pinOf(base), pinOf(variant)];
+    if (basePin === null || variantPin === null)
+        return null;
+    const order = (0,_python_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(variantPin, basePin);
+    return {
+        base: basePin.text,
+        variant: variantPin.text,
+        order: order < 0 ? 'older' : order > 0 ? 'newer' : 'other',
+    };
+}
+
+
+/***/ }),
+
+/***/ 1491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ plainTarget),
+/* harmony export */   Ed: () => (/* binding */ specifierText),
+/* harmony export */   _V: () => (/* binding */ isAbsoluteFile),
+/* harmony export */   u3: () => (/* binding */ unconditionalWording),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   z4: () => (/* binding */ wording)
+/* harmony export */ });
+/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5570);
+
+function wording(line) {
+    const { marker } = line.entry;
+    return `${unconditionalWording(line)} ; ${marker === null ? '' : (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markerText */ .B)(marker)}`;
+}
+function unconditionalWording({ entry }) {
+    return [specifierText(entry), entry.extras.join(','), sourceOf(entry)].join(' ; ');
 }
 function specifierText(entry) {
     const [first, ...rest] = entry.specifiers;
@@ -2055,10 +2167,29 @@ function sourceOf(entry) {
     if (entry.form === 'name' || entry.target === null || isAbsoluteFile(entry))
         return 'index';
     const hash = entry.target.indexOf('#');
-    return withoutDots(hash === -1 ? entry.target : entry.target.slice(0, hash));
+    return plainTarget(hash === -1 ? entry.target : entry.target.slice(0, hash));
 }
 function isAbsoluteFile(entry) {
     return entry.name !== null && entry.form !== 'editable' && (entry.target?.startsWith('file:///') ?? false);
+}
+function plainTarget(target) {
+    if (target.includes('://'))
+        return target;
+    return target.replace(/^(?:\.\/+)+/, '').replace(/\/$/, '') || '.';
+}
+
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ deployedIn)
+/* harmony export */ });
+function deployedIn({ installed }) {
+    const deployed = installed.filter(({ kind }) => kind === 'deploy');
+    return [...deployed.filter(({ certain }) => certain), ...deployed.filter(({ certain }) => !certain)];
 }
 
 
@@ -2238,6 +2369,87 @@ function parseSdistName(fileName) {
     if (!(0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(rawName) || (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version) === null)
         return null;
     return { name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(rawName), rawName, version };
+}
+
+
+/***/ }),
+
+/***/ 5707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ byteOffset)
+/* harmony export */ });
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6072);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6138);
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(405);
+
+
+
+function byteOffset(encoded, offset) {
+    const { text, bytes, encoding } = encoded;
+    const { width } = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .codecOf */ .uM)(encoding);
+    const start = encoding.bomLength;
+    if (width === 'one' || text.length === bytes.length - start)
+        return start + offset;
+    if (width === 'utf-16')
+        return start + offset * 2;
+    return width === 'varies' ? byLines(encoded, offset) : byMarks(encoded, offset, width);
+}
+const stride = 256;
+const marksOf = new WeakMap();
+function byMarks(encoded, offset, width) {
+    const { text, encoding } = encoded;
+    let marks = marksOf.get(encoded);
+    if (marks === undefined) {
+        let bytes = encoding.bomLength;
+        marks = Array.from({ length: Math.floor(text.length / stride) + 1 }, (_, index) => {
+            if (index > 0)
+                bytes += bytesOf(text, (index - 1) * stride, index * stride, width);
+            return bytes;
+        });
+        marksOf.set(encoded, marks);
+    }
+    const mark = Math.floor(offset / stride);
+    return (marks[mark] ?? 0) + bytesOf(text, mark * stride, offset, width);
+}
+function bytesOf(text, from, to, width) {
+    let bytes = 0;
+    for (let at = from; at < to; at++) {
+        const unit = text.charCodeAt(at);
+        const secondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+        if (width === 'utf-32')
+            bytes += secondHalf ? 0 : 4;
+        else if (unit < 0x80)
+            bytes += 1;
+        else if (unit < 0x800)
+            bytes += 2;
+        else if (unit >= 0xd800 && unit <= 0xdbff)
+            bytes += 4;
+        else
+            bytes += secondHalf ? 0 : 3;
+    }
+    return bytes;
+}
+const linesOf = new WeakMap();
+function byLines(encoded, offset) {
+    const { text, bytes, encoding } = encoded;
+    const lines = linesOf.get(encoded) ?? {
+        inText: startsBehind((from) => text.indexOf('\n', from)),
+        inBytes: startsBehind((from) => bytes.indexOf(0x0a, from)),
+    };
+    linesOf.set(encoded, lines);
+    const line = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAtMost */ .fk)(lines.inText, offset);
+    const textStart = lines.inText[line] ?? 0;
+    const byteStart = lines.inBytes[line] ?? 0;
+    const rest = text.slice(textStart, offset);
+    return byteStart + (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOfUnits */ .Yt)(encoding.name, bytes.subarray(byteStart), rest, rest.length);
+}
+function startsBehind(next) {
+    const starts = [0];
+    for (let at = next(0); at >= 0; at = next(at + 1))
+        starts.push(at + 1);
+    return starts;
 }
 
 
@@ -2562,17 +2774,24 @@ const moreBytes = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ findCommentRuns)
+/* harmony export */   J: () => (/* binding */ commentRunsOf)
 /* harmony export */ });
 /* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(180);
+/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(180);
 
 
-const longestDetachedHeading = 3;
-const fewestTitles = 2;
-function findCommentRuns(document, isCommentedOut) {
+
+function commentRunsOf(document) {
+    const runs = remembered.get(document) ?? findRuns(document);
+    remembered.set(document, runs);
+    return runs;
+}
+const remembered = new WeakMap();
+function findRuns(document) {
     const { entries } = document;
-    const inRun = (entry) => entry?.kind === 'comment' && entry.indent === 0 && !isCommentedOut(entry);
+    const commentedOut = certainlyCommentedOut(document);
+    const inRun = (entry) => entry?.kind === 'comment' && entry.indent === 0 && !commentedOut.has(entry);
     const runs = [];
     let onlyBlanks = true;
     for (let index = 0; index < entries.length; index++) {
@@ -2582,41 +2801,45 @@ function findCommentRuns(document, isCommentedOut) {
                 onlyBlanks = false;
             continue;
         }
-        const first = index;
         const comments = [entry];
         for (let next = entries[index + 1]; inRun(next); next = entries[index + 1]) {
             comments.push(next);
             index++;
         }
-        const role = roleOf(entries, first, index + 1, comments, onlyBlanks, isCommentedOut);
-        runs.push({ comments, role, atTop: onlyBlanks, behind: index + 1 });
+        const run = { comments, atTop: onlyBlanks, behind: index + 1 };
+        runs.push({ ...run, role: roleOf(entries, run, commentedOut) });
         onlyBlanks = false;
     }
-    return asDense(entries, runs, isCommentedOut);
+    return asDense(entries, runs, commentedOut);
 }
-function asDense(entries, runs, isCommentedOut) {
+function certainlyCommentedOut(document) {
+    return new Set((0,_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentedOut */ .Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
+}
+const fewestTitles = 2;
+function asDense(entries, runs, commentedOut) {
     const notes = runs.filter(({ role }) => role === 'note');
     if (notes.length === 0)
         return runs;
-    const first = entries.findIndex((entry) => isRequirementLike(entry, isCommentedOut));
+    const first = entries.findIndex((entry) => isRequirementLike(entry, commentedOut));
     const headings = runs.filter(({ role }) => role === 'heading');
     if (headings.some(({ behind }) => behind > first))
         return runs;
-    const isTitled = ({ comments, atTop }) => (0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .isTitle */ .p)(comments, atTop);
+    const isTitled = ({ comments, atTop }) => (0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .isTitle */ .p)(comments, atTop);
     const titles = new Set(notes.filter(isTitled));
     const above = headings.slice(-1).filter(isTitled);
     if (titles.size + above.length < fewestTitles)
         return runs;
     return runs.map((run) => (titles.has(run) ? { ...run, role: 'heading' } : run));
 }
-function roleOf(entries, first, behind, comments, atTop, isCommentedOut) {
-    const above = entries[first - 1];
+const longestDetachedHeading = 3;
+function roleOf(entries, { comments, atTop, behind }, commentedOut) {
+    const above = entries[behind - comments.length - 1];
     const below = entries[behind];
-    const lines = comments.filter((comment) => !(0,_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .isBanner */ .X)(comment.text)).length;
+    const lines = comments.filter((comment) => !(0,_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isBanner */ .Xs)(comment.text)).length;
     if (lines === 0 || below === undefined)
         return 'remark';
     const isDetached = above === undefined || above.kind === 'blank';
-    const opens = isRequirementLike(below, isCommentedOut) || below.kind === 'options' || below.kind === 'include';
+    const opens = isRequirementLike(below, commentedOut) || below.kind === 'options' || below.kind === 'include';
     if (opens)
         return isDetached ? 'heading' : 'note';
     if (!isDetached || atTop || lines > longestDetachedHeading)
@@ -2625,11 +2848,11 @@ function roleOf(entries, first, behind, comments, atTop, isCommentedOut) {
     while (entries[index]?.kind === 'blank')
         index++;
     const next = entries[index];
-    return next !== undefined && isRequirementLike(next, isCommentedOut) ? 'heading' : 'remark';
+    return next !== undefined && isRequirementLike(next, commentedOut) ? 'heading' : 'remark';
 }
-function isRequirementLike(entry, isCommentedOut) {
+function isRequirementLike(entry, commentedOut) {
     if (entry.kind === 'comment')
-        return isCommentedOut(entry);
+        return commentedOut.has(entry);
     return entry.kind === 'requirement' || entry.kind === 'unreadable';
 }
 
@@ -2640,13 +2863,14 @@ function isRequirementLike(entry, isCommentedOut) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isBanner),
 /* harmony export */   Y: () => (/* binding */ findCommentedOut)
 /* harmony export */ });
 /* harmony import */ var _python_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
-/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6967);
-/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5805);
-/* harmony import */ var _requirement_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(712);
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6967);
+/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
+/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5805);
+/* harmony import */ var _requirement_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(712);
+
 
 
 
@@ -2669,7 +2893,7 @@ function readAllCommentedOut(document) {
             continue;
         const bare = isBare(read.requirement);
         if (bare) {
-            generated ??= (0,_generated_js__WEBPACK_IMPORTED_MODULE_3__/* .generatedBy */ .B)(document) !== null;
+            generated ??= (0,_generated_js__WEBPACK_IMPORTED_MODULE_4__/* .generatedBy */ .B)(document) !== null;
             if (generated || isHeading(document, index))
                 continue;
         }
@@ -2681,7 +2905,7 @@ function readCommentedOut(document, comment) {
     const body = bodyOf(document.text, comment);
     if (body === null)
         return null;
-    const part = (0,_requirement_line_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequirementLine */ .Y)(body.text, body.start);
+    const part = (0,_requirement_line_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequirementLine */ .Y)(body.text, body.start);
     if ('message' in part || part.name === 'python' || !isMeant(part, body.text))
         return null;
     const whole = { start: body.start, end: body.start + body.text.length };
@@ -2704,7 +2928,7 @@ function bodyOf(text, comment) {
     if (start >= end || (0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonSpace */ .tX)(text.charCodeAt(start)))
         return null;
     const hash = trailingComment(text, start, end);
-    const to = (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(text, start, hash ?? end);
+    const to = (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedEnd */ .E)(text, start, hash ?? end);
     const body = text.slice(start, to);
     if (body.includes(' -'))
         return null;
@@ -2732,11 +2956,8 @@ function isHeading({ entries }, index) {
     if (below === undefined || (above !== undefined && above.kind !== 'blank'))
         return false;
     if (below.kind === 'comment')
-        return isBanner(below.text);
+        return (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isBanner */ .Xs)(below.text);
     return below.kind === 'requirement' || below.kind === 'options' || below.kind === 'include';
-}
-function isBanner(comment) {
-    return /^[\0-\x7f]*$/.test(comment) ? !/[A-Za-z0-9]/.test(comment) : !/[\p{L}\p{N}]/u.test(comment);
 }
 
 
@@ -2856,13 +3077,12 @@ function notLoaded(cookie) {
 
 /***/ }),
 
-/***/ 7095:
+/***/ 5377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  s$: () => (/* binding */ byteOffset),
   wx: () => (/* binding */ encodeText),
   BW: () => (/* binding */ placeAt),
   h$: () => (/* binding */ placeOfEntry),
@@ -2871,86 +3091,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ly: () => (/* binding */ spansOf)
 });
 
-// UNUSED EXPORTS: maximumDocumentBytes, printDocument
+// UNUSED EXPORTS: printDocument
 
+// EXTERNAL MODULE: ./src/bytes.ts
+var src_bytes = __nccwpck_require__(6136);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
-// EXTERNAL MODULE: ./src/documents/codec.ts + 1 modules
-var codec = __nccwpck_require__(6072);
+// EXTERNAL MODULE: ./src/documents/byte-offsets.ts
+var byte_offsets = __nccwpck_require__(5707);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __nccwpck_require__(6138);
-// EXTERNAL MODULE: ./src/documents/sorted.ts
-var sorted = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./src/documents/byte-offsets.ts
-
-
-
-function byteOffsetIn(encoded, offset) {
-    const { text, bytes, encoding } = encoded;
-    const { width } = (0,decode/* codecOf */.uM)(encoding);
-    const start = encoding.bomLength;
-    if (width === 'one' || text.length === bytes.length - start)
-        return start + offset;
-    if (width === 'utf-16')
-        return start + offset * 2;
-    return width === 'varies' ? byLines(encoded, offset) : byMarks(encoded, offset, width);
-}
-const stride = 256;
-const marksOf = new WeakMap();
-function byMarks(encoded, offset, width) {
-    const { text, encoding } = encoded;
-    let marks = marksOf.get(encoded);
-    if (marks === undefined) {
-        let bytes = encoding.bomLength;
-        marks = Array.from({ length: Math.floor(text.length / stride) + 1 }, (_, index) => {
-            if (index > 0)
-                bytes += bytesOf(text, (index - 1) * stride, index * stride, width);
-            return bytes;
-        });
-        marksOf.set(encoded, marks);
-    }
-    const mark = Math.floor(offset / stride);
-    return (marks[mark] ?? 0) + bytesOf(text, mark * stride, offset, width);
-}
-function bytesOf(text, from, to, width) {
-    let bytes = 0;
-    for (let at = from; at < to; at++) {
-        const unit = text.charCodeAt(at);
-        const secondHalf = unit >= 0xdc00 && unit <= 0xdfff;
-        if (width === 'utf-32')
-            bytes += secondHalf ? 0 : 4;
-        else if (unit < 0x80)
-            bytes += 1;
-        else if (unit < 0x800)
-            bytes += 2;
-        else if (unit >= 0xd800 && unit <= 0xdbff)
-            bytes += 4;
-        else
-            bytes += secondHalf ? 0 : 3;
-    }
-    return bytes;
-}
-const linesOf = new WeakMap();
-function byLines(encoded, offset) {
-    const { text, bytes, encoding } = encoded;
-    const lines = linesOf.get(encoded) ?? {
-        inText: startsBehind((from) => text.indexOf('\n', from)),
-        inBytes: startsBehind((from) => bytes.indexOf(0x0a, from)),
-    };
-    linesOf.set(encoded, lines);
-    const line = (0,sorted/* lastAtMost */.f)(lines.inText, offset);
-    const textStart = lines.inText[line] ?? 0;
-    const byteStart = lines.inBytes[line] ?? 0;
-    const rest = text.slice(textStart, offset);
-    return byteStart + (0,codec/* bytesOfUnits */.Yt)(encoding.name, bytes.subarray(byteStart), rest, rest.length);
-}
-function startsBehind(next) {
-    const starts = [0];
-    for (let at = next(0); at >= 0; at = next(at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-
 // EXTERNAL MODULE: ./src/documents/known-texts.ts
 var known_texts = __nccwpck_require__(9488);
 // EXTERNAL MODULE: ./src/documents/place.ts
@@ -2979,8 +3129,10 @@ function readEditable(value, map) {
         if (parsed.url !== null) {
             const { name, rawName, extras, marker, url } = parsed;
             const kind = (0,documents_url/* urlKind */.yC)(url);
-            if (kind !== 'vcs' && kind !== 'file')
-                return { ...(0,requirement_part/* refuse */.TR)(notEditable, value, map), name, rawName };
+            if (kind !== 'vcs' && kind !== 'file') {
+                const told = /^\S+@\S/.test(value) ? {} : { name, rawName };
+                return { ...(0,requirement_part/* refuse */.TR)(notEditable, value, map), ...told };
+            }
             const refusal = (0,address/* refusedReference */.y4)(parsed, url, map);
             if (refusal !== null)
                 return refusal;
@@ -3693,32 +3845,26 @@ function betterMessage(content) {
 
 
 
-const maximumDocumentBytes = 5_000_000;
+
 function readDocument(path, bytes, known = (0,known_texts/* knownTexts */.y4)()) {
-    if (bytes.length > maximumDocumentBytes) {
-        const message = `The file has ${bytes.length} bytes; more than ${maximumDocumentBytes} are not read. Is it a dependency file?`;
-        return (0,problem/* problem */.C)('file-too-large', message, { path });
+    if (bytes.length > src_bytes/* maximumFileBytes */.WH) {
+        const message = `The file has ${bytes.length} bytes; more than ${src_bytes/* maximumFileBytes */.WH} are not read. Is it a dependency file?`;
+        return (0,problem/* problem */.CC)('file-too-large', message, { path });
     }
     const decoded = (0,decode/* decode */.D4)(bytes);
     if (decoded.kind === 'undecodable') {
         const { line, column } = (0,place/* lineAndColumn */.q)((0,place/* lineStarts */._)(decoded.before), decoded.before.length);
-        return (0,problem/* problem */.C)('file-undecodable', decoded.message, { path, line, column });
+        return (0,problem/* problem */.CC)('file-undecodable', decoded.message, { path, line, column });
     }
     const { text, encoding } = decoded;
     const { entries, includes, newline, unusual } = parseRequirementsText(text, known);
     return { path, bytes, text, encoding, newline, entries, includes, unusualLineBreaks: unusual };
 }
 function printDocument(document) {
-    const printed = new Uint8Array(document.bytes.length);
-    const bom = document.encoding.bomLength;
-    printed.set(document.bytes.subarray(0, bom));
-    let length = bom;
-    for (const entry of document.entries) {
-        const piece = document.bytes.subarray(byteOffset(document, entry.start), byteOffset(document, entry.end));
-        printed.set(piece, length);
-        length += piece.length;
-    }
-    return printed.subarray(0, length);
+    const { bytes, encoding, entries } = document;
+    const mark = bytes.subarray(0, encoding.bomLength);
+    const pieces = entries.map(({ start, end }) => bytes.subarray(byteOffset(document, start), byteOffset(document, end)));
+    return concatenate([mark, ...pieces]);
 }
 function placeAt(document, offset) {
     const starts = remembered.get(document) ?? (0,place/* lineStarts */._)(document.text);
@@ -3740,9 +3886,6 @@ function spansOf({ text }, { start, end }) {
 function encodeText(document, text) {
     return (0,decode/* codecOf */.uM)(document.encoding).encode(text);
 }
-function byteOffset(document, offset) {
-    return byteOffsetIn(document, offset);
-}
 
 
 /***/ }),
@@ -3755,7 +3898,7 @@ function byteOffset(document, offset) {
 /* harmony export */   U: () => (/* binding */ isHashLocked)
 /* harmony export */ });
 const headerLines = 12;
-const annotations = 3;
+const fewestAnnotations = 3;
 function generatedBy(document) {
     const header = leadingComments(document);
     return fromKnownHeader(header) ?? fromSentence(header) ?? fromContents(document);
@@ -3831,7 +3974,7 @@ function fromContents(document) {
         if (entry.hashes.length > 0)
             hashed++;
     }
-    if (via >= annotations)
+    if (via >= fewestAnnotations)
         return { by: 'pip-compile or uv', command: null };
     return requirements > 0 && hashed === requirements ? { by: 'a tool that writes hashes', command: null } : null;
 }
@@ -3844,6 +3987,7 @@ function fromContents(document) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K2: () => (/* binding */ withoutRemarks),
+/* harmony export */   Xs: () => (/* binding */ isBanner),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   gQ: () => (/* binding */ lowerCase),
 /* harmony export */   ky: () => (/* binding */ headingText),
@@ -3851,12 +3995,13 @@ function fromContents(document) {
 /* harmony export */   qt: () => (/* binding */ isFrame),
 /* harmony export */   yO: () => (/* binding */ withoutFrame)
 /* harmony export */ });
-/* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
-
 function headingText(comments, atTop) {
-    const lines = comments.map((comment) => comment.text).filter((text) => !(0,_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .isBanner */ .X)(text));
+    const lines = comments.map((comment) => comment.text).filter((text) => !isBanner(text));
     const text = atTop ? (lines.at(-1) ?? '') : lines.map(withoutFrame).join(' ');
     return withoutFrame(text);
+}
+function isBanner(comment) {
+    return isAscii.test(comment) ? !/[A-Za-z0-9]/.test(comment) : !/[\p{L}\p{N}]/u.test(comment);
 }
 function withoutFrame(text) {
     let start = 0;
@@ -3961,6 +4106,58 @@ function extrasIn({ extras }, text) {
 
 /***/ }),
 
+/***/ 357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ annotationsBelow),
+/* harmony export */   D: () => (/* binding */ notesAbove)
+/* harmony export */ });
+/* harmony import */ var _comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
+
+function notesAbove(document, requirement) {
+    const notes = rememberedNotes.get(document) ?? findNotes(document);
+    rememberedNotes.set(document, notes);
+    return notes.get(requirement) ?? none;
+}
+const rememberedNotes = new WeakMap();
+const none = [];
+function findNotes(document) {
+    const notes = new Map();
+    for (const run of (0,_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .commentRunsOf */ .J)(document)) {
+        const below = document.entries[run.behind];
+        if (run.role === 'note' && below?.kind === 'requirement')
+            notes.set(below, run.comments);
+    }
+    return notes;
+}
+function annotationsBelow(document, entry) {
+    const annotations = rememberedAnnotations.get(document) ?? findAnnotations(document);
+    rememberedAnnotations.set(document, annotations);
+    return annotations.get(entry) ?? none;
+}
+const rememberedAnnotations = new WeakMap();
+function findAnnotations({ entries }) {
+    const annotations = new Map();
+    let above = null;
+    for (const entry of entries) {
+        if (entry.kind !== 'comment' || entry.indent === 0) {
+            above = entry.kind === 'blank' ? null : entry;
+        }
+        else if (above !== null) {
+            const known = annotations.get(above);
+            if (known === undefined)
+                annotations.set(above, [entry]);
+            else
+                known.push(entry);
+        }
+    }
+    return annotations;
+}
+
+
+/***/ }),
+
 /***/ 2657:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3980,7 +4177,7 @@ function lineStarts(text) {
     return starts;
 }
 function lineAndColumn(starts, offset) {
-    const line = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtMost */ .f)(starts, offset);
+    const line = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtMost */ .fk)(starts, offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 
@@ -4029,6 +4226,8 @@ function readClauses(text, start) {
         const clause = { operator, version: text.slice(versionStart, end) };
         if (specifiers === null)
             specifiers = [clause];
+        else if (specifiers.length === 1)
+            specifiers = specifiers.concat(clause);
         else
             specifiers.push(clause);
         at = skipBlanks(text, end);
@@ -4112,8 +4311,13 @@ function readRequirementLine(text, map) {
     if ((0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(path) && !isDirectReference(parts.left))
         return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map);
     const named = readDirect(parts, map);
-    return 'message' in named && looksLikePath(path) ? (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map) : named;
+    if (!('message' in named))
+        return named;
+    if (sshAddress.test(text))
+        return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('Behind git+ comes a URL: write git+ssh://git@host/path.', text, map);
+    return looksLikePath(path) ? (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map) : named;
 }
+const sshAddress = /^git\+[^\s@:/]+@[^\s@:/]+:/i;
 function readPlain(text, map) {
     const plain = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainRequirement */ .wW)(text);
     if (plain === null)
@@ -4265,22 +4469,24 @@ function splitExtras(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ annotationsBelow),
-/* harmony export */   Dw: () => (/* binding */ notesAbove),
-/* harmony export */   Kd: () => (/* binding */ findSections)
+/* harmony export */   K: () => (/* binding */ sectionsOf)
 /* harmony export */ });
 /* harmony import */ var _comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
-/* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
-/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(386);
+/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
 
 
-
-function findSections(document, isCommentedOut) {
-    const headings = (0,_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, isCommentedOut).filter((run) => run.role === 'heading');
+function sectionsOf(document) {
+    const sections = remembered.get(document) ?? findSections(document);
+    remembered.set(document, sections);
+    return sections;
+}
+const remembered = new WeakMap();
+function findSections(document) {
+    const headings = (0,_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .commentRunsOf */ .J)(document).filter((run) => run.role === 'heading');
     const bounds = [
         { heading: null, start: 0 },
         ...headings.map(({ comments, atTop }) => ({
-            heading: { comments, text: (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .headingText */ .ky)(comments, atTop) },
+            heading: { comments, text: (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .headingText */ .ky)(comments, atTop) },
             start: comments[0]?.start ?? 0,
         })),
     ];
@@ -4293,46 +4499,6 @@ function findSections(document, isCommentedOut) {
             next++;
         return first === next ? [] : [{ heading, requirements: requirements.slice(first, next), start, end }];
     });
-}
-const remembered = new WeakMap();
-function notesAbove(document, requirement) {
-    const notes = remembered.get(document) ?? notesOf(document);
-    remembered.set(document, notes);
-    return notes.get(requirement) ?? noNotes;
-}
-const noNotes = [];
-function notesOf(document) {
-    const switchedOff = new Set((0,_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommentedOut */ .Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
-    const notes = new Map();
-    for (const run of (0,_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, (comment) => switchedOff.has(comment))) {
-        const below = document.entries[run.behind];
-        if (run.role === 'note' && below?.kind === 'requirement')
-            notes.set(below, run.comments);
-    }
-    return notes;
-}
-const rememberedAnnotations = new WeakMap();
-function annotationsBelow(document, entry) {
-    const annotations = rememberedAnnotations.get(document) ?? annotationsOf(document);
-    rememberedAnnotations.set(document, annotations);
-    return annotations.get(entry) ?? noNotes;
-}
-function annotationsOf({ entries }) {
-    const annotations = new Map();
-    let above = null;
-    for (const entry of entries) {
-        if (entry.kind !== 'comment' || entry.indent === 0) {
-            above = entry.kind === 'blank' ? null : entry;
-        }
-        else if (above !== null) {
-            const known = annotations.get(above);
-            if (known === undefined)
-                annotations.set(above, [entry]);
-            else
-                known.push(entry);
-        }
-    }
-    return annotations;
 }
 
 
@@ -4424,20 +4590,32 @@ function isSeparator(code) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ lastIndexWhere),
-/* harmony export */   f: () => (/* binding */ lastAtMost)
+/* harmony export */   QN: () => (/* binding */ lastWhere),
+/* harmony export */   YW: () => (/* binding */ lastIndexWhere),
+/* harmony export */   fk: () => (/* binding */ lastAtMost),
+/* harmony export */   jz: () => (/* binding */ partitionPoint)
 /* harmony export */ });
-function lastIndexWhere(count, holds) {
+function partitionPoint(count, holds) {
     let low = 0;
-    let high = count - 1;
+    let high = count;
     while (low < high) {
-        const middle = (low + high + 1) >> 1;
+        const middle = (low + high) >> 1;
         if (holds(middle))
-            low = middle;
+            low = middle + 1;
         else
-            high = middle - 1;
+            high = middle;
     }
     return low;
+}
+function lastWhere(ones, holds) {
+    const count = partitionPoint(ones.length, (index) => {
+        const one = ones[index];
+        return one !== undefined && holds(one);
+    });
+    return ones[count - 1] ?? null;
+}
+function lastIndexWhere(count, holds) {
+    return Math.max(partitionPoint(count, holds) - 1, 0);
 }
 function lastAtMost(ascending, value) {
     return lastIndexWhere(ascending.length, (index) => (ascending[index] ?? 0) <= value);
@@ -4462,14 +4640,14 @@ function sourceOf(map, offset) {
         return map + offset;
     const { pieces, from } = map;
     const at = from + offset;
-    const piece = pieces[(0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastIndexWhere */ .Y)(pieces.length, (index) => (pieces[index]?.at ?? 0) <= at)];
+    const piece = pieces[(0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastIndexWhere */ .YW)(pieces.length, (index) => (pieces[index]?.at ?? 0) <= at)];
     return piece === undefined ? at : piece.source + at - piece.at;
 }
 function contentOffset(map, source) {
     if (typeof map === 'number')
         return source - map;
     const { pieces, from } = map;
-    const piece = pieces[(0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastIndexWhere */ .Y)(pieces.length, (index) => (pieces[index]?.source ?? 0) <= source)];
+    const piece = pieces[(0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastIndexWhere */ .YW)(pieces.length, (index) => (pieces[index]?.source ?? 0) <= source)];
     return (piece === undefined ? source : piece.at + source - piece.source) - from;
 }
 function sourceSpan(map, start, end) {
@@ -4489,7 +4667,8 @@ function shifted(map, offset) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isTitle)
+/* harmony export */   p: () => (/* binding */ isTitle),
+/* harmony export */   t: () => (/* binding */ hasWordsOfNote)
 /* harmony export */ });
 /* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(386);
 
@@ -4510,6 +4689,11 @@ function isTitle(comments, atTop) {
     if (first === undefined || words.length > mostWords)
         return false;
     return !openings.has(first) && !words.some((word) => ofNotes.has(word));
+}
+function hasWordsOfNote(heading, lines) {
+    if (lines.some(isFramed))
+        return false;
+    return (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)((0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRemarks */ .K2)((0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .gQ)(heading))).some((word) => ofNotes.has(word));
 }
 function withoutNumber(text) {
     return text.replace(/^[\d.)]+\s/, '');
@@ -4617,6 +4801,27 @@ function firstOf(text, characters, from) {
 
 /***/ }),
 
+/***/ 857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isAbsence),
+/* harmony export */   u: () => (/* binding */ deedOf)
+/* harmony export */ });
+/* harmony import */ var _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6301);
+
+function deedOf(finding) {
+    if (isAbsence(finding))
+        return 'add';
+    return finding.code === 'left-behind' || finding.code === 'unexpected' ? 'remove' : 'align';
+}
+function isAbsence({ code }) {
+    return _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__/* .absenceCodes */ .KF.includes(code);
+}
+
+
+/***/ }),
+
 /***/ 3915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4658,10 +4863,10 @@ function editedText(text, edits) {
 /* harmony export */   s: () => (/* binding */ mentionOf),
 /* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
-/* harmony import */ var _documents_title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(180);
-/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5411);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8239);
+/* harmony import */ var _documents_comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
+/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
+/* harmony import */ var _documents_title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(180);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5411);
 
 
 
@@ -4674,8 +4879,8 @@ function mentionOf(document, name) {
 }
 const remembered = new WeakMap();
 function commentsByName(document) {
-    const switchedOff = new Map((0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentedOut */ .Y)(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]));
-    const headings = new Set((0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .commentRunsOf */ .J)(document).flatMap(({ role, comments }) => (role === 'heading' ? comments : [])));
+    const commentedOut = new Map((0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommentedOut */ .Y)(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]));
+    const headings = new Set((0,_documents_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .commentRunsOf */ .J)(document).flatMap(({ role, comments }) => (role === 'heading' ? comments : [])));
     const naming = new Map();
     for (const entry of document.entries) {
         if (entry.kind !== 'comment' && entry.kind !== 'requirement')
@@ -4684,7 +4889,7 @@ function commentsByName(document) {
         if (text === null)
             continue;
         const heading = entry.kind === 'comment' && headings.has(entry) ? entry : null;
-        for (const name of namesIn(switchedOff.get(entry) ?? text)) {
+        for (const name of namesIn(commentedOut.get(entry) ?? text)) {
             const known = naming.get(name);
             if (known === undefined)
                 naming.set(name, [{ line: entry.line, text, heading }]);
@@ -4695,7 +4900,7 @@ function commentsByName(document) {
     return naming;
 }
 function isSpoken(comment) {
-    return denials.some((words) => words.test(comment.text)) || !(0,_documents_title_js__WEBPACK_IMPORTED_MODULE_1__/* .isTitle */ .p)([comment], false);
+    return denials.some((words) => words.test(comment.text)) || !(0,_documents_title_js__WEBPACK_IMPORTED_MODULE_2__/* .isTitle */ .p)([comment], false);
 }
 const denials = [
     /\b(?:no|not|never|without|cannot|except|excl)\b|n['\u2019]t\b/i,
@@ -4713,7 +4918,7 @@ function saidBy({ rawName, comment }) {
 function namesIn(text) {
     return (text.match(/[A-Za-z0-9._-]+/g) ?? []).flatMap((run) => {
         const word = withoutPunctuation(run);
-        return (0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .TP)(word) ? [(0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalName */ .Ew)(word)] : [];
+        return (0,_python_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isPackageName */ .TP)(word) ? [(0,_python_name_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalName */ .Ew)(word)] : [];
     });
 }
 function withoutPunctuation(word) {
@@ -4729,7 +4934,7 @@ function withoutPunctuation(word) {
 
 /***/ }),
 
-/***/ 7173:
+/***/ 7560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4738,26 +4943,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ planFix)
 });
 
-// EXTERNAL MODULE: ./src/compare/change.ts
-var change = __nccwpck_require__(1839);
-// EXTERNAL MODULE: ./src/compare/finding.ts
-var compare_finding = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./src/python/name.ts
-var python_name = __nccwpck_require__(5411);
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __nccwpck_require__(7095);
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __nccwpck_require__(5377);
+// EXTERNAL MODULE: ./src/documents/sorted.ts
+var sorted = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ./src/fix/entry-index.ts
+
 function entryIndexAt({ entries }, offset) {
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((entries[middle]?.start ?? offset) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return (0,sorted/* partitionPoint */.jz)(entries.length, (index) => (entries[index]?.start ?? offset) < offset);
 }
 
 ;// CONCATENATED MODULE: ./src/fix/advice.ts
@@ -4787,6 +4980,279 @@ function linesBefore(document, offset) {
     return column === 1 ? line - 1 : line;
 }
 
+// EXTERNAL MODULE: ./src/documents/heading-text.ts
+var heading_text = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./src/documents/section.ts
+var documents_section = __nccwpck_require__(449);
+;// CONCATENATED MODULE: ./src/fix/base-order.ts
+
+
+
+function baseOrderOf() {
+    const known = new Map();
+    return (document, entry) => {
+        const ordered = known.get(document) ?? orderOf(document);
+        known.set(document, ordered);
+        return placeIn(ordered, entry);
+    };
+}
+function orderOf(document) {
+    const names = [];
+    const starts = [];
+    const sections = [];
+    for (const { heading, requirements } of (0,documents_section/* sectionsOf */.K)(document)) {
+        const from = names.length;
+        for (const { name, start } of requirements) {
+            if (name === null)
+                continue;
+            names.push(name);
+            starts.push(start);
+        }
+        sections.push({
+            heading: heading === null ? null : headingOf(document, heading.text, heading.comments),
+            from,
+            to: names.length,
+        });
+    }
+    return { file: { names, sections }, starts };
+}
+function placeIn({ file, starts }, { start }) {
+    const index = (0,sorted/* lastAtMost */.fk)(starts, start);
+    if (starts[index] !== start)
+        return null;
+    const section = file.sections.findIndex(({ from, to }) => from <= index && index < to);
+    return { file, section, index };
+}
+function headingOf(document, text, comments) {
+    const lines = comments.map((comment) => comment.text).filter((line) => !(0,heading_text/* isBanner */.Xs)(line));
+    const atTop = document.entries.find(({ kind }) => kind !== 'blank') === comments[0];
+    return atTop && lines.length > 1
+        ? { text, lines: lines.slice(-1), height: 1 }
+        : { text, lines, height: comments.length };
+}
+
+// EXTERNAL MODULE: ./src/compare/commented-out.ts
+var commented_out = __nccwpck_require__(4314);
+// EXTERNAL MODULE: ./src/compare/finding.ts
+var compare_finding = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+;// CONCATENATED MODULE: ./src/fix/refused-file.ts
+
+function refusedFile(document) {
+    const [unusual] = document.unusualLineBreaks;
+    const mark = document.entries.find((entry) => entry.kind === 'unreadable' && conflictMark.test(entry.text));
+    if (mark !== undefined) {
+        const reason = `${document.path}:${mark.line} has a mark of a merge conflict`;
+        return { reason, way: 'settle the conflict first' };
+    }
+    if (unusual === undefined)
+        return null;
+    const { path, line } = (0,documents_document/* placeAt */.BW)(document, unusual);
+    return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
+}
+const conflictMark = /^(?:<{7}|>{7})(?: |$)/;
+const indexOptions = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
+function refusedIndex(group, side) {
+    const had = new Set(indexOptionsOf(side).map(({ key }) => key));
+    const lacking = indexOptionsOf(group.base).find(({ key }) => !had.has(key));
+    if (lacking === undefined)
+        return null;
+    const { path, line, text } = lacking;
+    const reason = `${path}:${line} says where packages come from (${text}), and this file does not`;
+    return { reason, way: 'add the option to this file, or the package by hand' };
+}
+function indexOptionsOf({ flats }) {
+    return flats.flatMap((flat) => flat.options.flatMap(({ document, entry }) => entry.options.flatMap(({ name, value }) => {
+        if (!indexOptions.has(name))
+            return [];
+        const text = value === null ? name : `${name} ${withoutSecret(value)}`;
+        return [{ path: document.path, line: entry.line, key: `${name} ${value ?? ''}`, text }];
+    })));
+}
+function withoutSecret(address) {
+    const scheme = address.indexOf('://');
+    const at = scheme === -1 ? -1 : address.slice(0, `${address}/`.indexOf('/', scheme + 3)).lastIndexOf('@');
+    return at === -1 ? address : `${address.slice(0, scheme + 3)}\u2026${address.slice(at)}`;
+}
+
+// EXTERNAL MODULE: ./src/documents/generated.ts
+var documents_generated = __nccwpck_require__(6967);
+// EXTERNAL MODULE: ./src/documents/shell-words.ts
+var shell_words = __nccwpck_require__(5808);
+// EXTERNAL MODULE: ./src/fix/deed.ts
+var deed = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./src/fix/tool-made.ts
+
+
+
+function toolMadeOf(document, base) {
+    const { path, entries } = document;
+    const generated = (0,documents_generated/* generatedBy */.B)(document);
+    if (generated !== null) {
+        const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
+        return (finding) => ({
+            reason: `${path} is written by ${generated.by}`,
+            way: wayToWrite(generated, sources, finding),
+        });
+    }
+    const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
+    if (hashed === undefined)
+        return null;
+    return ({ code }) => ofHashes(`${path}:${hashed.line} has hashes`, code);
+}
+function wayToWrite({ by, command }, sources, finding) {
+    const { cause } = finding;
+    const tool = by.startsWith('a tool') ? 'that tool' : by;
+    const again = command === null ? `run ${tool} again` : `run \`${command}\``;
+    const isEnough = cause === 'base-added' ||
+        cause === 'base-changed' ||
+        (command !== null &&
+            sourcesIn(command, !(0,deed/* isAbsence */.M)(finding)).some((word) => sources.some((path) => isSame(word, path))));
+    return isEnough ? again : `change its source and ${again}`;
+}
+const output = /^(?:-o|--output-file)/;
+const constraint = /^(?:-c|--constraint)/;
+const alone = /^(?:-o|--output-file|-c|--constraints?)$/;
+function sourcesIn(command, withConstraints) {
+    const line = command.replaceAll('\\', '/');
+    const split = (0,shell_words/* splitShellWords */.C)(line);
+    const words = 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
+    const files = [];
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index] ?? '';
+        const isSkipped = output.test(word) || (!withConstraints && constraint.test(word));
+        if (!isSkipped)
+            files.push(word.replace(/^-[rc]|^--[a-z-]+=/, ''));
+        else if (alone.test(word))
+            index += 1;
+    }
+    return files;
+}
+function isSame(word, path) {
+    const named = word.replace(/^\.\//, '');
+    return named === path || path.endsWith(`/${named}`) || named.endsWith(`/${path}`);
+}
+function ofHashes(has, code) {
+    const refuses = `${has}, so pip refuses a line without one`;
+    const made = `${has}, which a tool made`;
+    const withTool = 'with the tool that made them';
+    switch (code) {
+        case 'version-conflict':
+        case 'version-wider':
+        case 'version-differs':
+            return { reason: refuses, way: `write the version with its hashes, ${withTool}` };
+        case 'extras-differ':
+            return {
+                reason: refuses,
+                way: 'write the extras and the hashes of what they bring, with the tool that made the others',
+            };
+        case 'source-differs':
+            return { reason: refuses, way: `write the address with its hashes, ${withTool}` };
+        case 'marker-differs':
+            return { reason: made, way: 'write the marker with that tool' };
+        case 'left-behind':
+        case 'unexpected':
+            return { reason: made, way: 'remove it, and what only it brought, with that tool' };
+        default:
+            return { reason: refuses, way: `add it with its hashes, ${withTool}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/fix/context.ts
+
+
+
+
+
+function fixContextOf(question) {
+    const { group, comparison } = question;
+    const document = comparison.variantSide.flats[0]?.documents[0];
+    if (document === undefined)
+        return null;
+    let replaced = null;
+    let commentedOut = null;
+    return {
+        ...question,
+        document,
+        toolMade: toolMadeOf(document, group.base),
+        fileRefusal: refusedFile(document),
+        indexRefusal: refusedIndex(group, comparison.variantSide),
+        commentedOut: (finding) => {
+            const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+            const name = substitute === null ? finding.package : (0,python_name/* canonicalName */.Ew)(substitute);
+            if (name === null)
+                return undefined;
+            commentedOut ??= (0,commented_out/* commentedOutIn */.M)(comparison.variantSide);
+            return commentedOut.get(name);
+        },
+        replacedBy: (name) => {
+            replaced ??= replacedIn(comparison);
+            return replaced.get(name);
+        },
+    };
+}
+function replacedIn({ drafts }) {
+    const replaced = new Map();
+    for (const { name, detail } of drafts) {
+        if (detail.code === 'missing' && detail.lookalike !== null)
+            replaced.set((0,python_name/* canonicalName */.Ew)(detail.lookalike), name);
+    }
+    return replaced;
+}
+
+;// CONCATENATED MODULE: ./src/fix/likeness.ts
+function likenessTo(olderNames) {
+    let index = null;
+    return (name) => {
+        if (olderNames.has(name))
+            return null;
+        index ??= indexOf(olderNames);
+        for (const shorter of withoutOneLetter(name)) {
+            const like = index.get(shorter)?.find((older) => isOneSlipAway(name, older));
+            if (like !== undefined)
+                return like;
+        }
+        return null;
+    };
+}
+function indexOf(names) {
+    const index = new Map();
+    for (const name of names) {
+        for (const shorter of withoutOneLetter(name)) {
+            const known = index.get(shorter);
+            if (known === undefined)
+                index.set(shorter, [name]);
+            else
+                known.push(name);
+        }
+    }
+    return index;
+}
+const longestName = 200;
+function withoutOneLetter(name) {
+    const shorter = new Set([name]);
+    if (name.length > longestName)
+        return shorter;
+    for (let at = 0; at < name.length; at += 1)
+        shorter.add(name.slice(0, at) + name.slice(at + 1));
+    return shorter;
+}
+function isOneSlipAway(a, b) {
+    let start = 0;
+    while (start < a.length && a[start] === b[start])
+        start += 1;
+    let end = 0;
+    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+        end += 1;
+    const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+    if (/^\d?$/.test(restA) && /^\d?$/.test(restB))
+        return false;
+    return restA.length <= 1 || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
+}
+
+// EXTERNAL MODULE: ./src/compare/wording.ts
+var wording = __nccwpck_require__(1491);
 ;// CONCATENATED MODULE: ./src/fix/base-text.ts
 function requirementText({ entry }, name) {
     const { text } = entry;
@@ -4802,18 +5268,25 @@ var side = __nccwpck_require__(1816);
 ;// CONCATENATED MODULE: ./src/fix/side-lines.ts
 
 
+
 function baseLinesOf({ base }, finding) {
     if (finding.package !== null)
         return base.packages.get(finding.package) ?? [];
     const isAt = (line) => (place) => line.document.path === place.path && (0,side/* lineOf */.cA)(line).line === place.line;
     return base.addressed.filter((line) => finding.bases.some(isAt(line)));
 }
-function variantLinesOf({ variant, side }, finding) {
+function variantLinesOf({ variant, variantSide }, finding) {
     const { package: name } = finding;
     if (name === null)
         return [];
     const substitute = variant.rule.substitute.find((one) => one.package === name)?.with ?? name;
-    return side.packages.get(name) ?? side.packages.get((0,python_name/* canonicalName */.Ew)(substitute)) ?? [];
+    return variantSide.packages.get(name) ?? variantSide.packages.get((0,python_name/* canonicalName */.Ew)(substitute)) ?? [];
+}
+function namesOf(finding) {
+    const { package: name } = finding;
+    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+    const names = substitute === null ? [] : [(0,python_name/* canonicalName */.Ew)(substitute)];
+    return name === null ? names : [name, ...names];
 }
 
 // EXTERNAL MODULE: ./src/python/specifier.ts
@@ -4879,21 +5352,21 @@ function onlyOne(texts) {
 
 function alignmentEdits(context, finding) {
     const { path } = context.document;
-    return baseLinesOf(context.group, finding).flatMap((base) => variantLinesOf(context.variant, finding).map((own) => ({
+    return baseLinesOf(context.group, finding).flatMap((base) => variantLinesOf(context.comparison, finding).map((own) => ({
         path,
-        ...changeFor(finding, base, own),
+        ...replacementFor(finding, base, own),
         findings: [finding],
     })));
 }
-function changeFor({ detail }, base, own) {
+function replacementFor({ detail }, base, own) {
     if (detail.code === 'extras-differ')
-        return extrasChange(detail.lacks, detail.adds, own);
-    return detail.code === 'marker-differs' ? markerChange(base, own) : versionChange(base, own);
+        return extrasReplacement(detail.lacks, detail.adds, own);
+    return detail.code === 'marker-differs' ? markerReplacement(base, own) : versionReplacement(base, own);
 }
 const ranks = { extras: 1, version: 2, marker: 3 };
-function versionChange(base, own) {
+function versionReplacement(base, own) {
     const { name, extras, specifier, whole } = spansIn(own);
-    const behindName = endOf(extras ?? name ?? whole);
+    const behindName = spanBehind(extras ?? name ?? whole);
     const text = partText(base, spansIn(base).specifier);
     const rank = ranks.version;
     if (text === null)
@@ -4907,12 +5380,12 @@ function gapBefore(base) {
     const { name, extras, specifier, whole } = spansIn(base);
     return specifier !== null && specifier.start > (extras ?? name ?? whole).end ? ' ' : '';
 }
-function extrasChange(lacks, adds, own) {
+function extrasReplacement(lacks, adds, own) {
     const { name, extras, whole } = spansIn(own);
     const text = extrasInStyle(partText(own, extras) ?? '', adds, lacks);
-    return { span: extras ?? endOf(name ?? whole), text, rank: ranks.extras };
+    return { span: extras ?? spanBehind(name ?? whole), text, rank: ranks.extras };
 }
-function markerChange(base, own) {
+function markerReplacement(base, own) {
     const text = partText(base, spansIn(base).marker);
     const { whole, marker, specifier, extras, name } = spansIn(own);
     if (text === null) {
@@ -4920,246 +5393,24 @@ function markerChange(base, own) {
         return { span: { start: before.end, end: whole.end }, text: '', rank: ranks.marker };
     }
     return marker === null
-        ? { span: endOf(whole), text: `; ${text}`, rank: ranks.marker }
+        ? { span: spanBehind(whole), text: `; ${text}`, rank: ranks.marker }
         : { span: marker, text, rank: ranks.marker };
 }
 function spansIn({ document, entry }) {
     return (0,documents_document/* spansOf */.Ly)(document, entry);
 }
-function endOf({ end }) {
+function spanBehind({ end }) {
     return { start: end, end };
-}
-
-// EXTERNAL MODULE: ./src/documents/commented-out.ts
-var commented_out = __nccwpck_require__(5879);
-// EXTERNAL MODULE: ./src/documents/sorted.ts
-var sorted = __nccwpck_require__(405);
-// EXTERNAL MODULE: ./src/fix/sections.ts
-var fix_sections = __nccwpck_require__(8239);
-;// CONCATENATED MODULE: ./src/fix/base-order.ts
-
-
-
-function baseOrderOf() {
-    const known = new Map();
-    return (document, entry) => {
-        const ordered = known.get(document) ?? orderOf(document);
-        known.set(document, ordered);
-        return placeIn(ordered, entry);
-    };
-}
-function orderOf(document) {
-    const names = [];
-    const starts = [];
-    const sections = [];
-    for (const { heading, requirements } of (0,fix_sections/* sectionsOf */.K)(document)) {
-        const from = names.length;
-        for (const { name, start } of requirements) {
-            if (name === null)
-                continue;
-            names.push(name);
-            starts.push(start);
-        }
-        sections.push({
-            heading: heading === null ? null : headingOf(document, heading.text, heading.comments),
-            from,
-            to: names.length,
-        });
-    }
-    return { file: { names, sections }, starts };
-}
-function placeIn({ file, starts }, { start }) {
-    const index = (0,sorted/* lastAtMost */.f)(starts, start);
-    if (starts[index] !== start)
-        return null;
-    const section = file.sections.findIndex(({ from, to }) => from <= index && index < to);
-    return { file, section, index };
-}
-function headingOf(document, text, comments) {
-    const lines = comments.map((comment) => comment.text).filter((line) => !(0,commented_out/* isBanner */.X)(line));
-    const atTop = document.entries.find(({ kind }) => kind !== 'blank') === comments[0];
-    return atTop && lines.length > 1
-        ? { text, lines: lines.slice(-1), height: 1 }
-        : { text, lines, height: comments.length };
-}
-
-;// CONCATENATED MODULE: ./src/fix/refused-file.ts
-
-function refusedFile(document) {
-    const [unusual] = document.unusualLineBreaks;
-    if (unusual === undefined)
-        return null;
-    const { path, line } = (0,documents_document/* placeAt */.BW)(document, unusual);
-    return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
-}
-const indexOptions = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
-function refusedIndex(group, side) {
-    const had = new Set(indexOptionsOf(side).map(({ key }) => key));
-    const lacking = indexOptionsOf(group.base).find(({ key }) => !had.has(key));
-    if (lacking === undefined)
-        return null;
-    const { path, line, text } = lacking;
-    const reason = `${path}:${line} says where packages come from (${text}), and this file does not`;
-    return { reason, way: 'add the option to this file, or the package by hand' };
-}
-function indexOptionsOf({ flats }) {
-    return flats.flatMap((flat) => flat.options.flatMap(({ document, entry }) => entry.options.flatMap(({ name, value }) => {
-        if (!indexOptions.has(name))
-            return [];
-        const text = value === null ? name : `${name} ${withoutSecret(value)}`;
-        return [{ path: document.path, line: entry.line, key: `${name} ${value ?? ''}`, text }];
-    })));
-}
-function withoutSecret(address) {
-    const scheme = address.indexOf('://');
-    const at = scheme === -1 ? -1 : address.slice(0, `${address}/`.indexOf('/', scheme + 3)).lastIndexOf('@');
-    return at === -1 ? address : `${address.slice(0, scheme + 3)}\u2026${address.slice(at)}`;
-}
-
-// EXTERNAL MODULE: ./src/documents/generated.ts
-var documents_generated = __nccwpck_require__(6967);
-// EXTERNAL MODULE: ./src/documents/shell-words.ts
-var shell_words = __nccwpck_require__(5808);
-;// CONCATENATED MODULE: ./src/fix/plan.ts
-function isAbsence({ code }) {
-    return code === 'missing' || code === 'required-absent' || code === 'commented-out';
-}
-
-;// CONCATENATED MODULE: ./src/fix/tool-made.ts
-
-
-
-function toolMadeOf(document, base) {
-    const { path, entries } = document;
-    const generated = (0,documents_generated/* generatedBy */.B)(document);
-    if (generated !== null) {
-        const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
-        return (finding) => ({
-            reason: `${path} is written by ${generated.by}`,
-            way: wayToWrite(generated, sources, finding),
-        });
-    }
-    const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
-    if (hashed === undefined)
-        return null;
-    return ({ code }) => ofHashes(`${path}:${hashed.line} has hashes`, code);
-}
-function wayToWrite({ by, command }, sources, finding) {
-    const { cause } = finding;
-    const tool = by.startsWith('a tool') ? 'it' : by;
-    const again = command === null ? `run ${tool} again` : `run \`${command}\``;
-    const isEnough = cause === 'base-added' ||
-        cause === 'base-changed' ||
-        (command !== null &&
-            sourcesIn(command, !isAbsence(finding)).some((word) => sources.some((path) => isSame(word, path))));
-    return isEnough ? again : `change its source and ${again}`;
-}
-const output = /^(?:-o|--output-file)/;
-const constraint = /^(?:-c|--constraint)/;
-const alone = /^(?:-o|--output-file|-c|--constraints?)$/;
-function sourcesIn(command, withConstraints) {
-    const line = command.replaceAll('\\', '/');
-    const split = (0,shell_words/* splitShellWords */.C)(line);
-    const words = 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
-    const files = [];
-    for (let index = 0; index < words.length; index += 1) {
-        const word = words[index] ?? '';
-        const isSkipped = output.test(word) || (!withConstraints && constraint.test(word));
-        if (!isSkipped)
-            files.push(word.replace(/^-[rc]|^--[a-z-]+=/, ''));
-        else if (alone.test(word))
-            index += 1;
-    }
-    return files;
-}
-function isSame(word, path) {
-    const named = word.replace(/^\.\//, '');
-    return named === path || path.endsWith(`/${named}`) || named.endsWith(`/${path}`);
-}
-function ofHashes(has, code) {
-    const refuses = `${has}, so pip refuses a line without one`;
-    const made = `${has}, which a tool made`;
-    const withTool = 'with the tool that made them';
-    switch (code) {
-        case 'version-conflict':
-        case 'version-wider':
-        case 'version-differs':
-            return { reason: refuses, way: `write the version with its hashes, ${withTool}` };
-        case 'extras-differ':
-            return {
-                reason: refuses,
-                way: 'write the extras and the hashes of what they bring, with the tool that made the others',
-            };
-        case 'source-differs':
-            return { reason: refuses, way: `write the address with its hashes, ${withTool}` };
-        case 'marker-differs':
-            return { reason: made, way: 'write the marker with that tool' };
-        case 'left-behind':
-        case 'unexpected':
-            return { reason: made, way: 'remove it, and what only it brought, with that tool' };
-        default:
-            return { reason: refuses, way: `add it with its hashes, ${withTool}` };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/fix/context.ts
-
-
-
-
-
-function fixContextOf({ group, variant, codes, unattended, likeness }) {
-    const document = variant.side.flats[0]?.documents[0];
-    if (document === undefined)
-        return null;
-    let replaced = null;
-    let commentedOut = null;
-    return {
-        group,
-        variant,
-        document,
-        codes,
-        unattended,
-        likeness,
-        toolMade: toolMadeOf(document, group.base),
-        fileRefusal: refusedFile(document),
-        indexRefusal: refusedIndex(group, variant.side),
-        commentedOut: (finding) => {
-            commentedOut ??= commentedOutIn(document);
-            const substitute = (0,compare_finding/* substituteIn */.m)(finding);
-            return commentedOut.get(substitute === null ? finding.package : (0,python_name/* canonicalName */.Ew)(substitute));
-        },
-        replacedBy: (name) => {
-            replaced ??= replacedIn(variant);
-            return replaced.get(name);
-        },
-    };
-}
-function replacedIn({ drafts }) {
-    const replaced = new Map();
-    for (const { name, detail } of drafts) {
-        if (detail.code === 'missing' && detail.lookalike !== null)
-            replaced.set((0,python_name/* canonicalName */.Ew)(detail.lookalike), name);
-    }
-    return replaced;
-}
-function commentedOutIn(document) {
-    const found = new Map();
-    for (const one of (0,commented_out/* findCommentedOut */.Y)(document)) {
-        const { name } = one.requirement;
-        if (name !== null && !found.has(name))
-            found.set(name, one);
-    }
-    return found;
 }
 
 // EXTERNAL MODULE: ./src/fix/edit.ts
 var edit = __nccwpck_require__(3915);
-// EXTERNAL MODULE: ./src/documents/heading-text.ts
-var heading_text = __nccwpck_require__(386);
-// EXTERNAL MODULE: ./src/documents/section.ts
-var documents_section = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./src/documents/comment-run.ts
+var comment_run = __nccwpck_require__(795);
+// EXTERNAL MODULE: ./src/documents/own-comments.ts
+var own_comments = __nccwpck_require__(357);
 ;// CONCATENATED MODULE: ./src/fix/sorted-block.ts
+
 
 const lowerCase = (rawName) => rawName.toLowerCase();
 const canonical = python_name/* canonicalName */.Ew;
@@ -5179,16 +5430,7 @@ function sortedBlockOf(requirements) {
 }
 function sortedIndex({ key, greatest }, rawName) {
     const wanted = key(rawName);
-    let low = 0;
-    let high = greatest.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((greatest[middle] ?? '') > wanted)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
+    return (0,sorted/* partitionPoint */.jz)(greatest.length, (index) => (greatest[index] ?? '') <= wanted);
 }
 function greatestUpTo(names, keyOf) {
     const most = mostDescents * names.length;
@@ -5217,11 +5459,13 @@ function greatestUpTo(names, keyOf) {
 
 
 
+
+
 function layoutOf(document, substitutes) {
-    const sections = (0,fix_sections/* sectionsOf */.K)(document);
+    const sections = (0,documents_section/* sectionsOf */.K)(document);
     const layout = {
         document,
-        runStarts: (0,fix_sections/* commentRunsOf */.J)(document).flatMap(({ comments }) => comments[0]?.start ?? []),
+        runStarts: (0,comment_run/* commentRunsOf */.J)(document).flatMap(({ comments }) => comments[0]?.start ?? []),
         present: [],
         first: null,
         tail: null,
@@ -5242,16 +5486,16 @@ function layoutOf(document, substitutes) {
         if (section.heading !== null)
             layout.headed.push(section);
         for (const entry of requirements) {
-            const start = (0,documents_section/* notesAbove */.Dw)(document, entry)[0]?.start ?? entry.start;
-            const slot = newSlot(section, { name: entry.name, start, end: layout_endOf(document, entry) });
+            const start = (0,own_comments/* notesAbove */.D)(document, entry)[0]?.start ?? entry.start;
+            const slot = newSlot(section, { name: entry.name, start, end: endOf(document, entry) });
             section.present.push(slot);
             addSlot(layout, slot, section.last);
         }
     }
     return layout;
 }
-function layout_endOf(document, entry) {
-    return (0,documents_section/* annotationsBelow */.AK)(document, entry).at(-1)?.end ?? entry.end;
+function endOf(document, entry) {
+    return (0,own_comments/* annotationsBelow */.A)(document, entry).at(-1)?.end ?? entry.end;
 }
 function hasBlankAbove(document, { start }) {
     return document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
@@ -5298,24 +5542,11 @@ function* sectionsIn(layout) {
         yield section;
 }
 function lastBefore(section, offset) {
-    let found = lastOf(section.present, (slot) => slot.end <= offset);
+    let found = (0,sorted/* lastWhere */.QN)(section.present, (slot) => slot.end <= offset);
     let next = found === null ? section.first : found.next;
     for (; next !== null && next.end <= offset; next = next.next)
         found = next;
     return found;
-}
-function lastOf(ones, holds) {
-    let low = 0;
-    let high = ones.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        const one = ones[middle];
-        if (one !== undefined && holds(one))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return ones[low - 1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./src/fix/insertion-edits.ts
@@ -5397,56 +5628,8 @@ function lineEndAt({ text }, offset) {
     return text.startsWith('\r\n', first) ? '\r\n' : text.charAt(first);
 }
 
-;// CONCATENATED MODULE: ./src/fix/likeness.ts
-function likenessTo(olderNames) {
-    let index = null;
-    return (name) => {
-        if (olderNames.has(name))
-            return null;
-        index ??= indexOf(olderNames);
-        for (const shorter of withoutOneLetter(name)) {
-            const like = index.get(shorter)?.find((older) => isOneSlipAway(name, older));
-            if (like !== undefined)
-                return like;
-        }
-        return null;
-    };
-}
-function indexOf(names) {
-    const index = new Map();
-    for (const name of names) {
-        for (const shorter of withoutOneLetter(name)) {
-            const known = index.get(shorter);
-            if (known === undefined)
-                index.set(shorter, [name]);
-            else
-                known.push(name);
-        }
-    }
-    return index;
-}
-const longestName = 200;
-function withoutOneLetter(name) {
-    const shorter = new Set([name]);
-    if (name.length > longestName)
-        return shorter;
-    for (let at = 0; at < name.length; at += 1)
-        shorter.add(name.slice(0, at) + name.slice(at + 1));
-    return shorter;
-}
-function isOneSlipAway(a, b) {
-    let start = 0;
-    while (start < a.length && a[start] === b[start])
-        start += 1;
-    let end = 0;
-    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
-        end += 1;
-    const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-    if (/^\d?$/.test(restA) && /^\d?$/.test(restB))
-        return false;
-    return restA.length <= 1 || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
-}
-
+// EXTERNAL MODULE: ./src/documents/title.ts
+var title = __nccwpck_require__(180);
 ;// CONCATENATED MODULE: ./src/fix/bring-section.ts
 
 
@@ -5458,7 +5641,7 @@ function bringSection(layout, place) {
     const heading = place.file.sections[place.section]?.heading ?? null;
     if (heading === null || layout.headed.length < 2)
         return null;
-    if (heading.height > longestHeading)
+    if (heading.height > longestHeading || readsAsNote(heading))
         return null;
     const earlier = sectionBeside(layout, place, -1);
     const beside = earlier ?? sectionBeside(layout, place, 1);
@@ -5474,10 +5657,17 @@ function bringSection(layout, place) {
         comments: [],
         start: offset,
         sorted: null,
-        brought: earlier === null ? { above: lines, below: blank } : { above: [...blank, ...lines], below: [] },
+        brought: standsBefore(earlier) ? { above: lines, below: blank } : { above: [...blank, ...lines], below: [] },
     });
     addSection(layout, section, earlier ?? sectionBefore(layout, beside));
     return section;
+}
+function standsBefore(earlier) {
+    return earlier === null || (earlier.brought?.below.length ?? 0) > 0;
+}
+function readsAsNote({ text, lines, height }) {
+    const hasBanners = height > lines.length;
+    return !hasBanners && (0,title/* hasWordsOfNote */.t)(text, lines);
 }
 function sectionBeside(layout, { file, section }, step) {
     for (let at = section + step; at >= 0 && at < file.sections.length; at += step) {
@@ -5517,7 +5707,7 @@ function placeBefore({ text }, section) {
     const [first] = section.comments;
     if (first === undefined)
         return section.first?.start ?? section.start;
-    const words = section.comments.filter((comment) => !(0,commented_out/* isBanner */.X)(comment.text));
+    const words = section.comments.filter((comment) => !(0,heading_text/* isBanner */.Xs)(comment.text));
     const hasTitle = words.length > 1 && text.slice(0, first.start).trim() === '';
     const [own = first] = hasTitle ? words.slice(-1) : [];
     return own.start;
@@ -5528,14 +5718,14 @@ function modelFor({ headed }, beside) {
     return headed.find(isModel) ?? null;
 }
 function isModel({ comments }) {
-    return comments.length <= longestHeading && comments.filter(({ text }) => !(0,commented_out/* isBanner */.X)(text)).length === 1;
+    return comments.length <= longestHeading && comments.filter(({ text }) => !(0,heading_text/* isBanner */.Xs)(text)).length === 1;
 }
 function inStyleOf(model, { lines }) {
     const words = lines.map(heading_text/* withoutFrame */.yO);
     const [only] = words;
     if (model?.heading != null && words.length === 1 && only !== undefined) {
         const own = model.heading;
-        return model.comments.map(({ text }) => ((0,commented_out/* isBanner */.X)(text) ? text : inFrameOf(text, own, only)));
+        return model.comments.map(({ text }) => ((0,heading_text/* isBanner */.Xs)(text) ? text : inFrameOf(text, own, only)));
     }
     return words.map((word) => `# ${word}`);
 }
@@ -5544,6 +5734,7 @@ function inFrameOf(line, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./src/fix/placement.ts
+
 
 
 
@@ -5560,7 +5751,7 @@ function placeInsertion(layout, insertion) {
     const section = sectionWithHeading(layout, place) ?? bringSection(layout, place);
     if (section !== null)
         return putAtEnd(layout, section, insertion);
-    return neighboursPlace(layout, insertion, place) ?? putBehindAll(layout, insertion);
+    return neighboursPlace(layout, insertion, place) ?? sortedPlace(layout, insertion) ?? putBehindAll(layout, insertion);
 }
 function membersPlace(layout, insertion, { file, section, index }) {
     const { from, to } = file.sections[section] ?? { from: index, to: index };
@@ -5580,6 +5771,13 @@ function neighboursPlace(layout, insertion, { file, index }) {
     if (earlier === null || earlier.section !== later?.section)
         return null;
     return putInto(layout, insertion, earlier, behind(earlier));
+}
+function sortedPlace(layout, insertion) {
+    const [only, ...others] = layout.present;
+    const any = only?.first ?? null;
+    if (any === null || any.section.sorted === null || others.length > 0)
+        return null;
+    return putInto(layout, insertion, any, behind(any));
 }
 function putBehindAll(layout, insertion) {
     if (layout.tail !== null)
@@ -5636,7 +5834,7 @@ function putInto(layout, insertion, neighbour, gap) {
 }
 function isPartedFromEnd({ runStarts }, { section, end }) {
     const last = section.last?.end ?? end;
-    const nearest = lastOf(runStarts, (start) => start < last);
+    const nearest = (0,sorted/* lastWhere */.QN)(runStarts, (start) => start < last);
     return nearest !== null && nearest >= end;
 }
 function putAtEnd(layout, section, insertion) {
@@ -5661,33 +5859,58 @@ var problem = __nccwpck_require__(4008);
 var fix_mention = __nccwpck_require__(961);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
-// EXTERNAL MODULE: ./src/compare/judge-lines.ts
-var judge_lines = __nccwpck_require__(8338);
-// EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
-var version_set = __nccwpck_require__(8246);
-;// CONCATENATED MODULE: ./src/fix/refused-insertion.ts
+// EXTERNAL MODULE: ./src/compare/judge-duplicates.ts
+var judge_duplicates = __nccwpck_require__(783);
+// EXTERNAL MODULE: ./src/compare/versions.ts
+var versions = __nccwpck_require__(654);
+;// CONCATENATED MODULE: ./src/fix/refused-by-constraint.ts
 
 
 
 
-
-
-
-
-
-
-function refusedInsertion(context, finding) {
-    return (refusedBaseLines(context, finding) ??
-        refusedDisagreement(context, finding) ??
-        refusedByStandIn(finding) ??
-        refusedByOwnLine(context, finding) ??
-        refusedByConstraint(context, finding) ??
-        (finding.code === 'commented-out' ? refusedCommentedOut(context, finding) : refusedByMention(context, finding)) ??
-        refusedByLikeness(context, finding));
+function refusedByConstraint({ group, comparison }, finding) {
+    const lines = baseLinesOf(group, finding);
+    const wanted = lines.flatMap(({ entry }) => entry.specifiers);
+    const own = finding.package === null ? [] : [comparison.variantKeyOf(finding.package)];
+    for (const name of new Set([...namesOf(finding), ...own])) {
+        const constraints = comparison.variantSide.constraints.get(name) ?? [];
+        const [first] = constraints;
+        if (first === undefined)
+            continue;
+        const excluding = constraints.find(({ entry }) => (0,versions/* allowNone */.I)([...wanted, ...entry.specifiers]));
+        if (excluding === undefined && !(0,judge_duplicates/* areExcluded */.xP)(lines, constraints, comparison.grid))
+            continue;
+        const { path, line, text } = (0,side/* lineOf */.cA)(excluding ?? first);
+        return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
+    }
+    return refusedByParting(group, comparison, finding);
 }
+function refusedByParting({ base }, comparison, { package: name }) {
+    if (name === null)
+        return null;
+    const [own] = comparison.variantSide.constraints.get(comparison.variantKeyOf(name)) ?? [];
+    const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
+    if (constraint === undefined || !partsVersions(comparison, name, base.packages.get(name) ?? []))
+        return null;
+    const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
+    const { path, line, text } = (0,side/* lineOf */.cA)(constraint);
+    return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
+}
+function partsVersions({ saidOf }, name, lines) {
+    return saidOf(name, lines).some(({ kind }) => kind === 'version');
+}
+const byHand = 'write the line yourself, in the form that this file needs';
+
+;// CONCATENATED MODULE: ./src/fix/refused-base-lines.ts
+
+
+
+
+
+
 function refusedBaseLines(context, finding) {
     const lines = baseLinesOf(context.group, finding);
-    if (!(0,cells/* applies */.Br)(context.variant.grid, lines)) {
+    if (!(0,cells/* applies */.Br)(context.comparison.grid, lines)) {
         const reason = `the base's line cannot be read${quoted(finding, finding.base)}`;
         return { reason, way: 'mend the line in the base first' };
     }
@@ -5705,62 +5928,55 @@ function refusedBaseLines(context, finding) {
     }
     return refusedByOthers(context, finding, lines) ?? context.indexRefusal;
 }
-function refusedByOthers({ group, variant }, finding, lines) {
-    const { package: name, code } = finding;
-    if (name === null || variant.variant.rule.substitute.length === 0)
+function refusedByOthers(context, finding, lines) {
+    const { base } = context.group;
+    const { variant, variantKeyOf } = context.comparison;
+    const { package: name } = finding;
+    if (name === null || variant.rule.substitute.length === 0)
         return null;
-    const target = variant.variantKeyOf(name);
-    if (target !== name && group.base.packages.has(target) && variant.variantKeyOf(target) !== target) {
+    const target = variantKeyOf(name);
+    if (target !== name && base.packages.has(target) && variantKeyOf(target) !== target) {
         const reason = `${target} is to stand in for it, and another package is to stand in for ${target}`;
         return { reason, way: 'say in the policy which of them this file has' };
     }
-    const said = new Set(lines.map(change/* wording */.z));
-    for (const other of new Set([target, ...variant.variant.rule.substitute.map((one) => one.package)])) {
-        const others = other === name ? undefined : group.base.packages.get(other);
-        if (others === undefined || variant.variantKeyOf(other) !== target)
+    for (const other of new Set([target, ...variant.rule.substitute.map((one) => one.package)])) {
+        if (other === name || variantKeyOf(other) !== target)
             continue;
-        if (variant.excused.get(other) === 'omitted') {
-            const reason = `${other} is omitted here, and ${target} would stand in for it`;
-            return { reason, way: 'say in the policy which of the two it is' };
-        }
-        const asked = new Set(others.map(change/* wording */.z));
-        if (said.size === asked.size && [...said].every((one) => asked.has(one))) {
-            const [limit] = group.base.constraints.get(other) ?? [];
-            if (limit === undefined || !partsVersions(variant, other, lines))
-                continue;
-            const { path, line, text } = (0,side/* lineOf */.cA)(limit);
-            return { reason: `${path}:${line} narrows in the base what ${target} stands for as well: ${text}`, way: byHand };
-        }
-        const canStandApart = code === 'missing' && variant.variant.rule.relation === 'superset';
-        if (canStandApart && !meet(variant.grid, lines, others))
-            continue;
-        const [own, their] = [lines, others].map((some) => some.map(side/* lineOf */.cA).map(saying).join(' and '));
-        return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
+        const refusal = refusedByOther(context, finding, lines, other);
+        if (refusal !== null)
+            return refusal;
     }
     return null;
 }
-function refusedDisagreement({ group, variant }, finding) {
-    const lines = baseLinesOf(group, finding);
-    if ((0,judge_lines/* disagreementOf */.UL)(lines, variant.grid) === null)
+function refusedByOther({ group, comparison }, { code }, lines, other) {
+    const target = comparison.variantKeyOf(other);
+    const others = group.base.packages.get(other);
+    if (others === undefined)
         return null;
-    const said = lines.map(side/* lineOf */.cA).map(saying).join(', ');
-    return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
-}
-function meet(grid, lines, others) {
-    return (0,cells/* cellClasses */.vi)(grid, lines, others).some(({ base, variant }) => base.length > 0 && variant.length > 0);
-}
-function saying({ path, line, text }) {
-    return `${path}:${line} says ${text}`;
+    if (comparison.excused.get(other) === 'omitted') {
+        const reason = `${other} is omitted here, and ${target} would stand in for it`;
+        return { reason, way: 'say in the policy which of the two it is' };
+    }
+    const said = new Set(lines.map(wording/* wording */.z4));
+    const asked = new Set(others.map(wording/* wording */.z4));
+    if (said.size === asked.size && [...said].every((one) => asked.has(one))) {
+        const [limit] = group.base.constraints.get(other) ?? [];
+        if (limit === undefined || !partsVersions(comparison, other, lines))
+            return null;
+        const { path, line, text } = (0,side/* lineOf */.cA)(limit);
+        return { reason: `${path}:${line} narrows in the base what ${target} stands for as well: ${text}`, way: byHand };
+    }
+    const canStandApart = code === 'missing' && comparison.variant.rule.relation === 'superset';
+    if (canStandApart && !meet(comparison.grid, lines, others))
+        return null;
+    const [own, their] = [lines, others].map((some) => some.map(side/* lineOf */.cA).map(saying).join(' and '));
+    return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
 }
 function quoted({ base, code }, line) {
     if (line === null)
         return '';
     const isSaid = code !== 'required-absent' && line.path === base?.path && line.line === base.line;
     return isSaid ? '' : `: ${saying(line)}`;
-}
-const byHand = 'write the line yourself, in the form that this file needs';
-function addressKind({ target }) {
-    return /^(?!file:)[a-z][a-z\d+.-]+:/i.test(target ?? '') ? 'an address' : 'a local path';
 }
 function refusedBaseLine({ entry }) {
     if (entry.form !== 'name')
@@ -5771,15 +5987,144 @@ function refusedBaseLine({ entry }) {
     const isLocal = entry.specifiers.some(({ version }) => version.includes('+'));
     return isLocal ? 'a local version belongs to an index of its own' : null;
 }
+function addressKind({ target }) {
+    return /^(?!file:)[a-z][a-z\d+.-]+:/i.test(target ?? '') ? 'an address' : 'a local path';
+}
+function meet(grid, lines, others) {
+    return (0,cells/* cellClasses */.vi)(grid, lines, others).some(({ base, variant }) => base.length > 0 && variant.length > 0);
+}
+function saying({ path, line, text }) {
+    return `${path}:${line} says ${text}`;
+}
+
+;// CONCATENATED MODULE: ./src/fix/refused-change.ts
+
+
+
+
+
+
+function refusedChange(context, finding) {
+    if ((0,deed/* deedOf */.u)(finding) === 'remove')
+        return refusedRemoval(context, finding);
+    const own = variantLinesOf(context.comparison, finding);
+    const lines = baseLinesOf(context.group, finding);
+    const entry = own[0]?.entry;
+    if (entry === undefined || own.length > 1 || lines.length !== 1) {
+        const [file, count] = own.length === 1 ? ['the base', lines.length] : ['this file', own.length];
+        return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
+    }
+    if (entry.form !== 'name') {
+        return { reason: `${addressKind(entry)} has nothing to align: ${entry.text}`, way: 'change the line yourself' };
+    }
+    const refusal = refusedBaseLines(context, finding);
+    if (refusal !== null || finding.code === 'extras-differ')
+        return refusal;
+    return refusedByConstraint(context, finding) ?? refusedByVersions(context, finding, own, lines);
+}
+function refusedByVersions({ comparison }, { code, package: name }, own, [base]) {
+    if (code !== 'marker-differs' || name === null || base === undefined)
+        return null;
+    const under = own.map((line) => ({ ...line, entry: { ...line.entry, marker: base.entry.marker } }));
+    const known = new Set(comparison.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
+    const isNew = comparison.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
+    return isNew ? { reason: "under that marker its versions are not the base's", way: 'align both yourself' } : null;
+}
+function refusedRemoval({ group, comparison, replacedBy }, finding) {
+    if (finding.package === null)
+        return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
+    const replaced = replacedBy(finding.package);
+    if (replaced !== undefined) {
+        return {
+            reason: `it stands in for ${replaced}, which would then be missing`,
+            way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
+        };
+    }
+    const lines = variantLinesOf(comparison, finding);
+    if (lines.length === 0) {
+        return { reason: `pip refuses the line: ${finding.lines[0]?.text}`, way: 'mend or remove it yourself' };
+    }
+    for (const { document, entry } of lines) {
+        const own = [...(0,own_comments/* notesAbove */.D)(document, entry), ...(0,own_comments/* annotationsBelow */.A)(document, entry)];
+        const comments = [...own.map(({ text }) => text), entry.comment ?? ''];
+        for (const text of comments) {
+            const absent = (0,fix_mention/* namesIn */.w)(text).find((name) => group.base.packages.has(name) && !comparison.variantSide.packages.has(name));
+            if (absent === undefined)
+                continue;
+            const reason = `${document.path}:${entry.line} speaks of ${absent}, which this file lacks: ${text}`;
+            return { reason, way: 'remove it yourself, and keep what it says of the other' };
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/fix/nameless-address.ts
+
+function namelessAddressOf(document, name) {
+    const addresses = remembered.get(document) ?? namelessAddresses(document);
+    remembered.set(document, addresses);
+    return addresses.get(name) ?? null;
+}
+const remembered = new WeakMap();
+function namelessAddresses({ entries }) {
+    const found = new Map();
+    for (const entry of entries) {
+        if (entry.kind !== 'requirement' || entry.name !== null)
+            continue;
+        const last = lastOfPath(entry.target ?? '');
+        if (!(0,python_name/* isPackageName */.TP)(last))
+            continue;
+        const name = (0,python_name/* canonicalName */.Ew)(last);
+        if (!found.has(name))
+            found.set(name, entry);
+    }
+    return found;
+}
+function lastOfPath(target) {
+    const scheme = target.indexOf('://');
+    if (scheme < 0)
+        return '';
+    const [address = ''] = target.slice(scheme + '://'.length).split(/[?#]/, 1);
+    const host = address.indexOf('/');
+    const [path = ''] = host < 0 ? [] : address.slice(host).split('@', 1);
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    return last.endsWith('.git') ? last.slice(0, -'.git'.length) : last;
+}
+
+;// CONCATENATED MODULE: ./src/fix/refused-insertion.ts
+
+
+
+
+
+
+
+function refusedInsertion(context, finding) {
+    return (refusedBaseLines(context, finding) ??
+        refusedDisagreement(context, finding) ??
+        refusedByStandIn(finding) ??
+        refusedByOwnLine(context, finding) ??
+        refusedByAddress(context, finding) ??
+        refusedByConstraint(context, finding) ??
+        (finding.code === 'commented-out' ? refusedCommentedOut(context, finding) : refusedByMention(context, finding)) ??
+        refusedByLikeness(context, finding));
+}
+function refusedDisagreement({ group, comparison }, finding) {
+    const lines = baseLinesOf(group, finding);
+    if ((0,judge_duplicates/* disagreementOf */.UL)(lines, comparison.grid) === null)
+        return null;
+    const said = lines.map(side/* lineOf */.cA).map(saying).join(', ');
+    return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
+}
 function refusedByStandIn({ detail, name }) {
     if (detail.code !== 'missing' || detail.lookalike === null)
         return null;
     const way = `if on purpose, \`substitute: { ${name}: ${detail.lookalike} }\` in the policy; if not, replace it`;
     return { reason: `${detail.lookalike} stands in for it: both installed overwrite each other`, way };
 }
-function refusedByOwnLine({ variant }, finding) {
+function refusedByOwnLine({ comparison }, finding) {
     for (const name of namesOf(finding)) {
-        const own = variant.side.packages.get(name)?.[0];
+        const own = comparison.variantSide.packages.get(name)?.[0];
         if (own === undefined)
             continue;
         const reason = `${own.document.path}:${own.entry.line} has it for other environments: ${own.entry.text}`;
@@ -5787,39 +6132,15 @@ function refusedByOwnLine({ variant }, finding) {
     }
     return null;
 }
-function refusedByConstraint({ group, variant }, finding) {
-    const lines = baseLinesOf(group, finding);
-    const wanted = lines.flatMap(({ entry }) => entry.specifiers);
-    const own = finding.package === null ? [] : [variant.variantKeyOf(finding.package)];
-    for (const name of new Set([...namesOf(finding), ...own])) {
-        const constraints = variant.side.constraints.get(name) ?? [];
-        const [first] = constraints;
-        if (first === undefined)
+function refusedByAddress({ document }, finding) {
+    for (const name of namesOf(finding)) {
+        const entry = namelessAddressOf(document, name);
+        if (entry === null)
             continue;
-        const excluding = constraints.find(({ entry }) => areApart([...wanted, ...entry.specifiers]));
-        if (excluding === undefined && !(0,judge_lines/* areExcluded */.xP)(lines, constraints, variant.grid))
-            continue;
-        const { path, line, text } = (0,side/* lineOf */.cA)(excluding ?? first);
-        return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
+        const reason = `${document.path}:${entry.line} may be it: ${entry.text}`;
+        return { reason, way: `if it is, say so there: \`${name} @ ${entry.target}\`; if not, add it yourself` };
     }
-    return refusedByParting(group, variant, finding);
-}
-function areApart(specifiers) {
-    return (0,version_set/* isEmpty */.Im)((0,version_set/* versionSetOf */.ye)(specifiers), (0,version_set/* namesPreRelease */.Ro)(specifiers) ? 'all' : 'releases');
-}
-function refusedByParting({ base }, variant, { package: name }) {
-    if (name === null)
-        return null;
-    const [own] = variant.side.constraints.get(variant.variantKeyOf(name)) ?? [];
-    const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
-    if (constraint === undefined || !partsVersions(variant, name, base.packages.get(name) ?? []))
-        return null;
-    const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
-    const { path, line, text } = (0,side/* lineOf */.cA)(constraint);
-    return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
-}
-function partsVersions({ saidOf }, name, lines) {
-    return saidOf(name, lines).some(({ kind }) => kind === 'version');
+    return null;
 }
 function refusedCommentedOut(context, finding) {
     const { document } = context;
@@ -5844,8 +6165,10 @@ function refusedByMention({ document }, finding) {
         if (mention === null)
             continue;
         const reason = `${document.path}:${mention.line} speaks of it: ${mention.text}`;
-        const way = 'if it is left out on purpose, `omit` it in the policy with that reason; if not, add it yourself';
-        return { reason, way };
+        const excuse = finding.code === 'required-absent'
+            ? 'take it off `require` in the policy'
+            : '`omit` it in the policy with that reason';
+        return { reason, way: `if it is left out on purpose, ${excuse}; if not, add it yourself` };
     }
     return null;
 }
@@ -5860,16 +6183,8 @@ function refusedByLikeness({ unattended, likeness }, { package: name, cause }) {
         way: 'make sure that it is the package that you mean, then run `dependency-file-sync fix`',
     };
 }
-function namesOf(finding) {
-    const { package: name } = finding;
-    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
-    const names = substitute === null ? [] : [(0,python_name/* canonicalName */.Ew)(substitute)];
-    return name === null ? names : [name, ...names];
-}
 
 ;// CONCATENATED MODULE: ./src/fix/refusal.ts
-
-
 
 
 
@@ -5883,7 +6198,7 @@ function refusalOf(context, finding) {
         refusedByPlace(finding) ??
         context.toolMade?.(finding) ??
         context.fileRefusal ??
-        (isAbsence(finding) ? refusedInsertion(context, finding) : refusedChange(context, finding)));
+        ((0,deed/* isAbsence */.M)(finding) ? refusedInsertion(context, finding) : refusedChange(context, finding)));
 }
 function refusedByCode({ codes }, finding) {
     const { code, detail } = finding;
@@ -5934,7 +6249,7 @@ function refusedByCause({ unattended }, finding) {
 }
 function refusedEdit(finding) {
     const or = (purpose, undo) => `if on purpose, ${purpose}; if not, ${undo}`;
-    if (isAbsence(finding)) {
+    if ((0,deed/* isAbsence */.M)(finding)) {
         const excuse = finding.code === 'required-absent' ? 'take it off `require`' : '`omit` it';
         return { reason: 'this change brought this file', way: or(`${excuse} in the policy`, 'add it') };
     }
@@ -5948,61 +6263,7 @@ function refusedEdit(finding) {
 function refusedByPlace({ via }) {
     return via === null
         ? null
-        : { reason: `it rests on ${(0,problem/* placeText */.Z)(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
-}
-function refusedChange(context, finding) {
-    const own = variantLinesOf(context.variant, finding);
-    if (finding.code === 'left-behind' || finding.code === 'unexpected')
-        return refusedRemoval(context, finding);
-    const lines = baseLinesOf(context.group, finding);
-    if (own.length !== 1 || lines.length !== 1) {
-        const [file, count] = own.length === 1 ? ['the base', lines.length] : ['this file', own.length];
-        return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
-    }
-    if (own[0]?.entry.form !== 'name') {
-        const entry = own[0]?.entry;
-        const kind = entry === undefined ? 'an address' : addressKind(entry);
-        return { reason: `${kind} has nothing to align: ${entry?.text}`, way: 'change the line yourself' };
-    }
-    const refusal = refusedBaseLines(context, finding);
-    if (refusal !== null || finding.code === 'extras-differ')
-        return refusal;
-    return refusedByConstraint(context, finding) ?? refusedByVersions(context, finding, own, lines);
-}
-function refusedByVersions({ variant }, { code, package: name }, own, [base]) {
-    if (code !== 'marker-differs' || name === null || base === undefined)
-        return null;
-    const under = own.map((line) => ({ ...line, entry: { ...line.entry, marker: base.entry.marker } }));
-    const known = new Set(variant.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
-    const isNew = variant.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
-    return isNew ? { reason: "under that marker its versions are not the base's", way: 'align both yourself' } : null;
-}
-function refusedRemoval({ group, variant, replacedBy }, finding) {
-    if (finding.package === null)
-        return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
-    const replaced = replacedBy(finding.package);
-    if (replaced !== undefined) {
-        return {
-            reason: `it stands in for ${replaced}, which would then be missing`,
-            way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
-        };
-    }
-    const lines = variantLinesOf(variant, finding);
-    if (lines.length === 0) {
-        return { reason: `pip refuses the line: ${finding.here[0]?.text}`, way: 'mend or remove it yourself' };
-    }
-    for (const { document, entry } of lines) {
-        const own = [...(0,documents_section/* notesAbove */.Dw)(document, entry), ...(0,documents_section/* annotationsBelow */.AK)(document, entry)];
-        const comments = [...own.map(({ text }) => text), entry.comment ?? ''];
-        for (const text of comments) {
-            const absent = (0,fix_mention/* namesIn */.w)(text).find((name) => group.base.packages.has(name) && !variant.side.packages.has(name));
-            if (absent === undefined)
-                continue;
-            const reason = `${document.path}:${entry.line} speaks of ${absent}, which this file lacks: ${text}`;
-            return { reason, way: 'remove it yourself, and keep what it says of the other' };
-        }
-    }
-    return null;
+        : { reason: `it rests on ${(0,problem/* placeText */.Z9)(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
 }
 
 ;// CONCATENATED MODULE: ./src/fix/remove.ts
@@ -6014,7 +6275,7 @@ function removalEdits(document, going, isFilled) {
     if (going.size === 0)
         return [];
     const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
-    for (const section of (0,fix_sections/* sectionsOf */.K)(document)) {
+    for (const section of (0,documents_section/* sectionsOf */.K)(document)) {
         const [first] = section.requirements;
         const finding = first === undefined ? undefined : going.get(first);
         if (finding === undefined || isFilled(section.start))
@@ -6028,8 +6289,8 @@ function removal({ path }, span, finding) {
     return { path, span, text: '', rank: 0, findings: [finding] };
 }
 function withNotes(document, entry) {
-    const [first] = (0,documents_section/* notesAbove */.Dw)(document, entry);
-    return { start: first?.start ?? entry.start, end: layout_endOf(document, entry) };
+    const [first] = (0,own_comments/* notesAbove */.D)(document, entry);
+    return { start: first?.start ?? entry.start, end: endOf(document, entry) };
 }
 function emptied(document, section, going) {
     const comments = section.heading?.comments ?? [];
@@ -6040,7 +6301,7 @@ function emptied(document, section, going) {
     for (const entry of section.requirements) {
         if (!going.has(entry))
             return [];
-        for (const one of [entry, ...(0,documents_section/* notesAbove */.Dw)(document, entry), ...(0,documents_section/* annotationsBelow */.AK)(document, entry)])
+        for (const one of [entry, ...(0,own_comments/* notesAbove */.D)(document, entry), ...(0,own_comments/* annotationsBelow */.A)(document, entry)])
             leaving.add(one);
     }
     const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
@@ -6062,6 +6323,7 @@ function blanksAbove(document, start) {
 
 
 
+
 function uncommentEdits(context, layout, finding) {
     const { document } = context;
     const found = context.commentedOut(finding);
@@ -6072,13 +6334,13 @@ function uncommentEdits(context, layout, finding) {
     const rawName = requirement.rawName ?? finding.name;
     const { start } = comment;
     const section = sectionAround(layout, start) ?? sectionAbove(layout);
-    const slot = newSlot(section, { name: requirement.name, start, end: layout_endOf(document, comment) });
+    const slot = newSlot(section, { name: requirement.name, start, end: endOf(document, comment) });
     addSlot(layout, slot, lastBefore(section, start));
     const span = { start, end: spans.whole.end };
     return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
 }
 function sectionAround({ present }, offset) {
-    return lastOf(present, (section) => section.start <= offset);
+    return (0,sorted/* lastWhere */.QN)(present, (section) => section.start <= offset);
 }
 function sectionAbove(layout) {
     if (layout.first?.start === 0)
@@ -6089,7 +6351,7 @@ function sectionAbove(layout) {
     return section;
 }
 
-;// CONCATENATED MODULE: ./src/fix/plan-fix.ts
+;// CONCATENATED MODULE: ./src/fix/plan-variant.ts
 
 
 
@@ -6104,40 +6366,7 @@ function sectionAbove(layout) {
 
 
 
-
-
-
-function planFix(question) {
-    if (question.findings.length === 0)
-        return { edits: () => [], advices: new Map() };
-    const shared = {
-        question,
-        order: baseOrderOf(),
-        likeness: likenessTo(question.olderNames),
-    };
-    const byVariant = new Map();
-    for (const finding of question.findings) {
-        const known = byVariant.get(finding.variant);
-        if (known === undefined)
-            byVariant.set(finding.variant, [finding]);
-        else
-            known.push(finding);
-    }
-    const advices = new Map();
-    for (const finding of byVariant.get(null) ?? [])
-        advices.set(finding, refused(finding, notOfOneVariant));
-    const edits = question.group.variants.flatMap((variant) => {
-        const findings = byVariant.get(variant.variant.path) ?? [];
-        const context = findings.length === 0 ? null : fixContextOf({ ...question, ...shared, variant });
-        return context === null ? [] : planVariant(shared, context, findings, advices);
-    });
-    return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };
-}
-const notOfOneVariant = {
-    reason: 'this is not about one variant',
-    way: 'mend the line, or the policy, where the finding points',
-};
-function planVariant(shared, context, findings, advices) {
+function planVariant(context, findings, advices) {
     let plan = null;
     let aside = null;
     const left = [];
@@ -6147,17 +6376,17 @@ function planVariant(shared, context, findings, advices) {
             advices.set(finding, refused(finding, refusal));
             left.push(finding);
         }
-        else if (shared.question.inScope(finding)) {
-            plan ??= draftOf(context);
-            advices.set(finding, planFinding(shared, context, plan, finding));
+        else if (context.inScope(finding)) {
+            plan ??= emptyPlan(context);
+            advices.set(finding, planFinding(context, plan, finding));
         }
         else {
-            aside ??= draftOf(context);
-            advices.set(finding, planFinding(shared, context, aside, finding));
+            aside ??= emptyPlan(context);
+            advices.set(finding, planFinding(context, aside, finding));
         }
     }
     for (const finding of left) {
-        const isAsked = isInsertion(finding) && shared.question.inScope(finding);
+        const isAsked = isInsertion(finding) && context.inScope(finding);
         const slot = isAsked ? plan?.added.get(additionKey(context, finding)) : undefined;
         if (slot === undefined)
             continue;
@@ -6166,16 +6395,65 @@ function planVariant(shared, context, findings, advices) {
     }
     return () => (plan === null ? [] : editsOf(plan));
 }
-function draftOf({ document, variant }) {
-    const layout = layoutOf(document, variant.variant.rule.substitute);
+function inBaseOrder({ packages }, findings) {
+    if (findings.length < 2)
+        return findings;
+    const ranks = new Map([...packages.keys()].map((key, index) => [key, index]));
+    const rankOf = ({ code, package: name }) => name === null || code === 'commented-out' ? -1 : (ranks.get(name) ?? 0);
+    return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
+}
+function emptyPlan({ document, comparison }) {
+    const layout = layoutOf(document, comparison.variant.rule.substitute);
     return { layout, added: new Map(), going: new Map(), edits: [] };
+}
+function planFinding(context, plan, finding) {
+    switch (finding.code) {
+        case 'missing':
+        case 'required-absent':
+            return insertionAdvice(context, finding, insert(context, plan, finding));
+        case 'left-behind':
+        case 'unexpected': {
+            const lines = variantLinesOf(context.comparison, finding);
+            for (const { entry } of lines)
+                plan.going.set(entry, finding);
+            return advised(lines.length === 1 ? 'remove the line' : `remove its ${lines.length} lines`, finding.at);
+        }
+        case 'commented-out':
+            plan.edits.push(...uncommentEdits(context, plan.layout, finding));
+            return advised('un-comment the line', finding.at);
+        default: {
+            const edits = alignmentEdits(context, finding);
+            plan.edits.push(...edits);
+            const written = edits.map(({ text }) => text.trim()).join(' ');
+            return advised(written === '' ? 'take that part out of the line' : `write ${written} there, as the base does`, finding.at);
+        }
+    }
+}
+function insert(context, { layout, added }, finding) {
+    const key = additionKey(context, finding);
+    const known = added.get(key);
+    if (known !== undefined) {
+        known.addition?.findings.push(finding);
+        return known;
+    }
+    const lines = baseLinesOf(context.group, finding);
+    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+    const [first] = lines;
+    const slot = placeInsertion(layout, {
+        rawName: substitute ?? finding.name,
+        lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
+        place: first === undefined ? null : context.order(first.document, first.entry),
+        finding,
+    });
+    added.set(key, slot);
+    return slot;
 }
 function isInsertion({ code }) {
     return code === 'missing' || code === 'required-absent';
 }
 function additionKey({ group }, finding) {
     const name = (0,python_name/* canonicalName */.Ew)((0,compare_finding/* substituteIn */.m)(finding) ?? finding.name);
-    return JSON.stringify([name, ...new Set(baseLinesOf(group, finding).map(change/* wording */.z).sort())]);
+    return JSON.stringify([name, ...new Set(baseLinesOf(group, finding).map(wording/* wording */.z4).sort())]);
 }
 function editsOf({ layout, edits, going }) {
     const filled = new Set();
@@ -6186,88 +6464,47 @@ function editsOf({ layout, edits, going }) {
     const removals = removalEdits(layout.document, going, (start) => filled.has(start));
     return [...insertionEdits(layout), ...(0,edit/* eachOnce */.B)(edits), ...removals];
 }
-function inBaseOrder({ packages }, findings) {
-    if (findings.length < 2)
-        return findings;
-    const ranks = new Map([...packages.keys()].map((key, index) => [key, index]));
-    const rankOf = ({ code, package: name }) => name === null || code === 'commented-out' ? -1 : (ranks.get(name) ?? 0);
-    return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
-}
-function planFinding(shared, context, draft, finding) {
-    switch (finding.code) {
-        case 'missing':
-        case 'required-absent':
-            return insertionAdvice(context, finding, insert(shared, context, draft, finding));
-        case 'left-behind':
-        case 'unexpected': {
-            const lines = variantLinesOf(context.variant, finding);
-            for (const { entry } of lines)
-                draft.going.set(entry, finding);
-            return advised(lines.length === 1 ? 'remove the line' : `remove its ${lines.length} lines`, finding.at);
-        }
-        case 'commented-out':
-            draft.edits.push(...uncommentEdits(context, draft.layout, finding));
-            return advised('un-comment the line', finding.at);
-        default: {
-            const edits = alignmentEdits(context, finding);
-            draft.edits.push(...edits);
-            const written = edits.map(({ text }) => text.trim()).join(' ');
-            return advised(written === '' ? 'take that part out of the line' : `write ${written} there, as the base does`, finding.at);
-        }
-    }
-}
-function insert({ order }, context, { layout, added }, finding) {
-    const lines = baseLinesOf(context.group, finding);
-    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
-    const key = additionKey(context, finding);
-    const known = added.get(key);
-    if (known !== undefined) {
-        known.addition?.findings.push(finding);
-        return known;
-    }
-    const [first] = lines;
-    const slot = placeInsertion(layout, {
-        rawName: substitute ?? finding.name,
-        lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
-        place: first === undefined ? null : order(first.document, first.entry),
-        finding,
+
+;// CONCATENATED MODULE: ./src/fix/plan-fix.ts
+
+
+
+
+
+function planFix(question) {
+    const { group, codes, unattended, inScope } = question;
+    if (question.findings.length === 0)
+        return { edits: () => [], advices: new Map() };
+    const order = baseOrderOf();
+    const likeness = likenessTo(question.olderNames);
+    const byVariant = findingsByVariant(question.findings);
+    const advices = new Map();
+    for (const finding of byVariant.get(null) ?? [])
+        advices.set(finding, refused(finding, notOfOneVariant));
+    const edits = group.variants.flatMap((comparison) => {
+        const findings = byVariant.get(comparison.variant.path);
+        if (findings === undefined)
+            return [];
+        const context = fixContextOf({ group, comparison, codes, inScope, unattended, order, likeness });
+        return context === null ? [] : planVariant(context, findings, advices);
     });
-    added.set(key, slot);
-    return slot;
+    return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };
 }
-
-
-/***/ }),
-
-/***/ 8239:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ commentRunsOf),
-/* harmony export */   K: () => (/* binding */ sectionsOf)
-/* harmony export */ });
-/* harmony import */ var _documents_comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
-/* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
-/* harmony import */ var _documents_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(449);
-
-
-
-function sectionsOf(document) {
-    const known = rememberedSections.get(document) ?? (0,_documents_section_js__WEBPACK_IMPORTED_MODULE_2__/* .findSections */ .Kd)(document, isSwitchedOffIn(document));
-    rememberedSections.set(document, known);
-    return known;
+function findingsByVariant(findings) {
+    const byVariant = new Map();
+    for (const finding of findings) {
+        const known = byVariant.get(finding.variant);
+        if (known === undefined)
+            byVariant.set(finding.variant, [finding]);
+        else
+            known.push(finding);
+    }
+    return byVariant;
 }
-function commentRunsOf(document) {
-    const known = rememberedRuns.get(document) ?? (0,_documents_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentRuns */ .T)(document, isSwitchedOffIn(document));
-    rememberedRuns.set(document, known);
-    return known;
-}
-const rememberedSections = new WeakMap();
-const rememberedRuns = new WeakMap();
-function isSwitchedOffIn(document) {
-    const switchedOff = new Set((0,_documents_commented_out_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommentedOut */ .Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
-    return (comment) => switchedOff.has(comment);
-}
+const notOfOneVariant = {
+    reason: 'this is not about one variant',
+    way: 'mend the line, or the policy, where the finding points',
+};
 
 
 /***/ }),
@@ -6283,16 +6520,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   r3: () => (/* binding */ readGovernance)
 });
 
-// EXTERNAL MODULE: ./src/compare/side.ts
-var side = __nccwpck_require__(1816);
+// EXTERNAL MODULE: ./src/compare/wording.ts
+var wording = __nccwpck_require__(1491);
 // EXTERNAL MODULE: ./src/documents/generated.ts
 var generated = __nccwpck_require__(6967);
-// EXTERNAL MODULE: ./src/documents/section.ts
-var section = __nccwpck_require__(449);
-// EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
-var python_marker = __nccwpck_require__(5570);
+// EXTERNAL MODULE: ./src/documents/own-comments.ts
+var own_comments = __nccwpck_require__(357);
 ;// CONCATENATED MODULE: ./src/advise/suggest-include.ts
-
 
 
 
@@ -6303,7 +6537,7 @@ function suggestInclude({ group, base, variants }) {
     if (path === undefined || second !== undefined || document === null)
         return null;
     for (const variant of variants) {
-        const own = ownDocument(variant.side.flats[0]);
+        const own = ownDocument(variant.variantSide.flats[0]);
         const mirrors = variant.variant.rule.relation === 'superset' || variant.variant.rule.relation === 'equal';
         if (own === null || !mirrors || variant.lineDrafts.length > 0)
             continue;
@@ -6320,16 +6554,16 @@ function ownDocument(flat) {
     const includes = document.entries.some(({ kind }) => kind === 'include');
     return includes || (0,generated/* generatedBy */.B)(document) !== null || (0,generated/* isHashLocked */.U)(document) ? null : document;
 }
-function suggestFor({ base, side, drafts, variant }, document, own) {
+function suggestFor({ base, variantSide, drafts, variant }, document, own) {
     const drifts = drafts.some(({ kind }) => kind !== 'presence');
     if (drifts || !sameOptions(document, own))
         return null;
     const rest = [];
-    for (const [key, lines] of side.packages) {
+    for (const [key, lines] of variantSide.packages) {
         if (!sameLines(base.packages.get(key) ?? [], lines))
             rest.push(...lines);
     }
-    const absent = [...base.packages.keys()].some((key) => !side.packages.has(key));
+    const absent = [...base.packages.keys()].some((key) => !variantSide.packages.has(key));
     const shared = base.packages.size - rest.filter(({ entry }) => entry.name !== null && base.packages.has(entry.name)).length;
     if (absent || shared < leastShared || rest.length > Math.max(3, 0.1 * shared))
         return null;
@@ -6345,15 +6579,11 @@ function sameOptions(a, b) {
     return texts(a) === texts(b);
 }
 function sameLines(a, b) {
-    const words = (lines) => [...new Set(lines.map(wordsOf))].sort().join('\n');
-    return words(a) === words(b);
-}
-function wordsOf({ entry }) {
-    const marker = entry.marker === null ? '' : (0,python_marker/* markerText */.B)(entry.marker);
-    return [(0,side/* specifierText */.Ed)(entry), entry.extras.join(','), (0,side/* sourceOf */.vz)(entry), marker].join(' ');
+    const said = (lines) => [...new Set(lines.map(wording/* wording */.z4))].sort().join('\n');
+    return said(a) === said(b);
 }
 function linesOf(document, entry) {
-    const kept = [...(0,section/* notesAbove */.Dw)(document, entry), entry, ...(0,section/* annotationsBelow */.AK)(document, entry)];
+    const kept = [...(0,own_comments/* notesAbove */.D)(document, entry), entry, ...(0,own_comments/* annotationsBelow */.A)(document, entry)];
     return kept.flatMap(({ start, end }) => document.text
         .slice(start, end)
         .split(/\r\n|\r|\n/)
@@ -6372,13 +6602,18 @@ function relativePath(from, to) {
 var result = __nccwpck_require__(4386);
 // EXTERNAL MODULE: ./src/compare/said-once.ts
 var said_once = __nccwpck_require__(5854);
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 21 modules
-var plan_fix = __nccwpck_require__(7173);
+// EXTERNAL MODULE: ./src/fix/deed.ts
+var deed = __nccwpck_require__(857);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 25 modules
+var plan_fix = __nccwpck_require__(7560);
+// EXTERNAL MODULE: ./src/deployments/installation.ts
+var installation = __nccwpck_require__(6698);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
 var read_documents = __nccwpck_require__(3233);
 ;// CONCATENATED MODULE: ./src/pipeline/check-deployments.ts
+
 
 
 function asksForDeployments({ severity }) {
@@ -6388,9 +6623,9 @@ function olderPaths(compared) {
     if (compared === null || compared.unreadable.size > 0)
         return null;
     const { base, variants } = compared.comparison;
-    return [base, ...variants.map(({ side }) => side)].flatMap(({ paths }) => [...paths]);
+    return [base, ...variants.map(({ variantSide }) => variantSide)].flatMap(({ paths }) => [...paths]);
 }
-async function checkDeployments({ head, compared, previousPaths }, judging, { groups, files, older }) {
+async function checkDeployments({ head, compared, previousPaths }, strictness, { groups, files, older }) {
     const { judgeDeployments } = await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
     const owners = ownersOf(files);
     const now = await deploymentsOf(head, owners, new Map());
@@ -6402,7 +6637,7 @@ async function checkDeployments({ head, compared, previousPaths }, judging, { gr
     const isUnread = before !== null && 'code' in before;
     const places = new Map(now.deployed.map(({ file, by }) => [file, by]));
     return {
-        findings: judgeDeployments(now, isUnread ? null : before, owners, judging),
+        findings: judgeDeployments(now, isUnread ? null : before, owners, strictness),
         problems: isUnread ? [skipped(before, compared)] : [],
         groups: groups.map((group) => ({
             ...group,
@@ -6421,7 +6656,7 @@ function ownersOf(files) {
 }
 function skipped({ message }, compared) {
     const said = `the files of the compared revision ${compared?.revision ?? ''} cannot be listed, so nothing that deploys install is told new from old: ${message}`;
-    return (0,problem/* problem */.C)('compare-skipped', said, null, { fatal: false });
+    return (0,problem/* problem */.CC)('compare-skipped', said, null, { fatal: false });
 }
 async function deploymentsOf(snapshot, governed, names) {
     const { readInstallations } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3061));
@@ -6440,13 +6675,9 @@ async function deploymentsOf(snapshot, governed, names) {
         governed,
     };
 }
-function placesOf({ installed }) {
+function placesOf(found) {
     const places = new Map();
-    const deployed = installed.filter(({ kind }) => kind === 'deploy');
-    for (const { file, by, certain } of [
-        ...deployed.filter((one) => one.certain),
-        ...deployed.filter((one) => !one.certain),
-    ]) {
+    for (const { file, by, certain } of (0,installation/* deployedIn */.G)(found)) {
         const known = places.get(file);
         const place = { path: by.path, line: by.line, column: by.column, certain };
         if (known === undefined)
@@ -6463,9 +6694,10 @@ var check_group = __nccwpck_require__(1945);
 var file_flow = __nccwpck_require__(4043);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
 var overlay = __nccwpck_require__(486);
-// EXTERNAL MODULE: ./src/pipeline/read-policy.ts
-var read_policy = __nccwpck_require__(8079);
+// EXTERNAL MODULE: ./src/pipeline/read-policy.ts + 2 modules
+var read_policy = __nccwpck_require__(5745);
 ;// CONCATENATED MODULE: ./src/pipeline.ts
+
 
 
 
@@ -6489,7 +6721,7 @@ function mayTurnOut({ result, advices }, { groups }) {
     const promised = result.findings.filter((finding) => advices.get(finding)?.possible === true);
     if (promised.length === 0)
         return false;
-    const removes = promised.some(({ code }) => code === 'unexpected' || code === 'left-behind');
+    const removes = promised.some((finding) => (0,deed/* deedOf */.u)(finding) === 'remove');
     if (removes && promised.length < result.findings.length)
         return true;
     const involved = new Set((0,file_flow/* readElsewhere */.zC)(result));
@@ -6500,7 +6732,7 @@ function mayTurnOut({ result, advices }, { groups }) {
     return promised.some(({ variant }) => variant !== null && involved.has(variant));
 }
 async function rehearsed(given, governance, outcome) {
-    const request = { ...given, head: (0,overlay/* listedOnce */.T)(given.head) };
+    const request = { ...given, head: (0,overlay/* listedOnce */.T9)(given.head) };
     const { provenFix, withProof } = await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
     const inScope = ({ introduced }) => request.compared === null || introduced !== false;
     const shared = (0,check_group/* rememberWork */.Zt)();
@@ -6509,22 +6741,22 @@ async function rehearsed(given, governance, outcome) {
 }
 async function readGovernance(request) {
     const policy = request.judging?.policy ?? (await (0,read_policy/* readPolicy */.T4)(request.head, request.policyPath, request.policies));
-    if (isProblems(policy))
+    if ((0,problem/* areProblems */.n7)(policy))
         return couldNotCheck(request, request.enforce ?? 'new', policy);
     const groups = await (0,read_policy/* readGroups */.b5)(request.head, policy);
-    return isProblems(groups) ? couldNotCheck(request, request.enforce ?? policy.enforce, groups) : { policy, groups };
+    return (0,problem/* areProblems */.n7)(groups) ? couldNotCheck(request, request.enforce ?? policy.enforce, groups) : { policy, groups };
 }
 async function checkGroups(request, { policy, groups }, shared) {
     const enforce = request.enforce ?? policy.enforce;
     const advices = new Map();
     let suggestion = null;
     const found = { groups: [], files: [], findings: [], problems: [...request.notes, ...(policy.notes ?? [])] };
-    const judging = { enforce, severity: policy.severity };
-    const wantsDeployments = asksForDeployments(judging);
+    const strictness = { enforce, severity: policy.severity };
+    const wantsDeployments = asksForDeployments(strictness);
     const older = [];
     const said = new Set();
     for (const group of groups) {
-        const checked = await (0,check_group/* checkGroup */.ah)(request, judging, group, shared);
+        const checked = await (0,check_group/* checkGroup */.ah)(request, strictness, group, shared);
         if (checked === 'missing-files')
             return couldNotCheck(request, enforce, await (0,read_policy/* explainMissing */.Ce)(request.head, policy));
         const plan = (0,plan_fix/* planFix */.v)({ ...checked, group: checked.comparison, codes: policy.fix, ...wholeScope });
@@ -6542,7 +6774,7 @@ async function checkGroups(request, { policy, groups }, shared) {
             older.push(olderPaths(checked.compared));
     }
     if (wantsDeployments && !found.problems.some(({ fatal }) => fatal)) {
-        const { findings, problems, groups } = await checkDeployments(request, judging, { ...found, older });
+        const { findings, problems, groups } = await checkDeployments(request, strictness, { ...found, older });
         for (const finding of findings)
             found.findings.push(finding);
         for (const one of problems)
@@ -6565,15 +6797,12 @@ function resultOf(request, enforce, found) {
     };
 }
 function eachOnce(problems) {
-    const byWords = new Map(problems.map((one) => [`${one.code} ${(0,problem/* placeText */.Z)(one)} ${one.message}`, one]));
+    const byWords = new Map(problems.map((one) => [`${one.code} ${(0,problem/* placeText */.Z9)(one)} ${one.message}`, one]));
     return [...byWords.values()];
 }
 function couldNotCheck(request, enforce, problems) {
     const found = { groups: [], files: [], findings: [], problems: [...request.notes, ...problems] };
     return { result: resultOf(request, enforce, found), advices: new Map() };
-}
-function isProblems(value) {
-    return Array.isArray(value) && value.some((one) => 'message' in one);
 }
 
 
@@ -6593,19 +6822,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
-// EXTERNAL MODULE: ./src/compare/compare-group.ts + 1 modules
-var compare_group = __nccwpck_require__(6779);
-// EXTERNAL MODULE: ./src/compare/judge-group.ts + 1 modules
-var judge_group = __nccwpck_require__(3650);
+// EXTERNAL MODULE: ./src/compare/compare-group.ts + 3 modules
+var compare_group = __nccwpck_require__(3833);
+// EXTERNAL MODULE: ./src/compare/judge-group.ts + 3 modules
+var judge_group = __nccwpck_require__(3754);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __nccwpck_require__(5411);
 ;// CONCATENATED MODULE: ./src/compare/standing.ts
 
 
 function standingOf(comparison, name) {
-    const { variant, side, grid, excused } = comparison;
+    const { variant, variantSide, grid, excused } = comparison;
     const key = comparison.variantKeyOf(name);
-    if (!side.refused.has(key) && !(0,cells/* applies */.Br)(grid, side.packages.get(key) ?? [])) {
+    if (!variantSide.refused.has(key) && !(0,cells/* applies */.Br)(grid, variantSide.packages.get(key) ?? [])) {
         return { kind: excused.get(name) === 'omitted' ? 'omitted' : 'absent' };
     }
     if (key === name)
@@ -6618,11 +6847,17 @@ function standingOf(comparison, name) {
 var generated = __nccwpck_require__(6967);
 // EXTERNAL MODULE: ./src/documents/known-texts.ts
 var known_texts = __nccwpck_require__(9488);
+// EXTERNAL MODULE: ./src/policy/group-paths.ts
+var group_paths = __nccwpck_require__(1944);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/pipeline/overlay.ts
+var overlay = __nccwpck_require__(486);
 // EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
 var read_documents = __nccwpck_require__(3233);
 ;// CONCATENATED MODULE: ./src/pipeline/check-group.ts
+
+
 
 
 
@@ -6638,8 +6873,8 @@ function rememberWork() {
     return { ...shareWork(), seen: new Map() };
 }
 const mostFilesSeen = 500;
-async function checkGroup(revisions, judging, group, shared) {
-    const paths = [...group.base, ...group.variants.map(({ path }) => path)];
+async function checkGroup(revisions, strictness, group, shared) {
+    const paths = (0,group_paths/* filesOf */.R)(group);
     const seen = shared.seen?.get(group) ?? null;
     const read = await (0,read_documents/* readDocuments */.r9)(revisions.head, paths, { other: seen?.read ?? null, parts: shared.parts });
     if (paths.some((path) => isMissing(read, path)))
@@ -6650,11 +6885,11 @@ async function checkGroup(revisions, judging, group, shared) {
         ? (seen?.compared ?? null)
         : await compareBefore({ ...revisions, ...shared, group, read, head, snapshot: revisions.compared });
     remember(shared, group, { read, head, compared });
-    const findings = (0,judge_group/* judgeGroup */.d)(head, compared, judging);
+    const findings = (0,judge_group/* judgeGroup */.d)(head, compared, strictness);
     return {
         findings,
         summary: { name: group.name, base: group.base, variants: summariesOf(head, findings) },
-        files: filesOf(group, read),
+        files: summariesOfFiles(group, read),
         problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
         comparison: head,
         olderNames: new Set(compared?.comparison.base.packages.keys()),
@@ -6699,38 +6934,12 @@ function isMissing({ files }, path) {
 }
 async function compareBefore({ group, read, head, snapshot, ...question }) {
     const { previousPaths, today, grids } = question;
-    const paths = [...group.base, ...group.variants.map(({ path }) => path)];
-    const older = underHeadPaths(snapshot, previousPaths);
+    const paths = (0,group_paths/* filesOf */.R)(group);
+    const older = (0,overlay/* underHeadPaths */.pK)(snapshot, previousPaths);
     const before = await (0,read_documents/* readDocuments */.r9)(older.snapshot, paths, { other: read, formerOf: older.formerOf });
     const unreadable = new Set(paths.filter((path) => !isReadable(before, path)));
     const comparison = isSame(before, read) ? head : (0,compare_group/* compareGroup */.B)(group, before.flats, today, grids);
     return { comparison, unreadable };
-}
-function underHeadPaths(snapshot, previousPaths) {
-    if (previousPaths.size === 0)
-        return { snapshot, formerOf: () => null };
-    const names = new Map([...previousPaths].map(([path, previous]) => [previous, path]));
-    const moved = new Map();
-    return {
-        formerOf: (path) => moved.get(path) ?? { path, names },
-        snapshot: {
-            revision: snapshot.revision,
-            files: () => snapshot.files(),
-            async read(paths) {
-                const reads = new Map(await snapshot.read(paths));
-                const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
-                const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
-                for (const path of renamed) {
-                    const older = previousPaths.get(path) ?? path;
-                    const read = previous.get(older);
-                    if (read !== undefined)
-                        reads.set(path, read);
-                    moved.set(path, { path: older, names });
-                }
-                return reads;
-            },
-        },
-    };
 }
 function isReadable({ files, flats }, path) {
     const file = files.get(path);
@@ -6752,17 +6961,17 @@ function problemsOf(paths, { files, flats }) {
         const file = files.get(path);
         const found = file !== undefined && !(0,read_documents/* isDocument */.wz)(file) ? [file] : (flats.get(path)?.problems ?? []);
         for (const one of found)
-            problems.set(`${(0,problem/* placeText */.Z)(one)} ${one.message}`, one);
+            problems.set(`${(0,problem/* placeText */.Z9)(one)} ${one.message}`, one);
     }
     return [...problems.values()];
 }
 function unreadableBefore({ compared: snapshot }, compared) {
     return [...(compared?.unreadable ?? [])].map((path) => {
         const message = `cannot be read in the compared revision ${snapshot?.revision ?? ''}, so nothing of it is told new from old`;
-        return (0,problem/* problem */.C)('compare-skipped', message, { path }, { fatal: false });
+        return (0,problem/* problem */.CC)('compare-skipped', message, { path }, { fatal: false });
     });
 }
-function filesOf(group, { files }) {
+function summariesOfFiles(group, { files }) {
     const roles = new Map();
     for (const path of group.base)
         roles.set(path, 'base');
@@ -6814,11 +7023,17 @@ function mergePolicies(own, extended) {
     };
 }
 
-// EXTERNAL MODULE: ./src/policy/read-policy.ts + 11 modules
-var read_policy = __nccwpck_require__(3839);
+// EXTERNAL MODULE: ./src/policy/read-policy.ts + 9 modules
+var read_policy = __nccwpck_require__(3);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/snapshot/snapshot.ts
+var snapshot_snapshot = __nccwpck_require__(4330);
+// EXTERNAL MODULE: ./src/pipeline/read-failure.ts
+var read_failure = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./src/pipeline/extend-policy.ts
+
+
 
 
 
@@ -6841,7 +7056,7 @@ async function extendPolicy(snapshot, policy, source) {
     if (merged.groups.length > 0)
         return { ...merged, notes: reading.notes };
     const message = 'there are no groups: neither this policy has any, nor what it extends';
-    return [(0,problem/* problem */.C)('policy-shape', message, policy.extends?.[0]?.place ?? { path: policy.path })];
+    return [(0,problem/* problem */.CC)('policy-shape', message, policy.extends?.[0]?.place ?? { path: policy.path })];
 }
 async function follow(reading, policy, home, chain) {
     const extended = [];
@@ -6850,7 +7065,7 @@ async function follow(reading, policy, home, chain) {
         const name = (0,policy_extension/* targetName */.je)(target);
         const wrong = refusalOf(reading, name, chain);
         if (wrong !== null) {
-            reading.problems.push((0,problem/* problem */.C)('policy-extends', wrong, extension.place));
+            reading.problems.push((0,problem/* problem */.CC)('policy-extends', wrong, extension.place));
             continue;
         }
         reading.count += 1;
@@ -6880,29 +7095,18 @@ async function readTarget({ snapshot, source, notes }, target, { place, target: 
     const name = (0,policy_extension/* targetName */.je)(target);
     if (written.kind === 'remote' && !(0,policy_extension/* isCommitId */.jh)(written.ref)) {
         const said = `"${written.ref}" of "${name}" may mean another commit tomorrow: name the full id of one, so that the rules change only with this file`;
-        notes.push((0,problem/* problem */.C)('policy-extends', said, place, { fatal: false }));
+        notes.push((0,problem/* problem */.CC)('policy-extends', said, place, { fatal: false }));
     }
-    const read = target.kind === 'remote'
-        ? await source.readRemote(target)
-        : ((await snapshot.read([target.path])).get(target.path) ?? { kind: 'missing' });
+    const read = target.kind === 'remote' ? await source.readRemote(target) : await (0,snapshot_snapshot/* readOne */.JF)(snapshot, target.path);
     if (read.kind === 'file')
         return (0,read_policy/* parsePolicy */.O)(name, read.bytes, { isExtended: true });
     const code = read.kind === 'unreadable' ? 'platform' : 'policy-extends';
-    return [(0,problem/* problem */.C)(code, `"${name}" cannot be extended: ${whyNot(read, target)}`, place)];
+    return [(0,problem/* problem */.CC)(code, `"${name}" cannot be extended: ${whyNot(read, target)}`, place)];
 }
 function whyNot(read, target) {
-    switch (read.kind) {
-        case 'missing':
-            return target.kind === 'local' ? 'there is no such file' : unknownThere;
-        case 'not-a-file':
-            return `it is ${read.what}, not a file`;
-        case 'outside':
-            return `it leads out of the repository (to ${read.target})`;
-        case 'too-large':
-            return `it has ${read.bytes} bytes; a policy has at most 5,000,000`;
-        case 'unreadable':
-            return read.why;
-    }
+    if (read.kind === 'missing')
+        return target.kind === 'local' ? 'there is no such file' : unknownThere;
+    return read.kind === 'unreadable' ? read.why : (0,read_failure/* readFailure */.f1)(read, read_failure/* extendedPolicy */.AE);
 }
 const unknownThere = 'GitHub knows no such file, or the token may not read it (a private repository needs `policy-token` in the action, GITHUB_TOKEN on the command line)';
 
@@ -7006,8 +7210,9 @@ function readsOf(files) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ listedOnce),
-/* harmony export */   o: () => (/* binding */ withFiles)
+/* harmony export */   T9: () => (/* binding */ listedOnce),
+/* harmony export */   oT: () => (/* binding */ withFiles),
+/* harmony export */   pK: () => (/* binding */ underHeadPaths)
 /* harmony export */ });
 function withFiles(snapshot, files) {
     return {
@@ -7035,6 +7240,32 @@ function listedOnce(snapshot) {
         read: (paths) => snapshot.read(paths),
     };
 }
+function underHeadPaths(snapshot, previousPaths) {
+    if (previousPaths.size === 0)
+        return { snapshot, formerOf: () => null };
+    const names = new Map([...previousPaths].map(([path, previous]) => [previous, path]));
+    const moved = new Map();
+    return {
+        formerOf: (path) => moved.get(path) ?? { path, names },
+        snapshot: {
+            revision: snapshot.revision,
+            files: () => snapshot.files(),
+            async read(paths) {
+                const reads = new Map(await snapshot.read(paths));
+                const renamed = paths.filter((path) => reads.get(path)?.kind === 'missing' && previousPaths.has(path));
+                const previous = await snapshot.read(renamed.map((path) => previousPaths.get(path) ?? path));
+                for (const path of renamed) {
+                    const older = previousPaths.get(path) ?? path;
+                    const read = previous.get(older);
+                    if (read !== undefined)
+                        reads.set(path, read);
+                    moved.set(path, { path: older, names });
+                }
+                return reads;
+            },
+        },
+    };
+}
 
 
 /***/ }),
@@ -7051,12 +7282,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   r9: () => (/* binding */ readDocuments)
 });
 
+// EXTERNAL MODULE: ./src/bytes.ts
+var bytes = __nccwpck_require__(6136);
 // EXTERNAL MODULE: ./src/documents/codec.ts + 1 modules
 var codec = __nccwpck_require__(6072);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __nccwpck_require__(6138);
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __nccwpck_require__(7095);
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __nccwpck_require__(5377);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
 ;// CONCATENATED MODULE: ./src/documents/include.ts
@@ -7068,22 +7301,22 @@ function includeTarget(document, entry) {
     const option = entry.constraint ? '-c' : '-r';
     if (/^https?:/i.test(target)) {
         const message = `"${option} ${target}" is on another machine and is not followed; what it brings is not compared.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.C)('include-skipped', message, at, { fatal: false }) };
+        return { kind: 'problem', problem: (0,problem/* problem */.CC)('include-skipped', message, at, { fatal: false }) };
     }
     const variable = /\$\{[A-Z0-9_]+\}/.exec(target)?.[0];
     if (variable !== undefined) {
         const message = `"${option} ${target}" rests on the environment variable ${variable} and is not followed; what it brings is not compared.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.C)('include-skipped', message, at, { fatal: false }) };
+        return { kind: 'problem', problem: (0,problem/* problem */.CC)('include-skipped', message, at, { fatal: false }) };
     }
     if (/^(file:|\/)/i.test(target)) {
         const message = `"${option} ${target}" is an absolute path, which is outside the repository wherever it is cloned. Name the file relative to this one.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.C)('file-outside', message, at) };
+        return { kind: 'problem', problem: (0,problem/* problem */.CC)('file-outside', message, at) };
     }
     const { former } = document;
     const path = resolvePath(former?.path ?? document.path, target);
     if (path === '' || path.endsWith('..')) {
         const message = `"${option} ${target}" names a folder. Name the file in it.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.C)('file-not-regular', message, at) };
+        return { kind: 'problem', problem: (0,problem/* problem */.CC)('file-not-regular', message, at) };
     }
     return { kind: 'path', path: former?.names.get(path) ?? path };
 }
@@ -7136,17 +7369,17 @@ function flatten(path, files) {
         const line = `"${include.entry.constraint ? '-c' : '-r'} ${include.entry.target}"`;
         if (above.has(target.path)) {
             const message = `${line} leads back to ${target.path}, which includes this file: pip refuses that. Remove one of the includes.`;
-            flat.problems.push((0,problem/* problem */.C)('include-cycle', message, at));
+            flat.problems.push((0,problem/* problem */.CC)('include-cycle', message, at));
         }
         else if (included === undefined) {
-            flat.problems.push((0,problem/* problem */.C)('file-missing', `${line} names ${target.path}, which does not exist.`, at));
+            flat.problems.push((0,problem/* problem */.CC)('file-missing', `${line} names ${target.path}, which does not exist.`, at));
         }
         else if ('code' in included) {
-            flat.problems.push({ ...(0,problem/* problem */.C)(included.code, `${line}: ${problemOf(included)}`, at), fatal: included.fatal });
+            flat.problems.push({ ...(0,problem/* problem */.CC)(included.code, `${line}: ${problemOf(included)}`, at), fatal: included.fatal });
         }
         else if (via.length >= maximumIncludeDepth) {
             const message = `More than ${maximumIncludeDepth} includes lead here, one from another; this one is not followed.`;
-            flat.problems.push((0,problem/* problem */.C)('include-too-deep', message, at));
+            flat.problems.push((0,problem/* problem */.CC)('include-too-deep', message, at));
         }
         else if (!visited.has(visitKey(target.path, include.entry.constraint))) {
             visit(included, include.entry.constraint, [...via, include], new Set([...above, target.path]));
@@ -7154,7 +7387,7 @@ function flatten(path, files) {
     };
     const root = files.get(path);
     if (root === undefined)
-        flat.problems.push((0,problem/* problem */.C)('file-missing', 'The file does not exist.', { path }));
+        flat.problems.push((0,problem/* problem */.CC)('file-missing', 'The file does not exist.', { path }));
     else if ('code' in root)
         flat.problems.push(root);
     else
@@ -7170,6 +7403,8 @@ function problemOf({ message, path, line }) {
 
 // EXTERNAL MODULE: ./src/documents/known-texts.ts
 var known_texts = __nccwpck_require__(9488);
+// EXTERNAL MODULE: ./src/pipeline/read-failure.ts
+var read_failure = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./src/pipeline/read-documents.ts
 
 
@@ -7177,12 +7412,13 @@ var known_texts = __nccwpck_require__(9488);
 
 
 
-const read_documents_maximumIncludeDepth = 50;
+
+
 async function readDocuments(snapshot, paths, { other = null, parts, formerOf = () => null } = {}) {
     const known = other?.known ?? (0,known_texts/* knownLines */.jI)(parts);
     const files = new Map();
     let batch = [...new Set(paths)];
-    for (let depth = 0; batch.length > 0 && depth <= read_documents_maximumIncludeDepth; depth += 1) {
+    for (let depth = 0; batch.length > 0 && depth <= maximumIncludeDepth; depth += 1) {
         const reads = await snapshot.read(batch);
         const next = new Set();
         for (const path of batch) {
@@ -7197,9 +7433,9 @@ async function readDocuments(snapshot, paths, { other = null, parts, formerOf = 
         }
         batch = [...next].filter((path) => !files.has(path));
     }
-    const tooDeep = 'included through more than 50 files: shorten the chain of includes';
+    const tooDeep = `included through more than ${maximumIncludeDepth} files: shorten the chain of includes`;
     for (const path of batch)
-        files.set(path, (0,problem/* problem */.C)('include-too-deep', tooDeep, { path }));
+        files.set(path, (0,problem/* problem */.CC)('include-too-deep', tooDeep, { path }));
     const flats = new Map();
     for (const path of paths) {
         const file = files.get(path);
@@ -7218,25 +7454,21 @@ function isDocument(file) {
     return 'entries' in file;
 }
 function documentOf(path, read, other, known) {
-    switch (read.kind) {
-        case 'file':
-            return other !== undefined && isDocument(other) && sameBytes(other.bytes, read.bytes)
-                ? other
-                : (0,documents_document/* readDocument */.u0)(path, read.bytes, known);
-        case 'missing':
-            return (0,problem/* problem */.C)('file-missing', 'this file does not exist', { path });
-        case 'not-a-file':
-            return (0,problem/* problem */.C)('file-not-regular', `this is ${read.what}, not a file`, { path });
-        case 'outside':
-            return (0,problem/* problem */.C)('file-outside', `this leads out of the repository (to ${read.target}); it is not read`, { path });
-        case 'too-large':
-            return (0,problem/* problem */.C)('file-too-large', `this file has ${read.bytes} bytes; a dependency file has at most 5,000,000`, {
-                path,
-            });
-        case 'unreadable':
-            return (0,problem/* problem */.C)('file-unreadable', `this file cannot be read: ${read.why}`, { path });
+    if (read.kind === 'file') {
+        return other !== undefined && isDocument(other) && (0,bytes/* sameBytes */.er)(other.bytes, read.bytes)
+            ? other
+            : (0,documents_document/* readDocument */.u0)(path, read.bytes, known);
     }
+    const why = (0,read_failure/* readFailure */.f1)(read, read_failure/* dependencyFile */.gi);
+    return (0,problem/* problem */.CC)(failureCodes[read.kind], read.kind === 'outside' ? `${why}; it is not read` : why, { path });
 }
+const failureCodes = {
+    missing: 'file-missing',
+    'not-a-file': 'file-not-regular',
+    outside: 'file-outside',
+    'too-large': 'file-too-large',
+    unreadable: 'file-unreadable',
+};
 function directIncludes(file) {
     return isDocument(file) ? file.includes.flatMap((entry) => pathOf(file, entry)) : [];
 }
@@ -7247,91 +7479,343 @@ function pathOf(document, entry) {
     const target = includeTarget(document, entry);
     return target.kind === 'path' ? [target.path] : [];
 }
-function sameBytes(a, b) {
-    return Buffer.compare(a, b) === 0;
+
+
+/***/ }),
+
+/***/ 1199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ extendedPolicy),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   gi: () => (/* binding */ dependencyFile),
+/* harmony export */   jV: () => (/* binding */ ownPolicy)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6136);
+
+const dependencyFile = { it: 'this file', file: 'file', kind: 'dependency file' };
+const ownPolicy = { it: 'this file', file: 'policy file', kind: 'policy' };
+const extendedPolicy = { it: 'it', file: 'file', kind: 'policy' };
+function readFailure(read, { it, file, kind }) {
+    const that = it === 'it' ? it : 'this';
+    switch (read.kind) {
+        case 'missing':
+            return `${it} does not exist`;
+        case 'not-a-file':
+            return `${that} is ${read.what}, not a ${file}`;
+        case 'outside':
+            return `${that} leads out of the repository (to ${read.target})`;
+        case 'too-large':
+            return `${it} has ${read.bytes} bytes; a ${kind} has at most ${_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .maximumFileBytes */ .WH.toLocaleString('en-US')}`;
+        case 'unreadable':
+            return `${it} cannot be read: ${read.why}`;
+    }
 }
 
 
 /***/ }),
 
-/***/ 8079:
+/***/ 5745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ explainMissing),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   b5: () => (/* binding */ readGroups)
-/* harmony export */ });
-/* harmony import */ var _policy_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3839);
-/* harmony import */ var _policy_resolve_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9435);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4008);
-/* harmony import */ var _extend_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5339);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ce: () => (/* binding */ explainMissing),
+  b5: () => (/* binding */ readGroups),
+  T4: () => (/* binding */ readPolicy)
+});
+
+// EXTERNAL MODULE: ./src/policy/group-paths.ts
+var group_paths = __nccwpck_require__(1944);
+// EXTERNAL MODULE: ./src/policy/path-glob.ts + 1 modules
+var path_glob = __nccwpck_require__(8067);
+// EXTERNAL MODULE: ./src/policy/read-policy.ts + 9 modules
+var read_policy = __nccwpck_require__(3);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/policy/did-you-mean.ts
+var did_you_mean = __nccwpck_require__(607);
+// EXTERNAL MODULE: ./src/policy/shown.ts
+var shown = __nccwpck_require__(1003);
+;// CONCATENATED MODULE: ./src/policy/sort-groups.ts
+
+
+function sortGroups(groups) {
+    const feeders = feedersOf(groups);
+    const sorted = [];
+    const problems = [];
+    const state = groups.map(() => 'new');
+    for (const first of groups.keys()) {
+        if (state[first] !== 'new')
+            continue;
+        const path = [{ index: first, next: 0 }];
+        state[first] = 'open';
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const feeder = feeders[top.index]?.[top.next];
+            top.next += 1;
+            if (feeder === undefined) {
+                state[top.index] = 'done';
+                const done = groups[top.index];
+                if (done !== undefined)
+                    sorted.push(done.group);
+                path.pop();
+            }
+            else if (state[feeder] === 'new') {
+                state[feeder] = 'open';
+                path.push({ index: feeder, next: 0 });
+            }
+            else if (state[feeder] === 'open' && problems.length < maximumCircles) {
+                const start = path.findIndex(({ index }) => index === feeder);
+                const indexes = path.slice(start).map(({ index }) => index);
+                problems.push(...circleProblem(groups, indexes.reverse()));
+            }
+        }
+    }
+    return problems.length > 0 ? problems : sorted;
+}
+const maximumCircles = 20;
+function feedersOf(groups) {
+    const byVariant = new Map();
+    for (const [index, { group }] of groups.entries()) {
+        for (const { path } of group.variants) {
+            const holders = byVariant.get(path);
+            if (holders === undefined)
+                byVariant.set(path, [index]);
+            else
+                holders.push(index);
+        }
+    }
+    return groups.map(({ group }) => {
+        const feeders = new Set(group.base.flatMap((path) => byVariant.get(path) ?? []));
+        return [...feeders].sort((a, b) => a - b);
+    });
+}
+function circleProblem(groups, indexes) {
+    const first = indexes.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
+    const start = indexes.indexOf(first);
+    const circle = [...indexes.slice(start), ...indexes.slice(0, start), first];
+    const names = circle.flatMap((index) => groups.slice(index, index + 1)).map(({ group }) => `"${(0,shown/* shown */.S)(group.name)}"`);
+    const why = 'a variant of each is a base of the next; take one file out of one of them';
+    const message = `the groups feed each other in a circle: ${names.join(' \u2192 ')}; ${why}`;
+    return groups.slice(first, first + 1).map(({ written }) => (0,problem/* problem */.CC)('policy-cycle', message, written.place));
+}
+
+;// CONCATENATED MODULE: ./src/policy/resolve-groups.ts
 
 
 
 
-async function readPolicy(snapshot, path, source = _extend_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOnly */ .D0) {
+
+function resolveGroups(policy, files) {
+    const tree = treeOf(files);
+    const problems = [];
+    const resolved = [];
+    for (const written of policy.groups) {
+        const group = resolveGroup(written, tree);
+        problems.push(...group.problems);
+        resolved.push({ group: group.group, written });
+    }
+    const sorted = sortGroups(resolved);
+    const circles = sorted.filter((one) => 'code' in one);
+    return problems.length + circles.length > 0 ? [...problems, ...circles] : sorted;
+}
+function resolveGroup(written, tree) {
+    const problems = [];
+    const bases = new Map();
+    const variants = new Map();
+    const plain = (0,group_paths/* pathsOf */.w)(written).filter((path) => isPlain(path, tree));
+    const named = new Set(plain.map(({ pattern }) => pattern));
+    for (const path of written.base) {
+        const found = filesNamedBy(path, tree, problems).filter((file) => isPlain(path, tree) || !named.has(file));
+        problems.push(...twice(path, found, bases, 'a base'));
+        for (const file of found)
+            bases.set(file, path);
+    }
+    if (bases.size === 0 && problems.length === 0) {
+        const message = `the group "${(0,shown/* shown */.S)(written.name)}" has no base: its globs match nothing but files that it names as variants`;
+        problems.push((0,problem/* problem */.CC)('policy-path', message, written.place));
+    }
+    const places = new Map();
+    for (const variant of written.variants) {
+        const all = filesNamedBy(variant.path, tree, problems);
+        const found = isPlain(variant.path, tree) ? all : all.filter((file) => !named.has(file) && !bases.has(file));
+        const own = found.find((file) => bases.has(file));
+        if (own !== undefined) {
+            const message = `"${(0,shown/* shown */.S)(own)}" is a base of this group: a file cannot be checked against itself; remove it here or there`;
+            problems.push((0,problem/* problem */.CC)('policy-duplicate', message, variant.path.place));
+            continue;
+        }
+        problems.push(...twice(variant.path, found, places, 'a variant'));
+        for (const file of found) {
+            places.set(file, variant.path);
+            variants.set(file, variant);
+        }
+    }
+    if (variants.size === 0 && problems.length === 0) {
+        const message = `the group "${(0,shown/* shown */.S)(written.name)}" has no variant: its globs match nothing but files of its base`;
+        problems.push((0,problem/* problem */.CC)('policy-path', message, written.place));
+    }
+    const group = {
+        name: written.name,
+        base: [...bases.keys()],
+        variants: [...variants].map(([path, { rule }]) => ({ path, rule })),
+    };
+    return { group, problems };
+}
+function twice(path, found, earlier, role) {
+    const shared = found.filter((file) => earlier.has(file));
+    const [file] = shared;
+    const before = file === undefined ? undefined : earlier.get(file);
+    if (file === undefined || before === undefined)
+        return [];
+    const others = shared.length === 1 ? '' : ` (and ${shared.length - 1} more)`;
+    const by = before.glob === null ? '' : ` through "${(0,shown/* shown */.S)(before.pattern)}"`;
+    const message = `"${(0,shown/* shown */.S)(file)}"${others} is ${role} of this group already, by line ${before.place.line}${by}: a file stands in a group once`;
+    return [(0,problem/* problem */.CC)('policy-duplicate', message, path.place)];
+}
+const maximumComparisons = 500_000;
+function treeOf(list) {
+    const files = [...list].sort(byUnits);
+    const parts = new Map();
+    let comparisons = 0;
+    return {
+        files,
+        known: new Set(files),
+        partsOf: (path) => {
+            const known = parts.get(path);
+            if (known !== undefined)
+                return known;
+            const made = path.split('/');
+            parts.set(path, made);
+            return made;
+        },
+        meant: (path) => {
+            comparisons += files.length;
+            if (comparisons > maximumComparisons)
+                return null;
+            const name = path.slice(path.lastIndexOf('/') + 1);
+            return (0,did_you_mean/* closest */.k)(path, files) ?? files.find((file) => file === name || file.endsWith(`/${name}`)) ?? null;
+        },
+    };
+}
+function byUnits(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function isPlain(path, tree) {
+    return path.glob === null || tree.known.has(path.pattern);
+}
+function filesNamedBy(path, tree, problems) {
+    if (tree.known.has(path.pattern))
+        return [path.pattern];
+    const found = path.glob === null ? [] : matchesOf(path.glob, tree);
+    if (found.length === 0)
+        problems.push((0,problem/* problem */.CC)('policy-path', namesNothing(path, tree), path.place));
+    return found;
+}
+function matchesOf(glob, tree) {
+    const found = [];
+    for (let at = firstFrom(tree.files, glob.folder); at < tree.files.length; at += 1) {
+        const file = tree.files[at];
+        if (file === undefined || !file.startsWith(glob.folder))
+            break;
+        if (glob.matches(tree.partsOf(file)))
+            found.push(file);
+    }
+    return found;
+}
+function namesNothing(path, tree) {
+    if (path.glob !== null)
+        return `the glob "${(0,shown/* shown */.S)(path.pattern)}" matches no file`;
+    const folder = `${path.pattern}/`;
+    const inside = tree.files[firstFrom(tree.files, folder)];
+    if (inside?.startsWith(folder) === true) {
+        return `"${(0,shown/* shown */.S)(path.pattern)}" is a folder: name the files in it, for example "${(0,shown/* shown */.S)(inside)}"`;
+    }
+    const near = tree.meant(path.pattern);
+    return `there is no file "${(0,shown/* shown */.S)(path.pattern)}"${near === null ? '' : `; did you mean "${(0,shown/* shown */.S)(near)}"?`}`;
+}
+function firstFrom(files, start) {
+    let low = 0;
+    let high = files.length;
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if ((files[middle] ?? '') < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+// EXTERNAL MODULE: ./src/snapshot/snapshot.ts
+var snapshot_snapshot = __nccwpck_require__(4330);
+// EXTERNAL MODULE: ./src/pipeline/extend-policy.ts + 1 modules
+var extend_policy = __nccwpck_require__(5339);
+// EXTERNAL MODULE: ./src/pipeline/read-failure.ts
+var read_failure = __nccwpck_require__(1199);
+;// CONCATENATED MODULE: ./src/pipeline/read-policy.ts
+
+
+
+
+
+
+
+
+async function readPolicy(snapshot, path, source = extend_policy/* repositoryOnly */.D0) {
     const policy = await readOwn(snapshot, path);
-    return 'extends' in policy ? (0,_extend_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .extendPolicy */ .jq)(snapshot, policy, source) : policy;
+    return 'extends' in policy ? (0,extend_policy/* extendPolicy */.jq)(snapshot, policy, source) : policy;
 }
 async function readOwn(snapshot, path) {
-    const read = (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
-    switch (read.kind) {
-        case 'file':
-            return (0,_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(path, read.bytes);
-        case 'missing':
-            return [
-                (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('policy-missing', `there is no sync policy at this path${await otherEnding(snapshot, path)}`, { path }),
-            ];
-        case 'not-a-file':
-            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('policy-unreadable', `this is ${read.what}, not a policy file`, { path })];
-        case 'outside':
-            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('policy-unreadable', `this leads out of the repository (to ${read.target})`, { path })];
-        case 'too-large':
-            return [
-                (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('policy-unreadable', `this file has ${read.bytes} bytes; a policy has at most 5,000,000`, { path }),
-            ];
-        case 'unreadable':
-            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('policy-unreadable', `this file cannot be read: ${read.why}`, { path })];
-    }
+    const read = await (0,snapshot_snapshot/* readOne */.JF)(snapshot, path);
+    if (read.kind === 'file')
+        return (0,read_policy/* parsePolicy */.O)(path, read.bytes);
+    if (read.kind !== 'missing')
+        return [(0,problem/* problem */.CC)('policy-unreadable', (0,read_failure/* readFailure */.f1)(read, read_failure/* ownPolicy */.jV), { path })];
+    const message = `there is no sync policy at this path${await otherEnding(snapshot, path)}`;
+    return [(0,problem/* problem */.CC)('policy-missing', message, { path })];
 }
 async function otherEnding(snapshot, path) {
     const other = path.endsWith('.yaml') ? path.replace(/yaml$/, 'yml') : path.replace(/\.yml$/, '.yaml');
     if (other === path)
         return '';
-    return (await snapshot.read([other])).get(other)?.kind === 'file'
+    return (await (0,snapshot_snapshot/* readOne */.JF)(snapshot, other)).kind === 'file'
         ? `, but there is ${other}: rename it, or name it as the policy`
         : '';
 }
 async function readGroups(snapshot, policy) {
-    const patterns = pathsOf(policy);
-    if (patterns.some(_policy_resolve_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .hasGlob */ .b))
+    const patterns = patternsOf(policy);
+    if (patterns.some(path_glob/* hasGlob */.b))
         return listedGroups(snapshot, policy);
-    return (0,_policy_resolve_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveGroups */ .u)(policy, [...new Set(patterns)].sort());
+    return resolveGroups(policy, [...new Set(patterns)].sort());
 }
 async function explainMissing(snapshot, policy) {
     const groups = await listedGroups(snapshot, policy);
     const problems = groups.filter((one) => 'code' in one);
     if (problems.length > 0)
         return problems;
-    const paths = groups.flatMap((one) => ('code' in one ? [] : [...one.base, ...one.variants.map(({ path }) => path)]));
+    const paths = groups.flatMap((one) => ('code' in one ? [] : (0,group_paths/* filesOf */.R)(one)));
     const gone = [...(await snapshot.read(paths))].filter(([, read]) => !isThere(read)).map(([path]) => path);
     const message = 'the policy governs this file, which is listed and not there: a link that leads nowhere or to no file?';
     if (gone.length > 0)
-        return gone.map((path) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('file-missing', message, { path }));
+        return gone.map((path) => (0,problem/* problem */.CC)('file-missing', message, { path }));
     return [
-        (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('file-missing', 'a file of this policy was not there for a moment: check again', { path: policy.path }),
+        (0,problem/* problem */.CC)('file-missing', 'a file of this policy was not there for a moment: check again', { path: policy.path }),
     ];
 }
 async function listedGroups(snapshot, policy) {
     const files = await snapshot.files();
     return 'code' in files
         ? [files]
-        : (0,_policy_resolve_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveGroups */ .u)(policy, [...files, ...(await namedOutright(snapshot, policy, files))]);
+        : resolveGroups(policy, [...files, ...(await namedOutright(snapshot, policy, files))]);
 }
 async function namedOutright(snapshot, policy, files) {
     const listed = new Set(files);
-    const named = pathsOf(policy).filter((pattern) => !(0,_policy_resolve_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .hasGlob */ .b)(pattern) && !listed.has(pattern));
+    const named = patternsOf(policy).filter((pattern) => !(0,path_glob/* hasGlob */.b)(pattern) && !listed.has(pattern));
     if (named.length === 0)
         return [];
     const reads = await snapshot.read([...new Set(named)]);
@@ -7340,10 +7824,8 @@ async function namedOutright(snapshot, policy, files) {
 function isThere({ kind }) {
     return kind !== 'missing' && kind !== 'not-a-file';
 }
-function pathsOf({ groups }) {
-    return groups
-        .flatMap(({ base, variants }) => [...base, ...variants.map(({ path }) => path)])
-        .map(({ pattern }) => pattern);
+function patternsOf({ groups }) {
+    return groups.flatMap(group_paths/* pathsOf */.w).map(({ pattern }) => pattern);
 }
 
 
@@ -7451,8 +7933,10 @@ function isExpired(until, today) {
 /* harmony export */   je: () => (/* binding */ targetName),
 /* harmony export */   jh: () => (/* binding */ isCommitId)
 /* harmony export */ });
-/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2968);
+/* harmony import */ var _path_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8067);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2968);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+
 
 
 function extensionComplaint(text) {
@@ -7461,13 +7945,13 @@ function extensionComplaint(text) {
     if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
         return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" is an address: write "${form}", or the path of a file of this repository`;
     }
-    if (/[*?[{]/.test(text))
+    if ((0,_path_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGlob */ .b)(text))
         return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" is a glob: name each policy by itself`;
-    return (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathComplaint */ .x)(text);
+    return (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathComplaint */ .x)(text);
 }
 function readTarget(text) {
     const remote = remoteParts(text);
-    return remote === null ? { kind: 'local', path: (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(text) } : { ...remote, path: (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(remote.path) };
+    return remote === null ? { kind: 'local', path: (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .t)(text) } : { ...remote, path: (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .t)(remote.path) };
 }
 function targetName(target) {
     return target.kind === 'local' ? target.path : `${mark}${target.owner}/${target.repo}/${target.path}@${target.ref}`;
@@ -7487,7 +7971,7 @@ function remoteComplaint(text) {
     if (!/^[\w.][\w./+-]*$/.test(remote.ref) || remote.ref.includes('..')) {
         return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" has no commit, tag or branch behind its last "@": write it as "${form}"`;
     }
-    return /[*?[{]/.test(remote.path) ? `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" holds a glob: name one file` : (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathComplaint */ .x)(remote.path);
+    return (0,_path_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGlob */ .b)(remote.path) ? `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" holds a glob: name one file` : (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathComplaint */ .x)(remote.path);
 }
 function remoteParts(text) {
     const at = text.lastIndexOf('@');
@@ -7506,6 +7990,7 @@ function remoteParts(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ absenceCodes),
 /* harmony export */   NU: () => (/* binding */ defaultSeverity),
 /* harmony export */   NY: () => (/* binding */ defaultFix),
 /* harmony export */   QI: () => (/* binding */ fixableCodes),
@@ -7532,6 +8017,7 @@ const defaultSeverity = {
     'not-tested': 'off',
 };
 const findingCodes = Object.keys(defaultSeverity);
+const absenceCodes = ['missing', 'commented-out', 'required-absent'];
 const fixableCodes = [
     'missing',
     'commented-out',
@@ -7545,6 +8031,23 @@ const fixableCodes = [
     'required-absent',
 ];
 const defaultFix = ['missing', 'required-absent', 'version-conflict'];
+
+
+/***/ }),
+
+/***/ 1944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ filesOf),
+/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */ });
+function pathsOf({ base, variants }) {
+    return [...base, ...variants.map(({ path }) => path)];
+}
+function filesOf({ base, variants }) {
+    return [...base, ...variants.map(({ path }) => path)];
+}
 
 
 /***/ }),
@@ -7684,106 +8187,15 @@ function fits(token, character) {
 
 /***/ }),
 
-/***/ 2968:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ cleanPath),
-/* harmony export */   x: () => (/* binding */ pathComplaint)
-/* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
-
-function pathComplaint(text) {
-    if (text.trim() === '')
-        return 'an empty path names no file';
-    if (text.includes('\\'))
-        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" holds a backslash: folders are parted by "/", on every system`;
-    if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
-        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" is an address: a policy names files of its own repository`;
-    }
-    if (text.startsWith('/') || /^[A-Za-z]:/.test(text)) {
-        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" is an absolute path: write it as seen from the root, without what stands before`;
-    }
-    const parts = cleanParts(text);
-    if (parts === 'outside')
-        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" leads out of the root: a policy names files below it`;
-    if (parts === 'behind-wildcard')
-        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" goes up again behind a wildcard: write the glob without ".."`;
-    if (parts.length === 0 || /(?:^|\/)\.{0,2}$/.test(text)) {
-        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" is a folder: name the files in it, for example "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)([...parts, 'requirements*.txt'].join('/'))}"`;
-    }
-    return globComplaint(text, parts);
-}
-function cleanPath(text) {
-    const parts = cleanParts(text);
-    return typeof parts === 'string' ? text : parts.join('/');
-}
-const maximumStars = 3;
-function globComplaint(text, parts) {
-    if (!/[*{]/.test(text))
-        return null;
-    for (const part of parts) {
-        const stars = part === '**' ? 0 : part.split(/\*+/).length - 1;
-        if (stars > maximumStars) {
-            return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" has more than ${maximumStars} "*" in "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(part)}": write a simpler glob, or several`;
-        }
-        if (part.includes('{') && !part.includes('}', part.lastIndexOf('{'))) {
-            return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" has a "{" that is not closed in "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(part)}" (a "/" cannot stand between braces): write several globs`;
-        }
-    }
-    return null;
-}
-function cleanParts(text) {
-    const parts = [];
-    for (const part of text.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..') {
-            parts.push(part);
-            continue;
-        }
-        const parent = parts.pop();
-        if (parent === undefined)
-            return 'outside';
-        if (/[*?[{]/.test(parent))
-            return 'behind-wildcard';
-    }
-    return parts;
-}
-
-
-/***/ }),
-
-/***/ 3839:
+/***/ 8067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ parsePolicy)
+  S: () => (/* binding */ compileGlob),
+  b: () => (/* binding */ hasGlob)
 });
-
-// EXTERNAL MODULE: ./src/python/name.ts
-var python_name = __nccwpck_require__(5411);
-// EXTERNAL MODULE: ./src/policy/extension.ts
-var extension = __nccwpck_require__(8487);
-// EXTERNAL MODULE: ./src/policy/finding-code.ts
-var finding_code = __nccwpck_require__(6301);
-// EXTERNAL MODULE: ./src/policy/policy-path.ts
-var policy_path = __nccwpck_require__(2968);
-;// CONCATENATED MODULE: ./src/policy/group-name.ts
-
-function groupName(group) {
-    if (typeof group !== 'object' || group === null)
-        return null;
-    if ('name' in group && typeof group.name === 'string')
-        return group.name;
-    if (!('base' in group))
-        return null;
-    const patterns = Array.isArray(group.base) ? group.base : [group.base];
-    const texts = patterns.filter((pattern) => typeof pattern === 'string');
-    return texts.length === 0 ? null : texts.map(policy_path/* cleanPath */.t).join(', ');
-}
 
 ;// CONCATENATED MODULE: ./src/policy/name-glob.ts
 function compileNameGlob(pattern) {
@@ -7945,15 +8357,18 @@ function reached(steps, from, hidden) {
 
 ;// CONCATENATED MODULE: ./src/policy/path-glob.ts
 
+function hasGlob(pattern) {
+    return /[*?[{]/.test(pattern);
+}
 function compileGlob(pattern) {
     const texts = pattern.replace(/(^|\/)\*\*$/, '$1**/*').split('/');
     const parts = texts.map((text) => {
         if (text === '**')
             return 'any-parts';
-        return /[*?[{]/.test(text) ? compileNameGlob(text) : (name) => name === text;
+        return hasGlob(text) ? compileNameGlob(text) : (name) => name === text;
     });
-    const literal = texts.findIndex((text) => /[*?[{]/.test(text));
-    const folder = texts.slice(0, Math.max(literal, 0)).join('/');
+    const first = texts.findIndex(hasGlob);
+    const folder = texts.slice(0, Math.max(first, 0)).join('/');
     return { folder: folder === '' ? '' : `${folder}/`, matches: (names) => matchesParts(parts, names) };
 }
 function matchesParts(parts, names) {
@@ -7988,10 +8403,115 @@ function matchesParts(parts, names) {
     return part === parts.length;
 }
 
-// EXTERNAL MODULE: ./src/policy/resolve-groups.ts + 1 modules
-var resolve_groups = __nccwpck_require__(9435);
-;// CONCATENATED MODULE: ./src/policy/build-policy.ts
 
+/***/ }),
+
+/***/ 2968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ cleanPath),
+/* harmony export */   x: () => (/* binding */ pathComplaint)
+/* harmony export */ });
+/* harmony import */ var _path_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8067);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+
+
+function pathComplaint(text) {
+    if (text.trim() === '')
+        return 'an empty path names no file';
+    if (text.includes('\\'))
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" holds a backslash: folders are parted by "/", on every system`;
+    if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" is an address: a policy names files of its own repository`;
+    }
+    if (text.startsWith('/') || /^[A-Za-z]:/.test(text)) {
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" is an absolute path: write it as seen from the root, without what stands before`;
+    }
+    const parts = cleanParts(text);
+    if (parts === 'outside')
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" leads out of the root: a policy names files below it`;
+    if (parts === 'behind-wildcard')
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" goes up again behind a wildcard: write the glob without ".."`;
+    if (parts.length === 0 || /(?:^|\/)\.{0,2}$/.test(text)) {
+        return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" is a folder: name the files in it, for example "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)([...parts, 'requirements*.txt'].join('/'))}"`;
+    }
+    return globComplaint(text, parts);
+}
+function cleanPath(text) {
+    const parts = cleanParts(text);
+    return typeof parts === 'string' ? text : parts.join('/');
+}
+const maximumStars = 3;
+function globComplaint(text, parts) {
+    if (!/[*{]/.test(text))
+        return null;
+    for (const part of parts) {
+        const stars = part === '**' ? 0 : part.split(/\*+/).length - 1;
+        if (stars > maximumStars) {
+            return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" has more than ${maximumStars} "*" in "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(part)}": write a simpler glob, or several`;
+        }
+        if (part.includes('{') && !part.includes('}', part.lastIndexOf('{'))) {
+            return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text)}" has a "{" that is not closed in "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(part)}" (a "/" cannot stand between braces): write several globs`;
+        }
+    }
+    return null;
+}
+function cleanParts(text) {
+    const parts = [];
+    for (const part of text.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..') {
+            parts.push(part);
+            continue;
+        }
+        const parent = parts.pop();
+        if (parent === undefined)
+            return 'outside';
+        if ((0,_path_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGlob */ .b)(parent))
+            return 'behind-wildcard';
+    }
+    return parts;
+}
+
+
+/***/ }),
+
+/***/ 3:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parsePolicy)
+});
+
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/policy/extension.ts
+var extension = __nccwpck_require__(8487);
+// EXTERNAL MODULE: ./src/policy/finding-code.ts
+var finding_code = __nccwpck_require__(6301);
+// EXTERNAL MODULE: ./src/policy/policy-path.ts
+var policy_path = __nccwpck_require__(2968);
+;// CONCATENATED MODULE: ./src/policy/group-name.ts
+
+function groupName(group) {
+    if (typeof group !== 'object' || group === null)
+        return null;
+    if ('name' in group && typeof group.name === 'string')
+        return group.name;
+    if (!('base' in group))
+        return null;
+    const patterns = Array.isArray(group.base) ? group.base : [group.base];
+    const texts = patterns.filter((pattern) => typeof pattern === 'string');
+    return texts.length === 0 ? null : texts.map(policy_path/* cleanPath */.t).join(', ');
+}
+
+// EXTERNAL MODULE: ./src/policy/path-glob.ts + 1 modules
+var path_glob = __nccwpck_require__(8067);
+;// CONCATENATED MODULE: ./src/policy/build-policy.ts
 
 
 
@@ -8044,7 +8564,7 @@ const shorthand = {
 };
 function buildPath(text, located) {
     const pattern = (0,policy_path/* cleanPath */.t)(text);
-    return { pattern, glob: (0,resolve_groups/* hasGlob */.b)(pattern) ? compileGlob(pattern) : null, place: located.place };
+    return { pattern, glob: (0,path_glob/* hasGlob */.b)(pattern) ? (0,path_glob/* compileGlob */.S)(pattern) : null, place: located.place };
 }
 function ruleOf(shaped, located) {
     const { python, platform, machine, implementation } = shaped.environment ?? {};
@@ -8183,19 +8703,19 @@ function problemsOfIssue(root, issue, path) {
             if (branch === null)
                 return [wrongType(root, path, issue, false)];
             const rivals = rivalKeys(branch, issue.errors);
-            const both = [...rivals].map(([key, other]) => (0,problem/* problem */.C)('policy-key', `write either "${other}" or "${key}", not both`, keyPlace(root, [...path, key])));
+            const both = [...rivals].map(([key, other]) => (0,problem/* problem */.CC)('policy-key', `write either "${other}" or "${key}", not both`, keyPlace(root, [...path, key])));
             return [...both, ...problemsOf(root, branch.map(withoutKeys(rivals)), path)];
         }
         case 'invalid_key':
-            return issue.issues.map(({ message }) => (0,problem/* problem */.C)('policy-value', message, keyPlace(root, path)));
+            return issue.issues.map(({ message }) => (0,problem/* problem */.CC)('policy-value', message, keyPlace(root, path)));
         case 'invalid_type':
             return [wrongType(root, path, issue, issue.expected === 'string' && issue.message !== value_complaint/* expectedDate */.$V)];
         case 'invalid_value':
             return [wrongValue(root, path, issue)];
         case 'too_small':
-            return [(0,problem/* problem */.C)('policy-shape', `${label(path)}: ${issue.message}`, placeOf(root, path))];
+            return [(0,problem/* problem */.CC)('policy-shape', `${label(path)}: ${issue.message}`, placeOf(root, path))];
         default:
-            return [(0,problem/* problem */.C)('policy-value', issue.message, placeOf(root, path))];
+            return [(0,problem/* problem */.CC)('policy-value', issue.message, placeOf(root, path))];
     }
 }
 function misspeltKeys(issues) {
@@ -8238,16 +8758,17 @@ function withoutKeys(rivals) {
 function unknownKey(root, path, key, known) {
     const where = path.length === 0 ? 'the policy' : `"${label(path)}"`;
     const hint = (0,did_you_mean/* suggestion */.h)(key, known) || `; ${where} knows ${known.join(', ')}`;
-    return (0,problem/* problem */.C)('policy-key', `unknown key "${(0,shown/* shown */.S)(key)}"${hint}`, keyPlace(root, [...path, key]));
+    return (0,problem/* problem */.CC)('policy-key', `unknown key "${(0,shown/* shown */.S)(key)}"${hint}`, keyPlace(root, [...path, key]));
 }
 function wrongType(root, path, { message }, wantsText) {
     const found = find(root, path);
     if (found === null)
         return missingKey(root, path, message);
     const plain = typeof found.value === 'number' || typeof found.value === 'boolean';
-    const hint = wantsText && plain ? `: write "${(0,shown/* shown */.S)(found.source)}"` : '';
+    const emptied = found.value === null && message.startsWith('a list of package names');
+    const hint = wantsText && plain ? `: write "${(0,shown/* shown */.S)(found.source)}"` : emptied ? '; delete a key without a list' : '';
     const what = `${label(path)}: expected ${message}; found ${described(found.value)}${hint}`;
-    return (0,problem/* problem */.C)('policy-shape', what, found.place);
+    return (0,problem/* problem */.CC)('policy-shape', what, found.place);
 }
 function wrongValue(root, path, issue) {
     const found = find(root, path);
@@ -8256,11 +8777,11 @@ function wrongValue(root, path, issue) {
     const { value, place } = found;
     const what = `${label(path)}: expected ${issue.message}; found ${described(value)}`;
     if (typeof value !== 'string')
-        return (0,problem/* problem */.C)(typeof value === 'number' ? 'policy-value' : 'policy-shape', what, place);
+        return (0,problem/* problem */.CC)(typeof value === 'number' ? 'policy-value' : 'policy-shape', what, place);
     const isCode = finding_code/* findingCodes */.Yj.some((code) => code === value);
     const words = issue.values.filter((allowed) => typeof allowed === 'string');
     const hint = isCode ? ', a kind of finding that is left to people' : (0,did_you_mean/* suggestion */.h)(meantBy(value), words);
-    return (0,problem/* problem */.C)('policy-value', `${what}${hint}`, place);
+    return (0,problem/* problem */.CC)('policy-value', `${what}${hint}`, place);
 }
 function meantBy(value) {
     return otherNames.get(value.toLowerCase()) ?? value;
@@ -8275,7 +8796,7 @@ const otherNames = new Map([
 function missingKey(root, path, expected) {
     const outer = path.slice(0, -1);
     const where = outer.length === 0 ? '' : ` in "${label(outer)}"`;
-    return (0,problem/* problem */.C)('policy-shape', `the key "${label(path)}" is missing${where}: expected ${expected}`, placeOf(root, outer));
+    return (0,problem/* problem */.CC)('policy-shape', `the key "${label(path)}" is missing${where}: expected ${expected}`, placeOf(root, outer));
 }
 function label(path) {
     const key = path.findLast((part) => typeof part === 'string');
@@ -8343,7 +8864,7 @@ function decodePolicy(path, bytes) {
     const before = new TextDecoder(label).decode(bytes.subarray(0, good), { stream: true });
     const lineStart = before.lastIndexOf('\n') + 1;
     const place = { path, line: before.split('\n').length, column: before.length - lineStart + 1 };
-    return (0,problem/* problem */.C)('policy-unreadable', `this is not ${label.toUpperCase()} text: save the policy as UTF-8`, place);
+    return (0,problem/* problem */.CC)('policy-unreadable', `this is not ${label.toUpperCase()} text: save the policy as UTF-8`, place);
 }
 function labelOf(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
@@ -8388,7 +8909,7 @@ function missingGroups(root) {
     const isMap = typeof root.value === 'object' && root.value !== null && !Array.isArray(root.value);
     if (!isMap || keys.some((key) => (0,did_you_mean/* closest */.k)(key, ['groups', 'extends']) !== null))
         return [];
-    return [(0,problem/* problem */.C)('policy-shape', 'the key "groups" is missing: expected a list of groups', root.place)];
+    return [(0,problem/* problem */.CC)('policy-shape', 'the key "groups" is missing: expected a list of groups', root.place)];
 }
 function repeatedGroups(groups) {
     const names = groups.flatMap((group) => {
@@ -8402,7 +8923,7 @@ function groupProblems(group) {
     const base = policy_rules_entry(group, 'base');
     const nameless = typeof name?.value === 'string' && name.value !== '' && name.value.trim() === '';
     return [
-        ...(nameless ? [(0,problem/* problem */.C)('policy-value', 'a group cannot have an empty name', name.place)] : []),
+        ...(nameless ? [(0,problem/* problem */.CC)('policy-value', 'a group cannot have an empty name', name.place)] : []),
         ...[base, ...(base?.items ?? [])].flatMap((path) => complaints(path, policy_path/* pathComplaint */.x)),
         ...itemsOf(group, 'variants').flatMap(variantProblems),
     ];
@@ -8426,7 +8947,7 @@ function ownSubstitute(name, substitute) {
     if (!isName(other.value) || (0,python_name/* canonicalName */.Ew)(other.value) !== (0,python_name/* canonicalName */.Ew)(name))
         return [];
     const message = `"${(0,shown/* shown */.S)(name)}" cannot stand in for itself: name the package that this variant has instead`;
-    return [(0,problem/* problem */.C)('policy-value', message, other.place)];
+    return [(0,problem/* problem */.CC)('policy-value', message, other.place)];
 }
 function isName(value) {
     return typeof value === 'string';
@@ -8436,11 +8957,11 @@ function togetherProblems(variant) {
     const versions = policy_rules_entry(variant, 'versions');
     if (versions?.value === 'exact' && policy_rules_entry(variant, 'relation')?.value === 'overlay') {
         const message = 'an overlay adds to what its base pins, so the two cannot have the same versions: leave "versions: exact" out';
-        problems.push((0,problem/* problem */.C)('policy-value', message, versions.place));
+        problems.push((0,problem/* problem */.CC)('policy-value', message, versions.place));
     }
     const python = policy_rules_entry(variant, 'python');
     if (python !== undefined && variant.entries.get('environment')?.value.entries.has('python') === true) {
-        problems.push((0,problem/* problem */.C)('policy-value', '"python" stands here and in "environment": say it once', python.place));
+        problems.push((0,problem/* problem */.CC)('policy-value', '"python" stands here and in "environment": say it once', python.place));
     }
     return problems;
 }
@@ -8448,14 +8969,14 @@ function complaints(text, complaint) {
     if (text === undefined || typeof text.value !== 'string' || text.value === '')
         return [];
     const message = complaint(text.value);
-    return message === null ? [] : [(0,problem/* problem */.C)('policy-value', message, text.place)];
+    return message === null ? [] : [(0,problem/* problem */.CC)('policy-value', message, text.place)];
 }
 function repeated(named, message) {
     const seen = new Set();
     const problems = [];
     for (const { name, place } of named) {
         if (seen.has(name))
-            problems.push((0,problem/* problem */.C)('policy-duplicate', message(name), place));
+            problems.push((0,problem/* problem */.CC)('policy-duplicate', message(name), place));
         seen.add(name);
     }
     return problems;
@@ -8481,7 +9002,7 @@ function readYaml(path, text) {
         return { path, line, column: col };
     };
     if (document === null)
-        return { root: null, problems: [(0,problem/* problem */.C)('policy-syntax', tooDeepMessage, at(0))] };
+        return { root: null, problems: [(0,problem/* problem */.CC)('policy-syntax', tooDeepMessage, at(0))] };
     const errors = [...document.errors, ...document.warnings];
     if (errors.length > 0) {
         return { root: null, problems: onePerLine(errors.map((error) => syntaxProblem(error, at(error.pos[0])))) };
@@ -8489,7 +9010,7 @@ function readYaml(path, text) {
     const { contents } = document;
     if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null)) {
         const message = 'the policy is empty: begin with "version: 1" and a list "groups"';
-        return { root: null, problems: [(0,problem/* problem */.C)('policy-shape', message, at(0))] };
+        return { root: null, problems: [(0,problem/* problem */.CC)('policy-shape', message, at(0))] };
     }
     const reading = { at, anchors: new Map(), problems: [], borrowed: 0 };
     const root = locate(reading, contents, at(0), 0);
@@ -8547,12 +9068,12 @@ function mapOf(reading, pairs, place, depth) {
         const value = locate(reading, pair.value, key, depth + 1);
         const first = name === null ? undefined : entries.get(name);
         if (name === null)
-            reading.problems.push((0,problem/* problem */.C)('policy-shape', 'a key must be text, not a list, map or alias', key));
+            reading.problems.push((0,problem/* problem */.CC)('policy-shape', 'a key must be text, not a list, map or alias', key));
         else if (name === '__proto__')
-            reading.problems.push((0,problem/* problem */.C)('policy-key', `"${name}" is no key of a policy`, key));
+            reading.problems.push((0,problem/* problem */.CC)('policy-key', `"${name}" is no key of a policy`, key));
         else if (first !== undefined) {
             const message = `the key "${(0,shown/* shown */.S)(name)}" stands twice in one map, the first time in line ${first.key.line}`;
-            reading.problems.push((0,problem/* problem */.C)('policy-syntax', message, key));
+            reading.problems.push((0,problem/* problem */.CC)('policy-syntax', message, key));
         }
         else
             entries.set(name, { key, value });
@@ -8565,7 +9086,7 @@ function borrow(reading, anchor, place) {
     const target = reading.anchors.get(anchor);
     if (target === undefined || target === null) {
         const why = target === null ? 'stands inside of what it repeats' : 'names no anchor that stands before it';
-        reading.problems.push((0,problem/* problem */.C)('policy-syntax', `the alias "*${(0,shown/* shown */.S)(anchor)}" ${why}`, place));
+        reading.problems.push((0,problem/* problem */.CC)('policy-syntax', `the alias "*${(0,shown/* shown */.S)(anchor)}" ${why}`, place));
         return leaf(null, place);
     }
     const before = reading.borrowed;
@@ -8574,12 +9095,12 @@ function borrow(reading, anchor, place) {
         return { ...target, place };
     if (before <= maximumBorrowed) {
         const message = `the aliases up to here repeat more than ${maximumBorrowed} values: write the policy without them`;
-        reading.problems.push((0,problem/* problem */.C)('policy-syntax', message, place));
+        reading.problems.push((0,problem/* problem */.CC)('policy-syntax', message, place));
     }
     return leaf(null, place);
 }
 function tooDeep(reading, place) {
-    reading.problems.push((0,problem/* problem */.C)('policy-syntax', tooDeepMessage, place));
+    reading.problems.push((0,problem/* problem */.CC)('policy-syntax', tooDeepMessage, place));
     return leaf(null, place);
 }
 const tooDeepMessage = 'the lists and maps are nested too deep for a policy';
@@ -8605,7 +9126,7 @@ function policy_yaml_placeOf(reading, node) {
     return range === undefined || range === null ? null : reading.at(range[0]);
 }
 function syntaxProblem(error, place) {
-    return (0,problem/* problem */.C)('policy-syntax', syntaxMessage(error), place);
+    return (0,problem/* problem */.CC)('policy-syntax', syntaxMessage(error), place);
 }
 function syntaxMessage({ code, message }) {
     switch (code) {
@@ -8650,240 +9171,6 @@ async function parsePolicy(path, bytes, { isExtended } = { isExtended: false }) 
 }
 function inOrder(problems) {
     return [...problems].sort((a, b) => Number(a.line) - Number(b.line) || Number(a.column) - Number(b.column));
-}
-
-
-/***/ }),
-
-/***/ 9435:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ hasGlob),
-  u: () => (/* binding */ resolveGroups)
-});
-
-// EXTERNAL MODULE: ./src/problem.ts
-var problem = __nccwpck_require__(4008);
-// EXTERNAL MODULE: ./src/policy/did-you-mean.ts
-var did_you_mean = __nccwpck_require__(607);
-// EXTERNAL MODULE: ./src/policy/shown.ts
-var shown = __nccwpck_require__(1003);
-;// CONCATENATED MODULE: ./src/policy/sort-groups.ts
-
-
-function sortGroups(groups) {
-    const feeders = feedersOf(groups);
-    const sorted = [];
-    const problems = [];
-    const state = groups.map(() => 'new');
-    for (const first of groups.keys()) {
-        if (state[first] !== 'new')
-            continue;
-        const path = [{ index: first, next: 0 }];
-        state[first] = 'open';
-        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-            const feeder = feeders[top.index]?.[top.next];
-            top.next += 1;
-            if (feeder === undefined) {
-                state[top.index] = 'done';
-                const done = groups[top.index];
-                if (done !== undefined)
-                    sorted.push(done.group);
-                path.pop();
-            }
-            else if (state[feeder] === 'new') {
-                state[feeder] = 'open';
-                path.push({ index: feeder, next: 0 });
-            }
-            else if (state[feeder] === 'open' && problems.length < maximumCircles) {
-                const start = path.findIndex(({ index }) => index === feeder);
-                const indexes = path.slice(start).map(({ index }) => index);
-                problems.push(...circleProblem(groups, indexes.reverse()));
-            }
-        }
-    }
-    return problems.length > 0 ? problems : sorted;
-}
-const maximumCircles = 20;
-function feedersOf(groups) {
-    const byVariant = new Map();
-    for (const [index, { group }] of groups.entries()) {
-        for (const { path } of group.variants) {
-            const holders = byVariant.get(path);
-            if (holders === undefined)
-                byVariant.set(path, [index]);
-            else
-                holders.push(index);
-        }
-    }
-    return groups.map(({ group }) => {
-        const feeders = new Set(group.base.flatMap((path) => byVariant.get(path) ?? []));
-        return [...feeders].sort((a, b) => a - b);
-    });
-}
-function circleProblem(groups, indexes) {
-    const first = indexes.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
-    const start = indexes.indexOf(first);
-    const circle = [...indexes.slice(start), ...indexes.slice(0, start), first];
-    const names = circle.flatMap((index) => groups.slice(index, index + 1)).map(({ group }) => `"${(0,shown/* shown */.S)(group.name)}"`);
-    const why = 'a variant of each is a base of the next; take one file out of one of them';
-    const message = `the groups feed each other in a circle: ${names.join(' \u2192 ')}; ${why}`;
-    return groups.slice(first, first + 1).map(({ written }) => (0,problem/* problem */.C)('policy-cycle', message, written.place));
-}
-
-;// CONCATENATED MODULE: ./src/policy/resolve-groups.ts
-
-
-
-
-function hasGlob(pattern) {
-    return /[*?[{]/.test(pattern);
-}
-function resolveGroups(policy, files) {
-    const tree = treeOf(files);
-    const problems = [];
-    const resolved = [];
-    for (const written of policy.groups) {
-        const group = resolveGroup(written, tree);
-        problems.push(...group.problems);
-        resolved.push({ group: group.group, written });
-    }
-    const sorted = sortGroups(resolved);
-    const circles = sorted.filter((one) => 'code' in one);
-    return problems.length + circles.length > 0 ? [...problems, ...circles] : sorted;
-}
-function resolveGroup(written, tree) {
-    const problems = [];
-    const bases = new Map();
-    const variants = new Map();
-    const paths = [...written.base, ...written.variants.map(({ path }) => path)];
-    const named = new Set(paths.filter((path) => isPlain(path, tree)).map(({ pattern }) => pattern));
-    for (const path of written.base) {
-        const found = filesOf(path, tree, problems).filter((file) => isPlain(path, tree) || !named.has(file));
-        problems.push(...twice(path, found, bases, 'a base'));
-        for (const file of found)
-            bases.set(file, path);
-    }
-    if (bases.size === 0 && problems.length === 0) {
-        const message = `the group "${(0,shown/* shown */.S)(written.name)}" has no base: its globs match nothing but files that it names as variants`;
-        problems.push((0,problem/* problem */.C)('policy-path', message, written.place));
-    }
-    const places = new Map();
-    for (const variant of written.variants) {
-        const plain = isPlain(variant.path, tree);
-        const all = filesOf(variant.path, tree, problems);
-        const found = plain ? all : all.filter((file) => !named.has(file) && !bases.has(file));
-        const own = found.find((file) => bases.has(file));
-        if (own !== undefined) {
-            const message = `"${(0,shown/* shown */.S)(own)}" is a base of this group: a file cannot be checked against itself; remove it here or there`;
-            problems.push((0,problem/* problem */.C)('policy-duplicate', message, variant.path.place));
-            continue;
-        }
-        problems.push(...twice(variant.path, found, places, 'a variant'));
-        for (const file of found) {
-            places.set(file, variant.path);
-            variants.set(file, variant);
-        }
-    }
-    if (variants.size === 0 && problems.length === 0) {
-        const message = `the group "${(0,shown/* shown */.S)(written.name)}" has no variant: its globs match nothing but files of its base`;
-        problems.push((0,problem/* problem */.C)('policy-path', message, written.place));
-    }
-    const group = {
-        name: written.name,
-        base: [...bases.keys()],
-        variants: [...variants].map(([path, { rule }]) => ({ path, rule })),
-    };
-    return { group, problems };
-}
-function twice(path, found, earlier, role) {
-    const shared = found.filter((file) => earlier.has(file));
-    const [file] = shared;
-    const before = file === undefined ? undefined : earlier.get(file);
-    if (file === undefined || before === undefined)
-        return [];
-    const others = shared.length === 1 ? '' : ` (and ${shared.length - 1} more)`;
-    const by = before.glob === null ? '' : ` through "${(0,shown/* shown */.S)(before.pattern)}"`;
-    const message = `"${(0,shown/* shown */.S)(file)}"${others} is ${role} of this group already, by line ${before.place.line}${by}: a file stands in a group once`;
-    return [(0,problem/* problem */.C)('policy-duplicate', message, path.place)];
-}
-const maximumComparisons = 500_000;
-function treeOf(list) {
-    const files = [...list].sort(byUnits);
-    const parts = new Map();
-    let comparisons = 0;
-    return {
-        files,
-        known: new Set(files),
-        partsOf: (path) => {
-            const known = parts.get(path);
-            if (known !== undefined)
-                return known;
-            const made = path.split('/');
-            parts.set(path, made);
-            return made;
-        },
-        meant: (path) => {
-            comparisons += files.length;
-            if (comparisons > maximumComparisons)
-                return null;
-            const name = path.slice(path.lastIndexOf('/') + 1);
-            return (0,did_you_mean/* closest */.k)(path, files) ?? files.find((file) => file === name || file.endsWith(`/${name}`)) ?? null;
-        },
-    };
-}
-function byUnits(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-function isPlain(path, tree) {
-    return path.glob === null || tree.known.has(path.pattern);
-}
-function filesOf(path, tree, problems) {
-    if (tree.known.has(path.pattern))
-        return [path.pattern];
-    const found = path.glob === null ? [] : matchesOf(path.glob, tree);
-    if (found.length === 0)
-        problems.push((0,problem/* problem */.C)('policy-path', namesNothing(path, tree), path.place));
-    return found;
-}
-function matchesOf(glob, tree) {
-    const found = [];
-    for (let at = firstFrom(tree.files, glob.folder); at < tree.files.length; at += 1) {
-        const file = tree.files[at];
-        if (file === undefined || !file.startsWith(glob.folder))
-            break;
-        if (glob.matches(tree.partsOf(file)))
-            found.push(file);
-    }
-    return found;
-}
-function namesNothing(path, tree) {
-    if (path.glob !== null)
-        return `the glob "${(0,shown/* shown */.S)(path.pattern)}" matches no file`;
-    const folder = `${path.pattern}/`;
-    const inside = tree.files[firstFrom(tree.files, folder)];
-    if (inside?.startsWith(folder) === true) {
-        return `"${(0,shown/* shown */.S)(path.pattern)}" is a folder: name the files in it, for example "${(0,shown/* shown */.S)(inside)}"`;
-    }
-    const near = tree.meant(path.pattern);
-    return `there is no file "${(0,shown/* shown */.S)(path.pattern)}"${near === null ? '' : `; did you mean "${(0,shown/* shown */.S)(near)}"?`}`;
-}
-function firstFrom(files, start) {
-    let low = 0;
-    let high = files.length;
-    while (low < high) {
-        const middle = Math.floor((low + high) / 2);
-        if ((files[middle] ?? '') < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 
 
@@ -8955,8 +9242,9 @@ function nameBefore(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ problem),
-/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   n7: () => (/* binding */ areProblems)
 /* harmony export */ });
 function problem(code, message, at, options = { fatal: true }) {
     const place = at !== null && 'line' in at ? at : null;
@@ -8968,6 +9256,9 @@ function problem(code, message, at, options = { fatal: true }) {
         line: place?.line ?? null,
         column: place?.column ?? null,
     };
+}
+function areProblems(value) {
+    return Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null && 'fatal' in one);
 }
 function placeText(at) {
     if (at.path === null)
@@ -9363,17 +9654,8 @@ function isCanonical(name) {
     return true;
 }
 function joinWords(lower) {
-    let joined = '';
-    let wordStart = 0;
-    for (let index = 0; index < lower.length; index += 1) {
-        if (!(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(lower.charCodeAt(index)))
-            continue;
-        joined += `${lower.slice(wordStart, index)}-`;
-        while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(lower.charCodeAt(index + 1)))
-            index += 1;
-        wordStart = index + 1;
-    }
-    return joined + lower.slice(wordStart);
+    const joined = lower.replaceAll('_', '-').replaceAll('.', '-');
+    return joined.includes('--') ? joined.replace(/--+/g, '-') : joined;
 }
 
 
@@ -10587,11 +10869,10 @@ function includeHintLines(suggestion, width) {
 }
 function includeHintBlock(suggestion) {
     const { variant, base, shared } = suggestion;
-    const lines = fileLines(suggestion);
-    const longest = lines.reduce((most, line) => Math.max(most, ...(line.match(/`+/g) ?? []).map((run) => run.length)), 2);
-    const fence = '`'.repeat(longest + 1);
+    const file = fileLines(suggestion).join('\n');
+    const fence = (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenceAround */ .xF)(file, 3);
     const said = `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(variant, 300))} repeats ${shared} lines of ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(base, 300))}; it could include that file instead:`;
-    const text = `${said}\n\n${fence}\n${lines.join('\n')}\n${fence}\n`;
+    const text = `${said}\n\n${fence}\n${file}\n${fence}\n`;
     return {
         before: '',
         items: [
@@ -10649,7 +10930,8 @@ function placeOf({ path, line }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   KH: () => (/* binding */ tableCode),
-/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   xF: () => (/* binding */ fenceAround)
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
 
@@ -10657,10 +10939,13 @@ function codeSpan(text) {
     const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
     if (shown === '')
         return '';
-    const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-    const fence = '`'.repeat(longest + 1);
+    const fence = fenceAround(shown, 1);
     const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function fenceAround(text, least) {
+    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), least - 1);
+    return '`'.repeat(longest + 1);
 }
 function tableCode(text) {
     return codeSpan(text.replaceAll('|', '\u00a6'));
@@ -10768,21 +11053,26 @@ function quoted(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Md: () => (/* binding */ isAbsence),
-/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Zi: () => (/* binding */ isCommentedOut)
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
 
 function nameOf(finding) {
     if (finding.name !== '')
         return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(finding.name, 100);
-    const line = finding.here[0] ?? finding.base;
+    const line = finding.lines[0] ?? finding.base;
     return line === null || line.text === '' ? 'a requirement without a name' : (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(line.text, 200);
 }
 function placeOf(finding, advice) {
     return finding.at ?? advice?.at ?? finding.base;
 }
-function isAbsence(finding) {
-    return finding.code === 'missing' || finding.code === 'commented-out' || finding.code === 'required-absent';
+function isAbsence({ code }) {
+    return Object.hasOwn(absences, code);
+}
+const absences = { missing: true, 'commented-out': true, 'required-absent': true };
+function isCommentedOut({ detail }) {
+    return 'commented' in detail && detail.commented !== null;
 }
 
 
@@ -10796,8 +11086,8 @@ function isAbsence(finding) {
 /* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   LS: () => (/* binding */ plural)
 /* harmony export */ });
-function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
+function plural(count, one) {
+    return `${count} ${count === 1 ? one : `${one}s`}`;
 }
 function enumerate(items) {
     const last = items.at(-1);
@@ -10846,8 +11136,14 @@ function findingUrl(code) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ relationWords)
+/* harmony export */   c: () => (/* binding */ relationWords),
+/* harmony export */   g: () => (/* binding */ coverageWords)
 /* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1190);
+
+function coverageWords({ relation, present, basePackages }) {
+    return relation === 'overlay' ? '' : `, has ${present} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(basePackages, 'package')}`;
+}
 function relationWords(relation) {
     switch (relation) {
         case 'equal':
@@ -10933,7 +11229,7 @@ function whatIsWrong(finding) {
             return say `${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file${spaced(substitute(finding))} ${where(detail.variantMarker)}${witness}`;
         }
         case 'source-differs':
-            return say `${baseLine(finding)} takes ${name} from ${quote(detail.baseSource)}, this file${spaced(substitute(finding))} from ${quote(detail.variantSource)}`;
+            return say `${baseLine(finding)} takes ${name} from ${source(detail.baseSource)}, this file${spaced(substitute(finding))} from ${source(detail.variantSource)}`;
         case 'unexpected': {
             const rule = detail.relation === 'equal' ? say `the two must be equal` : say `a subset may have only what its base has`;
             return say `${name} is in this file and not in its base, and ${rule}`;
@@ -10961,6 +11257,9 @@ function whatIsWrong(finding) {
             return say `${deploys(name, detail)}, and CI never installs it${perhaps} (a heuristic: files of platforms were read, nothing was run)`;
         }
     }
+}
+function source(text) {
+    return text === 'index' ? say `the index` : quote(text);
 }
 function linePhrase(place) {
     return quote(`${place.path}:${place.line}`);
@@ -11035,7 +11334,7 @@ function specifiers(text) {
     return text.trim() === '' ? say `any version` : quote(text);
 }
 function extras(finding, name, detail) {
-    const asked = say `${baseLine(finding)} asks for ${name}`;
+    const asked = say `${lineWithExtras(finding, detail.lacks)} asks for ${name}`;
     const [lacks, adds] = [bracketed(detail.lacks), bracketed(detail.adds)];
     const here = finding.heldAs === undefined ? say `this file` : say `this file for ${substitute(finding)}`;
     if (detail.adds.length === 0)
@@ -11043,6 +11342,14 @@ function extras(finding, name, detail) {
     if (detail.lacks.length === 0)
         return say `${asked} without ${adds}, ${here} with`;
     return say `${asked} with ${lacks}, ${here} with ${adds} instead`;
+}
+function lineWithExtras(finding, extras) {
+    const asking = finding.bases.find(({ text }) => {
+        const open = text.indexOf('[');
+        const list = open < 0 ? '' : text.slice(open + 1, text.indexOf(']', open));
+        return list.split(',').some((extra) => extras.includes(extra.trim()));
+    });
+    return asking === undefined ? baseLine(finding) : linePhrase(asking);
 }
 function bracketed(names) {
     return quote(`[${names.join(',')}]`);
@@ -11057,9 +11364,9 @@ function on(witness) {
 }
 function duplicate(finding, name, detail) {
     if (detail.kind === 'constraint') {
-        return say `no version of ${name} is allowed by both its line (${namedLines(finding.here)}) and its constraint (${namedLines(detail.others)}), so pip installs none`;
+        return say `no version of ${name} is allowed by both its line (${namedLines(finding.lines)}) and its constraint (${namedLines(detail.others)}), so pip installs none`;
     }
-    const lines = [...finding.here.slice(0, 1), ...detail.others.filter((line) => line !== finding.here[0])];
+    const lines = [...finding.lines.slice(0, 1), ...detail.others.filter((line) => line !== finding.lines[0])];
     const why = detail.kind === 'conflict' ? say `no version satisfies all of them` : say `they do not say the same`;
     return say `${name} stands on ${lines.length} lines (${namedLines(lines)}), and ${why}`;
 }
@@ -11123,20 +11430,18 @@ function whatToDo(finding, advice) {
     return reason === null ? wayOut : say `the fix leaves it to you (${free(reason)}): ${wayOut}`;
 }
 function isNeverFixed({ code }) {
-    switch (code) {
-        case 'source-differs':
-        case 'duplicate':
-        case 'unreadable-line':
-        case 'unusual-line-break':
-        case 'exception-expired':
-        case 'exception-unused':
-        case 'not-governed':
-        case 'not-tested':
-            return true;
-        default:
-            return false;
-    }
+    return Object.hasOwn(neverFixed, code);
 }
+const neverFixed = {
+    'source-differs': true,
+    duplicate: true,
+    'unreadable-line': true,
+    'unusual-line-break': true,
+    'exception-expired': true,
+    'exception-unused': true,
+    'not-governed': true,
+    'not-tested': true,
+};
 function ownAnswer(finding) {
     const { detail, via } = finding;
     if (via !== null)
@@ -11145,9 +11450,10 @@ function ownAnswer(finding) {
         return say `if on purpose: ${quote(`substitute: { ${(0,naming/* nameOf */.Vb)(finding)}: ${detail.lookalike} }`)} in the policy`;
     }
     if (finding.cause === 'variant-removed' && finding.introduced !== false) {
+        const back = (0,naming/* isCommentedOut */.Zi)(finding) ? say `switch it on again` : say `put it back`;
         return detail.code === 'required-absent'
-            ? say `if on purpose: take it off ${quote('require')} in the policy, else put it back`
-            : say `if on purpose: ${quote('omit')} it in the policy, else put it back`;
+            ? say `if on purpose: take it off ${quote('require')} in the policy, else ${back}`
+            : say `if on purpose: ${quote('omit')} it in the policy, else ${back}`;
     }
     return null;
 }
@@ -11169,6 +11475,16 @@ function exceptionFor(code) {
             return say `if the limit is not needed here, list it under ${quote('differ')} in the policy`;
         default:
             return say `if on purpose, list it under ${quote('differ')} in the policy`;
+    }
+}
+function ofSeveral(kind) {
+    switch (kind) {
+        case 'constraint':
+            return say `bring the two together`;
+        case 'conflict':
+            return say `keep one of the lines`;
+        case 'text':
+            return say `pip takes them together, and one line could say it`;
     }
 }
 function byHand({ code, detail }) {
@@ -11193,11 +11509,9 @@ function byHand({ code, detail }) {
         case 'required-absent':
             return say `add it, or take it off ${quote('require')} in the policy`;
         case 'duplicate':
-            return detail.code === 'duplicate' && detail.kind === 'constraint'
-                ? say `bring the two together`
-                : say `keep one of the lines`;
+            return detail.code === 'duplicate' ? ofSeveral(detail.kind) : [];
         case 'unreadable-line':
-            return say `correct the line`;
+            return [];
         case 'unusual-line-break':
             return say `replace it with an ordinary line end or a blank`;
         case 'exception-expired':
@@ -11236,7 +11550,7 @@ function whoCaused(finding) {
         case 'base-changed':
             return say `this change altered the base`;
         case 'variant-removed':
-            return say `you removed it here`;
+            return (0,naming/* isCommentedOut */.Zi)(finding) ? say `you switched it off here` : say `you removed it here`;
         case 'variant-changed':
             return say `you changed this file`;
         case 'policy':
@@ -11391,7 +11705,7 @@ function firstLine({ result, paint }) {
 function problemLines({ paint, width }, problems) {
     return problems.flatMap((each) => {
         const kind = each.fatal ? 'error' : 'note';
-        const place = (0,visible/* visible */.RK)((0,problem/* placeText */.Z)(each));
+        const place = (0,visible/* visible */.RK)((0,problem/* placeText */.Z9)(each));
         const label = `${kind} ${each.code}:`;
         const lead = place === '' ? label : `${place}  ${label}`;
         const painted = `${place === '' ? '' : `${paint(place, 'dim')}  `}${paint(kind, kind === 'error' ? 'red' : 'cyan')} ${each.code}:`;
@@ -11416,9 +11730,8 @@ function heading({ paint, width }, { path, group, variant }) {
     if (variant === null || group === null)
         return [painted];
     const bases = (0,visible/* clip */.$Q)((0,plural/* enumerateSome */.Dr)(group.base, 3), 300);
-    const coverage = `has ${variant.present} of ${(0,plural/* plural */.LS)(variant.basePackages, 'package')}`;
     const installed = (0,installed_by/* installedByWords */.X)(variant, (place) => place);
-    const words = `(${(0,relation_words/* relationWords */.c)(variant.relation)} ${bases}, ${coverage}${installed})`;
+    const words = `(${(0,relation_words/* relationWords */.c)(variant.relation)} ${bases}${(0,relation_words/* coverageWords */.g)(variant)}${installed})`;
     return hanging(painted, title.length, '', words, width);
 }
 function frozenLine({ width }, { variant, group }, folded) {
@@ -11431,7 +11744,7 @@ function frozenLine({ width }, { variant, group }, folded) {
 function findingLines({ paint, width }, finding, advice) {
     const at = finding.at ?? advice?.at ?? null;
     const inFile = at === null && (0,naming/* isAbsence */.Md)(finding) ? finding.variant : null;
-    const place = (0,visible/* visible */.RK)(inFile ?? (0,problem/* placeText */.Z)(at ?? finding.base ?? nowhere));
+    const place = (0,visible/* visible */.RK)(inFile ?? (0,problem/* placeText */.Z9)(at ?? finding.base ?? nowhere));
     const age = finding.introduced === false ? ' (older)' : '';
     const label = `${finding.severity}${age}`;
     const lead = `  ${place === '' ? '' : `${place}  `}${label}  ${finding.code}:`;
@@ -11678,7 +11991,7 @@ function listFiles(root, most = _snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .max
     return found.sort();
 }
 function tooManyFiles(most) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .C)('limit', `There are more than ${most.toLocaleString('en-US')} files below the root, too many to match the policy's globs against. Name the files without globs, or choose a smaller root.`, null);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('limit', `There are more than ${most.toLocaleString('en-US')} files below the root, too many to match the policy's globs against. Name the files without globs, or choose a smaller root.`, null);
 }
 const passedOver = new Set(['EACCES', 'EPERM', 'ENOENT', 'ENOTDIR']);
 function entriesOf(root, folder) {
@@ -11688,7 +12001,7 @@ function entriesOf(root, folder) {
     catch (error) {
         if (folder !== '' && passedOver.has((0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)))
             return [];
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .C)('platform', `The files below "${folder || '.'}" cannot be listed: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}.`, null);
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('platform', `The files below "${folder || '.'}" cannot be listed: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}.`, null);
     }
 }
 function leadsToFile(root, path) {
@@ -11714,10 +12027,10 @@ function leadsToFile(root, path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6136);
 /* harmony import */ var _disk_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1512);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5518);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(742);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4330);
 
 
 
@@ -11792,10 +12105,10 @@ function readLinked(root, path) {
         return readOpened(real) ?? { kind: 'not-a-file', what: 'a special file' };
     }
     catch (error) {
-        return readFailure(error);
+        return failedRead(error);
     }
 }
-function readFailure(error) {
+function failedRead(error) {
     const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error) };
 }
@@ -11806,7 +12119,7 @@ function readOpened(real) {
         if (!found.isFile())
             return null;
         const { size } = found;
-        if (size > _snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileBytes */ .WH)
+        if (size > _bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileBytes */ .WH)
             return { kind: 'too-large', bytes: size };
         return { kind: 'file', bytes: readWhole(descriptor, size) };
     }
@@ -11871,6 +12184,7 @@ const reasons = new Map([
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
 /* harmony export */   R8: () => (/* binding */ openRoot),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
@@ -11889,11 +12203,11 @@ function openRoot(given) {
     try {
         folder = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given));
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory()) {
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('usage', `The root "${given}" is not a folder. Give the folder that the paths of the policy start from.`, null);
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('usage', `The root "${given}" is not a folder. Give the folder that the paths of the policy start from.`, null);
         }
     }
     catch (error) {
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('usage', `The root "${given}" cannot be opened: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}.`, null);
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('usage', `The root "${given}" cannot be opened: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}.`, null);
     }
     const top = gitTopLevel(folder);
     return { folder, boundary: top ?? folder, git: top !== null };
@@ -11925,6 +12239,10 @@ function fromBoundary({ boundary }, absolute) {
         ? absolute.slice(top.length)
         : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(boundary, absolute);
 }
+function prefixOf({ boundary, folder }) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(boundary, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return below === '' ? '' : `${below}/`;
+}
 function shownPath(root, absolute) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root.folder, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
@@ -11936,15 +12254,19 @@ function shownPath(root, absolute) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ readOne),
+/* harmony export */   JR: () => (/* binding */ isSkipped),
 /* harmony export */   Su: () => (/* binding */ maximumFiles),
-/* harmony export */   WH: () => (/* binding */ maximumFileBytes),
+/* harmony export */   b3: () => (/* binding */ environmentsAmong),
 /* harmony export */   cT: () => (/* binding */ skippedFolders),
 /* harmony export */   wj: () => (/* binding */ inSubmodule)
 /* harmony export */ });
+async function readOne(snapshot, path) {
+    return (await snapshot.read([path])).get(path) ?? { kind: 'missing' };
+}
 function inSubmodule(submodule) {
     return { kind: 'unreadable', why: `it lies in the submodule ${submodule}, which is another repository` };
 }
-const maximumFileBytes = 5_000_000;
 const maximumFiles = 500_000;
 const skippedFolders = new Set([
     '.git',
@@ -11955,6 +12277,17 @@ const skippedFolders = new Set([
     'node_modules',
     '__pycache__',
 ]);
+function environmentsAmong(paths) {
+    const marks = paths.filter((path) => path.endsWith('/pyvenv.cfg'));
+    return new Set(marks.map((path) => path.slice(0, path.lastIndexOf('/'))));
+}
+function isSkipped(path, environments) {
+    for (let start = 0, slash = path.indexOf('/'); slash >= 0; start = slash + 1, slash = path.indexOf('/', start)) {
+        if (skippedFolders.has(path.slice(start, slash)) || environments.has(path.slice(0, slash)))
+            return true;
+    }
+    return false;
+}
 
 
 /***/ }),
@@ -20866,8 +21199,8 @@ function complaint(rawName, option, value, inline) {
     return `${rawName} takes ${(0,plural/* enumerate */.HL)(option.choices)}, not "${value}"${(0,did_you_mean/* suggestion */.h)(value, option.choices)}`;
 }
 
-// EXTERNAL MODULE: ./src/cli/run-check.ts + 1 modules
-var run_check = __nccwpck_require__(434);
+// EXTERNAL MODULE: ./src/cli/run-check.ts + 2 modules
+var run_check = __nccwpck_require__(8656);
 // EXTERNAL MODULE: ./src/cli/shared-options.ts
 var shared_options = __nccwpck_require__(2005);
 ;// CONCATENATED MODULE: ./src/cli/check.ts
@@ -20933,7 +21266,7 @@ const explainCommand = {
         'finding or is not.',
     ].join('\n'),
     operand: 'CODE|PACKAGE',
-    options: { ...(root === undefined ? {} : { root }), ...(policy === undefined ? {} : { policy }) },
+    options: { root, policy },
     examples: [
         { command: 'dependency-file-sync explain version-wider', does: 'says what the finding version-wider means' },
         { command: 'dependency-file-sync explain stripe', does: 'says how each file stands to stripe, and why' },
@@ -21034,7 +21367,7 @@ const initCommand = {
         'never overwrites a policy.',
     ].join('\n'),
     options: {
-        ...(init_root === undefined ? {} : { root: init_root }),
+        root: init_root,
         'dry-run': { kind: 'flag', summary: 'show what was found and the policy, and write nothing' },
         yes: { kind: 'flag', short: 'y', summary: 'write the policy without asking' },
     },
