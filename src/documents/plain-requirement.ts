@@ -43,9 +43,8 @@ export function readClauses(text: string, start: number): Clauses | null {
     const end = endOfSpecifierVersion(operator, text, versionStart);
     if (end === -1) return null;
     const clause = { operator, version: text.slice(versionStart, end) };
-    // A list that grows takes room for sixteen more, and hardly any line has three.
+    // A list that begins empty takes room for seventeen with its first one.
     if (specifiers === null) specifiers = [clause];
-    else if (specifiers.length === 1) specifiers = specifiers.concat(clause);
     else specifiers.push(clause);
     at = skipBlanks(text, end);
     if (text.charCodeAt(at) !== comma) return { specifiers, end };

@@ -1,4 +1,4 @@
-import { isAlphanumeric, isNameCharacter } from './character.ts';
+import { isAlphanumeric, isNameCharacter, isSeparator } from './character.ts';
 
 declare const packageName: unique symbol;
 
@@ -48,8 +48,14 @@ function isCanonical(name: string): boolean {
   return true;
 }
 
-/** The platform's own replacing takes less time than a loop, and gives a text of one piece. */
 function joinWords(lower: string): string {
-  const joined = lower.replaceAll('_', '-').replaceAll('.', '-');
-  return joined.includes('--') ? joined.replace(/--+/g, '-') : joined;
+  let joined = '';
+  let wordStart = 0;
+  for (let index = 0; index < lower.length; index += 1) {
+    if (!isSeparator(lower.charCodeAt(index))) continue;
+    joined += `${lower.slice(wordStart, index)}-`;
+    while (isSeparator(lower.charCodeAt(index + 1))) index += 1;
+    wordStart = index + 1;
+  }
+  return joined + lower.slice(wordStart);
 }
