@@ -1,4 +1,4 @@
-// 72fed7bb13a0c9d4db43896afb9499e9
+// 450cd1061208c6ba382ca151ea0ba02f
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -4226,8 +4226,6 @@ function readClauses(text, start) {
         const clause = { operator, version: text.slice(versionStart, end) };
         if (specifiers === null)
             specifiers = [clause];
-        else if (specifiers.length === 1)
-            specifiers = specifiers.concat(clause);
         else
             specifiers.push(clause);
         at = skipBlanks(text, end);
@@ -9654,8 +9652,17 @@ function isCanonical(name) {
     return true;
 }
 function joinWords(lower) {
-    const joined = lower.replaceAll('_', '-').replaceAll('.', '-');
-    return joined.includes('--') ? joined.replace(/--+/g, '-') : joined;
+    let joined = '';
+    let wordStart = 0;
+    for (let index = 0; index < lower.length; index += 1) {
+        if (!(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(lower.charCodeAt(index)))
+            continue;
+        joined += `${lower.slice(wordStart, index)}-`;
+        while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(lower.charCodeAt(index + 1)))
+            index += 1;
+        wordStart = index + 1;
+    }
+    return joined + lower.slice(wordStart);
 }
 
 
