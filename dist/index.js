@@ -763,7 +763,7 @@ function ownAnswer(finding) {
         return say `if on purpose: ${quote(`substitute: { ${nameOf(finding)}: ${detail.lookalike} }`)} in the policy`;
     }
     if (finding.cause === 'variant-removed' && finding.introduced !== false) {
-        const back = isCommentedOut(finding) ? say `switch it on again` : say `put it back`;
+        const back = isCommentedOut(finding) ? say `un-comment it` : say `put it back`;
         return detail.code === 'required-absent'
             ? say `if on purpose: take it off ${quote('require')} in the policy, else ${back}`
             : say `if on purpose: ${quote('omit')} it in the policy, else ${back}`;
@@ -863,7 +863,7 @@ function whoCaused(finding) {
         case 'base-changed':
             return say `this change altered the base`;
         case 'variant-removed':
-            return isCommentedOut(finding) ? say `you switched it off here` : say `you removed it here`;
+            return isCommentedOut(finding) ? say `you commented it out here` : say `you removed it here`;
         case 'variant-changed':
             return say `you changed this file`;
         case 'policy':
@@ -9862,7 +9862,7 @@ function refusedCommentedOut(context, finding) {
     const { document } = context;
     const found = context.commentedOut(finding);
     if (found === undefined) {
-        return { reason: `no line of ${document.path} is the switched-off one`, way: 'add the package yourself' };
+        return { reason: `no line of ${document.path} is the commented-out one`, way: 'add the package yourself' };
     }
     const { comment, requirement } = found;
     if (requirement.comment !== null) {

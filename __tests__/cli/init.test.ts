@@ -61,7 +61,7 @@ describe('init in the example without its policy', () => {
         '    stripe        backend/requirements.txt:40',
         '    cryptography  backend/requirements.txt:43',
         '    requests      backend/requirements.txt:44',
-        '    sentry-sdk    backend/requirements.txt:52, switched off at line 57',
+        '    sentry-sdk    backend/requirements.txt:52, commented out at line 57',
         '  The policy excuses them until 2026-12-07 and no longer. To add them: delete their lines, and an',
         '  "omit" that is left empty, and run "dependency-file-sync fix".',
       ].join('\n'),

@@ -434,7 +434,7 @@ describe('the cause', () => {
     { code: 'required-absent', commented, substitute: null },
   ] as const)('of a line that the change commented out is not said to be a removal: $code', (detail) => {
     const said = sentenceOf(finding({ detail, cause: 'variant-removed' }), undefined);
-    expect(said).toMatch(/; you switched it off here; if on purpose: .*, else switch it on again\.$/);
+    expect(said).toMatch(/; you commented it out here; if on purpose: .*, else un-comment it\.$/);
   });
 
   it.each(causes)('%s is said of what the change brought', (cause, subject, says) => {

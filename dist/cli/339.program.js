@@ -1,4 +1,4 @@
-// c4a917630dd458bfd6934d4e3751bbf7
+// f77f3f17c6ed4123803e51b41018e3bf
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 339;
 exports.ids = [339];
@@ -180,7 +180,7 @@ const findingPages = {
         fixable: 'opt-in',
         rule: [],
         example: { base: ['sentry-sdk==1.39.1'], variant: ['# sentry-sdk==1.39.1'] },
-        why: 'Somebody switched it off, often for a reason that no longer holds.',
+        why: 'Somebody commented it out, often for a reason that no longer holds.',
         ways: [
             'Take the `#` away, or list `commented-out` under `fix` of the policy.',
             'If it is off on purpose: `omit`, with the reason from the comment.',

@@ -1,4 +1,4 @@
-// 81e5437b7c238bea0aa9a9c964b5c367
+// 458af99f3505f284489c927b49f718aa
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 433;
 exports.ids = [433];
@@ -964,7 +964,7 @@ function forgottenIn({ path, forgotten }) {
         `  ${(0,visible/* visible */.RK)(path)} lacks`,
         ...forgotten.map(({ name, base, commented }) => {
             const place = base === null ? '' : `${base.path}:${base.line}`;
-            const off = commented === null ? '' : `, switched off at line ${commented.line}`;
+            const off = commented === null ? '' : `, commented out at line ${commented.line}`;
             return (0,visible/* visible */.RK)(`    ${name.padEnd(Math.min(longest, 40))}  ${place}${off}`);
         }),
     ];

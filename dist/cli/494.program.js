@@ -1,4 +1,4 @@
-// 4d2b02fb50167733870608226d94e7d2
+// 7ba22d823b9d9665dd4537b018daddfe
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 494;
 exports.ids = [494];
@@ -504,7 +504,7 @@ const findingPages = {
         fixable: 'opt-in',
         rule: [],
         example: { base: ['sentry-sdk==1.39.1'], variant: ['# sentry-sdk==1.39.1'] },
-        why: 'Somebody switched it off, often for a reason that no longer holds.',
+        why: 'Somebody commented it out, often for a reason that no longer holds.',
         ways: [
             'Take the `#` away, or list `commented-out` under `fix` of the policy.',
             'If it is off on purpose: `omit`, with the reason from the comment.',

@@ -1,4 +1,4 @@
-// 450cd1061208c6ba382ca151ea0ba02f
+// 4488f44ceaa1101a0efb63ee2725387b
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -6144,7 +6144,7 @@ function refusedCommentedOut(context, finding) {
     const { document } = context;
     const found = context.commentedOut(finding);
     if (found === undefined) {
-        return { reason: `no line of ${document.path} is the switched-off one`, way: 'add the package yourself' };
+        return { reason: `no line of ${document.path} is the commented-out one`, way: 'add the package yourself' };
     }
     const { comment, requirement } = found;
     if (requirement.comment !== null) {
@@ -11457,7 +11457,7 @@ function ownAnswer(finding) {
         return say `if on purpose: ${quote(`substitute: { ${(0,naming/* nameOf */.Vb)(finding)}: ${detail.lookalike} }`)} in the policy`;
     }
     if (finding.cause === 'variant-removed' && finding.introduced !== false) {
-        const back = (0,naming/* isCommentedOut */.Zi)(finding) ? say `switch it on again` : say `put it back`;
+        const back = (0,naming/* isCommentedOut */.Zi)(finding) ? say `un-comment it` : say `put it back`;
         return detail.code === 'required-absent'
             ? say `if on purpose: take it off ${quote('require')} in the policy, else ${back}`
             : say `if on purpose: ${quote('omit')} it in the policy, else ${back}`;
@@ -11557,7 +11557,7 @@ function whoCaused(finding) {
         case 'base-changed':
             return say `this change altered the base`;
         case 'variant-removed':
-            return (0,naming/* isCommentedOut */.Zi)(finding) ? say `you switched it off here` : say `you removed it here`;
+            return (0,naming/* isCommentedOut */.Zi)(finding) ? say `you commented it out here` : say `you removed it here`;
         case 'variant-changed':
             return say `you changed this file`;
         case 'policy':

@@ -77,7 +77,7 @@ function forgottenIn({ path, forgotten }: ProposedVariant): readonly string[] {
     `  ${visible(path)} lacks`,
     ...forgotten.map(({ name, base, commented }) => {
       const place = base === null ? '' : `${base.path}:${base.line}`;
-      const off = commented === null ? '' : `, switched off at line ${commented.line}`;
+      const off = commented === null ? '' : `, commented out at line ${commented.line}`;
       return visible(`    ${name.padEnd(Math.min(longest, 40))}  ${place}${off}`);
     }),
   ];

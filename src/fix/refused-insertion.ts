@@ -63,7 +63,7 @@ function refusedCommentedOut(context: FixContext, finding: Finding): Refusal | n
   const { document } = context;
   const found = context.commentedOut(finding);
   if (found === undefined) {
-    return { reason: `no line of ${document.path} is the switched-off one`, way: 'add the package yourself' };
+    return { reason: `no line of ${document.path} is the commented-out one`, way: 'add the package yourself' };
   }
   const { comment, requirement } = found;
   if (requirement.comment !== null) {

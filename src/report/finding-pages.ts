@@ -27,7 +27,7 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
     fixable: 'opt-in',
     rule: [],
     example: { base: ['sentry-sdk==1.39.1'], variant: ['# sentry-sdk==1.39.1'] },
-    why: 'Somebody switched it off, often for a reason that no longer holds.',
+    why: 'Somebody commented it out, often for a reason that no longer holds.',
     ways: [
       'Take the `#` away, or list `commented-out` under `fix` of the policy.',
       'If it is off on purpose: `omit`, with the reason from the comment.',

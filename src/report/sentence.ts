@@ -32,7 +32,7 @@ function whoCaused(finding: Finding): Phrase {
     case 'base-changed':
       return say`this change altered the base`;
     case 'variant-removed':
-      return isCommentedOut(finding) ? say`you switched it off here` : say`you removed it here`;
+      return isCommentedOut(finding) ? say`you commented it out here` : say`you removed it here`;
     case 'variant-changed':
       return say`you changed this file`;
     case 'policy':

@@ -49,7 +49,7 @@ function ownAnswer(finding: Finding): Phrase | null {
     return say`if on purpose: ${quote(`substitute: { ${nameOf(finding)}: ${detail.lookalike} }`)} in the policy`;
   }
   if (finding.cause === 'variant-removed' && finding.introduced !== false) {
-    const back = isCommentedOut(finding) ? say`switch it on again` : say`put it back`;
+    const back = isCommentedOut(finding) ? say`un-comment it` : say`put it back`;
     return detail.code === 'required-absent'
       ? say`if on purpose: take it off ${quote('require')} in the policy, else ${back}`
       : say`if on purpose: ${quote('omit')} it in the policy, else ${back}`;
