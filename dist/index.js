@@ -9973,6 +9973,9 @@ function refusedEdit(finding) {
         const way = or('add it to the base, too, or list it under `extra`', 'take it out');
         return { reason: 'this change put it here', way };
     }
+    if (finding.code === 'left-behind') {
+        return { reason: 'this change edited this line', way: or('list it under `extra`', 'take it out') };
+    }
     const way = or('bring the base along, or list it under `differ`', 'change it back');
     return { reason: 'this change edited this line', way };
 }
@@ -11233,13 +11236,11 @@ function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
         return 'variant-changed';
     if (oldVariant !== null && variant === null)
         return 'variant-removed';
-    if (oldVariant !== variant && base !== null)
+    if (oldVariant !== variant)
         return 'variant-changed';
     if (oldBase === null && base !== null)
         return 'base-added';
-    if (oldBase !== base)
-        return 'base-changed';
-    return oldVariant === variant ? 'unknown' : 'variant-changed';
+    return oldBase === base ? 'unknown' : 'base-changed';
 }
 function wordingIn(comparison, which, key) {
     const own = which === 'base' ? key : comparison.variantKeyOf(key);

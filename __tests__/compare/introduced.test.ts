@@ -287,15 +287,21 @@ it('what_is_left_behind_in_an_included_file_or_without_a_name_is_found_there', a
 
 describe('what is left behind', () => {
   it.each([
-    ['at_the_head', 'x==1..2\n', {}],
-    ['in_the_variant_before', 'x\n', { 'variant.txt': 'x==1..2\n' }],
-    ['in_the_base_before', 'x\n', { 'base.txt': 'x==1..2\n' }],
-  ])('may_stand_on_a_line_that_pip_refuses: %s', async (_where, variant, before) => {
+    ['at_the_head', 'x==1..2\n', {}, 'base-changed'],
+    ['in_the_variant_before', 'x\n', { 'variant.txt': 'x==1..2\n' }, 'variant-changed'],
+    ['in_the_base_before', 'x\n', { 'base.txt': 'x==1..2\n' }, 'base-changed'],
+  ])('may_stand_on_a_line_that_pip_refuses: %s', async (_where, variant, before, cause) => {
     const { findings } = await resultOf({ base: '\n', variant, before: { 'base.txt': 'x\n', ...before } });
     const found = findings.filter(({ code }) => code !== 'unreadable-line');
     expect(found).toMatchObject([
-      { code: 'left-behind', package: 'x', cause: 'base-changed', at: { path: 'variant.txt', line: 1 }, via: null },
+      { code: 'left-behind', package: 'x', cause, at: { path: 'variant.txt', line: 1 }, via: null },
     ]);
+  });
+
+  it('is_of_whoever_words_it_anew_there_while_the_base_loses_it', async () => {
+    const before = { 'base.txt': 'x\n', 'variant.txt': 'x==1\n' };
+    const { findings } = await resultOf({ base: '\n', variant: 'x==2\n', before });
+    expect(findings).toMatchObject([{ code: 'left-behind', introduced: true, cause: 'variant-changed' }]);
   });
 
   it('is_named_where_an_included_file_has_the_refused_line', async () => {

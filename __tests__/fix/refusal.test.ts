@@ -206,6 +206,13 @@ const refusals: Readonly<Record<string, Refused>> = {
     before: { 'variant.txt': 'django\n' },
     says: 'unexpected rich: this change put it here; if on purpose, add it to the base, too, or list it under `extra`; if not, take it out',
   },
+  'what this change words anew while the base loses it': {
+    base: 'django\n',
+    variant: 'django\nrich==2\n',
+    policy: 'fix: [left-behind]',
+    before: { 'base.txt': 'django\nrich\n', 'variant.txt': 'django\nrich==1\n' },
+    says: 'left-behind rich: this change edited this line; if on purpose, list it under `extra`; if not, take it out',
+  },
   'extras that this change took out': {
     base: 'django[bcrypt]\n',
     variant: 'django\n',

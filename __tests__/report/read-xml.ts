@@ -73,7 +73,8 @@ const entities: ReadonlyMap<string, string> = new Map([
 ]);
 
 function decoded(text: string): string {
-  return text.replace(/&([a-z]*;?)/g, (_, entity: string) => {
+  return text.replace(/&(#\d+;|[a-z]*;?)/g, (_, entity: string) => {
+    if (entity.startsWith('#')) return String.fromCodePoint(Number(entity.slice(1, -1)));
     const character = entities.get(entity.slice(0, -1));
     if (!entity.endsWith(';') || character === undefined) throw new Error(`&${entity} is no entity`);
     return character;

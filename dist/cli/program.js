@@ -1,4 +1,4 @@
-// 4488f44ceaa1101a0efb63ee2725387b
+// 75991220634b422067c8cd796dfa07ca
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -1606,13 +1606,11 @@ function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
         return 'variant-changed';
     if (oldVariant !== null && variant === null)
         return 'variant-removed';
-    if (oldVariant !== variant && base !== null)
+    if (oldVariant !== variant)
         return 'variant-changed';
     if (oldBase === null && base !== null)
         return 'base-added';
-    if (oldBase !== base)
-        return 'base-changed';
-    return oldVariant === variant ? 'unknown' : 'variant-changed';
+    return oldBase === base ? 'unknown' : 'base-changed';
 }
 function wordingIn(comparison, which, key) {
     const own = which === 'base' ? key : comparison.variantKeyOf(key);
@@ -6254,6 +6252,9 @@ function refusedEdit(finding) {
     if (finding.code === 'unexpected') {
         const way = or('add it to the base, too, or list it under `extra`', 'take it out');
         return { reason: 'this change put it here', way };
+    }
+    if (finding.code === 'left-behind') {
+        return { reason: 'this change edited this line', way: or('list it under `extra`', 'take it out') };
     }
     const way = or('bring the base along, or list it under `differ`', 'change it back');
     return { reason: 'this change edited this line', way };

@@ -38,13 +38,12 @@ interface Wordings {
 
 function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }: Wordings): Cause {
   if (isNewVariant) return 'variant-changed';
-  // Who takes a package out of the variant, or words anew what the base has as well, has decided about it, whatever the same
-  // change does in the base.
+  // Who takes a package out of the variant, or words it anew there, has decided about it, whatever the same change does in
+  // the base.
   if (oldVariant !== null && variant === null) return 'variant-removed';
-  if (oldVariant !== variant && base !== null) return 'variant-changed';
+  if (oldVariant !== variant) return 'variant-changed';
   if (oldBase === null && base !== null) return 'base-added';
-  if (oldBase !== base) return 'base-changed';
-  return oldVariant === variant ? 'unknown' : 'variant-changed';
+  return oldBase === base ? 'unknown' : 'base-changed';
 }
 
 /** What a side says of a package in the variant's environment, as one text; null when it does not have it. */

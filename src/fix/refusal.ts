@@ -82,6 +82,9 @@ function refusedEdit(finding: Finding): Refusal {
     const way = or('add it to the base, too, or list it under `extra`', 'take it out');
     return { reason: 'this change put it here', way };
   }
+  if (finding.code === 'left-behind') {
+    return { reason: 'this change edited this line', way: or('list it under `extra`', 'take it out') };
+  }
   const way = or('bring the base along, or list it under `differ`', 'change it back');
   return { reason: 'this change edited this line', way };
 }
