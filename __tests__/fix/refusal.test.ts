@@ -374,6 +374,12 @@ const refusals: Readonly<Record<string, Refused>> = {
     rule: 'substitute: { redis: valkey, valkey: keydb }',
     says: 'missing redis: valkey is to stand in for it, and another package is to stand in for valkey; say in the policy which of them this file has',
   },
+  'what stands for a package of the base whose line cannot be read as well': {
+    base: 'valkey==1..2\nredis\n',
+    variant: '',
+    rule: 'substitute: { redis: valkey }',
+    says: 'missing redis: base.txt:1 asks for what valkey stands for as well, and cannot be read: valkey==1..2; mend the line in the base first',
+  },
   'what would stand in for a package that is omitted': {
     base: 'redis\nvalkey\n',
     variant: 'django\n',

@@ -1,6 +1,6 @@
 import { applies, cellClasses, type Grid } from '../compare/cells.ts';
 import type { Finding, Line } from '../compare/finding.ts';
-import { lineOf, type PackageKey, type SideLine } from '../compare/side.ts';
+import { lineOf, type PackageKey, refusedLine, type SideLine } from '../compare/side.ts';
 import { wording } from '../compare/wording.ts';
 import { encodeText } from '../documents/document.ts';
 import type { FixContext } from './context.ts';
@@ -61,6 +61,12 @@ function refusedByOther(
 ): Refusal | null {
   const target = comparison.variantKeyOf(other);
   const others = group.base.packages.get(other);
+  const unread = group.base.refused.get(other);
+  if (unread !== undefined && !applies(comparison.grid, others ?? [])) {
+    const { path, line, text } = refusedLine(unread);
+    const reason = `${path}:${line} asks for what ${target} stands for as well, and cannot be read: ${text}`;
+    return { reason, way: 'mend the line in the base first' };
+  }
   if (others === undefined) return null;
   if (comparison.excused.get(other) === 'omitted') {
     const reason = `${other} is omitted here, and ${target} would stand in for it`;
