@@ -195,6 +195,11 @@ const rows: Readonly<Record<string, readonly [Family, readonly string[]]>> = {
     { base: '', variant: 'x==1\nx==1\nx==2; platform_release == "5"\n' },
     ['duplicate x error'],
   ],
+  'a package that is named twice is seen beside a constraint on another': [
+    { base: '', variant: '-c limits.txt\nx==1\nx==2\n', files: { 'limits.txt': 'y<2\n' } },
+    ['duplicate x error'],
+  ],
+  'a folder that is named twice is no package that is': [{ base: '', variant: './lib[a]\n./lib[b]\n' }, []],
   'packages that are named twice come in the order of their first lines': [
     { base: '', variant: 'b==1\na==1\na==2\nb==2\n' },
     ['duplicate b error', 'duplicate a error'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFamily, findingOf, findingsOf, resultOf } from './family.ts';
+import { checkFamily, type Family, findingOf, findingsOf, resultOf } from './family.ts';
 
 describe('omit', () => {
   it('a_package_left_out_on_purpose_is_not_missing', async () => {
@@ -75,10 +75,41 @@ describe('an exception that excuses nothing says what was probably meant', () =>
     ['no package where none is near', 'omit: [boto3]', null],
     ['no package three letters away', 'omit: [factory-gal]', null],
     ['no package for a glob', 'omit: ["djang?o"]', null],
+    ['no folder for a name', 'omit: [target-pymupd]', null],
     ['the package of the variant behind extra', 'relation: equal\nextra: [pytset]', 'pytest'],
   ])('%s', async (_, rule, meant) => {
     const { detail } = await findingOf({ base, variant: all, rule });
     expect(detail).toMatchObject({ code: 'exception-unused', meant });
+  });
+
+  it('the first of the headings that mean the same, as it is spelt', async () => {
+    const twice = '# Testing dependencies\na\n\n# TESTING\nb\n';
+    const { detail } = await findingOf({ base: twice, variant: 'a\nb\n', rule: 'omit: [{ section: Testign }]' });
+    expect(detail).toMatchObject({ meant: 'Testing dependencies' });
+  });
+
+  it('what a variant lacks is meant by omit, and what the base lacks by extra', async () => {
+    const meant = async (family: Family): Promise<unknown> =>
+      (await resultOf(family)).findings.flatMap(({ detail }) =>
+        detail.code === 'exception-unused' ? [detail.meant] : [],
+      );
+    const one = { base: 'a\ncelery\n', variant: 'a\n' };
+    expect(await meant({ ...one, rule: 'omit: [celary]' })).toEqual(['celery']);
+    expect(await meant({ ...one, rule: 'relation: equal\nextra: [celary]' })).toEqual([null]);
+    const other = { base: 'a\n', variant: 'a\ncelery\n' };
+    expect(await meant({ ...other, rule: 'relation: equal\nextra: [celary]' })).toEqual(['celery']);
+    expect(await meant({ ...other, rule: 'omit: [celary]' })).toEqual([null]);
+  });
+
+  it('what one of several variants has is named by extra already, and what one of them is near to is meant', async () => {
+    const groups = `groups:
+  - base: base.txt
+    variants: [{ path: 'variant*.txt', relation: equal, extra: [celery] }]
+`;
+    const meant = async (base: string, first: string, second: string): Promise<unknown> =>
+      (await resultOf({ base, variant: first, groups, files: { 'variant-b.txt': second } })).findings[0]?.detail;
+    expect(await meant('celery\n', 'celery\n', 'celary\n')).toMatchObject({ code: 'exception-unused', meant: null });
+    expect(await meant('a\n', 'a\nCelary\n', 'a\n')).toMatchObject({ code: 'exception-unused', meant: 'Celary' });
   });
 
   it('not for more than twenty exceptions, whose work would grow with both lists', async () => {
@@ -163,6 +194,15 @@ describe('substitute', () => {
   it('the_specifier_of_the_base_is_compared', async () => {
     const family = { base: 'opencv-python==4.9\n', variant: 'opencv-python-headless==4.8\n', rule };
     expect(await findingsOf(family)).toEqual(['version-conflict opencv-python warning']);
+  });
+
+  it('what_differs_is_told_with_the_name_that_the_variant_has_it_under', async () => {
+    const [base, variant] = ['opencv-python==4.9\n', 'OpenCV-Python-Headless==4.8\n'];
+    expect(await findingOf({ base, variant, rule })).toMatchObject({
+      name: 'opencv-python',
+      heldAs: 'OpenCV-Python-Headless',
+    });
+    expect(await findingOf({ base, variant: 'OpenCV-Python==4.8\n' })).not.toHaveProperty('heldAs');
   });
 
   it('a_missing_substitute_is_asked_for_by_its_name', async () => {

@@ -107,6 +107,28 @@ describe('a finding on a package', () => {
       { code: 'marker-differs', introduced: true, cause: 'base-changed' },
     ],
     [
+      'that an overlay only constrains is another one when the base’s version moves on',
+      {
+        base: 'x==3\n',
+        variant: '-c limits.txt\n',
+        rule: 'relation: overlay',
+        files: { 'limits.txt': 'x<2\n' },
+        before: { 'base.txt': 'x==2\n' },
+      },
+      { code: 'version-conflict', introduced: true, cause: 'base-changed' },
+    ],
+    [
+      'that the base does not install is not of who constrained it there',
+      {
+        base: '-c limits.txt\na\n',
+        variant: 'a\nx\n',
+        rule: 'relation: equal',
+        files: { 'limits.txt': 'x<2\n' },
+        before: { 'limits.txt': 'x<3\n' },
+      },
+      { code: 'unexpected', introduced: false, cause: 'unknown' },
+    ],
+    [
       'in a variant that could not be read before is of nobody known',
       { base: 'x==2\n', variant: 'x==1\n', before: { 'base.txt': 'x==1\n', 'variant.txt': '-r gone.txt\n' } },
       { code: 'version-conflict', introduced: null, cause: 'unknown' },

@@ -370,6 +370,11 @@ describe('a line that a constraint of its own side excludes', () => {
       'x==2; platform_release == "4"\n',
     ],
     ['it_does_not_name_the_package', 'z<2\n', 'x==2\n'],
+    [
+      'a_version_is_left_in_one_of_several_environments',
+      'x<2; sys_platform == "win32"\nx<3; sys_platform == "linux"\n',
+      'x==2\n',
+    ],
   ])('is_none_where_%s', async (_where, limits, line) => {
     expect(
       await findingsOf({ base: line, variant: `-c limits.txt\n${line}`, files: { 'limits.txt': limits } }),
@@ -381,6 +386,28 @@ describe('a line that a constraint of its own side excludes', () => {
     const family = { base: 'x==2\n', variant: '-c limits.txt\nx==2\n', files: limits };
     expect(await findingsOf(family)).toEqual(['duplicate x error']);
     expect(await findingsOf({ ...family, rule: 'environment: { platform: linux }' })).toEqual([]);
+  });
+
+  it.each([
+    ['the_line_is_for_some_environments_only', 'x<2\n', 'x==2; sys_platform == "win32"\n'],
+    ['a_condition_of_the_constraint_alone_may_hold', 'x<2; platform_release == "5"\n', 'x==2\n'],
+  ])('is_one_where_%s', async (_where, limits, line) => {
+    const variant = `-c limits.txt\n${line}`;
+    expect(await findingsOf({ base: line, variant, files: { 'limits.txt': limits } })).toEqual(['duplicate x error']);
+  });
+
+  it('is_said_after_that_the_lines_exclude_each_other', async () => {
+    const { findings } = await resultOf({ base: '\n', variant: '-c limits.txt\nx==2\nx==3\n', files });
+    expect(findings.map(({ detail }) => detail)).toMatchObject([{ code: 'duplicate', kind: 'conflict' }]);
+  });
+
+  it.each([
+    ['constrained', '-c limits.txt\nx==2\n'],
+    ['named_twice', 'x==1\nx==2\n'],
+  ])('is_of_the_base_alone_where_a_variant_includes_it_since: %s', async (_how, its) => {
+    const family = { base: its, variant: '-r base.txt\n', files, before: { 'variant.txt': 'x==2\n' } };
+    const { findings } = await resultOf(family);
+    expect(findings.map(({ variant, introduced }) => [variant, introduced])).toEqual([[null, false]]);
   });
 
   it('is_left_to_the_comparison_where_the_base_is_the_constraint', async () => {

@@ -422,6 +422,13 @@ describe('options of a line', () => {
     });
   });
 
+  it('that include a file are entries, and the includes of the document, in their order', () => {
+    const { entries, includes } = documentOf('# a\n-r a.txt\nx\n--pre\n-c b.txt\n');
+    expect(includes.map(({ target }) => target)).toEqual(['a.txt', 'b.txt']);
+    expect(includes).toEqual(entries.filter(({ kind }) => kind === 'include'));
+    expect(documentOf('x\n').includes).toEqual([]);
+  });
+
   it('beside -e are those of the requirement', () => {
     expect(documentOf('-e ./lib --config-settings=a=b\n--pre -e .\n./lib\n').entries).toMatchObject([
       { form: 'editable', text: '-e ./lib', options: [{ name: '--config-settings' }] },
@@ -753,9 +760,11 @@ describe('bad inputs', () => {
   });
 
   it('an address of ssh behind -e names no package, and `name @ url` does', () => {
-    const lines = documentOf('-e git@host.org:x/y.git#egg=y\n-e "x @ http://host.org/x.zip"\n').entries;
+    const names = ['git@host.org:x/y.git#egg=y', '"x @ http://host.org/x.zip"', '"x @ http://git@host.org/x.zip"'];
+    const lines = documentOf(names.map((name) => `-e ${name}\n`).join('')).entries;
     expect(lines).toMatchObject([
       { kind: 'unreadable', name: null, rawName: null },
+      { kind: 'unreadable', name: 'x', rawName: 'x' },
       { kind: 'unreadable', name: 'x', rawName: 'x' },
     ]);
   });

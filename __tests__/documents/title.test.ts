@@ -140,5 +140,6 @@ describe('a heading with the words of a note', () => {
 
   it('is a title all the same when it is framed', () => {
     expect(hasWordsOfNote('We need these', ['# ---- We need these ----'])).toBe(false);
+    expect(hasWordsOfNote('We need these (small)', ['# ---- We need these ----', '# (small)'])).toBe(false);
   });
 });

@@ -37,6 +37,12 @@ describe('how a variant stands to a package that another one has a finding on', 
       'django\nstripe.lite==11\n',
       { kind: 'substituted', by: 'Stripe-Lite' },
     ],
+    [
+      'another one stands in, as further ones do for others',
+      'substitute: { django: stripe-lite, stripe: Stripe-Lite }',
+      'stripe.lite==11\n',
+      { kind: 'substituted', by: 'Stripe-Lite' },
+    ],
     ['another one could stand in', 'substitute: { stripe: stripe-lite }', 'django\nstripe==11\n', null],
     ['it has it for some environments', 'relation: superset', 'django\nstripe==11; os_name=="nt"\n', null],
     [

@@ -60,7 +60,7 @@ function judgeConstraints(key: PackageKey, side: Side, grid: Grid, known: Side |
   const lines = side.packages.get(key) ?? [];
   const others = pathsOf(known?.packages.get(key));
   const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
-  if (lines.length === 0 || constraints.length === 0) return null;
+  if (constraints.length === 0) return null;
   const judged = pathsOf(known?.constraints.get(key));
   const isJudged = ({ document }: SideLine): boolean => others.has(document.path) || judged.has(document.path);
   if ([...lines, ...constraints].every(isJudged)) return null;

@@ -1,4 +1,4 @@
-import { canonicalName, type PackageName } from '../python/name.ts';
+import type { PackageName } from '../python/name.ts';
 import { applies } from './cells.ts';
 import type { VariantComparison } from './compare-variant.ts';
 import type { Standing } from './result.ts';
@@ -11,6 +11,6 @@ export function standingOf(comparison: VariantComparison, name: PackageName): St
     return { kind: excused.get(name) === 'omitted' ? 'omitted' : 'absent' };
   }
   if (key === name) return excused.get(name) === 'differs' ? { kind: 'differs' } : null;
-  const substitute = variant.rule.substitute.find((one) => one.package === name && canonicalName(one.with) === key);
+  const substitute = variant.rule.substitute.find((one) => one.package === name);
   return { kind: 'substituted', by: substitute?.with ?? key };
 }
