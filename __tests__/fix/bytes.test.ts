@@ -62,6 +62,16 @@ describe('the bytes of a fixed file', () => {
     ]);
   });
 
+  it('of several lines none is written where the encoding cannot say one', async () => {
+    const lines = 'stripe==1; python_version < "3.9"\nstripe==2; python_version >= "3.9" and platform_release != "€"\n';
+    const { outcome, left } = await fixFamily({
+      base: `django\n${lines}`,
+      variant: latin1('# coding: latin-1\ndjango\n'),
+    });
+    expect(outcome.changes).toEqual([]);
+    expect(left).toEqual([expect.stringContaining('has no bytes for the line; ')]);
+  });
+
   it('what the encoding cannot say is not promised by a check either', async () => {
     const policy = 'version: 1\ngroups:\n  - { base: base.txt, variants: [variant.txt] }\n';
     const variant = latin1('# coding: latin-1\ndjango\n');
