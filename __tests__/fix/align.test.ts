@@ -81,6 +81,34 @@ describe('aligning', () => {
     ]);
   });
 
+  it('is done for each of several packages', async () => {
+    const { variant } = await fixFamily({ base: 'a==2\nb==2\n', variant: 'a==1\nb==1\n', policy: all });
+    expect(variant).toBe('a==2\nb==2\n');
+  });
+
+  it('of a marker is done where versions differ already', async () => {
+    const base = 'a==2; os_name == "nt"\n';
+    const { variant, left } = await fixFamily({
+      base,
+      variant: 'a==1\n',
+      rule: 'relation: equal',
+      policy: 'fix: [marker-differs]',
+    });
+    expect(variant).toBe('a==1; os_name == "nt"\n');
+    expect(left).toEqual([expect.stringContaining('version-conflict a: ')]);
+  });
+
+  it('of extras is done whatever a constraint says of versions', async () => {
+    const { variant } = await fixFamily({
+      base: 'a[x]\n',
+      variant: '-c limits.txt\na\n',
+      rule: 'versions: exact',
+      policy: 'fix: [extras-differ]',
+      files: { 'limits.txt': 'a<5\n' },
+    });
+    expect(variant).toBe('-c limits.txt\na[x]\n');
+  });
+
   it('of a package whose line is an address is left', async () => {
     const marked = 'a @ https://example.org/a.zip ; os_name == "nt"\n';
     const { left } = await fixFamily({ base: 'a @ https://example.org/a.zip\n', variant: marked, policy: all });

@@ -62,10 +62,13 @@ describe('the bytes of a fixed file', () => {
     ]);
   });
 
-  it('what the encoding cannot say is not promised by a check either', async () => {
+  it.each([
+    ['the only line', 'stripe; platform_release != "€"\n'],
+    ['one line of two', 'stripe==1; os_name == "nt"\nstripe==2; os_name != "nt" and platform_release != "€"\n'],
+  ])('what the encoding cannot say is not promised by a check either: %s', async (_which, lines) => {
     const policy = 'version: 1\ngroups:\n  - { base: base.txt, variants: [variant.txt] }\n';
     const variant = latin1('# coding: latin-1\ndjango\n');
-    const files = { 'p.yml': policy, 'base.txt': 'django\nstripe; platform_release != "€"\n', 'variant.txt': variant };
+    const files = { 'p.yml': policy, 'base.txt': `django\n${lines}`, 'variant.txt': variant };
     const nothing = { compared: null, previousPaths: new Map(), notes: [], enforce: null, today: '2026-06-15' };
     const { advices } = await check({ policyPath: 'p.yml', head: memorySnapshot(files), ...nothing });
     expect([...advices.values()].map(({ possible }) => possible)).toEqual([false]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/compare/finding.ts';
 import type { CheckResult } from '../../src/compare/result.ts';
 import { type Document, readDocument } from '../../src/documents/document.ts';
 import type { Edit } from '../../src/fix/edit.ts';
-import { findingKey, proveFile, proveResult } from '../../src/fix/prove.ts';
+import { findingKey, proveFile, proveResult as proveResultWith } from '../../src/fix/prove.ts';
 import { problem } from '../../src/problem.ts';
 import { checkFamily } from '../compare/family.ts';
 
@@ -49,6 +50,12 @@ describe('the proof of a file', () => {
     expect(disproof).toMatchObject({ path: 'variant.txt', findings: [] });
   });
 });
+
+type Feeds = (from: string, to: string | null) => boolean;
+
+function proveResult(before: CheckResult, after: CheckResult, fixed: readonly Finding[], feeds: Feeds = () => false) {
+  return proveResultWith(before, after, fixed, feeds);
+}
 
 describe('the proof of a result', () => {
   const clean = checkFamily({ base: 'django\n', variant: 'django\n' });
@@ -109,6 +116,63 @@ describe('the proof of a result', () => {
     expect(proveResult(gone, here, [first, second])[0]?.findings).toEqual([first, second]);
     const elsewhere = { ...gone, findings: [{ ...one, variant: 'other.txt' }] };
     expect(proveResult(gone, elsewhere, [first, second])[0]?.findings).toEqual([first, second]);
+  });
+});
+
+describe('who is blamed for a new finding', () => {
+  const found = async () => {
+    const family = { base: 'django\nstripe\nredis\n', variant: 'django\n' };
+    const { findings, ...rest } = await checkFamily(family);
+    const [one, other] = findings;
+    if (one === undefined || other === undefined) throw new Error('two findings');
+    return { one, other, clean: { ...rest, findings: [] } };
+  };
+
+  it('is what was fixed in the file itself', async () => {
+    const { one, clean } = await found();
+    const elsewhere = { ...one, variant: 'other.txt' };
+    const [disproof] = proveResult(clean, { ...clean, findings: [{ ...one, code: 'duplicate' }] }, [elsewhere, one]);
+    expect(disproof?.findings).toEqual([one]);
+  });
+
+  it('is else what was fixed in a file whose lines go on to it', async () => {
+    const { one, clean } = await found();
+    const [near, far] = ['near.txt', 'far.txt'].map((variant) => ({ ...one, variant }));
+    if (near === undefined || far === undefined) throw new Error('two findings');
+    const after = { ...clean, findings: [one] };
+    const [disproof] = proveResult(clean, after, [far, near], (from, to) => from === 'near.txt' && to === one.variant);
+    expect(disproof?.findings).toEqual([near]);
+  });
+
+  it('is nobody where nothing of the package was fixed', async () => {
+    const { one, other, clean } = await found();
+    const [disproof] = proveResult(clean, { ...clean, findings: [one] }, [other]);
+    expect(disproof?.findings).toEqual([]);
+  });
+
+  it('is what was put there instead of another package', async () => {
+    const { one, other, clean } = await found();
+    const standsIn: Finding = {
+      ...other,
+      detail: { code: 'missing', lookalike: null, substitute: one.name } as Finding['detail'],
+    };
+    const [disproof] = proveResult(clean, { ...clean, findings: [one] }, [standsIn]);
+    expect(disproof?.findings).toEqual([standsIn]);
+  });
+
+  it('is of an exception without further use what it means, and nobody for one of a section', async () => {
+    const { one, other, clean } = await found();
+    const idle = (exception: object): Finding => ({
+      ...one,
+      code: 'exception-unused',
+      package: null,
+      detail: { code: 'exception-unused', exception } as Finding['detail'],
+    });
+    const blamed = (exception: object) =>
+      proveResult(clean, { ...clean, findings: [idle(exception)] }, [one, other])[0]?.findings;
+    expect(blamed({ kind: 'package', pattern: 'redis' })).toEqual([other]);
+    expect(blamed({ package: 'stripe', with: 'x' })).toEqual([one]);
+    expect(blamed({ kind: 'section', heading: 'Web', pattern: '*' })).toEqual([]);
   });
 });
 

@@ -380,6 +380,62 @@ const refusals: Readonly<Record<string, Refused>> = {
     rule: 'substitute: { redis: valkey }',
     says: 'missing redis: base.txt:1 asks for what valkey stands for as well, and cannot be read: valkey==1..2; mend the line in the base first',
   },
+  'a package that this change brought a file without, though the policy requires it': {
+    base: 'django\nrich\n',
+    variant: 'django\n',
+    rule: 'relation: subset\nrequire: [rich]',
+    policy: 'fix: [required-absent]',
+    before: { 'variant.txt': null },
+    says: 'required-absent rich: this change brought this file; if on purpose, take it off `require` in the policy; if not, add it',
+  },
+  'an address whose scheme has a digit': {
+    base: 'django\nstripe @ s3://bucket/stripe.zip\n',
+    variant: 'django\n',
+    says: 'missing stripe: an address is not copied from file to file; write the line yourself, in the form that this file needs',
+  },
+  'an address in another file of the base, on a line with the number of the one that the sentence quotes': {
+    base: 'django\nstripe==11; python_version < "3.10"\n-r more.txt\n',
+    files: { 'more.txt': 'redis\nstripe @ https://example.org/stripe.zip ; python_version >= "3.10"\n' },
+    variant: 'django\nredis\n',
+    says: 'missing stripe: an address is not copied from file to file: more.txt:2 says stripe @ https://example.org/stripe.zip ; python_version >= "3.10"; write the line yourself, in the form that this file needs',
+  },
+  'a line without a name, whatever another one of the base is': {
+    base: 'git+https://example.org/x.git\n./libs/foo\n',
+    variant: 'git+https://example.org/x.git\n',
+    says: 'missing ./libs/foo: a local path is not copied from file to file; write the line yourself, in the form that this file needs',
+  },
+  'a line without a name, whatever stands in its place in another file of the base': {
+    base: '-r more.txt\n./libs/foo\n',
+    files: { 'more.txt': 'django\ngit+https://example.org/x.git\n' },
+    variant: 'django\ngit+https://example.org/x.git\n',
+    says: 'missing ./libs/foo: a local path is not copied from file to file; write the line yourself, in the form that this file needs',
+  },
+  'of several constraints the one that allows no such version': {
+    base: 'django\nstripe==11\n',
+    variant: '-c limits.txt\ndjango\n',
+    files: { 'limits.txt': 'stripe>=1\nstripe<11\n' },
+    says: 'missing stripe: limits.txt:2 allows no such version: stripe<11; edit limits.txt:2',
+  },
+  'a constraint that allows no such version in one environment of two': {
+    base: 'django\nstripe==12\n',
+    variant: '-c limits.txt\ndjango\n',
+    files: { 'limits.txt': 'stripe<11; os_name == "nt"\nstripe<13; os_name != "nt"\n' },
+    says: 'missing stripe: limits.txt:1 allows no such version: stripe<11; os_name == "nt"; edit limits.txt:1',
+  },
+  'a constraint that allows no such version of what stands in for the package': {
+    base: 'psycopg2==3\n',
+    variant: '-c limits.txt\npsycopg==2\n',
+    rule: 'substitute: { psycopg2: psycopg }',
+    policy: 'fix: [version-conflict]',
+    files: { 'limits.txt': 'psycopg<3\n' },
+    says: 'version-conflict psycopg2: limits.txt:1 allows no such version: psycopg<3; edit limits.txt:1',
+  },
+  'a marker that keeps versions apart, whatever differs of other packages': {
+    base: 'stripe==10\nredis==5\n',
+    variant: 'stripe==9; platform_release == "x"\nredis==4\n',
+    policy: 'fix: [marker-differs]',
+    says: "marker-differs stripe: under that marker its versions are not the base's; align both yourself",
+  },
   'what would stand in for a package that is omitted': {
     base: 'redis\nvalkey\n',
     variant: 'django\n',
@@ -453,6 +509,13 @@ describe('by default', () => {
     const fixed = await fixFamily(family);
     expect(fixed.variant).toBe(`${variant}stripe==11rc1\nredis\n`);
     expect(fixed.outcome.after.result.problems).toHaveLength(1);
+  });
+
+  it('a note speaks against a package below a heading that only names it', async () => {
+    const variant = '# Payments (Stripe)\ndjango # stripe comes later\n';
+    const { left, outcome } = await fixFamily({ base: 'django\nstripe\n', variant });
+    expect(outcome.changes).toEqual([]);
+    expect(left[0]).toContain('variant.txt:2 speaks of it: # stripe comes later; ');
   });
 
   it('an option that both have does not speak against it', async () => {

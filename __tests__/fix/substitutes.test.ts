@@ -76,6 +76,80 @@ describe('one package that stands in for several of the base', () => {
     ]);
   });
 
+  it('is not left where a constraint of the base parts nothing', async () => {
+    const files = { 'limits.txt': 'opencv-python<5\n' };
+    const { variant } = await fixFamily({ base: `-c limits.txt\n${base}`, variant: 'django\n', rule, files });
+    expect(variant).toBe('django\nopencv-python-headless==4.9\n');
+  });
+
+  it('is left to a person where a constraint of the variant parts it from both', async () => {
+    const { left } = await fixFamily({
+      base: 'opencv-python\nopencv-contrib-python\n',
+      variant: '-c limits.txt\n',
+      rule: `${rule}\nversions: exact`,
+      files: { 'limits.txt': 'opencv-python-headless<5\n' },
+    });
+    expect(left.map((line) => line.replace(/;.*/, ''))).toEqual([
+      'missing opencv-python: limits.txt:1 narrows it here: opencv-python-headless<5',
+      'missing opencv-contrib-python: limits.txt:1 narrows it here: opencv-python-headless<5',
+    ]);
+  });
+
+  it.each([
+    [
+      'one of several lines',
+      'opencv-python==4; os_name=="nt"\nopencv-contrib-python==4; os_name=="nt"\nopencv-contrib-python==5; os_name!="nt"\n',
+      'base.txt:1 says opencv-python==4; os_name=="nt", and base.txt:2 says opencv-contrib-python==4; os_name=="nt" and base.txt:3 says opencv-contrib-python==5; os_name!="nt"',
+    ],
+    [
+      'one of two lines each',
+      'opencv-python==4; os_name=="nt"\nopencv-python==5; os_name!="nt"\nopencv-contrib-python==4; os_name=="nt"\nopencv-contrib-python==6; os_name!="nt"\n',
+      'base.txt:1 says opencv-python==4; os_name=="nt" and base.txt:2 says opencv-python==5; os_name!="nt", and base.txt:3',
+    ],
+    [
+      'an environment in which both are asked for',
+      'opencv-python==4; os_name=="nt"\nopencv-contrib-python==5\n',
+      'base.txt:1 says opencv-python==4; os_name=="nt", and base.txt:2 says opencv-contrib-python==5',
+    ],
+  ])('is left to a person where the two share no more than %s', async (_what, given, said) => {
+    const { variant, left } = await fixFamily({ base: given, variant: '', rule });
+    expect(variant).toBe('');
+    expect(left[0]).toContain(`missing opencv-python: the base asks for two things of opencv-python-headless: ${said}`);
+  });
+
+  it('has no line for each where the two files are to be equal', async () => {
+    const apart = 'opencv-python==4; os_name=="nt"\nopencv-contrib-python==5; os_name!="nt"\n';
+    const { left } = await fixFamily({ base: apart, variant: '', rule: `relation: equal\n${rule}` });
+    expect(left[0]).toContain('the base asks for two things of opencv-python-headless: ');
+  });
+
+  it('clears what a comment spoke against, once it is there for the other', async () => {
+    const variant = 'django\n# opencv-python is too large, too\n';
+    const fixed = await fixFamily({ base, variant, rule });
+    expect(fixed.variant).toBe('django\nopencv-python-headless==4.9\n# opencv-python is too large, too\n');
+    expect(fixed.left).toEqual([]);
+    expect(fixed.done).toContain('missing opencv-python: insert it after line 1');
+    expect(fixed.outcome.fixed.map(({ name }) => name).sort()).toEqual(['opencv-contrib-python', 'opencv-python']);
+    const required = await fixFamily({
+      base,
+      variant,
+      rule: `relation: subset\nrequire: [opencv-python, opencv-contrib-python]\n${rule}`,
+      policy: 'fix: [required-absent]',
+    });
+    expect([required.variant, required.left]).toEqual([fixed.variant, []]);
+  });
+
+  it('is promised for no finding that is out of scope', async () => {
+    const { done } = await fixFamily({
+      base,
+      variant: 'django\n# opencv-python is too large, too\n',
+      rule,
+      before: { 'base.txt': 'django\nopencv-python==4.9\n' },
+    });
+    expect(done).toContain('missing opencv-contrib-python: insert it after line 1');
+    expect(done).not.toContain('missing opencv-python: insert it after line 1');
+  });
+
   it('is aligned once', async () => {
     const policy = 'fix: [version-conflict]';
     const { variant, outcome } = await fixFamily({
@@ -108,6 +182,22 @@ describe('one package that stands in for several of the base', () => {
     const apart = 'opencv-python==4; os_name=="nt"\nopencv-contrib-python==5; os_name!="nt"\n';
     const { variant: same, left } = await fixFamily({ base: apart, variant: off, rule, policy });
     expect(same).toBe(off);
-    expect(left).toHaveLength(2);
+    expect(left).toEqual(
+      Array(2).fill(expect.stringContaining('the base asks for two things of opencv-python-headless: ')),
+    );
+  });
+});
+
+describe('a substitute', () => {
+  it('that has a substitute itself is put in where the base does not name it', async () => {
+    const chain = 'substitute: { redis: valkey, valkey: keydb }';
+    const { variant } = await fixFamily({ base: 'redis\n', variant: '', rule: chain, policy: unused });
+    expect(variant).toBe('valkey\n');
+  });
+
+  it('is held against no other one', async () => {
+    const two = 'substitute: { redis: valkey, psycopg2: psycopg }';
+    const { variant } = await fixFamily({ base: 'redis==1\npsycopg2==2\n', variant: '', rule: two });
+    expect(variant).toBe('valkey==1\npsycopg==2\n');
   });
 });

@@ -1,4 +1,4 @@
-// 001dc63e03c10c136be3388085ac29a8
+// f1e5c45c9983d520218fb2bcd760b275
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 569;
 exports.ids = [569];
@@ -51,7 +51,7 @@ function proveFile({ document, edits, after }) {
         return refuse('the result would read differently from what was planned');
     return null;
 }
-function proveResult(before, after, fixed, feeds = () => false) {
+function proveResult(before, after, fixed, feeds) {
     const disproofs = [];
     const oldProblems = new Set(before.problems.map(problemKey));
     for (const one of after.problems) {

@@ -1,4 +1,4 @@
-// f5ba5cb414f6b13b9fe70a22be80e32e
+// 0a01d82ea603ad7dea64d084cde0d96f
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 707;
 exports.ids = [707,569];
@@ -633,7 +633,7 @@ function proveFile({ document, edits, after }) {
         return refuse('the result would read differently from what was planned');
     return null;
 }
-function proveResult(before, after, fixed, feeds = () => false) {
+function proveResult(before, after, fixed, feeds) {
     const disproofs = [];
     const oldProblems = new Set(before.problems.map(problemKey));
     for (const one of after.problems) {

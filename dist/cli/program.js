@@ -1,4 +1,4 @@
-// 75991220634b422067c8cd796dfa07ca
+// ee6c2ffac82c358952068db5c3094e57
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -1463,7 +1463,7 @@ function judgeConstraints(key, side, grid, known) {
     const lines = side.packages.get(key) ?? [];
     const others = pathsOf(known?.packages.get(key));
     const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
-    if (lines.length === 0 || constraints.length === 0)
+    if (constraints.length === 0)
         return null;
     const judged = pathsOf(known?.constraints.get(key));
     const isJudged = ({ document }) => others.has(document.path) || judged.has(document.path);
@@ -5016,7 +5016,7 @@ function placeIn({ file, starts }, { start }) {
     const index = (0,sorted/* lastAtMost */.fk)(starts, start);
     if (starts[index] !== start)
         return null;
-    const section = file.sections.findIndex(({ from, to }) => from <= index && index < to);
+    const section = file.sections.findIndex(({ to }) => index < to);
     return { file, section, index };
 }
 function headingOf(document, text, comments) {
@@ -5931,7 +5931,7 @@ function refusedByOthers(context, finding, lines) {
     if (name === null || variant.rule.substitute.length === 0)
         return null;
     const target = variantKeyOf(name);
-    if (target !== name && base.packages.has(target) && variantKeyOf(target) !== target) {
+    if (base.packages.has(target) && variantKeyOf(target) !== target) {
         const reason = `${target} is to stand in for it, and another package is to stand in for ${target}`;
         return { reason, way: 'say in the policy which of them this file has' };
     }
@@ -5947,6 +5947,12 @@ function refusedByOthers(context, finding, lines) {
 function refusedByOther({ group, comparison }, { code }, lines, other) {
     const target = comparison.variantKeyOf(other);
     const others = group.base.packages.get(other);
+    const unread = group.base.refused.get(other);
+    if (unread !== undefined && !(0,cells/* applies */.Br)(comparison.grid, others ?? [])) {
+        const { path, line, text } = (0,side/* refusedLine */.LX)(unread);
+        const reason = `${path}:${line} asks for what ${target} stands for as well, and cannot be read: ${text}`;
+        return { reason, way: 'mend the line in the base first' };
+    }
     if (others === undefined)
         return null;
     if (comparison.excused.get(other) === 'omitted') {
@@ -6365,6 +6371,7 @@ function sectionAbove(layout) {
 
 
 
+
 function planVariant(context, findings, advices) {
     let plan = null;
     let aside = null;
@@ -6385,7 +6392,7 @@ function planVariant(context, findings, advices) {
         }
     }
     for (const finding of left) {
-        const isAsked = isInsertion(finding) && context.inScope(finding);
+        const isAsked = (0,deed/* isAbsence */.M)(finding) && context.inScope(finding);
         const slot = isAsked ? plan?.added.get(additionKey(context, finding)) : undefined;
         if (slot === undefined)
             continue;
@@ -6446,9 +6453,6 @@ function insert(context, { layout, added }, finding) {
     });
     added.set(key, slot);
     return slot;
-}
-function isInsertion({ code }) {
-    return code === 'missing' || code === 'required-absent';
 }
 function additionKey({ group }, finding) {
     const name = (0,python_name/* canonicalName */.Ew)((0,compare_finding/* substituteIn */.m)(finding) ?? finding.name);
@@ -6825,10 +6829,7 @@ var cells = __nccwpck_require__(8366);
 var compare_group = __nccwpck_require__(3833);
 // EXTERNAL MODULE: ./src/compare/judge-group.ts + 3 modules
 var judge_group = __nccwpck_require__(3754);
-// EXTERNAL MODULE: ./src/python/name.ts
-var python_name = __nccwpck_require__(5411);
 ;// CONCATENATED MODULE: ./src/compare/standing.ts
-
 
 function standingOf(comparison, name) {
     const { variant, variantSide, grid, excused } = comparison;
@@ -6838,7 +6839,7 @@ function standingOf(comparison, name) {
     }
     if (key === name)
         return excused.get(name) === 'differs' ? { kind: 'differs' } : null;
-    const substitute = variant.rule.substitute.find((one) => one.package === name && (0,python_name/* canonicalName */.Ew)(one.with) === key);
+    const substitute = variant.rule.substitute.find((one) => one.package === name);
     return { kind: 'substituted', by: substitute?.with ?? key };
 }
 

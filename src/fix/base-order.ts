@@ -75,7 +75,7 @@ function orderOf(document: Document): OrderedFile {
 function placeIn({ file, starts }: OrderedFile, { start }: RequirementEntry): BasePlace | null {
   const index = lastAtMost(starts, start);
   if (starts[index] !== start) return null;
-  const section = file.sections.findIndex(({ from, to }) => from <= index && index < to);
+  const section = file.sections.findIndex(({ to }) => index < to);
   return { file, section, index };
 }
 

@@ -7,6 +7,7 @@ import { advised, insertionAdvice, refused } from './advice.ts';
 import { alignmentEdits } from './align.ts';
 import { requirementText } from './base-text.ts';
 import type { FixContext } from './context.ts';
+import { isAbsence } from './deed.ts';
 import { type Edit, eachOnce } from './edit.ts';
 import { insertionEdits } from './insertion-edits.ts';
 import { type Layout, layoutOf, type Slot, sectionsIn } from './layout.ts';
@@ -56,7 +57,7 @@ export function planVariant(
   }
   for (const finding of left) {
     // What is put in for another package of the base, which it stands for as well, clears it whatever spoke against it.
-    const isAsked = isInsertion(finding) && context.inScope(finding);
+    const isAsked = isAbsence(finding) && context.inScope(finding);
     const slot = isAsked ? plan?.added.get(additionKey(context, finding)) : undefined;
     if (slot === undefined) continue;
     slot.addition?.findings.push(finding);
@@ -128,10 +129,6 @@ function insert(context: FixContext, { layout, added }: VariantPlan, finding: Fi
   });
   added.set(key, slot);
   return slot;
-}
-
-function isInsertion({ code }: Finding): boolean {
-  return code === 'missing' || code === 'required-absent';
 }
 
 /** What is put in: its name, and what its lines say. */

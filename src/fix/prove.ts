@@ -57,7 +57,7 @@ export function proveResult(
   before: CheckResult,
   after: CheckResult,
   fixed: readonly Finding[],
-  feeds: (from: string, to: string | null) => boolean = () => false,
+  feeds: (from: string, to: string | null) => boolean,
 ): readonly Disproof[] {
   const disproofs: Disproof[] = [];
   const oldProblems = new Set(before.problems.map(problemKey));

@@ -40,7 +40,7 @@ function refusedByOthers(context: FixContext, finding: Finding, lines: readonly 
   const { package: name } = finding;
   if (name === null || variant.rule.substitute.length === 0) return null;
   const target = variantKeyOf(name);
-  if (target !== name && base.packages.has(target) && variantKeyOf(target) !== target) {
+  if (base.packages.has(target) && variantKeyOf(target) !== target) {
     const reason = `${target} is to stand in for it, and another package is to stand in for ${target}`;
     return { reason, way: 'say in the policy which of them this file has' };
   }
