@@ -4178,8 +4178,8 @@ function relativePath(from, to) {
 
 // EXTERNAL MODULE: ./src/compare/said-once.ts
 var said_once = __nccwpck_require__(5854);
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 26 modules
-var plan_fix = __nccwpck_require__(656);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 27 modules
+var plan_fix = __nccwpck_require__(946);
 ;// CONCATENATED MODULE: ./src/deployments/installation.ts
 function deployedIn({ installed }) {
     const deployed = installed.filter(({ kind }) => kind === 'deploy');
@@ -8585,7 +8585,7 @@ function editedText(text, edits) {
 
 /***/ }),
 
-/***/ 656:
+/***/ 946:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8688,7 +8688,18 @@ var commented_out = __nccwpck_require__(4314);
 var compare_finding = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __nccwpck_require__(5411);
+;// CONCATENATED MODULE: ./src/fix/without-secret.ts
+function withoutSecret(text) {
+    const scheme = text.indexOf('://');
+    if (scheme === -1)
+        return text;
+    const start = scheme + '://'.length;
+    const at = text.slice(0, `${text}/`.indexOf('/', start)).lastIndexOf('@');
+    return at === -1 || text.slice(start, at) === 'git' ? text : `${text.slice(0, start)}\u2026${text.slice(at)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/fix/refused-file.ts
+
 
 function refusedFile(document) {
     const [unusual] = document.unusualLineBreaks;
@@ -8720,11 +8731,6 @@ function indexOptionsOf({ flats }) {
         const text = value === null ? name : `${name} ${withoutSecret(value)}`;
         return [{ path: document.path, line: entry.line, key: `${name} ${value ?? ''}`, text }];
     })));
-}
-function withoutSecret(address) {
-    const scheme = address.indexOf('://');
-    const at = scheme === -1 ? -1 : address.slice(0, `${address}/`.indexOf('/', scheme + 3)).lastIndexOf('@');
-    return at === -1 ? address : `${address.slice(0, scheme + 3)}\u2026${address.slice(at)}`;
 }
 
 // EXTERNAL MODULE: ./src/documents/generated.ts
@@ -9821,6 +9827,7 @@ function lastOfPath(target) {
 
 
 
+
 function refusedInsertion(context, finding) {
     return (refusedBaseLines(context, finding) ??
         refusedDisagreement(context, finding) ??
@@ -9859,8 +9866,11 @@ function refusedByAddress({ document }, finding) {
         const entry = namelessAddressOf(document, name);
         if (entry === null)
             continue;
-        const reason = `${document.path}:${entry.line} may be it: ${entry.text}`;
-        return { reason, way: `if it is, say so there: \`${name} @ ${entry.target}\`; if not, add it yourself` };
+        const reason = `${document.path}:${entry.line} may be it: ${withoutSecret(entry.text)}`;
+        return {
+            reason,
+            way: `if it is, say so there: \`${name} @ ${withoutSecret(entry.target ?? '')}\`; if not, add it yourself`,
+        };
     }
     return null;
 }
@@ -11907,8 +11917,8 @@ function applyEdits(document, edits) {
     return { bytes: (0,bytes/* concatenate */.u1)(pieces) };
 }
 
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 26 modules
-var plan_fix = __nccwpck_require__(656);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 27 modules
+var plan_fix = __nccwpck_require__(946);
 // EXTERNAL MODULE: ./src/pipeline/check-group.ts + 18 modules
 var check_group = __nccwpck_require__(216);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts

@@ -55,6 +55,11 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django\ngit+ssh://git@example.org/x/pay_lib.git@v1/a#subdirectory=y\n',
     says: 'missing Pay-Lib: variant.txt:2 may be it: git+ssh://git@example.org/x/pay_lib.git@v1/a#subdirectory=y; if it is, say so there: `pay-lib @ git+ssh://git@example.org/x/pay_lib.git@v1/a#subdirectory=y`; if not, add it yourself',
   },
+  "the same with a token, which is nobody else's to read": {
+    base: 'django\nkombu==5\n',
+    variant: 'django\ngit+https://me:secret@example.org/x/kombu.git\n',
+    says: 'missing kombu: variant.txt:2 may be it: git+https://…@example.org/x/kombu.git; if it is, say so there: `kombu @ git+https://…@example.org/x/kombu.git`; if not, add it yourself',
+  },
   'a comment that speaks of a required package, which no `omit` excuses': {
     base: 'django\nstripe\n',
     variant: 'django\n# stripe==1\n',

@@ -1,4 +1,4 @@
-// 0a01d82ea603ad7dea64d084cde0d96f
+// 5c489dbab957b358540e3fdfe6c37ef1
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 707;
 exports.ids = [707,569];
@@ -805,8 +805,8 @@ function applyEdits(document, edits) {
     return { bytes: (0,bytes/* concatenate */.u1)(pieces) };
 }
 
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 25 modules
-var plan_fix = __webpack_require__(7560);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 26 modules
+var plan_fix = __webpack_require__(9834);
 // EXTERNAL MODULE: ./src/pipeline/check-group.ts + 1 modules
 var check_group = __webpack_require__(1945);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts

@@ -1,4 +1,4 @@
-// ee6c2ffac82c358952068db5c3094e57
+// 5c0f68d40f0ab0ec30e43ad9db2ab918
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -4930,7 +4930,7 @@ function withoutPunctuation(word) {
 
 /***/ }),
 
-/***/ 7560:
+/***/ 9834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5033,7 +5033,18 @@ var commented_out = __nccwpck_require__(4314);
 var compare_finding = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __nccwpck_require__(5411);
+;// CONCATENATED MODULE: ./src/fix/without-secret.ts
+function withoutSecret(text) {
+    const scheme = text.indexOf('://');
+    if (scheme === -1)
+        return text;
+    const start = scheme + '://'.length;
+    const at = text.slice(0, `${text}/`.indexOf('/', start)).lastIndexOf('@');
+    return at === -1 || text.slice(start, at) === 'git' ? text : `${text.slice(0, start)}\u2026${text.slice(at)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/fix/refused-file.ts
+
 
 function refusedFile(document) {
     const [unusual] = document.unusualLineBreaks;
@@ -5065,11 +5076,6 @@ function indexOptionsOf({ flats }) {
         const text = value === null ? name : `${name} ${withoutSecret(value)}`;
         return [{ path: document.path, line: entry.line, key: `${name} ${value ?? ''}`, text }];
     })));
-}
-function withoutSecret(address) {
-    const scheme = address.indexOf('://');
-    const at = scheme === -1 ? -1 : address.slice(0, `${address}/`.indexOf('/', scheme + 3)).lastIndexOf('@');
-    return at === -1 ? address : `${address.slice(0, scheme + 3)}\u2026${address.slice(at)}`;
 }
 
 // EXTERNAL MODULE: ./src/documents/generated.ts
@@ -6101,6 +6107,7 @@ function lastOfPath(target) {
 
 
 
+
 function refusedInsertion(context, finding) {
     return (refusedBaseLines(context, finding) ??
         refusedDisagreement(context, finding) ??
@@ -6139,8 +6146,11 @@ function refusedByAddress({ document }, finding) {
         const entry = namelessAddressOf(document, name);
         if (entry === null)
             continue;
-        const reason = `${document.path}:${entry.line} may be it: ${entry.text}`;
-        return { reason, way: `if it is, say so there: \`${name} @ ${entry.target}\`; if not, add it yourself` };
+        const reason = `${document.path}:${entry.line} may be it: ${withoutSecret(entry.text)}`;
+        return {
+            reason,
+            way: `if it is, say so there: \`${name} @ ${withoutSecret(entry.target ?? '')}\`; if not, add it yourself`,
+        };
     }
     return null;
 }
@@ -6607,8 +6617,8 @@ var result = __nccwpck_require__(4386);
 var said_once = __nccwpck_require__(5854);
 // EXTERNAL MODULE: ./src/fix/deed.ts
 var deed = __nccwpck_require__(857);
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 25 modules
-var plan_fix = __nccwpck_require__(7560);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 26 modules
+var plan_fix = __nccwpck_require__(9834);
 // EXTERNAL MODULE: ./src/deployments/installation.ts
 var installation = __nccwpck_require__(6698);
 // EXTERNAL MODULE: ./src/problem.ts

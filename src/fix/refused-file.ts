@@ -2,6 +2,7 @@ import type { GroupComparison } from '../compare/compare-group.ts';
 import type { Side } from '../compare/side.ts';
 import { type Document, placeAt } from '../documents/document.ts';
 import type { Refusal } from './plan.ts';
+import { withoutSecret } from './without-secret.ts';
 
 /** What speaks against any change of a file by a machine: a merge is not settled, or pip sees lines that people do not. */
 export function refusedFile(document: Document): Refusal | null {
@@ -49,11 +50,4 @@ function indexOptionsOf({ flats }: Side): readonly IndexOption[] {
       }),
     ),
   );
-}
-
-/** An address without the user and password that it may hold. */
-function withoutSecret(address: string): string {
-  const scheme = address.indexOf('://');
-  const at = scheme === -1 ? -1 : address.slice(0, `${address}/`.indexOf('/', scheme + 3)).lastIndexOf('@');
-  return at === -1 ? address : `${address.slice(0, scheme + 3)}…${address.slice(at)}`;
 }

@@ -8,6 +8,7 @@ import type { Refusal } from './plan.ts';
 import { refusedBaseLines, saying } from './refused-base-lines.ts';
 import { refusedByConstraint } from './refused-by-constraint.ts';
 import { baseLinesOf, namesOf } from './side-lines.ts';
+import { withoutSecret } from './without-secret.ts';
 
 /** What speaks against putting a package into a variant, quoting the line that does. */
 export function refusedInsertion(context: FixContext, finding: Finding): Refusal | null {
@@ -53,8 +54,11 @@ function refusedByAddress({ document }: FixContext, finding: Finding): Refusal |
   for (const name of namesOf(finding)) {
     const entry = namelessAddressOf(document, name);
     if (entry === null) continue;
-    const reason = `${document.path}:${entry.line} may be it: ${entry.text}`;
-    return { reason, way: `if it is, say so there: \`${name} @ ${entry.target}\`; if not, add it yourself` };
+    const reason = `${document.path}:${entry.line} may be it: ${withoutSecret(entry.text)}`;
+    return {
+      reason,
+      way: `if it is, say so there: \`${name} @ ${withoutSecret(entry.target ?? '')}\`; if not, add it yourself`,
+    };
   }
   return null;
 }
