@@ -5422,7 +5422,7 @@ function keyIn(lines, inCell) {
 /* harmony export */   M: () => (/* binding */ commentedOutIn)
 /* harmony export */ });
 /* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5377);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2795);
 
 
 function commentedOutIn(side) {
@@ -5644,7 +5644,7 @@ function lineKey({ detail, lines }) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   cA: () => (/* binding */ lineOf)
 /* harmony export */ });
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5377);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2795);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1491);
 
 
@@ -6808,7 +6808,7 @@ function notLoaded(cookie) {
 
 /***/ }),
 
-/***/ 5377:
+/***/ 2795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6819,6 +6819,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   h$: () => (/* binding */ placeOfEntry),
   uA: () => (/* binding */ placeOfRequirement),
   u0: () => (/* binding */ readDocument),
+  D_: () => (/* reexport */ repeats),
   Ly: () => (/* binding */ spansOf)
 });
 
@@ -7234,11 +7235,110 @@ function newlineOf(seen) {
 var python_name = __nccwpck_require__(5411);
 // EXTERNAL MODULE: ./src/python/specifier.ts
 var specifier = __nccwpck_require__(154);
-// EXTERNAL MODULE: ./src/documents/archive.ts
-var archive = __nccwpck_require__(128);
 // EXTERNAL MODULE: ./src/documents/plain-requirement.ts
 var plain_requirement = __nccwpck_require__(972);
+;// CONCATENATED MODULE: ./src/documents/plain-entry.ts
+
+
+
+
+class PlainEntry {
+    start;
+    end;
+    line;
+    name;
+    extras;
+    marker;
+    source;
+    textEnd;
+    read;
+    constructor(source, start, end, line, name, extras, marker, textEnd) {
+        this.source = source;
+        this.start = start;
+        this.end = end;
+        this.line = line;
+        this.name = name;
+        this.extras = extras;
+        this.marker = marker;
+        this.textEnd = textEnd;
+        this.read = null;
+    }
+    get rawName() {
+        return this.source.slice(this.start, (0,python_name/* endOfIdentifier */.kb)(this.source, this.start));
+    }
+    get text() {
+        return this.source.slice(this.start, this.textEnd);
+    }
+    get comment() {
+        const lineEnd = this.source.charCodeAt(this.end - 1) === lineFeed ? this.end - 1 : this.end;
+        const at = (0,python_space/* skipSpace */.A)(this.source, this.textEnd, lineEnd);
+        return at === lineEnd ? null : this.source.slice(at, lineEnd);
+    }
+    get specifiers() {
+        this.read ??= this.readSpecifiers();
+        return this.read;
+    }
+    readSpecifiers() {
+        let at = (0,plain_requirement/* skipBlanks */.pw)(this.source, (0,python_name/* endOfIdentifier */.kb)(this.source, this.start));
+        if (this.source.charCodeAt(at) === openBracket)
+            at = (0,plain_requirement/* skipBlanks */.pw)(this.source, (0,plain_requirement/* endOfExtras */.Ax)(this.source, at));
+        if ((0,specifier/* operatorAt */.Kc)(this.source, at) === null)
+            return none;
+        const specifiers = [];
+        (0,plain_requirement/* readClauses */.VE)(this.source, at, specifiers);
+        return specifiers;
+    }
+}
+class RepeatedEntry {
+    start;
+    end;
+    line;
+    said;
+    constructor(said, start, end, line) {
+        this.start = start;
+        this.end = end;
+        this.line = line;
+        this.said = said;
+    }
+    get name() {
+        return this.said.name;
+    }
+    get rawName() {
+        return this.said.rawName;
+    }
+    get extras() {
+        return this.said.extras;
+    }
+    get specifiers() {
+        return this.said.specifiers;
+    }
+    get marker() {
+        return this.said.marker;
+    }
+    get text() {
+        return this.said.text;
+    }
+    get comment() {
+        return this.said.comment;
+    }
+}
+const none = [];
+const common = { kind: 'requirement', form: 'name', target: null, hashes: none, options: none };
+Object.assign(PlainEntry.prototype, common);
+Object.assign(RepeatedEntry.prototype, common);
+function repeats(a, b) {
+    return saidBy(a) === saidBy(b);
+}
+function saidBy(entry) {
+    return entry instanceof RepeatedEntry ? entry.said : entry;
+}
+const lineFeed = 0x0a;
+const openBracket = 0x5b;
+
+// EXTERNAL MODULE: ./src/documents/archive.ts
+var archive = __nccwpck_require__(128);
 ;// CONCATENATED MODULE: ./src/documents/plain-line.ts
+
 
 
 
@@ -7252,27 +7352,26 @@ function readPlainLine(text, start, line, known) {
         return null;
     let end = nameEnd;
     let at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
-    let extras = none;
-    if (text.charCodeAt(at) === openBracket) {
-        end = endOfExtras(text, at);
+    let extras = plain_line_none;
+    if (text.charCodeAt(at) === plain_line_openBracket) {
+        end = (0,plain_requirement/* endOfExtras */.Ax)(text, at);
         extras = end === -1 ? null : (0,known_texts/* extrasIn */.F_)(known, text.slice(at, end));
         if (extras === null)
             return null;
         at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
     }
-    let specifiers = none;
+    let archiveEnd = nameEnd;
     if ((0,specifier/* operatorAt */.Kc)(text, at) !== null) {
-        const clauses = (0,plain_requirement/* readClauses */.VE)(text, at);
-        if (clauses === null)
+        end = (0,plain_requirement/* readClauses */.VE)(text, at, null);
+        if (end === -1)
             return null;
-        ({ specifiers, end } = clauses);
+        archiveEnd = end;
         at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
     }
-    if (!(0,plain_requirement/* endsInNumber */.VA)(text, end) && (0,archive/* isArchiveFile */.Dk)(text.slice(start, specifiers === none ? nameEnd : end)))
+    if (!(0,plain_requirement/* endsInNumber */.VA)(text, end) && (0,archive/* isArchiveFile */.Dk)(text.slice(start, archiveEnd)))
         return null;
     let lineEnd = at;
     let marker = null;
-    let comment = null;
     if (!isEnd(text, at)) {
         const newline = text.indexOf('\n', at);
         lineEnd = newline === -1 ? text.length : newline;
@@ -7288,70 +7387,21 @@ function readPlainLine(text, start, line, known) {
                 return null;
             at = hash;
         }
-        if (at < lineEnd) {
-            if (text.charCodeAt(at) !== plain_line_hashSign || at === end)
-                return null;
-            comment = text.slice(at, lineEnd);
-        }
+        if (at < lineEnd && (text.charCodeAt(at) !== plain_line_hashSign || at === end))
+            return null;
     }
-    const rawName = text.slice(start, nameEnd);
-    return {
-        kind: 'requirement',
-        start,
-        end: Math.min(lineEnd + 1, text.length),
-        line,
-        form: 'name',
-        name: (0,python_name/* canonicalName */.Ew)(rawName),
-        rawName,
-        target: null,
-        extras,
-        specifiers,
-        marker,
-        hashes: none,
-        options: none,
-        text: text.slice(start, end),
-        comment,
-    };
+    const name = (0,python_name/* canonicalName */.Ew)(text.slice(start, nameEnd));
+    return new PlainEntry(text, start, Math.min(lineEnd + 1, text.length), line, name, extras, marker, end);
 }
-function repeatedLine(said, start, end, line) {
-    return {
-        kind: 'requirement',
-        start,
-        end,
-        line,
-        form: said.form,
-        name: said.name,
-        rawName: said.rawName,
-        target: said.target,
-        extras: said.extras,
-        specifiers: said.specifiers,
-        marker: said.marker,
-        hashes: said.hashes,
-        options: said.options,
-        text: said.text,
-        comment: said.comment,
-    };
-}
-const none = [];
-const lineFeed = 0x0a;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-const comma = 0x2c;
+const plain_line_none = [];
+const plain_line_lineFeed = 0x0a;
+const plain_line_openBracket = 0x5b;
 const semicolon = 0x3b;
 const plain_line_hashSign = 0x23;
 const plain_line_backslash = 0x5c;
 const hyphen = 0x2d;
 function isEnd(text, at) {
-    return at === text.length || text.charCodeAt(at) === lineFeed;
-}
-function endOfExtras(text, open) {
-    let at = open + 1;
-    for (let code = text.charCodeAt(at);; code = text.charCodeAt(at)) {
-        if ((0,character/* isNameCharacter */.$f)(code) || code === comma || (0,character/* isBlank */.z3)(code))
-            at += 1;
-        else
-            return code === closeBracket ? at + 1 : -1;
-    }
+    return at === text.length || text.charCodeAt(at) === plain_line_lineFeed;
 }
 function endOfMarker(text, start, lineEnd) {
     for (let at = start + 1; at < lineEnd; at += 1) {
@@ -7367,6 +7417,7 @@ function endOfMarker(text, start, lineEnd) {
 // EXTERNAL MODULE: ./src/documents/requirement-line.ts
 var requirement_line = __nccwpck_require__(712);
 ;// CONCATENATED MODULE: ./src/documents/requirements-txt.ts
+
 
 
 
@@ -7401,7 +7452,7 @@ function readRepeatedLine(text, start, line, known) {
     const words = text.slice(start, newline === -1 ? text.length : newline);
     const said = known.lines.get(words);
     if (said !== undefined)
-        return repeatedLine(said, start, newline === -1 ? text.length : newline + 1, line);
+        return new RepeatedEntry(said, start, newline === -1 ? text.length : newline + 1, line);
     const plain = readPlainLine(text, start, line, known);
     if (plain !== null)
         known.lines.set(words, plain);
@@ -7570,6 +7621,7 @@ function betterMessage(content) {
 }
 
 ;// CONCATENATED MODULE: ./src/documents/document.ts
+
 
 
 
@@ -7919,6 +7971,7 @@ function lineAndColumn(starts, offset) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ endOfExtras),
 /* harmony export */   VA: () => (/* binding */ endsInNumber),
 /* harmony export */   VE: () => (/* binding */ readClauses),
 /* harmony export */   pw: () => (/* binding */ skipBlanks),
@@ -7938,30 +7991,35 @@ function readPlainRequirement(text) {
         return null;
     if (nameEnd === text.length)
         return (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text) ? null : { nameEnd, specifiers: none };
-    const clauses = readClauses(text, nameEnd);
-    if (clauses === null || clauses.end !== text.length)
+    const specifiers = [];
+    if (readClauses(text, nameEnd, specifiers) !== text.length)
         return null;
-    return endsInNumber(text) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text) ? { nameEnd, specifiers: clauses.specifiers } : null;
+    return endsInNumber(text) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text) ? { nameEnd, specifiers } : null;
 }
 const none = [];
-function readClauses(text, start) {
-    let specifiers = null;
+function readClauses(text, start, into) {
     for (let at = start;; at = skipBlanks(text, at + 1)) {
         const operator = (0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .operatorAt */ .Kc)(text, at);
         if (operator === null || operator === '===')
-            return null;
+            return -1;
         const versionStart = skipBlanks(text, at + operator.length);
         const end = (0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfSpecifierVersion */ .r4)(operator, text, versionStart);
         if (end === -1)
-            return null;
-        const clause = { operator, version: text.slice(versionStart, end) };
-        if (specifiers === null)
-            specifiers = [clause];
-        else
-            specifiers.push(clause);
+            return -1;
+        if (into !== null)
+            into.push({ operator, version: text.slice(versionStart, end) });
         at = skipBlanks(text, end);
         if (text.charCodeAt(at) !== comma)
-            return { specifiers, end };
+            return end;
+    }
+}
+function endOfExtras(text, open) {
+    let at = open + 1;
+    for (let code = text.charCodeAt(at);; code = text.charCodeAt(at)) {
+        if ((0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCharacter */ .$f)(code) || code === comma || (0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(code))
+            at += 1;
+        else
+            return code === closeBracket ? at + 1 : -1;
     }
 }
 function skipBlanks(text, start) {
@@ -7971,6 +8029,7 @@ function skipBlanks(text, start) {
     return at;
 }
 const comma = 0x2c;
+const closeBracket = 0x5d;
 function endsInNumber(text, end = text.length) {
     const before = text.charCodeAt(end - 2) | 0x20;
     return (0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(end - 1)) && !(before >= 0x61 && before <= 0x7a);
@@ -8594,8 +8653,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ planFix)
 });
 
-// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
-var documents_document = __nccwpck_require__(5377);
+// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
+var documents_document = __nccwpck_require__(2795);
 // EXTERNAL MODULE: ./src/documents/sorted.ts
 var sorted = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ./src/fix/entry-index.ts
@@ -10417,6 +10476,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var cells = __nccwpck_require__(8366);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
+var documents_document = __nccwpck_require__(2795);
 // EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
 var marker = __nccwpck_require__(5570);
 // EXTERNAL MODULE: ./src/documents/generated.ts
@@ -10865,6 +10926,7 @@ function refusedPresence(path, key, reached) {
 
 
 
+
 function compareVariant(variant, base, variantSide, grids, uses) {
     const { rule } = variant;
     const grid = grids(rule.environment);
@@ -10945,7 +11007,7 @@ function isPlainlyEqual({ base, variantSide, grid }, key, baseLines, variantLine
     if (a === undefined || b === undefined)
         return false;
     return (a.form === b.form &&
-        (a.text === b.text || (a.form === 'name' && saysTheSame(a, b))) &&
+        ((0,documents_document/* repeats */.D_)(a, b) || a.text === b.text || (a.form === 'name' && saysTheSame(a, b))) &&
         (a.marker === null || grid.valuesOf(a.marker).some((value) => value !== false)) &&
         (base.constraints.size === 0 || !base.constraints.has(key)) &&
         (variantSide.constraints.size === 0 || !variantSide.constraints.has(key)));
@@ -11054,8 +11116,6 @@ function nameOf(exception) {
     return exception.kind === 'section' ? exception.heading : exception.pattern;
 }
 
-// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
-var documents_document = __nccwpck_require__(5377);
 // EXTERNAL MODULE: ./src/compare/judge-duplicates.ts
 var judge_duplicates = __nccwpck_require__(783);
 ;// CONCATENATED MODULE: ./src/compare/judge-lines.ts
@@ -11729,8 +11789,8 @@ var fix_deed = __nccwpck_require__(857);
 var compare_finding = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./src/documents/byte-offsets.ts
 var byte_offsets = __nccwpck_require__(5707);
-// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
-var documents_document = __nccwpck_require__(5377);
+// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
+var documents_document = __nccwpck_require__(2795);
 // EXTERNAL MODULE: ./src/policy/package-pattern.ts
 var package_pattern = __nccwpck_require__(7525);
 // EXTERNAL MODULE: ./src/problem.ts
@@ -12123,8 +12183,8 @@ var bytes = __nccwpck_require__(6136);
 var codec = __nccwpck_require__(6072);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __nccwpck_require__(6138);
-// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
-var documents_document = __nccwpck_require__(5377);
+// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
+var documents_document = __nccwpck_require__(2795);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
 ;// CONCATENATED MODULE: ./src/documents/include.ts

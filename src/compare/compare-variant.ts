@@ -1,4 +1,5 @@
 import type { RequirementEntry } from '../documents/document.ts';
+import { repeats } from '../documents/plain-entry.ts';
 import type { Variant } from '../policy/policy.ts';
 import { markerText } from '../python/marker.ts';
 import { cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
@@ -143,7 +144,7 @@ function isPlainlyEqual(
   if (a === undefined || b === undefined) return false;
   return (
     a.form === b.form &&
-    (a.text === b.text || (a.form === 'name' && saysTheSame(a, b))) &&
+    (repeats(a, b) || a.text === b.text || (a.form === 'name' && saysTheSame(a, b))) &&
     (a.marker === null || grid.valuesOf(a.marker).some((value) => value !== false)) &&
     (base.constraints.size === 0 || !base.constraints.has(key)) &&
     (variantSide.constraints.size === 0 || !variantSide.constraints.has(key))

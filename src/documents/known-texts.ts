@@ -1,6 +1,6 @@
 import type { Marker } from '../python/marker.ts';
 import { parseRequirement } from '../python/requirement.ts';
-import type { RequirementEntry } from './entry.ts';
+import type { PlainEntry } from './plain-entry.ts';
 import { parseMarkerAlone } from './requirement-part.ts';
 
 /**
@@ -9,7 +9,7 @@ import { parseMarkerAlone } from './requirement-part.ts';
  */
 export interface KnownTexts {
   /** Plain lines, without their line ends; null where no other file is read that could repeat them. */
-  readonly lines: Map<string, RequirementEntry> | null;
+  readonly lines: Map<string, PlainEntry> | null;
   /** Markers, without the `;`; null for what is none. */
   readonly markers: Map<string, Marker | null>;
   /** Lists of extras with their brackets; null for what is none. */

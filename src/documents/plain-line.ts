@@ -1,11 +1,11 @@
-import { isBlank, isNameCharacter, isPythonSpace } from '../python/character.ts';
+import { isPythonSpace } from '../python/character.ts';
 import type { Marker } from '../python/marker.ts';
 import { canonicalName, endOfIdentifier } from '../python/name.ts';
-import { operatorAt, type Specifier } from '../python/specifier.ts';
+import { operatorAt } from '../python/specifier.ts';
 import { isArchiveFile } from './archive.ts';
-import type { RequirementEntry } from './entry.ts';
 import { extrasIn, type KnownTexts, markerIn } from './known-texts.ts';
-import { endsInNumber, readClauses, skipBlanks } from './plain-requirement.ts';
+import { PlainEntry } from './plain-entry.ts';
+import { endOfExtras, endsInNumber, readClauses, skipBlanks } from './plain-requirement.ts';
 import { trimmedEnd } from './python-space.ts';
 
 /**
@@ -13,7 +13,7 @@ import { trimmedEnd } from './python-space.ts';
  * are: a name, extras, versions, a marker, a comment. Null when anything else stands there, which the whole grammar has to
  * read, and when pip refuses it.
  */
-export function readPlainLine(text: string, start: number, line: number, known: KnownTexts): RequirementEntry | null {
+export function readPlainLine(text: string, start: number, line: number, known: KnownTexts): PlainEntry | null {
   const nameEnd = endOfIdentifier(text, start);
   if (nameEnd === start) return null;
   let end = nameEnd;
@@ -25,18 +25,17 @@ export function readPlainLine(text: string, start: number, line: number, known: 
     if (extras === null) return null;
     at = skipBlanks(text, end);
   }
-  let specifiers: readonly Specifier[] = none;
+  let archiveEnd = nameEnd;
   if (operatorAt(text, at) !== null) {
-    const clauses = readClauses(text, at);
-    if (clauses === null) return null;
-    ({ specifiers, end } = clauses);
+    end = readClauses(text, at, null);
+    if (end === -1) return null;
+    archiveEnd = end;
     at = skipBlanks(text, end);
   }
-  if (!endsInNumber(text, end) && isArchiveFile(text.slice(start, specifiers === none ? nameEnd : end))) return null;
+  if (!endsInNumber(text, end) && isArchiveFile(text.slice(start, archiveEnd))) return null;
 
   let lineEnd = at;
   let marker: Marker | null = null;
-  let comment: string | null = null;
   if (!isEnd(text, at)) {
     const newline = text.indexOf('\n', at);
     lineEnd = newline === -1 ? text.length : newline;
@@ -50,58 +49,16 @@ export function readPlainLine(text: string, start: number, line: number, known: 
       if (marker === null) return null;
       at = hash;
     }
-    if (at < lineEnd) {
-      if (text.charCodeAt(at) !== hashSign || at === end) return null;
-      comment = text.slice(at, lineEnd);
-    }
+    if (at < lineEnd && (text.charCodeAt(at) !== hashSign || at === end)) return null;
   }
-  const rawName = text.slice(start, nameEnd);
-  return {
-    kind: 'requirement',
-    start,
-    end: Math.min(lineEnd + 1, text.length),
-    line,
-    form: 'name',
-    name: canonicalName(rawName),
-    rawName,
-    target: null,
-    extras,
-    specifiers,
-    marker,
-    hashes: none,
-    options: none,
-    text: text.slice(start, end),
-    comment,
-  };
-}
-
-/** The same words at another place. */
-export function repeatedLine(said: RequirementEntry, start: number, end: number, line: number): RequirementEntry {
-  return {
-    kind: 'requirement',
-    start,
-    end,
-    line,
-    form: said.form,
-    name: said.name,
-    rawName: said.rawName,
-    target: said.target,
-    extras: said.extras,
-    specifiers: said.specifiers,
-    marker: said.marker,
-    hashes: said.hashes,
-    options: said.options,
-    text: said.text,
-    comment: said.comment,
-  };
+  const name = canonicalName(text.slice(start, nameEnd));
+  return new PlainEntry(text, start, Math.min(lineEnd + 1, text.length), line, name, extras, marker, end);
 }
 
 const none: readonly never[] = [];
 
 const lineFeed = 0x0a;
 const openBracket = 0x5b;
-const closeBracket = 0x5d;
-const comma = 0x2c;
 const semicolon = 0x3b;
 const hashSign = 0x23;
 const backslash = 0x5c;
@@ -110,15 +67,6 @@ const hyphen = 0x2d;
 /** Whether the line, or the text, ends here. */
 function isEnd(text: string, at: number): boolean {
   return at === text.length || text.charCodeAt(at) === lineFeed;
-}
-
-/** Behind the bracket that closes a list of names; -1 when anything else stands in it. */
-function endOfExtras(text: string, open: number): number {
-  let at = open + 1;
-  for (let code = text.charCodeAt(at); ; code = text.charCodeAt(at)) {
-    if (isNameCharacter(code) || code === comma || isBlank(code)) at += 1;
-    else return code === closeBracket ? at + 1 : -1;
-  }
 }
 
 /** Where the comment behind a marker begins, or the line ends; -1 when an option stands in between. */

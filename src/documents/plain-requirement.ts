@@ -1,4 +1,4 @@
-import { isBlank, isDigit } from '../python/character.ts';
+import { isBlank, isDigit, isNameCharacter } from '../python/character.ts';
 import { endOfIdentifier } from '../python/name.ts';
 import { endOfSpecifierVersion, operatorAt, type Specifier } from '../python/specifier.ts';
 import { isArchiveFile } from './archive.ts';
@@ -17,37 +17,36 @@ export function readPlainRequirement(text: string): PlainRequirement | null {
   const nameEnd = endOfIdentifier(text, 0);
   if (nameEnd === 0) return null;
   if (nameEnd === text.length) return isArchiveFile(text) ? null : { nameEnd, specifiers: none };
-  const clauses = readClauses(text, nameEnd);
-  if (clauses === null || clauses.end !== text.length) return null;
-  return endsInNumber(text) || !isArchiveFile(text) ? { nameEnd, specifiers: clauses.specifiers } : null;
+  const specifiers: Specifier[] = [];
+  if (readClauses(text, nameEnd, specifiers) !== text.length) return null;
+  return endsInNumber(text) || !isArchiveFile(text) ? { nameEnd, specifiers } : null;
 }
 
 const none: readonly never[] = [];
 
-/** Clauses, and the offset behind the last one. */
-interface Clauses {
-  readonly specifiers: readonly Specifier[];
-  readonly end: number;
-}
-
 /**
- * Reads clauses, blanks around their parts allowed; null when one is no plain one. Of `===`, any text may follow, so it is
- * none.
+ * Where clauses end that begin at an offset, blanks around their parts allowed; -1 when one is no plain one. Of `===`, any
+ * text may follow, so it is none. Whoever wants the clauses gives a list for them.
  */
-export function readClauses(text: string, start: number): Clauses | null {
-  let specifiers: Specifier[] | null = null;
+export function readClauses(text: string, start: number, into: Specifier[] | null): number {
   for (let at = start; ; at = skipBlanks(text, at + 1)) {
     const operator = operatorAt(text, at);
-    if (operator === null || operator === '===') return null;
+    if (operator === null || operator === '===') return -1;
     const versionStart = skipBlanks(text, at + operator.length);
     const end = endOfSpecifierVersion(operator, text, versionStart);
-    if (end === -1) return null;
-    const clause = { operator, version: text.slice(versionStart, end) };
-    // A list that begins empty takes room for seventeen with its first one.
-    if (specifiers === null) specifiers = [clause];
-    else specifiers.push(clause);
+    if (end === -1) return -1;
+    if (into !== null) into.push({ operator, version: text.slice(versionStart, end) });
     at = skipBlanks(text, end);
-    if (text.charCodeAt(at) !== comma) return { specifiers, end };
+    if (text.charCodeAt(at) !== comma) return end;
+  }
+}
+
+/** Behind the bracket that closes the list of names that `[` begins at an offset; -1 when anything else stands in it. */
+export function endOfExtras(text: string, open: number): number {
+  let at = open + 1;
+  for (let code = text.charCodeAt(at); ; code = text.charCodeAt(at)) {
+    if (isNameCharacter(code) || code === comma || isBlank(code)) at += 1;
+    else return code === closeBracket ? at + 1 : -1;
   }
 }
 
@@ -59,6 +58,7 @@ export function skipBlanks(text: string, start: number): number {
 }
 
 const comma = 0x2c;
+const closeBracket = 0x5d;
 
 /** Whether a digit is the last character, and no letter the one before it: so no ending of an archive's file name ends. */
 export function endsInNumber(text: string, end = text.length): boolean {

@@ -5,7 +5,8 @@ import type { Entry, IncludeEntry, LineOption, RequirementSpans } from './entry.
 import type { KnownTexts } from './known-texts.ts';
 import { type PlacedOption, parseLineOptions } from './line-options.ts';
 import { type LineEnds, type LogicalLine, readLogicalLines } from './logical-lines.ts';
-import { readPlainLine, repeatedLine } from './plain-line.ts';
+import { RepeatedEntry } from './plain-entry.ts';
+import { readPlainLine } from './plain-line.ts';
 import { trimmedEnd } from './python-space.ts';
 import { readRequirementLine } from './requirement-line.ts';
 import { noSpans, type RefusedPart, type RequirementPart } from './requirement-part.ts';
@@ -49,7 +50,7 @@ function readRepeatedLine(text: string, start: number, line: number, known: Know
   const newline = text.indexOf('\n', start);
   const words = text.slice(start, newline === -1 ? text.length : newline);
   const said = known.lines.get(words);
-  if (said !== undefined) return repeatedLine(said, start, newline === -1 ? text.length : newline + 1, line);
+  if (said !== undefined) return new RepeatedEntry(said, start, newline === -1 ? text.length : newline + 1, line);
   const plain = readPlainLine(text, start, line, known);
   if (plain !== null) known.lines.set(words, plain);
   return plain;

@@ -1,6 +1,8 @@
 import type { Finding } from '../compare/finding.ts';
 import type { SideLine } from '../compare/side.ts';
+
 import { annotationsBelow, notesAbove } from '../documents/own-comments.ts';
+import { writtenOut } from '../documents/plain-entry.ts';
 import type { FixContext } from './context.ts';
 import { deedOf } from './deed.ts';
 import { namesIn } from './mention.ts';
@@ -35,7 +37,7 @@ function refusedByVersions(
   [base]: readonly SideLine[],
 ): Refusal | null {
   if (code !== 'marker-differs' || name === null || base === undefined) return null;
-  const under = own.map((line) => ({ ...line, entry: { ...line.entry, marker: base.entry.marker } }));
+  const under = own.map((line) => ({ ...line, entry: { ...writtenOut(line.entry), marker: base.entry.marker } }));
   const known = new Set(comparison.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
   const isNew = comparison.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
   return isNew ? { reason: "under that marker its versions are not the base's", way: 'align both yourself' } : null;
