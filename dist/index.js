@@ -5422,7 +5422,7 @@ function keyIn(lines, inCell) {
 /* harmony export */   M: () => (/* binding */ commentedOutIn)
 /* harmony export */ });
 /* harmony import */ var _documents_commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2795);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5377);
 
 
 function commentedOutIn(side) {
@@ -5644,7 +5644,7 @@ function lineKey({ detail, lines }) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   cA: () => (/* binding */ lineOf)
 /* harmony export */ });
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2795);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5377);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1491);
 
 
@@ -6808,7 +6808,7 @@ function notLoaded(cookie) {
 
 /***/ }),
 
-/***/ 2795:
+/***/ 5377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6819,7 +6819,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   h$: () => (/* binding */ placeOfEntry),
   uA: () => (/* binding */ placeOfRequirement),
   u0: () => (/* binding */ readDocument),
-  D_: () => (/* reexport */ repeats),
   Ly: () => (/* binding */ spansOf)
 });
 
@@ -7231,112 +7230,16 @@ function newlineOf(seen) {
     return kinds[0] ?? 'none';
 }
 
+// EXTERNAL MODULE: ./src/documents/plain-entry.ts
+var plain_entry = __nccwpck_require__(9283);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __nccwpck_require__(5411);
 // EXTERNAL MODULE: ./src/python/specifier.ts
 var specifier = __nccwpck_require__(154);
-// EXTERNAL MODULE: ./src/documents/plain-requirement.ts
-var plain_requirement = __nccwpck_require__(972);
-;// CONCATENATED MODULE: ./src/documents/plain-entry.ts
-
-
-
-
-class PlainEntry {
-    start;
-    end;
-    line;
-    name;
-    extras;
-    marker;
-    source;
-    textEnd;
-    read;
-    constructor(source, start, end, line, name, extras, marker, textEnd) {
-        this.source = source;
-        this.start = start;
-        this.end = end;
-        this.line = line;
-        this.name = name;
-        this.extras = extras;
-        this.marker = marker;
-        this.textEnd = textEnd;
-        this.read = null;
-    }
-    get rawName() {
-        return this.source.slice(this.start, (0,python_name/* endOfIdentifier */.kb)(this.source, this.start));
-    }
-    get text() {
-        return this.source.slice(this.start, this.textEnd);
-    }
-    get comment() {
-        const lineEnd = this.source.charCodeAt(this.end - 1) === lineFeed ? this.end - 1 : this.end;
-        const at = (0,python_space/* skipSpace */.A)(this.source, this.textEnd, lineEnd);
-        return at === lineEnd ? null : this.source.slice(at, lineEnd);
-    }
-    get specifiers() {
-        this.read ??= this.readSpecifiers();
-        return this.read;
-    }
-    readSpecifiers() {
-        let at = (0,plain_requirement/* skipBlanks */.pw)(this.source, (0,python_name/* endOfIdentifier */.kb)(this.source, this.start));
-        if (this.source.charCodeAt(at) === openBracket)
-            at = (0,plain_requirement/* skipBlanks */.pw)(this.source, (0,plain_requirement/* endOfExtras */.Ax)(this.source, at));
-        if ((0,specifier/* operatorAt */.Kc)(this.source, at) === null)
-            return none;
-        const specifiers = [];
-        (0,plain_requirement/* readClauses */.VE)(this.source, at, specifiers);
-        return specifiers;
-    }
-}
-class RepeatedEntry {
-    start;
-    end;
-    line;
-    said;
-    constructor(said, start, end, line) {
-        this.start = start;
-        this.end = end;
-        this.line = line;
-        this.said = said;
-    }
-    get name() {
-        return this.said.name;
-    }
-    get rawName() {
-        return this.said.rawName;
-    }
-    get extras() {
-        return this.said.extras;
-    }
-    get specifiers() {
-        return this.said.specifiers;
-    }
-    get marker() {
-        return this.said.marker;
-    }
-    get text() {
-        return this.said.text;
-    }
-    get comment() {
-        return this.said.comment;
-    }
-}
-const none = [];
-const common = { kind: 'requirement', form: 'name', target: null, hashes: none, options: none };
-Object.assign(PlainEntry.prototype, common);
-Object.assign(RepeatedEntry.prototype, common);
-function repeats(a, b) {
-    return saidBy(a) === saidBy(b);
-}
-function saidBy(entry) {
-    return entry instanceof RepeatedEntry ? entry.said : entry;
-}
-const lineFeed = 0x0a;
-const openBracket = 0x5b;
-
 // EXTERNAL MODULE: ./src/documents/archive.ts
 var archive = __nccwpck_require__(128);
+// EXTERNAL MODULE: ./src/documents/plain-requirement.ts
+var plain_requirement = __nccwpck_require__(972);
 ;// CONCATENATED MODULE: ./src/documents/plain-line.ts
 
 
@@ -7352,8 +7255,8 @@ function readPlainLine(text, start, line, known) {
         return null;
     let end = nameEnd;
     let at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
-    let extras = plain_line_none;
-    if (text.charCodeAt(at) === plain_line_openBracket) {
+    let extras = none;
+    if (text.charCodeAt(at) === openBracket) {
         end = (0,plain_requirement/* endOfExtras */.Ax)(text, at);
         extras = end === -1 ? null : (0,known_texts/* extrasIn */.F_)(known, text.slice(at, end));
         if (extras === null)
@@ -7391,17 +7294,17 @@ function readPlainLine(text, start, line, known) {
             return null;
     }
     const name = (0,python_name/* canonicalName */.Ew)(text.slice(start, nameEnd));
-    return new PlainEntry(text, start, Math.min(lineEnd + 1, text.length), line, name, extras, marker, end);
+    return new plain_entry/* PlainEntry */.NQ(text, start, Math.min(lineEnd + 1, text.length), line, name, extras, marker, end);
 }
-const plain_line_none = [];
-const plain_line_lineFeed = 0x0a;
-const plain_line_openBracket = 0x5b;
+const none = [];
+const lineFeed = 0x0a;
+const openBracket = 0x5b;
 const semicolon = 0x3b;
 const plain_line_hashSign = 0x23;
 const plain_line_backslash = 0x5c;
 const hyphen = 0x2d;
 function isEnd(text, at) {
-    return at === text.length || text.charCodeAt(at) === plain_line_lineFeed;
+    return at === text.length || text.charCodeAt(at) === lineFeed;
 }
 function endOfMarker(text, start, lineEnd) {
     for (let at = start + 1; at < lineEnd; at += 1) {
@@ -7446,16 +7349,26 @@ function parseRequirementsText(text, known) {
     return { ...ends, entries, includes };
 }
 function readRepeatedLine(text, start, line, known) {
-    if (known.lines === null || !(0,character/* isAlphanumeric */.gQ)(text.charCodeAt(start)))
+    const { lines } = known;
+    if (lines === null || !(0,character/* isAlphanumeric */.gQ)(text.charCodeAt(start)))
         return null;
+    const likely = lines.entries[lines.next];
+    const end = likely === undefined ? -1 : likely.endWhereRepeated(text, start);
+    if (likely !== undefined && end !== -1) {
+        lines.next += 1;
+        return new plain_entry/* RepeatedEntry */.nt(likely, start, end, line);
+    }
     const newline = text.indexOf('\n', start);
     const words = text.slice(start, newline === -1 ? text.length : newline);
-    const said = known.lines.get(words);
-    if (said !== undefined)
-        return new RepeatedEntry(said, start, newline === -1 ? text.length : newline + 1, line);
+    const index = lines.indexes.get(words);
+    const said = index === undefined ? undefined : lines.entries[index];
+    if (index !== undefined && said !== undefined) {
+        lines.next = index + 1;
+        return new plain_entry/* RepeatedEntry */.nt(said, start, newline === -1 ? text.length : newline + 1, line);
+    }
     const plain = readPlainLine(text, start, line, known);
     if (plain !== null)
-        known.lines.set(words, plain);
+        lines.indexes.set(words, lines.entries.push(plain) - 1);
     return plain;
 }
 function readSpans(text, offset) {
@@ -7621,7 +7534,6 @@ function betterMessage(content) {
 }
 
 ;// CONCATENATED MODULE: ./src/documents/document.ts
-
 
 
 
@@ -7864,7 +7776,7 @@ function knownLines({ markers, extras } = knownTexts()) {
     for (const texts of [markers, extras])
         if (texts.size > mostParts)
             texts.clear();
-    return { lines: new Map(), markers, extras };
+    return { lines: { entries: [], indexes: new Map(), next: 0 }, markers, extras };
 }
 const mostParts = 5_000;
 function markerIn({ markers }, text) {
@@ -7963,6 +7875,138 @@ function lineAndColumn(starts, offset) {
     const line = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtMost */ .fk)(starts, offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
+
+
+/***/ }),
+
+/***/ 9283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ repeats),
+/* harmony export */   NQ: () => (/* binding */ PlainEntry),
+/* harmony export */   Ql: () => (/* binding */ writtenOut),
+/* harmony export */   nt: () => (/* binding */ RepeatedEntry)
+/* harmony export */ });
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
+/* harmony import */ var _python_specifier_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(154);
+/* harmony import */ var _plain_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(972);
+/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5805);
+
+
+
+
+class PlainEntry {
+    start;
+    end;
+    line;
+    name;
+    extras;
+    marker;
+    source;
+    textEnd;
+    read;
+    constructor(source, start, end, line, name, extras, marker, textEnd) {
+        this.source = source;
+        this.start = start;
+        this.end = end;
+        this.line = line;
+        this.name = name;
+        this.extras = extras;
+        this.marker = marker;
+        this.textEnd = textEnd;
+        this.read = null;
+    }
+    get rawName() {
+        return this.source.slice(this.start, (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfIdentifier */ .kb)(this.source, this.start));
+    }
+    get text() {
+        return this.source.slice(this.start, this.textEnd);
+    }
+    get comment() {
+        const wordsEnd = this.wordsEnd();
+        const at = (0,_python_space_js__WEBPACK_IMPORTED_MODULE_3__/* .skipSpace */ .A)(this.source, this.textEnd, wordsEnd);
+        return at === wordsEnd ? null : this.source.slice(at, wordsEnd);
+    }
+    endWhereRepeated(text, at) {
+        const end = at + this.wordsEnd() - this.start;
+        if (end > text.length || (end < text.length && text.charCodeAt(end) !== lineFeed))
+            return -1;
+        for (let own = this.start, other = at; other < end; own += 1, other += 1) {
+            if (this.source.charCodeAt(own) !== text.charCodeAt(other))
+                return -1;
+        }
+        return Math.min(end + 1, text.length);
+    }
+    wordsEnd() {
+        return this.source.charCodeAt(this.end - 1) === lineFeed ? this.end - 1 : this.end;
+    }
+    get specifiers() {
+        this.read ??= this.readSpecifiers();
+        return this.read;
+    }
+    readSpecifiers() {
+        let at = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .skipBlanks */ .pw)(this.source, (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfIdentifier */ .kb)(this.source, this.start));
+        if (this.source.charCodeAt(at) === openBracket)
+            at = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .skipBlanks */ .pw)(this.source, (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfExtras */ .Ax)(this.source, at));
+        if ((0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_1__/* .operatorAt */ .Kc)(this.source, at) === null)
+            return none;
+        const specifiers = [];
+        (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .readClauses */ .VE)(this.source, at, specifiers);
+        return specifiers;
+    }
+}
+class RepeatedEntry {
+    start;
+    end;
+    line;
+    said;
+    constructor(said, start, end, line) {
+        this.start = start;
+        this.end = end;
+        this.line = line;
+        this.said = said;
+    }
+    get name() {
+        return this.said.name;
+    }
+    get rawName() {
+        return this.said.rawName;
+    }
+    get extras() {
+        return this.said.extras;
+    }
+    get specifiers() {
+        return this.said.specifiers;
+    }
+    get marker() {
+        return this.said.marker;
+    }
+    get text() {
+        return this.said.text;
+    }
+    get comment() {
+        return this.said.comment;
+    }
+}
+const none = [];
+const common = { kind: 'requirement', form: 'name', target: null, hashes: none, options: none };
+Object.assign(PlainEntry.prototype, common);
+Object.assign(RepeatedEntry.prototype, common);
+function writtenOut(entry) {
+    const { kind, start, end, line, form, name, rawName, target, extras, specifiers, marker } = entry;
+    const { hashes, options, text, comment } = entry;
+    const said = { form, name, rawName, target, extras, specifiers, marker, hashes, options, text, comment };
+    return { kind, start, end, line, ...said };
+}
+function repeats(a, b) {
+    return saidBy(a) === saidBy(b);
+}
+function saidBy(entry) {
+    return entry instanceof RepeatedEntry ? entry.said : entry;
+}
+const lineFeed = 0x0a;
+const openBracket = 0x5b;
 
 
 /***/ }),
@@ -8653,8 +8697,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ planFix)
 });
 
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __nccwpck_require__(2795);
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __nccwpck_require__(5377);
 // EXTERNAL MODULE: ./src/documents/sorted.ts
 var sorted = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ./src/fix/entry-index.ts
@@ -9571,6 +9615,8 @@ function put(layout, insertion, section, gap) {
 var finding_code = __nccwpck_require__(6301);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/documents/plain-entry.ts
+var plain_entry = __nccwpck_require__(9283);
 // EXTERNAL MODULE: ./src/documents/commented-out.ts
 var documents_commented_out = __nccwpck_require__(5879);
 ;// CONCATENATED MODULE: ./src/fix/mention.ts
@@ -9791,6 +9837,7 @@ function saying({ path, line, text }) {
 
 
 
+
 function refusedChange(context, finding) {
     if ((0,deed/* deedOf */.u)(finding) === 'remove')
         return refusedRemoval(context, finding);
@@ -9812,7 +9859,7 @@ function refusedChange(context, finding) {
 function refusedByVersions({ comparison }, { code, package: name }, own, [base]) {
     if (code !== 'marker-differs' || name === null || base === undefined)
         return null;
-    const under = own.map((line) => ({ ...line, entry: { ...line.entry, marker: base.entry.marker } }));
+    const under = own.map((line) => ({ ...line, entry: { ...(0,plain_entry/* writtenOut */.Ql)(line.entry), marker: base.entry.marker } }));
     const known = new Set(comparison.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
     const isNew = comparison.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
     return isNew ? { reason: "under that marker its versions are not the base's", way: 'align both yourself' } : null;
@@ -10476,8 +10523,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var cells = __nccwpck_require__(8366);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __nccwpck_require__(2795);
+// EXTERNAL MODULE: ./src/documents/plain-entry.ts
+var plain_entry = __nccwpck_require__(9283);
 // EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
 var marker = __nccwpck_require__(5570);
 // EXTERNAL MODULE: ./src/documents/generated.ts
@@ -11007,7 +11054,7 @@ function isPlainlyEqual({ base, variantSide, grid }, key, baseLines, variantLine
     if (a === undefined || b === undefined)
         return false;
     return (a.form === b.form &&
-        ((0,documents_document/* repeats */.D_)(a, b) || a.text === b.text || (a.form === 'name' && saysTheSame(a, b))) &&
+        ((0,plain_entry/* repeats */.D_)(a, b) || a.text === b.text || (a.form === 'name' && saysTheSame(a, b))) &&
         (a.marker === null || grid.valuesOf(a.marker).some((value) => value !== false)) &&
         (base.constraints.size === 0 || !base.constraints.has(key)) &&
         (variantSide.constraints.size === 0 || !variantSide.constraints.has(key)));
@@ -11116,6 +11163,8 @@ function nameOf(exception) {
     return exception.kind === 'section' ? exception.heading : exception.pattern;
 }
 
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __nccwpck_require__(5377);
 // EXTERNAL MODULE: ./src/compare/judge-duplicates.ts
 var judge_duplicates = __nccwpck_require__(783);
 ;// CONCATENATED MODULE: ./src/compare/judge-lines.ts
@@ -11789,8 +11838,8 @@ var fix_deed = __nccwpck_require__(857);
 var compare_finding = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./src/documents/byte-offsets.ts
 var byte_offsets = __nccwpck_require__(5707);
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __nccwpck_require__(2795);
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __nccwpck_require__(5377);
 // EXTERNAL MODULE: ./src/policy/package-pattern.ts
 var package_pattern = __nccwpck_require__(7525);
 // EXTERNAL MODULE: ./src/problem.ts
@@ -12183,8 +12232,8 @@ var bytes = __nccwpck_require__(6136);
 var codec = __nccwpck_require__(6072);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __nccwpck_require__(6138);
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __nccwpck_require__(2795);
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __nccwpck_require__(5377);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
 ;// CONCATENATED MODULE: ./src/documents/include.ts

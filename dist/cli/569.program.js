@@ -1,4 +1,4 @@
-// 9d778d7270057b6e0ac8bc1b022da34e
+// af10273f862775e182f9f80f504dde70
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 569;
 exports.ids = [569];
@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _compare_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5714);
 /* harmony import */ var _documents_byte_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5707);
-/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2795);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
 /* harmony import */ var _policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7525);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4008);
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
@@ -200,8 +200,8 @@ function howCleared(by, { variant: to }, { reads }) {
 var bytes = __webpack_require__(6136);
 // EXTERNAL MODULE: ./src/documents/byte-offsets.ts
 var byte_offsets = __webpack_require__(5707);
-// EXTERNAL MODULE: ./src/documents/document.ts + 6 modules
-var documents_document = __webpack_require__(2795);
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __webpack_require__(5377);
 // EXTERNAL MODULE: ./src/fix/edit.ts
 var fix_edit = __webpack_require__(3915);
 ;// CONCATENATED MODULE: ./src/fix/apply.ts

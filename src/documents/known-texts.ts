@@ -8,12 +8,21 @@ import { parseMarkerAlone } from './requirement-part.ts';
  * equal is read once, and is one and the same object afterwards.
  */
 export interface KnownTexts {
-  /** Plain lines, without their line ends; null where no other file is read that could repeat them. */
-  readonly lines: Map<string, PlainEntry> | null;
+  /** Plain lines; null where no other file is read that could repeat them. */
+  readonly lines: KnownLines | null;
   /** Markers, without the `;`; null for what is none. */
   readonly markers: Map<string, Marker | null>;
   /** Lists of extras with their brackets; null for what is none. */
   readonly extras: Map<string, readonly string[] | null>;
+}
+
+/** Plain lines, each once, in the order in which they were met. */
+export interface KnownLines {
+  readonly entries: PlainEntry[];
+  /** Where a line stands among them, by its text without the line end. */
+  readonly indexes: Map<string, number>;
+  /** Which of them is likely to be met next: lines that were met one behind the other are so again. */
+  next: number;
 }
 
 /** Nothing known yet, of a file alone. */
@@ -24,7 +33,7 @@ export function knownTexts(): KnownTexts {
 /** For files that repeat each other's lines; markers and extras are known from further files as well. */
 export function knownLines({ markers, extras }: KnownTexts = knownTexts()): KnownTexts {
   for (const texts of [markers, extras]) if (texts.size > mostParts) texts.clear();
-  return { lines: new Map(), markers, extras };
+  return { lines: { entries: [], indexes: new Map(), next: 0 }, markers, extras };
 }
 
 /** How many markers or lists of extras are kept from file to file. */

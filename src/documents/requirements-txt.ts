@@ -46,13 +46,24 @@ export function parseRequirementsText(text: string, known: KnownTexts): Requirem
 
 /** A plain line, taken over from an equal one where there was one. */
 function readRepeatedLine(text: string, start: number, line: number, known: KnownTexts): Entry | null {
-  if (known.lines === null || !isAlphanumeric(text.charCodeAt(start))) return null;
+  const { lines } = known;
+  if (lines === null || !isAlphanumeric(text.charCodeAt(start))) return null;
+  const likely = lines.entries[lines.next];
+  const end = likely === undefined ? -1 : likely.endWhereRepeated(text, start);
+  if (likely !== undefined && end !== -1) {
+    lines.next += 1;
+    return new RepeatedEntry(likely, start, end, line);
+  }
   const newline = text.indexOf('\n', start);
   const words = text.slice(start, newline === -1 ? text.length : newline);
-  const said = known.lines.get(words);
-  if (said !== undefined) return new RepeatedEntry(said, start, newline === -1 ? text.length : newline + 1, line);
+  const index = lines.indexes.get(words);
+  const said = index === undefined ? undefined : lines.entries[index];
+  if (index !== undefined && said !== undefined) {
+    lines.next = index + 1;
+    return new RepeatedEntry(said, start, newline === -1 ? text.length : newline + 1, line);
+  }
   const plain = readPlainLine(text, start, line, known);
-  if (plain !== null) known.lines.set(words, plain);
+  if (plain !== null) lines.indexes.set(words, lines.entries.push(plain) - 1);
   return plain;
 }
 
