@@ -7,15 +7,18 @@ import { steadyMilliseconds } from './steady.ts';
 
 const [, , mode, file = ''] = argv;
 const bytes = readFileSync(file);
-let requirements = 0;
+let read: ReturnType<typeof readDocument> | null = null;
 const round = (): number => milliseconds(parse);
 
 const time = mode === 'warm' ? steadyMilliseconds(round) : round();
 // As the command line writes: straight, since Node's stream takes longer to load.
-writeSync(1, `${time} ${requirements}\n`);
+writeSync(1, `${time} ${requirementsIn(read)}\n`);
 
 function parse(): void {
-  const document = readDocument('requirements.txt', bytes);
-  if (!('entries' in document)) throw new Error(document.message);
-  requirements = document.entries.filter((entry) => entry.kind === 'requirement').length;
+  read = readDocument('requirements.txt', bytes);
+}
+
+function requirementsIn(document: typeof read): number {
+  if (document === null || !('entries' in document)) throw new Error(document?.message);
+  return document.entries.filter((entry) => entry.kind === 'requirement').length;
 }
