@@ -6508,17 +6508,14 @@ const moreBytes = [
 /* harmony export */   J: () => (/* binding */ commentRunsOf)
 /* harmony export */ });
 /* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
+/* harmony import */ var _derived_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2315);
 /* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
 /* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(180);
 
 
 
-function commentRunsOf(document) {
-    const runs = remembered.get(document) ?? findRuns(document);
-    remembered.set(document, runs);
-    return runs;
-}
-const remembered = new WeakMap();
+
+const commentRunsOf = (0,_derived_js__WEBPACK_IMPORTED_MODULE_3__/* .derived */ .u)(findRuns);
 function findRuns(document) {
     const { entries } = document;
     const commentedOut = certainlyCommentedOut(document);
@@ -6597,7 +6594,8 @@ function isRequirementLike(entry, commentedOut) {
 /* harmony export */   Y: () => (/* binding */ findCommentedOut)
 /* harmony export */ });
 /* harmony import */ var _python_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
-/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6967);
+/* harmony import */ var _derived_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2315);
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6967);
 /* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
 /* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5805);
 /* harmony import */ var _requirement_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(712);
@@ -6606,12 +6604,8 @@ function isRequirementLike(entry, commentedOut) {
 
 
 
-function findCommentedOut(document) {
-    const found = remembered.get(document) ?? readAllCommentedOut(document);
-    remembered.set(document, found);
-    return found;
-}
-const remembered = new WeakMap();
+
+const findCommentedOut = (0,_derived_js__WEBPACK_IMPORTED_MODULE_4__/* .derived */ .u)(readAllCommentedOut);
 function readAllCommentedOut(document) {
     const found = [];
     let generated = null;
@@ -6624,7 +6618,7 @@ function readAllCommentedOut(document) {
             continue;
         const bare = isBare(read.requirement);
         if (bare) {
-            generated ??= (0,_generated_js__WEBPACK_IMPORTED_MODULE_4__/* .generatedBy */ .B)(document) !== null;
+            generated ??= (0,_generated_js__WEBPACK_IMPORTED_MODULE_5__/* .generatedBy */ .B)(document) !== null;
             if (generated || isHeading(document, index))
                 continue;
         }
@@ -6808,6 +6802,26 @@ function notLoaded(cookie) {
 
 /***/ }),
 
+/***/ 2315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ derived)
+/* harmony export */ });
+function derived(make) {
+    return (document) => {
+        const known = document.derived.get(make);
+        if (known !== undefined)
+            return known;
+        const made = make(document);
+        document.derived.set(make, made);
+        return made;
+    };
+}
+
+
+/***/ }),
+
 /***/ 5377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6832,6 +6846,8 @@ var problem = __nccwpck_require__(4008);
 var byte_offsets = __nccwpck_require__(5707);
 // EXTERNAL MODULE: ./src/documents/decode.ts
 var decode = __nccwpck_require__(6138);
+// EXTERNAL MODULE: ./src/documents/derived.ts
+var derived = __nccwpck_require__(2315);
 // EXTERNAL MODULE: ./src/documents/known-texts.ts
 var known_texts = __nccwpck_require__(9488);
 // EXTERNAL MODULE: ./src/documents/place.ts
@@ -7541,6 +7557,7 @@ function betterMessage(content) {
 
 
 
+
 function readDocument(path, bytes, known = (0,known_texts/* knownTexts */.y4)()) {
     if (bytes.length > src_bytes/* maximumFileBytes */.WH) {
         const message = `The file has ${bytes.length} bytes; more than ${src_bytes/* maximumFileBytes */.WH} are not read. Is it a dependency file?`;
@@ -7553,7 +7570,7 @@ function readDocument(path, bytes, known = (0,known_texts/* knownTexts */.y4)())
     }
     const { text, encoding } = decoded;
     const { entries, includes, newline, unusual } = parseRequirementsText(text, known);
-    return { path, bytes, text, encoding, newline, entries, includes, unusualLineBreaks: unusual };
+    return { path, bytes, text, encoding, newline, entries, includes, unusualLineBreaks: unusual, derived: new Map() };
 }
 function printDocument(document) {
     const { bytes, encoding, entries } = document;
@@ -7562,11 +7579,9 @@ function printDocument(document) {
     return concatenate([mark, ...pieces]);
 }
 function placeAt(document, offset) {
-    const starts = remembered.get(document) ?? (0,place/* lineStarts */._)(document.text);
-    remembered.set(document, starts);
-    return { path: document.path, ...(0,place/* lineAndColumn */.q)(starts, offset) };
+    return { path: document.path, ...(0,place/* lineAndColumn */.q)(lineStartsOf(document), offset) };
 }
-const remembered = new WeakMap();
+const lineStartsOf = (0,derived/* derived */.u)(({ text }) => (0,place/* lineStarts */._)(text));
 function placeOfEntry(document, { start, line }) {
     return document.unusualLineBreaks.length === 0 ? { path: document.path, line, column: 1 } : placeAt(document, start);
 }
@@ -7809,13 +7824,13 @@ function extrasIn({ extras }, text) {
 /* harmony export */   D: () => (/* binding */ notesAbove)
 /* harmony export */ });
 /* harmony import */ var _comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
+/* harmony import */ var _derived_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2315);
+
 
 function notesAbove(document, requirement) {
-    const notes = rememberedNotes.get(document) ?? findNotes(document);
-    rememberedNotes.set(document, notes);
-    return notes.get(requirement) ?? none;
+    return notesIn(document).get(requirement) ?? none;
 }
-const rememberedNotes = new WeakMap();
+const notesIn = (0,_derived_js__WEBPACK_IMPORTED_MODULE_1__/* .derived */ .u)(findNotes);
 const none = [];
 function findNotes(document) {
     const notes = new Map();
@@ -7827,11 +7842,9 @@ function findNotes(document) {
     return notes;
 }
 function annotationsBelow(document, entry) {
-    const annotations = rememberedAnnotations.get(document) ?? findAnnotations(document);
-    rememberedAnnotations.set(document, annotations);
-    return annotations.get(entry) ?? none;
+    return annotationsIn(document).get(entry) ?? none;
 }
-const rememberedAnnotations = new WeakMap();
+const annotationsIn = (0,_derived_js__WEBPACK_IMPORTED_MODULE_1__/* .derived */ .u)(findAnnotations);
 function findAnnotations({ entries }) {
     const annotations = new Map();
     let above = null;
@@ -8304,15 +8317,12 @@ function splitExtras(text) {
 /* harmony export */   K: () => (/* binding */ sectionsOf)
 /* harmony export */ });
 /* harmony import */ var _comment_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
+/* harmony import */ var _derived_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2315);
 /* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
 
 
-function sectionsOf(document) {
-    const sections = remembered.get(document) ?? findSections(document);
-    remembered.set(document, sections);
-    return sections;
-}
-const remembered = new WeakMap();
+
+const sectionsOf = (0,_derived_js__WEBPACK_IMPORTED_MODULE_2__/* .derived */ .u)(findSections);
 function findSections(document) {
     const headings = (0,_comment_run_js__WEBPACK_IMPORTED_MODULE_0__/* .commentRunsOf */ .J)(document).filter((run) => run.role === 'heading');
     const bounds = [
@@ -9619,18 +9629,21 @@ var problem = __nccwpck_require__(4008);
 var plain_entry = __nccwpck_require__(9283);
 // EXTERNAL MODULE: ./src/documents/commented-out.ts
 var documents_commented_out = __nccwpck_require__(5879);
+// EXTERNAL MODULE: ./src/documents/derived.ts
+var derived = __nccwpck_require__(2315);
 ;// CONCATENATED MODULE: ./src/fix/mention.ts
 
 
 
 
+
 function mentionOf(document, name) {
-    const naming = remembered.get(document) ?? commentsByName(document);
-    remembered.set(document, naming);
-    const found = naming.get(name)?.find(({ heading }) => heading === null || isSpoken(heading));
+    const found = namingIn(document)
+        .get(name)
+        ?.find(({ heading }) => heading === null || isSpoken(heading));
     return found === undefined ? null : { line: found.line, text: found.text };
 }
-const remembered = new WeakMap();
+const namingIn = (0,derived/* derived */.u)(commentsByName);
 function commentsByName(document) {
     const commentedOut = new Map((0,documents_commented_out/* findCommentedOut */.Y)(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]));
     const headings = new Set((0,comment_run/* commentRunsOf */.J)(document).flatMap(({ role, comments }) => (role === 'heading' ? comments : [])));
@@ -9894,12 +9907,11 @@ function refusedRemoval({ group, comparison, replacedBy }, finding) {
 
 ;// CONCATENATED MODULE: ./src/fix/nameless-address.ts
 
+
 function namelessAddressOf(document, name) {
-    const addresses = nameless_address_remembered.get(document) ?? namelessAddresses(document);
-    nameless_address_remembered.set(document, addresses);
-    return addresses.get(name) ?? null;
+    return addressesIn(document).get(name) ?? null;
 }
-const nameless_address_remembered = new WeakMap();
+const addressesIn = (0,derived/* derived */.u)(namelessAddresses);
 function namelessAddresses({ entries }) {
     const found = new Map();
     for (const entry of entries) {
@@ -10527,6 +10539,8 @@ var problem = __nccwpck_require__(4008);
 var plain_entry = __nccwpck_require__(9283);
 // EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
 var marker = __nccwpck_require__(5570);
+// EXTERNAL MODULE: ./src/documents/derived.ts
+var derived = __nccwpck_require__(2315);
 // EXTERNAL MODULE: ./src/documents/generated.ts
 var generated = __nccwpck_require__(6967);
 // EXTERNAL MODULE: ./src/compare/draft.ts
@@ -10559,6 +10573,7 @@ var versions = __nccwpck_require__(654);
 // EXTERNAL MODULE: ./src/compare/wording.ts
 var wording = __nccwpck_require__(1491);
 ;// CONCATENATED MODULE: ./src/compare/differences.ts
+
 
 
 
@@ -10666,15 +10681,7 @@ function extrasDetail(relation, { classes }) {
     }
     return null;
 }
-const remembered = new WeakMap();
-function leavesExtrasOut(document) {
-    let known = remembered.get(document);
-    if (known === undefined) {
-        known = isConstraintsFile(document.path) || (0,generated/* generatedBy */.B)(document) !== null;
-        remembered.set(document, known);
-    }
-    return known;
-}
+const leavesExtrasOut = (0,derived/* derived */.u)((document) => isConstraintsFile(document.path) || (0,generated/* generatedBy */.B)(document) !== null);
 function isConstraintsFile(path) {
     return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
 }

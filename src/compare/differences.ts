@@ -1,3 +1,4 @@
+import { derived } from '../documents/derived.ts';
 import type { Document } from '../documents/document.ts';
 import { generatedBy } from '../documents/generated.ts';
 import type { Relation } from '../policy/policy.ts';
@@ -137,17 +138,10 @@ function extrasDetail(
   return null;
 }
 
-const remembered = new WeakMap<Document, boolean>();
-
 /** Generated files have resolved the extras, and in a constraints file pip refuses them. */
-function leavesExtrasOut(document: Document): boolean {
-  let known = remembered.get(document);
-  if (known === undefined) {
-    known = isConstraintsFile(document.path) || generatedBy(document) !== null;
-    remembered.set(document, known);
-  }
-  return known;
-}
+const leavesExtrasOut = derived(
+  (document: Document) => isConstraintsFile(document.path) || generatedBy(document) !== null,
+);
 
 /** By its name: `constraints.txt`, `constraints-3.12.txt`, `upper_constraints.txt`. */
 function isConstraintsFile(path: string): boolean {

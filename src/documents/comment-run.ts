@@ -1,4 +1,5 @@
 import { findCommentedOut } from './commented-out.ts';
+import { derived } from './derived.ts';
 import type { CommentEntry, Document, Entry } from './document.ts';
 import { isBanner } from './heading-text.ts';
 import { isTitle } from './title.ts';
@@ -25,13 +26,7 @@ export interface CommentRun {
  * requirement follows behind blank lines. A run between two requirements is a note on the second one, except in a file
  * whose sections no blank lines set apart: `asDense`. Found once a document.
  */
-export function commentRunsOf(document: Document): readonly CommentRun[] {
-  const runs = remembered.get(document) ?? findRuns(document);
-  remembered.set(document, runs);
-  return runs;
-}
-
-const remembered = new WeakMap<Document, readonly CommentRun[]>();
+export const commentRunsOf = derived(findRuns);
 
 function findRuns(document: Document): readonly CommentRun[] {
   const { entries } = document;

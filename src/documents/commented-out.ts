@@ -1,4 +1,5 @@
 import { isPythonSpace } from '../python/character.ts';
+import { derived } from './derived.ts';
 import type { CommentEntry, Document, RequirementEntry } from './document.ts';
 import type { RequirementSpans } from './entry.ts';
 import { generatedBy } from './generated.ts';
@@ -25,13 +26,7 @@ export interface CommentedOut {
 }
 
 /** All comments of a document that may be commented-out requirements, in order. A document is looked through once. */
-export function findCommentedOut(document: Document): readonly CommentedOut[] {
-  const found = remembered.get(document) ?? readAllCommentedOut(document);
-  remembered.set(document, found);
-  return found;
-}
-
-const remembered = new WeakMap<Document, readonly CommentedOut[]>();
+export const findCommentedOut = derived(readAllCommentedOut);
 
 function readAllCommentedOut(document: Document): readonly CommentedOut[] {
   const found: CommentedOut[] = [];

@@ -3,6 +3,7 @@ import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { byteOffset } from './byte-offsets.ts';
 import { codecOf, decode, type Encoding } from './decode.ts';
+import { type Derived, derived } from './derived.ts';
 import type { Entry, IncludeEntry, RequirementEntry, RequirementSpans } from './entry.ts';
 import { type KnownTexts, knownTexts } from './known-texts.ts';
 import { lineAndColumn, lineStarts } from './place.ts';
@@ -27,6 +28,8 @@ export interface Document {
   readonly unusualLineBreaks: readonly number[];
   /** Of an older revision that is spoken of in today's paths: what its includes mean. Left out where paths mean what they say. */
   readonly former?: FormerPlace;
+  /** What was worked out of it already. */
+  readonly derived: Derived;
 }
 
 /** Where a document lay in an older revision. */
@@ -55,7 +58,7 @@ export function readDocument(path: string, bytes: Uint8Array, known: KnownTexts 
   }
   const { text, encoding } = decoded;
   const { entries, includes, newline, unusual } = parseRequirementsText(text, known);
-  return { path, bytes, text, encoding, newline, entries, includes, unusualLineBreaks: unusual };
+  return { path, bytes, text, encoding, newline, entries, includes, unusualLineBreaks: unusual, derived: new Map() };
 }
 
 /** The bytes again, entry by entry: `printDocument(readDocument(path, bytes))` is `bytes`. */
@@ -70,12 +73,10 @@ export function printDocument(document: Document): Uint8Array {
 
 /** Line and column (from 1, UTF-16 units) of an offset of the text. Constant time but for the first call. */
 export function placeAt(document: Document, offset: number): Place {
-  const starts = remembered.get(document) ?? lineStarts(document.text);
-  remembered.set(document, starts);
-  return { path: document.path, ...lineAndColumn(starts, offset) };
+  return { path: document.path, ...lineAndColumn(lineStartsOf(document), offset) };
 }
 
-const remembered = new WeakMap<Document, readonly number[]>();
+const lineStartsOf = derived(({ text }) => lineStarts(text));
 
 /** Where an entry begins. */
 export function placeOfEntry(document: Document, { start, line }: Entry): Place {

@@ -1,16 +1,15 @@
 import { commentRunsOf } from './comment-run.ts';
+import { derived } from './derived.ts';
 import type { CommentEntry, Document, Entry, RequirementEntry } from './document.ts';
 
 /** The notes directly above a requirement that belong to it, in order. Constant time but for the first call. */
 export function notesAbove(document: Document, requirement: RequirementEntry): readonly CommentEntry[] {
-  const notes = rememberedNotes.get(document) ?? findNotes(document);
-  rememberedNotes.set(document, notes);
-  return notes.get(requirement) ?? none;
+  return notesIn(document).get(requirement) ?? none;
 }
 
 type CommentsByEntry = ReadonlyMap<Entry, readonly CommentEntry[]>;
 
-const rememberedNotes = new WeakMap<Document, CommentsByEntry>();
+const notesIn = derived(findNotes);
 const none: readonly CommentEntry[] = [];
 
 function findNotes(document: Document): CommentsByEntry {
@@ -27,12 +26,10 @@ function findNotes(document: Document): CommentsByEntry {
  * its trailing comment says, and belong to it. Constant time but for the first call.
  */
 export function annotationsBelow(document: Document, entry: Entry): readonly CommentEntry[] {
-  const annotations = rememberedAnnotations.get(document) ?? findAnnotations(document);
-  rememberedAnnotations.set(document, annotations);
-  return annotations.get(entry) ?? none;
+  return annotationsIn(document).get(entry) ?? none;
 }
 
-const rememberedAnnotations = new WeakMap<Document, CommentsByEntry>();
+const annotationsIn = derived(findAnnotations);
 
 function findAnnotations({ entries }: Document): CommentsByEntry {
   const annotations = new Map<Entry, CommentEntry[]>();

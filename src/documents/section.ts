@@ -1,4 +1,5 @@
 import { commentRunsOf } from './comment-run.ts';
+import { derived } from './derived.ts';
 import type { CommentEntry, Document, RequirementEntry } from './document.ts';
 import { headingText } from './heading-text.ts';
 
@@ -23,13 +24,7 @@ export interface Heading {
  * The sections of a document that hold requirements; a heading with none below it opens no section, though it ends the
  * one above. Found once a document.
  */
-export function sectionsOf(document: Document): readonly Section[] {
-  const sections = remembered.get(document) ?? findSections(document);
-  remembered.set(document, sections);
-  return sections;
-}
-
-const remembered = new WeakMap<Document, readonly Section[]>();
+export const sectionsOf = derived(findSections);
 
 function findSections(document: Document): readonly Section[] {
   const headings = commentRunsOf(document).filter((run) => run.role === 'heading');

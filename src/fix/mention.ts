@@ -1,5 +1,6 @@
 import { commentRunsOf } from '../documents/comment-run.ts';
 import { findCommentedOut } from '../documents/commented-out.ts';
+import { derived } from '../documents/derived.ts';
 import type { CommentEntry, Document, Entry, RequirementEntry } from '../documents/document.ts';
 import { isTitle } from '../documents/title.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
@@ -16,13 +17,13 @@ export interface Mention {
  * as no title (`# torch is for the image to bring`). `name` is canonical.
  */
 export function mentionOf(document: Document, name: string): Mention | null {
-  const naming = remembered.get(document) ?? commentsByName(document);
-  remembered.set(document, naming);
-  const found = naming.get(name)?.find(({ heading }) => heading === null || isSpoken(heading));
+  const found = namingIn(document)
+    .get(name)
+    ?.find(({ heading }) => heading === null || isSpoken(heading));
   return found === undefined ? null : { line: found.line, text: found.text };
 }
 
-const remembered = new WeakMap<Document, ReadonlyMap<string, readonly Naming[]>>();
+const namingIn = derived(commentsByName);
 
 /** A comment that names a package. */
 interface Naming extends Mention {

@@ -1,3 +1,4 @@
+import { derived } from '../documents/derived.ts';
 import type { Document, RequirementEntry } from '../documents/document.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
 
@@ -6,12 +7,10 @@ import { canonicalName, isPackageName, type PackageName } from '../python/name.t
  * be this one: `git+https://github.com/celery/kombu.git@main` for `kombu`. Null when there is none.
  */
 export function namelessAddressOf(document: Document, name: PackageName): RequirementEntry | null {
-  const addresses = remembered.get(document) ?? namelessAddresses(document);
-  remembered.set(document, addresses);
-  return addresses.get(name) ?? null;
+  return addressesIn(document).get(name) ?? null;
 }
 
-const remembered = new WeakMap<Document, ReadonlyMap<PackageName, RequirementEntry>>();
+const addressesIn = derived(namelessAddresses);
 
 function namelessAddresses({ entries }: Document): ReadonlyMap<PackageName, RequirementEntry> {
   const found = new Map<PackageName, RequirementEntry>();
