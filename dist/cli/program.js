@@ -1,4 +1,4 @@
-// 82e5c3a18281592fb527ed493a6a6186
+// 404c79ed3c12e8f3707a6b509dc744ae
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -3633,25 +3633,29 @@ function readRepeatedLine(text, start, line, known) {
     const { lines } = known;
     if (lines === null || !(0,character/* isAlphanumeric */.gQ)(text.charCodeAt(start)))
         return null;
-    const likely = lines.entries[lines.next];
-    const end = likely === undefined ? -1 : likely.endWhereRepeated(text, start);
-    if (likely !== undefined && end !== -1) {
-        lines.next += 1;
-        return new plain_entry/* RepeatedEntry */.nt(likely, start, end, line);
+    const likely = lines.inOrder[lines.next];
+    if (likely !== undefined && text.startsWith(likely.text, start)) {
+        const end = start + likely.text.length;
+        if (end === text.length || text.charCodeAt(end) === requirements_txt_lineFeed) {
+            lines.next += 1;
+            return new plain_entry/* RepeatedEntry */.nt(likely.entry, start, Math.min(end + 1, text.length), line);
+        }
     }
     const newline = text.indexOf('\n', start);
-    const words = text.slice(start, newline === -1 ? text.length : newline);
-    const index = lines.indexes.get(words);
-    const said = index === undefined ? undefined : lines.entries[index];
-    if (index !== undefined && said !== undefined) {
+    const end = newline === -1 ? text.length : newline;
+    const own = text.slice(start, end);
+    const index = lines.indexes.get(own);
+    const met = index === undefined ? undefined : lines.inOrder[index];
+    if (index !== undefined && met !== undefined) {
         lines.next = index + 1;
-        return new plain_entry/* RepeatedEntry */.nt(said, start, newline === -1 ? text.length : newline + 1, line);
+        return new plain_entry/* RepeatedEntry */.nt(met.entry, start, Math.min(end + 1, text.length), line);
     }
-    const plain = readPlainLine(text, start, line, known);
-    if (plain !== null)
-        lines.indexes.set(words, lines.entries.push(plain) - 1);
-    return plain;
+    const entry = readPlainLine(text, start, line, known);
+    if (entry !== null)
+        lines.indexes.set(own, lines.inOrder.push({ text: own, entry }) - 1);
+    return entry;
 }
+const requirements_txt_lineFeed = 0x0a;
 function readSpans(text, offset) {
     let spans = { whole: { start: 0, end: text.length }, ...requirement_part/* noSpans */.ze };
     const readLine = (line) => {
@@ -4056,7 +4060,7 @@ function knownLines({ markers, extras } = knownTexts()) {
     for (const texts of [markers, extras])
         if (texts.size > mostParts)
             texts.clear();
-    return { lines: { entries: [], indexes: new Map(), next: 0 }, markers, extras };
+    return { lines: { inOrder: [], indexes: new Map(), next: 0 }, markers, extras };
 }
 const mostParts = 5_000;
 function markerIn({ markers }, text) {
@@ -4202,22 +4206,9 @@ class PlainEntry {
         return this.source.slice(this.start, this.textEnd);
     }
     get comment() {
-        const wordsEnd = this.wordsEnd();
-        const at = (0,_python_space_js__WEBPACK_IMPORTED_MODULE_3__/* .skipSpace */ .A)(this.source, this.textEnd, wordsEnd);
-        return at === wordsEnd ? null : this.source.slice(at, wordsEnd);
-    }
-    endWhereRepeated(text, at) {
-        const end = at + this.wordsEnd() - this.start;
-        if (end > text.length || (end < text.length && text.charCodeAt(end) !== lineFeed))
-            return -1;
-        for (let own = this.start, other = at; other < end; own += 1, other += 1) {
-            if (this.source.charCodeAt(own) !== text.charCodeAt(other))
-                return -1;
-        }
-        return Math.min(end + 1, text.length);
-    }
-    wordsEnd() {
-        return this.source.charCodeAt(this.end - 1) === lineFeed ? this.end - 1 : this.end;
+        const lineEnd = this.source.charCodeAt(this.end - 1) === lineFeed ? this.end - 1 : this.end;
+        const at = (0,_python_space_js__WEBPACK_IMPORTED_MODULE_3__/* .skipSpace */ .A)(this.source, this.textEnd, lineEnd);
+        return at === lineEnd ? null : this.source.slice(at, lineEnd);
     }
     get specifiers() {
         this.read ??= this.readSpecifiers();

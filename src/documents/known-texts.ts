@@ -16,13 +16,20 @@ export interface KnownTexts {
   readonly extras: Map<string, readonly string[] | null>;
 }
 
-/** Plain lines, each once, in the order in which they were met. */
+/** Plain lines, each once. */
 export interface KnownLines {
-  readonly entries: PlainEntry[];
-  /** Where a line stands among them, by its text without the line end. */
+  /** In the order in which they were met. */
+  readonly inOrder: KnownLine[];
+  /** Where a line stands among them, by its text. */
   readonly indexes: Map<string, number>;
   /** Which of them is likely to be met next: lines that were met one behind the other are so again. */
   next: number;
+}
+
+interface KnownLine {
+  /** Without the line end. */
+  readonly text: string;
+  readonly entry: PlainEntry;
 }
 
 /** Nothing known yet, of a file alone. */
@@ -33,7 +40,7 @@ export function knownTexts(): KnownTexts {
 /** For files that repeat each other's lines; markers and extras are known from further files as well. */
 export function knownLines({ markers, extras }: KnownTexts = knownTexts()): KnownTexts {
   for (const texts of [markers, extras]) if (texts.size > mostParts) texts.clear();
-  return { lines: { entries: [], indexes: new Map(), next: 0 }, markers, extras };
+  return { lines: { inOrder: [], indexes: new Map(), next: 0 }, markers, extras };
 }
 
 /** How many markers or lists of extras are kept from file to file. */

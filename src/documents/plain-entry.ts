@@ -57,24 +57,9 @@ export class PlainEntry implements RequirementEntry {
   }
 
   get comment(): string | null {
-    const wordsEnd = this.wordsEnd();
-    const at = skipSpace(this.source, this.textEnd, wordsEnd);
-    return at === wordsEnd ? null : this.source.slice(at, wordsEnd);
-  }
-
-  /** Where the line ends, its LF included, that has the same words at an offset of another text; -1 where none has. */
-  endWhereRepeated(text: string, at: number): number {
-    const end = at + this.wordsEnd() - this.start;
-    if (end > text.length || (end < text.length && text.charCodeAt(end) !== lineFeed)) return -1;
-    for (let own = this.start, other = at; other < end; own += 1, other += 1) {
-      if (this.source.charCodeAt(own) !== text.charCodeAt(other)) return -1;
-    }
-    return Math.min(end + 1, text.length);
-  }
-
-  /** The end of the line, without its LF. */
-  private wordsEnd(): number {
-    return this.source.charCodeAt(this.end - 1) === lineFeed ? this.end - 1 : this.end;
+    const lineEnd = this.source.charCodeAt(this.end - 1) === lineFeed ? this.end - 1 : this.end;
+    const at = skipSpace(this.source, this.textEnd, lineEnd);
+    return at === lineEnd ? null : this.source.slice(at, lineEnd);
   }
 
   get specifiers(): readonly Specifier[] {

@@ -48,24 +48,29 @@ export function parseRequirementsText(text: string, known: KnownTexts): Requirem
 function readRepeatedLine(text: string, start: number, line: number, known: KnownTexts): Entry | null {
   const { lines } = known;
   if (lines === null || !isAlphanumeric(text.charCodeAt(start))) return null;
-  const likely = lines.entries[lines.next];
-  const end = likely === undefined ? -1 : likely.endWhereRepeated(text, start);
-  if (likely !== undefined && end !== -1) {
-    lines.next += 1;
-    return new RepeatedEntry(likely, start, end, line);
+  const likely = lines.inOrder[lines.next];
+  if (likely !== undefined && text.startsWith(likely.text, start)) {
+    const end = start + likely.text.length;
+    if (end === text.length || text.charCodeAt(end) === lineFeed) {
+      lines.next += 1;
+      return new RepeatedEntry(likely.entry, start, Math.min(end + 1, text.length), line);
+    }
   }
   const newline = text.indexOf('\n', start);
-  const words = text.slice(start, newline === -1 ? text.length : newline);
-  const index = lines.indexes.get(words);
-  const said = index === undefined ? undefined : lines.entries[index];
-  if (index !== undefined && said !== undefined) {
+  const end = newline === -1 ? text.length : newline;
+  const own = text.slice(start, end);
+  const index = lines.indexes.get(own);
+  const met = index === undefined ? undefined : lines.inOrder[index];
+  if (index !== undefined && met !== undefined) {
     lines.next = index + 1;
-    return new RepeatedEntry(said, start, newline === -1 ? text.length : newline + 1, line);
+    return new RepeatedEntry(met.entry, start, Math.min(end + 1, text.length), line);
   }
-  const plain = readPlainLine(text, start, line, known);
-  if (plain !== null) lines.indexes.set(words, lines.entries.push(plain) - 1);
-  return plain;
+  const entry = readPlainLine(text, start, line, known);
+  if (entry !== null) lines.indexes.set(own, lines.inOrder.push({ text: own, entry }) - 1);
+  return entry;
 }
+
+const lineFeed = 0x0a;
 
 /** Where the parts of a requirement stand whose lines, their ends included, are a text that begins at an offset. */
 export function readSpans(text: string, offset: number): RequirementSpans {
