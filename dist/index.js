@@ -5661,15 +5661,14 @@ function sideOf(flats) {
     for (const flat of flats) {
         for (const document of flat.documents)
             paths.add(document.path);
-        for (const reached of flat.requirements) {
-            const lines = addLine(packages, reached, seen);
+        flat.requirements.forEach((reached, index) => {
+            const lines = addLine(packages, flat.requirements, index, seen);
             if (lines === 2)
                 repeated.push(keyOf(reached.entry));
             if (lines > 0 && reached.entry.target !== null)
                 addressed.push(reached);
-        }
-        for (const reached of flat.constraints)
-            addLine(constraints, reached, seenConstraints);
+        });
+        flat.constraints.forEach((_, index) => addLine(constraints, flat.constraints, index, seenConstraints));
         for (const reached of flat.unreadable) {
             const name = reached.entry.name;
             if (isConstraint(reached))
@@ -5683,18 +5682,16 @@ function sideOf(flats) {
 function isConstraint({ via }) {
     return via.at(-1)?.entry.constraint === true;
 }
-function addLine(lines, reached, seen) {
-    const { entry } = reached;
-    if (seen !== null) {
-        if (seen.has(entry))
-            return 0;
-        seen.add(entry);
-    }
-    const key = keyOf(entry);
+function addLine(lines, all, index, seen) {
+    const reached = all[index];
+    if (reached === undefined || seen?.has(reached.entry) === true)
+        return 0;
+    seen?.add(reached.entry);
+    const key = keyOf(reached.entry);
     const known = lines.get(key);
     if (known !== undefined)
         return known.push(reached);
-    lines.set(key, [reached]);
+    lines.set(key, all.slice(index, index + 1));
     return 1;
 }
 function keyOf(entry) {
@@ -7368,26 +7365,29 @@ function readRepeatedLine(text, start, line, known) {
     const { lines } = known;
     if (lines === null || !(0,character/* isAlphanumeric */.gQ)(text.charCodeAt(start)))
         return null;
-    const likely = lines.inOrder[lines.next];
-    if (likely !== undefined && text.startsWith(likely.text, start)) {
-        const end = start + likely.text.length;
-        if (end === text.length || text.charCodeAt(end) === requirements_txt_lineFeed) {
+    const likely = lines.texts[lines.next];
+    if (likely !== undefined && text.startsWith(likely, start)) {
+        const end = start + likely.length;
+        const met = lines.entries[lines.next];
+        if (met !== undefined && (end === text.length || text.charCodeAt(end) === requirements_txt_lineFeed)) {
             lines.next += 1;
-            return new plain_entry/* RepeatedEntry */.nt(likely.entry, start, Math.min(end + 1, text.length), line);
+            return new plain_entry/* RepeatedEntry */.nt(met, start, Math.min(end + 1, text.length), line);
         }
     }
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const own = text.slice(start, end);
     const index = lines.indexes.get(own);
-    const met = index === undefined ? undefined : lines.inOrder[index];
+    const met = index === undefined ? undefined : lines.entries[index];
     if (index !== undefined && met !== undefined) {
         lines.next = index + 1;
-        return new plain_entry/* RepeatedEntry */.nt(met.entry, start, Math.min(end + 1, text.length), line);
+        return new plain_entry/* RepeatedEntry */.nt(met, start, Math.min(end + 1, text.length), line);
     }
     const entry = readPlainLine(text, start, line, known);
-    if (entry !== null)
-        lines.indexes.set(own, lines.inOrder.push({ text: own, entry }) - 1);
+    if (entry !== null) {
+        lines.indexes.set(own, lines.entries.push(entry) - 1);
+        lines.texts.push(own);
+    }
     return entry;
 }
 const requirements_txt_lineFeed = 0x0a;
@@ -7795,7 +7795,7 @@ function knownLines({ markers, extras } = knownTexts()) {
     for (const texts of [markers, extras])
         if (texts.size > mostParts)
             texts.clear();
-    return { lines: { inOrder: [], indexes: new Map(), next: 0 }, markers, extras };
+    return { lines: { entries: [], texts: [], indexes: new Map(), next: 0 }, markers, extras };
 }
 const mostParts = 5_000;
 function markerIn({ markers }, text) {
@@ -12274,6 +12274,16 @@ function resolvePath(from, target) {
     }
     return parts.join('/');
 }
+class ReachedRequirement {
+    entry;
+    document;
+    via;
+    constructor(entry, document, via) {
+        this.entry = entry;
+        this.document = document;
+        this.via = via;
+    }
+}
 const maximumIncludeDepth = 50;
 function flatten(path, files) {
     const flat = {
@@ -12291,7 +12301,7 @@ function flatten(path, files) {
         flat.documents.add(document);
         for (const entry of document.entries) {
             if (entry.kind === 'requirement')
-                (constraint ? flat.constraints : flat.requirements).push({ entry, document, via });
+                (constraint ? flat.constraints : flat.requirements).push(new ReachedRequirement(entry, document, via));
             else if (entry.kind === 'unreadable')
                 flat.unreadable.push({ entry, document, via });
             else if (entry.kind === 'options')

@@ -45,12 +45,12 @@ export function sideOf(flats: readonly FlatDocument[]): Side {
   const seenConstraints = isRepetitive ? new Set<RequirementEntry>() : null;
   for (const flat of flats) {
     for (const document of flat.documents) paths.add(document.path);
-    for (const reached of flat.requirements) {
-      const lines = addLine(packages, reached, seen);
+    flat.requirements.forEach((reached, index) => {
+      const lines = addLine(packages, flat.requirements, index, seen);
       if (lines === 2) repeated.push(keyOf(reached.entry));
       if (lines > 0 && reached.entry.target !== null) addressed.push(reached);
-    }
-    for (const reached of flat.constraints) addLine(constraints, reached, seenConstraints);
+    });
+    flat.constraints.forEach((_, index) => addLine(constraints, flat.constraints, index, seenConstraints));
     for (const reached of flat.unreadable) {
       const name = reached.entry.name;
       if (isConstraint(reached)) continue;
@@ -65,21 +65,21 @@ function isConstraint({ via }: Reached<UnreadableEntry>): boolean {
   return via.at(-1)?.entry.constraint === true;
 }
 
-/** How many lines its package has with it; 0 for one that was seen already. */
+/** How many lines its package has with the one at an index; 0 where that was seen already. */
 function addLine(
   lines: Map<PackageKey, SideLine[]>,
-  reached: Reached<RequirementEntry>,
+  all: readonly Reached<RequirementEntry>[],
+  index: number,
   seen: Set<RequirementEntry> | null,
 ): number {
-  const { entry } = reached;
-  if (seen !== null) {
-    if (seen.has(entry)) return 0;
-    seen.add(entry);
-  }
-  const key = keyOf(entry);
+  const reached = all[index];
+  if (reached === undefined || seen?.has(reached.entry) === true) return 0;
+  seen?.add(reached.entry);
+  const key = keyOf(reached.entry);
   const known = lines.get(key);
   if (known !== undefined) return known.push(reached);
-  lines.set(key, [reached]);
+  // No literal: V8 puts what comes of one among what is to last, once it saw a file's worth of it in use at a time.
+  lines.set(key, all.slice(index, index + 1));
   return 1;
 }
 

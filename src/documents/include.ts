@@ -69,6 +69,19 @@ export interface Reached<E> {
   readonly via: readonly Via[];
 }
 
+/** Of a class, as many as there are of them: what literals make may be put among what is to last (`PlainEntry`). */
+class ReachedRequirement implements Reached<RequirementEntry> {
+  readonly entry: RequirementEntry;
+  readonly document: Document;
+  readonly via: readonly Via[];
+
+  constructor(entry: RequirementEntry, document: Document, via: readonly Via[]) {
+    this.entry = entry;
+    this.document = document;
+    this.via = via;
+  }
+}
+
 /** A file with its `-r` followed. */
 export interface FlatDocument {
   readonly path: string;
@@ -107,7 +120,7 @@ export function flatten(path: string, files: ReadonlyMap<string, Document | Prob
     flat.documents.add(document);
     for (const entry of document.entries) {
       if (entry.kind === 'requirement')
-        (constraint ? flat.constraints : flat.requirements).push({ entry, document, via });
+        (constraint ? flat.constraints : flat.requirements).push(new ReachedRequirement(entry, document, via));
       else if (entry.kind === 'unreadable') flat.unreadable.push({ entry, document, via });
       else if (entry.kind === 'options') flat.options.push({ entry, document, via });
       else if (entry.kind === 'include') follow({ document, entry }, via, above);

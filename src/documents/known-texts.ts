@@ -19,17 +19,13 @@ export interface KnownTexts {
 /** Plain lines, each once. */
 export interface KnownLines {
   /** In the order in which they were met. */
-  readonly inOrder: KnownLine[];
-  /** Where a line stands among them, by its text. */
+  readonly entries: PlainEntry[];
+  /** The text of each, without its line end. */
+  readonly texts: string[];
+  /** Where a text stands among them. */
   readonly indexes: Map<string, number>;
   /** Which of them is likely to be met next: lines that were met one behind the other are so again. */
   next: number;
-}
-
-interface KnownLine {
-  /** Without the line end. */
-  readonly text: string;
-  readonly entry: PlainEntry;
 }
 
 /** Nothing known yet, of a file alone. */
@@ -40,7 +36,7 @@ export function knownTexts(): KnownTexts {
 /** For files that repeat each other's lines; markers and extras are known from further files as well. */
 export function knownLines({ markers, extras }: KnownTexts = knownTexts()): KnownTexts {
   for (const texts of [markers, extras]) if (texts.size > mostParts) texts.clear();
-  return { lines: { inOrder: [], indexes: new Map(), next: 0 }, markers, extras };
+  return { lines: { entries: [], texts: [], indexes: new Map(), next: 0 }, markers, extras };
 }
 
 /** How many markers or lists of extras are kept from file to file. */

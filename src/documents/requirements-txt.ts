@@ -48,25 +48,29 @@ export function parseRequirementsText(text: string, known: KnownTexts): Requirem
 function readRepeatedLine(text: string, start: number, line: number, known: KnownTexts): Entry | null {
   const { lines } = known;
   if (lines === null || !isAlphanumeric(text.charCodeAt(start))) return null;
-  const likely = lines.inOrder[lines.next];
-  if (likely !== undefined && text.startsWith(likely.text, start)) {
-    const end = start + likely.text.length;
-    if (end === text.length || text.charCodeAt(end) === lineFeed) {
+  const likely = lines.texts[lines.next];
+  if (likely !== undefined && text.startsWith(likely, start)) {
+    const end = start + likely.length;
+    const met = lines.entries[lines.next];
+    if (met !== undefined && (end === text.length || text.charCodeAt(end) === lineFeed)) {
       lines.next += 1;
-      return new RepeatedEntry(likely.entry, start, Math.min(end + 1, text.length), line);
+      return new RepeatedEntry(met, start, Math.min(end + 1, text.length), line);
     }
   }
   const newline = text.indexOf('\n', start);
   const end = newline === -1 ? text.length : newline;
   const own = text.slice(start, end);
   const index = lines.indexes.get(own);
-  const met = index === undefined ? undefined : lines.inOrder[index];
+  const met = index === undefined ? undefined : lines.entries[index];
   if (index !== undefined && met !== undefined) {
     lines.next = index + 1;
-    return new RepeatedEntry(met.entry, start, Math.min(end + 1, text.length), line);
+    return new RepeatedEntry(met, start, Math.min(end + 1, text.length), line);
   }
   const entry = readPlainLine(text, start, line, known);
-  if (entry !== null) lines.indexes.set(own, lines.inOrder.push({ text: own, entry }) - 1);
+  if (entry !== null) {
+    lines.indexes.set(own, lines.entries.push(entry) - 1);
+    lines.texts.push(own);
+  }
   return entry;
 }
 
