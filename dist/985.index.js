@@ -211,7 +211,7 @@ function realFolderIn(root, folder) {
         return null;
     try {
         const real = external_node_fs_.realpathSync.native(absolute);
-        return isInside(root, real) && (0,external_node_fs_.statSync)(real).isDirectory() ? real : null;
+        return isInside(root, real) ? real : null;
     }
     catch {
         return null;

@@ -3450,17 +3450,14 @@ function read(reading, node, place, depth) {
         return mapOf(reading, node.items, place, depth);
     if ((0,dist/* isSeq */.oP)(node)) {
         const items = node.items.map((item) => policy_yaml_locate(reading, item, place, depth + 1));
-        return {
-            ...leaf(items.map(({ value }) => value), place),
-            items,
-            size: sizeOf(items),
-        };
+        const value = items.map((item) => item.value);
+        return { value, place, source: '', items, entries: noEntries, size: sizeOf(items) };
     }
     if (!(0,dist/* isScalar */.jn)(node))
         return leaf(null, place);
     const source = sourceOf(node);
     const plain = node.value === null || ['string', 'number', 'boolean'].includes(typeof node.value);
-    return { ...leaf(plain ? node.value : source, place), source };
+    return leaf(plain ? node.value : source, place, source);
 }
 function mapOf(reading, pairs, place, depth) {
     const entries = new Map();
@@ -3484,7 +3481,7 @@ function mapOf(reading, pairs, place, depth) {
     }
     const values = [...entries].map(([name, { value }]) => [name, value.value]);
     const size = sizeOf([...entries].map(([, { value }]) => value));
-    return { ...leaf(Object.fromEntries(values), place), entries, size };
+    return { value: Object.fromEntries(values), place, source: '', items: noItems, entries, size };
 }
 function borrow(reading, anchor, place) {
     const target = reading.anchors.get(anchor);
@@ -3508,8 +3505,8 @@ function tooDeep(reading, place) {
     return leaf(null, place);
 }
 const tooDeepMessage = 'the lists and maps are nested too deep for a policy';
-function leaf(value, place) {
-    return { value, place, source: '', items: noItems, entries: noEntries, size: 1 };
+function leaf(value, place, source = '') {
+    return { value, place, source, items: noItems, entries: noEntries, size: 1 };
 }
 const noItems = [];
 const noEntries = new Map();
@@ -5668,7 +5665,9 @@ function sideOf(flats) {
             if (lines > 0 && reached.entry.target !== null)
                 addressed.push(reached);
         });
-        flat.constraints.forEach((_, index) => addLine(constraints, flat.constraints, index, seenConstraints));
+        flat.constraints.forEach((_, index) => {
+            addLine(constraints, flat.constraints, index, seenConstraints);
+        });
         for (const reached of flat.unreadable) {
             const name = reached.entry.name;
             if (isConstraint(reached))

@@ -1,4 +1,4 @@
-// fef48641cb3d5e935cc6ffc9de9854e8
+// 363c5380ee407a3af6cf8a82a0b16a6d
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -1919,7 +1919,9 @@ function sideOf(flats) {
             if (lines > 0 && reached.entry.target !== null)
                 addressed.push(reached);
         });
-        flat.constraints.forEach((_, index) => addLine(constraints, flat.constraints, index, seenConstraints));
+        flat.constraints.forEach((_, index) => {
+            addLine(constraints, flat.constraints, index, seenConstraints);
+        });
         for (const reached of flat.unreadable) {
             const name = reached.entry.name;
             if (isConstraint(reached))
@@ -9174,17 +9176,14 @@ function read(reading, node, place, depth) {
         return mapOf(reading, node.items, place, depth);
     if ((0,dist/* isSeq */.oP)(node)) {
         const items = node.items.map((item) => locate(reading, item, place, depth + 1));
-        return {
-            ...leaf(items.map(({ value }) => value), place),
-            items,
-            size: sizeOf(items),
-        };
+        const value = items.map((item) => item.value);
+        return { value, place, source: '', items, entries: noEntries, size: sizeOf(items) };
     }
     if (!(0,dist/* isScalar */.jn)(node))
         return leaf(null, place);
     const source = sourceOf(node);
     const plain = node.value === null || ['string', 'number', 'boolean'].includes(typeof node.value);
-    return { ...leaf(plain ? node.value : source, place), source };
+    return leaf(plain ? node.value : source, place, source);
 }
 function mapOf(reading, pairs, place, depth) {
     const entries = new Map();
@@ -9208,7 +9207,7 @@ function mapOf(reading, pairs, place, depth) {
     }
     const values = [...entries].map(([name, { value }]) => [name, value.value]);
     const size = sizeOf([...entries].map(([, { value }]) => value));
-    return { ...leaf(Object.fromEntries(values), place), entries, size };
+    return { value: Object.fromEntries(values), place, source: '', items: noItems, entries, size };
 }
 function borrow(reading, anchor, place) {
     const target = reading.anchors.get(anchor);
@@ -9232,8 +9231,8 @@ function tooDeep(reading, place) {
     return leaf(null, place);
 }
 const tooDeepMessage = 'the lists and maps are nested too deep for a policy';
-function leaf(value, place) {
-    return { value, place, source: '', items: noItems, entries: noEntries, size: 1 };
+function leaf(value, place, source = '') {
+    return { value, place, source, items: noItems, entries: noEntries, size: 1 };
 }
 const noItems = [];
 const noEntries = new Map();
@@ -12217,7 +12216,7 @@ function realFolderIn(root, folder) {
         return null;
     try {
         const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
-        return (0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, real) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? real : null;
+        return (0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, real) ? real : null;
     }
     catch {
         return null;

@@ -50,7 +50,9 @@ export function sideOf(flats: readonly FlatDocument[]): Side {
       if (lines === 2) repeated.push(keyOf(reached.entry));
       if (lines > 0 && reached.entry.target !== null) addressed.push(reached);
     });
-    flat.constraints.forEach((_, index) => addLine(constraints, flat.constraints, index, seenConstraints));
+    flat.constraints.forEach((_, index) => {
+      addLine(constraints, flat.constraints, index, seenConstraints);
+    });
     for (const reached of flat.unreadable) {
       const name = reached.entry.name;
       if (isConstraint(reached)) continue;

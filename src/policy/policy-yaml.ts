@@ -105,20 +105,14 @@ function read(reading: Reading, node: unknown, place: Place, depth: number): Loc
   if (isMap(node)) return mapOf(reading, node.items, place, depth);
   if (isSeq(node)) {
     const items = node.items.map((item) => locate(reading, item, place, depth + 1));
-    return {
-      ...leaf(
-        items.map(({ value }) => value),
-        place,
-      ),
-      items,
-      size: sizeOf(items),
-    };
+    const value = items.map((item) => item.value);
+    return { value, place, source: '', items, entries: noEntries, size: sizeOf(items) };
   }
   if (!isScalar(node)) return leaf(null, place);
   const source = sourceOf(node);
   // Only a `%YAML 1.1` line makes other types (dates, binary data): they are text here.
   const plain = node.value === null || ['string', 'number', 'boolean'].includes(typeof node.value);
-  return { ...leaf(plain ? node.value : source, place), source };
+  return leaf(plain ? node.value : source, place, source);
 }
 
 function mapOf(reading: Reading, pairs: readonly Pair[], place: Place, depth: number): Located {
@@ -139,7 +133,7 @@ function mapOf(reading: Reading, pairs: readonly Pair[], place: Place, depth: nu
   }
   const values = [...entries].map(([name, { value }]) => [name, value.value] as const);
   const size = sizeOf([...entries].map(([, { value }]) => value));
-  return { ...leaf(Object.fromEntries(values), place), entries, size };
+  return { value: Object.fromEntries(values), place, source: '', items: noItems, entries, size };
 }
 
 /** The value behind an alias, at the alias's place. */
@@ -167,8 +161,8 @@ function tooDeep(reading: Reading, place: Place): Located {
 
 const tooDeepMessage = 'the lists and maps are nested too deep for a policy';
 
-function leaf(value: unknown, place: Place): Located {
-  return { value, place, source: '', items: noItems, entries: noEntries, size: 1 };
+function leaf(value: unknown, place: Place, source = ''): Located {
+  return { value, place, source, items: noItems, entries: noEntries, size: 1 };
 }
 
 const noItems: Located['items'] = [];

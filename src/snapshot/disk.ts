@@ -75,7 +75,8 @@ function realFolderIn(root: Root, folder: string): string | null {
   if (folder.includes('\0') || !isInside(root, absolute)) return null;
   try {
     const real = realpathSync.native(absolute);
-    return isInside(root, real) && statSync(real).isDirectory() ? real : null;
+    // What turns out to be no folder has no files to be opened in it.
+    return isInside(root, real) ? real : null;
   } catch {
     return null;
   }
