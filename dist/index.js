@@ -7365,7 +7365,7 @@ function readRepeatedLine(text, start, line, known) {
     if (lines === null || !(0,character/* isAlphanumeric */.gQ)(text.charCodeAt(start)))
         return null;
     const likely = lines.texts[lines.next];
-    if (likely !== undefined && text.startsWith(likely, start)) {
+    if (likely !== undefined && text.slice(start, start + likely.length) === likely) {
         const end = start + likely.length;
         const met = lines.entries[lines.next];
         if (met !== undefined && (end === text.length || text.charCodeAt(end) === requirements_txt_lineFeed)) {

@@ -1,4 +1,4 @@
-// 363c5380ee407a3af6cf8a82a0b16a6d
+// ad70e12a5dea3846df622e3d4e2da50b
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -3633,7 +3633,7 @@ function readRepeatedLine(text, start, line, known) {
     if (lines === null || !(0,character/* isAlphanumeric */.gQ)(text.charCodeAt(start)))
         return null;
     const likely = lines.texts[lines.next];
-    if (likely !== undefined && text.startsWith(likely, start)) {
+    if (likely !== undefined && text.slice(start, start + likely.length) === likely) {
         const end = start + likely.length;
         const met = lines.entries[lines.next];
         if (met !== undefined && (end === text.length || text.charCodeAt(end) === requirements_txt_lineFeed)) {

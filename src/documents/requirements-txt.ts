@@ -49,7 +49,7 @@ function readRepeatedLine(text: string, start: number, line: number, known: Know
   const { lines } = known;
   if (lines === null || !isAlphanumeric(text.charCodeAt(start))) return null;
   const likely = lines.texts[lines.next];
-  if (likely !== undefined && text.startsWith(likely, start)) {
+  if (likely !== undefined && text.slice(start, start + likely.length) === likely) {
     const end = start + likely.length;
     const met = lines.entries[lines.next];
     if (met !== undefined && (end === text.length || text.charCodeAt(end) === lineFeed)) {
