@@ -26,7 +26,7 @@ const sizes: readonly (readonly [files: number, rounds: number, withOthers: numb
   [10, 9, 5, Number.POSITIVE_INFINITY],
   [100, 9, 5, Number.POSITIVE_INFINITY],
   [1_000, 7, 2, Number.POSITIVE_INFINITY],
-  [10_000, 3, 1, 5],
+  [10_000, 9, 1, 5],
 ];
 
 export async function measureChecking(python: Python | null): Promise<readonly Measurement[]> {
@@ -49,6 +49,11 @@ export async function measureChecking(python: Python | null): Promise<readonly M
         if (pairs.length > 0) rows.push(timesAsFast(name, other, pairs));
       }
     }
+    const globs = join(folder, 'globs');
+    writeFiles(globs, familyFiles(10_000, { byGlobs: true }));
+    const listed = await inTurns(9, { ours: () => check(globs), [floor]: () => readAndSplit(globs) });
+    const listedName = 'check 10,000 files, 1,000,000 lines, the policy names variants by globs';
+    rows.push(timesTheCost(listedName, floor, pairsOf(listed, 'ours', floor), 5));
     const respelt = join(folder, 'respelt');
     writeFiles(respelt, familyFiles(1_000, { inOtherWords: true }));
     const unlike = await inTurns(7, { ours: () => check(respelt), [floor]: () => readAndSplit(respelt) });

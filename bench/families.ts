@@ -26,20 +26,25 @@ export function familiesOf(files: number): readonly Family[] {
 
 /**
  * Path → text: a base and nine variants in each family, and the policy that names them all. `inOtherWords`: the variants spell
- * half of their lines otherwise, as nearly half of the lines of real variants are not those of their base.
+ * half of their lines otherwise, as nearly half of the lines of real variants are not those of their base. `byGlobs`: the policy
+ * names the variants of a family by a glob.
  */
-export function familyFiles(files: number, { inOtherWords = false } = {}): ReadonlyMap<string, string> {
+export function familyFiles(
+  files: number,
+  { inOtherWords = false, byGlobs = false } = {},
+): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const groups: string[] = [];
   for (const { folder, lines, behind, forgotten } of familiesOf(files)) {
     texts.set(`${folder}/requirements.txt`, `${lines.join('\n')}\n`);
     groups.push(`  - base: ${folder}/requirements.txt\n    variants:\n`);
+    if (byGlobs) groups.push(`      - ${folder}/requirements.v*.txt\n`);
     for (let variant = 1; variant < filesInFamily; variant += 1) {
       const path = `${folder}/requirements.v${variant}.txt`;
       const its = variant === behind ? lines.filter((_, index) => index !== forgotten) : lines;
       const spelt = inOtherWords ? its.map((line, index) => (index % 2 === 0 ? respelt(line, variant) : line)) : its;
       texts.set(path, `${spelt.join('\n')}\n`);
-      groups.push(`      - ${path}\n`);
+      if (!byGlobs) groups.push(`      - ${path}\n`);
     }
   }
   return texts.set(policyPath, `version: 1\ngroups:\n${groups.join('')}`);

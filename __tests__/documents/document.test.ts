@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { maximumFileBytes } from '../../src/bytes.ts';
 import { byteOffset } from '../../src/documents/byte-offsets.ts';
 import { codecNamed, loadCharacterTables } from '../../src/documents/codec.ts';
+import { commentRunsOf } from '../../src/documents/comment-run.ts';
 import {
   type Document,
   type Entry,
@@ -15,7 +16,8 @@ import {
   spansOf,
 } from '../../src/documents/document.ts';
 import { type KnownTexts, knownLines, knownTexts } from '../../src/documents/known-texts.ts';
-import { writtenOut } from '../../src/documents/plain-entry.ts';
+import { repeats, writtenOut } from '../../src/documents/plain-entry.ts';
+import { sectionsOf } from '../../src/documents/section.ts';
 import { cases, fc } from '../properties.ts';
 
 await loadCharacterTables();
@@ -187,6 +189,92 @@ describe('nothing of a file is lost', () => {
       }),
       cases(1000),
     );
+  });
+
+  it('lines of one length that another file has are not taken for each other', () => {
+    const alike = fc.constantFrom(
+      'a==1',
+      'b==1',
+      'a==2',
+      'a',
+      'b',
+      'a==1 # c',
+      'b==1 # c',
+      'a[b]',
+      '# a1',
+      '',
+      'a==1 ',
+    );
+    const few = fc.array(alike, { maxLength: 12 });
+    fc.assert(
+      fc.property(few, few, fc.boolean(), (others, own, isEnded) => {
+        const known = knownLines();
+        const read = (lines: readonly string[], texts: KnownTexts) => {
+          const text = lines.join('\n') + (isEnded ? '\n' : '');
+          const document = readDocument('requirements.txt', new TextEncoder().encode(text), texts);
+          return 'entries' in document ? writtenEntries(document) : document;
+        };
+        read(others, known);
+        expect(read(own, known)).toEqual(read(own, knownTexts()));
+      }),
+      cases(1000),
+    );
+  });
+
+  it.each([
+    ['in their order', 'a==1\nb==2\nc==3\n', 'a==1\nb==2\nc==3\n'],
+    ['in another order', 'a==1\nb==2\nc==3\n', 'c==3\nb==2\na==1\n'],
+    ['behind a line that is new', 'a==1\nb==2\nc==3\n', 'x==1\ny==2\nz==3\nc==3\na==1'],
+    ['twice in one file', 'a==1', 'b==1\na==1\nb==1\nb==1'],
+  ])('a line that is met again is known as such, %s', (_, first, second) => {
+    const known = knownLines();
+    const requirements = [first, second].flatMap((text) => {
+      const document = readDocument('requirements.txt', new TextEncoder().encode(text), known);
+      return 'entries' in document ? document.entries.filter((entry) => entry.kind === 'requirement') : [];
+    });
+    expect(requirements).toHaveLength(`${first.trim()}\n${second.trim()}`.split('\n').length);
+    for (const one of requirements) {
+      for (const other of requirements) {
+        expect(repeats(one, other)).toBe(one.text === other.text);
+        expect(one.specifiers === other.specifiers).toBe(one.text === other.text);
+      }
+    }
+  });
+
+  it('writes out all that a line says, be it the first of its words or not', () => {
+    const known = knownLines();
+    const bytes = new TextEncoder().encode('A.b[c]>=1; os_name=="nt" # d');
+    for (let read = 0; read < 2; read++) {
+      const document = readDocument('requirements.txt', bytes, known);
+      const [entry] = 'entries' in document ? document.entries : [];
+      if (entry?.kind !== 'requirement') throw new Error('not read');
+      expect(writtenOut(entry)).toEqual({
+        kind: 'requirement',
+        start: 0,
+        end: 28,
+        line: 1,
+        form: 'name',
+        name: 'a-b',
+        rawName: 'A.b',
+        target: null,
+        extras: ['c'],
+        specifiers: [{ operator: '>=', version: '1' }],
+        marker: entry.marker,
+        hashes: [],
+        options: [],
+        text: 'A.b[c]>=1; os_name=="nt"',
+        comment: '# d',
+      });
+      expect(entry.marker).not.toBeNull();
+    }
+  });
+
+  it('works out the sections, the comments and the places of a document once', () => {
+    const document = documentOf('# One\na==1\n\n# Two\nb==2\n');
+    expect(sectionsOf(document)).toHaveLength(2);
+    expect(sectionsOf(document)).toBe(sectionsOf(document));
+    expect(commentRunsOf(document)).toBe(commentRunsOf(document));
+    expect(sectionsOf(documentOf('a==1\n'))).not.toEqual(sectionsOf(document));
   });
 
   it('says of equal lines, markers and extras what one object says', () => {

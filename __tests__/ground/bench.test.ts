@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { familyFiles } from '../../bench/families.ts';
+import { familyFiles, policyPath } from '../../bench/families.ts';
 import { foreignImports } from '../../bench/foreign-imports.ts';
 import { requirementLines } from '../../bench/lines.ts';
 import {
@@ -19,6 +19,8 @@ import {
 import { steadyMilliseconds } from '../../bench/steady.ts';
 import { packageFiles } from '../../bench/syncpack.ts';
 import { betweenMarkers, markdownTable, textTable } from '../../bench/table.ts';
+import { parsePolicy } from '../../src/policy/read-policy.ts';
+import { resolveGroups } from '../../src/policy/resolve-groups.ts';
 import { parseRequirement } from '../../src/python/requirement.ts';
 import { tableWith } from '../docs/markdown.ts';
 
@@ -50,6 +52,18 @@ describe('the families that are checked', () => {
     expect(versions.every((all) => all.length === 100)).toBe(true);
     expect(versions.flat().filter((version) => version === '0.0.1')).toHaveLength(2);
     expect(versions.flat().filter((version) => !/^\^?\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);
+  });
+  it('are the same files by globs', async () => {
+    const [named, byGlobs] = [familyFiles(20), familyFiles(20, { byGlobs: true })];
+    expect([...byGlobs].filter(([path, text]) => named.get(path) !== text).map(([path]) => path)).toEqual([policyPath]);
+    const groups = await Promise.all(
+      [named, byGlobs].map(async (files) => {
+        const policy = await parsePolicy(policyPath, new TextEncoder().encode(files.get(policyPath)));
+        return 'groups' in policy ? resolveGroups(policy, [...files.keys()]) : policy;
+      }),
+    );
+    expect(groups[0]).toHaveLength(2);
+    expect(groups[1]).toEqual(groups[0]);
   });
   it('mean the same in other words, half of them', () => {
     const own = familyFiles(20);
