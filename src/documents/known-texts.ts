@@ -18,14 +18,25 @@ export interface KnownTexts {
 
 /** Plain lines, each once. */
 export interface KnownLines {
-  /** In the order in which they were met. */
-  readonly entries: PlainEntry[];
-  /** The text of each, without its line end. */
-  readonly texts: string[];
-  /** Where a text stands among them. */
-  readonly indexes: Map<string, number>;
-  /** Which of them is likely to be met next: lines that were met one behind the other are so again. */
-  next: number;
+  readonly byText: Map<string, KnownLine>;
+  /** The one that was met last of all. */
+  newest: KnownLine | null;
+  /** The one that is likely to be met next. */
+  likely: KnownLine | null;
+}
+
+/** A plain line, and the one that was met behind it: where a line is repeated, the next one mostly is as well. */
+export class KnownLine {
+  /** Without the line end. */
+  readonly text: string;
+  readonly entry: PlainEntry;
+  next: KnownLine | null;
+
+  constructor(text: string, entry: PlainEntry) {
+    this.text = text;
+    this.entry = entry;
+    this.next = null;
+  }
 }
 
 /** Nothing known yet, of a file alone. */
@@ -36,7 +47,7 @@ export function knownTexts(): KnownTexts {
 /** For files that repeat each other's lines; markers and extras are known from further files as well. */
 export function knownLines({ markers, extras }: KnownTexts = knownTexts()): KnownTexts {
   for (const texts of [markers, extras]) if (texts.size > mostParts) texts.clear();
-  return { lines: { entries: [], texts: [], indexes: new Map(), next: 0 }, markers, extras };
+  return { lines: { byText: new Map(), newest: null, likely: null }, markers, extras };
 }
 
 /** How many markers or lists of extras are kept from file to file. */

@@ -2,7 +2,7 @@ import type { Span } from '../problem.ts';
 import { isAlphanumeric, stripPythonSpace } from '../python/character.ts';
 import { readEditable } from './editable.ts';
 import type { Entry, IncludeEntry, LineOption, RequirementSpans } from './entry.ts';
-import type { KnownTexts } from './known-texts.ts';
+import { KnownLine, type KnownLines, type KnownTexts } from './known-texts.ts';
 import { type PlacedOption, parseLineOptions } from './line-options.ts';
 import { type LineEnds, type LogicalLine, readLogicalLines } from './logical-lines.ts';
 import { RepeatedEntry } from './plain-entry.ts';
@@ -48,33 +48,34 @@ export function parseRequirementsText(text: string, known: KnownTexts): Requirem
 function readRepeatedLine(text: string, start: number, line: number, known: KnownTexts): Entry | null {
   const { lines } = known;
   if (lines === null || !isAlphanumeric(text.charCodeAt(start))) return null;
-  const likely = lines.texts[lines.next];
-  if (likely !== undefined && text.slice(start, start + likely.length) === likely) {
-    const end = start + likely.length;
-    const met = lines.entries[lines.next];
-    if (met !== undefined && (end === text.length || text.charCodeAt(end) === lineFeed)) {
-      lines.next += 1;
-      return new RepeatedEntry(met, start, Math.min(end + 1, text.length), line);
+  const { likely } = lines;
+  if (likely !== null && text.slice(start, start + likely.text.length) === likely.text) {
+    const end = start + likely.text.length;
+    if (end === text.length || text.charCodeAt(end) === lineFeed) {
+      lines.likely = likely.next;
+      return new RepeatedEntry(likely.entry, start, Math.min(end + 1, text.length), line);
     }
   }
   const newline = text.indexOf('\n', start);
   const end = newline === -1 ? text.length : newline;
   const own = text.slice(start, end);
-  const index = lines.indexes.get(own);
-  const met = index === undefined ? undefined : lines.entries[index];
-  if (index !== undefined && met !== undefined) {
-    lines.next = index + 1;
-    return new RepeatedEntry(met, start, Math.min(end + 1, text.length), line);
+  const met = lines.byText.get(own);
+  if (met !== undefined) {
+    lines.likely = met.next;
+    return new RepeatedEntry(met.entry, start, Math.min(end + 1, text.length), line);
   }
   const entry = readPlainLine(text, start, line, known);
-  if (entry !== null) {
-    lines.indexes.set(own, lines.entries.push(entry) - 1);
-    lines.texts.push(own);
-  }
+  if (entry !== null) addLine(lines, new KnownLine(own, entry));
   return entry;
 }
 
 const lineFeed = 0x0a;
+
+function addLine(lines: KnownLines, line: KnownLine): void {
+  lines.byText.set(line.text, line);
+  if (lines.newest !== null) lines.newest.next = line;
+  lines.newest = line;
+}
 
 /** Where the parts of a requirement stand whose lines, their ends included, are a text that begins at an offset. */
 export function readSpans(text: string, offset: number): RequirementSpans {
