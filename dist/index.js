@@ -7342,6 +7342,7 @@ var requirement_line = __nccwpck_require__(712);
 
 
 
+
 function parseRequirementsText(text, known) {
     const entries = [];
     const includes = [];
@@ -7364,32 +7365,34 @@ function readRepeatedLine(text, start, line, known) {
     const { lines } = known;
     if (lines === null || !(0,character/* isAlphanumeric */.gQ)(text.charCodeAt(start)))
         return null;
-    const likely = lines.texts[lines.next];
-    if (likely !== undefined && text.slice(start, start + likely.length) === likely) {
-        const end = start + likely.length;
-        const met = lines.entries[lines.next];
-        if (met !== undefined && (end === text.length || text.charCodeAt(end) === requirements_txt_lineFeed)) {
-            lines.next += 1;
-            return new plain_entry/* RepeatedEntry */.nt(met, start, Math.min(end + 1, text.length), line);
+    const { likely } = lines;
+    if (likely !== null && text.slice(start, start + likely.text.length) === likely.text) {
+        const end = start + likely.text.length;
+        if (end === text.length || text.charCodeAt(end) === requirements_txt_lineFeed) {
+            lines.likely = likely.next;
+            return new plain_entry/* RepeatedEntry */.nt(likely.entry, start, Math.min(end + 1, text.length), line);
         }
     }
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const own = text.slice(start, end);
-    const index = lines.indexes.get(own);
-    const met = index === undefined ? undefined : lines.entries[index];
-    if (index !== undefined && met !== undefined) {
-        lines.next = index + 1;
-        return new plain_entry/* RepeatedEntry */.nt(met, start, Math.min(end + 1, text.length), line);
+    const met = lines.byText.get(own);
+    if (met !== undefined) {
+        lines.likely = met.next;
+        return new plain_entry/* RepeatedEntry */.nt(met.entry, start, Math.min(end + 1, text.length), line);
     }
     const entry = readPlainLine(text, start, line, known);
-    if (entry !== null) {
-        lines.indexes.set(own, lines.entries.push(entry) - 1);
-        lines.texts.push(own);
-    }
+    if (entry !== null)
+        addLine(lines, new known_texts/* KnownLine */.os(own, entry));
     return entry;
 }
 const requirements_txt_lineFeed = 0x0a;
+function addLine(lines, line) {
+    lines.byText.set(line.text, line);
+    if (lines.newest !== null)
+        lines.newest.next = line;
+    lines.newest = line;
+}
 function readSpans(text, offset) {
     let spans = { whole: { start: 0, end: text.length }, ...requirement_part/* noSpans */.ze };
     const readLine = (line) => {
@@ -7781,12 +7784,23 @@ const isAscii = /^[\0-\x7f]*$/;
 /* harmony export */   AF: () => (/* binding */ markerIn),
 /* harmony export */   F_: () => (/* binding */ extrasIn),
 /* harmony export */   jI: () => (/* binding */ knownLines),
+/* harmony export */   os: () => (/* binding */ KnownLine),
 /* harmony export */   y4: () => (/* binding */ knownTexts)
 /* harmony export */ });
 /* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5562);
 /* harmony import */ var _requirement_part_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7487);
 
 
+class KnownLine {
+    text;
+    entry;
+    next;
+    constructor(text, entry) {
+        this.text = text;
+        this.entry = entry;
+        this.next = null;
+    }
+}
 function knownTexts() {
     return { lines: null, markers: new Map(), extras: new Map() };
 }
@@ -7794,7 +7808,7 @@ function knownLines({ markers, extras } = knownTexts()) {
     for (const texts of [markers, extras])
         if (texts.size > mostParts)
             texts.clear();
-    return { lines: { entries: [], texts: [], indexes: new Map(), next: 0 }, markers, extras };
+    return { lines: { byText: new Map(), newest: null, likely: null }, markers, extras };
 }
 const mostParts = 5_000;
 function markerIn({ markers }, text) {
