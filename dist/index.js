@@ -2779,6 +2779,8 @@ var shown = __nccwpck_require__(1003);
 
 
 function pathComplaint(text) {
+    if (plainPath.test(text))
+        return null;
     if (text.trim() === '')
         return 'an empty path names no file';
     if (text.includes('\\'))
@@ -2799,7 +2801,10 @@ function pathComplaint(text) {
     }
     return globComplaint(text, parts);
 }
+const plainPath = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
 function cleanPath(text) {
+    if (plainPath.test(text))
+        return text;
     const parts = cleanParts(text);
     return typeof parts === 'string' ? text : parts.join('/');
 }

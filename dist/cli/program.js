@@ -1,4 +1,4 @@
-// f6229c7e2295db574d20dc9e4d6b29ff
+// 720c7f95c226f5c3a37b55033d7a8629
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -8562,6 +8562,8 @@ function matchesParts(parts, names) {
 
 
 function pathComplaint(text) {
+    if (plainPath.test(text))
+        return null;
     if (text.trim() === '')
         return 'an empty path names no file';
     if (text.includes('\\'))
@@ -8582,7 +8584,10 @@ function pathComplaint(text) {
     }
     return globComplaint(text, parts);
 }
+const plainPath = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
 function cleanPath(text) {
+    if (plainPath.test(text))
+        return text;
     const parts = cleanParts(text);
     return typeof parts === 'string' ? text : parts.join('/');
 }

@@ -7,7 +7,8 @@ import { skipSpace } from './python-space.ts';
 
 /**
  * A plain line that was read: what a check asks of every line is known, and what it asks where two lines differ is read
- * again then. Of most lines nobody asks, and there may be a million of them; hence a class, whose entries are small.
+ * again then. Of most lines nobody asks, and there may be a million of them; hence a class, whose entries are small. What
+ * literals make in such numbers V8 may take for what is to last, and then keeps whole groups until the next full collection.
  */
 export class PlainEntry implements RequirementEntry {
   declare readonly kind: 'requirement';

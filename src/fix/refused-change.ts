@@ -1,6 +1,5 @@
 import type { Finding } from '../compare/finding.ts';
 import type { SideLine } from '../compare/side.ts';
-
 import { annotationsBelow, notesAbove } from '../documents/own-comments.ts';
 import { writtenOut } from '../documents/plain-entry.ts';
 import type { FixContext } from './context.ts';

@@ -3,6 +3,7 @@ import { shown } from './shown.ts';
 
 /** What is wrong with a path or glob as written in a policy, whatever files there are; null when nothing is. */
 export function pathComplaint(text: string): string | null {
+  if (plainPath.test(text)) return null;
   if (text.trim() === '') return 'an empty path names no file';
   if (text.includes('\\')) return `"${shown(text)}" holds a backslash: folders are parted by "/", on every system`;
   if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
@@ -21,8 +22,12 @@ export function pathComplaint(text: string): string | null {
   return globComplaint(text, parts);
 }
 
+/** Names that begin with no dot, parted by `/`: what nearly all paths of a policy are. There is nothing to clean, or to complain of. */
+const plainPath = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
+
 /** The path or glob without empty, `.` and `..` parts; `text` is one that `pathComplaint` has nothing against. */
 export function cleanPath(text: string): string {
+  if (plainPath.test(text)) return text;
   const parts = cleanParts(text);
   return typeof parts === 'string' ? text : parts.join('/');
 }
