@@ -1,4 +1,4 @@
-// 720c7f95c226f5c3a37b55033d7a8629
+// 6234eda95299416904ba07587a494439
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -4194,10 +4194,19 @@ function lineAndColumn(starts, offset) {
 
 
 
-class PlainEntry {
+class PlainPlace {
     start;
     end;
     line;
+    constructor(start, end, line) {
+        this.start = start;
+        this.end = end;
+        this.line = line;
+    }
+}
+const none = [];
+Object.assign(PlainPlace.prototype, { kind: 'requirement', form: 'name', target: null, hashes: none, options: none });
+class PlainEntry extends PlainPlace {
     name;
     extras;
     marker;
@@ -4205,10 +4214,8 @@ class PlainEntry {
     textEnd;
     read;
     constructor(source, start, end, line, name, extras, marker, textEnd) {
+        super(start, end, line);
         this.source = source;
-        this.start = start;
-        this.end = end;
-        this.line = line;
         this.name = name;
         this.extras = extras;
         this.marker = marker;
@@ -4241,15 +4248,10 @@ class PlainEntry {
         return specifiers;
     }
 }
-class RepeatedEntry {
-    start;
-    end;
-    line;
+class RepeatedEntry extends PlainPlace {
     said;
     constructor(said, start, end, line) {
-        this.start = start;
-        this.end = end;
-        this.line = line;
+        super(start, end, line);
         this.said = said;
     }
     get name() {
@@ -4274,10 +4276,6 @@ class RepeatedEntry {
         return this.said.comment;
     }
 }
-const none = [];
-const common = { kind: 'requirement', form: 'name', target: null, hashes: none, options: none };
-Object.assign(PlainEntry.prototype, common);
-Object.assign(RepeatedEntry.prototype, common);
 function writtenOut(entry) {
     const { kind, start, end, line, form, name, rawName, target, extras, specifiers, marker } = entry;
     const { hashes, options, text, comment } = entry;

@@ -5,12 +5,8 @@ import type { RequirementEntry } from './entry.ts';
 import { endOfExtras, readClauses, skipBlanks } from './plain-requirement.ts';
 import { skipSpace } from './python-space.ts';
 
-/**
- * A plain line that was read: what a check asks of every line is known, and what it asks where two lines differ is read
- * again then. Of most lines nobody asks, and there may be a million of them; hence a class, whose entries are small. What
- * literals make in such numbers V8 may take for what is to last, and then keeps whole groups until the next full collection.
- */
-export class PlainEntry implements RequirementEntry {
+/** Where a plain line stands, and what is the same of all of them. */
+class PlainPlace {
   declare readonly kind: 'requirement';
   declare readonly form: 'name';
   declare readonly target: null;
@@ -19,6 +15,23 @@ export class PlainEntry implements RequirementEntry {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+
+  constructor(start: number, end: number, line: number) {
+    this.start = start;
+    this.end = end;
+    this.line = line;
+  }
+}
+
+const none: readonly never[] = [];
+Object.assign(PlainPlace.prototype, { kind: 'requirement', form: 'name', target: null, hashes: none, options: none });
+
+/**
+ * A plain line that was read: what a check asks of every line is known, and what it asks where two lines differ is read
+ * again then. Of most lines nobody asks, and there may be a million of them; hence a class, whose entries are small. What
+ * literals make in such numbers V8 may take for what is to last, and then keeps whole groups until the next full collection.
+ */
+export class PlainEntry extends PlainPlace implements RequirementEntry {
   readonly name: PackageName;
   readonly extras: readonly string[];
   readonly marker: Marker | null;
@@ -38,10 +51,8 @@ export class PlainEntry implements RequirementEntry {
     marker: Marker | null,
     textEnd: number,
   ) {
+    super(start, end, line);
     this.source = source;
-    this.start = start;
-    this.end = end;
-    this.line = line;
     this.name = name;
     this.extras = extras;
     this.marker = marker;
@@ -79,21 +90,11 @@ export class PlainEntry implements RequirementEntry {
 }
 
 /** The words of another line at another place. */
-export class RepeatedEntry implements RequirementEntry {
-  declare readonly kind: 'requirement';
-  declare readonly form: 'name';
-  declare readonly target: null;
-  declare readonly hashes: readonly never[];
-  declare readonly options: readonly never[];
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
+export class RepeatedEntry extends PlainPlace implements RequirementEntry {
   readonly said: PlainEntry;
 
   constructor(said: PlainEntry, start: number, end: number, line: number) {
-    this.start = start;
-    this.end = end;
-    this.line = line;
+    super(start, end, line);
     this.said = said;
   }
 
@@ -125,12 +126,6 @@ export class RepeatedEntry implements RequirementEntry {
     return this.said.comment;
   }
 }
-
-const none: readonly never[] = [];
-/** What is the same of every plain line. */
-const common = { kind: 'requirement', form: 'name', target: null, hashes: none, options: none } as const;
-Object.assign(PlainEntry.prototype, common);
-Object.assign(RepeatedEntry.prototype, common);
 
 /** All that an entry says as one value, which can be spread and compared: of a plain line that would see its place alone. */
 export function writtenOut(entry: RequirementEntry): RequirementEntry {
