@@ -32,27 +32,14 @@ export interface Side {
 
 /** Several files taken together as one side; a line that is reached twice counts once. */
 export function sideOf(flats: readonly FlatDocument[]): Side {
-  const packages = new Map<PackageKey, SideLine[]>();
-  const repeated: PackageKey[] = [];
-  const addressed: SideLine[] = [];
-  const constraints = new Map<PackageKey, SideLine[]>();
+  const requirements = distinct(flats, (flat) => flat.requirements);
+  const { lines: packages, repeated } = byPackage(requirements);
+  const { lines: constraints } = byPackage(distinct(flats, (flat) => flat.constraints));
+  const addressed = requirements.filter(({ entry }) => entry.target !== null);
   const refused = new Map<PackageKey, Reached<UnreadableEntry>>();
   const paths = new Set<string>();
-  // One file alone reaches a line twice only through two includes; the sets are not needed for the common case. There are
-  // two, since a file that one constrains by may be what another one includes.
-  const isRepetitive = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1;
-  const seen = isRepetitive ? new Set<RequirementEntry>() : null;
-  const seenConstraints = isRepetitive ? new Set<RequirementEntry>() : null;
   for (const flat of flats) {
     for (const document of flat.documents) paths.add(document.path);
-    flat.requirements.forEach((reached, index) => {
-      const lines = addLine(packages, flat.requirements, index, seen);
-      if (lines === 2) repeated.push(keyOf(reached.entry));
-      if (lines > 0 && reached.entry.target !== null) addressed.push(reached);
-    });
-    flat.constraints.forEach((_, index) => {
-      addLine(constraints, flat.constraints, index, seenConstraints);
-    });
     for (const reached of flat.unreadable) {
       const name = reached.entry.name;
       if (isConstraint(reached)) continue;
@@ -62,27 +49,56 @@ export function sideOf(flats: readonly FlatDocument[]): Side {
   return { packages, repeated, addressed, constraints, refused, flats, paths };
 }
 
+type ReachedLines = readonly Reached<RequirementEntry>[];
+
+/** The lines of all files, each once. */
+function distinct(flats: readonly FlatDocument[], linesOf: (flat: FlatDocument) => ReachedLines): ReachedLines {
+  const [first] = flats;
+  // One file alone reaches a line twice only through two includes.
+  if (first !== undefined && flats.length === 1 && first.documents.length === 1) return linesOf(first);
+  const seen = new Set<RequirementEntry>();
+  return flats.flatMap(linesOf).filter(({ entry }) => {
+    const isNew = !seen.has(entry);
+    seen.add(entry);
+    return isNew;
+  });
+}
+
+interface LinesByPackage {
+  readonly lines: ReadonlyMap<PackageKey, readonly SideLine[]>;
+  /** Packages of more than one line, in the order of their second lines. */
+  readonly repeated: readonly PackageKey[];
+}
+
+function byPackage(all: ReachedLines): LinesByPackage {
+  const lines = new Map<PackageKey, SideLine[]>();
+  // Most files name each package once, and no line need be looked for among those before it.
+  all.forEach(({ entry }, index) => {
+    lines.set(keyOf(entry), alone(all, index));
+  });
+  return lines.size === all.length ? { lines, repeated: [] } : byRepeatedPackage(all);
+}
+
+function byRepeatedPackage(all: ReachedLines): LinesByPackage {
+  const lines = new Map<PackageKey, SideLine[]>();
+  const repeated: PackageKey[] = [];
+  all.forEach((reached, index) => {
+    const key = keyOf(reached.entry);
+    const known = lines.get(key);
+    if (known === undefined) lines.set(key, alone(all, index));
+    else if (known.push(reached) === 2) repeated.push(key);
+  });
+  return { lines, repeated };
+}
+
+/** No literal: V8 puts what comes of one among what is to last, once it saw a file's worth of it in use at a time. */
+function alone(all: ReachedLines, index: number): SideLine[] {
+  return all.slice(index, index + 1);
+}
+
 /** What stands in a `-c` file adds no package, not even one that pip cannot read. */
 function isConstraint({ via }: Reached<UnreadableEntry>): boolean {
   return via.at(-1)?.entry.constraint === true;
-}
-
-/** How many lines its package has with the one at an index; 0 where that was seen already. */
-function addLine(
-  lines: Map<PackageKey, SideLine[]>,
-  all: readonly Reached<RequirementEntry>[],
-  index: number,
-  seen: Set<RequirementEntry> | null,
-): number {
-  const reached = all[index];
-  if (reached === undefined || seen?.has(reached.entry) === true) return 0;
-  seen?.add(reached.entry);
-  const key = keyOf(reached.entry);
-  const known = lines.get(key);
-  if (known !== undefined) return known.push(reached);
-  // No literal: V8 puts what comes of one among what is to last, once it saw a file's worth of it in use at a time.
-  lines.set(key, all.slice(index, index + 1));
-  return 1;
 }
 
 /** The key of a requirement's package. */
