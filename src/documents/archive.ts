@@ -11,31 +11,10 @@ export interface ArchiveName {
 
 /** Whether a path ends as archives do (pip: `utils/filetypes.py is_archive_file`): `.whl`, `.zip`, `.tar.gz` … */
 export function isArchiveFile(path: string): boolean {
-  if (!path.includes('.')) return false;
-  let end = path.length;
-  while (path.charAt(end - 1) === '/') end--;
-  const base = path.slice(path.lastIndexOf('/', end - 1) + 1, end).toLowerCase();
-  const dot = base.lastIndexOf('.');
-  if (dot < 1) return false;
-  const stem = base.slice(0, dot);
-  const extension = (stem.endsWith('.tar') ? '.tar' : '') + base.slice(dot);
-  return archiveExtensions.has(extension);
+  return archiveEnding.test(path);
 }
 
-const archiveExtensions = new Set([
-  '.zip',
-  '.whl',
-  '.tar.bz2',
-  '.tbz',
-  '.tar.gz',
-  '.tgz',
-  '.tar',
-  '.tar.xz',
-  '.txz',
-  '.tlz',
-  '.tar.lz',
-  '.tar.lzma',
-]);
+const archiveEnding = /(?:[^/](?<!\.tar)\.(?:zip|whl|tar|tbz|tgz|txz|tlz)|\.tar\.(?:bz2|gz|xz|lz|lzma))\/*$/i;
 
 /**
  * `name-version(-build)?-python-abi-platform.whl` (PEP 427; packaging: `parse_wheel_filename`), which pip takes for

@@ -49,7 +49,7 @@ export function readLogicalLines(
   visitPlain: (start: number, line: number) => number,
 ): LineEnds {
   let joining: PhysicalLine[] = [];
-  const visitLine = (line: PhysicalLine): void => {
+  const visitLine = (line: PhysicalLine): boolean => {
     const endsInBackslash = line.contentEnd > line.start && text.charCodeAt(line.contentEnd - 1) === backslash;
     if (endsInBackslash && !isComment(text, line)) {
       joining.push(line);
@@ -59,10 +59,11 @@ export function readLogicalLines(
       visit(joinedLine(text, joining, line));
       joining = [];
     }
+    return joining.length > 0;
   };
   const ends = otherBreaks.some((mark) => text.includes(mark))
     ? readAnyLines(text, visitLine)
-    : readPlainLines(text, visitLine, (start, line) => (joining.length === 0 ? visitPlain(start, line) : start));
+    : readPlainLines(text, visitLine, visitPlain);
   if (joining.length > 0) visit(joinedLine(text, joining, null));
   return ends;
 }
@@ -132,16 +133,20 @@ function joinedLine(text: string, continued: readonly PhysicalLine[], last: Phys
 /** Whatever ends a line for `str.splitlines`, but for LF. */
 const otherBreaks = ['\r', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x85', '\u2028', '\u2029'];
 
-/** Lines that LF ends, as in nearly every file: the platform's own search finds them faster than a loop. */
+/**
+ * Lines that LF ends, as in nearly every file: the platform's own search finds them faster than a loop. `visit` tells
+ * whether the next line continues its line.
+ */
 function readPlainLines(
   text: string,
-  visit: (line: PhysicalLine) => void,
+  visit: (line: PhysicalLine) => boolean,
   visitPlain: (start: number, line: number) => number,
 ): LineEnds {
   let line = 1;
   let hash = nextHash(text, 0);
+  let isContinued = false;
   for (let start = 0; start < text.length; line++) {
-    const end = visitPlain(start, line);
+    const end = isContinued ? start : visitPlain(start, line);
     if (end > start) {
       start = end;
       continue;
@@ -149,7 +154,7 @@ function readPlainLines(
     const newline = text.indexOf('\n', start);
     const contentEnd = newline < 0 ? text.length : newline;
     if (hash < start) hash = nextHash(text, start);
-    visit({
+    isContinued = visit({
       start,
       contentEnd,
       end: newline < 0 ? contentEnd : newline + 1,

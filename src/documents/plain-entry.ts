@@ -1,8 +1,8 @@
 import type { Marker } from '../python/marker.ts';
 import { endOfIdentifier, type PackageName } from '../python/name.ts';
-import { operatorAt, type Specifier } from '../python/specifier.ts';
+import type { Specifier } from '../python/specifier.ts';
 import type { RequirementEntry } from './entry.ts';
-import { endOfExtras, readClauses, skipBlanks } from './plain-requirement.ts';
+import { specifiersAt } from './plain-requirement.ts';
 import { skipSpace } from './python-space.ts';
 
 /** Where a plain line stands, and what is the same of all of them. */
@@ -75,17 +75,8 @@ export class PlainEntry extends PlainPlace implements RequirementEntry {
   }
 
   get specifiers(): readonly Specifier[] {
-    this.read ??= this.readSpecifiers();
+    this.read ??= specifiersAt(this.source, this.start);
     return this.read;
-  }
-
-  private readSpecifiers(): readonly Specifier[] {
-    let at = skipBlanks(this.source, endOfIdentifier(this.source, this.start));
-    if (this.source.charCodeAt(at) === openBracket) at = skipBlanks(this.source, endOfExtras(this.source, at));
-    if (operatorAt(this.source, at) === null) return none;
-    const specifiers: Specifier[] = [];
-    readClauses(this.source, at, specifiers);
-    return specifiers;
   }
 }
 
@@ -145,4 +136,3 @@ function saidBy(entry: RequirementEntry): RequirementEntry {
 }
 
 const lineFeed = 0x0a;
-const openBracket = 0x5b;

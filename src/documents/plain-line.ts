@@ -1,11 +1,10 @@
 import { isPythonSpace } from '../python/character.ts';
 import type { Marker } from '../python/marker.ts';
 import { canonicalName, endOfIdentifier } from '../python/name.ts';
-import { operatorAt } from '../python/specifier.ts';
 import { isArchiveFile } from './archive.ts';
 import { extrasIn, type KnownTexts, markerIn } from './known-texts.ts';
 import { PlainEntry } from './plain-entry.ts';
-import { endOfExtras, endsInNumber, readClauses, skipBlanks } from './plain-requirement.ts';
+import { endOfPlainRequirement, skipBlanks } from './plain-requirement.ts';
 import { trimmedEnd } from './python-space.ts';
 
 /**
@@ -14,25 +13,16 @@ import { trimmedEnd } from './python-space.ts';
  * read, and when pip refuses it.
  */
 export function readPlainLine(text: string, start: number, line: number, known: KnownTexts): PlainEntry | null {
+  let end = endOfPlainRequirement(text, start);
+  if (end === -1) return null;
   const nameEnd = endOfIdentifier(text, start);
-  if (nameEnd === start) return null;
-  let end = nameEnd;
-  let at = skipBlanks(text, end);
-  let extras: readonly string[] | null = none;
-  if (text.charCodeAt(at) === openBracket) {
-    end = endOfExtras(text, at);
-    extras = end === -1 ? null : extrasIn(known, text.slice(at, end));
-    if (extras === null) return null;
-    at = skipBlanks(text, end);
-  }
-  let archiveEnd = nameEnd;
-  if (operatorAt(text, at) !== null) {
-    end = readClauses(text, at, null);
-    if (end === -1) return null;
-    archiveEnd = end;
-    at = skipBlanks(text, end);
-  }
-  if (!endsInNumber(text, end) && isArchiveFile(text.slice(start, archiveEnd))) return null;
+  const rawName = text.slice(start, nameEnd);
+  if (rawName.includes('.') && isArchiveFile(rawName)) return null;
+  let at = skipBlanks(text, nameEnd);
+  const extras =
+    text.charCodeAt(at) === openBracket ? extrasIn(known, text.slice(at, text.indexOf(']', at) + 1)) : none;
+  if (extras === null) return null;
+  at = skipBlanks(text, end);
 
   let lineEnd = at;
   let marker: Marker | null = null;
@@ -51,7 +41,7 @@ export function readPlainLine(text: string, start: number, line: number, known: 
     }
     if (at < lineEnd && (text.charCodeAt(at) !== hashSign || at === end)) return null;
   }
-  const name = canonicalName(text.slice(start, nameEnd));
+  const name = canonicalName(rawName);
   return new PlainEntry(text, start, Math.min(lineEnd + 1, text.length), line, name, extras, marker, end);
 }
 

@@ -1,8 +1,8 @@
-import { canonicalName } from '../python/name.ts';
+import { canonicalName, endOfIdentifier } from '../python/name.ts';
 import { parseRequirement, type Requirement } from '../python/requirement.ts';
 import { readPath, readUrl, refusedReference } from './address.ts';
 import { isArchiveFile } from './archive.ts';
-import { endsInNumber, readPlainRequirement } from './plain-requirement.ts';
+import { endOfPlainRequirement, skipBlanks, specifiersAt } from './plain-requirement.ts';
 import {
   cutMarker,
   type MarkedText,
@@ -42,22 +42,23 @@ const sshAddress = /^git\+[^\s@:/]+@[^\s@:/]+:/i;
 
 /** What nine of ten lines are, read at one stroke. */
 function readPlain(text: string, map: SourceMap): RequirementPart | null {
-  const plain = readPlainRequirement(text);
-  if (plain === null) return null;
-  const { nameEnd, specifiers } = plain;
+  if (endOfPlainRequirement(text, 0) !== text.length) return null;
+  const nameEnd = endOfIdentifier(text, 0);
+  const clausesStart = skipBlanks(text, nameEnd);
   const rawName = text.slice(0, nameEnd);
+  if (text.charAt(clausesStart) === '[' || isArchiveFile(rawName)) return null;
   return {
     form: 'name',
     name: canonicalName(rawName),
     rawName,
     target: null,
     extras: none,
-    specifiers,
+    specifiers: specifiersAt(text, 0),
     marker: null,
     spans: {
       name: sourceSpan(map, 0, nameEnd),
       extras: null,
-      specifier: nameEnd === text.length ? null : sourceSpan(map, nameEnd, text.length),
+      specifier: clausesStart === text.length ? null : sourceSpan(map, clausesStart, text.length),
       marker: null,
     },
   };
@@ -70,7 +71,7 @@ function isPlain(text: string): boolean {
   const semicolon = text.indexOf(';');
   const left = semicolon < 0 ? text : text.slice(0, semicolon);
   if (left.startsWith('.') || left.includes(':') || left.includes('/') || left.includes('@')) return false;
-  return endsInNumber(left) || !isArchiveFile(splitExtras(cutMarker(text, ';').left).path);
+  return !isArchiveFile(splitExtras(cutMarker(text, ';').left).path);
 }
 
 /** PEP 508 without a URL. A `;` with nothing behind it is no marker for pip, and no mistake. */
