@@ -19,6 +19,9 @@ describe('a plain requirement', () => {
     ['x<2,>1,<=3', 10],
     ['x==1rc1,>=2a3.post4.dev5,<6b7', 29],
     ['x [a]', 5],
+    ['x==1RC1.POST2', 13],
+    ['zip', 3],
+    ['x==1.0,<2.zip', -1],
     ['x @ https://e/x.zip', 1],
     ['x==1 ,y', 4],
   ])('%j ends at %i', (text, end) => {
@@ -29,7 +32,7 @@ describe('a plain requirement', () => {
     ...['', ' x', '-x', '_x', 'x-', 'x.', '#x', 'x#', 'x@y', 'x(1)', 'ä', 'xä', 'x\r\n', 'x\f'],
     ...['x==', 'x=1', 'x===1', 'x==1!2', 'x==v1', 'x==1+local', 'x==1.', 'x==1..2', 'x==1rc', 'x==1c1', 'x==1-1'],
     ...['x>=1.*', 'x<1.*', 'x~=1.4.*', 'x==1rc1.*', 'x~=1', 'x~=1rc1', 'x==1,', 'x==1,,<2', 'x==1#', 'x==1)'],
-    ...['x[', 'x[a', 'x[a]b', 'x[a][b]', 'x[a\n]'],
+    ...['x[', 'x[a', 'x[a]b', 'x[a][b]', 'x[a\n]', 'x.zip', 'X.ZIP', 'x.tar.gz', 'x.tar.bz2==1', 'x.whl[a]'],
   ])('%j is none, or a rarer one', (text) => {
     expect(endOfPlainRequirement(text, 0)).toBe(-1);
   });

@@ -5,8 +5,12 @@ import type { RequirementEntry } from './entry.ts';
 import { specifiersAt } from './plain-requirement.ts';
 import { skipSpace } from './python-space.ts';
 
-/** Where a plain line stands, and what is the same of all of them. */
-class PlainPlace {
+/**
+ * A plain line that was read: what a check asks of every line is known, and what it asks where two lines differ is read
+ * again then. Of most lines nobody asks, and there may be a million of them; hence a class, whose entries are small. What
+ * literals make in such numbers V8 may take for what is to last, and then keeps whole groups until the next full collection.
+ */
+export class PlainEntry implements RequirementEntry {
   declare readonly kind: 'requirement';
   declare readonly form: 'name';
   declare readonly target: null;
@@ -15,23 +19,6 @@ class PlainPlace {
   readonly start: number;
   readonly end: number;
   readonly line: number;
-
-  constructor(start: number, end: number, line: number) {
-    this.start = start;
-    this.end = end;
-    this.line = line;
-  }
-}
-
-const none: readonly never[] = [];
-Object.assign(PlainPlace.prototype, { kind: 'requirement', form: 'name', target: null, hashes: none, options: none });
-
-/**
- * A plain line that was read: what a check asks of every line is known, and what it asks where two lines differ is read
- * again then. Of most lines nobody asks, and there may be a million of them; hence a class, whose entries are small. What
- * literals make in such numbers V8 may take for what is to last, and then keeps whole groups until the next full collection.
- */
-export class PlainEntry extends PlainPlace implements RequirementEntry {
   readonly name: PackageName;
   readonly extras: readonly string[];
   readonly marker: Marker | null;
@@ -51,7 +38,9 @@ export class PlainEntry extends PlainPlace implements RequirementEntry {
     marker: Marker | null,
     textEnd: number,
   ) {
-    super(start, end, line);
+    this.start = start;
+    this.end = end;
+    this.line = line;
     this.source = source;
     this.name = name;
     this.extras = extras;
@@ -81,11 +70,21 @@ export class PlainEntry extends PlainPlace implements RequirementEntry {
 }
 
 /** The words of another line at another place. */
-export class RepeatedEntry extends PlainPlace implements RequirementEntry {
+export class RepeatedEntry implements RequirementEntry {
+  declare readonly kind: 'requirement';
+  declare readonly form: 'name';
+  declare readonly target: null;
+  declare readonly hashes: readonly never[];
+  declare readonly options: readonly never[];
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
   readonly said: PlainEntry;
 
   constructor(said: PlainEntry, start: number, end: number, line: number) {
-    super(start, end, line);
+    this.start = start;
+    this.end = end;
+    this.line = line;
     this.said = said;
   }
 
@@ -116,6 +115,13 @@ export class RepeatedEntry extends PlainPlace implements RequirementEntry {
   get comment(): string | null {
     return this.said.comment;
   }
+}
+
+// What is the same of all plain lines takes no room in any. A class above both would be a call more for each line, before
+// V8 has compiled anything.
+const none: readonly never[] = [];
+for (const { prototype } of [PlainEntry, RepeatedEntry]) {
+  Object.assign(prototype, { kind: 'requirement', form: 'name', target: null, hashes: none, options: none });
 }
 
 /** All that an entry says as one value, which can be spread and compared: of a plain line that would see its place alone. */

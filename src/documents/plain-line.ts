@@ -1,7 +1,6 @@
 import { isPythonSpace } from '../python/character.ts';
 import type { Marker } from '../python/marker.ts';
 import { canonicalName, endOfIdentifier } from '../python/name.ts';
-import { isArchiveFile } from './archive.ts';
 import { extrasIn, type KnownTexts, markerIn } from './known-texts.ts';
 import { PlainEntry } from './plain-entry.ts';
 import { endOfPlainRequirement, skipBlanks } from './plain-requirement.ts';
@@ -17,7 +16,6 @@ export function readPlainLine(text: string, start: number, line: number, known: 
   if (end === -1) return null;
   const nameEnd = endOfIdentifier(text, start);
   const rawName = text.slice(start, nameEnd);
-  if (rawName.includes('.') && isArchiveFile(rawName)) return null;
   let at = skipBlanks(text, nameEnd);
   const extras =
     text.charCodeAt(at) === openBracket ? extrasIn(known, text.slice(at, text.indexOf(']', at) + 1)) : none;

@@ -3,8 +3,8 @@ import { operatorAt, type Specifier } from '../python/specifier.ts';
 
 /**
  * Where the plain requirement ends that begins at an offset of a text: a name, extras, versions, as nine of ten lines are.
- * Behind it stands a blank, `;`, LF or the text's end. -1 when anything else begins there, be it a rarer requirement, which
- * the whole grammar has to read. Whether the extras are such, and the name is no archive, is not looked at.
+ * Behind it stands a blank, `;`, LF or the text's end. -1 when anything else begins there, be it a rarer requirement or an
+ * archive, which the whole grammar has to read. What stands between the brackets of the extras is not looked at.
  *
  * A regular expression, since V8 has it in machine code after two lines, and functions only after thousands. Linear: no two
  * alternatives begin alike, and what a part gives back the next one cannot take. Repeated groups are bounded, because V8
@@ -15,7 +15,8 @@ export function endOfPlainRequirement(text: string, start: number): number {
   return plainRequirement.test(text) ? plainRequirement.lastIndex : -1;
 }
 
-const name = /[A-Za-z0-9](?:[\w.-]*\w)?/.source;
+const name = /[a-z0-9](?:[\w.-]*\w)?/.source;
+const archive = /\.(?:zip|whl|tar|tbz|tgz|txz|tlz|bz2|gz|xz|lz|lzma)/.source;
 const extras = /\[[\w., \t-]*\]/.source;
 const release = /\d+(?:\.\d+){0,50}/.source;
 const suffixes = /(?:(?:a|b|rc)\d+)?(?:\.post\d+)?(?:\.dev\d+)?/.source;
@@ -25,7 +26,10 @@ const order = `[<>]=?${blanks}${release}${suffixes}`;
 const compatibility = `~=${blanks}(?=\\d+\\.\\d)${release}${suffixes}`;
 const clause = `(?:${equality}|${order}|${compatibility})`;
 const clauses = `${clause}(?:${blanks},${blanks}${clause}){0,50}`;
-const plainRequirement = new RegExp(`${name}(?:${blanks}${extras})?(?:${blanks}${clauses})?(?=[ \\t\\n;]|$)`, 'y');
+const plainRequirement = new RegExp(
+  `${name}(?<!${archive})(?:${blanks}${extras})?(?:${blanks}${clauses})?(?=[ \\t\\n;]|$)`,
+  'iy',
+);
 
 /** The clauses of the plain requirement that begins at an offset. */
 export function specifiersAt(text: string, start: number): readonly Specifier[] {

@@ -7,13 +7,11 @@ export type PackageName = string & { readonly [packageName]: true };
 
 /** The canonical form of a package name or an extra (PEP 503, PEP 685). Any text has one; whether it is a name is not asked. */
 export function canonicalName(name: string): PackageName {
-  const lower = name.toLowerCase();
-  return (severalSeparators.test(lower) ? lower.replace(separators, '-') : lower) as PackageName;
+  return name.toLowerCase().replace(otherSeparators, '-') as PackageName;
 }
 
-/** A separator that is no hyphen, or one more than a hyphen. */
-const severalSeparators = /[._]|--/;
-const separators = /[-_.]+/g;
+/** Any but a hyphen that stands alone. */
+const otherSeparators = /[-_.]{2,}|[_.]/g;
 
 /**
  * `identifier = letterOrDigit (letterOrDigit | '-' | '_' | '.')*`, ending where a word ends: the offset behind the one that
