@@ -1,4 +1,4 @@
-// 6234eda95299416904ba07587a494439
+// 374ece776c32447d1b7ed1090a934f30
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -1900,28 +1900,15 @@ function lineKey({ detail, lines }) {
 
 
 function sideOf(flats) {
-    const packages = new Map();
-    const repeated = [];
-    const addressed = [];
-    const constraints = new Map();
+    const requirements = distinct(flats, (flat) => flat.requirements);
+    const { lines: packages, repeated } = byPackage(requirements);
+    const { lines: constraints } = byPackage(distinct(flats, (flat) => flat.constraints));
+    const addressed = requirements.filter(({ entry }) => entry.target !== null);
     const refused = new Map();
     const paths = new Set();
-    const isRepetitive = flats.length > 1 || (flats[0]?.documents.length ?? 0) > 1;
-    const seen = isRepetitive ? new Set() : null;
-    const seenConstraints = isRepetitive ? new Set() : null;
     for (const flat of flats) {
         for (const document of flat.documents)
             paths.add(document.path);
-        flat.requirements.forEach((reached, index) => {
-            const lines = addLine(packages, flat.requirements, index, seen);
-            if (lines === 2)
-                repeated.push(keyOf(reached.entry));
-            if (lines > 0 && reached.entry.target !== null)
-                addressed.push(reached);
-        });
-        flat.constraints.forEach((_, index) => {
-            addLine(constraints, flat.constraints, index, seenConstraints);
-        });
         for (const reached of flat.unreadable) {
             const name = reached.entry.name;
             if (isConstraint(reached))
@@ -1932,20 +1919,42 @@ function sideOf(flats) {
     }
     return { packages, repeated, addressed, constraints, refused, flats, paths };
 }
+function distinct(flats, linesOf) {
+    const [first] = flats;
+    if (first !== undefined && flats.length === 1 && first.documents.length === 1)
+        return linesOf(first);
+    const seen = new Set();
+    return flats.flatMap(linesOf).filter(({ entry }) => {
+        const isNew = !seen.has(entry);
+        seen.add(entry);
+        return isNew;
+    });
+}
+function byPackage(all) {
+    const lines = new Map();
+    all.forEach(({ entry }, index) => {
+        lines.set(keyOf(entry), alone(all, index));
+    });
+    return lines.size === all.length ? { lines, repeated: [] } : byRepeatedPackage(all);
+}
+function byRepeatedPackage(all) {
+    const lines = new Map();
+    const repeated = [];
+    all.forEach((reached, index) => {
+        const key = keyOf(reached.entry);
+        const known = lines.get(key);
+        if (known === undefined)
+            lines.set(key, alone(all, index));
+        else if (known.push(reached) === 2)
+            repeated.push(key);
+    });
+    return { lines, repeated };
+}
+function alone(all, index) {
+    return all.slice(index, index + 1);
+}
 function isConstraint({ via }) {
     return via.at(-1)?.entry.constraint === true;
-}
-function addLine(lines, all, index, seen) {
-    const reached = all[index];
-    if (reached === undefined || seen?.has(reached.entry) === true)
-        return 0;
-    seen?.add(reached.entry);
-    const key = keyOf(reached.entry);
-    const known = lines.get(key);
-    if (known !== undefined)
-        return known.push(reached);
-    lines.set(key, all.slice(index, index + 1));
-    return 1;
 }
 function keyOf(entry) {
     return entry.name ?? `target ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plainTarget */ .CR)(entry.target ?? entry.text)}`;
@@ -2308,33 +2317,9 @@ const forgeArchive = ['/archive/', '/tarball/', '/zipball/'];
 
 
 function isArchiveFile(path) {
-    if (!path.includes('.'))
-        return false;
-    let end = path.length;
-    while (path.charAt(end - 1) === '/')
-        end--;
-    const base = path.slice(path.lastIndexOf('/', end - 1) + 1, end).toLowerCase();
-    const dot = base.lastIndexOf('.');
-    if (dot < 1)
-        return false;
-    const stem = base.slice(0, dot);
-    const extension = (stem.endsWith('.tar') ? '.tar' : '') + base.slice(dot);
-    return archiveExtensions.has(extension);
+    return archiveEnding.test(path);
 }
-const archiveExtensions = new Set([
-    '.zip',
-    '.whl',
-    '.tar.bz2',
-    '.tbz',
-    '.tar.gz',
-    '.tgz',
-    '.tar',
-    '.tar.xz',
-    '.txz',
-    '.tlz',
-    '.tar.lz',
-    '.tar.lzma',
-]);
+const archiveEnding = /(?:[^/](?<!\.tar)\.(?:zip|whl|tar|tbz|tgz|txz|tlz)|\.tar\.(?:bz2|gz|xz|lz|lzma))\/*$/i;
 function parseWheelName(fileName) {
     if (!fileName.endsWith('.whl'))
         return null;
@@ -3360,10 +3345,11 @@ function readLogicalLines(text, visit, visitPlain) {
             visit(joinedLine(text, joining, line));
             joining = [];
         }
+        return joining.length > 0;
     };
     const ends = otherBreaks.some((mark) => text.includes(mark))
         ? readAnyLines(text, visitLine)
-        : readPlainLines(text, visitLine, (start, line) => (joining.length === 0 ? visitPlain(start, line) : start));
+        : readPlainLines(text, visitLine, visitPlain);
     if (joining.length > 0)
         visit(joinedLine(text, joining, null));
     return ends;
@@ -3428,8 +3414,9 @@ const otherBreaks = ['\r', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x85', '\u2028',
 function readPlainLines(text, visit, visitPlain) {
     let line = 1;
     let hash = nextHash(text, 0);
+    let isContinued = false;
     for (let start = 0; start < text.length; line++) {
-        const end = visitPlain(start, line);
+        const end = isContinued ? start : visitPlain(start, line);
         if (end > start) {
             start = end;
             continue;
@@ -3438,7 +3425,7 @@ function readPlainLines(text, visit, visitPlain) {
         const contentEnd = newline < 0 ? text.length : newline;
         if (hash < start)
             hash = nextHash(text, start);
-        visit({
+        isContinued = visit({
             start,
             contentEnd,
             end: newline < 0 ? contentEnd : newline + 1,
@@ -3514,10 +3501,6 @@ function newlineOf(seen) {
 var plain_entry = __nccwpck_require__(9283);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __nccwpck_require__(5411);
-// EXTERNAL MODULE: ./src/python/specifier.ts
-var specifier = __nccwpck_require__(154);
-// EXTERNAL MODULE: ./src/documents/archive.ts
-var archive = __nccwpck_require__(128);
 // EXTERNAL MODULE: ./src/documents/plain-requirement.ts
 var plain_requirement = __nccwpck_require__(972);
 ;// CONCATENATED MODULE: ./src/documents/plain-line.ts
@@ -3527,32 +3510,17 @@ var plain_requirement = __nccwpck_require__(972);
 
 
 
-
-
 function readPlainLine(text, start, line, known) {
+    let end = (0,plain_requirement/* endOfPlainRequirement */.W)(text, start);
+    if (end === -1)
+        return null;
     const nameEnd = (0,python_name/* endOfIdentifier */.kb)(text, start);
-    if (nameEnd === start)
+    const rawName = text.slice(start, nameEnd);
+    let at = (0,plain_requirement/* skipBlanks */.pw)(text, nameEnd);
+    const extras = text.charCodeAt(at) === openBracket ? (0,known_texts/* extrasIn */.F_)(known, text.slice(at, text.indexOf(']', at) + 1)) : none;
+    if (extras === null)
         return null;
-    let end = nameEnd;
-    let at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
-    let extras = none;
-    if (text.charCodeAt(at) === openBracket) {
-        end = (0,plain_requirement/* endOfExtras */.Ax)(text, at);
-        extras = end === -1 ? null : (0,known_texts/* extrasIn */.F_)(known, text.slice(at, end));
-        if (extras === null)
-            return null;
-        at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
-    }
-    let archiveEnd = nameEnd;
-    if ((0,specifier/* operatorAt */.Kc)(text, at) !== null) {
-        end = (0,plain_requirement/* readClauses */.VE)(text, at, null);
-        if (end === -1)
-            return null;
-        archiveEnd = end;
-        at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
-    }
-    if (!(0,plain_requirement/* endsInNumber */.VA)(text, end) && (0,archive/* isArchiveFile */.Dk)(text.slice(start, archiveEnd)))
-        return null;
+    at = (0,plain_requirement/* skipBlanks */.pw)(text, end);
     let lineEnd = at;
     let marker = null;
     if (!isEnd(text, at)) {
@@ -3573,7 +3541,7 @@ function readPlainLine(text, start, line, known) {
         if (at < lineEnd && (text.charCodeAt(at) !== plain_line_hashSign || at === end))
             return null;
     }
-    const name = (0,python_name/* canonicalName */.Ew)(text.slice(start, nameEnd));
+    const name = (0,python_name/* canonicalName */.Ew)(rawName);
     return new plain_entry/* PlainEntry */.NQ(text, start, Math.min(lineEnd + 1, text.length), line, name, extras, marker, end);
 }
 const none = [];
@@ -4187,26 +4155,15 @@ function lineAndColumn(starts, offset) {
 /* harmony export */   nt: () => (/* binding */ RepeatedEntry)
 /* harmony export */ });
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
-/* harmony import */ var _python_specifier_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(154);
-/* harmony import */ var _plain_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(972);
-/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5805);
+/* harmony import */ var _plain_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(972);
+/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5805);
 
 
 
-
-class PlainPlace {
+class PlainEntry {
     start;
     end;
     line;
-    constructor(start, end, line) {
-        this.start = start;
-        this.end = end;
-        this.line = line;
-    }
-}
-const none = [];
-Object.assign(PlainPlace.prototype, { kind: 'requirement', form: 'name', target: null, hashes: none, options: none });
-class PlainEntry extends PlainPlace {
     name;
     extras;
     marker;
@@ -4214,7 +4171,9 @@ class PlainEntry extends PlainPlace {
     textEnd;
     read;
     constructor(source, start, end, line, name, extras, marker, textEnd) {
-        super(start, end, line);
+        this.start = start;
+        this.end = end;
+        this.line = line;
         this.source = source;
         this.name = name;
         this.extras = extras;
@@ -4230,28 +4189,23 @@ class PlainEntry extends PlainPlace {
     }
     get comment() {
         const lineEnd = this.source.charCodeAt(this.end - 1) === lineFeed ? this.end - 1 : this.end;
-        const at = (0,_python_space_js__WEBPACK_IMPORTED_MODULE_3__/* .skipSpace */ .A)(this.source, this.textEnd, lineEnd);
+        const at = (0,_python_space_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpace */ .A)(this.source, this.textEnd, lineEnd);
         return at === lineEnd ? null : this.source.slice(at, lineEnd);
     }
     get specifiers() {
-        this.read ??= this.readSpecifiers();
+        this.read ??= (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .specifiersAt */ .L5)(this.source, this.start);
         return this.read;
     }
-    readSpecifiers() {
-        let at = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .skipBlanks */ .pw)(this.source, (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfIdentifier */ .kb)(this.source, this.start));
-        if (this.source.charCodeAt(at) === openBracket)
-            at = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .skipBlanks */ .pw)(this.source, (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfExtras */ .Ax)(this.source, at));
-        if ((0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_1__/* .operatorAt */ .Kc)(this.source, at) === null)
-            return none;
-        const specifiers = [];
-        (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .readClauses */ .VE)(this.source, at, specifiers);
-        return specifiers;
-    }
 }
-class RepeatedEntry extends PlainPlace {
+class RepeatedEntry {
+    start;
+    end;
+    line;
     said;
     constructor(said, start, end, line) {
-        super(start, end, line);
+        this.start = start;
+        this.end = end;
+        this.line = line;
         this.said = said;
     }
     get name() {
@@ -4276,6 +4230,10 @@ class RepeatedEntry extends PlainPlace {
         return this.said.comment;
     }
 }
+const none = [];
+for (const { prototype } of [PlainEntry, RepeatedEntry]) {
+    Object.assign(prototype, { kind: 'requirement', form: 'name', target: null, hashes: none, options: none });
+}
 function writtenOut(entry) {
     const { kind, start, end, line, form, name, rawName, target, extras, specifiers, marker } = entry;
     const { hashes, options, text, comment } = entry;
@@ -4289,7 +4247,6 @@ function saidBy(entry) {
     return entry instanceof RepeatedEntry ? entry.said : entry;
 }
 const lineFeed = 0x0a;
-const openBracket = 0x5b;
 
 
 /***/ }),
@@ -4298,68 +4255,54 @@ const openBracket = 0x5b;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ax: () => (/* binding */ endOfExtras),
-/* harmony export */   VA: () => (/* binding */ endsInNumber),
-/* harmony export */   VE: () => (/* binding */ readClauses),
-/* harmony export */   pw: () => (/* binding */ skipBlanks),
-/* harmony export */   wW: () => (/* binding */ readPlainRequirement)
+/* harmony export */   L5: () => (/* binding */ specifiersAt),
+/* harmony export */   W: () => (/* binding */ endOfPlainRequirement),
+/* harmony export */   pw: () => (/* binding */ skipBlanks)
 /* harmony export */ });
 /* harmony import */ var _python_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
-/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5411);
-/* harmony import */ var _python_specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(154);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(128);
+/* harmony import */ var _python_specifier_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(154);
 
 
-
-
-function readPlainRequirement(text) {
-    const nameEnd = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfIdentifier */ .kb)(text, 0);
-    if (nameEnd === 0)
-        return null;
-    if (nameEnd === text.length)
-        return (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text) ? null : { nameEnd, specifiers: none };
-    const specifiers = [];
-    if (readClauses(text, nameEnd, specifiers) !== text.length)
-        return null;
-    return endsInNumber(text) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(text) ? { nameEnd, specifiers } : null;
+function endOfPlainRequirement(text, start) {
+    plainRequirement.lastIndex = start;
+    return plainRequirement.test(text) ? plainRequirement.lastIndex : -1;
+}
+const name = /[a-z0-9](?:[\w.-]*\w)?/.source;
+const archive = /\.(?:zip|whl|tar|tbz|tgz|txz|tlz|bz2|gz|xz|lz|lzma)/.source;
+const extras = /\[[\w., \t-]*\]/.source;
+const release = /\d+(?:\.\d+){0,50}/.source;
+const suffixes = /(?:(?:a|b|rc)\d+)?(?:\.post\d+)?(?:\.dev\d+)?/.source;
+const blanks = /[ \t]*/.source;
+const equality = `[=!]=${blanks}${release}(?:\\.\\*|${suffixes})`;
+const order = `[<>]=?${blanks}${release}${suffixes}`;
+const compatibility = `~=${blanks}(?=\\d+\\.\\d)${release}${suffixes}`;
+const clause = `(?:${equality}|${order}|${compatibility})`;
+const clauses = `${clause}(?:${blanks},${blanks}${clause}){0,50}`;
+const plainRequirement = new RegExp(`${name}(?<!${archive})(?:${blanks}${extras})?(?:${blanks}${clauses})?(?=[ \\t\\n;]|$)`, 'iy');
+function specifiersAt(text, start) {
+    const requirement = text.slice(start, endOfPlainRequirement(text, start));
+    const first = requirement.search(/[=!<>~]/);
+    if (first === -1)
+        return none;
+    if (!requirement.includes(',', first))
+        return [specifierAt(requirement, first)];
+    return requirement
+        .slice(first)
+        .split(',')
+        .map((clause) => specifierAt(clause, skipBlanks(clause, 0)));
 }
 const none = [];
-function readClauses(text, start, into) {
-    for (let at = start;; at = skipBlanks(text, at + 1)) {
-        const operator = (0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .operatorAt */ .Kc)(text, at);
-        if (operator === null || operator === '===')
-            return -1;
-        const versionStart = skipBlanks(text, at + operator.length);
-        const end = (0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfSpecifierVersion */ .r4)(operator, text, versionStart);
-        if (end === -1)
-            return -1;
-        if (into !== null)
-            into.push({ operator, version: text.slice(versionStart, end) });
-        at = skipBlanks(text, end);
-        if (text.charCodeAt(at) !== comma)
-            return end;
-    }
-}
-function endOfExtras(text, open) {
-    let at = open + 1;
-    for (let code = text.charCodeAt(at);; code = text.charCodeAt(at)) {
-        if ((0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCharacter */ .$f)(code) || code === comma || (0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(code))
-            at += 1;
-        else
-            return code === closeBracket ? at + 1 : -1;
-    }
+function specifierAt(text, start) {
+    const operator = (0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_1__/* .operatorAt */ .Kc)(text, start);
+    if (operator === null)
+        throw new Error(`\`${text}\` is no clause of a plain requirement`);
+    return { operator, version: text.slice(start + operator.length).trim() };
 }
 function skipBlanks(text, start) {
     let at = start;
     while ((0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(text.charCodeAt(at)))
         at += 1;
     return at;
-}
-const comma = 0x2c;
-const closeBracket = 0x5d;
-function endsInNumber(text, end = text.length) {
-    const before = text.charCodeAt(end - 2) | 0x20;
-    return (0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(end - 1)) && !(before >= 0x61 && before <= 0x7a);
 }
 
 
@@ -4434,23 +4377,25 @@ function readRequirementLine(text, map) {
 }
 const sshAddress = /^git\+[^\s@:/]+@[^\s@:/]+:/i;
 function readPlain(text, map) {
-    const plain = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainRequirement */ .wW)(text);
-    if (plain === null)
+    if ((0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfPlainRequirement */ .W)(text, 0) !== text.length)
         return null;
-    const { nameEnd, specifiers } = plain;
+    const nameEnd = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfIdentifier */ .kb)(text, 0);
+    const clausesStart = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .skipBlanks */ .pw)(text, nameEnd);
     const rawName = text.slice(0, nameEnd);
+    if (text.charAt(clausesStart) === '[' || (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(rawName))
+        return null;
     return {
         form: 'name',
         name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(rawName),
         rawName,
         target: null,
         extras: none,
-        specifiers,
+        specifiers: (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .specifiersAt */ .L5)(text, 0),
         marker: null,
         spans: {
             name: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, 0, nameEnd),
             extras: null,
-            specifier: nameEnd === text.length ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, nameEnd, text.length),
+            specifier: clausesStart === text.length ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, clausesStart, text.length),
             marker: null,
         },
     };
@@ -4461,7 +4406,7 @@ function isPlain(text) {
     const left = semicolon < 0 ? text : text.slice(0, semicolon);
     if (left.startsWith('.') || left.includes(':') || left.includes('/') || left.includes('@'))
         return false;
-    return (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .endsInNumber */ .VA)(left) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .splitExtras */ .UL)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';').left).path);
+    return !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .splitExtras */ .UL)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';').left).path);
 }
 function readNamed(text, map) {
     const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text);
@@ -9760,55 +9705,20 @@ function inParentheses(residue) {
 /* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
 
 function canonicalName(name) {
-    const canonical = isCanonical(name) ? name : joinWords(name.toLowerCase());
-    return canonical;
+    return name.toLowerCase().replace(otherSeparators, '-');
 }
+const otherSeparators = /[-_.]{2,}|[_.]/g;
 function endOfIdentifier(text, start) {
-    if (!(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(start)))
-        return start;
-    let end = start + 1;
-    while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCharacter */ .$f)(text.charCodeAt(end)))
-        end += 1;
-    for (let last = text.charCodeAt(end - 1); last === 45 || last === 46; last = text.charCodeAt(end - 1))
-        end -= 1;
-    return end;
+    identifier.lastIndex = start;
+    return identifier.test(text) ? identifier.lastIndex : start;
 }
+const identifier = /[A-Za-z0-9](?:[\w.-]*\w)?/y;
 function isPackageName(text) {
     for (let index = 0; index < text.length; index += 1) {
         if (!(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCharacter */ .$f)(text.charCodeAt(index)))
             return false;
     }
     return (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(0)) && (0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(text.length - 1));
-}
-function isCanonical(name) {
-    let afterHyphen = false;
-    for (let index = 0; index < name.length; index += 1) {
-        const code = name.charCodeAt(index);
-        if (code === 45) {
-            if (afterHyphen)
-                return false;
-            afterHyphen = true;
-        }
-        else {
-            if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57)))
-                return false;
-            afterHyphen = false;
-        }
-    }
-    return true;
-}
-function joinWords(lower) {
-    let joined = '';
-    let wordStart = 0;
-    for (let index = 0; index < lower.length; index += 1) {
-        if (!(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(lower.charCodeAt(index)))
-            continue;
-        joined += `${lower.slice(wordStart, index)}-`;
-        while ((0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(lower.charCodeAt(index + 1)))
-            index += 1;
-        wordStart = index + 1;
-    }
-    return joined + lower.slice(wordStart);
 }
 
 
