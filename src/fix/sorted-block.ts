@@ -19,12 +19,15 @@ const fewest = 5;
 /** And at most so many of its neighbours the wrong way round. */
 const mostDescents = 0.05;
 
+interface Named {
+  readonly rawName: string | null;
+}
+
 /** What a section is sorted by: lower-case names as written, canonical names, or ASCII; null when by none of them. */
-export function sortedBlockOf(requirements: readonly { readonly rawName: string | null }[]): SortedBlock | null {
-  const names = requirements.map(({ rawName }) => rawName).filter((rawName) => rawName !== null);
-  if (names.length < fewest || names.length < requirements.length) return null;
+export function sortedBlockOf(requirements: readonly Named[]): SortedBlock | null {
+  if (requirements.length < fewest) return null;
   for (const key of [lowerCase, canonical, ascii]) {
-    const greatest = greatestUpTo(names, key);
+    const greatest = greatestUpTo(requirements, key);
     if (greatest !== null) return { key, greatest };
   }
   return null;
@@ -36,15 +39,16 @@ export function sortedIndex({ key, greatest }: SortedBlock, rawName: string): nu
   return partitionPoint(greatest.length, (index) => (greatest[index] ?? '') <= wanted);
 }
 
-/** Null when too many names are smaller than the one before them; looked at no further then. */
-function greatestUpTo(names: readonly string[], keyOf: SortKey): readonly string[] | null {
-  const most = mostDescents * names.length;
+/** Null when too many names are smaller than the one before them, or one has no name; looked at no further then. */
+function greatestUpTo(requirements: readonly Named[], keyOf: SortKey): readonly string[] | null {
+  const most = mostDescents * requirements.length;
   const all: string[] = [];
   let descents = 0;
   let before = '';
   let greatest = '';
-  for (const name of names) {
-    const key = keyOf(name);
+  for (const { rawName } of requirements) {
+    if (rawName === null) return null;
+    const key = keyOf(rawName);
     if (key < before) descents += 1;
     if (descents > most) return null;
     before = key;
