@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/documents/document.ts';
-import { endOfPlainRequirement, specifiersAt } from '../../src/documents/plain-requirement.ts';
+import { endOfPlainRequirement, specifiersOf } from '../../src/documents/plain-requirement.ts';
 import { parseRequirement } from '../../src/python/requirement.ts';
 import { cases, fc } from '../properties.ts';
 
@@ -40,12 +40,15 @@ describe('a plain requirement', () => {
   it('begins where it is looked for', () => {
     expect(endOfPlainRequirement('# x\ny==1\nz', 4)).toBe(8);
     expect(endOfPlainRequirement('# x\ny==1\nz', 1)).toBe(-1);
-    expect(specifiersAt('# x\ny>=1 , <2\nz', 4)).toEqual([
-      { operator: '>=', version: '1' },
-      { operator: '<', version: '2' },
-    ]);
-    expect(specifiersAt('# x\ny==1\nz<2', 9)).toEqual([{ operator: '<', version: '2' }]);
-    expect(specifiersAt('# x\ny==1\nz', 9)).toEqual([]);
+  });
+
+  it.each([
+    ['y>=1 , <2 ', ['>=1', '<2']],
+    ['y [a,b]\t==\t1.*', ['==1.*']],
+    ['y ~= 1.0', ['~=1.0']],
+    ['y[a,b]', []],
+  ])('%j asks for %j', (text, clauses) => {
+    expect(specifiersOf(text).map(({ operator, version }) => operator + version)).toEqual(clauses);
   });
 
   it('says what the grammar says', () => {
@@ -67,7 +70,7 @@ describe('a plain requirement', () => {
         const said = parseRequirement(text);
         // Only what stands between the brackets is not looked at.
         if ('error' in said) expect(text).toMatch(/\[(?:.*-)?\]|\[,\]/);
-        else expect(specifiersAt(text, 0)).toEqual(said.specifiers);
+        else expect(specifiersOf(text)).toEqual(said.specifiers);
         plain += 1;
       }),
       cases(20_000),

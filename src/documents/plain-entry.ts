@@ -2,7 +2,7 @@ import type { Marker } from '../python/marker.ts';
 import { endOfIdentifier, type PackageName } from '../python/name.ts';
 import type { Specifier } from '../python/specifier.ts';
 import type { RequirementEntry } from './entry.ts';
-import { specifiersAt } from './plain-requirement.ts';
+import { specifiersOf } from './plain-requirement.ts';
 import { skipSpace } from './python-space.ts';
 
 /**
@@ -64,7 +64,7 @@ export class PlainEntry implements RequirementEntry {
   }
 
   get specifiers(): readonly Specifier[] {
-    this.read ??= specifiersAt(this.source, this.start);
+    this.read ??= specifiersOf(this.marker === null ? this.text : this.text.slice(0, this.text.indexOf(';')));
     return this.read;
   }
 }

@@ -1,5 +1,5 @@
 import { isBlank } from '../python/character.ts';
-import { operatorAt, type Specifier } from '../python/specifier.ts';
+import type { Operator, Specifier } from '../python/specifier.ts';
 
 /**
  * Where the plain requirement ends that begins at an offset of a text: a name, extras, versions, as nine of ten lines are.
@@ -31,27 +31,17 @@ const plainRequirement = new RegExp(
   'iy',
 );
 
-/** The clauses of the plain requirement that begins at an offset. */
-export function specifiersAt(text: string, start: number): readonly Specifier[] {
-  const requirement = text.slice(start, endOfPlainRequirement(text, start));
-  const first = requirement.search(/[=!<>~]/);
-  if (first === -1) return none;
-  // Lists as long as what they hold: one that grows has room for sixteen more.
-  if (!requirement.includes(',', first)) return [specifierAt(requirement, first)];
-  return requirement
-    .slice(first)
-    .split(',')
-    .map((clause) => specifierAt(clause, skipBlanks(clause, 0)));
+/** The clauses of a plain requirement; blanks may stand behind it. */
+export function specifiersOf(requirement: string): readonly Specifier[] {
+  const found = firstClause.exec(requirement);
+  if (found === null) return none;
+  const specifier: Specifier = { operator: found[1] as Operator, version: found[2] ?? '' };
+  const comma = requirement.indexOf(',', found.index);
+  return comma === -1 ? [specifier] : [specifier, ...specifiersOf(requirement.slice(comma + 1))];
 }
 
+const firstClause = /([=!<>~]=?)[ \t]*([^ \t,]+)/;
 const none: readonly never[] = [];
-
-/** The clause that begins at an offset and ends with the text, blanks aside. */
-function specifierAt(text: string, start: number): Specifier {
-  const operator = operatorAt(text, start);
-  if (operator === null) throw new Error(`\`${text}\` is no clause of a plain requirement`);
-  return { operator, version: text.slice(start + operator.length).trim() };
-}
 
 /** The first offset at or behind `start` where neither a space nor a tab stands. */
 export function skipBlanks(text: string, start: number): number {

@@ -2,7 +2,7 @@ import { canonicalName, endOfIdentifier } from '../python/name.ts';
 import { parseRequirement, type Requirement } from '../python/requirement.ts';
 import { readPath, readUrl, refusedReference } from './address.ts';
 import { isArchiveFile } from './archive.ts';
-import { endOfPlainRequirement, skipBlanks, specifiersAt } from './plain-requirement.ts';
+import { endOfPlainRequirement, skipBlanks, specifiersOf } from './plain-requirement.ts';
 import {
   cutMarker,
   type MarkedText,
@@ -53,7 +53,7 @@ function readPlain(text: string, map: SourceMap): RequirementPart | null {
     rawName,
     target: null,
     extras: none,
-    specifiers: specifiersAt(text, 0),
+    specifiers: specifiersOf(text),
     marker: null,
     spans: {
       name: sourceSpan(map, 0, nameEnd),
