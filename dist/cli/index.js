@@ -191,7 +191,7 @@ function readOwn(file) {
 
 
 
-const longSeconds = 3;
+const longSeconds = 1;
 const scripts = scriptLoader(__filename, compileCacheFolder((external_node_process_default()).env, (external_node_process_default()).platform));
 external_node_process_default().on('exit', (status) => {
     if (status < 2 && external_node_process_default().uptime() < longSeconds)

@@ -1,4 +1,4 @@
-// 374ece776c32447d1b7ed1090a934f30
+// a60bfb4290d3c11885f4e84969aeb4e2
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -4193,7 +4193,7 @@ class PlainEntry {
         return at === lineEnd ? null : this.source.slice(at, lineEnd);
     }
     get specifiers() {
-        this.read ??= (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .specifiersAt */ .L5)(this.source, this.start);
+        this.read ??= (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .specifiersOf */ .LJ)(this.marker === null ? this.text : this.text.slice(0, this.text.indexOf(';')));
         return this.read;
     }
 }
@@ -4255,13 +4255,11 @@ const lineFeed = 0x0a;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ specifiersAt),
+/* harmony export */   LJ: () => (/* binding */ specifiersOf),
 /* harmony export */   W: () => (/* binding */ endOfPlainRequirement),
 /* harmony export */   pw: () => (/* binding */ skipBlanks)
 /* harmony export */ });
 /* harmony import */ var _python_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
-/* harmony import */ var _python_specifier_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(154);
-
 
 function endOfPlainRequirement(text, start) {
     plainRequirement.lastIndex = start;
@@ -4279,25 +4277,16 @@ const compatibility = `~=${blanks}(?=\\d+\\.\\d)${release}${suffixes}`;
 const clause = `(?:${equality}|${order}|${compatibility})`;
 const clauses = `${clause}(?:${blanks},${blanks}${clause}){0,50}`;
 const plainRequirement = new RegExp(`${name}(?<!${archive})(?:${blanks}${extras})?(?:${blanks}${clauses})?(?=[ \\t\\n;]|$)`, 'iy');
-function specifiersAt(text, start) {
-    const requirement = text.slice(start, endOfPlainRequirement(text, start));
-    const first = requirement.search(/[=!<>~]/);
-    if (first === -1)
+function specifiersOf(requirement) {
+    const found = firstClause.exec(requirement);
+    if (found === null)
         return none;
-    if (!requirement.includes(',', first))
-        return [specifierAt(requirement, first)];
-    return requirement
-        .slice(first)
-        .split(',')
-        .map((clause) => specifierAt(clause, skipBlanks(clause, 0)));
+    const specifier = { operator: found[1], version: found[2] ?? '' };
+    const comma = requirement.indexOf(',', found.index);
+    return comma === -1 ? [specifier] : [specifier, ...specifiersOf(requirement.slice(comma + 1))];
 }
+const firstClause = /([=!<>~]=?)[ \t]*([^ \t,]+)/;
 const none = [];
-function specifierAt(text, start) {
-    const operator = (0,_python_specifier_js__WEBPACK_IMPORTED_MODULE_1__/* .operatorAt */ .Kc)(text, start);
-    if (operator === null)
-        throw new Error(`\`${text}\` is no clause of a plain requirement`);
-    return { operator, version: text.slice(start + operator.length).trim() };
-}
 function skipBlanks(text, start) {
     let at = start;
     while ((0,_python_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(text.charCodeAt(at)))
@@ -4390,7 +4379,7 @@ function readPlain(text, map) {
         rawName,
         target: null,
         extras: none,
-        specifiers: (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .specifiersAt */ .L5)(text, 0),
+        specifiers: (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .specifiersOf */ .LJ)(text),
         marker: null,
         spans: {
             name: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, 0, nameEnd),
@@ -5483,11 +5472,10 @@ const ascii = (rawName) => rawName;
 const fewest = 5;
 const mostDescents = 0.05;
 function sortedBlockOf(requirements) {
-    const names = requirements.map(({ rawName }) => rawName).filter((rawName) => rawName !== null);
-    if (names.length < fewest || names.length < requirements.length)
+    if (requirements.length < fewest)
         return null;
     for (const key of [lowerCase, canonical, ascii]) {
-        const greatest = greatestUpTo(names, key);
+        const greatest = greatestUpTo(requirements, key);
         if (greatest !== null)
             return { key, greatest };
     }
@@ -5497,14 +5485,16 @@ function sortedIndex({ key, greatest }, rawName) {
     const wanted = key(rawName);
     return (0,sorted/* partitionPoint */.jz)(greatest.length, (index) => (greatest[index] ?? '') <= wanted);
 }
-function greatestUpTo(names, keyOf) {
-    const most = mostDescents * names.length;
+function greatestUpTo(requirements, keyOf) {
+    const most = mostDescents * requirements.length;
     const all = [];
     let descents = 0;
     let before = '';
     let greatest = '';
-    for (const name of names) {
-        const key = keyOf(name);
+    for (const { rawName } of requirements) {
+        if (rawName === null)
+            return null;
+        const key = keyOf(rawName);
         if (key < before)
             descents += 1;
         if (descents > most)

@@ -4,7 +4,7 @@ import { compileCacheFolder } from './compile-cache.ts';
 import { scriptLoader } from './compiled-script.ts';
 
 // The first file of the command line as it is built: runs the program, with the code that earlier runs have compiled.
-const longSeconds = 3;
+const longSeconds = 1;
 const scripts = scriptLoader(__filename, compileCacheFolder(process.env, process.platform));
 
 process.on('exit', (status) => {
