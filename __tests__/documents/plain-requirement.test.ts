@@ -62,20 +62,17 @@ describe('a plain requirement', () => {
     });
     const clause = fc.tuple(blanks, operator, blanks, version, blanks).map((parts) => parts.join(''));
     const clauses = fc.array(clause, { maxLength: 3 }).map((all) => all.join(','));
-    let plain = 0;
     const texts = fc.tuple(name, blanks, extras, clauses).map((parts) => parts.join('').trimEnd());
     fc.assert(
       fc.property(texts, (text) => {
-        if (endOfPlainRequirement(text, 0) !== text.length) return;
+        fc.pre(endOfPlainRequirement(text, 0) === text.length);
         const said = parseRequirement(text);
         // Only what stands between the brackets is not looked at.
         if ('error' in said) expect(text).toMatch(/\[(?:.*-)?\]|\[,\]/);
         else expect(specifiersOf(text)).toEqual(said.specifiers);
-        plain += 1;
       }),
-      cases(20_000),
+      cases(2_000),
     );
-    expect(plain).toBeGreaterThan(cases(20_000).numRuns / 50);
   });
 
   it.each([
