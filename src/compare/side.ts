@@ -53,9 +53,9 @@ type ReachedLines = readonly Reached<RequirementEntry>[];
 
 /** The lines of all files, each once. */
 function distinct(flats: readonly FlatDocument[], linesOf: (flat: FlatDocument) => ReachedLines): ReachedLines {
-  const [first] = flats;
-  // One file alone reaches a line twice only through two includes.
-  if (first !== undefined && flats.length === 1 && first.documents.length === 1) return linesOf(first);
+  const [first, ...others] = flats;
+  // One alone has each line once, however many includes lead there.
+  if (first !== undefined && others.length === 0) return linesOf(first);
   const seen = new Set<RequirementEntry>();
   return flats.flatMap(linesOf).filter(({ entry }) => {
     const isNew = !seen.has(entry);

@@ -37,7 +37,7 @@ export function readPlainLine(text: string, start: number, line: number, known: 
       if (marker === null) return null;
       at = hash;
     }
-    if (at < lineEnd && (text.charCodeAt(at) !== hashSign || at === end)) return null;
+    if (at < lineEnd && text.charCodeAt(at) !== hashSign) return null;
   }
   const name = canonicalName(rawName);
   return new PlainEntry(text, start, Math.min(lineEnd + 1, text.length), line, name, extras, marker, end);

@@ -37,7 +37,7 @@ export function specifiersOf(requirement: string): readonly Specifier[] {
   if (found === null) return none;
   const specifier: Specifier = { operator: found[1] as Operator, version: found[2] ?? '' };
   const comma = requirement.indexOf(',', found.index);
-  return comma === -1 ? [specifier] : [specifier, ...specifiersOf(requirement.slice(comma + 1))];
+  return comma === -1 ? [specifier] : [specifier, ...specifiersOf(requirement.slice(comma))];
 }
 
 const firstClause = /([=!<>~]=?)[ \t]*([^ \t,]+)/;
