@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../snapshot/repository.ts';
@@ -54,5 +54,31 @@ describe('a usual check, as it is built', () => {
   it('is seen to load what it does load', () => {
     expect(modules).toEqual(expect.arrayContaining(['internal/util/parse_args/parse_args']));
     expect(record([...check, '--format', 'sarif']).scripts.length).toBeGreaterThan(scripts.length);
+  });
+});
+
+describe('what is compiled in a check, as it is built', () => {
+  const run = (folder: string, ...preloaded: readonly string[]): boolean => {
+    const env = {
+      ...process.env,
+      XDG_CACHE_HOME: folder,
+      LOCALAPPDATA: folder,
+      NODE_COMPILE_CACHE: '',
+      NODE_DISABLE_COMPILE_CACHE: '',
+    };
+    const { status } = spawnSync(process.execPath, [...preloaded, ...check], { env });
+    expect(status).toBe(1);
+    return existsSync(join(folder, 'dependency-file-sync'));
+  };
+
+  it('is kept', () => {
+    const folder = folderWith({});
+    // A machine that is busy with something else may take longer than is kept.
+    expect([1, 2, 3, 4, 5].some(() => run(folder))).toBe(true);
+  });
+
+  it('is not kept of a run of over a second, of whose beginning V8 may have let go', () => {
+    const folder = folderWith({ 'sleep.cjs': 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_001);' });
+    expect(run(folder, '--require', join(folder, 'sleep.cjs'))).toBe(false);
   });
 });

@@ -85,6 +85,11 @@ describe('cells for people', () => {
     ['for example Linux', ({ platform }) => platform !== 'windows'],
     ['for example Windows, Python 3.8', ({ platform, python }) => platform === 'windows' && python !== '3.14'],
     ['for example Linux', ({ platform, python }) => platform === 'linux' || python === '3.14'],
+    [
+      'for example CPython',
+      ({ platform, python, implementation }) =>
+        implementation === 'cpython' || (platform === 'linux' && python === '3.8'),
+    ],
   ])('%s', (words, choose) => {
     expect(described({}, choose)).toBe(words);
   });

@@ -11,6 +11,7 @@ import {
   isSamePublicVersion,
   namesPreRelease,
   reachesAbove,
+  reachesMinorAbove,
   shareMinor,
   versionSetOf,
 } from '../../src/python/version-set.ts';
@@ -178,6 +179,40 @@ describe('version sets', () => {
   it('does not share a minor by its pre-releases when only releases count', () => {
     expect(shareMinor(setOf('==1.4.*'), setOf('<1.4rc1'), 'releases')).toBe(false);
     expect(shareMinor(setOf('==1.4.*'), setOf('<=1.4'), 'releases')).toBe(true);
+  });
+
+  it.each([
+    ['<1.6', '<1.5', true],
+    ['==2.0', '<=1.9.9', true],
+    ['', '<2', true],
+    ['<1.5.9', '<1.5.3', false],
+    ['==1.5.*', '<=1.5.0', false],
+    ['<1.5', '<1.5.3', false],
+    ['>=1', '>=2', false],
+    ['<0', '<0', false],
+  ])('%j reaches above the minors of %j: %s', (a, b, reaches) => {
+    expect(reachesMinorAbove(setOf(a), setOf(b))).toBe(reaches);
+  });
+
+  it('does not reach above a minor by pre-releases when only releases count', () => {
+    expect(reachesMinorAbove(setOf('<=2.0rc1'), setOf('<2'))).toBe(true);
+    expect(reachesMinorAbove(setOf('<=2.0rc1'), setOf('<2'), 'releases')).toBe(false);
+    expect(reachesMinorAbove(setOf('<=2.0'), setOf('<2'), 'releases')).toBe(true);
+  });
+
+  it('keeps the spelling of one side where the other asks for none', () => {
+    for (const [a, b] of [
+      ['===1.0', '>=1'],
+      ['>=1', '===1.0'],
+    ] as const) {
+      const both = intersect(setOf(a), setOf(b));
+      expect([contains(both, versionOf('1.0')), contains(both, versionOf('1.0.0'))]).toEqual([true, false]);
+    }
+  });
+
+  it('of nothing are one set, whatever they were asked for by', () => {
+    expect(equals(setOf('===1.0,===2.0'), setOf('>2,<1'))).toBe(true);
+    expect(equals(setOf('===1.0,===2.0'), setOf('===1.0'))).toBe(false);
   });
 
   it('intersects a hundred thousand clauses without delay', { tags: 'large' }, () => {

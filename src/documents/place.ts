@@ -9,10 +9,8 @@ export interface LineAndColumn {
 /** Where each line of a text begins, as people count lines: LF, CRLF and CR end one. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
-  }
+  const end = /\r\n?|\n/g;
+  while (end.test(text)) starts.push(end.lastIndex);
   return starts;
 }
 
