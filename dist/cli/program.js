@@ -1,4 +1,4 @@
-// a60bfb4290d3c11885f4e84969aeb4e2
+// 4a828f470f4bd39b900d459b62bb0965
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -1920,8 +1920,8 @@ function sideOf(flats) {
     return { packages, repeated, addressed, constraints, refused, flats, paths };
 }
 function distinct(flats, linesOf) {
-    const [first] = flats;
-    if (first !== undefined && flats.length === 1 && first.documents.length === 1)
+    const [first, ...others] = flats;
+    if (first !== undefined && others.length === 0)
         return linesOf(first);
     const seen = new Set();
     return flats.flatMap(linesOf).filter(({ entry }) => {
@@ -3538,7 +3538,7 @@ function readPlainLine(text, start, line, known) {
                 return null;
             at = hash;
         }
-        if (at < lineEnd && (text.charCodeAt(at) !== plain_line_hashSign || at === end))
+        if (at < lineEnd && text.charCodeAt(at) !== plain_line_hashSign)
             return null;
     }
     const name = (0,python_name/* canonicalName */.Ew)(rawName);
@@ -4130,11 +4130,9 @@ function findAnnotations({ entries }) {
 
 function lineStarts(text) {
     const starts = [0];
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a))
-            starts.push(at + 1);
-    }
+    const end = /\r\n?|\n/g;
+    while (end.test(text))
+        starts.push(end.lastIndex);
     return starts;
 }
 function lineAndColumn(starts, offset) {
@@ -4283,7 +4281,7 @@ function specifiersOf(requirement) {
         return none;
     const specifier = { operator: found[1], version: found[2] ?? '' };
     const comma = requirement.indexOf(',', found.index);
-    return comma === -1 ? [specifier] : [specifier, ...specifiersOf(requirement.slice(comma + 1))];
+    return comma === -1 ? [specifier] : [specifier, ...specifiersOf(requirement.slice(comma))];
 }
 const firstClause = /([=!<>~]=?)[ \t]*([^ \t,]+)/;
 const none = [];
