@@ -36,11 +36,11 @@ export function specifiersOf(requirement: string): readonly Specifier[] {
   const found = firstClause.exec(requirement);
   if (found === null) return none;
   const specifier: Specifier = { operator: found[1] as Operator, version: found[2] ?? '' };
-  const comma = requirement.indexOf(',', found.index);
-  return comma === -1 ? [specifier] : [specifier, ...specifiersOf(requirement.slice(comma))];
+  const isLast = found[3] === '';
+  return isLast ? [specifier] : [specifier, ...specifiersOf(requirement.slice(found.index + found[0].length))];
 }
 
-const firstClause = /([=!<>~]=?)[ \t]*([^ \t,]+)/;
+const firstClause = /([=!<>~]=?)[ \t]*([^ \t,]+)[ \t]*(,?)/;
 const none: readonly never[] = [];
 
 /** The first offset at or behind `start` where neither a space nor a tab stands. */
