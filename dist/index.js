@@ -8017,10 +8017,10 @@ function specifiersOf(requirement) {
     if (found === null)
         return none;
     const specifier = { operator: found[1], version: found[2] ?? '' };
-    const comma = requirement.indexOf(',', found.index);
-    return comma === -1 ? [specifier] : [specifier, ...specifiersOf(requirement.slice(comma))];
+    const isLast = found[3] === '';
+    return isLast ? [specifier] : [specifier, ...specifiersOf(requirement.slice(found.index + found[0].length))];
 }
-const firstClause = /([=!<>~]=?)[ \t]*([^ \t,]+)/;
+const firstClause = /([=!<>~]=?)[ \t]*([^ \t,]+)[ \t]*(,?)/;
 const none = [];
 function skipBlanks(text, start) {
     let at = start;

@@ -1,4 +1,4 @@
-// 4a828f470f4bd39b900d459b62bb0965
+// 147b1f80133f9f78485ee0f5663dce53
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -4280,10 +4280,10 @@ function specifiersOf(requirement) {
     if (found === null)
         return none;
     const specifier = { operator: found[1], version: found[2] ?? '' };
-    const comma = requirement.indexOf(',', found.index);
-    return comma === -1 ? [specifier] : [specifier, ...specifiersOf(requirement.slice(comma))];
+    const isLast = found[3] === '';
+    return isLast ? [specifier] : [specifier, ...specifiersOf(requirement.slice(found.index + found[0].length))];
 }
-const firstClause = /([=!<>~]=?)[ \t]*([^ \t,]+)/;
+const firstClause = /([=!<>~]=?)[ \t]*([^ \t,]+)[ \t]*(,?)/;
 const none = [];
 function skipBlanks(text, start) {
     let at = start;
