@@ -10,14 +10,14 @@ import { steadyMilliseconds } from './steady.ts';
 
 const [, , mode, file = ''] = argv;
 const bytes = readFileSync(file);
-let asked = 0;
+let versions = 0;
 let read: ReturnType<typeof readDocument> | null = null;
 const round = (): number => milliseconds(mode === 'asked' ? parseVersions : parse);
 
 const time = mode === 'warm' ? steadyMilliseconds(round) : round();
+if (mode === 'asked' && versions === 0) throw new Error('no line asks for a version');
 // As the command line writes: straight, since Node's stream takes longer to load.
-if (mode === 'asked' && asked === 0) throw new Error('no line asks for a version');
-writeSync(1, `${time} ${requirementsOf(read).length}\n`);
+writeSync(1, `${time} ${sum(() => 1)}\n`);
 
 function parse(): void {
   read = readDocument('requirements.txt', bytes);
@@ -26,10 +26,11 @@ function parse(): void {
 /** What a plain line leaves until somebody asks is done as well. */
 function parseVersions(): void {
   parse();
-  asked = requirementsOf(read).reduce((sum, { specifiers }) => sum + specifiers.length, 0);
+  versions = sum(({ specifiers }) => specifiers.length);
 }
 
-function requirementsOf(document: typeof read): readonly RequirementEntry[] {
-  if (document === null || !('entries' in document)) throw new Error(document?.message);
-  return document.entries.filter((entry) => entry.kind === 'requirement');
+/** Of all requirements. */
+function sum(of: (entry: RequirementEntry) => number): number {
+  if (read === null || !('entries' in read)) throw new Error(read?.message);
+  return read.entries.reduce((total, entry) => (entry.kind === 'requirement' ? total + of(entry) : total), 0);
 }
