@@ -6,9 +6,9 @@ import type { Operator, Specifier } from '../python/specifier.ts';
  * Behind it stands a blank, `;`, LF or the text's end. -1 when anything else begins there, be it a rarer requirement or an
  * archive, which the whole grammar has to read. What stands between the brackets of the extras is not looked at.
  *
- * A regular expression, since V8 has it in machine code after two lines, and functions only after thousands. Linear: no two
- * alternatives begin alike, and what a part gives back the next one cannot take. Repeated groups are bounded, because V8
- * remembers each turn of one and throws after some million.
+ * A regular expression, since V8 has it in machine code after two lines, and functions only after thousands. Linear: two
+ * characters tell any alternative from the others, and what a part gives back the next one cannot take. Repeated groups are
+ * bounded, because V8 remembers each turn of one and throws after some million.
  */
 export function endOfPlainRequirement(text: string, start: number): number {
   plainRequirement.lastIndex = start;
