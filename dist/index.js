@@ -6047,16 +6047,18 @@ const forgeArchive = ['/archive/', '/tarball/', '/zipball/'];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ parseWheelName),
 /* harmony export */   Dk: () => (/* binding */ isArchiveFile),
-/* harmony export */   K3: () => (/* binding */ parseSdistName)
+/* harmony export */   K3: () => (/* binding */ parseSdistName),
+/* harmony export */   YG: () => (/* binding */ archiveEnding)
 /* harmony export */ });
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
 /* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6754);
 
 
 function isArchiveFile(path) {
-    return archiveEnding.test(path);
+    return archivePath.test(path);
 }
-const archiveEnding = /(?:[^/](?<!\.tar)\.(?:zip|whl|tar|tbz|tgz|txz|tlz)|\.tar\.(?:bz2|gz|xz|lz|lzma))\/*$/i;
+const archiveEnding = /(?:[^/](?<!\.tar)\.(?:zip|whl|tar|tbz|tgz|txz|tlz)|\.tar\.(?:bz2|gz|xz|lz|lzma))/.source;
+const archivePath = new RegExp(`${archiveEnding}/*$`, 'i');
 function parseWheelName(fileName) {
     if (!fileName.endsWith('.whl'))
         return null;
@@ -7995,13 +7997,15 @@ const lineFeed = 0x0a;
 /* harmony export */   pw: () => (/* binding */ skipBlanks)
 /* harmony export */ });
 /* harmony import */ var _python_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5411);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(128);
+
+
 
 function endOfPlainRequirement(text, start) {
     plainRequirement.lastIndex = start;
     return plainRequirement.test(text) ? plainRequirement.lastIndex : -1;
 }
-const name = /[a-z0-9](?:[\w.-]*\w)?/.source;
-const archive = /\.(?:zip|whl|tar|tbz|tgz|txz|tlz|bz2|gz|xz|lz|lzma)/.source;
 const extras = /\[[\w., \t-]*\]/.source;
 const release = /\d+(?:\.\d+){0,50}/.source;
 const suffixes = /(?:(?:a|b|rc)\d+)?(?:\.post\d+)?(?:\.dev\d+)?/.source;
@@ -8011,7 +8015,7 @@ const order = `[<>]=?${blanks}${release}${suffixes}`;
 const compatibility = `~=${blanks}(?=\\d+\\.\\d)${release}${suffixes}`;
 const clause = `(?:${equality}|${order}|${compatibility})`;
 const clauses = `${clause}(?:${blanks},${blanks}${clause}){0,50}`;
-const plainRequirement = new RegExp(`${name}(?<!${archive})(?:${blanks}${extras})?(?:${blanks}${clauses})?(?=[ \\t\\n;]|$)`, 'iy');
+const plainRequirement = new RegExp(`${_python_name_js__WEBPACK_IMPORTED_MODULE_1__/* .identifierSource */ .xJ}(?<!${_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveEnding */ .YG})(?:${blanks}${extras})?(?:${blanks}${clauses})?(?=[ \\t\\n;]|$)`, 'iy');
 function specifiersOf(requirement) {
     const found = firstClause.exec(requirement);
     if (found === null)
@@ -8106,7 +8110,7 @@ function readPlain(text, map) {
     const nameEnd = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfIdentifier */ .kb)(text, 0);
     const clausesStart = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .skipBlanks */ .pw)(text, nameEnd);
     const rawName = text.slice(0, nameEnd);
-    if (text.charAt(clausesStart) === '[' || (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(rawName))
+    if (text.charAt(clausesStart) === '[')
         return null;
     return {
         form: 'name',
@@ -13133,7 +13137,8 @@ function inParentheses(residue) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ew: () => (/* binding */ canonicalName),
 /* harmony export */   TP: () => (/* binding */ isPackageName),
-/* harmony export */   kb: () => (/* binding */ endOfIdentifier)
+/* harmony export */   kb: () => (/* binding */ endOfIdentifier),
+/* harmony export */   xJ: () => (/* binding */ identifierSource)
 /* harmony export */ });
 /* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6805);
 
@@ -13145,7 +13150,8 @@ function endOfIdentifier(text, start) {
     identifier.lastIndex = start;
     return identifier.test(text) ? identifier.lastIndex : start;
 }
-const identifier = /[A-Za-z0-9](?:[\w.-]*\w)?/y;
+const identifierSource = /[A-Za-z0-9](?:[\w.-]*\w)?/.source;
+const identifier = new RegExp(identifierSource, 'y');
 function isPackageName(text) {
     for (let index = 0; index < text.length; index += 1) {
         if (!(0,_character_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCharacter */ .$f)(text.charCodeAt(index)))

@@ -21,6 +21,7 @@ describe('a plain requirement', () => {
     ['x [a]', 5],
     ['x==1RC1.POST2', 13],
     ['zip', 3],
+    ['x.tar.zip', 9],
     ['x==1.0,<2.zip', -1],
     ['x @ https://e/x.zip', 1],
     ['x==1 ,y', 4],

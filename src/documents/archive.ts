@@ -11,10 +11,13 @@ export interface ArchiveName {
 
 /** Whether a path ends as archives do (pip: `utils/filetypes.py is_archive_file`): `.whl`, `.zip`, `.tar.gz` … */
 export function isArchiveFile(path: string): boolean {
-  return archiveEnding.test(path);
+  return archivePath.test(path);
 }
 
-const archiveEnding = /(?:[^/](?<!\.tar)\.(?:zip|whl|tar|tbz|tgz|txz|tlz)|\.tar\.(?:bz2|gz|xz|lz|lzma))\/*$/i;
+/** What an archive's file name ends with, in lower case, as the source of a regular expression. */
+export const archiveEnding = /(?:[^/](?<!\.tar)\.(?:zip|whl|tar|tbz|tgz|txz|tlz)|\.tar\.(?:bz2|gz|xz|lz|lzma))/.source;
+
+const archivePath = new RegExp(`${archiveEnding}/*$`, 'i');
 
 /**
  * `name-version(-build)?-python-abi-platform.whl` (PEP 427; packaging: `parse_wheel_filename`), which pip takes for

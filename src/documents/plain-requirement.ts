@@ -1,5 +1,7 @@
 import { isBlank } from '../python/character.ts';
+import { identifierSource } from '../python/name.ts';
 import type { Operator, Specifier } from '../python/specifier.ts';
+import { archiveEnding } from './archive.ts';
 
 /**
  * Where the plain requirement ends that begins at an offset of a text: a name, extras, versions, as nine of ten lines are.
@@ -15,8 +17,6 @@ export function endOfPlainRequirement(text: string, start: number): number {
   return plainRequirement.test(text) ? plainRequirement.lastIndex : -1;
 }
 
-const name = /[a-z0-9](?:[\w.-]*\w)?/.source;
-const archive = /\.(?:zip|whl|tar|tbz|tgz|txz|tlz|bz2|gz|xz|lz|lzma)/.source;
 const extras = /\[[\w., \t-]*\]/.source;
 const release = /\d+(?:\.\d+){0,50}/.source;
 const suffixes = /(?:(?:a|b|rc)\d+)?(?:\.post\d+)?(?:\.dev\d+)?/.source;
@@ -27,7 +27,7 @@ const compatibility = `~=${blanks}(?=\\d+\\.\\d)${release}${suffixes}`;
 const clause = `(?:${equality}|${order}|${compatibility})`;
 const clauses = `${clause}(?:${blanks},${blanks}${clause}){0,50}`;
 const plainRequirement = new RegExp(
-  `${name}(?<!${archive})(?:${blanks}${extras})?(?:${blanks}${clauses})?(?=[ \\t\\n;]|$)`,
+  `${identifierSource}(?<!${archiveEnding})(?:${blanks}${extras})?(?:${blanks}${clauses})?(?=[ \\t\\n;]|$)`,
   'iy',
 );
 

@@ -46,7 +46,7 @@ function readPlain(text: string, map: SourceMap): RequirementPart | null {
   const nameEnd = endOfIdentifier(text, 0);
   const clausesStart = skipBlanks(text, nameEnd);
   const rawName = text.slice(0, nameEnd);
-  if (text.charAt(clausesStart) === '[' || isArchiveFile(rawName)) return null;
+  if (text.charAt(clausesStart) === '[') return null;
   return {
     form: 'name',
     name: canonicalName(rawName),

@@ -23,7 +23,10 @@ export function endOfIdentifier(text: string, start: number): number {
   return identifier.test(text) ? identifier.lastIndex : start;
 }
 
-const identifier = /[A-Za-z0-9](?:[\w.-]*\w)?/y;
+/** What `endOfIdentifier` finds, as the source of a regular expression. */
+export const identifierSource = /[A-Za-z0-9](?:[\w.-]*\w)?/.source;
+
+const identifier = new RegExp(identifierSource, 'y');
 
 /** PEP 508 `identifier`: ASCII letters, digits, `-`, `_`, `.`, beginning and ending with a letter or digit. */
 export function isPackageName(text: string): boolean {
