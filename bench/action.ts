@@ -10,10 +10,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { startGitHub } from '../__tests__/github-stand-in/index.ts';
+import { bundle } from './bundle.ts';
 import { bundleNothing, recording } from './empty-bundle.ts';
 import { runIncident, timeStep } from './incident.ts';
 import { inTurns, type Measurement, pairsOf, type Round, timesBeyond, timesTheCost, triplesOf } from './measure.ts';
-import { empty, nothing } from './start.ts';
+import { empty, libraries, nothing } from './start.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const preload = ['--require', join(import.meta.dirname, 'report-usage.cjs')];
@@ -26,6 +27,7 @@ export async function measureAction(): Promise<readonly Measurement[]> {
     const recorded = join(folder, 'imports');
     await runIncident(github, 'api', [...recording, join(root, 'src/action.ts')], { RECORDED_IMPORTS: recorded });
     const floor = await bundleNothing(readFileSync(recorded, 'utf8'), join(folder, 'empty'));
+    const asking = await bundle('action-libraries.ts', join(folder, 'libraries'));
 
     const usage = join(folder, 'usage');
     const action = [...preload, join(root, 'dist/index.js')];
@@ -33,6 +35,7 @@ export async function measureAction(): Promise<readonly Measurement[]> {
     const runs = {
       api: () => runIncident(github, 'api', action, { PROCESS_USAGE: usage }),
       checkout: () => runIncident(github, 'checkout', action, { PROCESS_USAGE: usage }),
+      libraries: () => runIncident(github, 'api', [...preload, asking], { PROCESS_USAGE: usage }, null),
       empty: () => timeStep([...preload, floor], folder, plain, 0),
       nothing: () => timeStep([...preload, '-e', '0'], folder, plain, 0),
     };
@@ -77,6 +80,11 @@ function rows(rounds: readonly Round[]): readonly Measurement[] {
       empty,
       triplesOf(rounds, 'api own', 'empty own', 'nothing own'),
       0.5,
+    ),
+    timesBeyond(
+      `${libraries} the requests of the action and its YAML, without waiting for the server`,
+      empty,
+      triplesOf(rounds, 'libraries own', 'empty own', 'nothing own'),
     ),
     timesTheCost(`${name}, processor time`, nothing, pairsOf(rounds, 'api processor', 'nothing processor')),
     timesTheCost(`${name}, out of a checkout, without waiting for git`, nothing, own('checkout')),

@@ -51,8 +51,13 @@ export function timesTheTime(name: string, against: string, pairs: readonly Pair
   return { ...timesTheCost(name, against, pairs, atMost), unit: 'times the time' };
 }
 
-/** What ours takes more than a floor, divided by what `node -e 0` took in the same round. */
-export function timesBeyond(name: string, against: string, rounds: readonly Triple[], atMost: number): Measurement {
+/** What ours takes more than a floor, divided by what `node -e 0` took in the same round; infinity promises nothing. */
+export function timesBeyond(
+  name: string,
+  against: string,
+  rounds: readonly Triple[],
+  atMost = Number.POSITIVE_INFINITY,
+): Measurement {
   const ratio = median(rounds.map(([ours, floor, start]) => (ours - floor) / start));
   const pairs = rounds.map(([ours, floor]) => [ours, floor] as const);
   return { name, against, ...sides(pairs), ratio, unit: 'times `node -e 0` more', ...atMostTarget(ratio, atMost) };

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
+import { bundleLaunched } from './bundle.ts';
 import { bundleNothing, recording } from './empty-bundle.ts';
 import { inTurns, type Measurement, pairsOf, timesAsFast, timesBeyond, timesTheCost, triplesOf } from './measure.ts';
 import { timeProcess } from './process.ts';
@@ -14,13 +15,17 @@ const roundCount = 31;
 
 export const nothing = '`node -e 0`';
 export const empty = 'empty bundle, same imports';
+/** What is left of a run when nothing is done but what the libraries do. */
+export const libraries = 'the libraries alone:';
 
 export async function measureStart(python: Python | null): Promise<readonly Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), 'dependency-file-sync-bench-'));
   try {
     const floor = await emptyBundle(folder);
+    const reading = await bundleLaunched('start-libraries.ts', join(folder, 'libraries'));
     const args = ['check', '--root', example];
     const cli = [join(root, 'dist/cli/index.js'), ...args];
+    const alone = [reading, ...args];
     // A folder of its own, so that nothing is left behind, and what is there is what these runs kept.
     const kept = join(folder, 'kept');
     const places = { XDG_CACHE_HOME: kept, LOCALAPPDATA: kept, EMPTY_COMPILE_CACHE: join(kept, 'empty') };
@@ -30,16 +35,20 @@ export async function measureStart(python: Python | null): Promise<readonly Meas
     const script = join(import.meta.dirname, 'check.py');
     const contenders = {
       again: () => timeProcess(execPath, cli, 1, again),
+      librariesAgain: () => timeProcess(execPath, alone, 1, again),
       emptyAgain: () => timeProcess(execPath, [floor], 0, again),
       [nothing]: () => timeProcess(execPath, ['-e', '0'], 0),
       first: () => timeProcess(execPath, cli, 1, first),
+      librariesFirst: () => timeProcess(execPath, alone, 1, first),
       emptyFirst: () => timeProcess(execPath, [floor], 0, first),
       ...(typeof python?.packaging === 'string' && {
         packaging: () => timeProcess(python.program, [script, example], 1),
       }),
     };
     await inTurns(2, contenders);
-    if (readdirSync(kept).length !== 2) throw new Error('Node did not keep the compiled form of both programs');
+    const compiled = readdirSync(kept, { recursive: true }).filter((name) => String(name).endsWith('.bin'));
+    if (readdirSync(kept).length !== 2 || compiled.length !== 2)
+      throw new Error('The compiled form of a program was not kept');
     const rounds = await inTurns(roundCount, contenders);
     const name = 'command line on the example';
     const others = pairsOf(rounds, 'again', 'packaging');
@@ -52,6 +61,16 @@ export async function measureStart(python: Python | null): Promise<readonly Meas
         empty,
         triplesOf(rounds, 'first', 'emptyFirst', nothing),
         0.5,
+      ),
+      timesBeyond(
+        `${libraries} the policy as YAML, again`,
+        empty,
+        triplesOf(rounds, 'librariesAgain', 'emptyAgain', nothing),
+      ),
+      timesBeyond(
+        `${libraries} the policy as YAML, nothing kept of an earlier run`,
+        empty,
+        triplesOf(rounds, 'librariesFirst', 'emptyFirst', nothing),
       ),
       ...(others.length > 0 ? [timesAsFast(`${name}, again`, 'script with packaging', others)] : []),
     ];
