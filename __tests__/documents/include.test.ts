@@ -127,7 +127,7 @@ describe('a file with its includes followed', () => {
       [4, null, './d', 'A file that -c names wants the name of each package. Write "name @ url".'],
       [5, null, 'https://e/e.zip', 'A file that -c names wants the name of each package. Write "name @ url".'],
     ]);
-    expect(flat.unreadable[0]?.entry).toMatchObject({ span: { start: 4, end: 10 }, caret: 0 });
+    expect(flat.unreadable[0]?.entry).toMatchObject({ kind: 'unreadable', span: { start: 4, end: 10 }, caret: 0 });
   });
 
   it('a file that is reached twice counts once, as requirements and as constraints apart', () => {
