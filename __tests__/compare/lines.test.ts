@@ -41,6 +41,24 @@ describe('lines that pip refuses', () => {
     ]);
   });
 
+  it('what_no_constraint_may_be_is_refused_where_c_names_the_file', async () => {
+    const files = { 'limits.txt': 'django<5\n-e ./lib\n' };
+    const family = { base: 'django\n', variant: '-c limits.txt\ndjango\n', files };
+    const { findings } = await resultOf(family);
+    expect(findings).toMatchObject([
+      { code: 'unreadable-line', severity: 'error', at: { path: 'limits.txt', line: 2 } },
+    ]);
+    expect(await findingsOf({ ...family, variant: '-r limits.txt\n' })).toEqual([]);
+  });
+
+  it('a_base_that_its_variant_has_for_constraints_is_refused_there_and_said_once', async () => {
+    const family = { base: 'django\n-e git+https://e.com/x#egg=x\n', variant: '-c base.txt\ndjango\nx\n' };
+    expect(await findingsOf(family)).toContain('unreadable-line x error');
+    const twice = { base: '-r limits.txt\n-c limits.txt\n', variant: '-c limits.txt\nflask\n' };
+    const files = { 'limits.txt': 'flask==1.24..4\n' };
+    expect(await findingsOf({ ...twice, files })).toEqual(['unreadable-line flask error']);
+  });
+
   it('a_substitute_stands_in_for_a_package_that_only_a_refused_base_line_names', async () => {
     const rule = 'relation: equal\nsubstitute: { flask: quart }';
     expect(await findingsOf({ base: 'flask==1.24..4\n', variant: 'quart\n', rule })).toEqual([

@@ -129,6 +129,7 @@ describe('comments that are switched-off requirements', () => {
     expect(candidates('# celery\n\nflask\n')).toEqual(['celery?']);
     expect(candidates('flask\n\n# Celery\ncelery\n')).toEqual([]);
     expect(candidates('# Django\ndjango\n')).toEqual([]);
+    expect(candidates('flask\n\n# Django\ndjango-filter==1..2\n')).toEqual([]);
     expect(candidates('flask\n\n# Index\n--pre\n')).toEqual([]);
     expect(candidates('flask\n\n# Base\n-r base.txt\n')).toEqual([]);
     expect(candidates('flask\n\n# Web\n# ---\nflask\n')).toEqual([]);

@@ -544,6 +544,16 @@ describe('options of a line', () => {
     expect(entry).toMatchObject({ form: 'editable', name: 'x', target: 'file:///lib/x' });
   });
 
+  it.each([
+    ['-e git+https://e/x@v[1]#egg=x', 'x'],
+    ['-e file:///lib/x[1]/y#egg=x', 'x'],
+    ['-e ./x#1', null],
+    [`-e \${REPOSITORY}#egg=x`, null],
+    ['-e . ; os_name == "nt"', null],
+  ])('%s is read, named %j', (text, name) => {
+    expect(documentOf(text).entries).toMatchObject([{ kind: 'requirement', form: 'editable', name }]);
+  });
+
   it('that pip refuses leave the name readable', () => {
     const entries = documentOf('Flask_X==1.0 --nonsense\n--nonsense\n').entries;
     expect(entries).toMatchObject([
@@ -792,6 +802,14 @@ describe('bad inputs', () => {
     ['-e bzr://e/x#egg=x', '-e takes a local folder or a VCS URL (git+https://…), not this.'],
     ['-e [a]', 'What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].'],
     ['-e .[a, b]', 'What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].'],
+    [
+      '-e .#egg=x',
+      'pip takes all of this for the name of a folder: a marker or a fragment does not go with one. Write -e with the folder alone.',
+    ],
+    [
+      '-e ./x; os_name == "nt"',
+      'pip takes all of this for the name of a folder: a marker or a fragment does not go with one. Write -e with the folder alone.',
+    ],
     ['-e x @ git+https://e/x', 'The blanks end the value of -e. Put quotation marks around it: -e "name @ url".'],
     ['flask -e .', 'A line holds one requirement; give -e a line of its own.'],
     ['flask --hash=md5:x', '--hash wants sha256, sha384 or sha512, a colon and the digest: --hash=sha256:abc….'],

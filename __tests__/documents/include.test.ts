@@ -110,6 +110,26 @@ describe('a file with its includes followed', () => {
     });
   });
 
+  it('what pip takes for no constraint is unreadable there, and only there', () => {
+    const named = 'f @ https://e/f.zip\ng[h]\n';
+    const lines = `a\n  -e ./b # why\n-e git+https://e/c#egg=c\n./d\nhttps://e/e.zip\n${named}`;
+    const flat = flatten('r.txt', files({ 'r.txt': '-c c.txt\n-r c.txt\n', 'c.txt': lines }));
+    expect(flat.constraints.map(({ entry }) => entry.name)).toEqual(['a', 'f', 'g']);
+    expect(flat.requirements).toHaveLength(7);
+    expect(flat.unreadable.map(({ entry }) => [entry.line, entry.name, entry.text, entry.message])).toEqual([
+      [2, null, '-e ./b', '-e cannot stand in a file that -c names. Write "name @ url", or include the file with -r.'],
+      [
+        3,
+        'c',
+        '-e git+https://e/c#egg=c',
+        '-e cannot stand in a file that -c names. Write "name @ url", or include the file with -r.',
+      ],
+      [4, null, './d', 'A file that -c names wants the name of each package. Write "name @ url".'],
+      [5, null, 'https://e/e.zip', 'A file that -c names wants the name of each package. Write "name @ url".'],
+    ]);
+    expect(flat.unreadable[0]?.entry).toMatchObject({ kind: 'unreadable', span: { start: 4, end: 10 }, caret: 0 });
+  });
+
   it('a file that is reached twice counts once, as requirements and as constraints apart', () => {
     expect(
       named({

@@ -100,6 +100,29 @@ describe('a requirement line against the grammar', () => {
   );
 });
 
+describe('around the `;` of a marker', () => {
+  it.each(['\xa0', '\u3000', '\x1f', '\t \xa0'])('%j is white space, as it is for Python', (space) => {
+    for (const left of ['x', 'x[a]>=1', 'x @ https://e/y.zip', './x', 'x.zip']) {
+      const text = `${left}${space};${space}os_name == "nt"`;
+      const part = readRequirementLine(text, 0);
+      if ('message' in part) throw new Error(part.message);
+      expect(part.marker).not.toBeNull();
+      expect(text.slice(part.spans.marker?.start, part.spans.marker?.end)).toBe('os_name == "nt"');
+    }
+    expect(readRequirementLine(`x;${space}`, 0)).toMatchObject({ name: 'x', marker: null });
+    expect(readRequirementLine(`x${space}>=1`, 0)).toHaveProperty('message');
+  });
+
+  it.each([
+    ['x>= ; os_name == "nt"', 'found `;`'],
+    ['x[a ; os_name == "nt"', 'found `;`'],
+    ['x==1 y ; os_name == "nt"', 'found `y`'],
+    ['x @ ; os_name == "nt"', 'found the end of the line'],
+  ])('%s is refused for what stands before it: %s', (text, why) => {
+    expect(readRequirementLine(text, 0)).toMatchObject({ message: expect.stringContaining(why), name: 'x' });
+  });
+});
+
 describe('file names of archives', () => {
   it.each([
     ['x-1.0-py3-none-any.whl', 'x 1.0'],

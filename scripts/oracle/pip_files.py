@@ -105,6 +105,9 @@ WRITTEN = [
     "flask # \u2028django\nrequests\n",
     "flask \\\r\n==1.0\r\ndjango \\\r\n# c\r\nstripe\r\n",
     "flask \\\u2028==1.0\ndjango\n",
+    "flask\xa0; os_name=='nt'\nflask>=1;\xa0os_name=='nt'\nflask;\u3000\ny @ https://example.org/y.zip\xa0;\xa0os_name=='nt'\n",
+    "flask\xa0>=1\nflask>=1\xa0,<2\nflask\xa0[a]\nflask;os_name\xa0=='nt'\nflask>=\xa01\nhttps://example.org/y.zip;\xa0os_name=='nt'\n",
+    "-e git+https://github.com/x/y.git@v[1]#egg=y\n-e .#egg=y\n-e .;os_name=='nt'\n-e .; os_name=='nt'\n-e . ; os_name=='nt'\n",
     "torch==2.0.0 torchvision==0.15.1 -f https://download.example.org/whl\n--upgrade-strategy eager\n",
 ]
 

@@ -16,9 +16,12 @@ import { refusedLine, type Side } from './side.ts';
 export function judgeLines(side: Side, grid: Grid, known: Side | null): readonly Draft[] {
   const drafts = [...judgeDuplicates(side, grid, known)];
   const seen = new Set(known?.paths);
+  // By line: a file of the base may be refused for what this side alone takes it for, constraints.
+  const refused = new Set(known?.flats.flatMap(({ unreadable }) => unreadable.map(placeKey)));
   for (const flat of side.flats) {
     for (const reached of flat.unreadable) {
-      if (!seen.has(reached.document.path)) drafts.push(unreadableLine(reached));
+      if (!refused.has(placeKey(reached))) drafts.push(unreadableLine(reached));
+      refused.add(placeKey(reached));
     }
     for (const document of flat.documents) {
       if (seen.has(document.path)) continue;
@@ -27,6 +30,10 @@ export function judgeLines(side: Side, grid: Grid, known: Side | null): readonly
     }
   }
   return drafts;
+}
+
+function placeKey({ document, entry }: Reached<UnreadableEntry>): string {
+  return `${document.path}:${entry.start}`;
 }
 
 function unreadableLine(reached: Reached<UnreadableEntry>): Draft {

@@ -102,11 +102,11 @@ function isBare(requirement: RequirementEntry): boolean {
   return form === 'name' && extras.length === 0 && specifiers.length === 0 && marker === null;
 }
 
-/** A blank line or the top above, and a requirement, an option or an underline below. */
+/** A blank line or the top above, and a requirement (be it one that pip refuses), an option or an underline below. */
 function isHeading({ entries }: Document, index: number): boolean {
   const above = entries[index - 1];
   const below = entries[index + 1];
   if (below === undefined || (above !== undefined && above.kind !== 'blank')) return false;
   if (below.kind === 'comment') return isBanner(below.text);
-  return below.kind === 'requirement' || below.kind === 'options' || below.kind === 'include';
+  return below.kind !== 'blank';
 }

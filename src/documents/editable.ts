@@ -35,14 +35,16 @@ export function readEditable(value: string, map: SourceMap): RequirementPart | R
 
 const notEditable = '-e takes a local folder or a VCS URL (git+https://…), not this.';
 
+const noExtras = 'What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].';
+const moreThanFolder =
+  'pip takes all of this for the name of a folder: a marker or a fragment does not go with one. Write -e with the folder alone.';
+
+/** A folder with a marker or a fragment (`#egg=`) behind it. What stands for a variable may be a URL, which takes one. */
+const withMore = /^[^$]*(?:;|#\w+=)/;
+
 function readUrlOrFolder(value: string, map: SourceMap): RequirementPart | RefusedPart {
   const { path, extras, refused } = splitExtras(value);
-  if (refused || path.includes('['))
-    return refuse(
-      'What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].',
-      value,
-      map,
-    );
+  if (refused) return refuse(noExtras, value, map);
   const url = withVcs(value);
   const kind = urlKind(url);
   if (kind === 'vcs') {
@@ -59,8 +61,11 @@ function readUrlOrFolder(value: string, map: SourceMap): RequirementPart | Refus
     if ('message' in named) return named;
     return { ...named, form: 'editable', target: path, extras, specifiers: [], marker: null };
   }
+  // A bracket is left of extras that blanks cut in two.
+  if (path.includes('[')) return refuse(noExtras, value, map);
   // A colon is no part of a folder that a repository could hold; it is a URL, or `git@host:path`, that pip refuses.
   if (value === '' || value.includes(':')) return refuse(notEditable, value, map);
+  if (withMore.test(value)) return refuse(moreThanFolder, value, map);
   const unnamed = { name: null, rawName: null, specifiers: [], marker: null, spans: noSpans };
   return { ...unnamed, form: 'editable', target: path, extras };
 }

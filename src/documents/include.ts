@@ -7,6 +7,7 @@ import {
   type RequirementEntry,
   type UnreadableEntry,
 } from './document.ts';
+import { refusedConstraint } from './refused-constraint.ts';
 
 /** Where an include leads: a path of the repository, or why it is not followed. */
 export type IncludeTarget =
@@ -88,6 +89,7 @@ export interface FlatDocument {
   readonly requirements: readonly Reached<RequirementEntry>[];
   /** What `-c` files hold. As in pip, a `-r` inside one of them leads to requirements again. */
   readonly constraints: readonly Reached<RequirementEntry>[];
+  /** Lines that pip refuses, for what they say or because `-c` names their file. */
   readonly unreadable: readonly Reached<UnreadableEntry>[];
   readonly options: readonly Reached<OptionsEntry>[];
   /** The file itself first, then those it reaches, each once. */
@@ -119,9 +121,11 @@ export function flatten(path: string, files: ReadonlyMap<string, Document | Prob
     visited.add(visitKey(document.path, constraint));
     flat.documents.add(document);
     for (const entry of document.entries) {
-      if (entry.kind === 'requirement')
-        (constraint ? flat.constraints : flat.requirements).push(new ReachedRequirement(entry, document, via));
-      else if (entry.kind === 'unreadable') flat.unreadable.push({ entry, document, via });
+      if (entry.kind === 'requirement') {
+        const refused = constraint ? refusedConstraint(document, entry) : null;
+        if (refused !== null) flat.unreadable.push({ entry: refused, document, via });
+        else (constraint ? flat.constraints : flat.requirements).push(new ReachedRequirement(entry, document, via));
+      } else if (entry.kind === 'unreadable') flat.unreadable.push({ entry, document, via });
       else if (entry.kind === 'options') flat.options.push({ entry, document, via });
       else if (entry.kind === 'include') follow({ document, entry }, via, above);
     }

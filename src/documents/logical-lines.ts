@@ -54,7 +54,7 @@ export function readLogicalLines(
     if (endsInBackslash && !isComment(text, line)) {
       joining.push(line);
     } else if (joining.length === 0) {
-      visit(plainLine(text, line));
+      visit(singleLine(text, line));
     } else {
       visit(joinedLine(text, joining, line));
       joining = [];
@@ -63,7 +63,7 @@ export function readLogicalLines(
   };
   const ends = otherBreaks.some((mark) => text.includes(mark))
     ? readAnyLines(text, visitLine)
-    : readPlainLines(text, visitLine, visitPlain);
+    : readLfLines(text, visitLine, visitPlain);
   if (joining.length > 0) visit(joinedLine(text, joining, null));
   return ends;
 }
@@ -75,7 +75,7 @@ function isComment(text: string, line: PhysicalLine): boolean {
   return line.hash >= 0 && skipSpace(text, line.start, line.hash) === line.hash;
 }
 
-function plainLine(text: string, line: PhysicalLine): LogicalLine {
+function singleLine(text: string, line: PhysicalLine): LogicalLine {
   const from = skipSpace(text, line.start, line.contentEnd);
   const commented = line.hash >= 0;
   const to = trimmedEnd(text, from, commented ? Math.max(line.hash, from) : line.contentEnd);
@@ -137,7 +137,7 @@ const otherBreaks = ['\r', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x85', '\u2028',
  * Lines that LF ends, as in nearly every file: the platform's own search finds them faster than a loop. `visit` tells
  * whether the next line continues its line.
  */
-function readPlainLines(
+function readLfLines(
   text: string,
   visit: (line: PhysicalLine) => boolean,
   visitPlain: (start: number, line: number) => number,

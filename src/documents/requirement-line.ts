@@ -1,12 +1,12 @@
+import type { Span } from '../problem.ts';
 import { canonicalName, endOfIdentifier } from '../python/name.ts';
-import { parseRequirement, type Requirement } from '../python/requirement.ts';
+import { parseRequirement } from '../python/requirement.ts';
 import { readPath, readUrl, refusedReference } from './address.ts';
 import { isArchiveFile } from './archive.ts';
 import { endOfPlainRequirement, skipBlanks, specifiersOf } from './plain-requirement.ts';
 import {
   cutMarker,
   type MarkedText,
-  type PartSpans,
   type RefusedPart,
   type RequirementPart,
   readMarker,
@@ -23,15 +23,14 @@ import { urlKind } from './url.ts';
  * `text` has no white space around it; `map` leads from its offsets to the document's text.
  */
 export function readRequirementLine(text: string, map: SourceMap): RequirementPart | RefusedPart {
-  const plain = readPlain(text, map);
+  const parts = cutMarker(text, ';');
+  const plain = readPlain(parts, map);
   if (plain !== null) return plain;
-  if (isPlain(text)) return readNamed(text, map);
   const kind = urlKind(text);
   if (kind !== null) return readUrl(cutMarker(text, '; '), kind, map);
-  const parts = cutMarker(text, ';');
   const { path } = splitExtras(parts.left);
   if (isArchiveFile(path) && !isDirectReference(parts.left)) return readPath(parts, map);
-  const named = readDirect(parts, map);
+  const named = readNamed(text, parts, map);
   if (!('message' in named)) return named;
   if (sshAddress.test(text)) return refuse('Behind git+ comes a URL: write git+ssh://git@host/path.', text, map);
   return looksLikePath(path) ? readPath(parts, map) : named;
@@ -41,75 +40,63 @@ export function readRequirementLine(text: string, map: SourceMap): RequirementPa
 const sshAddress = /^git\+[^\s@:/]+@[^\s@:/]+:/i;
 
 /** What nine of ten lines are, read at one stroke. */
-function readPlain(text: string, map: SourceMap): RequirementPart | null {
-  if (endOfPlainRequirement(text, 0) !== text.length) return null;
-  const nameEnd = endOfIdentifier(text, 0);
-  const clausesStart = skipBlanks(text, nameEnd);
-  const rawName = text.slice(0, nameEnd);
-  if (text.charAt(clausesStart) === '[') return null;
+function readPlain(parts: MarkedText, map: SourceMap): RequirementPart | RefusedPart | null {
+  const { left } = parts;
+  if (endOfPlainRequirement(left, 0) !== left.length) return null;
+  const nameEnd = endOfIdentifier(left, 0);
+  const clausesStart = skipBlanks(left, nameEnd);
+  if (left.charAt(clausesStart) === '[') return null;
+  const rawName = left.slice(0, nameEnd);
+  const name = canonicalName(rawName);
+  const marked = readMarker(parts, map);
+  if ('message' in marked) return { ...marked, name, rawName };
   return {
     form: 'name',
-    name: canonicalName(rawName),
+    name,
     rawName,
     target: null,
     extras: none,
-    specifiers: specifiersOf(text),
-    marker: null,
+    specifiers: specifiersOf(left),
+    marker: marked.marker,
     spans: {
       name: sourceSpan(map, 0, nameEnd),
       extras: null,
-      specifier: clausesStart === text.length ? null : sourceSpan(map, clausesStart, text.length),
-      marker: null,
+      specifier: clausesStart === left.length ? null : sourceSpan(map, clausesStart, left.length),
+      marker: marked.span,
     },
   };
 }
 
 const none: readonly never[] = [];
 
-/** Nothing before its marker could make it a URL, a direct reference, a path or an archive: the case of almost every line. */
-function isPlain(text: string): boolean {
-  const semicolon = text.indexOf(';');
-  const left = semicolon < 0 ? text : text.slice(0, semicolon);
-  if (left.startsWith('.') || left.includes(':') || left.includes('/') || left.includes('@')) return false;
-  return !isArchiveFile(splitExtras(cutMarker(text, ';').left).path);
-}
-
-/** PEP 508 without a URL. A `;` with nothing behind it is no marker for pip, and no mistake. */
-function readNamed(text: string, map: SourceMap): RequirementPart | RefusedPart {
-  const parsed = parseRequirement(text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text);
-  return 'error' in parsed ? refusedBy(parsed, map) : namedPart(parsed, spansOf(parsed, map));
-}
-
 /** PEP 508 with pip's own cut at the first `;`, which a URL can therefore not hold. */
-function readDirect(parts: MarkedText, map: SourceMap): RequirementPart | RefusedPart {
+function readNamed(text: string, parts: MarkedText, map: SourceMap): RequirementPart | RefusedPart {
   const parsed = parseRequirement(parts.left);
-  if ('error' in parsed) return refusedBy(parsed, map);
+  if ('error' in parsed) {
+    // Where a marker was cut off, `;` was found, and not the end of the line.
+    const whole = parseRequirement(text);
+    return refusedBy('error' in whole && whole.error.span.start < parts.markerStart ? whole : parsed, map);
+  }
   const marked = readMarker(parts, map);
   if ('message' in marked) return { ...marked, name: parsed.name, rawName: parsed.rawName };
   const refusal = parsed.url === null ? null : refusedReference(parsed, parsed.url, map);
   if (refusal !== null) return refusal;
-  return { ...namedPart(parsed, { ...spansOf(parsed, map), marker: marked.span }), marker: marked.marker };
-}
-
-function namedPart(parsed: Requirement, spans: PartSpans): RequirementPart {
+  const { name, rawName, url, extras, specifiers, spans } = parsed;
+  const place = (span: Span | null): Span | null => (span === null ? null : sourceSpan(map, span.start, span.end));
   return {
-    form: parsed.url === null ? 'name' : 'direct',
-    name: parsed.name,
-    rawName: parsed.rawName,
-    target: parsed.url,
-    extras: parsed.extras,
-    specifiers: parsed.specifiers,
-    marker: parsed.marker,
-    spans,
-  };
-}
-
-function spansOf({ spans }: Requirement, map: SourceMap): PartSpans {
-  return {
-    name: sourceSpan(map, spans.name.start, spans.name.end),
-    extras: spans.extras === null ? null : sourceSpan(map, spans.extras.start, spans.extras.end),
-    specifier: spans.specifier === null ? null : sourceSpan(map, spans.specifier.start, spans.specifier.end),
-    marker: spans.marker === null ? null : sourceSpan(map, spans.marker.start, spans.marker.end),
+    form: url === null ? 'name' : 'direct',
+    name,
+    rawName,
+    target: url,
+    extras,
+    specifiers,
+    marker: marked.marker,
+    spans: {
+      name: place(spans.name),
+      extras: place(spans.extras),
+      specifier: place(spans.specifier),
+      marker: marked.span,
+    },
   };
 }
 

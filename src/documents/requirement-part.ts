@@ -3,7 +3,7 @@ import type { Marker } from '../python/marker.ts';
 import type { PackageName } from '../python/name.ts';
 import { parseRequirement, type RefusedRequirement, type Requirement } from '../python/requirement.ts';
 import type { RequirementEntry, RequirementSpans } from './entry.ts';
-import { trimmedEnd } from './python-space.ts';
+import { skipSpace, trimmedEnd } from './python-space.ts';
 import { type SourceMap, sourceSpan } from './source-map.ts';
 
 /** What one requirement says; the entry adds where it stands and what stands behind it. */
@@ -42,7 +42,7 @@ export function refusedBy(refused: RefusedRequirement, map: SourceMap): RefusedP
 export interface MarkedText {
   /** Without white space at its end. */
   readonly left: string;
-  /** What stands behind the separator; null when there is none. Blank is no marker for pip, either. */
+  /** What stands behind the separator, without white space around it; null when nothing does. */
   readonly marker: string | null;
   readonly markerStart: number;
 }
@@ -51,8 +51,9 @@ export interface MarkedText {
 export function cutMarker(text: string, separator: ';' | '; '): MarkedText {
   const at = text.indexOf(separator);
   if (at < 0) return { left: text, marker: null, markerStart: text.length };
-  const markerStart = at + separator.length;
-  return { left: text.slice(0, trimmedEnd(text, 0, at)), marker: text.slice(markerStart), markerStart };
+  const markerStart = skipSpace(text, at + separator.length, text.length);
+  const marker = text.slice(markerStart, trimmedEnd(text, markerStart, text.length));
+  return { left: text.slice(0, trimmedEnd(text, 0, at)), marker: marker === '' ? null : marker, markerStart };
 }
 
 /** The marker of a cut requirement, and its place. */
@@ -60,7 +61,7 @@ export function readMarker(
   { marker, markerStart }: MarkedText,
   map: SourceMap,
 ): { readonly marker: Marker | null; readonly span: Span | null } | RefusedPart {
-  if (marker === null || trimmedEnd(marker, 0, marker.length) === 0) return { marker: null, span: null };
+  if (marker === null) return { marker: null, span: null };
   const parsed = parseMarkerAlone(marker);
   const toMap = (offset: number): number => markerStart + offset - markerAlone.length;
   if ('error' in parsed) {

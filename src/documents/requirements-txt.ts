@@ -152,7 +152,7 @@ function startOfOptions(content: string): number {
   return at < 0 ? -1 : at + 1;
 }
 
-/** pip takes the first of the two for the value of `-e`, and finds no folder there. */
+/** pip takes the first of the two for the value of `-e`, mostly finds no folder there, and drops the second. */
 function secondRequirement({ content, map }: LogicalLine, at: number): RefusedPart {
   const message = 'A line holds one requirement; give -e a line of its own.';
   return { message, span: sourceSpan(map, at, content.length), name: null, rawName: null };
