@@ -169,6 +169,27 @@ describe('init', () => {
     expect(out).toContain('requirements-render.txt');
   });
 
+  it('passes over submodules, of which git says nothing', async () => {
+    const inner = mkdtempSync(join(tmpdir(), 'dependency-file-sync-inner-'));
+    const git = (cwd: string, ...args: readonly string[]): void => {
+      const settings = ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'protocol.file.allow=always'];
+      expect(spawnSync('git', [...settings, ...args], { cwd }).status).toBe(0);
+    };
+    writeFileSync(join(inner, 'requirements.txt'), 'flask\n');
+    writeFileSync(join(inner, 'requirements-prod.txt'), 'flask\n');
+    git(inner, 'init', '--quiet');
+    git(inner, 'add', '-A');
+    git(inner, 'commit', '--quiet', '-m', 'first');
+    twoFiles();
+    git(folder, 'init', '--quiet');
+    git(folder, 'submodule', '--quiet', 'add', inner, 'libs/inner');
+    const { status, out } = await run(['init', '--root', folder, '--yes']);
+    expect(status).toBe(0);
+    expect(out).not.toContain('libs/inner');
+    expect(written()).toContain('  - base: requirements.txt\n');
+    rmSync(inner, { recursive: true });
+  });
+
   it('says so when git cannot tell what it ignores', async () => {
     twoFiles();
     write('.git', 'gitdir: /nowhere/at/all\n');
