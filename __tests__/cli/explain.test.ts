@@ -355,7 +355,9 @@ describe('explain, asked for what it does not know', () => {
   });
 
   it('no policy, and a root that is no folder', async () => {
-    expect((await explain('a')).err).toContain('there is no sync policy at this path');
+    const { err } = await explain('a');
+    expect(err).toContain('there is no sync policy at this path\n');
+    expect(err).toContain('"dependency-file-sync init" finds them and writes one.');
     expect((await run(['explain', 'a', '--root', folder, '--policy', folder])).err).toMatch(
       /^dependency-file-sync: \.: /,
     );

@@ -13,8 +13,8 @@ import { shownPath } from '../snapshot/root.ts';
 import { removeLeftoversBeside, replaceFiles } from '../snapshot/write.ts';
 import type { Given } from './arguments.ts';
 import type { ExitStatus } from './command.ts';
+import { lacksPolicy, sayHowToStart } from './how-to-start.ts';
 import { readTask, type Task } from './request.ts';
-import { howToStart, lacksPolicy } from './run-check.ts';
 import { allowsColor, refuse, type Terminal, widthOf, wordsFor } from './terminal.ts';
 
 /** One fix: options → ports → plan and proof → files → what was done and what is left → exit status. */
@@ -27,7 +27,8 @@ export async function runFix(given: Given, terminal: Terminal): Promise<ExitStat
   if (before.result.verdict === 'could-not-check') {
     const tell = printsDiff(given) ? terminal.complain : terminal.print;
     tell(reportText(outcome, given, terminal));
-    if (lacksPolicy(before.result)) terminal.complain(wordsFor(terminal, howToStart(task)));
+    const { root, request } = task;
+    if (lacksPolicy(before.result.problems)) await sayHowToStart(terminal, root, request.head, request.policyPath);
     return exitStatus(before.result);
   }
   const unknown = unknownVariant(outcome, variants);
