@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { workflow } from '../../src/cli/init-report.ts';
+import { workflowFor } from '../../src/cli/init-report.ts';
+import { shellWord } from '../../src/report/shell-word.ts';
 import { checkOf } from '../advise/adopted.ts';
 import { fencesOf } from '../docs/markdown.ts';
 import { run, runProcess } from './terminal.ts';
@@ -250,7 +251,23 @@ describe('init', () => {
 describe('the workflow that init prints', () => {
   it('is the one of the README', () => {
     const [first] = fencesOf('README.md').filter(({ text }) => text.includes('jobs:'));
+    const workflow = workflowFor('');
     expect(first?.text).toBe(`# .github/workflows/dependency-file-sync.yml\n${workflow}`);
     expect(Object.keys(parse(workflow))).toEqual(['name', 'on', 'permissions', 'jobs']);
+  });
+
+  it.each(['services/api', 'über: uns/"x"', '1.0'])('names the folder %s below the top as the root', async (below) => {
+    spawnSync('git', ['init', '--quiet'], { cwd: folder });
+    write(`${below}/requirements.txt`, 'django==5.0\nredis==5.0\ncelery==5.4\n');
+    write(`${below}/requirements-render.txt`, 'django==5.0\nredis==5.0\n');
+    const root = join(folder, below);
+    const { out } = await run(['init', '--root', root, '--yes']);
+    const steps = out.slice(out.indexOf('Written: '));
+    expect(steps).toContain(`then run "dependency-file-sync check --root ${shellWord(root)}".`);
+    expect(steps).toContain('\nto .github/workflows/dependency-file-sync.yml at the top of the repository:\n\n');
+    const { jobs } = parse(steps.slice(steps.indexOf('name: ')));
+    expect(jobs['dependency-file-sync'].steps).toEqual([
+      { uses: expect.stringContaining('/dependency-file-sync@v1'), with: { root: below } },
+    ]);
   });
 });

@@ -9,13 +9,14 @@ import type { Problem } from '../problem.ts';
 import { projectUrl } from '../report/project.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
 import type { Root } from '../snapshot/root.ts';
-import { openRoot } from '../snapshot/root.ts';
+import { openRoot, prefixOf } from '../snapshot/root.ts';
 import { readOne, type Snapshot } from '../snapshot/snapshot.ts';
 import type { Given } from './arguments.ts';
 import type { ExitStatus } from './command.ts';
 import { deployedFiles } from './init-deployments.ts';
 import { withoutIgnored, writeNewFile } from './init-files.ts';
 import { nextSteps, nothingFound, proposalText } from './init-report.ts';
+import { commandFor } from './request.ts';
 import { defaultPolicyPath } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
 import { refuse, widthOf, wordsFor } from './terminal.ts';
@@ -55,7 +56,8 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
   const unwritten = writeNewFile(root, defaultPolicyPath, policy);
   if (unwritten !== null) return refuse(terminal, unwritten.message);
   // What was typed stands between the two where a person was asked.
-  terminal.print(`${given.flag('yes') ? '\n' : ''}${nextSteps(defaultPolicyPath)}`);
+  const next = nextSteps(defaultPolicyPath, prefixOf(root), commandFor('check', given));
+  terminal.print(wordsFor(terminal, `${given.flag('yes') ? '\n' : ''}${next}`));
   return 0;
 }
 
