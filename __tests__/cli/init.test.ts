@@ -126,6 +126,8 @@ describe('init', () => {
     expect([status, questions]).toEqual([0, ['\nWrite .github/sync-policy.yml? [y/N] ']]);
     expect(written() !== null).toBe(agreed);
     expect(out).toContain(agreed ? 'Written: .github/sync-policy.yml' : 'Nothing was written.');
+    // Where the input ended, the question's line did not.
+    expect(out.endsWith('\n\nNothing was written.\n')).toBe(answer === null);
   });
 
   it('does not ask with --yes', async () => {
@@ -151,6 +153,30 @@ describe('init', () => {
     const { status, out, err } = await run(['init', '--root', folder, '--yes']);
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain('no dependency files were found that belong together');
+  });
+
+  it('names files that lie apart from each other, and what to do about them', async () => {
+    write('requirements.txt', 'django\n');
+    for (let index = 0; index < 20; index += 1) write(`deploy/${index}/requirements-prod.txt`, 'django\n');
+    const { status, err } = await run(['init', '--root', folder, '--yes']);
+    const lines = err.trimEnd().split('\n');
+    expect([status, lines.length]).toEqual([2, 23]);
+    expect(lines[1]).toBe(
+      'dependency-file-sync: left alone: deploy/0/requirements-prod.txt: no other dependency file lies beside it',
+    );
+    expect(lines.at(-2)).toBe('dependency-file-sync: and 1 more');
+    expect(lines.at(-1)).toMatch(/can be named in a policy that you write: https:.*\/docs\/policy\.md$/);
+  });
+
+  it('counts one package as one', async () => {
+    write('requirements.txt', 'django\n');
+    write('requirements-prod.txt', 'django\ngunicorn\n');
+    write('requirements-render.txt', 'django\n');
+    const { out } = await run(['init', '--root', folder, '--dry-run']);
+    expect(out).toContain('      # has the 1 package of the base\n      - requirements-prod.txt\n');
+    expect(out).toContain(
+      '      # has the 1 package of the base, and no other\n      - path: requirements-render.txt\n',
+    );
   });
 
   it('names what it left alone where nothing can be held against anything', async () => {

@@ -20,13 +20,21 @@ export function proposalText(
   return `${text.join('\n\n')}\n`;
 }
 
-/** Why there is no proposal, one message a line. */
-export function nothingFound({ leftAlone }: Proposal): readonly string[] {
+/** Why there is no proposal, and what to do instead, one message a line. `lonely`: files without another one beside them. */
+export function nothingFound(
+  { leftAlone }: Proposal,
+  lonely: readonly string[],
+  policyPage: string,
+): readonly string[] {
   const sought =
     'no dependency files were found that belong together (a requirements.txt, and beside it or in requirements/ a variant such as requirements-render.txt)';
+  const all = [...leftAlone, ...lonely.map((path) => ({ path, why: 'no other dependency file lies beside it' }))];
+  const rest = all.length - mostListed;
   return [
     sought,
-    ...leftAlone.slice(0, mostListed).map(({ path, why }) => `left alone: ${clip(path, 200)}: ${clip(why, 300)}`),
+    ...all.slice(0, mostListed).map(({ path, why }) => `left alone: ${clip(path, 200)}: ${clip(why, 300)}`),
+    ...(rest > 0 ? [`and ${rest} more`] : []),
+    `files that belong together all the same can be named in a policy that you write: ${policyPage}`,
   ];
 }
 

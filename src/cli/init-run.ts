@@ -1,4 +1,5 @@
-import { type Family, findFamilies } from '../advise/families.ts';
+import { readDependencyPath } from '../advise/dependency-path.ts';
+import { type Family, findFamilies, lonelyFiles } from '../advise/families.ts';
 import type { Proposal } from '../advise/proposal.ts';
 import { proposePolicy } from '../advise/propose-policy.ts';
 import { writePolicy } from '../advise/write-policy.ts';
@@ -32,13 +33,13 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
   const isDry = given.flag('dry-run');
   if (!isDry && (await hasPolicy(snapshot)))
     return refuse(terminal, alreadyThere, 'init --dry-run shows what it would propose');
-  const families = await familiesOf(root, snapshot);
-  if ('code' in families) return refuse(terminal, families.message);
+  const paths = await dependencyFiles(root, snapshot);
+  if ('code' in paths) return refuse(terminal, paths.message);
   const until = daysLater(terminal.today, daysToReview);
-  const proposal = await propose(snapshot, families, { today: terminal.today, until });
-  if (proposal.groups.length === 0) return refuse(terminal, ...nothingFound(proposal));
+  const proposal = await propose(snapshot, findFamilies(paths), { today: terminal.today, until });
+  if (proposal.groups.length === 0) return refuse(terminal, ...nothingFound(proposal, lonelyFiles(paths), policyPage));
 
-  const policy = writePolicy(proposal, { today: terminal.today, page: `${projectUrl}/blob/main/docs/policy.md` });
+  const policy = writePolicy(proposal, { today: terminal.today, page: policyPage });
   const wrong = await disproof(snapshot, policy, terminal.today);
   if (wrong !== null) return refuse(terminal, wrong);
   terminal.print(wordsFor(terminal, proposalText(proposal, { until, width: widthOf(terminal) })));
@@ -61,18 +62,22 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
   return 0;
 }
 
+const policyPage = `${projectUrl}/blob/main/docs/policy.md`;
+
 const alreadyThere = `there is a sync policy already, ${defaultPolicyPath}: init never overwrites one`;
 
 async function hasPolicy(snapshot: Snapshot): Promise<boolean> {
   return (await readOne(snapshot, defaultPolicyPath)).kind !== 'missing';
 }
 
-async function familiesOf(root: Root, snapshot: Snapshot): Promise<readonly Family[] | Problem> {
+/** By their names, without what git ignores. */
+async function dependencyFiles(root: Root, snapshot: Snapshot): Promise<readonly string[] | Problem> {
   const files = await snapshot.files();
   if ('code' in files) return files;
-  const named = findFamilies(files).flatMap((family) => family.files.map(({ path }) => path));
-  const kept = await withoutIgnored(root, named);
-  return 'code' in kept ? kept : findFamilies(kept);
+  return withoutIgnored(
+    root,
+    files.filter((path) => readDependencyPath(path) !== null),
+  );
 }
 
 async function propose(
@@ -103,6 +108,8 @@ async function disproof(snapshot: Snapshot, policy: string, today: string): Prom
 async function agrees(terminal: Terminal): Promise<boolean | null> {
   if (terminal.ask === undefined) return null;
   const answer = await terminal.ask(`\nWrite ${defaultPolicyPath}? [y/N] `);
+  // Without an answer nobody has ended the line of the question.
+  if (answer === null) terminal.print('\n');
   return /^\s*y(?:es)?\s*$/i.test(answer ?? '');
 }
 
