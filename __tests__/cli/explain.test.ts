@@ -74,7 +74,7 @@ describe('explain <package>: why it is a finding or is not', () => {
       'omitted',
       rule('omit: [{ package: "tor*", reason: too big, until: 2027-01-31 }]'),
       '',
-      'No finding: omit (.github/sync-policy.yml:6, "too big", until 2027-01-31) lets this file do',
+      'No finding: omit for tor* (.github/sync-policy.yml:6, "too big", until 2027-01-31) lets this\n    file do',
     ],
     [
       'excused',
@@ -162,6 +162,14 @@ describe('explain <package>: why it is a finding or is not', () => {
     );
   });
 
+  it('a package that is left out with all that stands under its heading', async () => {
+    const omitted = rule('omit: [{ section: Heavy parts, reason: too big }]');
+    write(omitted, { 'base.txt': 'numpy==1.26\n\n# Heavy parts\ntorch==2.0\n', 'variant.txt': 'numpy==1.26\n' });
+    expect((await explain('torch')).out).toContain(
+      'No finding: omit for the section Heavy parts (.github/sync-policy.yml:6, "too big") lets this',
+    );
+  });
+
   it('a package that the base names twice', async () => {
     write(rule(), { 'base.txt': 'torch==2.0\ntorch==1.0\n', 'variant.txt': 'torch==2.0\n' });
     expect((await explain('torch')).out).toMatch(/base\.txt:2:1 has torch==1\.0\n {2}error duplicate: /);
@@ -215,8 +223,8 @@ describe('explain <package>: why it is a finding or is not', () => {
       [
         'variant.txt, superset of base.txt',
         '  does not have it.',
-        '  No finding here: omit (.github/sync-policy.yml:6, "too big", ended on 2026-01-31) still lets',
-        '    this file do without it.',
+        '  No finding here: omit for tor* (.github/sync-policy.yml:6, "too big", ended on 2026-01-31) still',
+        '    lets this file do without it.',
         '  .github/sync-policy.yml:6:16  warning exception-expired: the omit exception for tor*, with the',
         '    reason too big, ended on 2026-01-31; settle what it excuses, or give it a later until.',
       ],

@@ -1,6 +1,8 @@
 import type { PackageInGroup, PackageInVariant } from '../advise/explain-package.ts';
 import type { Finding, Line } from '../compare/finding.ts';
+import type { PolicyException } from '../policy/policy.ts';
 import { placeText } from '../problem.ts';
+import { isPackageName } from '../python/name.ts';
 import { enumerateSome } from '../report/plural.ts';
 import { findingUrl } from '../report/project.ts';
 import { relationWords } from '../report/relation-words.ts';
@@ -110,14 +112,20 @@ function reason({ standing, relation, exception }: PackageInVariant, policyPath:
   }
 }
 
-/** `omit (.github/sync-policy.yml:12, "the image brings its own", until 2027-01-31)` */
+/** `omit for the section Testing (.github/sync-policy.yml:12, "the image brings its own", until 2027-01-31)` */
 function exceptionWords({ list, exception, expired }: NonNullable<PackageInVariant['exception']>): string {
   const about = [
     `${exception.place.path}:${exception.place.line}`,
     ...(exception.reason === null ? [] : [`"${clip(exception.reason, 300)}"`]),
     ...(exception.until === null ? [] : [`${expired ? 'ended on' : 'until'} ${exception.until}`]),
   ];
-  return `${list} (${about.join(', ')})`;
+  return `${list}${widerThanName(exception)} (${about.join(', ')})`;
+}
+
+/** What an exception speaks of that does not name the package itself; else nothing. */
+function widerThanName(exception: PolicyException): string {
+  if ('heading' in exception) return ` for the section ${clip(exception.heading, 300)}`;
+  return 'pattern' in exception && !isPackageName(exception.pattern) ? ` for ${clip(exception.pattern, 300)}` : '';
 }
 
 function paragraph(text: string, width: number): readonly string[] {
