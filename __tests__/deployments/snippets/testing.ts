@@ -173,6 +173,14 @@ export const testingSnippets: readonly Snippet[] = [
     gaveUp: ['tox.ini:11:5 {env:REQ}'],
   },
   {
+    name: 'tox: a command over several lines',
+    files: {
+      'tox.ini':
+        '[testenv]\ncommands =\n    pip install \\\n      --no-deps \\\n      -r requirements.txt\n    pytest -r requirements-dev.txt\ncommands_pre = pip install \\\r\n    -r requirements/prod.txt\n',
+    },
+    installs: ['requirements.txt tox.ini:3:5 tox local', 'requirements/prod.txt tox.ini:7:16 tox local'],
+  },
+  {
     name: 'nox: sessions, and texts that only look like them',
     files: {
       'noxfile.py':
