@@ -6,7 +6,7 @@ import { findingKey } from '../fix/prove.ts';
 import { type FixOutcome, fix } from '../pipeline/fix.ts';
 import { suggestion } from '../policy/did-you-mean.ts';
 import { patchOf } from '../report/patch.ts';
-import { plural } from '../report/plural.ts';
+import { enumerateSome, plural } from '../report/plural.ts';
 import { formatText } from '../report/text.ts';
 import { visible } from '../report/visible.ts';
 import { shownPath } from '../snapshot/root.ts';
@@ -55,7 +55,9 @@ function unknownVariant({ before }: FixOutcome, wanted: readonly string[]): stri
   const known = before.result.groups.flatMap((group) => group.variants.map(({ path }) => path));
   const unknown = wanted.find((path) => !known.includes(path));
   if (unknown === undefined) return null;
-  return `fix: --variant "${unknown}" is no variant of the policy${suggestion(unknown, known)}`;
+  const near = suggestion(unknown, known);
+  const rest = near === '' && known.length > 0 ? `, whose variants are ${enumerateSome(known, 5)}` : near;
+  return `fix: --variant "${unknown}" is no variant of the policy${rest}`;
 }
 
 /** Writes all files or none; what a killed run left beside them goes first. Why not, or null. */
