@@ -1,5 +1,6 @@
 import type { PackageInGroup, PackageInVariant } from '../advise/explain-package.ts';
 import type { Finding, Line } from '../compare/finding.ts';
+import type { FixAdvices } from '../fix/plan.ts';
 import type { PolicyException } from '../policy/policy.ts';
 import { placeText } from '../problem.ts';
 import { isPackageName } from '../python/name.ts';
@@ -37,19 +38,19 @@ export function packageText(
     .join('\n\n')}\n`;
 }
 
-function baseLines({ base, lines, findings }: PackageInGroup, width: number): readonly string[] {
+function baseLines({ base, lines, findings, refusals }: PackageInGroup, width: number): readonly string[] {
   const title = `${clip(enumerateSome(base, 3), 300)}, the base`;
   const has = lines.length === 0 ? ['does not have it.'] : lines.map(hasLine);
   return [
     title,
     ...has.flatMap((line) => paragraph(line, width)),
-    ...findings.flatMap((finding) => findingLines(finding, width)),
+    ...findings.flatMap((finding) => findingLines(finding, refusals, width)),
   ];
 }
 
 function variantLines(
   variant: PackageInVariant,
-  { base }: PackageInGroup,
+  { base, refusals }: PackageInGroup,
   policyPath: string,
   width: number,
 ): readonly string[] {
@@ -59,8 +60,8 @@ function variantLines(
   return [
     title,
     ...[...variantHas(variant), ...why].flatMap((line) => paragraph(line, width)),
-    ...variant.findings.flatMap((finding) => findingLines(finding, width)),
-    ...variant.ofPolicy.flatMap((finding) => findingLines(finding, width, finding.at)),
+    ...variant.findings.flatMap((finding) => findingLines(finding, refusals, width)),
+    ...variant.ofPolicy.flatMap((finding) => findingLines(finding, refusals, width, finding.at)),
   ];
 }
 
@@ -76,9 +77,14 @@ function hasLine(line: Line): string {
 }
 
 /** With its place where it does not stand in the file that is spoken of. */
-function findingLines(finding: Finding, width: number, at: Finding['at'] = null): readonly string[] {
+function findingLines(
+  finding: Finding,
+  refusals: FixAdvices,
+  width: number,
+  at: Finding['at'] = null,
+): readonly string[] {
   const place = at === null ? '' : `${visible(placeText(at))}  `;
-  return paragraph(`${place}${finding.severity} ${finding.code}: ${sentenceOf(finding, undefined)}`, width);
+  return paragraph(`${place}${finding.severity} ${finding.code}: ${sentenceOf(finding, refusals.get(finding))}`, width);
 }
 
 function reason({ standing, relation, exception }: PackageInVariant, policyPath: string): string {

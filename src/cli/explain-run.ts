@@ -85,7 +85,7 @@ async function explainIn(
       return file !== undefined && 'message' in file ? [file] : [];
     });
     if (unread.length > 0) return unread;
-    explained.push(explainPackage(group, { name, flats, severity: policy.severity, today }));
+    explained.push(explainPackage(group, { name, flats, severity: policy.severity, codes: policy.fix, today }));
   }
   return explained;
 }
