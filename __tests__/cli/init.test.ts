@@ -99,6 +99,14 @@ describe('init', () => {
     expect(written()).toBe('mine');
   });
 
+  it('writes no second policy beside one with the other ending', async () => {
+    twoFiles();
+    write('.github/sync-policy.yaml', 'mine');
+    const { status, err } = await run(['init', '--root', folder, '--yes']);
+    expect([status, written()]).toEqual([2, null]);
+    expect(err).toContain('there is a sync policy already, .github/sync-policy.yaml: init never overwrites one');
+  });
+
   it('writes nothing with --dry-run, and shows what it would write, also where there is a policy', async () => {
     twoFiles();
     write(policyPath, 'mine');

@@ -11,7 +11,7 @@ import { projectUrl } from '../report/project.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
 import type { Root } from '../snapshot/root.ts';
 import { openRoot, prefixOf } from '../snapshot/root.ts';
-import { readOne, type Snapshot } from '../snapshot/snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Given } from './arguments.ts';
 import type { ExitStatus } from './command.ts';
 import { deployedFiles } from './init-deployments.ts';
@@ -31,8 +31,11 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
   if ('code' in root) return refuse(terminal, root.message);
   const snapshot = diskSnapshot(root);
   const isDry = given.flag('dry-run');
-  if (!isDry && (await hasPolicy(snapshot)))
+  const existing = isDry ? null : await existingPolicy(snapshot);
+  if (existing !== null) {
+    const alreadyThere = `there is a sync policy already, ${existing}: init never overwrites one`;
     return refuse(terminal, alreadyThere, 'init --dry-run shows what it would propose');
+  }
   const paths = await dependencyFiles(root, snapshot);
   if ('code' in paths) return refuse(terminal, paths.message);
   const until = daysLater(terminal.today, daysToReview);
@@ -64,10 +67,11 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
 
 const policyPage = `${projectUrl}/blob/main/docs/policy.md`;
 
-const alreadyThere = `there is a sync policy already, ${defaultPolicyPath}: init never overwrites one`;
-
-async function hasPolicy(snapshot: Snapshot): Promise<boolean> {
-  return (await readOne(snapshot, defaultPolicyPath)).kind !== 'missing';
+/** The path of a policy that is there, whatever it holds; also of one that a check would ask to rename. Null for none. */
+async function existingPolicy(snapshot: Snapshot): Promise<string | null> {
+  const paths = [defaultPolicyPath, defaultPolicyPath.replace(/yml$/, 'yaml')];
+  const reads = await snapshot.read(paths);
+  return paths.find((path) => reads.get(path)?.kind !== 'missing') ?? null;
 }
 
 /** By their names, without what git ignores. */
