@@ -137,6 +137,15 @@ export const testingSnippets: readonly Snippet[] = [
     ],
   },
   {
+    name: 'GitHub: the usual shell of a machine with Windows',
+    files: {
+      [workflow]:
+        'jobs:\n  w:\n    runs-on: windows-latest\n    steps:\n      - run: pip install -r .\\requirements\\prod.txt\n      - run: pip install -r backend\\requirements.txt\n        shell: bash\n  l:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pip install -r .\\requirements.txt\n',
+    },
+    installs: [`requirements/prod.txt ${workflow}:5:14 github-actions ci`],
+    gaveUp: [`${workflow}:6:14 backendrequirements.txt`, `${workflow}:11:14 .requirements.txt`],
+  },
+  {
     name: 'GitLab: one shell for before_script and script, lists in lists',
     files: {
       '.gitlab-ci.yml':
