@@ -248,6 +248,25 @@ describe('--policy', () => {
     expect((await check(folder, '--policy', join(folder, 'ci/sync.yml'))).status).toBe(1);
   });
 
+  it.each(['check', 'fix', 'explain django'])(
+    'of a folder above the root is told to %s in a subfolder',
+    async (words) => {
+      const folder = repositoryWith({ ...drifting, 'a/my app/setup.py': '' });
+      const { status, err } = await run([...words.split(' '), '--root', join(folder, 'a/my app')]);
+      expect(status).toBe(2);
+      expect(err.split('\n\n').at(-1) ?? err).toContain(
+        `A sync policy lies above this root. To go by it, run the command from its folder, or name that: --root ${folder}\n`,
+      );
+      expect(err).not.toContain('init');
+    },
+  );
+
+  it('above the repository is not looked at', async () => {
+    const folder = folderWith({ ...drifting, 'a/b/c.txt': '' });
+    git(join(folder, 'a'), 'init', '-q');
+    expect((await check(join(folder, 'a/b'))).err).toContain('"dependency-file-sync init" finds them');
+  });
+
   it('that is missing says how to write one, with a policy that works', async () => {
     const { '.github/sync-policy.yml': _, ...files } = drifting;
     const folder = folderWith(files);

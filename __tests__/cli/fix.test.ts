@@ -141,6 +141,7 @@ describe('fix', () => {
   it.each([
     [['--only', 'mising'], '--only takes .*missing.*, not "mising"; did you mean "missing"\\?'],
     [['--variant', 'requirements.rendr.txt'], 'is no variant of the policy; did you mean "requirements.render.txt"\\?'],
+    [['--variant', 'x.txt'], 'is no variant of the policy, whose variants are requirements.render.txt'],
     [['--base', 'nowhere'], 'nowhere'],
   ])('refuses what makes no sense: %s', async (args, message) => {
     const folder = repositoryWith(files);

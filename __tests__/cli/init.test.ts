@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { workflow } from '../../src/cli/init-report.ts';
+import { workflowFor } from '../../src/cli/init-report.ts';
+import { shellWord } from '../../src/report/shell-word.ts';
 import { checkOf } from '../advise/adopted.ts';
 import { fencesOf } from '../docs/markdown.ts';
 import { run, runProcess } from './terminal.ts';
@@ -98,6 +99,14 @@ describe('init', () => {
     expect(written()).toBe('mine');
   });
 
+  it('writes no second policy beside one with the other ending', async () => {
+    twoFiles();
+    write('.github/sync-policy.yaml', 'mine');
+    const { status, err } = await run(['init', '--root', folder, '--yes']);
+    expect([status, written()]).toEqual([2, null]);
+    expect(err).toContain('there is a sync policy already, .github/sync-policy.yaml: init never overwrites one');
+  });
+
   it('writes nothing with --dry-run, and shows what it would write, also where there is a policy', async () => {
     twoFiles();
     write(policyPath, 'mine');
@@ -125,6 +134,8 @@ describe('init', () => {
     expect([status, questions]).toEqual([0, ['\nWrite .github/sync-policy.yml? [y/N] ']]);
     expect(written() !== null).toBe(agreed);
     expect(out).toContain(agreed ? 'Written: .github/sync-policy.yml' : 'Nothing was written.');
+    // Where the input ended, the question's line did not.
+    expect(out.endsWith('\n\nNothing was written.\n')).toBe(answer === null);
   });
 
   it('does not ask with --yes', async () => {
@@ -152,6 +163,30 @@ describe('init', () => {
     expect(err).toContain('no dependency files were found that belong together');
   });
 
+  it('names files that lie apart from each other, and what to do about them', async () => {
+    write('requirements.txt', 'django\n');
+    for (let index = 0; index < 20; index += 1) write(`deploy/${index}/requirements-prod.txt`, 'django\n');
+    const { status, err } = await run(['init', '--root', folder, '--yes']);
+    const lines = err.trimEnd().split('\n');
+    expect([status, lines.length]).toEqual([2, 23]);
+    expect(lines[1]).toBe(
+      'dependency-file-sync: left alone: deploy/0/requirements-prod.txt: no other dependency file lies beside it',
+    );
+    expect(lines.at(-2)).toBe('dependency-file-sync: and 1 more');
+    expect(lines.at(-1)).toMatch(/can be named in a policy that you write: https:.*\/docs\/policy\.md$/);
+  });
+
+  it('counts one package as one', async () => {
+    write('requirements.txt', 'django\n');
+    write('requirements-prod.txt', 'django\ngunicorn\n');
+    write('requirements-render.txt', 'django\n');
+    const { out } = await run(['init', '--root', folder, '--dry-run']);
+    expect(out).toContain('      # has the 1 package of the base\n      - requirements-prod.txt\n');
+    expect(out).toContain(
+      '      # has the 1 package of the base, and no other\n      - path: requirements-render.txt\n',
+    );
+  });
+
   it('names what it left alone where nothing can be held against anything', async () => {
     write('requirements.txt', 'django\nredis\n');
     write('requirements-other.txt', 'numpy\nscipy\n');
@@ -167,6 +202,27 @@ describe('init', () => {
     const { out } = await run(['init', '--root', folder, '--dry-run']);
     expect(out).not.toContain('requirements-local-copy.txt');
     expect(out).toContain('requirements-render.txt');
+  });
+
+  it('passes over submodules, of which git says nothing', async () => {
+    const inner = mkdtempSync(join(tmpdir(), 'dependency-file-sync-inner-'));
+    const git = (cwd: string, ...args: readonly string[]): void => {
+      const settings = ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'protocol.file.allow=always'];
+      expect(spawnSync('git', [...settings, ...args], { cwd }).status).toBe(0);
+    };
+    writeFileSync(join(inner, 'requirements.txt'), 'flask\n');
+    writeFileSync(join(inner, 'requirements-prod.txt'), 'flask\n');
+    git(inner, 'init', '--quiet');
+    git(inner, 'add', '-A');
+    git(inner, 'commit', '--quiet', '-m', 'first');
+    twoFiles();
+    git(folder, 'init', '--quiet');
+    git(folder, 'submodule', '--quiet', 'add', inner, 'libs/inner');
+    const { status, out } = await run(['init', '--root', folder, '--yes']);
+    expect(status).toBe(0);
+    expect(out).not.toContain('libs/inner');
+    expect(written()).toContain('  - base: requirements.txt\n');
+    rmSync(inner, { recursive: true });
   });
 
   it('says so when git cannot tell what it ignores', async () => {
@@ -229,7 +285,23 @@ describe('init', () => {
 describe('the workflow that init prints', () => {
   it('is the one of the README', () => {
     const [first] = fencesOf('README.md').filter(({ text }) => text.includes('jobs:'));
+    const workflow = workflowFor('');
     expect(first?.text).toBe(`# .github/workflows/dependency-file-sync.yml\n${workflow}`);
     expect(Object.keys(parse(workflow))).toEqual(['name', 'on', 'permissions', 'jobs']);
+  });
+
+  it.each(['services/api', 'über: uns/"x"', '1.0'])('names the folder %s below the top as the root', async (below) => {
+    spawnSync('git', ['init', '--quiet'], { cwd: folder });
+    write(`${below}/requirements.txt`, 'django==5.0\nredis==5.0\ncelery==5.4\n');
+    write(`${below}/requirements-render.txt`, 'django==5.0\nredis==5.0\n');
+    const root = join(folder, below);
+    const { out } = await run(['init', '--root', root, '--yes']);
+    const steps = out.slice(out.indexOf('Written: '));
+    expect(steps).toContain(`then run "dependency-file-sync check --root ${shellWord(root)}".`);
+    expect(steps).toContain('\nto .github/workflows/dependency-file-sync.yml at the top of the repository:\n\n');
+    const { jobs } = parse(steps.slice(steps.indexOf('name: ')));
+    expect(jobs['dependency-file-sync'].steps).toEqual([
+      { uses: expect.stringContaining('/dependency-file-sync@v1'), with: { root: below } },
+    ]);
   });
 });

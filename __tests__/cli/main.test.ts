@@ -82,8 +82,14 @@ describe('what is not understood says what was probably meant, on standard error
     ['check --frobnicate', 'check: unknown option "--frobnicate"'],
     ['check --__proto__ x', 'check: unknown option "--__proto__"'],
     ['check -x', 'check: unknown option "-x"'],
-    ['check requirements.txt', 'check: unexpected "requirements.txt": this command takes options only'],
-    ['check -- requirements.txt', 'check: unexpected "requirements.txt": this command takes options only'],
+    [
+      'check backend',
+      'check: unexpected "backend": this command takes options only; the folder to start from is given as --root DIR',
+    ],
+    [
+      'check -- backend',
+      'check: unexpected "backend": this command takes options only; the folder to start from is given as --root DIR',
+    ],
     ['check --root', 'check: --root needs a value: --root DIR'],
     ['check --root=', 'check: --root needs a value: --root DIR'],
     [

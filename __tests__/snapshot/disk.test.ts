@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { maximumFileBytes } from '../../src/bytes.ts';
 import { diskSnapshot } from '../../src/snapshot/disk.ts';
 import { listFiles } from '../../src/snapshot/disk-list.ts';
+import { gitSnapshot } from '../../src/snapshot/git.ts';
 import type { FileRead } from '../../src/snapshot/snapshot.ts';
-import { folderWith, repositoryWith, rootAt } from './repository.ts';
+import { commitAll, folderWith, git, repositoryWith, rootAt, writeAll } from './repository.ts';
 
 async function readOne(folder: string, path: string): Promise<FileRead | undefined> {
   return (await diskSnapshot(rootAt(folder)).read([path])).get(path);
@@ -169,6 +170,28 @@ describe('listing a work tree', () => {
   it('leaves out the file that stands for the folder of git in a linked work tree', () => {
     const folder = folderWith({ '.git': 'gitdir: /nowhere\n', 'a.txt': '' });
     expect(listFiles(rootAt(folder))).toEqual(['a.txt']);
+  });
+
+  it('leaves out a submodule and another repository, as a revision does, but not a folder that is only called so', async () => {
+    const inner = repositoryWith({ 'requirements.txt': 'flask\n' });
+    const folder = repositoryWith({ 'a.txt': '' });
+    git(folder, 'submodule', 'add', '-q', inner, 'libs/vendor');
+    git(folder, 'clone', '-q', inner, 'scratch');
+    const commit = commitAll(folder, 'submodule');
+    writeAll(folder, { 'odd/.git/x': '', 'odd/b.txt': '' });
+    const root = rootAt(folder);
+    const inRevision = await gitSnapshot(root, commit).files();
+    expect([inRevision, listFiles(root)]).toEqual([
+      ['.gitmodules', 'a.txt'],
+      ['.gitmodules', 'a.txt', 'odd/b.txt'],
+    ]);
+    expect(textOf(await readOne(folder, 'libs/vendor/requirements.txt'))).toBe('flask\n');
+  });
+
+  it('enters repositories that lie side by side in a folder that is none', () => {
+    const folder = folderWith({ 'a.txt': '' });
+    git(folder, 'clone', '-q', repositoryWith({ 'b.txt': '' }), 'one');
+    expect(listFiles(rootAt(folder))).toEqual(['a.txt', 'one/b.txt']);
   });
 
   it('lists a root that is itself an environment', () => {

@@ -190,7 +190,8 @@ describe('a commit that cannot be read', () => {
   it('says that git is not installed', async () => {
     const root = rootAt(repositoryWith({ 'a.txt': '' }));
     vi.stubEnv('PATH', '/nowhere');
-    const why = 'Git is not installed, or not on the PATH; comparing with another revision needs it.';
+    const why =
+      'Git is not installed, or not on the PATH; comparing with another revision needs it, and init to leave out what is ignored.';
     expect((await gitSnapshot(root, 'x').read(['a.txt'])).get('a.txt')).toEqual({ kind: 'unreadable', why });
     expect(await gitSnapshot(root, 'x').files()).toMatchObject({ code: 'platform', message: why });
   });

@@ -1,8 +1,19 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openRoot, shownPath } from '../../src/snapshot/root.ts';
 import { folderWith, git, repositoryWith, rootAt } from './repository.ts';
+
+/** The administrator may enter everything; then the work is done as the user nobody. */
+function asNobody<T>(work: () => T): T {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 
 describe('opening a root', () => {
   it('finds the top of the repository above it', () => {
@@ -20,6 +31,17 @@ describe('opening a root', () => {
     const folder = repositoryWith({ 'a/b.txt': '' });
     mkdirSync(join(folder, 'a/.git'));
     expect(rootAt(join(folder, 'a')).boundary).toBe(folder);
+  });
+
+  it('stops at a folder of git that it may not enter, and passes over a link in a circle', () => {
+    const folder = repositoryWith({ 'a/b.txt': '', 'c/d.txt': '' });
+    mkdirSync(join(folder, 'a/.git'));
+    chmodSync(join(folder, 'a/.git'), 0);
+    symlinkSync('.git', join(folder, 'c/.git'));
+    chmodSync(folder, 0o755);
+    const boundaries = asNobody(() => ['a', 'c'].map((name) => rootAt(join(folder, name)).boundary));
+    chmodSync(join(folder, 'a/.git'), 0o755);
+    expect(boundaries).toEqual([join(folder, 'a'), folder]);
   });
 
   it('stops at a linked work tree', () => {

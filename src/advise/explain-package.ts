@@ -7,8 +7,10 @@ import { type Finding, type Line, substituteIn } from '../compare/finding.ts';
 import { judgeGroup } from '../compare/judge-group.ts';
 import { lineOf, refusedLine, type Side } from '../compare/side.ts';
 import type { FlatDocument } from '../documents/include.ts';
+import type { FixAdvices } from '../fix/plan.ts';
+import { planFix } from '../fix/plan-fix.ts';
 import { isExpired } from '../policy/exception-date.ts';
-import type { FindingCode, Severity } from '../policy/finding-code.ts';
+import type { FindingCode, FixableCode, Severity } from '../policy/finding-code.ts';
 import type { ExceptionList, Group, PolicyException, Relation, Variant, VariantRule } from '../policy/policy.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 
@@ -21,6 +23,8 @@ export interface PackageInGroup {
   /** Findings on the base's own lines. */
   readonly findings: readonly Finding[];
   readonly variants: readonly PackageInVariant[];
+  /** Why a fix leaves findings to a person, and what that person can do. */
+  readonly refusals: FixAdvices;
 }
 
 /** How one variant stands to a package. */
@@ -64,16 +68,19 @@ export interface PackageQuestion {
   readonly name: PackageName;
   readonly flats: ReadonlyMap<string, FlatDocument>;
   readonly severity: ReadonlyMap<FindingCode, Severity>;
+  /** `fix:` of the policy; null when it does not say. */
+  readonly codes: readonly FixableCode[] | null;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
 }
 
 /** What the base and every variant of a group have of a package, which rule applies, and what came of it. */
 export function explainPackage(group: Group, question: PackageQuestion): PackageInGroup {
-  const { name, flats, severity, today } = question;
+  const { name, flats, severity, codes, today } = question;
   const comparison = compareGroup(group, flats, today);
   const judged = judgeGroup(comparison, null, { enforce: 'all', severity });
   const findings = judged.filter((finding) => isOf(finding, name));
+  const plan = planFix({ group: comparison, findings: judged, codes, ...wholeScope, olderNames: new Set() });
   return {
     group: group.name,
     base: group.base,
@@ -87,8 +94,11 @@ export function explainPackage(group: Group, question: PackageQuestion): Package
         { own: findings.filter((finding) => isAbout(finding, variant)), all: judged },
       ),
     ),
+    refusals: new Map([...plan.advices].filter(([, { possible }]) => !possible)),
   };
 }
+
+const wholeScope = { inScope: () => true, unattended: false } as const;
 
 /** A finding is a substitute's, too, whatever it stands for. */
 function isOf(finding: Finding, name: PackageName): boolean {

@@ -4,7 +4,7 @@ import { type DependencyPath, readDependencyPath } from './dependency-path.ts';
 export interface Family {
   /** The project's folder with its last `/`; empty at the root. */
   readonly folder: string;
-  /** In the order of their paths; at least two. */
+  /** In the order of their paths; of a family at least two. */
   readonly files: readonly DependencyPath[];
 }
 
@@ -13,6 +13,15 @@ export interface Family {
  * Trees of other projects and inputs of tests are left out. `paths` are relative to the root.
  */
 export function findFamilies(paths: readonly string[]): readonly Family[] {
+  return byProject(paths).filter(({ files }) => files.length > 1);
+}
+
+/** Dependency files that have no other one beside them. */
+export function lonelyFiles(paths: readonly string[]): readonly string[] {
+  return byProject(paths).flatMap(({ files }) => (files.length === 1 ? files.map(({ path }) => path) : []));
+}
+
+function byProject(paths: readonly string[]): readonly Family[] {
   const byFolder = new Map<string, DependencyPath[]>();
   for (const path of [...paths].sort()) {
     const file = readDependencyPath(path);
@@ -22,7 +31,7 @@ export function findFamilies(paths: readonly string[]): readonly Family[] {
     if (known === undefined) byFolder.set(folder, [file]);
     else known.push(file);
   }
-  return [...byFolder].filter(([, files]) => files.length > 1).map(([folder, files]) => ({ folder, files }));
+  return [...byFolder].map(([folder, files]) => ({ folder, files }));
 }
 
 /** `requirements/` belongs to the folder that it stands in. */

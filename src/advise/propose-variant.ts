@@ -140,15 +140,16 @@ function relationOf(
 }
 
 function becauseOf(relation: Relation, { wanted, present, extra, absent }: Facts): string {
+  const packages = wanted === 1 ? 'package' : 'packages';
   switch (relation) {
     case 'equal':
-      return `has the ${wanted} packages of the base, and no other`;
+      return `has the ${wanted} ${packages} of the base, and no other`;
     case 'superset':
       return absent.length === 0
-        ? `has all ${wanted} packages of the base`
-        : `has ${present} of ${wanted} packages of the base`;
+        ? `has ${wanted === 1 ? 'the 1 package' : `all ${wanted} packages`} of the base`
+        : `has ${present} of ${wanted} ${packages} of the base`;
     case 'subset':
-      return `has ${present} of ${wanted} packages of the base${extra.length === 0 ? '' : `, and ${extra.length} of its own`}`;
+      return `has ${present} of ${wanted} ${packages} of the base${extra.length === 0 ? '' : `, and ${extra.length} of its own`}`;
     case 'overlay':
       return 'installed on top of the base';
   }

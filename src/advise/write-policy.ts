@@ -137,7 +137,7 @@ function inComment(text: string): string {
 }
 
 /** A text as YAML has it, in a block and between braces; in double quotes where it could be taken for anything else. */
-function scalar(text: string): string {
+export function scalar(text: string): string {
   const isPlain =
     /^[A-Za-z_][\w./ ()@+*-]*$/.test(text) &&
     !text.endsWith(' ') &&

@@ -36,7 +36,8 @@ export function readArguments(options: Options, args: readonly string[], takesOp
   let operand: string | null = null;
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      if (!takesOperand) return { wrong: `unexpected "${token.value}": this command takes options only` };
+      if (!takesOperand)
+        return { wrong: `unexpected "${token.value}": this command takes options only${rootHint(options)}` };
       if (operand !== null)
         return { wrong: `unexpected "${token.value}": this command takes one word, and has "${operand}"` };
       operand = token.value;
@@ -56,6 +57,11 @@ export function readArguments(options: Options, args: readonly string[], takesOp
     texts: (name) => texts.get(name) ?? [],
     operand,
   };
+}
+
+/** Other programs take the folder to look at as a plain word. */
+function rootHint(options: Options): string {
+  return Object.hasOwn(options, 'root') ? '; the folder to start from is given as --root DIR' : '';
 }
 
 function forParser({ kind, short }: Option): { type: 'boolean' | 'string'; short?: string } {

@@ -1,6 +1,9 @@
 import type { PackageInGroup, PackageInVariant } from '../advise/explain-package.ts';
 import type { Finding, Line } from '../compare/finding.ts';
+import type { FixAdvices } from '../fix/plan.ts';
+import type { PolicyException } from '../policy/policy.ts';
 import { placeText } from '../problem.ts';
+import { isPackageName } from '../python/name.ts';
 import { enumerateSome } from '../report/plural.ts';
 import { findingUrl } from '../report/project.ts';
 import { relationWords } from '../report/relation-words.ts';
@@ -35,19 +38,19 @@ export function packageText(
     .join('\n\n')}\n`;
 }
 
-function baseLines({ base, lines, findings }: PackageInGroup, width: number): readonly string[] {
+function baseLines({ base, lines, findings, refusals }: PackageInGroup, width: number): readonly string[] {
   const title = `${clip(enumerateSome(base, 3), 300)}, the base`;
   const has = lines.length === 0 ? ['does not have it.'] : lines.map(hasLine);
   return [
     title,
     ...has.flatMap((line) => paragraph(line, width)),
-    ...findings.flatMap((finding) => findingLines(finding, width)),
+    ...findings.flatMap((finding) => findingLines(finding, refusals, width)),
   ];
 }
 
 function variantLines(
   variant: PackageInVariant,
-  { base }: PackageInGroup,
+  { base, refusals }: PackageInGroup,
   policyPath: string,
   width: number,
 ): readonly string[] {
@@ -57,8 +60,8 @@ function variantLines(
   return [
     title,
     ...[...variantHas(variant), ...why].flatMap((line) => paragraph(line, width)),
-    ...variant.findings.flatMap((finding) => findingLines(finding, width)),
-    ...variant.ofPolicy.flatMap((finding) => findingLines(finding, width, finding.at)),
+    ...variant.findings.flatMap((finding) => findingLines(finding, refusals, width)),
+    ...variant.ofPolicy.flatMap((finding) => findingLines(finding, refusals, width, finding.at)),
   ];
 }
 
@@ -74,9 +77,14 @@ function hasLine(line: Line): string {
 }
 
 /** With its place where it does not stand in the file that is spoken of. */
-function findingLines(finding: Finding, width: number, at: Finding['at'] = null): readonly string[] {
+function findingLines(
+  finding: Finding,
+  refusals: FixAdvices,
+  width: number,
+  at: Finding['at'] = null,
+): readonly string[] {
   const place = at === null ? '' : `${visible(placeText(at))}  `;
-  return paragraph(`${place}${finding.severity} ${finding.code}: ${sentenceOf(finding, undefined)}`, width);
+  return paragraph(`${place}${finding.severity} ${finding.code}: ${sentenceOf(finding, refusals.get(finding))}`, width);
 }
 
 function reason({ standing, relation, exception }: PackageInVariant, policyPath: string): string {
@@ -110,14 +118,20 @@ function reason({ standing, relation, exception }: PackageInVariant, policyPath:
   }
 }
 
-/** `omit (.github/sync-policy.yml:12, "the image brings its own", until 2027-01-31)` */
+/** `omit for the section Testing (.github/sync-policy.yml:12, "the image brings its own", until 2027-01-31)` */
 function exceptionWords({ list, exception, expired }: NonNullable<PackageInVariant['exception']>): string {
   const about = [
     `${exception.place.path}:${exception.place.line}`,
     ...(exception.reason === null ? [] : [`"${clip(exception.reason, 300)}"`]),
     ...(exception.until === null ? [] : [`${expired ? 'ended on' : 'until'} ${exception.until}`]),
   ];
-  return `${list} (${about.join(', ')})`;
+  return `${list}${widerThanName(exception)} (${about.join(', ')})`;
+}
+
+/** What an exception speaks of that does not name the package itself; else nothing. */
+function widerThanName(exception: PolicyException): string {
+  if ('heading' in exception) return ` for the section ${clip(exception.heading, 300)}`;
+  return 'pattern' in exception && !isPackageName(exception.pattern) ? ` for ${clip(exception.pattern, 300)}` : '';
 }
 
 function paragraph(text: string, width: number): readonly string[] {

@@ -15,6 +15,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Given } from './arguments.ts';
 import type { ExitStatus } from './command.ts';
 import { packageText } from './explain-report.ts';
+import { lacksPolicy, sayHowToStart } from './how-to-start.ts';
 import { policySource } from './policy-source.ts';
 import { policyPath } from './request.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,7 +43,11 @@ async function explainName(word: string, given: Given, terminal: Terminal): Prom
   const path = policyPath(root, given);
   const snapshot = diskSnapshot(root);
   const policy = await readPolicy(snapshot, path, policySource(terminal));
-  if (areProblems(policy)) return refuse(terminal, ...told(policy), ...meantCode(word));
+  if (areProblems(policy)) {
+    const status = refuse(terminal, ...told(policy), ...meantCode(word));
+    if (lacksPolicy(policy)) await sayHowToStart(terminal, root, snapshot, path);
+    return status;
+  }
   const groups = await readGroups(snapshot, policy);
   if (areProblems(groups)) return refuse(terminal, ...told(groups));
   const explained = await explainIn(snapshot, { policy, groups, name: canonicalName(word), today: terminal.today });
@@ -80,7 +85,7 @@ async function explainIn(
       return file !== undefined && 'message' in file ? [file] : [];
     });
     if (unread.length > 0) return unread;
-    explained.push(explainPackage(group, { name, flats, severity: policy.severity, today }));
+    explained.push(explainPackage(group, { name, flats, severity: policy.severity, codes: policy.fix, today }));
   }
   return explained;
 }

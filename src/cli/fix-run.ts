@@ -6,15 +6,15 @@ import { findingKey } from '../fix/prove.ts';
 import { type FixOutcome, fix } from '../pipeline/fix.ts';
 import { suggestion } from '../policy/did-you-mean.ts';
 import { patchOf } from '../report/patch.ts';
-import { plural } from '../report/plural.ts';
+import { enumerateSome, plural } from '../report/plural.ts';
 import { formatText } from '../report/text.ts';
 import { visible } from '../report/visible.ts';
 import { shownPath } from '../snapshot/root.ts';
 import { removeLeftoversBeside, replaceFiles } from '../snapshot/write.ts';
 import type { Given } from './arguments.ts';
 import type { ExitStatus } from './command.ts';
+import { lacksPolicy, sayHowToStart } from './how-to-start.ts';
 import { readTask, type Task } from './request.ts';
-import { howToStart, lacksPolicy } from './run-check.ts';
 import { allowsColor, refuse, type Terminal, widthOf, wordsFor } from './terminal.ts';
 
 /** One fix: options → ports → plan and proof → files → what was done and what is left → exit status. */
@@ -27,7 +27,8 @@ export async function runFix(given: Given, terminal: Terminal): Promise<ExitStat
   if (before.result.verdict === 'could-not-check') {
     const tell = printsDiff(given) ? terminal.complain : terminal.print;
     tell(reportText(outcome, given, terminal));
-    if (lacksPolicy(before.result)) terminal.complain(wordsFor(terminal, howToStart(task)));
+    const { root, request } = task;
+    if (lacksPolicy(before.result.problems)) await sayHowToStart(terminal, root, request.head, request.policyPath);
     return exitStatus(before.result);
   }
   const unknown = unknownVariant(outcome, variants);
@@ -54,7 +55,9 @@ function unknownVariant({ before }: FixOutcome, wanted: readonly string[]): stri
   const known = before.result.groups.flatMap((group) => group.variants.map(({ path }) => path));
   const unknown = wanted.find((path) => !known.includes(path));
   if (unknown === undefined) return null;
-  return `fix: --variant "${unknown}" is no variant of the policy${suggestion(unknown, known)}`;
+  const near = suggestion(unknown, known);
+  const rest = near === '' && known.length > 0 ? `, whose variants are ${enumerateSome(known, 5)}` : near;
+  return `fix: --variant "${unknown}" is no variant of the policy${rest}`;
 }
 
 /** Writes all files or none; what a killed run left beside them goes first. Why not, or null. */

@@ -1,4 +1,5 @@
 import type { Proposal, ProposedGroup, ProposedVariant } from '../advise/proposal.ts';
+import { scalar } from '../advise/write-policy.ts';
 import { plural } from '../report/plural.ts';
 import { OWNER } from '../report/project.ts';
 import { clip, visible } from '../report/visible.ts';
@@ -19,30 +20,45 @@ export function proposalText(
   return `${text.join('\n\n')}\n`;
 }
 
-/** Why there is no proposal, one message a line. */
-export function nothingFound({ leftAlone }: Proposal): readonly string[] {
+/** Why there is no proposal, and what to do instead, one message a line. `lonely`: files without another one beside them. */
+export function nothingFound(
+  { leftAlone }: Proposal,
+  lonely: readonly string[],
+  policyPage: string,
+): readonly string[] {
   const sought =
     'no dependency files were found that belong together (a requirements.txt, and beside it or in requirements/ a variant such as requirements-render.txt)';
+  const all = [...leftAlone, ...lonely.map((path) => ({ path, why: 'no other dependency file lies beside it' }))];
+  const rest = all.length - mostListed;
   return [
     sought,
-    ...leftAlone.slice(0, mostListed).map(({ path, why }) => `left alone: ${clip(path, 200)}: ${clip(why, 300)}`),
+    ...all.slice(0, mostListed).map(({ path, why }) => `left alone: ${clip(path, 200)}: ${clip(why, 300)}`),
+    ...(rest > 0 ? [`and ${rest} more`] : []),
+    `files that belong together all the same can be named in a policy that you write: ${policyPage}`,
   ];
 }
 
-/** What to do once the policy is there, with the workflow to copy. */
-export function nextSteps(policyPath: string): string {
+/**
+ * What to do once the policy is there, with the workflow to copy.
+ *
+ * @param folder the root's own path from the top of the repository, with `/` at its end; empty at the top
+ */
+export function nextSteps(policyPath: string, folder: string, checkCommand: string): string {
+  const place = folder === '' ? '' : ' at the top of the repository';
   return [
     `Written: ${policyPath}`,
     '',
-    'Next: read it, then run "dependency-file-sync check". To check every pull request, copy this',
-    'to .github/workflows/dependency-file-sync.yml:',
+    `Next: read it, then run "${checkCommand}". To check every pull request, copy this`,
+    `to .github/workflows/dependency-file-sync.yml${place}:`,
     '',
-    workflow,
+    workflowFor(folder),
   ].join('\n');
 }
 
-/** The workflow of the README. */
-export const workflow = `name: Dependency File Sync
+/** The workflow of the README; for a folder below the top with the input that names it. */
+export function workflowFor(folder: string): string {
+  const inputs = folder === '' ? '' : `        with:\n          root: ${scalar(folder.replace(/\/$/, ''))}\n`;
+  return `name: Dependency File Sync
 on:
   pull_request:
   merge_group:
@@ -56,7 +72,8 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: ${OWNER}/dependency-file-sync@v1
-`;
+${inputs}`;
+}
 
 function forgottenLines({ groups }: Proposal, until: string, width: number): readonly string[] {
   const variants = groups.flatMap((group) => group.variants).filter(({ forgotten }) => forgotten.length > 0);

@@ -1,4 +1,5 @@
-import { type Family, findFamilies } from '../advise/families.ts';
+import { readDependencyPath } from '../advise/dependency-path.ts';
+import { type Family, findFamilies, lonelyFiles } from '../advise/families.ts';
 import type { Proposal } from '../advise/proposal.ts';
 import { proposePolicy } from '../advise/propose-policy.ts';
 import { writePolicy } from '../advise/write-policy.ts';
@@ -9,13 +10,14 @@ import type { Problem } from '../problem.ts';
 import { projectUrl } from '../report/project.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
 import type { Root } from '../snapshot/root.ts';
-import { openRoot } from '../snapshot/root.ts';
-import { readOne, type Snapshot } from '../snapshot/snapshot.ts';
+import { openRoot, prefixOf } from '../snapshot/root.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Given } from './arguments.ts';
 import type { ExitStatus } from './command.ts';
 import { deployedFiles } from './init-deployments.ts';
 import { withoutIgnored, writeNewFile } from './init-files.ts';
 import { nextSteps, nothingFound, proposalText } from './init-report.ts';
+import { commandFor } from './request.ts';
 import { defaultPolicyPath } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
 import { refuse, widthOf, wordsFor } from './terminal.ts';
@@ -29,15 +31,18 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
   if ('code' in root) return refuse(terminal, root.message);
   const snapshot = diskSnapshot(root);
   const isDry = given.flag('dry-run');
-  if (!isDry && (await hasPolicy(snapshot)))
+  const existing = isDry ? null : await existingPolicy(snapshot);
+  if (existing !== null) {
+    const alreadyThere = `there is a sync policy already, ${existing}: init never overwrites one`;
     return refuse(terminal, alreadyThere, 'init --dry-run shows what it would propose');
-  const families = await familiesOf(root, snapshot);
-  if ('code' in families) return refuse(terminal, families.message);
+  }
+  const paths = await dependencyFiles(root, snapshot);
+  if ('code' in paths) return refuse(terminal, paths.message);
   const until = daysLater(terminal.today, daysToReview);
-  const proposal = await propose(snapshot, families, { today: terminal.today, until });
-  if (proposal.groups.length === 0) return refuse(terminal, ...nothingFound(proposal));
+  const proposal = await propose(snapshot, findFamilies(paths), { today: terminal.today, until });
+  if (proposal.groups.length === 0) return refuse(terminal, ...nothingFound(proposal, lonelyFiles(paths), policyPage));
 
-  const policy = writePolicy(proposal, { today: terminal.today, page: `${projectUrl}/blob/main/docs/policy.md` });
+  const policy = writePolicy(proposal, { today: terminal.today, page: policyPage });
   const wrong = await disproof(snapshot, policy, terminal.today);
   if (wrong !== null) return refuse(terminal, wrong);
   terminal.print(wordsFor(terminal, proposalText(proposal, { until, width: widthOf(terminal) })));
@@ -55,22 +60,28 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
   const unwritten = writeNewFile(root, defaultPolicyPath, policy);
   if (unwritten !== null) return refuse(terminal, unwritten.message);
   // What was typed stands between the two where a person was asked.
-  terminal.print(`${given.flag('yes') ? '\n' : ''}${nextSteps(defaultPolicyPath)}`);
+  const next = nextSteps(defaultPolicyPath, prefixOf(root), commandFor('check', given));
+  terminal.print(wordsFor(terminal, `${given.flag('yes') ? '\n' : ''}${next}`));
   return 0;
 }
 
-const alreadyThere = `there is a sync policy already, ${defaultPolicyPath}: init never overwrites one`;
+const policyPage = `${projectUrl}/blob/main/docs/policy.md`;
 
-async function hasPolicy(snapshot: Snapshot): Promise<boolean> {
-  return (await readOne(snapshot, defaultPolicyPath)).kind !== 'missing';
+/** The path of a policy that is there, whatever it holds; also of one that a check would ask to rename. Null for none. */
+async function existingPolicy(snapshot: Snapshot): Promise<string | null> {
+  const paths = [defaultPolicyPath, defaultPolicyPath.replace(/yml$/, 'yaml')];
+  const reads = await snapshot.read(paths);
+  return paths.find((path) => reads.get(path)?.kind !== 'missing') ?? null;
 }
 
-async function familiesOf(root: Root, snapshot: Snapshot): Promise<readonly Family[] | Problem> {
+/** By their names, without what git ignores. */
+async function dependencyFiles(root: Root, snapshot: Snapshot): Promise<readonly string[] | Problem> {
   const files = await snapshot.files();
   if ('code' in files) return files;
-  const named = findFamilies(files).flatMap((family) => family.files.map(({ path }) => path));
-  const kept = await withoutIgnored(root, named);
-  return 'code' in kept ? kept : findFamilies(kept);
+  return withoutIgnored(
+    root,
+    files.filter((path) => readDependencyPath(path) !== null),
+  );
 }
 
 async function propose(
@@ -101,6 +112,8 @@ async function disproof(snapshot: Snapshot, policy: string, today: string): Prom
 async function agrees(terminal: Terminal): Promise<boolean | null> {
   if (terminal.ask === undefined) return null;
   const answer = await terminal.ask(`\nWrite ${defaultPolicyPath}? [y/N] `);
+  // Without an answer nobody has ended the line of the question.
+  if (answer === null) terminal.print('\n');
   return /^\s*y(?:es)?\s*$/i.test(answer ?? '');
 }
 

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import type { CheckOutcome } from '../pipeline.ts';
 import type { Problem } from '../problem.ts';
-import { shellWord } from '../report/shell-word.ts';
 import { formatText } from '../report/text.ts';
 import { prefixOf, type Root } from '../snapshot/root.ts';
 import type { Given } from './arguments.ts';
+import { commandFor } from './request.ts';
 import type { Terminal } from './terminal.ts';
 import { allowsColor, widthOf, wordsFor } from './terminal.ts';
 
@@ -34,7 +34,7 @@ async function formatReport(
   root: Root,
   terminal: Terminal,
 ): Promise<string> {
-  const command = fixCommand(given);
+  const command = commandFor('fix', given);
   switch (given.text('format')) {
     case 'json':
       return (await import('../report/json.ts')).formatJson(result, advices);
@@ -80,13 +80,4 @@ function inRepository<Note extends { readonly path: string | null }>(note: Note,
 function fromTop(root: Root): (path: string) => string {
   const prefix = prefixOf(root);
   return (path) => posix.join(prefix, path);
-}
-
-/** What a person would type here to clear what can be cleared. */
-function fixCommand(given: Given): string {
-  const kept = ['root', 'policy', 'base'].flatMap((name) => {
-    const value = given.text(name);
-    return value === null ? [] : [`--${name} ${shellWord(value)}`];
-  });
-  return ['dependency-file-sync fix', ...kept].join(' ');
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { CheckRequest } from '../pipeline.ts';
 import type { Enforce } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
+import { shellWord } from '../report/shell-word.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
 import type { Root } from '../snapshot/root.ts';
 import { openRoot, shownPath } from '../snapshot/root.ts';
@@ -59,6 +60,15 @@ async function comparedSide(
 /** The policy's path relative to the root, also when it was given absolute. */
 export function policyPath(root: Root, given: Given): string {
   return shownPath(root, resolve(root.folder, given.text('policy') ?? defaultPolicyPath)) || '.';
+}
+
+/** Another command for the same root, policy and revision, as a person would type it. */
+export function commandFor(name: string, given: Given): string {
+  const kept = ['root', 'policy', 'base'].flatMap((option) => {
+    const value = given.text(option);
+    return value === null ? [] : [`--${option} ${shellWord(value)}`];
+  });
+  return ['dependency-file-sync', name, ...kept].join(' ');
 }
 
 function enforceOf(given: Given): Enforce | null {

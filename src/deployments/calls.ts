@@ -1,6 +1,7 @@
 import { type Makefile, readMakefile } from './makefile.ts';
 import { checkoutScene } from './manifest.ts';
 import { readNoxfile } from './noxfile.ts';
+import type { PlatformFile } from './platform-file.ts';
 import { fileName, folderOf, joinPath } from './repository.ts';
 import { runScript } from './run-script.ts';
 import { type Call, freshState, giveUp, openFile, type Scene, type Search, spend } from './search.ts';
@@ -30,9 +31,9 @@ export function noCalls(): CallsSeen {
   return { done: new Map(), worlds: new Map(), makefiles: new Map() };
 }
 
-/** A script that nothing seems to run is run by people: from the root, or from where it lies. */
-export function readStandaloneScript(search: Search, path: string): void {
-  const scene = checkoutScene(search, 'script', 'local');
+/** A script by itself, run by people, or by a platform that goes by its name: from the root, or from where it lies. */
+export function readStandaloneScript(search: Search, path: string, { platform, kind }: PlatformFile): void {
+  const scene = checkoutScene(search, platform, kind);
   const home = joinPath(scene.world.root, folderOf(path));
   search.calls.push({ kind: 'script', path, scene, folders: [...new Set([scene.world.root, home])], home });
 }

@@ -41,7 +41,7 @@ export function findInstallations(given: RepositoryFiles, budget: Budget = newBu
     return platform === null ? [] : [{ path, platform }];
   });
   for (const { path, platform } of files) readPlatformFile(search, path, platform);
-  for (const { path, platform } of files) readLocally(search, seen, path, platform);
+  for (const { path, platform } of files) readStandalone(search, seen, path, platform);
   readCalls(search, seen);
   // By now every build of an image is known that something tells of.
   const images = files.filter(({ platform }) => platform.format === 'dockerfile').map(({ path }) => path);
@@ -92,8 +92,9 @@ function unreadable(search: Search, file: SourceFile, by: Place, why: string): v
   search.unresolved.push({ by, text: firstLine(file.text.slice(file.starts[by.line - 1])), why });
 }
 
-function readLocally(search: Search, seen: CallsSeen, path: string, { format }: PlatformFile): void {
-  if (format === 'shell') readStandaloneScript(search, path);
+function readStandalone(search: Search, seen: CallsSeen, path: string, platformFile: PlatformFile): void {
+  const { format } = platformFile;
+  if (format === 'shell') readStandaloneScript(search, path, platformFile);
   else if (format === 'makefile') readStandaloneMakefile(search, seen, path);
   else if (format === 'tox' || format === 'nox') readStandaloneTool(search, path);
 }

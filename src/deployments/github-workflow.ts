@@ -19,8 +19,8 @@ const variables: ReadonlyMap<string, Known> = new Map(
 
 /**
  * Reads a workflow, or an action of steps (GitHub Actions: workflow syntax): each `run` in its `working-directory`, that of the
- * job's or workflow's defaults, or the checkout; `pip-install` of `actions/setup-python`; and the images that
- * `docker/build-push-action` builds.
+ * job's or workflow's defaults, or the checkout, for the shell that is named or usual there; `pip-install` of
+ * `actions/setup-python`; and the images that `docker/build-push-action` builds.
  */
 export function readWorkflow(manifest: Manifest): void {
   const { root } = manifest;
@@ -33,10 +33,11 @@ function readSteps(manifest: Manifest, steps: DataNode | null, owners: readonly 
   if (steps === null) return;
   const defaults = owners.map((owner) => descendant(owner, 'defaults', 'run'));
   const world = jobWorld(manifest, steps);
+  const usual = owners.some((owner) => textOf(child(owner, 'runs-on'))?.startsWith('windows')) ? 'pwsh' : 'bash';
   for (const step of steps.items) {
     const folder = [step, ...defaults].map((node) => child(node, 'working-directory')).find((node) => node !== null);
     const shell =
-      [step, ...defaults].map((node) => textOf(child(node, 'shell'))).find((text) => text !== null) ?? 'bash';
+      [step, ...defaults].map((node) => textOf(child(node, 'shell'))).find((text) => text !== null) ?? usual;
     const scene: Scene = {
       ...checkoutScene(manifest.search, manifest.platform, manifest.kind),
       world,

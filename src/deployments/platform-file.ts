@@ -20,8 +20,9 @@ export function platformOf(path: string): PlatformFile | null {
   if (isContainerFile(name)) return file('docker', isForPeople(path) ? 'local' : 'deploy', 'dockerfile');
   if (/\.mk$/.test(name)) return file('make', 'local', 'makefile');
   if (/^Procfile(?:\.[\w-]+)?$/.test(name)) return file('heroku', name === 'Procfile' ? 'deploy' : 'local', 'procfile');
-  if (/\.(?:sh|bash)$/.test(name) || /(?:^|\/)bin\/(?:pre|post)_compile$/.test(path))
-    return file('script', 'local', 'shell');
+  // Hooks of Heroku's Python buildpack.
+  if (/(?:^|\/)bin\/(?:pre|post)_compile$/.test(path)) return file('heroku', 'deploy', 'shell');
+  if (/\.(?:sh|bash)$/.test(name)) return file('script', 'local', 'shell');
   return null;
 }
 

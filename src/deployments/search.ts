@@ -6,7 +6,7 @@
  *
  * 1. Readers of platform files (YAML, TOML, Procfile) add `installed` and `unresolved`, the `calls` of their commands and the
  *    `builds` of images.
- * 2. What lies about for people to run (scripts, Makefiles, tox, nox) is added to `calls`.
+ * 2. What stands by itself (scripts, Makefiles, tox, nox), mostly for people to run, is added to `calls`.
  * 3. `readCalls` empties `calls`; what it reads adds to every list, `calls` included.
  * 4. By then each build that something tells of is known: container files are read, once for each context.
  * 5. `readCalls` again, for what runs in the images.

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
@@ -11,7 +11,8 @@ import { maximumFiles, skippedFolders } from './snapshot.ts';
 /**
  * All files below the root, as `Snapshot.files` promises. Symbolic links to folders are not entered (they may lead in a
  * circle). A folder that may not be listed gives no files: whoever cannot list it cannot mean it with a glob, and a file in
- * it that is named outright is read, and refused, by its own path. A `limit` problem when there are more than `most`.
+ * it that is named outright is read, and refused, by its own path. In a repository, submodules and other repositories within
+ * it are left out, as git leaves them out of a revision. A `limit` problem when there are more than `most`.
  */
 export function listFiles(root: Root, most = maximumFiles): readonly string[] | Problem {
   const found: string[] = [];
@@ -19,7 +20,7 @@ export function listFiles(root: Root, most = maximumFiles): readonly string[] | 
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const entries = entriesOf(root, folder);
     if ('code' in entries) return entries;
-    if (folder !== '' && entries.some((entry) => entry.name === 'pyvenv.cfg')) continue;
+    if (folder !== '' && entries.some((entry) => isForeign(root, folder, entry))) continue;
     for (const entry of entries) {
       if (entry.name === '.git') continue;
       const path = folder + entry.name;
@@ -32,6 +33,14 @@ export function listFiles(root: Root, most = maximumFiles): readonly string[] | 
     if (found.length > most) return tooManyFiles(most);
   }
   return found.sort();
+}
+
+/** Whether an entry tells that its folder is no part of the project: a virtual environment, or another repository. */
+function isForeign(root: Root, folder: string, entry: Dirent): boolean {
+  if (entry.name === 'pyvenv.cfg') return true;
+  if (entry.name !== '.git' || !root.git) return false;
+  // A file stands for the folder of git in submodules; a folder that happens to be called so holds no HEAD.
+  return entry.isFile() || existsSync(join(root.folder, folder, '.git', 'HEAD'));
 }
 
 /** Said the same way for a folder and for a git revision. */

@@ -111,7 +111,7 @@ function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 export function notStarted(error: Error): Problem {
   const why =
     codeOf(error) === 'ENOENT'
-      ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'
+      ? 'Git is not installed, or not on the PATH; comparing with another revision needs it, and init to leave out what is ignored.'
       : `Git could not be started: ${reasonOf(error)}.`;
   return problem('platform', why, null);
 }

@@ -2,7 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { reasonOf } from './reason.ts';
+import { codeOf, reasonOf } from './reason.ts';
 
 /** The folder that paths are relative to, and how far they may climb. Both absolute, with symbolic links resolved. */
 export interface Root {
@@ -45,11 +45,18 @@ function gitTopLevel(folder: string): string | null {
   }
 }
 
-/** A repository's own folder, or the file that stands for it in linked work trees and submodules. */
+/**
+ * A repository's own folder, or the file that stands for it in linked work trees and submodules. One that may not be entered
+ * counts: nothing above it is to be touched, and git itself says what it lacks where it is needed.
+ */
 function holdsGit(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return false;
-  return found.isFile() || statSync(join(path, 'HEAD'), { throwIfNoEntry: false }) !== undefined;
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return false;
+    return found.isFile() || statSync(join(path, 'HEAD'), { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    return ['EACCES', 'EPERM'].includes(codeOf(error) ?? '');
+  }
 }
 
 /**

@@ -12,8 +12,9 @@ export interface Snapshot {
   readonly revision: string;
   /**
    * All paths of files below the root (and of symbolic links that lead to files inside the boundary), for globs and
-   * suggestions; never a folder, nothing of `skippedFolders` or of a Python virtual environment. Sorted by UTF-16 units.
-   * Costs a walk: ask only when a glob or a suggestion needs it. A fatal problem (`limit`, `platform`) when there is no list.
+   * suggestions; never a folder, nothing of `skippedFolders`, of a Python virtual environment or of another repository
+   * (a submodule). Sorted by UTF-16 units. Costs a walk: ask only when a glob or a suggestion needs it. A fatal problem
+   * (`limit`, `platform`) when there is no list.
    */
   files(): Promise<readonly string[] | Problem>;
   /** Reads a batch; every path that was asked for has an answer. Also paths that `files` leaves out. */

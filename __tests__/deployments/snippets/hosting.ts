@@ -55,6 +55,18 @@ export const hostingSnippets: readonly Snippet[] = [
     installs: ['backend/requirements.txt backend/Procfile.dev:1:6 heroku local'],
   },
   {
+    name: 'Heroku: a hook of the Python buildpack',
+    files: {
+      Procfile: 'web: gunicorn app\n',
+      'bin/post_compile': '#!/usr/bin/env bash\npip install -r requirements/prod.txt\n',
+      'bin/compile': 'pip install -r requirements-dev.txt\n',
+    },
+    installs: [
+      'requirements.txt Procfile:1:1 heroku deploy ~',
+      'requirements/prod.txt bin/post_compile:2:1 heroku deploy',
+    ],
+  },
+  {
     name: 'Heroku: images',
     files: {
       'heroku.yml':

@@ -137,6 +137,15 @@ export const testingSnippets: readonly Snippet[] = [
     ],
   },
   {
+    name: 'GitHub: the usual shell of a machine with Windows',
+    files: {
+      [workflow]:
+        'jobs:\n  w:\n    runs-on: windows-latest\n    steps:\n      - run: pip install -r .\\requirements\\prod.txt\n      - run: pip install -r backend\\requirements.txt\n        shell: bash\n  l:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pip install -r .\\requirements.txt\n',
+    },
+    installs: [`requirements/prod.txt ${workflow}:5:14 github-actions ci`],
+    gaveUp: [`${workflow}:6:14 backendrequirements.txt`, `${workflow}:11:14 .requirements.txt`],
+  },
+  {
     name: 'GitLab: one shell for before_script and script, lists in lists',
     files: {
       '.gitlab-ci.yml':
@@ -171,6 +180,14 @@ export const testingSnippets: readonly Snippet[] = [
       'requirements/prod.txt tox.ini:8:12 tox local',
     ],
     gaveUp: ['tox.ini:11:5 {env:REQ}'],
+  },
+  {
+    name: 'tox: a command over several lines',
+    files: {
+      'tox.ini':
+        '[testenv]\ncommands =\n    pip install \\\n      --no-deps \\\n      -r requirements.txt\n    pytest -r requirements-dev.txt\ncommands_pre = pip install \\\r\n    -r requirements/prod.txt\n',
+    },
+    installs: ['requirements.txt tox.ini:3:5 tox local', 'requirements/prod.txt tox.ini:7:16 tox local'],
   },
   {
     name: 'nox: sessions, and texts that only look like them',
