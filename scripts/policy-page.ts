@@ -28,7 +28,7 @@ export function policyPage(schema: SchemaNode): string {
       `${schema.description ?? ''} It is the file \`.github/sync-policy.yml\`, below the root; \`--policy\` and the action's input \`policy\` name another one. \`dependency-file-sync init\` proposes one. Whatever cannot be meant (an unknown key, a path without a file, a name that is no package name) is a problem with its line and column, and the exit status is 2.`,
     ),
     `\`\`\`yaml\n${example}\`\`\``,
-    ...chapter('The file', schema),
+    ...chapter('The file', schema, ''),
     '## Building on another policy: `extends`',
     `\`\`\`yaml\n${extendingExample}\`\`\``,
     ...extendingWords.map(paragraph),
@@ -93,7 +93,7 @@ const extendingWords = [
 const headingWords =
   'A comment is a heading when a blank line or the top of the file stands above it, and a package or an option directly below; one of at most three lines also with blank lines below. Any other comment between packages is a note on the next one. Where no blank lines set the sections apart (`# Web`, packages, `# Testing`, packages), the comments that read as titles are the headings, when there are two of them or more: few words, no sentence, no reason such as "pinned because of".';
 
-function chapter(title: string, node: SchemaNode | undefined): readonly string[] {
+function chapter(title: string, node: SchemaNode | undefined, words = node?.description ?? ''): readonly string[] {
   const properties = Object.entries(node?.properties ?? {});
   if (node === undefined || properties.length === 0) throw new Error(`the schema has no keys for "${title}"`);
   const required = new Set(node.required ?? []);
@@ -103,7 +103,7 @@ function chapter(title: string, node: SchemaNode | undefined): readonly string[]
   );
   return [
     `## ${title}`,
-    paragraph(node.description ?? ''),
+    ...(words === '' ? [] : [paragraph(words)]),
     ['| key | values | says |', '|---|---|---|', ...rows].join('\n'),
   ];
 }
@@ -112,7 +112,7 @@ function chapter(title: string, node: SchemaNode | undefined): readonly string[]
 function values(node: SchemaNode): string {
   if (node.const !== undefined) return `\`${String(node.const)}\``;
   if (node.enum !== undefined) return node.enum.map((value) => `\`${value}\``).join(', ');
-  if (node.anyOf !== undefined) return [...new Set(node.anyOf.map(values))].join(' or ');
+  if (node.anyOf !== undefined) return [...new Set(node.anyOf.map(values))].join(', or ');
   if (node.type === 'array') return 'a list';
   if (node.type === 'object') return 'a map';
   const [first] = node.examples ?? [];
