@@ -1,3 +1,4 @@
+import { OWNER } from '../src/report/project.ts';
 import { wrap } from '../src/report/wrap.ts';
 
 /** A node of a JSON Schema, as far as the page reads it. */
@@ -40,9 +41,12 @@ export function policyPage(schema: SchemaNode): string {
     paragraph(headingWords),
     ...chapter('A substitute with a reason', mapOf(typeof substitute === 'object' ? substitute : {})),
     ...chapter('How bad each finding is: `severity`', schema.properties?.['severity']),
+    paragraph('What each finding means, with an example: [the findings](findings/README.md).'),
+    '## In an editor',
     paragraph(
-      'What each finding means, with an example: [the findings](findings/README.md). Editors check a policy against [the schema](../schema/sync-policy.schema.json) that these tables are made from.',
+      'These tables are made from [the schema](../schema/sync-policy.schema.json). An editor with the YAML language server, such as VS Code with its YAML extension, checks a policy against it and completes keys when this is the first line:',
     ),
+    `\`\`\`text\n# yaml-language-server: $schema=https://raw.githubusercontent.com/${OWNER}/dependency-file-sync/main/schema/sync-policy.schema.json\n\`\`\``,
   ]
     .join('\n\n')
     .concat('\n');
