@@ -134,8 +134,8 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
   },
   duplicate: {
     definition:
-      'One file has the package on several lines that apply in one environment, or on a line that a constraint (`-c`) of the same file excludes.',
-    severity: 'error when no version satisfies all lines, notice when only the text differs',
+      'One file has the package on several lines that apply in one environment and do not say the same, or on a line that a constraint (`-c`) of the same file excludes.',
+    severity: 'error when no version satisfies all lines; else notice',
     fixable: 'never',
     rule: [],
     example: { base: ['requests>=2.31.0'], variant: ['requests>=2.31.0', 'requests<2.30'] },
