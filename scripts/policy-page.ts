@@ -90,7 +90,7 @@ severity:
 
 const extendingWords = [
   'A later policy overrides an earlier one, and the policy itself overrides them all. `enforce` and `fix` are taken from the nearest policy that sets them, `severity` is merged code by code, and all groups hold; a group replaces one of the same name in a policy farther away. Paths in groups are those of your repository, wherever the group is written. A policy that only sets `severity`, `enforce` or `fix` for others needs no groups.',
-  'A path is a file of the repository that the policy lies in, at the same commit. On GitHub, name the full id of a commit: a tag or a branch works too, with a warning, since your check could then change without any change of yours. At most five policies may build on one another. One that does not exist, that leads back to itself or that has a problem of its own makes the verdict `could-not-check`, at the line that names it.',
+  'A path is a file of the repository that the policy lies in, at the same commit. On GitHub, name the full id of a commit: a tag or a branch works too, with a warning, since your check could then change without any change of yours. At most five policies may stand behind yours, one behind the other, and a hundred in all. One that does not exist, that leads back to itself or that has a problem of its own makes the verdict `could-not-check`, at the line that names it.',
   "The action reads public repositories with its own token and private ones with the input `policy-token`; the command line uses `GITHUB_TOKEN`, and `GITHUB_API_URL` for an Enterprise Server. On a pull request the rules come from the base, as the policy does. A policy that comes from a fork is never followed, so that no stranger makes the action ask for files of the stranger's choice.",
 ];
 
