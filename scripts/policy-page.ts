@@ -1,3 +1,4 @@
+import { OWNER } from '../src/report/project.ts';
 import { wrap } from '../src/report/wrap.ts';
 
 /** A node of a JSON Schema, as far as the page reads it. */
@@ -28,7 +29,7 @@ export function policyPage(schema: SchemaNode): string {
       `${schema.description ?? ''} It is the file \`.github/sync-policy.yml\`, below the root; \`--policy\` and the action's input \`policy\` name another one. \`dependency-file-sync init\` proposes one. Whatever cannot be meant (an unknown key, a path without a file, a name that is no package name) is a problem with its line and column, and the exit status is 2.`,
     ),
     `\`\`\`yaml\n${example}\`\`\``,
-    ...chapter('The file', schema),
+    ...chapter('The file', schema, ''),
     '## Building on another policy: `extends`',
     `\`\`\`yaml\n${extendingExample}\`\`\``,
     ...extendingWords.map(paragraph),
@@ -40,9 +41,12 @@ export function policyPage(schema: SchemaNode): string {
     paragraph(headingWords),
     ...chapter('A substitute with a reason', mapOf(typeof substitute === 'object' ? substitute : {})),
     ...chapter('How bad each finding is: `severity`', schema.properties?.['severity']),
+    paragraph('What each finding means, with an example: [the findings](findings/README.md).'),
+    '## In an editor',
     paragraph(
-      'What each finding means, with an example: [the findings](findings/README.md). Editors check a policy against [the schema](../schema/sync-policy.schema.json) that these tables are made from.',
+      'These tables are made from [the schema](../schema/sync-policy.schema.json). An editor with the YAML language server, such as VS Code with its YAML extension, checks a policy against it and completes keys when this is the first line:',
     ),
+    `\`\`\`text\n# yaml-language-server: $schema=https://raw.githubusercontent.com/${OWNER}/dependency-file-sync/main/schema/sync-policy.schema.json\n\`\`\``,
   ]
     .join('\n\n')
     .concat('\n');
@@ -86,14 +90,14 @@ severity:
 
 const extendingWords = [
   'A later policy overrides an earlier one, and the policy itself overrides them all. `enforce` and `fix` are taken from the nearest policy that sets them, `severity` is merged code by code, and all groups hold; a group replaces one of the same name in a policy farther away. Paths in groups are those of your repository, wherever the group is written. A policy that only sets `severity`, `enforce` or `fix` for others needs no groups.',
-  'A path is a file of the repository that the policy lies in, at the same commit. On GitHub, name the full id of a commit: a tag or a branch works too, with a warning, since your check could then change without any change of yours. At most five policies may build on one another. One that does not exist, that leads back to itself or that has a problem of its own makes the verdict `could-not-check`, at the line that names it.',
+  'A path is a file of the repository that the policy lies in, at the same commit. On GitHub, name the full id of a commit: a tag or a branch works too, with a warning, since your check could then change without any change of yours. At most five policies may stand behind yours, one behind the other, and a hundred in all. One that does not exist, that leads back to itself or that has a problem of its own makes the verdict `could-not-check`, at the line that names it.',
   "The action reads public repositories with its own token and private ones with the input `policy-token`; the command line uses `GITHUB_TOKEN`, and `GITHUB_API_URL` for an Enterprise Server. On a pull request the rules come from the base, as the policy does. A policy that comes from a fork is never followed, so that no stranger makes the action ask for files of the stranger's choice.",
 ];
 
 const headingWords =
-  'A comment is a heading when a blank line or the top of the file stands above it, and a package or an option directly below; one of at most three lines also with blank lines below. Any other comment between packages is a note on the next one. Where no blank lines set the sections apart (`# Web`, packages, `# Testing`, packages), the comments that read as titles are the headings, when there are two of them or more: few words, no sentence, no reason such as "pinned because of".';
+  'A comment is a heading when a blank line or the top of the file stands above it, and a package or an option directly below; one of at most three lines also with blank lines below. Any other comment between packages is a note on the next one. Where no blank lines set the sections apart (`# Web`, packages, `# Testing`, packages), the comments that read as titles are the headings, when there are two of them or more: few words, no sentence, no reason such as "pinned because of". A section ends at the next heading, not at a blank line.';
 
-function chapter(title: string, node: SchemaNode | undefined): readonly string[] {
+function chapter(title: string, node: SchemaNode | undefined, words = node?.description ?? ''): readonly string[] {
   const properties = Object.entries(node?.properties ?? {});
   if (node === undefined || properties.length === 0) throw new Error(`the schema has no keys for "${title}"`);
   const required = new Set(node.required ?? []);
@@ -103,7 +107,7 @@ function chapter(title: string, node: SchemaNode | undefined): readonly string[]
   );
   return [
     `## ${title}`,
-    paragraph(node.description ?? ''),
+    ...(words === '' ? [] : [paragraph(words)]),
     ['| key | values | says |', '|---|---|---|', ...rows].join('\n'),
   ];
 }
@@ -112,7 +116,7 @@ function chapter(title: string, node: SchemaNode | undefined): readonly string[]
 function values(node: SchemaNode): string {
   if (node.const !== undefined) return `\`${String(node.const)}\``;
   if (node.enum !== undefined) return node.enum.map((value) => `\`${value}\``).join(', ');
-  if (node.anyOf !== undefined) return [...new Set(node.anyOf.map(values))].join(' or ');
+  if (node.anyOf !== undefined) return [...new Set(node.anyOf.map(values))].join(', or ');
   if (node.type === 'array') return 'a list';
   if (node.type === 'object') return 'a map';
   const [first] = node.examples ?? [];

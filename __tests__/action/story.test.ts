@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Fault, Target } from '../github-stand-in/faults.ts';
 import { type StandInGitHub, startGitHub } from '../github-stand-in/index.ts';
@@ -51,6 +52,8 @@ async function run(
     commands: ran.stdout.split('\n').filter((line) => line.startsWith('::')),
     outputs: readOutputs(step.output()),
     summary: step.summary(),
+    /** What lies in the folder that the step ran in, which was empty. */
+    left: readdirSync(step.workspace),
     requests,
     writes: requests.filter(({ write }) => write),
   };
@@ -132,13 +135,14 @@ describe('from a fork with a token that may only read', () => {
     const hostile = ['$(touch', 'IFS}x)'].join('${');
     const fork = await world.app.fork('mallory');
     await fork.commit(
-      { ...change, 'package.json': '{"scripts":{"preinstall":"touch /tmp/x"}}' },
+      { ...change, 'package.json': '{"scripts":{"preinstall":"touch x"}}', 'setup.py': 'open("x", "w")\n' },
       { branch: hostile, parents: ['main'] },
     );
     const number = await world.app.openPull({ head: { fork, branch: hostile } });
     const ran = await run({ event: 'pull_request_target', number });
     expect(ran.status).toBe(1);
     expect(world.app.comments(number)).toHaveLength(1);
+    expect(ran.left).toEqual([]);
   });
 
   it('a fork that is gone is checked all the same', async () => {

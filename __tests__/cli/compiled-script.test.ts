@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { scriptForm } from '../../scripts/script-form.ts';
 import { type ScriptLoader, scriptLoader } from '../../src/cli/compiled-script.ts';
 import { folderWith } from '../snapshot/repository.ts';
@@ -161,6 +161,17 @@ describe('what is kept', () => {
     for (const { path } of before) chmodSync(path, 0o666);
     expect(runOnce(built)).toBe(201);
     expect(keptOf(built).map(({ path }) => statSync(path).mode & 0o777)).toEqual([0o600, 0o600]);
+    expect(keptOf(built).map(({ inode }) => inode)).not.toEqual(before.map(({ inode }) => inode));
+  });
+
+  it('is not run when another user owns it', () => {
+    if (process.platform === 'win32') return;
+    const built = build();
+    runOnce(built);
+    const before = keptOf(built);
+    const user = vi.spyOn(process, 'getuid').mockReturnValue((process.getuid?.() ?? 0) + 1);
+    expect(runOnce(built)).toBe(201);
+    user.mockRestore();
     expect(keptOf(built).map(({ inode }) => inode)).not.toEqual(before.map(({ inode }) => inode));
   });
 

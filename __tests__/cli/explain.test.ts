@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findingCodes } from '../../src/policy/finding-code.ts';
+import { defaultSeverity, findingCodes } from '../../src/policy/finding-code.ts';
 import { run } from './terminal.ts';
 
 let folder = '';
@@ -31,7 +31,9 @@ describe('explain <finding>', () => {
     expect([status, err]).toEqual([0, '']);
     expect(out.startsWith(`${code}\n\n`)).toBe(true);
     expect(out).toMatch(/Why it matters: [\s\S]+How it goes away\n {2}- /);
-    expect(out).toContain(`severity: { ${code}: error }`);
+    // One that it has not in any case; `duplicate` is an error or a notice.
+    const other = defaultSeverity[code] === 'error' && code !== 'duplicate' ? 'warning' : 'error';
+    expect(out).toContain(`severity: { ${code}: ${other} }`);
     expect(out).toMatch(new RegExp(`docs/findings/${code}\\.md\\n$`));
   });
 

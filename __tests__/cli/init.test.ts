@@ -63,8 +63,8 @@ describe('init in the example without its policy', () => {
         '    cryptography  backend/requirements.txt:43',
         '    requests      backend/requirements.txt:44',
         '    sentry-sdk    backend/requirements.txt:52, commented out at line 57',
-        '  The policy excuses them until 2026-12-07 and no longer. To add them: delete their lines, and an',
-        '  "omit" that is left empty, and run "dependency-file-sync fix".',
+        '  The policy excuses them; after 2026-12-07 a warning reminds you. To add them: delete their lines,',
+        '  and an "omit" that is left empty, and run "dependency-file-sync fix".',
       ].join('\n'),
     );
     const { verdict, problems, findings } = await checkOf(folder);

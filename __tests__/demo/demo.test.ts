@@ -55,6 +55,14 @@ describe('npm run demo', () => {
     expect(after).toContain('dependency-file-sync: success');
   });
 
+  it('shows the comment that README.md quotes the beginning of', () => {
+    const quoted = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^>(?: (.*))?$/gm)];
+    expect(quoted.length).toBeGreaterThan(5);
+    const [, comment = ''] = shown.split('github-actions[bot]\n');
+    const lines = [...comment.matchAll(/^ {2}│(?: (.*))?$/gm)].map(([, line = '']) => line);
+    expect(lines.slice(1, 1 + quoted.length)).toEqual(quoted.map(([, line = '']) => line));
+  });
+
   it('shows nothing that a person would not see', () => {
     expect(shown).not.toMatch(/<!--|<\/?(?:details|summary|sub)>|^::/m);
   });

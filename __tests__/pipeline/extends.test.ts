@@ -190,6 +190,13 @@ describe('a policy cannot be had', () => {
     expect(await problemsOf(files, nothingFollowed)).toEqual([`${path}:3:5 policy-extends`]);
   });
 
+  it('upon five others and no more, which is said of the first that is too many', async () => {
+    await policyOf({ [path]: extending('1.yml'), ...chain(5) });
+    await expect(policyOf({ [path]: extending('1.yml'), ...chain(6) })).rejects.toThrow(
+      '"6.yml" is not followed: at most 5 policies stand behind the first, one behind the other',
+    );
+  });
+
   it('when policies multiply', async () => {
     const ten = (to: string) => `version: 1\nextends: [${Array.from({ length: 10 }, () => to).join(', ')}]\n`;
     const files = {

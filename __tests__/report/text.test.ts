@@ -105,7 +105,8 @@ To clear 1 of them, run: dependency-file-sync fix
     const findings = [finding(), older({ name: 'flask' }), finding({ name: 'redis', introduced: null })];
     const text = formatText(result(findings), advise(findings, possible('insert it')), plain);
     expect(text).toContain('To clear 2 of them, run: ');
-    const old = [older()];
+    const [one, old] = [[finding()], [older()]];
+    expect(formatText(result(one), advise(one, possible('insert it')), plain)).toContain('To clear it, run: ');
     expect(formatText(result(old), advise(old, possible('insert it')), plain)).not.toContain('To clear');
   });
 

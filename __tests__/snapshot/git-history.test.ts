@@ -47,7 +47,7 @@ describe('resolving a revision', () => {
   it('says how to fetch what is not there', async () => {
     expect(await resolveRevision(rootAt(forked().folder), 'origin/main')).toMatchObject({
       message:
-        'This repository has no commit "origin/main". Look for a typing error, or fetch it first (in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere run "git fetch --unshallow").',
+        'This repository has no commit "origin/main". Look for a typing error, or fetch it first (in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere run "git fetch", in a shallow clone "git fetch --unshallow").',
     });
   });
 

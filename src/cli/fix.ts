@@ -7,9 +7,10 @@ export const fixCommand: Command = {
   name: 'fix',
   summary: 'add what is missing where a colleague would, and say what is left to you',
   description: [
-    'Repairs what check reports: the codes that `fix:` of the policy lists. Lines go where a',
-    'colleague would put them, nothing else in a file changes, and the result is checked',
-    'before anything is written. With --base only what changed since then is repaired.',
+    'Repairs what check reports: the codes that `fix:` of the policy lists, or, without such a',
+    'list, missing lines and versions that agreed before. Lines go where a colleague would put',
+    'them, nothing else in a file changes, and the result is checked before anything is',
+    'written. With --base only what changed since then is repaired.',
   ].join('\n'),
   options: {
     ...sharedOptions,

@@ -80,7 +80,7 @@ function forgottenLines({ groups }: Proposal, until: string, width: number): rea
   if (variants.length === 0) return [];
   const count = variants.reduce((sum, { forgotten }) => sum + forgotten.length, 0);
   const [them, their] = count === 1 ? ['it', 'its line'] : ['them', 'their lines'];
-  const advice = `The policy excuses ${them} until ${until} and no longer. To add ${them}: delete ${their}, and an "omit" that is left empty, and run "dependency-file-sync fix".`;
+  const advice = `The policy excuses ${them}; after ${until} a warning reminds you. To add ${them}: delete ${their}, and an "omit" that is left empty, and run "dependency-file-sync fix".`;
   return [
     `Probably forgotten: ${plural(count, 'line')}. Look at ${them}, and run fix.`,
     ...variants.flatMap(forgottenIn),

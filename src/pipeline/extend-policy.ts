@@ -92,7 +92,7 @@ function refusalOf({ source, count }: Reading, name: string, chain: readonly str
   if (source.refusal !== null) return `"${name}" is not followed: ${source.refusal}`;
   if (chain.includes(name)) return `"${name}" extends itself: ${[...chain, name].join(' > ')}`;
   if (chain.length > maximumDepth)
-    return `"${name}" is not followed: at most ${maximumDepth} policies stand upon each other`;
+    return `"${name}" is not followed: at most ${maximumDepth} policies stand behind the first, one behind the other`;
   return count < maximumPolicies
     ? null
     : `"${name}" is not followed: a policy extends at most ${maximumPolicies} others`;

@@ -180,9 +180,10 @@ const group = map('a map with "base" and "variants"', 'One base and the variants
       'a path, a glob or a list of them',
     )
     .check(
-      describe('The file, or the files taken together, that the variants are checked against.', [
-        'backend/requirements.txt',
-      ]),
+      describe(
+        'The file, or the files taken together, that the variants are checked against: a path, a glob or several.',
+        ['backend/requirements.txt'],
+      ),
     ),
   variants: list(
     'a list of variants',
@@ -245,7 +246,7 @@ export const policyShape = map(
     fix: z.optional(
       list(
         'a list of finding codes',
-        'Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before.',
+        'Which kinds of findings a fix may clear: these and no others. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before.',
         choice(fixableCodes, 'The code of a finding that a fix can clear.', ['missing']),
       ),
     ),

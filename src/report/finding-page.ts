@@ -50,13 +50,13 @@ export function findingList(): string {
   return blocks([
     ['# Findings'],
     wrap(
-      'Every verdict on a package has one of these codes. Which of them fail the check, and which of them a fix may clear, is for the policy to say under `severity` and `fix`; these are the defaults. `dependency-file-sync explain <code>` prints the same pages.',
+      'Every verdict on a package has one of these codes. Which of them fail the check, and which of them a fix may clear, is for the policy to say under `severity` and `fix`; these are the defaults. *Opt-in*: a fix clears it where `fix` of the policy lists it; that list takes the place of the default, so name in it all that a fix may clear. `dependency-file-sync explain <code>` prints the same pages.',
       pageWidth,
       0,
     ),
     ['| code | default severity | a fix may clear it |', '|---|---|---|', ...rows],
     wrap(
-      'A finding is *introduced* when the compared revision did not have it. It *counts*, and makes the verdict `drift`, when its severity is `error` and `enforce` is `all`, or `enforce` is `new` and it is introduced or nothing was compared. Warnings and notices never change the exit status.',
+      'A finding is *introduced* when the compared revision did not have it. It *counts*, and makes the verdict `drift`, when its severity is `error` and `enforce` is `all`, or `enforce` is `new` and it is introduced or nothing was compared. Under `enforce: none` it counts as under `all`, and the exit status is 0 all the same. Warnings and notices never change the exit status.',
       pageWidth,
       0,
     ),
@@ -64,12 +64,14 @@ export function findingList(): string {
 }
 
 /** What every finding has in common comes last. */
-function ways(code: FindingCode, { ways: own }: FindingPage): readonly string[] {
-  return [
-    ...own,
-    `To say it louder or not at all: \`severity: { ${code}: error }\`, or \`warning\`, \`notice\`, \`off\`.`,
-  ];
+function ways(code: FindingCode, { ways: own, severity }: FindingPage): readonly string[] {
+  const [other = '', ...others] = severities.filter((one) => one !== severity);
+  const aim = severity === 'off' ? 'To be told of it' : 'To change how bad it is';
+  const rest = others.map((one) => `\`${one}\``).join(', ');
+  return [...own, `${aim}: \`severity: { ${code}: ${other} }\`, or ${rest}.`];
 }
+
+const severities = ['error', 'warning', 'notice', 'off'];
 
 /** The policy that the example needs; none where the shortest one does. */
 function policyLines({ settings = [], rule }: FindingPage): readonly string[] {

@@ -134,8 +134,8 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
   },
   duplicate: {
     definition:
-      'One file has the package on several lines that apply in one environment, or on a line that a constraint (`-c`) of the same file excludes.',
-    severity: 'error when no version satisfies all lines, notice when only the text differs',
+      'One file has the package on several lines that apply in one environment and do not say the same, or on a line that a constraint (`-c`) of the same file excludes.',
+    severity: 'error when no version satisfies all lines; else notice',
     fixable: 'never',
     rule: [],
     example: { base: ['requests>=2.31.0'], variant: ['requests>=2.31.0', 'requests<2.30'] },
@@ -184,7 +184,7 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
   },
   'not-governed': {
     definition:
-      'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing: a heuristic, which says so.',
+      'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing. That is a heuristic, and the message says so.',
     severity: 'off',
     fixable: 'never',
     settings: ['severity: { not-governed: warning }'],
@@ -210,7 +210,7 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
   },
   'not-tested': {
     definition:
-      'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and the like): a heuristic, which says so, and which names the first line of CI that it could not tell.',
+      'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and the like). That is a heuristic; the message says so, and names the first line of CI that could not be understood.',
     severity: 'off',
     fixable: 'never',
     settings: ['severity: { not-tested: warning }'],

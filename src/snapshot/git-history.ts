@@ -5,7 +5,7 @@ import { gitFailed, runGit } from './git-command.ts';
 import type { Root } from './root.ts';
 import { shownPath } from './root.ts';
 
-const deepen = 'in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere run "git fetch --unshallow"';
+const checkout = 'in a workflow, give actions/checkout "fetch-depth: 0"';
 
 const unborn =
   'The current branch has no commit yet, so there is nothing to compare with. Make a first one, or leave out --base.';
@@ -30,7 +30,8 @@ export async function resolveRevision(root: Root, revision: string): Promise<str
   if (answer.status === 0) return sha;
   if (answer.status !== 1 || answer.words.trim() !== '') return gitFailed(`look up "${revision}"`, answer);
   if (revision === 'HEAD') return problem('revision-missing', unborn, null);
-  const cure = `Look for a typing error, or fetch it first (${deepen})`;
+  // A complete clone lacks it only when nobody has fetched it, and refuses `--unshallow`.
+  const cure = `Look for a typing error, or fetch it first (${checkout}; elsewhere run "git fetch", in a shallow clone "git fetch --unshallow")`;
   return problem('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
 }
 
@@ -49,7 +50,7 @@ export async function mergeBase(root: Root, one: string, other: string): Promise
   return shallow.output.toString('latin1').trim() === 'true'
     ? problem(
         'revision-missing',
-        `The commit that ${pair} have in common is not in this shallow clone: ${deepen}.`,
+        `The commit that ${pair} have in common is not in this shallow clone: ${checkout}; elsewhere run "git fetch --unshallow".`,
         null,
       )
     : problem('revision-missing', `${pair} have no commit in common, so nothing can be called new.`, null);
