@@ -1,4 +1,5 @@
 import { join, posix, relative, sep } from 'node:path';
+import { readFileOf } from '../github/api-snapshot.ts';
 import { type Event, isSameRepository, type Pull } from '../github/event.ts';
 import type { Objects } from '../github/objects.ts';
 import { type Problem, problem } from '../problem.ts';
@@ -110,7 +111,7 @@ async function intoBase(
     return { ...change, target: { revision: sha, trusted, read } };
   }
   if (objects !== null) {
-    const read: Target['read'] = (path) => objects.file(sha, posix.join(change.prefix, path));
+    const read: Target['read'] = (path) => readFileOf(objects, sha, posix.join(change.prefix, path));
     return { ...change, target: { revision: sha, trusted, read } };
   }
   const lacking =

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Failure, failureText, isFailure } from '../github/answer.ts';
-import { apiSnapshot } from '../github/api-snapshot.ts';
+import { apiSnapshot, readFileOf } from '../github/api-snapshot.ts';
 import { type Comparison, readComparison } from '../github/comparison.ts';
 import { type Event, isSameRepository, type Pull } from '../github/event.ts';
 import type { Objects, Repository, TreeEntry } from '../github/objects.ts';
@@ -54,7 +54,7 @@ function targetOf({ objects, root }: Source, pull: Pull): Target {
   return {
     revision: pull.base.sha,
     trusted: isSameRepository(pull),
-    read: (path) => objects.file(pull.base.sha, posix.join(root, path)),
+    read: (path) => readFileOf(objects, pull.base.sha, posix.join(root, path)),
   };
 }
 
