@@ -58,6 +58,16 @@ describe('`fix: commit`', () => {
     expect(writes().length).toBeLessThanOrEqual(8);
   });
 
+  it('says of a commit that takes lines out no more than that it was pushed', async () => {
+    const policy = `${before['.github/sync-policy.yml']}fix: [left-behind]\n`;
+    const main = { ...before, '.github/sync-policy.yml': policy };
+    const { github, payload, feature } = repository({ main, after: { ...main, 'requirements.txt': 'django\n' } });
+    await runOn(github, 'pull_request', payload, commit);
+    expect(github.textAt(feature(), 'requirements.py313.txt')).toBe('django\n');
+    expect(github.comments[0]?.body).toContain(`The fix was pushed as ${feature()}.`);
+    expect(github.comments[0]?.body).not.toContain('added');
+  });
+
   it.each([
     ['two of them run on this machine', ['machine', 'machine']],
     ['none runs on this machine', ['another']],

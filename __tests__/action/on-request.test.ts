@@ -225,7 +225,7 @@ describe('the comment /dependency-file-sync fix', () => {
   it('with nothing to add is answered so', async () => {
     const { github } = await repository({ after: { ...before, 'README.md': '' } });
     await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
-    expect(github.comments[0]?.body).toContain('nothing that it could add');
+    expect(github.comments[0]?.body).toContain('nothing that it could mend');
   });
 });
 

@@ -240,6 +240,14 @@ describe('what is left alone', () => {
     expect([ran.status, writes(github)]).toEqual([1, []]);
     expect(ran.commands.join()).toContain('293 requests are left');
   });
+
+  it('and so is the commit, which is what is said then', async () => {
+    const { github, payload } = repository(drifted);
+    github.state.remaining = 300;
+    const ran = await runOn(github, 'pull_request', payload, { fix: 'commit', comment: 'false' });
+    expect([ran.status, writes(github)]).toEqual([1, []]);
+    expect(ran.commands.join()).toContain('neither a comment nor a commit: only');
+  });
 });
 
 describe('whose policy judges', () => {

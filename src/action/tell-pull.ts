@@ -31,7 +31,7 @@ export async function tellPull(
 ): Promise<Done> {
   const { repository, inputs, runner, log } = access;
   const nothing: Done = { commentUrl: null, fixCommit: null };
-  if (isHourSpent(access)) return nothing;
+  if (isHourSpent(access, 'Nothing is written on GitHub, neither a comment nor a commit')) return nothing;
   const now = await readPullRequest(repository, pull.number);
   if (isFailure(now)) {
     const why = lacking(now, 'pull-requests: write');
@@ -53,7 +53,7 @@ export async function tellPull(
   // Whoever reads the comment need not look for the reason in the log. A draft or a fork needs none: nobody expects a push.
   const why = outcome?.kind === 'left' && unpushable(now.data) === null ? outcome.why : '';
   const refused = why === '' ? '' : `The fix was not pushed: ${escapeMarkdown(why)}`;
-  const lead = pushed === null ? refused : `The missing lines were added by ${pushed.sha}.`;
+  const lead = pushed === null ? refused : `The fix was pushed as ${pushed.sha}.`;
   const marker = {
     root: inputs.root,
     policy: inputs.policy,
