@@ -62,6 +62,11 @@ To clear 1 of them, run: dependency-file-sync fix
     );
   });
 
+  it('counts nothing where nothing was found because something could not be read', () => {
+    expect(formatText(result([], { problems: [fatalProblem()] }), noAdvices, plain)).not.toContain('checked against');
+    expect(formatText(result([finding()], { problems: [fatalProblem()] }), noAdvices, plain)).toContain('1 finding');
+  });
+
   it('counts nothing where nothing was checked against anything', () => {
     expect(formatText(result([], { problems: [fatalProblem()], groups: [] }), noAdvices, plain)).toBe(
       'Could not check: 1 problem must be mended first.\n\n.github/sync-policy.yml:4:5  error policy-key: varients is no key; did you mean variants?\n',

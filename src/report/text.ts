@@ -150,8 +150,8 @@ function namedLines({ width }: Page, named: readonly Finding[], afterOthers: boo
 
 function closingLines({ result, advices, options, paint }: Page): readonly string[] {
   const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
-  // Nothing was checked against anything: to count it would sound as if all were well.
-  if (files === 0 && result.findings.length === 0) return [];
+  // Little or nothing was checked against anything: to count it would sound as if all were well.
+  if ((files === 0 || result.verdict === 'could-not-check') && result.findings.length === 0) return [];
   const bases = new Set(result.groups.flatMap((group) => group.base)).size;
   const counts = tally(result.findings);
   const kinds = [
