@@ -276,6 +276,14 @@ describe('whose policy judges', () => {
     expect(ran.report).toMatchObject({ policy: { from: head } });
   });
 
+  it('where there is none at all, how to begin with one is said', async () => {
+    const { [policyPath]: _, ...files } = before;
+    const { github, payload } = repository(files, { main: files });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect(ran.status).toBe(2);
+    for (const said of [ran.log, ran.summary]) expect(said).toContain('dependency-file-sync init');
+  });
+
   it('a broken policy can be mended, and cannot be merged', async () => {
     const broken = { ...before, [policyPath]: 'version: 1\n\tgroups: []\n' };
     const mended = repository(before, { main: broken });
