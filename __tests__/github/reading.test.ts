@@ -4,6 +4,7 @@ import { connect } from '../../src/github/client.ts';
 import { readComparison } from '../../src/github/comparison.ts';
 import { objectsOf } from '../../src/github/objects.ts';
 import { readPullRequest } from '../../src/github/pulls.ts';
+import { readOwnContexts } from '../../src/github/status.ts';
 import { treeOf } from '../../src/github/tree.ts';
 import { maximumFiles } from '../../src/snapshot/snapshot.ts';
 import { type Files, fakeGithub } from './fake-github.ts';
@@ -258,6 +259,11 @@ describe('an answer that is not what GitHub documents', () => {
     [
       'a comparison without a merge base',
       (repository: ReturnType<typeof repositoryAt>) => readComparison(repository, 'a', 'b'),
+    ],
+    [
+      'a list of statuses that is none',
+      (repository: ReturnType<typeof repositoryAt>) =>
+        readOwnContexts(repository, 'x', async () => true, { root: '.', policy: 'p' }),
     ],
     ['a pull request without a head', (repository: ReturnType<typeof repositoryAt>) => readPullRequest(repository, 1)],
   ])('%s is a failure, not a crash', async (_, ask) => {
