@@ -107,7 +107,10 @@ export async function comment(
   outcome: CheckOutcome,
   marker: Marker,
   more: {
-    /** Whether somebody asked, or something was done: then the comment is made although nothing counts. */
+    /**
+     * Whether somebody asked, or something was done: then the comment is made although nothing counts, and its box is not left
+     * ticked.
+     */
     readonly awaited: boolean;
     /** What was done, to stand below the verdict; empty for nothing. */
     readonly lead: string;
@@ -127,6 +130,7 @@ export async function comment(
     number,
     marker,
     body: formatMarkdown(outcome.result, outcome.advices, options),
+    unticks: more.awaited,
     create: more.awaited || outcome.result.findings.some(({ counts }) => counts),
   });
   if (kept.kind === 'none') return null;
