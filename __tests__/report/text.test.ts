@@ -114,6 +114,15 @@ To clear 1 of them, run: dependency-file-sync fix
     expect(formatText(result(old), advise(old, possible('insert it')), plain)).not.toContain('To clear');
   });
 
+  it.each([
+    [1, 'it'],
+    [3, 'all 3'],
+  ])('of %i findings that a fix would all clear, it says %s', (count, which) => {
+    const findings = manyMissing(count);
+    const text = formatText(result(findings), advise(findings, possible('insert it')), plain);
+    expect(text).toContain(`To clear ${which}, run: `);
+  });
+
   it('names the file that lacks a package, and not the line of the base, where there is no place for it', () => {
     const findings = [finding()];
     const placeOf = (advices: typeof noAdvices): string | undefined =>

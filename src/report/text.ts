@@ -164,7 +164,9 @@ function closingLines({ result, advices, options, paint }: Page): readonly strin
   const lines = [`${plural(counts.findings, 'finding')}${detail}; ${scope}.`];
   const clearable = clearableOf(result, advices).length;
   if (clearable > 0 && options.command !== '') {
-    lines.push(`To clear ${clearable} of them, run: ${paint(visible(options.command), 'bold')}`);
+    const all = clearable === 1 ? 'it' : `all ${clearable}`;
+    const which = clearable === counts.findings ? all : `${clearable} of them`;
+    lines.push(`To clear ${which}, run: ${paint(visible(options.command), 'bold')}`);
   }
   return lines;
 }
