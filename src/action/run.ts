@@ -118,7 +118,7 @@ async function readChange(
   if (inputs.source === 'checkout') {
     const { changeInCheckout } = await import('./checkout.ts');
     const objects = repository === null ? null : objectsOf(repository);
-    const change = await changeInCheckout(runner.workspace, inputs.root, event, objects);
+    const change = await changeInCheckout(runner.workspace, inputs, event, objects);
     return 'code' in change ? change : { change, blobRequests: () => 0 };
   }
   if (repository === null) return nowhere;
