@@ -81,9 +81,9 @@ async function pullRequest(root: Root, pull: Pull): Promise<Change | Problem> {
   );
   if (typeof head !== 'string') return head ?? base;
   if (typeof first !== 'string' || !isMergeOf(pull, first, second)) {
-    const parents = head === pull.head.sha ? [] : await writtenParents(root, head);
+    const parents = await writtenParents(root, head);
     if ('code' in parents) return parents;
-    if (head !== pull.head.sha && !parents.includes(pull.head.sha)) return problem('revision-missing', another, null);
+    if (![head, ...parents].includes(pull.head.sha)) return problem('revision-missing', another, null);
     const said = `${notThere} Nothing is compared, so everything counts. ${bothLines}`;
     return checkoutAlone(root, gitSnapshot(root, head), said);
   }
