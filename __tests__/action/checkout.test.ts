@@ -60,9 +60,12 @@ const textOf = async (snapshot: Snapshot | null, path: string): Promise<string |
   return read?.kind === 'file' ? new TextDecoder().decode(read.bytes) : read?.kind;
 };
 
+const policy = '.github/sync-policy.yml';
+const at = (root: string) => ({ root, policy });
+
 describe('a checkout with the history', () => {
   it('a pull request is its head against the merge base, whatever is checked out', async () => {
-    const seen = change(await changeInCheckout(repository.origin.folder, 'backend', pullRequest(), null));
+    const seen = change(await changeInCheckout(repository.origin.folder, at('backend'), pullRequest(), null));
     expect([seen.head.revision, seen.compared?.revision]).toEqual([shas.head, shas.fork]);
     expect(await textOf(seen.head, 'requirements.txt')).toBe('flask\nstripe\n');
     expect(await textOf(seen.compared, 'requirements.txt')).toBe('flask\n');
@@ -70,24 +73,26 @@ describe('a checkout with the history', () => {
   });
 
   it('says which files the change touched and which it renamed, relative to the root', async () => {
-    const seen = change(await changeInCheckout(repository.origin.folder, 'backend', pullRequest(), null));
+    const seen = change(await changeInCheckout(repository.origin.folder, at('backend'), pullRequest(), null));
     expect([...(seen.touched ?? [])].sort()).toEqual(['../top.txt', 'new.txt', 'old.txt', 'requirements.txt']);
     expect([...seen.previousPaths]).toEqual([['new.txt', 'old.txt']]);
   });
 
   it('a merge group is its head against its base', async () => {
     const event: Event = { kind: 'merge-group', headSha: shas.merge, baseSha: shas.base };
-    const seen = change(await changeInCheckout(repository.origin.folder, '.', event, null));
+    const seen = change(await changeInCheckout(repository.origin.folder, at('.'), event, null));
     expect([seen.head.revision, seen.compared?.revision, seen.prefix]).toEqual([shas.merge, shas.base, '']);
   });
 
   it('a push is what it brought against what was there before', async () => {
-    const seen = change(await changeInCheckout(repository.origin.folder, '.', push(shas.fork), null));
+    const seen = change(await changeInCheckout(repository.origin.folder, at('.'), push(shas.fork), null));
     expect([seen.head.revision, seen.compared?.revision]).toEqual([shas.head, shas.fork]);
   });
 
   it('a push without a before is compared with nothing, and says why', async () => {
-    const seen = change(await changeInCheckout(repository.origin.folder, '.', push(null, 'the branch is new'), null));
+    const seen = change(
+      await changeInCheckout(repository.origin.folder, at('.'), push(null, 'the branch is new'), null),
+    );
     expect(seen.compared).toBeNull();
     expect(seen.notes.map(({ message }) => message)).toEqual([
       'Nothing is compared, so everything counts: the branch is new.',
@@ -96,14 +101,14 @@ describe('a checkout with the history', () => {
 
   it('a schedule is compared with nothing, which needs no saying', async () => {
     const event: Event = { kind: 'commit', name: 'schedule', sha: shas.merge };
-    const seen = change(await changeInCheckout(repository.origin.folder, '.', event, null));
+    const seen = change(await changeInCheckout(repository.origin.folder, at('.'), event, null));
     expect(seen).toMatchObject({ compared: null, touched: null, showsLines: true, notes: [] });
   });
 });
 
 describe('a checkout without the history', () => {
   it('with the merge and its parents is compared with the first one, naming the two lines to add', async () => {
-    const seen = change(await changeInCheckout(clone(shas.merge, 2), '.', pullRequest(), null));
+    const seen = change(await changeInCheckout(clone(shas.merge, 2), at('.'), pullRequest(), null));
     expect([seen.head.revision, seen.compared?.revision]).toEqual([shas.merge, shas.base]);
     expect([...(seen.touched ?? [])].sort()).toEqual([
       'backend/new.txt',
@@ -118,7 +123,7 @@ describe('a checkout without the history', () => {
   });
 
   it('with the merge alone is compared with nothing', async () => {
-    const seen = change(await changeInCheckout(clone(shas.merge, 1), '.', pullRequest(), null));
+    const seen = change(await changeInCheckout(clone(shas.merge, 1), at('.'), pullRequest(), null));
     expect(seen).toMatchObject({ compared: null, showsLines: false });
     expect(seen.head.revision).toBe(shas.merge);
     expect(seen.notes.map(({ code, message }) => [code, message.includes('everything counts')])).toEqual([
@@ -127,24 +132,35 @@ describe('a checkout without the history', () => {
     ]);
   });
 
+  it('of another commit than the pull request is refused, naming the two lines to add', async () => {
+    for (const [sha, depth] of [
+      [shas.base, 1],
+      [shas.fork, 2],
+    ] as const) {
+      const seen = await changeInCheckout(clone(sha, depth), at('.'), pullRequest(), null);
+      expect(seen).toMatchObject({ code: 'revision-missing', fatal: true });
+      expect('message' in seen && seen.message).toContain('"fetch-depth: 0"');
+    }
+  });
+
   it('never takes an older commit of the branch for what was there before it', async () => {
-    const seen = change(await changeInCheckout(clone(shas.head, 2), '.', pullRequest(), null));
+    const seen = change(await changeInCheckout(clone(shas.head, 2), at('.'), pullRequest(), null));
     expect(seen.compared).toBeNull();
   });
 
   it('a push whose before was not fetched is compared with nothing, naming the line to add', async () => {
-    const seen = change(await changeInCheckout(clone(shas.head, 1), '.', push(shas.fork), null));
+    const seen = change(await changeInCheckout(clone(shas.head, 1), at('.'), push(shas.fork), null));
     expect(seen.compared).toBeNull();
     expect(seen.notes[0]?.message).toContain('"fetch-depth: 0"');
   });
 
   it('a commit that is not there at all cannot be checked', async () => {
     const event: Event = { kind: 'commit', name: 'schedule', sha: missing };
-    expect(await changeInCheckout(repository.origin.folder, '.', event, null)).toMatchObject({
+    expect(await changeInCheckout(repository.origin.folder, at('.'), event, null)).toMatchObject({
       code: 'revision-missing',
     });
     const lost: Event = { kind: 'merge-group', headSha: missing, baseSha: shas.base };
-    expect(await changeInCheckout(repository.origin.folder, '.', lost, null)).toHaveProperty('fatal', true);
+    expect(await changeInCheckout(repository.origin.folder, at('.'), lost, null)).toHaveProperty('fatal', true);
   });
 });
 
@@ -153,23 +169,34 @@ describe('a folder without git', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is read as it is', async () => {
-    mkdirSync(join(folder, 'app'));
+    mkdirSync(join(folder, 'app/.github'), { recursive: true });
+    writeFileSync(join(folder, 'app', policy), 'version: 1\n');
     writeFileSync(join(folder, 'app/requirements.txt'), 'flask\n');
-    const seen = change(await changeInCheckout(folder, 'app', pullRequest(), null));
+    const seen = change(await changeInCheckout(folder, at('app'), pullRequest(), null));
     expect(seen).toMatchObject({ compared: null, showsLines: false });
     expect(await textOf(seen.head, 'requirements.txt')).toBe('flask\n');
     expect(seen.notes[0]?.message).toContain('actions/checkout');
   });
 
+  it('without a policy is no change that removes it: the checkout itself is missing', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'dependency-file-sync-'));
+    const seen = await changeInCheckout(empty, at('.'), pullRequest(), null);
+    expect(seen).toMatchObject({ code: 'usage', fatal: true });
+    expect('message' in seen && seen.message).toContain('actions/checkout');
+    rmSync(empty, { recursive: true });
+  });
+
   it('a root that is missing, or a link that leads out of it, is refused', async () => {
     symlinkSync(tmpdir(), join(folder, 'out'));
-    expect(await changeInCheckout(folder, 'nowhere', pullRequest(), null)).toMatchObject({ code: 'usage' });
-    expect(await changeInCheckout(folder, 'out', pullRequest(), null)).toMatchObject({ code: 'usage' });
-    expect(await changeInCheckout(join(folder, 'nowhere'), '.', pullRequest(), null)).toMatchObject({ code: 'usage' });
+    expect(await changeInCheckout(folder, at('nowhere'), pullRequest(), null)).toMatchObject({ code: 'usage' });
+    expect(await changeInCheckout(folder, at('out'), pullRequest(), null)).toMatchObject({ code: 'usage' });
+    expect(await changeInCheckout(join(folder, 'nowhere'), at('.'), pullRequest(), null)).toMatchObject({
+      code: 'usage',
+    });
   });
 });
 
 it('a comment is not answered from a checkout', async () => {
   const nothing: Event = { kind: 'nothing', message: '' };
-  expect(await changeInCheckout(repository.origin.folder, '.', nothing, null)).toMatchObject({ code: 'usage' });
+  expect(await changeInCheckout(repository.origin.folder, at('.'), nothing, null)).toMatchObject({ code: 'usage' });
 });

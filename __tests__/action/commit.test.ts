@@ -58,6 +58,16 @@ describe('`fix: commit`', () => {
     expect(writes().length).toBeLessThanOrEqual(8);
   });
 
+  it('says of a commit that takes lines out no more than that it was pushed', async () => {
+    const policy = `${before['.github/sync-policy.yml']}fix: [left-behind]\n`;
+    const main = { ...before, '.github/sync-policy.yml': policy };
+    const { github, payload, feature } = repository({ main, after: { ...main, 'requirements.txt': 'django\n' } });
+    await runOn(github, 'pull_request', payload, commit);
+    expect(github.textAt(feature(), 'requirements.py313.txt')).toBe('django\n');
+    expect(github.comments[0]?.body).toContain(`The fix was pushed as ${feature()}.`);
+    expect(github.comments[0]?.body).not.toContain('added');
+  });
+
   it.each([
     ['two of them run on this machine', ['machine', 'machine']],
     ['none runs on this machine', ['another']],
@@ -296,15 +306,17 @@ describe('what stands in the way of the commit', () => {
   it.each([
     ['a protected branch', 422, 'Reference update failed'],
     ['a ruleset', 409, 'Repository rule violations found'],
+    ['a branch that only some may push to', 403, 'You are not authorized to push to this branch'],
   ])('%s: said in its words, and the verdict stands', async (_, status, words) => {
     const { github, payload, feature, head } = repository();
     github.state.refusal = { status, message: words };
     const ran = await runOn(github, 'pull_request', payload, commit);
     expect([ran.status, feature()]).toEqual([1, head]);
     expect(ran.commands.join('\n')).toContain(words);
+    expect(ran.commands.join('\n')).not.toContain('permission');
     expect(github.comments).toHaveLength(1);
     expect(github.comments[0]?.body).toMatch(
-      new RegExp(`^### .*\\n\\n(?:.*\\n\\n)?The fix was not pushed: a rule of the repository .*${words}`),
+      new RegExp(`^### .*\\n\\n(?:.*\\n\\n)?The fix was not pushed: the branch could not be moved, .*${words}`),
     );
   });
 
@@ -323,10 +335,10 @@ describe('what stands in the way of the commit', () => {
 
   it('a token without the permission: one warning that names it, nothing tried twice', async () => {
     const { github, payload, writes } = repository();
-    github.state.refusal = { status: 403, message: 'Resource not accessible by integration' };
+    github.state.forbidden = '/git/';
     const ran = await runOn(github, 'pull_request', payload, commit);
     expect(ran.commands.filter((command) => command.includes('`contents: write`'))).toHaveLength(1);
-    expect(writes().filter(({ method, path }) => method === 'PATCH' && path.startsWith('/git/refs'))).toHaveLength(1);
+    expect(writes().filter(({ path }) => path.startsWith('/git/'))).toHaveLength(1);
   });
 
   it.each([

@@ -47,6 +47,16 @@ describe('on the way', () => {
     expect([ran.status, ran.outputs['verdict'], writes(github)]).toEqual([2, 'could-not-check', []]);
   });
 
+  it.each([
+    ['server-error', 'Run the job again.'],
+    ['too-many', '`source: checkout` need far fewer requests'],
+    ['forbidden', '`contents: read`'],
+  ] as const)('what cannot be read for a %s says what to do', async (fault, advice) => {
+    const { github, payload } = repository(drifted);
+    github.state.fault = ({ path }) => (path.startsWith('/compare/') ? fault : null);
+    expect((await runOn(github, 'pull_request', payload)).commands.join()).toContain(advice);
+  });
+
   it('a comparison without a merge base is none', async () => {
     const { github, payload } = repository(drifted);
     github.state.compared = { merge_base_commit: null };

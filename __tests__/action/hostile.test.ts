@@ -75,6 +75,16 @@ describe('a hostile pull request', () => {
     expect([status, outputs['verdict'], outputs['missing']]).toEqual([1, 'drift', '1']);
   });
 
+  it.each<[string, Files, string]>([
+    ['is a symbolic link', { [policyPath]: '-> ../sync.yml' }, 'sync.yml'],
+    ['lies in a folder that is one', { '.github': '-> platform' }, 'platform/sync-policy.yml'],
+  ])('cannot switch off the policy of the base where that %s', async (_, links, path) => {
+    const main = { ...links, [path]: policy, 'base.txt': 'django\n', 'variant.txt': 'django\n' };
+    const after = { ...main, 'base.txt': 'django\nstripe\n', [path]: `${policy}severity: { missing: "off" }\n` };
+    const { status, outputs } = await run(after, 'feature', main);
+    expect([status, outputs['verdict'], outputs['missing']]).toEqual([1, 'drift', '1']);
+  });
+
   it.each([
     ['the policy of the base', policy, '/contents/.github/sync-policy.yml'],
     ['what the policy of the base extends', `${policy}extends: github>octo/rules/python.yml@main\n`, 'rules/contents/'],

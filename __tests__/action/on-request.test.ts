@@ -113,6 +113,18 @@ describe('the box', () => {
     expect(github.comments[0]?.body).toContain(box);
   });
 
+  it('can be ticked again when the answer is the same as before', async () => {
+    const { github } = await repository();
+    github.state.refusal = { status: 422, message: 'Repository rule violations found' };
+    for (const _ of ['once', 'again']) {
+      const [ours] = github.comments;
+      const body = ours?.body ?? '';
+      if (ours !== undefined) ours.body = ticked(body);
+      await runOn(github, 'issue_comment', edited(ticked(body), body), asked);
+      expect(github.comments.map((each) => each.body.includes(box))).toEqual([true]);
+    }
+  });
+
   it('is not taken for new text by the next run while somebody ticks it', async () => {
     const { github, ours, head } = await repository();
     if (ours !== undefined) ours.body = ticked(ours.body);
@@ -225,7 +237,7 @@ describe('the comment /dependency-file-sync fix', () => {
   it('with nothing to add is answered so', async () => {
     const { github } = await repository({ after: { ...before, 'README.md': '' } });
     await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
-    expect(github.comments[0]?.body).toContain('nothing that it could add');
+    expect(github.comments[0]?.body).toContain('nothing that it could mend');
   });
 });
 

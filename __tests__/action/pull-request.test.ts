@@ -240,6 +240,14 @@ describe('what is left alone', () => {
     expect([ran.status, writes(github)]).toEqual([1, []]);
     expect(ran.commands.join()).toContain('293 requests are left');
   });
+
+  it('and so is the commit, which is what is said then', async () => {
+    const { github, payload } = repository(drifted);
+    github.state.remaining = 300;
+    const ran = await runOn(github, 'pull_request', payload, { fix: 'commit', comment: 'false' });
+    expect([ran.status, writes(github)]).toEqual([1, []]);
+    expect(ran.commands.join()).toContain('neither a comment nor a commit: only');
+  });
 });
 
 describe('whose policy judges', () => {
@@ -266,6 +274,14 @@ describe('whose policy judges', () => {
     const ran = await runOn(github, 'pull_request', payload);
     expect(ran.status).toBe(1);
     expect(ran.report).toMatchObject({ policy: { from: head } });
+  });
+
+  it('where there is none at all, how to begin with one is said', async () => {
+    const { [policyPath]: _, ...files } = before;
+    const { github, payload } = repository(files, { main: files });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect(ran.status).toBe(2);
+    for (const said of [ran.log, ran.summary]) expect(said).toContain('dependency-file-sync init');
   });
 
   it('a broken policy can be mended, and cannot be merged', async () => {

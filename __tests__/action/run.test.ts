@@ -131,6 +131,7 @@ describe('other events', () => {
   it('a push is compared with what was there before', async () => {
     const payload = {
       ...webhookExamples('push')[0],
+      ref: 'refs/heads/main',
       before: shas.base,
       after: shas.head,
       created: false,
@@ -143,6 +144,17 @@ describe('other events', () => {
       payload: { ...payload, deleted: false },
     });
     expect([status, outputs['introduced']]).toEqual([1, '4']);
+  });
+
+  it('a push of an annotated tag is about its commit', async () => {
+    const payload = { ...webhookExamples('push')[0], after: 'f'.repeat(40), head_commit: { id: shas.head } };
+    const { status, stdout } = await runStep({
+      workspace: repository.folder,
+      event: 'push',
+      inputs: checkout,
+      payload,
+    });
+    expect([status, stdout.includes('the tag is new')]).toEqual([1, true]);
   });
 
   it('a schedule counts everything', async () => {

@@ -125,6 +125,17 @@ describe('a failure that stays', () => {
     expect(isFailure(told) && failureText(told)).toBe('GitHub says "Not Found" (404)');
   });
 
+  it('is told without the page that a proxy shows to people', async () => {
+    const page = `<!DOCTYPE html>\n<html><title>Unicorn! &middot; GitHub</title>${'x'.repeat(9000)}</html>`;
+    const server = await localServer((_, response) => {
+      response.writeHead(502, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    });
+    servers.push(server);
+    const told = await readUser(connect({ apiUrl: server.url, token: '', waitScale: 0.001 }));
+    expect(told).toMatchObject({ failure: 'unreachable', status: 502 });
+    expect(isFailure(told) && failureText(told)).toBe('GitHub answered with an error page (502)');
+  });
+
   it('without any answer is told so', async () => {
     const github = connect({ apiUrl: 'http://127.0.0.1:1', token: '', waitScale: 0 });
     const told = await readUser(github);

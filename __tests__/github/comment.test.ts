@@ -25,7 +25,7 @@ async function start(login = actions) {
     repo: 'app',
   };
   const keep = (body: string, create = true) =>
-    keepComment(repository, ownership(repository, 'ghs_x'), { number: 1, marker, body, create });
+    keepComment(repository, ownership(repository, 'ghs_x'), { number: 1, marker, body, create, unticks: false });
   return { github, repository, keep };
 }
 

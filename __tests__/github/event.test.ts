@@ -77,6 +77,13 @@ describe('readEvent', () => {
     expect(read('push', payload)).toEqual({ kind: 'push', after: sha, ...expected });
   });
 
+  it('a push of an annotated tag is about the commit, not about the object of the tag', () => {
+    const tagged = { ref: 'refs/tags/v1', after: other, before: none, created: true, head_commit: { id: sha } };
+    const expected = { kind: 'push', after: sha, before: null, reason: 'the tag is new' };
+    expect(read('push', tagged)).toEqual(expected);
+    expect(read('push', { ...tagged, after: sha, head_commit: null })).toEqual(expected);
+  });
+
   it('a schedule is about GITHUB_SHA', () => {
     expect(read('schedule', { schedule: '0 5 * * *' })).toEqual({ kind: 'commit', name: 'schedule', sha });
   });

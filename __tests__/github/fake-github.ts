@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 
 /** A commit in memory: path to text or bytes; a text that starts with `-> ` is a symbolic link, with `=> ` a submodule, with `#!` executable. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -203,11 +204,16 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     return [200, { sha, size: bytes.length, encoding: 'base64', content }];
   }
 
+  /** A link to a file has that file's content and its own id; any other link is described. */
   function contents(ref: string, path: string): Reply {
     const entry = treeOf(ref)?.get(path);
     if (entry === undefined) return notFound;
-    const blob = blobReply(entry.sha);
-    return [200, { type: 'file', path, ...Object(blob[1]) }];
+    const { sha } = entry;
+    if (entry.mode !== '120000') return [200, { type: 'file', path, ...Object(blobReply(sha)[1]) }];
+    const target = textAt(ref, path);
+    const led = treeOf(ref)?.get(posix.join(posix.dirname(path), target));
+    if (led === undefined) return [200, { type: 'symlink', path, sha, size: target.length, target }];
+    return [200, { type: 'file', path, ...Object(blobReply(led.sha)[1]), sha }];
   }
 
   function compare(base: string, head: string): Reply {

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { apiSnapshot, locate } from '../../src/github/api-snapshot.ts';
+import { apiSnapshot, locate, readFileOf } from '../../src/github/api-snapshot.ts';
 import { connect } from '../../src/github/client.ts';
 import { readComparison } from '../../src/github/comparison.ts';
 import { objectsOf } from '../../src/github/objects.ts';
 import { readPullRequest } from '../../src/github/pulls.ts';
+import { readOwnContexts } from '../../src/github/status.ts';
 import { treeOf } from '../../src/github/tree.ts';
 import { maximumFiles } from '../../src/snapshot/snapshot.ts';
 import { type Files, fakeGithub } from './fake-github.ts';
@@ -119,7 +120,7 @@ describe('reading a commit', () => {
     const { github, snapshot, objects, sha } = await reading({ 'a.txt': 'x\n', 'b.txt': 'x\n' });
     await snapshot.read(['a.txt', 'b.txt']);
     await snapshot.read(['a.txt']);
-    await objects.file(sha, 'a.txt');
+    await readFileOf(objects, sha, 'a.txt');
     expect(github.calls.filter(({ path }) => path.startsWith('/git/blobs'))).toHaveLength(1);
     expect(objects.blobRequests()).toBe(1);
   });
@@ -138,7 +139,7 @@ describe('reading a commit', () => {
     expect((await damaged.read(['a.txt'])).get('a.txt')).toMatchObject({ kind: 'unreadable' });
   });
 
-  it('contents that are not those of their id are asked for again, as a blob', async () => {
+  it('contents that are not those of their id are asked for again, by the listing', async () => {
     const { github, sha } = await reading({ 'a.txt': 'x\n' });
     const server = await serveFetch(async (input, init) => {
       const answer = await github.fetch(input, init);
@@ -146,21 +147,20 @@ describe('reading a commit', () => {
       return Response.json({ ...Object(await answer.json()), content: Buffer.from('evil\n').toString('base64') });
     });
     servers.push(server);
-    const read = await objectsOf(repositoryAt(server.url)).file(sha, 'a.txt');
+    const read = await readFileOf(objectsOf(repositoryAt(server.url)), sha, 'a.txt');
     expect(read).toMatchObject({ kind: 'file', bytes: new TextEncoder().encode('x\n') });
   });
 
   it.each([
     ['a list', [{ name: 'x' }], 'not-a-file'],
     ['a submodule', { type: 'submodule', size: 0, sha: 'x' }, 'not-a-file'],
-    ['a link to nowhere', { type: 'symlink', size: 3, sha: 'x', target: 'y' }, 'not-a-file'],
     ['a huge file', { type: 'file', size: 90_000_000, sha: 'x', encoding: 'none', content: '' }, 'too-large'],
   ])('%s in place of a file is said', async (_, answer, kind) => {
     const server = await localServer((__, response) => {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
     });
     servers.push(server);
-    expect(await objectsOf(repositoryAt(server.url)).file('main', 'a')).toHaveProperty('kind', kind);
+    expect(await readFileOf(objectsOf(repositoryAt(server.url)), 'main', 'a')).toHaveProperty('kind', kind);
   });
 
   it('a file of more than 1 MB comes as a blob, as its contents do not', async () => {
@@ -171,7 +171,43 @@ describe('reading a commit', () => {
       return Response.json({ ...Object(await answer.json()), encoding: 'none', content: '' });
     });
     servers.push(server);
-    expect(await objectsOf(repositoryAt(server.url)).file(sha, 'a.txt')).toMatchObject({ kind: 'file' });
+    expect(await readFileOf(objectsOf(repositoryAt(server.url)), sha, 'a.txt')).toMatchObject({ kind: 'file' });
+  });
+
+  it.each<[string, string | null]>([
+    ['link.txt', 'x\n'],
+    ['large.txt', 'y'.repeat(1_500_000)],
+    ['folder/a.txt', 'z\n'],
+    ['chain.txt', 'x\n'],
+    ['nowhere.txt', null],
+    ['nothing.txt', null],
+    ['folder/nothing.txt', null],
+  ])('one file alone, %s, has its links followed', async (path, text) => {
+    const { github, sha } = await reading({
+      'a.txt': 'x\n',
+      'b.txt': 'y'.repeat(1_500_000),
+      'deep/a.txt': 'z\n',
+      'link.txt': '-> a.txt',
+      'large.txt': '-> b.txt',
+      folder: '-> deep',
+      'chain.txt': '-> link.txt',
+      'nowhere.txt': '-> no.txt',
+    });
+    const server = await serveFetch(async (input, init) => {
+      const answer = await github.fetch(input, init);
+      if (!String(input).includes('/contents/large.txt')) return answer;
+      return Response.json({ ...Object(await answer.json()), encoding: 'none', content: '' });
+    });
+    servers.push(server);
+    const read = await readFileOf(objectsOf(repositoryAt(server.url)), sha, path);
+    expect(read.kind === 'file' ? new TextDecoder().decode(read.bytes) : read.kind).toBe(text ?? 'missing');
+  });
+
+  it('one file alone is missing where the commit is, and not where its listing fails', async () => {
+    const { github, objects, sha } = await reading({ 'a.txt': 'x\n' });
+    expect(await readFileOf(objects, 'f'.repeat(40), 'b.txt')).toEqual({ kind: 'missing' });
+    github.state.fault = ({ path }) => (path.startsWith('/git/trees') ? 'server-error' : null);
+    expect(await readFileOf(objects, sha, 'b.txt')).toHaveProperty('kind', 'unreadable');
   });
 
   it('what GitHub does not tell is unreadable, never missing', async () => {
@@ -179,7 +215,7 @@ describe('reading a commit', () => {
     github.state.fault = () => 'server-error';
     expect((await snapshot.read(['requirements.txt'])).get('requirements.txt')).toHaveProperty('kind', 'unreadable');
     expect(await snapshot.files()).toMatchObject({ code: 'platform', fatal: true });
-    expect(await objects.file(sha, 'requirements.txt')).toHaveProperty('kind', 'unreadable');
+    expect(await readFileOf(objects, sha, 'requirements.txt')).toHaveProperty('kind', 'unreadable');
     expect(await locate(objects, tree, 'requirements.txt')).toBeNull();
   });
 
@@ -223,6 +259,11 @@ describe('an answer that is not what GitHub documents', () => {
     [
       'a comparison without a merge base',
       (repository: ReturnType<typeof repositoryAt>) => readComparison(repository, 'a', 'b'),
+    ],
+    [
+      'a list of statuses that is none',
+      (repository: ReturnType<typeof repositoryAt>) =>
+        readOwnContexts(repository, 'x', async () => true, { root: '.', policy: 'p' }),
     ],
     ['a pull request without a head', (repository: ReturnType<typeof repositoryAt>) => readPullRequest(repository, 1)],
   ])('%s is a failure, not a crash', async (_, ask) => {

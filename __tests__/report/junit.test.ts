@@ -74,6 +74,14 @@ https://github.com/OWNER/dependency-file-sync/blob/main/docs/findings/missing.md
     );
   });
 
+  it('calls no variant in sync when something could not be read', () => {
+    const xml = formatJunit(result([], { problems: [fatalProblem()] }), noAdvices);
+    expect(xml).toContain('tests="2" failures="0" errors="1"');
+    expect(xml).toContain(
+      '<testcase name="in sync" classname="requirements.render.txt">\n      <skipped type="could-not-check" ',
+    );
+  });
+
   it('fits the schema and counts right, whatever was found', () => {
     const problems = [
       fatalProblem(),
@@ -83,6 +91,7 @@ https://github.com/OWNER/dependency-file-sync/blob/main/docs/findings/missing.md
     for (const made of [
       result(),
       result([], { groups: [], files: [] }),
+      result([], { problems }),
       result([...everyFinding, ...everyFinding, finding({ variant: null, base: null })], { problems }),
     ]) {
       const root = readXml(formatJunit(made, noAdvices));

@@ -68,6 +68,7 @@ describe('free text', () => {
     ['sys_platform != "win32"', '`sys_platform !=` "`win32`"'],
     ['(a "b@ c', '(a `"b@` c'],
     ['f(x) and (f(x))', '`f(x)` and (`f(x)`)'],
+    ['(GitHub says "Not Found" (404)).', '(GitHub says "Not Found" (`404`)).'],
     ['. , ;', '`.` `,` `;`'],
     ['`` and ""', '``` `` ``` and `""`'],
   ])('%s reads as %s', (text, markdown) => {

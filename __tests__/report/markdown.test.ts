@@ -119,6 +119,11 @@ describe('the page', () => {
 `);
   });
 
+  it('says nothing of what was held against what when something could not be read', () => {
+    const page = formatMarkdown(result([], { problems: [fatalProblem()] }), noAdvices, comment);
+    expect(page).not.toContain('has 52 of 58');
+  });
+
   it.each([
     ['nothing', []],
     ['something', [finding()]],

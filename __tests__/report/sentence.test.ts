@@ -123,6 +123,11 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
     'requirements.txt:20 asks for pandas ==2.*, this file asks for any version, and the policy wants them the same; align the two or, if on purpose, list it under differ in the policy.',
   ],
   [
+    'two that were never in conflict may have differed before',
+    finding({ ...pandas, detail: { ...ranges('version-differs', '==2', '>=2'), agreedBefore: true } }),
+    'requirements.txt:20 pins pandas 2, this file asks for >=2, and the policy wants them the same; align the two or, if on purpose, list it under differ in the policy.',
+  ],
+  [
     'a base that names no version asks for any',
     finding({ ...pandas, detail: ranges('version-differs', '', '==2.0') }),
     'requirements.txt:20 asks for pandas in any version, this file pins 2.0, and the policy wants them the same; align the two or, if on purpose, list it under differ in the policy.',

@@ -62,6 +62,11 @@ To clear 1 of them, run: dependency-file-sync fix
     );
   });
 
+  it('counts nothing where nothing was found because something could not be read', () => {
+    expect(formatText(result([], { problems: [fatalProblem()] }), noAdvices, plain)).not.toContain('checked against');
+    expect(formatText(result([finding()], { problems: [fatalProblem()] }), noAdvices, plain)).toContain('1 finding');
+  });
+
   it('counts nothing where nothing was checked against anything', () => {
     expect(formatText(result([], { problems: [fatalProblem()], groups: [] }), noAdvices, plain)).toBe(
       'Could not check: 1 problem must be mended first.\n\n.github/sync-policy.yml:4:5  error policy-key: varients is no key; did you mean variants?\n',
@@ -108,6 +113,15 @@ To clear 1 of them, run: dependency-file-sync fix
     const [one, old] = [[finding()], [older()]];
     expect(formatText(result(one), advise(one, possible('insert it')), plain)).toContain('To clear it, run: ');
     expect(formatText(result(old), advise(old, possible('insert it')), plain)).not.toContain('To clear');
+  });
+
+  it.each([
+    [1, 'it'],
+    [3, 'all 3'],
+  ])('of %i findings that a fix would all clear, it says %s', (count, which) => {
+    const findings = manyMissing(count);
+    const text = formatText(result(findings), advise(findings, possible('insert it')), plain);
+    expect(text).toContain(`To clear ${which}, run: `);
   });
 
   it('names the file that lacks a package, and not the line of the base, where there is no place for it', () => {

@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { mergeBase, previousPaths, resolveRevision } from '../../src/snapshot/git-history.ts';
+import { mergeBase, previousPaths, resolveRevision, writtenParents } from '../../src/snapshot/git-history.ts';
 import { commitAll, folderWith, git, repositoryWith, rootAt, writeAll } from './repository.ts';
 
 afterEach(() => {
@@ -19,6 +19,19 @@ function forked(): { folder: string; first: string; main: string; change: string
   writeAll(folder, { 'c.txt': 'celery\n' });
   return { folder, first, main: commitAll(folder, 'second'), change };
 }
+
+describe('the parents of a commit', () => {
+  it('are those that stand in it, also where a clone ends there', async () => {
+    const { folder, first, main, change } = forked();
+    git(folder, 'merge', '-q', '--no-ff', '-m', 'parent none', 'change');
+    const merge = git(folder, 'rev-parse', 'HEAD');
+    const clone = folderWith();
+    git(clone, 'clone', '-q', '--depth=1', `file://${folder}`, '.');
+    expect(await writtenParents(rootAt(clone), merge)).toEqual([main, change]);
+    expect(await writtenParents(rootAt(folder), first)).toEqual([]);
+    expect(await writtenParents(rootAt(folder), '1'.repeat(40))).toMatchObject({ code: 'platform' });
+  });
+});
 
 describe('resolving a revision', () => {
   it('gives the commit of branches, tags, ancestors and ids', async () => {

@@ -28,11 +28,14 @@ export async function accessOf(runner: Runner, inputs: Inputs, log: Log): Promis
   return { repository, isOwn, pushing: pushing ?? repository, inputs, runner, log };
 }
 
-/** Whether the requests of the hour are needed elsewhere, which is then said: nothing more is to be asked or written. */
-export function isHourSpent({ repository, log }: Pick<Access, 'repository' | 'log'>): boolean {
+/**
+ * Whether the requests of the hour are needed elsewhere, which is then said with what is left undone, a clause: nothing more is
+ * to be asked or written.
+ */
+export function isHourSpent({ repository, log }: Pick<Access, 'repository' | 'log'>, undone: string): boolean {
   const remaining = repository.client.remaining();
   if (remaining === null || remaining >= leftToOthers) return false;
-  warn(`No comment is written: only ${remaining} requests are left to this repository in this hour.`, log);
+  warn(`${undone}: only ${remaining} requests are left to this repository in this hour.`, log);
   return true;
 }
 

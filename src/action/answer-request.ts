@@ -58,13 +58,13 @@ export async function answerRequest(access: Access, event: CommentEvent, today: 
 async function carryOut(access: Access, pull: Pull, verdict: Verdict, marker: Marker): Promise<Answered> {
   const { inputs, log } = access;
   const outcome = await pushWithStatus(access, pull, verdict, marker.job);
-  if (outcome === null) log(safeLog('No fix was pushed: there is nothing that it could add.\n'));
+  if (outcome === null) log(safeLog('No fix was pushed: there is nothing that it could mend.\n'));
   const pushed = outcome?.kind === 'pushed' ? outcome : null;
   const done: Done = { commentUrl: null, fixCommit: pushed?.sha ?? null };
-  const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved) || isHourSpent(access);
-  if (silent) return { kind: 'done', verdict, done };
-  const why = outcome?.kind === 'left' ? escapeMarkdown(outcome.why) : 'there is nothing that it could add.';
-  const lead = pushed === null ? `No fix was pushed: ${why}` : `The missing lines were added by ${pushed.sha}.`;
+  const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved);
+  if (silent || isHourSpent(access, 'No comment is written')) return { kind: 'done', verdict, done };
+  const why = outcome?.kind === 'left' ? escapeMarkdown(outcome.why) : 'there is nothing that it could mend.';
+  const lead = pushed === null ? `No fix was pushed: ${why}` : `The fix was pushed as ${pushed.sha}.`;
   const told = pushed?.after ?? verdict.outcome;
   const offered = pushed === null && verdict.fix !== null && unpushable(pull) === null;
   // What this program may not push, a person may.

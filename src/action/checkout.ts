@@ -1,14 +1,16 @@
 import { join, posix, relative, sep } from 'node:path';
+import { readFileOf } from '../github/api-snapshot.ts';
 import { type Event, isSameRepository, type Pull } from '../github/event.ts';
 import type { Objects } from '../github/objects.ts';
 import { type Problem, problem } from '../problem.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
 import { gitSnapshot } from '../snapshot/git.ts';
 import { gitFailed, runGit } from '../snapshot/git-command.ts';
-import { mergeBase, previousPaths, resolveRevision } from '../snapshot/git-history.ts';
+import { mergeBase, previousPaths, resolveRevision, writtenParents } from '../snapshot/git-history.ts';
 import { openRoot, prefixOf, type Root, shownPath } from '../snapshot/root.ts';
 import { readOne, type Snapshot } from '../snapshot/snapshot.ts';
 import { type Change, headAlone, type Target } from './change.ts';
+import type { Inputs } from './inputs.ts';
 
 /**
  * The change that an event is about, out of the git objects of a checkout; never out of its work tree, which on a pull
@@ -16,20 +18,23 @@ import { type Change, headAlone, type Target } from './change.ts';
  *
  * Where the objects are not there, as after a plain `actions/checkout`, the change says in `notes` which lines the
  * workflow lacks, and is the next best thing: the checked out merge against its first parent, or the checkout alone.
- * A fatal problem when there is nothing to read at all.
+ * A fatal problem when there is nothing to read at all, or what is checked out is not the pull request.
  *
  * @param objects where the policy of the base is read from when it is not in the checkout; null where there is no GitHub
  */
 export async function changeInCheckout(
   workspace: string,
-  rootInput: string,
+  inputs: Pick<Inputs, 'root' | 'policy'>,
   event: Event,
   objects: Objects | null,
 ): Promise<Change | Problem> {
-  const root = openRootInside(workspace, rootInput);
+  const root = openRootInside(workspace, inputs.root);
   if ('code' in root) return root;
   if (!root.git) {
-    const alone = checkoutAlone(root, diskSnapshot(root), withoutGit);
+    const disk = diskSnapshot(root);
+    // Else an empty folder would pass for a change that removes everything, the policy among it.
+    if ((await readOne(disk, inputs.policy)).kind === 'missing') return problem('usage', withoutAnything, null);
+    const alone = checkoutAlone(root, disk, withoutGit);
     return event.kind === 'pull-request' ? intoBase(alone, root, event.pull, objects) : alone;
   }
   switch (event.kind) {
@@ -52,6 +57,9 @@ export async function changeInCheckout(
 const withoutGit =
   'There is no git repository here, so nothing is compared and everything counts. Is a step with actions/checkout missing?';
 
+const withoutAnything =
+  'There is no git repository here, and no policy: is a step with actions/checkout missing, or has it a `path` that `root` does not name?';
+
 const bothLines = `Give actions/checkout these two lines: "ref: \${{ github.event.pull_request.head.sha }}" and "fetch-depth: 0".`;
 
 /** The folder that paths are relative to; a symbolic link must not lead out of the workspace. */
@@ -73,6 +81,9 @@ async function pullRequest(root: Root, pull: Pull): Promise<Change | Problem> {
   );
   if (typeof head !== 'string') return head ?? base;
   if (typeof first !== 'string' || !isMergeOf(pull, first, second)) {
+    const parents = await writtenParents(root, head);
+    if ('code' in parents) return parents;
+    if (![head, ...parents].includes(pull.head.sha)) return problem('revision-missing', another, null);
     const said = `${notThere} Nothing is compared, so everything counts. ${bothLines}`;
     return checkoutAlone(root, gitSnapshot(root, head), said);
   }
@@ -81,6 +92,9 @@ async function pullRequest(root: Root, pull: Pull): Promise<Change | Problem> {
   const said = `${notThere} The merge that was checked out is compared with its first parent, and no line is annotated. ${bothLines}`;
   return { ...merged, showsLines: false, notes: [skipped(said), ...merged.notes] };
 }
+
+/** As on `pull_request_target`, where a plain checkout is the default branch: that it is in sync says nothing of the change. */
+const another = `What is checked out is not this pull request. ${bothLines} Or leave out "source: checkout": the API needs none.`;
 
 /**
  * Whether two parents are those of the merge that GitHub made of a pull request. Only that has everything that the pull
@@ -110,7 +124,7 @@ async function intoBase(
     return { ...change, target: { revision: sha, trusted, read } };
   }
   if (objects !== null) {
-    const read: Target['read'] = (path) => objects.file(sha, posix.join(change.prefix, path));
+    const read: Target['read'] = (path) => readFileOf(objects, sha, posix.join(change.prefix, path));
     return { ...change, target: { revision: sha, trusted, read } };
   }
   const lacking =

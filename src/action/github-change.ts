@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Failure, failureText, isFailure } from '../github/answer.ts';
-import { apiSnapshot } from '../github/api-snapshot.ts';
+import { apiSnapshot, readFileOf } from '../github/api-snapshot.ts';
 import { type Comparison, readComparison } from '../github/comparison.ts';
 import { type Event, isSameRepository, type Pull } from '../github/event.ts';
 import type { Objects, Repository, TreeEntry } from '../github/objects.ts';
@@ -54,7 +54,7 @@ function targetOf({ objects, root }: Source, pull: Pull): Target {
   return {
     revision: pull.base.sha,
     trusted: isSameRepository(pull),
-    read: (path) => objects.file(pull.base.sha, posix.join(root, path)),
+    read: (path) => readFileOf(objects, pull.base.sha, posix.join(root, path)),
   };
 }
 
@@ -121,7 +121,20 @@ function isSame(entry: TreeEntry, other: TreeEntry | undefined): boolean {
 }
 
 function unreadable(doing: string, failure: Failure): Problem {
-  const lacks = failure.failure === 'forbidden' || failure.failure === 'not-found';
-  const hint = lacks ? ' Does the token have the permission `contents: read`?' : '';
-  return problem('platform', `Could not ${doing}: ${failureText(failure)}.${hint}`, null);
+  return problem('platform', `Could not ${doing}: ${failureText(failure)}.${hintFor(failure)}`, null);
+}
+
+/** What to do about it, as far as somebody can do something. */
+function hintFor({ failure }: Failure): string {
+  switch (failure) {
+    case 'forbidden':
+    case 'not-found':
+      return ' Does the token have the permission `contents: read`?';
+    case 'limited':
+      return ' Run the job again later; a checkout step and `source: checkout` need far fewer requests.';
+    case 'unreachable':
+      return ' Run the job again.';
+    default:
+      return '';
+  }
 }

@@ -57,7 +57,7 @@ export async function pushFix(pushing: Repository, pull: Pull, fix: FixOutcome, 
       return { kind: 'left', why: 'the branch has moved on meanwhile.', expected: true, moved: true };
     case 'refused':
       return left(
-        `a rule of the repository protects the branch: GitHub says "${pushed.message}". The patch of the fix can be applied by hand.`,
+        `the branch could not be moved, and a rule of the repository may be why: ${failureText(pushed.failure)}. The patch of the fix can be applied by hand.`,
       );
     case 'failed':
       return left(

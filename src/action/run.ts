@@ -6,6 +6,7 @@ import { objectsOf, type Repository } from '../github/objects.ts';
 import { type Runner, readRunner } from '../github/runner.ts';
 import type { CheckOutcome } from '../pipeline.ts';
 import { type Problem, problem } from '../problem.ts';
+import { OWNER } from '../report/project.ts';
 import { safeLog } from '../report/workflow-command.ts';
 import { type Access, accessOf } from './access.ts';
 import { answerRequest } from './answer-request.ts';
@@ -64,7 +65,11 @@ export async function runAction(
     fixFor(event, inputs),
     policySources(runner, inputs, pullOf(event)),
   );
-  const outcome = blobRequests() > manyFiles ? withNote(verdict.outcome, many) : verdict.outcome;
+  const notes = [
+    ...(blobRequests() > manyFiles ? [many] : []),
+    ...(verdict.outcome.result.problems.some(({ code }) => code === 'policy-missing') ? [firstPolicy] : []),
+  ];
+  const outcome = notes.reduce(withNote, verdict.outcome);
   const fix = await showFix(verdict.fix, change.prefix, inputs, event);
   return finish(runner, log, { ...outcome, change, annotations: inputs.annotations, fix }, async () => {
     if (event.kind !== 'pull-request' || access === null || !isTold(inputs)) return nothingDone;
@@ -113,7 +118,7 @@ async function readChange(
   if (inputs.source === 'checkout') {
     const { changeInCheckout } = await import('./checkout.ts');
     const objects = repository === null ? null : objectsOf(repository);
-    const change = await changeInCheckout(runner.workspace, inputs.root, event, objects);
+    const change = await changeInCheckout(runner.workspace, inputs, event, objects);
     return 'code' in change ? change : { change, blobRequests: () => 0 };
   }
   if (repository === null) return nowhere;
@@ -129,6 +134,14 @@ const manyFiles = 200;
 const many = problem(
   'limit',
   `More than ${manyFiles} files were read one by one: a checkout step and \`source: checkout\` will be faster.`,
+  null,
+  { fatal: false },
+);
+
+/** For whoever has the workflow before there is a policy. */
+const firstPolicy = problem(
+  'usage',
+  `A sync policy says which files belong together: \`npx github:${OWNER}/dependency-file-sync init\` finds them and writes one.`,
   null,
   { fatal: false },
 );

@@ -31,7 +31,7 @@ export async function tellPull(
 ): Promise<Done> {
   const { repository, inputs, runner, log } = access;
   const nothing: Done = { commentUrl: null, fixCommit: null };
-  if (isHourSpent(access)) return nothing;
+  if (isHourSpent(access, 'Nothing is written on GitHub, neither a comment nor a commit')) return nothing;
   const now = await readPullRequest(repository, pull.number);
   if (isFailure(now)) {
     const why = lacking(now, 'pull-requests: write');
@@ -53,7 +53,7 @@ export async function tellPull(
   // Whoever reads the comment need not look for the reason in the log. A draft or a fork needs none: nobody expects a push.
   const why = outcome?.kind === 'left' && unpushable(now.data) === null ? outcome.why : '';
   const refused = why === '' ? '' : `The fix was not pushed: ${escapeMarkdown(why)}`;
-  const lead = pushed === null ? refused : `The missing lines were added by ${pushed.sha}.`;
+  const lead = pushed === null ? refused : `The fix was pushed as ${pushed.sha}.`;
   const marker = {
     root: inputs.root,
     policy: inputs.policy,
@@ -107,7 +107,10 @@ export async function comment(
   outcome: CheckOutcome,
   marker: Marker,
   more: {
-    /** Whether somebody asked, or something was done: then the comment is made although nothing counts. */
+    /**
+     * Whether somebody asked, or something was done: then the comment is made although nothing counts, and its box is not left
+     * ticked.
+     */
     readonly awaited: boolean;
     /** What was done, to stand below the verdict; empty for nothing. */
     readonly lead: string;
@@ -127,6 +130,7 @@ export async function comment(
     number,
     marker,
     body: formatMarkdown(outcome.result, outcome.advices, options),
+    unticks: more.awaited,
     create: more.awaited || outcome.result.findings.some(({ counts }) => counts),
   });
   if (kept.kind === 'none') return null;

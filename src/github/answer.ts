@@ -15,7 +15,7 @@ export interface Failure {
   readonly failure: FailureKind;
   /** HTTP status; null without an answer. */
   readonly status: number | null;
-  /** GitHub's words: for people, after escaping; never to be matched where `failure` or `status` serves. */
+  /** GitHub's words, empty for none: for people, after escaping; never to be matched where `failure` or `status` serves. */
   readonly message: string;
 }
 
@@ -41,6 +41,8 @@ export async function askPages<T>(
   for (let page = 1; ; page += 1) {
     const answer = await ask(() => request({ page, per_page: perPage }));
     if (isFailure(answer)) return answer;
+    if (!Array.isArray(answer.data))
+      return { failure: 'unreadable', status: null, message: 'a list came as something else' };
     for (const one of answer.data) all.push(one);
     if (answer.data.length < perPage) return { data: all };
   }
@@ -57,15 +59,21 @@ export function isFailure(answer: object): answer is Failure {
 /** One clause for people: `GitHub says "Not Found" (404)`. */
 export function failureText(failure: Failure): string {
   if (failure.status === null) return `GitHub did not answer (${failure.message})`;
+  if (failure.message === '') return `GitHub answered with an error page (${failure.status})`;
   return `GitHub says "${failure.message}" (${failure.status})`;
 }
 
 function failureOf(error: unknown): Failure | null {
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null;
   const answered = 'response' in error && typeof error.response === 'object' && error.response !== null;
-  const message = error.message.replace(/ - https:\/\/\S*$/, '');
+  const message = isPage(error.message) ? '' : error.message.replace(/ - https:\/\/\S*$/, '');
   const status = answered ? error.status : null;
-  return { failure: kindOf(status, message, answered ? headersOf(error.response) : {}), status, message };
+  return { failure: kindOf(status, error.message, answered ? headersOf(error.response) : {}), status, message };
+}
+
+/** What stands before GitHub answers for it in HTML, which octokit takes for its words. */
+function isPage(message: string): boolean {
+  return /^\s*</.test(message);
 }
 
 function kindOf(status: number | null, message: string, headers: Readonly<Record<string, unknown>>): FailureKind {

@@ -12,7 +12,7 @@ import {
 } from '../snapshot/snapshot.ts';
 import { type Answer, type Failure, failureText, isFailure } from './answer.ts';
 import type { Objects, TreeEntry } from './objects.ts';
-import { folderMode, linkMode, submoduleMode, type Tree } from './tree.ts';
+import { folderMode, linkMode, submoduleMode, type Tree, treeOf } from './tree.ts';
 
 /**
  * A commit on GitHub as a snapshot. Symbolic links are followed inside the commit.
@@ -28,6 +28,18 @@ export function apiSnapshot(objects: Objects, tree: Tree, commit: string, root: 
       return new Map(paths.map((path, at) => [path, reads[at] ?? { kind: 'missing' }]));
     },
   };
+}
+
+/**
+ * One file of a commit, mostly without a listing of it; `path` is from the top of the repository, links are followed inside the
+ * commit. `commit` may be whatever names one.
+ */
+export async function readFileOf(objects: Objects, commit: string, path: string): Promise<FileRead> {
+  const read = await objects.contents(commit, path);
+  if (read !== null) return read;
+  const listing = await objects.tree(commit, true);
+  if (isFailure(listing) && listing.failure === 'not-found') return { kind: 'missing' };
+  return readPath(objects, treeOf(objects, commit), path);
 }
 
 /** The entry of the file that a path from the top of the repository leads to, links followed; null when it is no file. */

@@ -1,6 +1,6 @@
 import { type Answer, ask, askPages, type Failure, isFailure } from './answer.ts';
 import type { IsOwn } from './identity.ts';
-import { isSameMarker, isSameText, type Marker, readMarker } from './marker.ts';
+import { isSameMarker, isSameText, isTicked, type Marker, readMarker } from './marker.ts';
 import type { Repository } from './objects.ts';
 
 /** The one comment on a pull request that is kept up to date. */
@@ -11,6 +11,8 @@ export interface Sticky {
   readonly body: string;
   /** Whether to make the comment when there is none yet. */
   readonly create: boolean;
+  /** Whether this answers who ticked the box: it is then put back, so that it can be ticked again. */
+  readonly unticks: boolean;
 }
 
 /** What became of the comment. */
@@ -108,9 +110,10 @@ async function create(repository: Repository, isOwn: IsOwn, sticky: Sticky, othe
 
 const attempts = 3;
 
-async function update(repository: Repository, comment: Comment, { body }: Sticky): Promise<Kept> {
+async function update(repository: Repository, comment: Comment, { body, unticks }: Sticky): Promise<Kept> {
   const { client, owner, repo } = repository;
-  if (isSameText(comment.body, body)) return { kind: 'unchanged', url: comment.url };
+  if (isSameText(comment.body, body) && !(unticks && isTicked(comment.body)))
+    return { kind: 'unchanged', url: comment.url };
   const answer = await ask(() =>
     client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
       owner,

@@ -26,7 +26,7 @@ export type Pushed =
   /** Somebody else pushed in between, or took the branch away: nothing was done. */
   | { readonly kind: 'moved' }
   /** The branch is as it was, and GitHub does not let it be moved: a protected branch, a ruleset. */
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused'; readonly failure: Failure }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /**
@@ -88,7 +88,6 @@ async function moveBranch(repository: Repository, { branch, parent }: NewCommit,
   for (let attempt = 1; ; attempt += 1) {
     const moved = await ask(() => client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', parameters));
     if (!isFailure(moved)) return { kind: 'pushed', sha };
-    if (moved.failure === 'forbidden') return { kind: 'failed', failure: moved };
     // What stands in the way is told best by the branch itself: the words of a refusal differ from rule to rule, and
     // an answer that got lost may have been a yes.
     const now = await ask(() =>
@@ -97,7 +96,8 @@ async function moveBranch(repository: Repository, { branch, parent }: NewCommit,
     if (isFailure(now)) return now.failure === 'not-found' ? { kind: 'moved' } : { kind: 'failed', failure: now };
     if (now.data.object.sha === sha) return { kind: 'pushed', sha };
     if (now.data.object.sha !== parent) return { kind: 'moved' };
-    if (moved.failure === 'conflict') return { kind: 'refused', message: moved.message };
+    // Whoever lacks the permission could not make the commit either: what is forbidden here is this branch.
+    if (moved.failure === 'conflict' || moved.failure === 'forbidden') return { kind: 'refused', failure: moved };
     if (moved.failure !== 'unreachable' || attempt === attempts) return { kind: 'failed', failure: moved };
   }
 }

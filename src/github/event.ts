@@ -111,14 +111,17 @@ function readMergeGroup(body: unknown): Event | Problem {
 }
 
 function readPush(body: unknown): Event | Problem {
-  const after = at(body, 'after');
+  const isTag = stringOr(at(body, 'ref'), '').startsWith('refs/tags/');
+  // Of an annotated tag `after` is the tag's own object, which is no commit.
+  const commit = isTag ? at(body, 'head_commit', 'id') : null;
+  const after = isSha(commit) ? commit : at(body, 'after');
   const before = at(body, 'before');
   if (at(body, 'deleted') === true) {
     return { kind: 'nothing', message: 'This push deletes a branch or tag.' };
   }
   if (!isSha(after)) return unusable('push', 'has no readable `after`');
   if (at(body, 'created') === true || !isSha(before)) {
-    return { kind: 'push', after, before: null, reason: 'the branch is new' };
+    return { kind: 'push', after, before: null, reason: `the ${isTag ? 'tag' : 'branch'} is new` };
   }
   if (at(body, 'forced') === true) return { kind: 'push', after, before: null, reason: 'this was a force push' };
   return { kind: 'push', after, before, reason: null };

@@ -32,8 +32,11 @@ export interface Objects {
   /** `sha` is a tree's or a commit's; `recursive` lists everything below, not only the entries at the top. */
   tree(sha: string, recursive: boolean): Promise<Answer<TreeListing>>;
   blob(sha: string): Promise<Answer<Uint8Array>>;
-  /** One file of a commit, without a listing of the commit; `path` is from the top of the repository, links are followed. */
-  file(commit: string, path: string): Promise<FileRead>;
+  /**
+   * One file of a commit, without a listing of the commit; `path` is from the top of the repository. Null where only a
+   * listing can tell: there is a symbolic link, or nothing, which a folder that is a link looks like.
+   */
+  contents(commit: string, path: string): Promise<FileRead | null>;
   /** How many blobs were asked for so far. */
   blobRequests(): number;
 }
@@ -45,14 +48,19 @@ export function objectsOf(repository: Repository): Objects {
   return {
     tree: (sha, recursive) => once(trees, `${sha} ${recursive}`, () => readTree(repository, sha, recursive)),
     blob: (sha) => once(blobs, sha, () => readBlob(repository, sha)),
-    file: async (commit, path) => {
+    contents: async (commit, path) => {
       const found = await readContents(repository, commit, path);
-      if (!('sha' in found)) return found;
-      const { sha, content } = found;
-      if (content !== null && blobId(content, sha.length) === sha) blobs.set(sha, Promise.resolve({ data: content }));
+      if (found === null || !('sha' in found)) return found;
+      const { sha, size, content } = found;
+      // The content may be that of the file that a link leads to, while the id is the link's own; so may be the size.
+      if (content !== null) {
+        if (blobId(content, sha.length) !== sha) return null;
+        blobs.set(sha, Promise.resolve({ data: content }));
+        return { kind: 'file', bytes: content };
+      }
       const blob = await once(blobs, sha, () => readBlob(repository, sha));
       if (isFailure(blob)) return { kind: 'unreadable', why: failureText(blob) };
-      return { kind: 'file', bytes: blob.data };
+      return blob.data.length === size ? { kind: 'file', bytes: blob.data } : null;
     },
     blobRequests: () => blobs.size,
   };
@@ -96,25 +104,28 @@ async function readBlob(repository: Repository, sha: string): Promise<Answer<Uin
     : unreadable(`the blob ${sha} came damaged`);
 }
 
-/** A blob's id, with its bytes where GitHub gives them along (up to 1 MB); or why the path is no blob to be read. */
+/**
+ * A blob's id and size, with its bytes where GitHub gives them along (up to 1 MB); or why the path is no blob to be read. Null
+ * for a symbolic link that GitHub does not follow, and for nothing.
+ */
 async function readContents(
   { client, owner, repo }: Repository,
   commit: string,
   path: string,
-): Promise<{ readonly sha: string; readonly content: Uint8Array | null } | FailedRead> {
+): Promise<{ readonly sha: string; readonly size: number; readonly content: Uint8Array | null } | FailedRead | null> {
   const answer = await ask(() =>
     client.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref: commit }),
   );
   if (isFailure(answer)) {
-    return answer.failure === 'not-found' ? { kind: 'missing' } : { kind: 'unreadable', why: failureText(answer) };
+    return answer.failure === 'not-found' ? null : { kind: 'unreadable', why: failureText(answer) };
   }
   const { data } = answer;
   if (Array.isArray(data)) return { kind: 'not-a-file', what: 'a folder' };
   if (data.type === 'submodule') return { kind: 'not-a-file', what: 'a submodule' };
-  if (data.type === 'symlink') return { kind: 'not-a-file', what: `a symbolic link to ${data.target}` };
+  if (data.type === 'symlink') return null;
   if (data.size > maximumFileBytes) return { kind: 'too-large', bytes: data.size };
   const content = 'content' in data && data.encoding === 'base64' ? Buffer.from(data.content, 'base64') : null;
-  return { sha: data.sha, content: content === null ? null : new Uint8Array(content) };
+  return { sha: data.sha, size: data.size, content: content === null ? null : new Uint8Array(content) };
 }
 
 /** Git's id of a blob: the hash of `blob SIZE NUL bytes`, SHA-1 or (64 digits) SHA-256. */

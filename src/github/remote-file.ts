@@ -1,4 +1,5 @@
 import type { FileRead } from '../snapshot/snapshot.ts';
+import { readFileOf } from './api-snapshot.ts';
 import type { Client } from './client.ts';
 import { type Objects, objectsOf } from './objects.ts';
 
@@ -27,7 +28,7 @@ export function remoteFiles(connect: () => Promise<Client | null>): (file: Remot
     const name = `${owner}/${repo}`;
     const objects = repositories.get(name) ?? objectsOf({ client: connected, owner, repo });
     repositories.set(name, objects);
-    return objects.file(ref, path);
+    return readFileOf(objects, ref, path);
   };
   return (file) => {
     const key = JSON.stringify([file.owner, file.repo, file.path, file.ref]);

@@ -15,7 +15,7 @@ import { type Element, xmlDocument } from './xml.ts';
  *
  * A file is a test suite, in each of its groups. A finding that counts is a test that failed, unless nothing is enforced;
  * any other is a test that was skipped, which is seen and fails nothing; a variant without findings is one test that
- * passed. A fatal problem is a test with an error. Tests are named for package and code, so that they keep their name when
+ * passed, or was skipped where something could not be read. A fatal problem is a test with an error. Tests are named for package and code, so that they keep their name when
  * lines move; no two of a suite have the same.
  */
 export function formatJunit(result: CheckResult, advices: FixAdvices): string {
@@ -93,16 +93,23 @@ function findingTest(finding: Finding, advices: FixAdvices, enforce: Enforce): T
 }
 
 /** The variants that nothing was found in. */
-function quietSuites({ groups, findings }: CheckResult): readonly Suite[] {
+function quietSuites({ verdict, groups, findings }: CheckResult): readonly Suite[] {
+  const test = verdict === 'could-not-check' ? notTold : inSync;
   const told = new Set(findings.map(({ group, variant }) => JSON.stringify([group, variant])));
   return groups.flatMap((group) =>
     group.variants
       .filter(({ path }) => !told.has(JSON.stringify([group.name, path])))
-      .map(({ path }) => ({ name: clip(path, 300), tests: [inSync] })),
+      .map(({ path }) => ({ name: clip(path, 300), tests: [test] })),
   );
 }
 
 const inSync: Test = { name: 'in sync', outcome: 'passed', type: '', message: '', text: '' };
+const notTold: Test = {
+  ...inSync,
+  outcome: 'skipped',
+  type: 'could-not-check',
+  message: 'nothing was found, but not everything could be read',
+};
 
 /** The second of a name becomes `name (2)`: programs take tests of one name for one test. */
 function withOwnNames<Named extends { readonly name: string }>(all: readonly Named[]): readonly Named[] {

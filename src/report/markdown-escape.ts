@@ -129,11 +129,15 @@ function quoted(text: string): string {
   };
   trim();
   if (text.charAt(0) === '(') start = 1;
-  const inner = text.slice(start, end);
-  if (inner.endsWith(')') && inner.split(')').length > inner.split('(').length) {
+  let unopened = count(text.slice(start, end), ')') - count(text.slice(start, end), '(');
+  for (; unopened > 0 && text.charAt(end - 1) === ')'; unopened -= 1) {
     end -= 1;
     trim();
   }
   if (end <= start) return codeSpan(text);
   return `${text.slice(0, start)}${codeSpan(text.slice(start, end))}${text.slice(end)}`;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }

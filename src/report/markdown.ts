@@ -186,9 +186,9 @@ function phraseMarkdown(phrase: Phrase): string {
     .join('');
 }
 
-/** With nothing found: what was held against what, so that an empty report is no silence. */
-function checkedBlocks({ findings, groups }: CheckResult): readonly Block[] {
-  if (findings.length > 0 || groups.length === 0) return [];
+/** With nothing found: what was held against what, so that an empty report is no silence. Not with half of it unread. */
+function checkedBlocks({ verdict, findings, groups }: CheckResult): readonly Block[] {
+  if (verdict === 'could-not-check' || findings.length > 0 || groups.length === 0) return [];
   const items = groups.flatMap((group) =>
     group.variants.map(
       (variant): BlockItem => ({

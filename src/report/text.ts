@@ -150,8 +150,8 @@ function namedLines({ width }: Page, named: readonly Finding[], afterOthers: boo
 
 function closingLines({ result, advices, options, paint }: Page): readonly string[] {
   const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
-  // Nothing was checked against anything: to count it would sound as if all were well.
-  if (files === 0 && result.findings.length === 0) return [];
+  // Little or nothing was checked against anything: to count it would sound as if all were well.
+  if ((files === 0 || result.verdict === 'could-not-check') && result.findings.length === 0) return [];
   const bases = new Set(result.groups.flatMap((group) => group.base)).size;
   const counts = tally(result.findings);
   const kinds = [
@@ -164,7 +164,8 @@ function closingLines({ result, advices, options, paint }: Page): readonly strin
   const lines = [`${plural(counts.findings, 'finding')}${detail}; ${scope}.`];
   const clearable = clearableOf(result, advices).length;
   if (clearable > 0 && options.command !== '') {
-    const which = counts.findings === 1 ? 'it' : `${clearable} of them`;
+    const all = clearable === 1 ? 'it' : `all ${clearable}`;
+    const which = clearable === counts.findings ? all : `${clearable} of them`;
     lines.push(`To clear ${which}, run: ${paint(visible(options.command), 'bold')}`);
   }
   return lines;

@@ -124,14 +124,15 @@ function versions(finding: Finding, name: Phrase, detail: VersionDetail): Phrase
     const of = finding.heldAs === undefined ? [] : say` of ${substitute(finding)}`;
     return say`${base} limits ${name} to ${limit}, this file allows ${allowed}${of}${condition}`;
   }
-  const agreed = detail.agreedBefore === true ? say`, and the two agreed before` : [];
+  const conflict = detail.code === 'version-conflict';
+  // Two that are only wanted the same may have been just as different without being in conflict.
+  const agreed = conflict && detail.agreedBefore === true ? say`, and the two agreed before` : [];
   if (detail.pins !== null) {
     const { order } = detail.pins;
     const how = order === 'older' ? say`, older` : order === 'newer' ? say`, newer` : [];
     const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
     return say`${base} pins ${name} ${pinned}, this file pins${spaced(substitute(finding))} ${here}${how}${condition}${together}${agreed}`;
   }
-  const conflict = detail.code === 'version-conflict';
   const why = conflict ? say`, and no version satisfies both` : say`, and the policy wants them the same`;
   const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, substitute(finding))];
   return say`${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;

@@ -56,6 +56,15 @@ export async function mergeBase(root: Root, one: string, other: string): Promise
     : problem('revision-missing', `${pair} have no commit in common, so nothing can be called new.`, null);
 }
 
+/** The ids of a commit's parents as they stand in it, also of those that a shallow clone does not have. */
+export async function writtenParents(root: Root, commit: string): Promise<readonly string[] | Problem> {
+  const answer = await runGit(root.boundary, ['cat-file', 'commit', commit]);
+  if ('code' in answer) return answer;
+  if (answer.status !== 0) return gitFailed(`read ${commit}`, answer);
+  const [header = ''] = answer.output.toString('latin1').split('\n\n', 1);
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
+}
+
 /**
  * Renames from one commit to another, or (null) to the work tree as far as git tracks it: new path to old path, both relative
  * to the root. Found as git finds them, by equal or similar content.
