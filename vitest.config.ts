@@ -15,6 +15,8 @@ export default defineConfig({
     // Tests that start Node, npm or git take seconds on a small machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What the user's git is told (line ends, signatures, hooks) is nothing to the tests.
+    env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
     ...(report === undefined ? {} : { reporters: ['default', ['json', { outputFile: report }]] }),
     coverage: {
       provider: 'v8',

@@ -124,7 +124,7 @@ describe('reading a work tree', () => {
 
   it('says that a file, or a folder on the way to it, may not be read', async () => {
     const folder = folderWith({ 'a.txt': 'flask\n', 'closed/b.txt': 'flask\n', 'open/c.txt': '' });
-    chmodSync(folder, 0o755);
+    for (const open of [folder, join(folder, 'open')]) chmodSync(open, 0o755);
     chmodSync(join(folder, 'a.txt'), 0o000);
     chmodSync(join(folder, 'closed'), 0o000);
     const [answers, listed] = await asNobody(async () => {
