@@ -148,14 +148,11 @@ async function judgesAndTells(input: Repository): Promise<void> {
   const fatal = problems.some((one) => one.fatal);
   const counting = findings.filter((one) => one.counts).length;
   equal(verdict, fatal ? 'could-not-check' : counting > 0 ? 'drift' : 'in-sync', 'verdict');
+  equal(compared !== null, input.before !== null, 'compared');
   for (const finding of findings) {
     if (finding.counts) equal(finding.severity, 'error', 'what counts');
     if (enforce === 'new' && finding.introduced === false) equal(finding.counts, false, 'what is older');
-    equal(
-      finding.introduced === null && compared !== null,
-      finding.introduced === null && input.before !== null,
-      'age',
-    );
+    if (compared === null) equal(finding.introduced, null, 'age');
     for (const line of [...finding.bases, ...finding.lines]) holds(line.line >= 1 && line.column >= 1, 'a place', line);
   }
   tells(outcome);
