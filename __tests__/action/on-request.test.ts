@@ -149,8 +149,9 @@ describe('the box', () => {
 });
 
 describe('the comment /dependency-file-sync fix', () => {
-  it('brings the commit', async () => {
+  it.each(['write', 'admin'])('brings the commit when it comes from somebody who has the right: %s', async (right) => {
     const { github, feature, head } = await repository();
+    github.state.permission = right;
     const ran = await runOn(github, 'issue_comment', created(' /dependency-file-sync fix\n'), asked);
     expect([ran.status, ran.outputs['fix-commit'], feature() === head]).toEqual([0, feature(), false]);
   });
