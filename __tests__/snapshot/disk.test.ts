@@ -7,6 +7,7 @@ import { maximumFileBytes } from '../../src/bytes.ts';
 import { diskSnapshot } from '../../src/snapshot/disk.ts';
 import { listFiles } from '../../src/snapshot/disk-list.ts';
 import type { FileRead } from '../../src/snapshot/snapshot.ts';
+import { processorTime } from '../processor-time.ts';
 import { folderWith, repositoryWith, rootAt } from './repository.ts';
 
 async function readOne(folder: string, path: string): Promise<FileRead | undefined> {
@@ -72,6 +73,9 @@ describe('reading a work tree', () => {
     symlinkSync('.git/config', join(folder, 'innocent.txt'));
     expect(await readOne(folder, '.git/config')).toMatchObject({ kind: 'outside' });
     expect(await readOne(folder, '.GIT/config')).toMatchObject({ kind: 'outside' });
+    expect(await readOne(folderWith({ 'submodule/.git': 'gitdir: ../.git\n' }), 'submodule/.git')).toMatchObject({
+      kind: 'outside',
+    });
     expect(await readOne(folder, 'innocent.txt')).toEqual({ kind: 'outside', target: join(folder, '.git/config') });
   });
 
@@ -196,8 +200,8 @@ describe('listing a work tree', () => {
       for (let inner = 0; inner < 50; inner += 1) writeFileSync(join(folder, `${outer}`, `${inner}.txt`), '');
     }
     const root = rootAt(folder);
-    const started = performance.now();
+    const seconds = processorTime();
     expect(listFiles(root)).toHaveLength(5_000);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(seconds()).toBeLessThan(2);
   });
 });

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { maximumFileBytes } from '../../src/bytes.ts';
 import { diskSnapshot } from '../../src/snapshot/disk.ts';
 import { gitSnapshot } from '../../src/snapshot/git.ts';
+import { processorTime } from '../processor-time.ts';
 import { commitAll, folderWith, git, repositoryWith, rootAt, writeAll } from './repository.ts';
 
 afterEach(() => {
@@ -155,9 +156,9 @@ describe('reading a commit', () => {
     const names = Array.from({ length: 1_500 }, (_, index) => `folder-${index % 50}/requirements-${index}.txt`);
     const folder = repositoryWith(Object.fromEntries(names.map((name) => [name, `${name}\n`])));
     const missing = names.map((name) => `${name}.missing`);
-    const started = performance.now();
+    const seconds = processorTime();
     const answers = await gitSnapshot(rootAt(folder), git(folder, 'rev-parse', 'HEAD')).read([...names, ...missing]);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(seconds()).toBeLessThan(2);
     expect(names.filter((name) => answers.get(name)?.kind === 'file')).toHaveLength(1_500);
     expect(missing.filter((name) => answers.get(name)?.kind === 'missing')).toHaveLength(1_500);
   });
