@@ -184,6 +184,13 @@ describe('`fix: commit`', () => {
     );
   });
 
+  it('a commit of a person who quotes one of ours is none', async () => {
+    const { github, feature, head } = repository();
+    const quoting = github.commit(drifted, [head], 'Undo a fix\n\nDependency-File-Sync: fix\n\nIt was too early.\n');
+    const ran = await runOn(github, 'pull_request', github.openPull(1, quoting), commit);
+    expect([ran.outputs['fix-commit'], github.commits.get(feature())?.parents]).toEqual([feature(), [quoting]]);
+  });
+
   it.each([
     ['a draft', { draft: true }],
     ['a fork', { from: 'mona/app' }],

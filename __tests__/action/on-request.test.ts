@@ -192,6 +192,7 @@ describe('the comment /dependency-file-sync fix', () => {
   it.each([
     ['somebody who may only read', 'read', created('/dependency-file-sync fix')],
     ['somebody who talks about it', 'write', created('Try `/dependency-file-sync fix`')],
+    ['somebody who says more than that', 'write', created('/dependency-file-sync fix would push it, would it not?')],
     ['a program', 'write', created('/dependency-file-sync fix', { login: 'x[bot]', type: 'Bot' })],
   ])('brings nothing when it comes from %s', async (_, permission, event) => {
     const { github, feature, head } = await repository();

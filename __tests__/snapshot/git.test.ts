@@ -116,11 +116,11 @@ describe('reading a commit', () => {
       '$(id).txt',
     ];
     const folder = repositoryWith(Object.fromEntries(names.map((name) => [name, `${name}\n`])));
-    const answers = await gitSnapshot(rootAt(folder), git(folder, 'rev-parse', 'HEAD')).read([...names, '?.txt', '*']);
+    const missing = ['?.txt', '*', ':(top)x.txt', ':!y.txt', ':/HEAD'];
+    const answers = await gitSnapshot(rootAt(folder), git(folder, 'rev-parse', 'HEAD')).read([...names, ...missing]);
     for (const name of names)
       expect(answers.get(name)).toMatchObject({ kind: 'file', bytes: Buffer.from(`${name}\n`) });
-    expect(answers.get('?.txt')).toEqual({ kind: 'missing' });
-    expect(answers.get('*')).toEqual({ kind: 'missing' });
+    for (const name of missing) expect([name, answers.get(name)]).toEqual([name, { kind: 'missing' }]);
   });
 
   it('takes names with line breaks', async () => {
