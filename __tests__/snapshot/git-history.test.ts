@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, renameSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mergeBase, previousPaths, resolveRevision } from '../../src/snapshot/git-history.ts';
@@ -174,6 +174,17 @@ describe('renames', () => {
       expect(await previousPaths(rootAt(folder), before, null)).toEqual(new Map([['c.txt', 'a.txt']]));
     },
   );
+
+  it('are looked for without a lock that the user would find in the way: the index stays as it is', async () => {
+    const folder = repositoryWith({ 'a.txt': 'flask\n', 'b.txt': 'django\n' });
+    const index = () => readFileSync(join(folder, '.git/index'));
+    utimesSync(join(folder, 'b.txt'), 1, 1);
+    const before = index();
+    expect(await previousPaths(rootAt(folder), git(folder, 'rev-parse', 'HEAD'), null)).toEqual(new Map());
+    expect(index()).toEqual(before);
+    git(folder, 'diff');
+    expect(index()).not.toEqual(before);
+  });
 
   it('are looked for without the file watcher that a configuration names', async () => {
     const folder = repositoryWith({ 'a.txt': 'flask\n', 'watch.sh': '#!/bin/sh\ntouch "$(dirname "$0")/watched"\n' });
