@@ -351,3 +351,12 @@ it('groups_are_checked_one_by_one_and_all_are_reported', async () => {
     ['docs', 'docs-ci.txt', 'sphinx'],
   ]);
 });
+
+it('a_file_of_two_groups_has_its_problems_once', async () => {
+  const two = `${policy}  - name: docs\n    base: requirements.txt\n    variants: [docs.txt]\n`;
+  const base = '-r https://files.example/more.txt\na\n';
+  const files = { [policyPath]: two, 'requirements.txt': base, 'requirements.render.txt': 'a\n', 'docs.txt': 'a\n' };
+  const { result } = await check(requestOf(files));
+  expect(result.groups).toHaveLength(2);
+  expect(result.problems.map(({ path, line }) => [path, line])).toEqual([['requirements.txt', 1]]);
+});
