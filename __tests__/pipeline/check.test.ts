@@ -327,6 +327,13 @@ describe('the compared revision', () => {
     });
   });
 
+  it('a_file_whose_include_led_nowhere_tells_nothing_new_from_old', async () => {
+    const compared = memorySnapshot({ ...head, 'requirements.txt': '-r gone.txt\na\n' }, 'before');
+    const { result } = await check(requestOf(head, { compared }));
+    expect(result.findings).toMatchObject([{ code: 'missing', introduced: null }]);
+    expect(result.problems).toMatchObject([{ code: 'compare-skipped', fatal: false, path: 'requirements.txt' }]);
+  });
+
   it('a_rename_of_something_that_is_not_there_either_is_a_new_file', async () => {
     const compared = memorySnapshot({ 'requirements.txt': 'a\nstripe\n' }, 'before');
     const previousPaths = new Map([['requirements.render.txt', 'gone.txt']]);
