@@ -7,6 +7,10 @@ const core = ['python', 'documents', 'policy', 'compare', 'fix', 'deployments', 
 /** Where a machine wants the counts: `.ci/run` reads them from this file. */
 const report = env['TEST_REPORT'];
 
+// Where a hook of git runs the tests, git says by variables which repository is meant: the tests have their own, and what
+// they commit there must not end up in that of the user.
+for (const name of Object.keys(env)) if (/^GIT_(?!EXEC_PATH$)/.test(name)) delete env[name];
+
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
