@@ -112,6 +112,7 @@ describe('forms of the report', () => {
     expect(await colored([], { interactive: false })).toBe(false);
     expect(await colored([], { environment: { FORCE_COLOR: '1' } })).toBe(true);
     expect(await colored([], { interactive: true, environment: { FORCE_COLOR: '0' } })).toBe(false);
+    expect(await colored([], { interactive: true, environment: { FORCE_COLOR: 'false' } })).toBe(false);
     expect(await colored([], { interactive: true, environment: { NO_COLOR: '1', FORCE_COLOR: '1' } })).toBe(false);
     expect(await colored([], { interactive: true, environment: { NO_COLOR: '' } })).toBe(true);
     expect(await colored([], { interactive: true, environment: { TERM: 'dumb' } })).toBe(false);
