@@ -202,6 +202,8 @@ describe('`fix: commit`', () => {
     expect([ran.status, ran.outputs['fix-commit']]).toEqual([1, '']);
     expect(writes().map(({ path }) => path)).toEqual(['/issues/1/comments']);
     expect(github.comments[0]?.body).not.toContain('not pushed');
+    // Nobody expected a push, so its absence is told in the log, and nobody is warned of it.
+    expect([ran.log.includes('The fix was not pushed'), ran.log.includes('::warning')]).toEqual([true, false]);
   });
 
   it('what has become a draft since the run started is not pushed to', async () => {
