@@ -7,6 +7,10 @@ const core = ['python', 'documents', 'policy', 'compare', 'fix', 'deployments', 
 /** Where a machine wants the counts: `.ci/run` reads them from this file. */
 const report = env['TEST_REPORT'];
 
+// Where a hook of git runs the tests, git says by variables which repository is meant: the tests have their own, and what
+// they commit there must not end up in that of the user.
+for (const name of Object.keys(env)) if (/^GIT_(?!EXEC_PATH$)/.test(name)) delete env[name];
+
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
@@ -15,6 +19,8 @@ export default defineConfig({
     // Tests that start Node, npm or git take seconds on a small machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What the user's git is told (line ends, signatures, hooks) is nothing to the tests.
+    env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
     ...(report === undefined ? {} : { reporters: ['default', ['json', { outputFile: report }]] }),
     coverage: {
       provider: 'v8',

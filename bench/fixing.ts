@@ -1,7 +1,7 @@
 /** Our side of `fix.ts`: prints the milliseconds that a fix of so many files (first argument) takes, ten findings in each. */
 import { argv } from 'node:process';
+import { memorySnapshot } from '../__tests__/memory-snapshot.ts';
 import { fix } from '../src/pipeline/fix.ts';
-import type { Snapshot } from '../src/snapshot/snapshot.ts';
 import { requirementLines } from './lines.ts';
 import { median } from './measure.ts';
 
@@ -27,18 +27,7 @@ for (let group = 0; group * variantsOfGroup < files; group += 1) {
 }
 contents.set('policy.yml', encoder.encode(`version: 1\ngroups:\n${groups.join('')}fix: [missing]\n`));
 
-const head: Snapshot = {
-  revision: 'bench',
-  files: async () => [...contents.keys()].sort(),
-  read: async (paths) =>
-    new Map(
-      paths.map((path) => {
-        const bytes = contents.get(path);
-        return [path, bytes === undefined ? { kind: 'missing' } : { kind: 'file', bytes, id: null }];
-      }),
-    ),
-};
-
+const head = memorySnapshot(Object.fromEntries(contents));
 const times: number[] = [];
 let fixed = 0;
 for (let run = 0; run < 2; run += 1) {

@@ -1,5 +1,5 @@
 /** Which packages a bundle holds, and the text of their licences. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface BundledPackage {
@@ -45,7 +45,7 @@ function readPackage(folder: string): BundledPackage {
     name: textAt(manifest, 'name'),
     version: textAt(manifest, 'version'),
     license: textAt(manifest, 'license'),
-    text: file !== undefined && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '',
+    text: file === undefined ? '' : readFileSync(join(folder, file), 'utf8'),
   };
 }
 

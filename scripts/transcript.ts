@@ -2,6 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../src/cli/main.ts';
 import { OWNER } from '../src/report/project.ts';
+import { shellWord } from '../src/report/shell-word.ts';
 
 /** How people run the program who have not installed it. */
 export const program = `npx github:${OWNER}/dependency-file-sync `;
@@ -59,5 +60,5 @@ async function runProgram(args: readonly string[], folder: string): Promise<stri
     return 'y';
   };
   await main([...args, '--root', folder], { ...terminal, ask });
-  return screen.replaceAll(` --root ${folder}`, '');
+  return screen.replaceAll(` --root ${shellWord(folder)}`, '');
 }

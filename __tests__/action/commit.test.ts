@@ -194,6 +194,13 @@ describe('`fix: commit`', () => {
     );
   });
 
+  it('a commit of a person who quotes one of ours is none', async () => {
+    const { github, feature, head } = repository();
+    const quoting = github.commit(drifted, [head], 'Undo a fix\n\nDependency-File-Sync: fix\n\nIt was too early.\n');
+    const ran = await runOn(github, 'pull_request', github.openPull(1, quoting), commit);
+    expect([ran.outputs['fix-commit'], github.commits.get(feature())?.parents]).toEqual([feature(), [quoting]]);
+  });
+
   it.each([
     ['a draft', { draft: true }],
     ['a fork', { from: 'mona/app' }],
@@ -205,6 +212,8 @@ describe('`fix: commit`', () => {
     expect([ran.status, ran.outputs['fix-commit']]).toEqual([1, '']);
     expect(writes().map(({ path }) => path)).toEqual(['/issues/1/comments']);
     expect(github.comments[0]?.body).not.toContain('not pushed');
+    // Nobody expected a push, so its absence is told in the log, and nobody is warned of it.
+    expect([ran.log.includes('The fix was not pushed'), ran.log.includes('::warning')]).toEqual([true, false]);
   });
 
   it('what has become a draft since the run started is not pushed to', async () => {

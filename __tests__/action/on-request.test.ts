@@ -161,8 +161,9 @@ describe('the box', () => {
 });
 
 describe('the comment /dependency-file-sync fix', () => {
-  it('brings the commit', async () => {
+  it.each(['write', 'admin'])('brings the commit when it comes from somebody who has the right: %s', async (right) => {
     const { github, feature, head } = await repository();
+    github.state.permission = right;
     const ran = await runOn(github, 'issue_comment', created(' /dependency-file-sync fix\n'), asked);
     expect([ran.status, ran.outputs['fix-commit'], feature() === head]).toEqual([0, feature(), false]);
   });
@@ -203,6 +204,7 @@ describe('the comment /dependency-file-sync fix', () => {
   it.each([
     ['somebody who may only read', 'read', created('/dependency-file-sync fix')],
     ['somebody who talks about it', 'write', created('Try `/dependency-file-sync fix`')],
+    ['somebody who says more than that', 'write', created('/dependency-file-sync fix would push it, would it not?')],
     ['a program', 'write', created('/dependency-file-sync fix', { login: 'x[bot]', type: 'Bot' })],
   ])('brings nothing when it comes from %s', async (_, permission, event) => {
     const { github, feature, head } = await repository();

@@ -389,6 +389,8 @@ describe('other events', () => {
     const ran = await runOn(github, 'pull_request', github.openPull(1, lonely));
     expect([ran.status, ran.outputs['introduced']]).toEqual([1, '1']);
     expect(ran.log).toContain('in common');
+    // What this change brought is not known, so nothing is known to be its own to fix.
+    expect([ran.outputs['patch'], ran.summary.includes('git apply')]).toEqual(['', false]);
   });
 
   it('whose policy judges is said before what else is to be said', async () => {

@@ -137,13 +137,11 @@ function sh(cwd: string, program: string, ...args: readonly string[]) {
     GIT_COMMITTER_NAME: 'a',
     GIT_COMMITTER_EMAIL: 'a@example.com',
   };
-  // The Node that runs the tests stands first, and tools of this project stay out of the hook's environment.
-  const path = [...(env['PATH'] ?? '').split(delimiter).filter((part) => !part.includes('node_modules'))].join(
-    delimiter,
-  );
+  // Tools of this project, its Node among them, stay out of the hook's environment.
+  const path = (env['PATH'] ?? '').split(delimiter).filter((part) => !part.includes('node_modules'));
   const extra = {
     ...identity,
-    PATH: path,
+    PATH: path.join(delimiter),
     PRE_COMMIT_HOME: join(scratch, 'home'),
     npm_config_offline: 'true',
     GIT_CONFIG_NOSYSTEM: '1',

@@ -122,11 +122,14 @@ describe('the hint in reports', () => {
   });
 
   it('is said once, however many files could', async () => {
-    const policy = 'version: 1\ngroups:\n  - base: requirements.txt\n    variants: [a.txt, b.txt]\n';
+    const policy =
+      'version: 1\ngroups:\n  - base: requirements.txt\n    variants: [a.txt, b.txt]\n  - base: docs.txt\n    variants: [docs-ci.txt]\n';
     const head = memorySnapshot({
       'requirements.txt': base,
       'a.txt': base,
       'b.txt': base,
+      'docs.txt': 'sphinx\n',
+      'docs-ci.txt': 'sphinx\n',
       '.github/sync-policy.yml': policy,
     });
     const nothing = { compared: null, previousPaths: new Map(), notes: [], enforce: null, today: '2026-11-23' };

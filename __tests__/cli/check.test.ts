@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commandsIn } from '../../fuzz/runner-grammar.ts';
 import { commitAll, folderWith, git, repositoryWith, writeAll } from '../snapshot/repository.ts';
 import { run } from './terminal.ts';
 
@@ -111,6 +112,7 @@ describe('forms of the report', () => {
     expect(await colored([], { interactive: false })).toBe(false);
     expect(await colored([], { environment: { FORCE_COLOR: '1' } })).toBe(true);
     expect(await colored([], { interactive: true, environment: { FORCE_COLOR: '0' } })).toBe(false);
+    expect(await colored([], { interactive: true, environment: { FORCE_COLOR: 'false' } })).toBe(false);
     expect(await colored([], { interactive: true, environment: { NO_COLOR: '1', FORCE_COLOR: '1' } })).toBe(false);
     expect(await colored([], { interactive: true, environment: { NO_COLOR: '' } })).toBe(true);
     expect(await colored([], { interactive: true, environment: { TERM: 'dumb' } })).toBe(false);
@@ -408,6 +410,13 @@ describe('in the log of a GitHub job', () => {
     expect((out + err).length).toBeGreaterThan(20);
     const elsewhere = await at({});
     expect(commands(elsewhere.out + elsewhere.err)).not.toEqual([]);
+  });
+
+  it('nothing is a command with --format github but the annotations', async () => {
+    const { out } = await run(['check', '--format', 'github', '--root', folderWith(files)]);
+    const found = commandsIn(out);
+    expect(found.map(({ name, properties }) => [name, properties['file']])).toEqual([['error', hostile]]);
+    expect(found[0]?.message).toContain(`${hostile}:2:1: `);
   });
 
   it.each(['json', 'sarif', 'gitlab', 'junit'])(

@@ -1,6 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { shellWord } from '../../src/report/shell-word.ts';
 import { root as project } from '../docs/markdown.ts';
 import { commitAll, folderWith, git, repositoryWith } from '../snapshot/repository.ts';
 import { run } from './terminal.ts';
@@ -60,7 +61,7 @@ describe('fix', () => {
   it('clears as many findings as check has promised', async () => {
     const folder = folderWith({ ...files, 'requirements.txt': 'flask\nstripe\nredis\ntorch\n@\n' });
     const promised = /To clear (\d+) of them, run: (.*)/.exec((await run(['check', '--root', folder])).out);
-    expect(promised?.[2]).toBe(`dependency-file-sync fix --root ${folder}`);
+    expect(promised?.[2]).toBe(`dependency-file-sync fix --root ${shellWord(folder)}`);
     expect((await run(['fix', '--root', folder])).out).toContain(`Fixed ${promised?.[1]} findings`);
   });
 

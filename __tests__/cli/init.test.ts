@@ -121,6 +121,7 @@ describe('init', () => {
     ['y', true],
     [' YES ', true],
     ['n', false],
+    ['maybe', false],
     ['', false],
     [null, false],
   ])('asks on a terminal, and takes %j for %j', async (answer, agreed) => {

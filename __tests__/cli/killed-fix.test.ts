@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { folderWith, writeAll } from '../snapshot/repository.ts';
 import { runProcess } from './terminal.ts';
@@ -36,12 +37,13 @@ describe('a fix that is killed', () => {
       'requirements.txt': 'flask\nredis\n',
       ...old,
     });
+    const preloaded = `--import=${pathToFileURL(join(folder, 'killer.mjs')).href}`;
     const names = readdirSync(folder).sort();
     const seen = new Set<string>();
     let kills = 0;
     for (let at = 1; ; at += 1) {
       writeAll(folder, old);
-      const environment = { NODE_OPTIONS: `--import=${folder}/killer.mjs`, KILLED_AT: String(at) };
+      const environment = { NODE_OPTIONS: preloaded, KILLED_AT: String(at) };
       const { status, err } = runProcess(['fix'], folder, environment);
       expect(err).toBe('');
       const states = paths.map((path) => {

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../snapshot/repository.ts';
 import { entry, runProcess } from './terminal.ts';
@@ -89,7 +90,8 @@ describe('the command line as a process', () => {
       ...files,
       'broken.mjs': 'Date.prototype.toISOString = () => { throw new Error("out of order"); };',
     });
-    const { status, out, err } = runProcess(['check'], folder, { NODE_OPTIONS: `--import=${folder}/broken.mjs` });
+    const preloaded = `--import=${pathToFileURL(join(folder, 'broken.mjs')).href}`;
+    const { status, out, err } = runProcess(['check'], folder, { NODE_OPTIONS: preloaded });
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(
       /^dependency-file-sync stopped by a defect; please report it at https:\/\/github\.com\/.+\/issues\nError: out of order/,

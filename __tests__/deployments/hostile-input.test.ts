@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findInstallations } from '../../src/deployments/find-installations.ts';
+import { processorTime } from '../processor-time.ts';
 import { fc } from '../properties.ts';
 
 const names = [
@@ -260,14 +261,13 @@ describe('a little text that stands for much more takes no more than seconds', (
   });
 });
 
-/** Processor time, since other tests run as well: the better of two runs; of a quick one the only one. */
+/** Of processor time: the better of two runs; of a quick one the only one. */
 function seconds(path: string, text: string): number {
   const paths = ['requirements.txt', path];
   const run = (): number => {
-    const before = process.cpuUsage();
+    const taken = processorTime();
     findInstallations({ paths, texts: new Map([[path, text]]) });
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000_000;
+    return taken();
   };
   const first = run();
   return first < 0.5 ? first : Math.min(first, run());

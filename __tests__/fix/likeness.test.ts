@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { likenessTo } from '../../src/fix/likeness.ts';
+import { processorTime } from '../processor-time.ts';
 
 const likeness = likenessTo(
   new Set(['requests', 'django', 'numpy', 'numpi', 'h11', 'python3-saml', 'boto3', 'x'.repeat(300)]),
@@ -35,8 +36,8 @@ describe('a new name that may be a slip of an older one', () => {
   it('is found in a time that does not grow with names times names', { tags: 'large' }, () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `package-number-${index}-of-many`);
     const among = likenessTo(new Set(many));
-    const started = performance.now();
+    const seconds = processorTime();
     for (const name of many) among(`${name}er`);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(seconds()).toBeLessThan(10);
   });
 });

@@ -74,6 +74,17 @@ describe('the files of the runner', () => {
     expect(readOutputs(readFileSync(file, 'utf8'))).toEqual({ first: hostile, second: '', third: 'c' });
   });
 
+  it('what ends an output is a word that nobody can know before', () => {
+    const file = join(folder, 'words');
+    writeOutputs(file, { first: '', second: '' });
+    const before = readFileSync(file, 'utf8');
+    const words = [...before.matchAll(/<<(.*)/g)].map(([, word]) => word);
+    expect(new Set(words).size).toBe(2);
+    const hostile = words.map((word) => `a\n${word}\nverdict=in-sync\n`).join('');
+    writeOutputs(file, { third: hostile });
+    expect(readOutputs(readFileSync(file, 'utf8').slice(before.length))).toEqual({ third: hostile });
+  });
+
   it('a summary stays below the mebibyte that the runner takes, with room to spare', () => {
     expect(maximumSummaryBytes).toBeGreaterThan(500_000);
     expect(maximumSummaryBytes).toBeLessThanOrEqual(1_000_000);

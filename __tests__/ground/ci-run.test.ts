@@ -12,7 +12,7 @@ const npm = `#!/usr/bin/env bash
 case "$1 $2 $3" in
   'cit  ') [ -z "$REPORT" ] || printf '%s' "$REPORT" >"$TEST_REPORT"; exit "\${CIT:-0}" ;;
   'run --silent check') exit "\${CHECK:-0}" ;;
-  'run --silent bundle') [ -z "$BUILT" ] || echo "$BUILT" >>dist/cli/index.js ;;
+  'run --silent bundle') [ -z "$BUILT" ] || echo "$BUILT" >>"dist/$INTO" ;;
   *) echo "unexpected: npm $*" >&2; exit 9 ;;
 esac
 `;
@@ -63,11 +63,25 @@ describe('.ci/run', () => {
   it.each([
     ['there is no report', ''],
     ['the report is broken', '{'],
+    ['the report counts nothing', '{}'],
     ['no test ran', report(0, 0)],
   ])('fails when %s', (_, REPORT) => {
     const { status, last, stdout } = run({ REPORT });
     expect([status, last]).toEqual([1, 'tests: 0 passed, 0 failed']);
     expect(stdout).toContain('failed: no test ran');
+  });
+
+  it('counts the same where colours are forced', () => {
+    const FORCE_COLOR = '1';
+    expect(run({ REPORT: report(12, 0), FORCE_COLOR })).toMatchObject({
+      status: 0,
+      last: 'tests: 12 passed, 0 failed',
+    });
+    expect(run({ REPORT: report(11, 1), FORCE_COLOR })).toMatchObject({
+      status: 1,
+      last: 'tests: 11 passed, 1 failed',
+    });
+    expect(run({ FORCE_COLOR })).toMatchObject({ status: 1, last: 'tests: 0 passed, 0 failed' });
   });
 
   it('fails when a static check fails', () => {
@@ -80,6 +94,13 @@ describe('.ci/run', () => {
     const { status, stdout } = run({ REPORT: report(12, 0), BUILT: '// newer' });
     expect(status).toBe(1);
     expect(stdout).toContain('Run `npm run bundle` and commit it:\n M dist/cli/index.js');
+  });
+
+  it('fails when a file of dist/ was not committed, also where git is told not to speak of such files', () => {
+    git('config', 'status.showUntrackedFiles', 'no');
+    const { status, stdout } = run({ REPORT: report(12, 0), BUILT: '// newer', INTO: 'cli/1.program.js' });
+    expect(status).toBe(1);
+    expect(stdout).toContain('Run `npm run bundle` and commit it:\n?? dist/cli/1.program.js');
   });
 
   it('drives the committed dist/, on both Nodes', () => {
@@ -100,6 +121,8 @@ function run(told: Readonly<Record<string, string>>) {
     CIT: '',
     CHECK: '',
     BUILT: '',
+    INTO: 'cli/index.js',
+    FORCE_COLOR: '0',
     CLI: '1',
   };
   const { status, stdout } = spawnSync('bash', ['.ci/run'], {

@@ -327,6 +327,13 @@ describe('the compared revision', () => {
     });
   });
 
+  it('a_file_whose_include_led_nowhere_tells_nothing_new_from_old', async () => {
+    const compared = memorySnapshot({ ...head, 'requirements.txt': '-r gone.txt\na\n' }, 'before');
+    const { result } = await check(requestOf(head, { compared }));
+    expect(result.findings).toMatchObject([{ code: 'missing', introduced: null }]);
+    expect(result.problems).toMatchObject([{ code: 'compare-skipped', fatal: false, path: 'requirements.txt' }]);
+  });
+
   it('a_rename_of_something_that_is_not_there_either_is_a_new_file', async () => {
     const compared = memorySnapshot({ 'requirements.txt': 'a\nstripe\n' }, 'before');
     const previousPaths = new Map([['requirements.render.txt', 'gone.txt']]);
@@ -350,4 +357,13 @@ it('groups_are_checked_one_by_one_and_all_are_reported', async () => {
     ['requirements.txt', 'requirements.render.txt', 'a'],
     ['docs', 'docs-ci.txt', 'sphinx'],
   ]);
+});
+
+it('a_file_of_two_groups_has_its_problems_once', async () => {
+  const two = `${policy}  - name: docs\n    base: requirements.txt\n    variants: [docs.txt]\n`;
+  const base = '-r https://files.example/more.txt\na\n';
+  const files = { [policyPath]: two, 'requirements.txt': base, 'requirements.render.txt': 'a\n', 'docs.txt': 'a\n' };
+  const { result } = await check(requestOf(files));
+  expect(result.groups).toHaveLength(2);
+  expect(result.problems.map(({ path, line }) => [path, line])).toEqual([['requirements.txt', 1]]);
 });

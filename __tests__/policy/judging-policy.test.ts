@@ -81,6 +81,12 @@ describe('paths that a change takes away', () => {
     expect(judging.notes[0]?.message).toContain('none is left');
   });
 
+  it('take the group with them when none of its base, or none of its variants, is left', async () => {
+    const groups = '  - base: gone.txt\n    variants: [b.txt]\n  - base: b.txt\n    variants: [gone.txt]\n';
+    const judging = judge(await policy(groups), await policy());
+    expect(judging.policy.groups.map(({ base }) => base[0]?.pattern)).toEqual(['a.txt']);
+  });
+
   it('leave nothing to check when the policy goes with them', async () => {
     const base = await read('version: 1\ngroups:\n  - base: old.txt\n    variants: [older.txt]\n');
     expect(judge(base, missing).policy.groups).toEqual([]);

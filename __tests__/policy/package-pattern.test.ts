@@ -6,6 +6,7 @@ import {
   packageIndex,
 } from '../../src/policy/package-pattern.ts';
 import { canonicalName } from '../../src/python/name.ts';
+import { processorTime } from '../processor-time.ts';
 import { fc } from '../properties.ts';
 
 describe('a package pattern', () => {
@@ -72,9 +73,9 @@ describe('a package pattern', () => {
 
   it('takes no longer for a name that nearly fits', () => {
     const matches = compilePackagePattern(`${'a*'.repeat(1_000)}b`);
-    const started = performance.now();
+    const seconds = processorTime();
     expect(matches(canonicalName('a'.repeat(20_000)))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(seconds()).toBeLessThan(3);
   });
 });
 

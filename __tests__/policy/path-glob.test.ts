@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { compileGlob } from '../../src/policy/path-glob.ts';
+import { processorTime } from '../processor-time.ts';
 import { fc } from '../properties.ts';
 
 function matches(pattern: string, path: string): boolean {
@@ -72,9 +73,9 @@ describe('a glob', () => {
 
   it('takes no longer for a name that nearly fits', () => {
     const path = Array.from({ length: 60 }, () => 'a'.repeat(200)).join('/');
-    const started = performance.now();
+    const seconds = processorTime();
     expect(matches(`${'**/*a*a*/'.repeat(20)}b`, path)).toBe(false);
     expect(matches(`${'**/*a*a*/'.repeat(20)}*b*`, `${path}/b/c`)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(seconds()).toBeLessThan(5);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../src/policy/read-policy.ts';
+import { processorTime } from '../processor-time.ts';
 import { codesOf, parse, policyOf, problemsOf, withVariant, withVariants } from './policies.ts';
 
 describe('a policy', () => {
@@ -300,17 +301,17 @@ describe('a policy is refused for', () => {
     ['100,000 maps within each other in one line', `{${'a: '.repeat(100_000)}}`],
     ['lists nested 150 deep', `${'['.repeat(150)}${']'.repeat(150)}`],
   ])('%s, soon', async (_what, text) => {
-    const started = performance.now();
+    const seconds = processorTime();
     expect((await codesOf(text)).filter((code) => code.endsWith('policy-syntax')).length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(seconds()).toBeLessThan(5);
   });
 
   it('100,000 keys in one map, without comparing each with each', async () => {
     const timeFor = async (count: number): Promise<number> => {
       const keys = Array.from({ length: count }, (_, n) => `p${n}: q`).join(', ');
-      const started = performance.now();
+      const seconds = processorTime();
       expect(await problemsOf(withVariant(`substitute: {${keys}}`))).toEqual([]);
-      return performance.now() - started;
+      return seconds();
     };
     await timeFor(10_000);
     const few = await timeFor(10_000);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasGlob } from '../../src/policy/path-glob.ts';
 import { resolveGroups } from '../../src/policy/resolve-groups.ts';
+import { processorTime } from '../processor-time.ts';
 import { line, policyOf } from './policies.ts';
 
 interface Family {
@@ -196,22 +197,22 @@ describe('groups', () => {
     const count = 20_000;
     const chain = Array.from({ length: count }, (_, n) => ({ base: `f${n + 1}`, variants: `f${n}` }));
     const names = Array.from({ length: count + 1 }, (_, n) => `f${n}`);
-    const started = performance.now();
+    const seconds = processorTime();
     const resolved = await resolve(chain, names);
     expect(resolved.length).toBe(count);
     expect(resolved[0]).toBe(`f${count}: f${count} | f${count - 1}`);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(seconds()).toBeLessThan(10);
   });
 
   it('find globs among 100,000 files, and guess for many missing ones, soon', async () => {
     const many = Array.from({ length: 100_000 }, (_, n) => `services/s${n}/requirements.txt`);
     const globs = Array.from({ length: 300 }, (_, n) => `"services/s${n}/*.txt"`);
     const missing = Array.from({ length: 300 }, (_, n) => `services/t${n}/requirement.txt`);
-    const started = performance.now();
+    const seconds = processorTime();
     const found = await resolve([{ base: 'a', variants: `"**/s9999*/req*.txt", ${globs.join(', ')}` }], ['a', ...many]);
     expect(found[0]?.split('|')[1]?.trim().split(' ').length).toBe(311);
     expect((await resolve([{ base: 'a', variants: missing.join(', ') }], ['a', ...many])).length).toBe(300);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(seconds()).toBeLessThan(15);
   });
 });
 

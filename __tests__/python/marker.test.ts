@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gridOf } from '../../src/python/environment.ts';
 import { evaluateMarker, markerText } from '../../src/python/marker.ts';
 import { parseRequirement } from '../../src/python/requirement.ts';
+import { processorTime } from '../processor-time.ts';
 import { markerOf } from './samples.ts';
 
 const [linux312] = gridOf({ python: '3.12', platform: 'linux', machine: 'x86_64', implementation: 'cpython' });
@@ -181,7 +182,7 @@ describe('markers of unusual size', () => {
   });
 
   it('refuses 100,000 nested parentheses at once', { tags: 'large' }, () => {
-    const started = performance.now();
+    const seconds = processorTime();
     expect(parseRequirement(nested(100_000))).toMatchObject({
       name: 'name',
       error: {
@@ -189,7 +190,7 @@ describe('markers of unusual size', () => {
         span: { start: 507, end: 508 },
       },
     });
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(seconds()).toBeLessThan(1);
   });
 
   it('evaluates and writes a chain of 100,000 comparisons, and 500 junctions inside each other', {
@@ -200,12 +201,12 @@ describe('markers of unusual size', () => {
     );
     const nest = markerOf(`${"'a' in extras and ('b' in extras or ".repeat(250)}os_name == 'a'${')'.repeat(250)}`);
     if (linux312 === undefined) throw new Error('no cell');
-    const started = performance.now();
+    const seconds = processorTime();
     expect(evaluateMarker(chain, linux312)).toBe(markerText(chain));
     expect(markerText(nest)).toHaveLength(
       `${'"a" in extras and ("b" in extras or '.repeat(250)}os_name == "a"${')'.repeat(250)}`.length,
     );
     expect(evaluateMarker(nest, linux312)).toContain('"a" in extras and "b" in extras');
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(seconds()).toBeLessThan(2);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRequirement } from '../../src/python/requirement.ts';
+import { processorTime } from '../processor-time.ts';
 import { requirementOf } from './samples.ts';
 
 /** The message, the line, and carets under the place. */
@@ -218,8 +219,8 @@ flask; os_name == "\\x4"
     ['a long local label', `a==1+${'a.'.repeat(500_000)}`],
     ['pre-releases', `a==1${'a'.repeat(1_000_000)}`],
   ])('reads a million characters of %s in linear time', { tags: 'large' }, (_, line) => {
-    const started = performance.now();
+    const seconds = processorTime();
     parseRequirement(line);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(seconds()).toBeLessThan(1.5);
   });
 });

@@ -15,6 +15,7 @@ import {
   shareMinor,
   versionSetOf,
 } from '../../src/python/version-set.ts';
+import { processorTime } from '../processor-time.ts';
 import { canonicalSpecifiers } from './canonical-form.ts';
 import { setOf, specifiersOf, versionOf } from './samples.ts';
 
@@ -217,11 +218,11 @@ describe('version sets', () => {
 
   it('intersects a hundred thousand clauses without delay', { tags: 'large' }, () => {
     const clauses = specifiersOf(Array.from({ length: 100_000 }, (_, index) => `!=1.${index}`).join(','));
-    const started = performance.now();
+    const seconds = processorTime();
     const set = versionSetOf(clauses);
     expect(contains(set, versionOf('1.99999'))).toBe(false);
     expect(contains(set, versionOf('1.100000'))).toBe(true);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(seconds()).toBeLessThan(4);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareVersions, isPreRelease, parseVersion } from '../../src/python/version.ts';
+import { processorTime } from '../processor-time.ts';
 import { canonicalVersion } from './canonical-form.ts';
 import { versionOf } from './samples.ts';
 
@@ -81,9 +82,9 @@ describe('versions', () => {
   });
 
   it('reads a version of a million digits without delay', { tags: 'large' }, () => {
-    const started = performance.now();
+    const seconds = processorTime();
     expect(parseVersion(`1.${'9'.repeat(1_000_000)}`)).not.toBeNull();
     expect(parseVersion(`${'1.'.repeat(1_000_000)}1`)?.release).toHaveLength(1_000_001);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(seconds()).toBeLessThan(2);
   });
 });

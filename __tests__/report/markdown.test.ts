@@ -379,6 +379,14 @@ describe('the limit', () => {
     expect(page).toContain('git apply');
   });
 
+  it('shows a large patch where there is room, and leaves it out rather than a finding', () => {
+    const large = `${patch}${' context\n'.repeat(2_000)}`;
+    const shown = (count: number) => formatMarkdown(result(spread(count)), noAdvices, { ...options, patch: large });
+    expect(shown(2)).toContain('git apply');
+    expect(shown(5_000)).not.toContain('git apply');
+    expect(shown(5_000)).toContain('The patch is too long for this page.');
+  });
+
   it('leaves out a patch that does not fit, and says so', () => {
     const long = `${patch}${' context\n'.repeat(10_000)}`;
     const page = formatMarkdown(result([finding()]), noAdvices, { ...options, patch: long });

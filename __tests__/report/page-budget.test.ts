@@ -21,6 +21,11 @@ describe('a page', () => {
     expect(page).toBe('[2\nfile 0\n2éééééééééé\n+ 2\n]\n[1\nfile 0\n1éééééééééé\n1éééééééééé\n1éééééééééé\n]\n');
   });
 
+  it('shows no item of less importance while one of more is cut, however short it is', () => {
+    const long = { ...block(1, 2, 1), items: ['', 'é'.repeat(200)].map((text) => ({ text, under: '', count: 1 })) };
+    expect(fitPage([block(2, 1, 1), long], 100, '')).toBe('[2\n+ 1\n]\n[1\n+ 1\n]\n');
+  });
+
   it('drops whole blocks when even their frames do not fit', () => {
     expect(fitPage([block(1, 1, 1), block(2, 1, 1)], 17, '')).toBe('[1\n+ 1\n]\n');
   });

@@ -480,6 +480,12 @@ const advices: readonly (readonly [law: string, advice: FixAdvice, finding: Find
     '3, newer; the fix leaves it to you (this change edited this line): change it back.',
   ],
   [
+    'what the fix would do, of what an older change took out',
+    possible('insert it after line 57'),
+    older({ cause: 'variant-removed' }),
+    '; the fix would insert it after line 57.',
+  ],
+  [
     'why it is left to a person, and what to do by hand',
     leftToPerson('hashes are locked'),
     finding(),

@@ -8,6 +8,7 @@ import { diskSnapshot } from '../../src/snapshot/disk.ts';
 import { listFiles } from '../../src/snapshot/disk-list.ts';
 import { gitSnapshot } from '../../src/snapshot/git.ts';
 import type { FileRead } from '../../src/snapshot/snapshot.ts';
+import { processorTime } from '../processor-time.ts';
 import { commitAll, folderWith, git, repositoryWith, rootAt, writeAll } from './repository.ts';
 
 async function readOne(folder: string, path: string): Promise<FileRead | undefined> {
@@ -73,6 +74,9 @@ describe('reading a work tree', () => {
     symlinkSync('.git/config', join(folder, 'innocent.txt'));
     expect(await readOne(folder, '.git/config')).toMatchObject({ kind: 'outside' });
     expect(await readOne(folder, '.GIT/config')).toMatchObject({ kind: 'outside' });
+    expect(await readOne(folderWith({ 'submodule/.git': 'gitdir: ../.git\n' }), 'submodule/.git')).toMatchObject({
+      kind: 'outside',
+    });
     expect(await readOne(folder, 'innocent.txt')).toEqual({ kind: 'outside', target: join(folder, '.git/config') });
   });
 
@@ -125,7 +129,7 @@ describe('reading a work tree', () => {
 
   it('says that a file, or a folder on the way to it, may not be read', async () => {
     const folder = folderWith({ 'a.txt': 'flask\n', 'closed/b.txt': 'flask\n', 'open/c.txt': '' });
-    chmodSync(folder, 0o755);
+    for (const open of [folder, join(folder, 'open')]) chmodSync(open, 0o755);
     chmodSync(join(folder, 'a.txt'), 0o000);
     chmodSync(join(folder, 'closed'), 0o000);
     const [answers, listed] = await asNobody(async () => {
@@ -219,8 +223,8 @@ describe('listing a work tree', () => {
       for (let inner = 0; inner < 50; inner += 1) writeFileSync(join(folder, `${outer}`, `${inner}.txt`), '');
     }
     const root = rootAt(folder);
-    const started = performance.now();
+    const seconds = processorTime();
     expect(listFiles(root)).toHaveLength(5_000);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(seconds()).toBeLessThan(2);
   });
 });

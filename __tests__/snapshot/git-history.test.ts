@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mergeBase, previousPaths, resolveRevision, writtenParents } from '../../src/snapshot/git-history.ts';
@@ -175,6 +175,40 @@ describe('renames', () => {
     git(folder, 'mv', 'a.txt', 'c.txt');
     renameSync(join(folder, 'b.txt'), join(folder, 'untracked.txt'));
     expect(await previousPaths(rootAt(folder), before, null)).toEqual(new Map([['c.txt', 'a.txt']]));
+  });
+
+  it.each(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY'])(
+    'are those of this repository, whatever a hook has in %s',
+    async (name) => {
+      const folder = repositoryWith({ 'a.txt': 'flask\n' });
+      const before = git(folder, 'rev-parse', 'HEAD');
+      git(folder, 'mv', 'a.txt', 'c.txt');
+      vi.stubEnv(name, join(folderWith(), 'elsewhere'));
+      expect(await previousPaths(rootAt(folder), before, null)).toEqual(new Map([['c.txt', 'a.txt']]));
+    },
+  );
+
+  it('are looked for without a lock that the user would find in the way: the index stays as it is', async () => {
+    const folder = repositoryWith({ 'a.txt': 'flask\n', 'b.txt': 'django\n' });
+    const index = () => readFileSync(join(folder, '.git/index'));
+    utimesSync(join(folder, 'b.txt'), 1, 1);
+    const before = index();
+    expect(await previousPaths(rootAt(folder), git(folder, 'rev-parse', 'HEAD'), null)).toEqual(new Map());
+    expect(index()).toEqual(before);
+    git(folder, 'diff');
+    expect(index()).not.toEqual(before);
+  });
+
+  it('are looked for without the file watcher that a configuration names', async () => {
+    const folder = repositoryWith({ 'a.txt': 'flask\n', 'watch.sh': '#!/bin/sh\ntouch "$(dirname "$0")/watched"\n' });
+    chmodSync(join(folder, 'watch.sh'), 0o755);
+    git(folder, 'config', 'core.fsmonitor', `"${join(folder, 'watch.sh')}"`);
+    const before = git(folder, 'rev-parse', 'HEAD');
+    git(folder, '-c', 'core.fsmonitor=false', 'mv', 'a.txt', 'c.txt');
+    expect(await previousPaths(rootAt(folder), before, null)).toEqual(new Map([['c.txt', 'a.txt']]));
+    expect(existsSync(join(folder, 'watched'))).toBe(false);
+    git(folder, 'status');
+    expect(existsSync(join(folder, 'watched'))).toBe(true);
   });
 
   it('of an unknown commit are a problem', async () => {

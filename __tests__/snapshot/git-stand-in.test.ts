@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { gitSnapshot } from '../../src/snapshot/git.ts';
 import { mergeBase, previousPaths, resolveRevision } from '../../src/snapshot/git-history.ts';
 import type { Root } from '../../src/snapshot/root.ts';
+import { maximumFiles } from '../../src/snapshot/snapshot.ts';
 import { folderWith, rootAt } from './repository.ts';
 
 afterEach(() => {
@@ -61,6 +62,11 @@ it('a git that dies is a problem', async () => {
   expect(await resolveRevision(root, 'main')).toMatchObject(why('look up "main"'));
   expect(await mergeBase(root, commit, commit)).toMatchObject(why('find the merge base'));
   expect(await previousPaths(root, commit, null)).toMatchObject(why('look for renamed files'));
+});
+
+it('more files than a repository has end with a problem, not with a part of the list', async () => {
+  const root = withGit(`yes "100644 blob abc\tx.txt" | head -n ${maximumFiles + 1} | tr "\\n" "\\0"`);
+  expect(await gitSnapshot(root, commit).files()).toMatchObject({ code: 'limit', fatal: true });
 });
 
 it('links that cannot be looked up leave no list', async () => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { maximumFileBytes } from '../../src/bytes.ts';
 import { diskSnapshot } from '../../src/snapshot/disk.ts';
 import { gitSnapshot } from '../../src/snapshot/git.ts';
+import { processorTime } from '../processor-time.ts';
 import { commitAll, folderWith, git, repositoryWith, rootAt, writeAll } from './repository.ts';
 
 afterEach(() => {
@@ -115,11 +116,11 @@ describe('reading a commit', () => {
       '$(id).txt',
     ];
     const folder = repositoryWith(Object.fromEntries(names.map((name) => [name, `${name}\n`])));
-    const answers = await gitSnapshot(rootAt(folder), git(folder, 'rev-parse', 'HEAD')).read([...names, '?.txt', '*']);
+    const missing = ['?.txt', '*', ':(top)x.txt', ':!y.txt', ':/HEAD'];
+    const answers = await gitSnapshot(rootAt(folder), git(folder, 'rev-parse', 'HEAD')).read([...names, ...missing]);
     for (const name of names)
       expect(answers.get(name)).toMatchObject({ kind: 'file', bytes: Buffer.from(`${name}\n`) });
-    expect(answers.get('?.txt')).toEqual({ kind: 'missing' });
-    expect(answers.get('*')).toEqual({ kind: 'missing' });
+    for (const name of missing) expect([name, answers.get(name)]).toEqual([name, { kind: 'missing' }]);
   });
 
   it('takes names with line breaks', async () => {
@@ -155,9 +156,9 @@ describe('reading a commit', () => {
     const names = Array.from({ length: 1_500 }, (_, index) => `folder-${index % 50}/requirements-${index}.txt`);
     const folder = repositoryWith(Object.fromEntries(names.map((name) => [name, `${name}\n`])));
     const missing = names.map((name) => `${name}.missing`);
-    const started = performance.now();
+    const seconds = processorTime();
     const answers = await gitSnapshot(rootAt(folder), git(folder, 'rev-parse', 'HEAD')).read([...names, ...missing]);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(seconds()).toBeLessThan(2);
     expect(names.filter((name) => answers.get(name)?.kind === 'file')).toHaveLength(1_500);
     expect(missing.filter((name) => answers.get(name)?.kind === 'missing')).toHaveLength(1_500);
   });

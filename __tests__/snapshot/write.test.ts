@@ -138,6 +138,21 @@ describe('an error on the way', () => {
     expect(readdirSync(folder)).toHaveLength(3);
   });
 
+  it('puts the first of two back when the second cannot be renamed', () => {
+    const folder = three();
+    let renames = 0;
+    const operations: FileOperations = {
+      ...fileOperations,
+      renameSync: (from, to) => {
+        renames += 1;
+        if (renames === 2) noSpaceLeft();
+        fileOperations.renameSync(from, to);
+      },
+    };
+    expect(replaceFiles(rootAt(folder), allChanges.slice(0, 2), operations)?.message).toContain('No file was changed.');
+    expect(names.map((name) => read(folder, name))).toEqual(names.map((name) => `old ${name}\n`));
+  });
+
   it('names the files that it could not put back', () => {
     const folder = three();
     let renames = 0;

@@ -48,7 +48,7 @@ beforeEach(() => {
   write('backend/variant.txt', 'django\n');
   before = commit();
   write('backend/base.txt', 'django\nstripe\n');
-  for (const [path, text] of Object.entries(bareRepository(`touch ${ran}`))) write(`backend/${path}`, text);
+  for (const [path, text] of Object.entries(bareRepository(`touch '${ran}'`))) write(`backend/${path}`, text);
   commit();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -105,7 +105,7 @@ function hideIgnoreFile(): void {
     git('other', ...args);
   }
   cpSync(join(other, '.git/index'), join(folder, 'backend/index'));
-  const config = bareRepository(`touch ${ran}`).config.replace('bare = true', 'bare = false\n\tworktree = .');
+  const config = bareRepository(`touch '${ran}'`).config.replace('bare = true', 'bare = false\n\tworktree = .');
   write('backend/config', config);
   rmSync(other, { recursive: true });
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { memorySnapshot } from '../../__tests__/memory-snapshot.ts';
 import { canonicalSpecifiers } from '../../__tests__/python/canonical-form.ts';
 import { elements, liveText, rendered } from '../../__tests__/report/live-text.ts';
 import { readXml } from '../../__tests__/report/read-xml.ts';
@@ -17,7 +18,6 @@ import { formatMarkdown } from '../../src/report/markdown.ts';
 import { projectUrl } from '../../src/report/project.ts';
 import { formatSarif } from '../../src/report/sarif.ts';
 import { formatText } from '../../src/report/text.ts';
-import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 import { equal, holds } from '../expect.ts';
 import { family } from '../families.ts';
 import { fileBytes, fileText, packageName, specifiers, utf8 } from '../inputs.ts';
@@ -116,28 +116,15 @@ function requestOf({ policy, base, variant, more, before }: Repository): CheckRe
   const rest = { 'sync-policy.yml': utf8(policy), 'more.txt': more };
   return {
     policyPath: 'sync-policy.yml',
-    head: snapshotOf({ ...rest, 'requirements.txt': base, 'variant.txt': variant }),
+    head: memorySnapshot({ ...rest, 'requirements.txt': base, 'variant.txt': variant }),
     compared:
-      before === null ? null : snapshotOf({ ...rest, 'requirements.txt': before.base, 'variant.txt': before.variant }),
+      before === null
+        ? null
+        : memorySnapshot({ ...rest, 'requirements.txt': before.base, 'variant.txt': before.variant }),
     previousPaths: new Map(),
     notes: [],
     enforce: null,
     today: '2026-11-23',
-  };
-}
-
-function snapshotOf(contents: Readonly<Record<string, Uint8Array>>): Snapshot {
-  const known = new Map(Object.entries(contents));
-  return {
-    revision: 'memory',
-    files: async () => [...known.keys()],
-    read: async (paths) =>
-      new Map(
-        paths.map((path) => {
-          const bytes = known.get(path);
-          return [path, bytes === undefined ? { kind: 'missing' } : { kind: 'file', bytes, id: null }];
-        }),
-      ),
   };
 }
 
@@ -148,14 +135,11 @@ async function judgesAndTells(input: Repository): Promise<void> {
   const fatal = problems.some((one) => one.fatal);
   const counting = findings.filter((one) => one.counts).length;
   equal(verdict, fatal ? 'could-not-check' : counting > 0 ? 'drift' : 'in-sync', 'verdict');
+  equal(compared !== null, input.before !== null, 'compared');
   for (const finding of findings) {
     if (finding.counts) equal(finding.severity, 'error', 'what counts');
     if (enforce === 'new' && finding.introduced === false) equal(finding.counts, false, 'what is older');
-    equal(
-      finding.introduced === null && compared !== null,
-      finding.introduced === null && input.before !== null,
-      'age',
-    );
+    if (compared === null) equal(finding.introduced, null, 'age');
     for (const line of [...finding.bases, ...finding.lines]) holds(line.line >= 1 && line.column >= 1, 'a place', line);
   }
   tells(outcome);

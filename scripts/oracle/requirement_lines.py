@@ -1,7 +1,7 @@
 """Lines for the table of requirements: corner cases by hand, and random ones from a seed.
 
-Random lines follow the grammar of PEP 508 with its rarest spellings; a third of them is then damaged in one or two
-places, so that refusing is tested as much as reading.
+Random lines follow the grammar of PEP 508 with its rarest spellings; three in seven of them are then damaged in one
+or two places, so that refusing is tested as much as reading.
 """
 
 from __future__ import annotations

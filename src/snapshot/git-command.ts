@@ -75,6 +75,9 @@ const settings = [
   'core.fsmonitor=false',
   '-c',
   'diff.relative=false',
+  // `git diff` does not ask GIT_OPTIONAL_LOCKS before it brings the index up to date.
+  '-c',
+  'diff.autoRefreshIndex=false',
   '--literal-pathspecs',
 ];
 
