@@ -305,6 +305,13 @@ const refusals: Readonly<Record<string, Refused>> = {
     policy: 'fix: [version-conflict]',
     says: 'version-conflict django: django stands on 2 lines of this file; align them yourself',
   },
+  'a package on a line of the variant and on one of a file that it includes': {
+    base: 'django==5\n',
+    variant: '-r common.txt\ndjango==4\n',
+    files: { 'common.txt': 'django\n' },
+    policy: 'fix: [version-conflict]',
+    says: 'version-conflict django: django stands on 2 lines of this file and those that it includes; align them yourself',
+  },
   'a package on two lines of the base': {
     base: 'django==5; python_version < "3.10"\ndjango==5.1; python_version >= "3.10"\n',
     variant: 'django==4\n',

@@ -1,7 +1,7 @@
 import type { Relation } from '../policy/policy.ts';
 import type { Where } from '../python/environment.ts';
 import { canonicalName } from '../python/name.ts';
-import { applies, cellClasses } from './cells.ts';
+import { applied, applies } from './cells.ts';
 import { commentedOutIn } from './commented-out.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Detail, Line } from './finding.ts';
@@ -76,14 +76,12 @@ export function judgeRequired(question: Question, absences: AbsenceFinder): read
   if (rule.relation !== 'subset') return [];
   const drafts: Draft[] = [];
   for (const required of rule.require) {
-    const baseLines = base.packages.get(required.package) ?? [];
+    const baseLines = applied(grid, base.packages.get(required.package) ?? []);
     const key = variantKeyOf(question, required.package);
-    const classes = cellClasses(grid, baseLines, variantSide.packages.get(key) ?? []);
-    const refused = applies(grid, baseLines) ? undefined : base.refused.get(required.package);
-    const wanted = refused !== undefined || classes.some(({ base: lines }) => lines.length > 0);
-    if (!wanted) continue;
+    const refused = baseLines.length > 0 ? undefined : base.refused.get(required.package);
+    if (baseLines.length === 0 && refused === undefined) continue;
     const substitute = usedSubstitute(question, required.package, key);
-    if (variantSide.refused.has(key) || classes.some(({ variant }) => variant.length > 0)) continue;
+    if (variantSide.refused.has(key) || applies(grid, variantSide.packages.get(key) ?? [])) continue;
     const commented = absences.commentedLine(key);
     drafts.push({
       ...draftOf('absence', required.package, baseLines, []),
