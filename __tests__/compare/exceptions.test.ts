@@ -248,6 +248,47 @@ it('an_exception_shared_by_several_variants_is_used_when_one_of_them_needs_it', 
   ]);
 });
 
+describe('an exception that an alias of YAML repeats', () => {
+  const inOneGroup = (exceptions: string) =>
+    `groups:
+  - base: base.txt
+    variants:
+      - path: variant.txt
+        omit: &shared ${exceptions}
+      - path: other.txt
+        omit: *shared
+`;
+  const inTwoGroups = (exceptions: string) =>
+    `groups:
+  - base: base.txt
+    variants: [{ path: variant.txt, omit: &shared ${exceptions} }]
+  - name: others
+    base: base.txt
+    variants: [{ path: other.txt, omit: *shared }]
+`;
+  const [base, variant, files] = ['torch\nnumpy\n', 'torch\nnumpy\n', { 'other.txt': 'torch\n' }];
+
+  for (const [where, groups] of Object.entries({ inOneGroup, inTwoGroups })) {
+    it(`${where}_is_used_when_one_variant_has_a_use_for_it`, async () => {
+      expect(await findingsOf({ base, variant, files, groups: groups('[numpy]') })).toEqual([]);
+    });
+
+    it(`${where}_is_said_once`, async () => {
+      const exceptions = '[torch, { package: numpy, until: 2026-01-01 }]';
+      expect(await findingsOf({ base, variant, files, groups: groups(exceptions) })).toEqual([
+        'exception-unused torch notice',
+        'exception-expired numpy warning',
+      ]);
+    });
+
+    it(`${where}_is_new_when_it_is_for_one_of_them`, async () => {
+      const before = { 'other.txt': 'numpy\n' };
+      const [finding] = (await resultOf({ base, variant, files, groups: groups('[torch]'), before })).findings;
+      expect(finding).toMatchObject({ code: 'exception-unused', introduced: true });
+    });
+  }
+});
+
 it('require_of_a_package_that_the_base_lacks_is_a_problem_of_the_policy', async () => {
   const result = await checkFamily({
     base: 'django\n',
