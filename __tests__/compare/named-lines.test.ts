@@ -129,6 +129,20 @@ const rows: Readonly<Record<string, readonly [Family, Finding['code'], Named]>> 
     'version-conflict',
     { at: 'variant.txt:3', via: 'pins.txt:1' },
   ],
+  'of the base, the constraint goes first that a finding rests on': [
+    {
+      base: '-c upper.txt\n-c pins.txt\nx\n',
+      variant: 'x==1\n',
+      files: { 'upper.txt': 'x<3\n', 'pins.txt': 'x==2\n' },
+    },
+    'version-conflict',
+    { bases: ['pins.txt:1', 'base.txt:3'] },
+  ],
+  'of the base, a constraint is not named that a finding does not rest on': [
+    { base: '-c upper.txt\nx==2\n', variant: 'x==1\n', files: { 'upper.txt': 'x<3\n' } },
+    'version-conflict',
+    { bases: ['base.txt:2'] },
+  ],
   'a constraint for other environments is not named': [
     {
       base: 'x==2\n',

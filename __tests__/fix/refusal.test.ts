@@ -363,6 +363,13 @@ const refusals: Readonly<Record<string, Refused>> = {
     policy: 'fix: [marker-differs]',
     says: "marker-differs stripe: under that marker its versions are not the base's; align both yourself",
   },
+  'a pin of the base that only a constraint of it says': {
+    base: '-c limits.txt\ndjango\n',
+    variant: 'django==4\n',
+    files: { 'limits.txt': 'django>=3\ndjango==5\n' },
+    policy: 'fix: [version-conflict]',
+    says: 'version-conflict django: limits.txt:2 narrows it in the base, and not here: django==5; write the line yourself, in the form that this file needs',
+  },
   'a constraint of the base that the variant lacks': {
     base: '-c limits.txt\ndjango\nstripe\n',
     variant: 'django\n',

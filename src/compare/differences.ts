@@ -55,7 +55,12 @@ export function judgeOverlaidConstraint(
   if (rule.relation !== 'overlay' || constraints.length === 0) return null;
   const classes = cellClasses(grid, baseLines, constraints);
   const shared: SharedPackage = { key, variantKey: key, baseLines, variantLines: constraints, classes };
-  const draft = differenceDraft(question, 'version', shared, versionJudge(base.constraints.get(key) ?? [], []));
+  const draft = differenceDraft(
+    question,
+    'version',
+    shared,
+    versionJudge(applied(grid, base.constraints.get(key) ?? []), []),
+  );
   return draft === null || exceptions.letsDiffer(key) ? null : draft;
 }
 
@@ -71,15 +76,28 @@ export function judgeAsIf(question: Question, key: PackageKey, variantLines: rea
 
 function versionDraft(question: Question, shared: SharedPackage): Draft | null {
   const { base, variantSide, grid } = question;
-  const baseConstraints = base.constraints.get(shared.key) ?? [];
-  const constraints = applied(grid, variantSide.constraints.get(shared.variantKey) ?? []);
-  const draft = differenceDraft(question, 'version', shared, versionJudge(baseConstraints, constraints));
+  const ofBase = applied(grid, base.constraints.get(shared.key) ?? []);
+  const ofVariant = applied(grid, variantSide.constraints.get(shared.variantKey) ?? []);
+  const draft = differenceDraft(question, 'version', shared, versionJudge(ofBase, ofVariant));
+  if (draft === null) return null;
+  const isSame = (judge: Judge): boolean => judge(shared, question)?.detail.code === draft.detail.code;
+  const limit = constraintBehind(ofBase, (constraints) => isSame(versionJudge(constraints, ofVariant)));
+  const narrower = constraintBehind(ofVariant, (constraints) => isSame(versionJudge(ofBase, constraints)));
+  return {
+    ...draft,
+    ...(limit === null ? {} : { bases: [lineOf(limit), ...draft.bases] }),
+    ...(narrower === null ? {} : { via: lineOf(narrower) }),
+  };
+}
+
+/** The constraint that a finding rests on; null where it would be there without any. */
+function constraintBehind(
+  constraints: readonly SideLine[],
+  isThere: (under: readonly SideLine[]) => boolean,
+): SideLine | null {
   const [first] = constraints;
-  if (draft === null || first === undefined) return draft;
-  const isSame = (under: readonly SideLine[]): boolean =>
-    versionJudge(baseConstraints, under)(shared, question)?.detail.code === draft.detail.code;
-  if (isSame([])) return draft;
-  return { ...draft, via: lineOf(constraints.slice(0, mostTried).find((one) => isSame([one])) ?? first) };
+  if (first === undefined || isThere([])) return null;
+  return constraints.slice(0, mostTried).find((one) => isThere([one])) ?? first;
 }
 
 /** Judges versions under what constraints of either side say. */
