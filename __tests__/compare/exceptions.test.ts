@@ -82,6 +82,16 @@ describe('an exception that excuses nothing says what was probably meant', () =>
     expect(detail).toMatchObject({ code: 'exception-unused', meant });
   });
 
+  it.each([
+    ['a comment that is no heading', 'a\n# Testing\nb\nc\n', 'section: Testing', true],
+    ['no comment at all', 'a\nb\nc\n', 'section: Testing', true],
+    ['a heading, of which nothing is absent', 'a\n\n# Testing\nb\nc\n', 'section: testing', false],
+    ['a package', 'a\nb\nc\n', 'package: testing', false],
+  ])('whether its heading is none: %s', async (_, text, named, noHeading) => {
+    const { detail } = await findingOf({ base: text, variant: 'a\nb\nc\n', rule: `omit: [{ ${named} }]` });
+    expect(detail).toMatchObject({ code: 'exception-unused', meant: null, noHeading });
+  });
+
   it('the first of the headings that mean the same, as it is spelt', async () => {
     const twice = '# Testing dependencies\na\n\n# TESTING\nb\n';
     const { detail } = await findingOf({ base: twice, variant: 'a\nb\n', rule: 'omit: [{ section: Testign }]' });

@@ -96,6 +96,8 @@ export type Detail =
       readonly exception: PolicyException;
       /** What it was probably meant to name, as the files spell it: a heading or a package. */
       readonly meant: string | null;
+      /** It names a heading that the base does not have, though there may be a comment of these words. */
+      readonly noHeading: boolean;
     }
   /** A deploy installs a file that no group governs; or a governed one that CI never installs. */
   | {

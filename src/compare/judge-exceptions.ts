@@ -4,7 +4,7 @@ import { placeText } from '../problem.ts';
 import type { Draft } from './draft.ts';
 import type { Uses } from './exceptions.ts';
 import type { Detail } from './finding.ts';
-import { meantBy } from './meant.ts';
+import { meantBy, namesNoHeading } from './meant.ts';
 import type { Side } from './side.ts';
 
 /** What is known of a group's exceptions once its variants have been compared. */
@@ -37,8 +37,10 @@ export function judgeExceptions(rules: readonly VariantRule[], facts: ExceptionF
           drafts.set(place, exceptionDraft({ code: 'exception-expired', list, exception }));
         } else if (!used.has(place) && !(list === 'extra' && documentsOnly(rule))) {
           unused += 1;
-          const meant = unused > mostMeant ? null : meantBy(list, exception, base, variantSides);
-          drafts.set(place, exceptionDraft({ code: 'exception-unused', list, exception, meant }));
+          const isAsked = unused <= mostMeant;
+          const meant = isAsked ? meantBy(list, exception, base, variantSides) : null;
+          const noHeading = isAsked && namesNoHeading(exception, base);
+          drafts.set(place, exceptionDraft({ code: 'exception-unused', list, exception, meant, noHeading }));
         }
       }
     }
