@@ -36,7 +36,7 @@ const rows: Readonly<Record<string, readonly [Family, Finding['code'], Named]>> 
       rule: 'python: "3.12"',
     },
     'missing',
-    { bases: ['base.txt:2'] },
+    { bases: ['base.txt:2', 'base.txt:1'] },
   ],
   'so is what a subset requires': [
     {
@@ -45,7 +45,7 @@ const rows: Readonly<Record<string, readonly [Family, Finding['code'], Named]>> 
       rule: 'python: "3.12"\nrelation: subset\nrequire: [x]',
     },
     'required-absent',
-    { bases: ['base.txt:2'] },
+    { bases: ['base.txt:2', 'base.txt:1'] },
   ],
   'what is unexpected is named where it is installed': [
     {

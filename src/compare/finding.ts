@@ -134,7 +134,7 @@ export interface Finding {
   readonly cause: Cause;
   /** The base's line, the first of `bases`; null when the base has none. */
   readonly base: Line | null;
-  /** Those that apply in the variant's environment, the one that the finding rests on first; of what is unexpected, those for others. */
+  /** Those that apply in the variant's environment, the one that the finding rests on first. Of what is absent or unexpected, behind them those for other environments. */
   readonly bases: readonly Line[];
   /** The lines that it is on, in the same order: the variant's; where it is about no variant, the base's or the policy's. None of what is absent. */
   readonly lines: readonly Line[];

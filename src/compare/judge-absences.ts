@@ -7,7 +7,7 @@ import { type Draft, draftOf } from './draft.ts';
 import type { Detail, Line } from './finding.ts';
 import { lookalikeOf } from './lookalike.ts';
 import { type Question, usedSubstitute, variantKeyOf } from './question.ts';
-import { type PackageKey, refusedLine, type SideLine } from './side.ts';
+import { type PackageKey, refusedLine, type Side, type SideLine } from './side.ts';
 
 /** Whether a variant of this relation must have every package of its base. */
 export function mustHaveAll(relation: Relation): boolean {
@@ -41,7 +41,7 @@ export function absenceFinder({ base, variantSide, exceptions, excused }: Questi
       const substitute = exception?.with ?? null;
       // Where a substitute is to stand in, it is what must be there, and what may be commented out.
       const commented = commentedLine(substitute === null ? key : canonicalName(substitute));
-      const common = draftOf('absence', key, baseLines, []);
+      const common = draftOf('absence', key, wanted(base, key, baseLines), []);
       if (commented !== null) {
         const detail: Detail = { code: 'commented-out', commented, broughtNow: false, substitute };
         return { ...common, lines: [commented], detail };
@@ -50,6 +50,12 @@ export function absenceFinder({ base, variantSide, exceptions, excused }: Questi
       return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
     },
   };
+}
+
+/** The base's lines of a package that is absent: those that ask for it here, then those for other environments, which belong to it. */
+function wanted(base: Side, key: PackageKey, here: readonly SideLine[]): readonly SideLine[] {
+  const known = new Set(here);
+  return [...here, ...(base.packages.get(key) ?? []).filter((line) => !known.has(line))];
 }
 
 /** Base lines that pip refuses: their readable names are still wanted. */
@@ -84,7 +90,7 @@ export function judgeRequired(question: Question, absences: AbsenceFinder): read
     if (variantSide.refused.has(key) || applies(grid, variantSide.packages.get(key) ?? [])) continue;
     const commented = absences.commentedLine(key);
     drafts.push({
-      ...draftOf('absence', required.package, baseLines, []),
+      ...draftOf('absence', required.package, wanted(base, required.package, baseLines), []),
       ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [refusedLine(refused)] }),
       lines: commented === null ? [] : [commented],
       detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
