@@ -278,6 +278,11 @@ describe('an exception that an alias of YAML repeats', () => {
 `;
   const [base, variant, files] = ['torch\nnumpy\n', 'torch\nnumpy\n', { 'other.txt': 'torch\n' }];
 
+  it('is_said_of_the_first_list_that_it_stands_in', async () => {
+    const rule = 'omit: &shared [{ package: pytest, until: 2026-01-01 }]\ndiffer: *shared';
+    expect(await findingOf({ base, variant, rule })).toMatchObject({ detail: { list: 'omit' } });
+  });
+
   for (const [where, groups] of Object.entries({ inOneGroup, inTwoGroups })) {
     it(`${where}_is_used_when_one_variant_has_a_use_for_it`, async () => {
       expect(await findingsOf({ base, variant, files, groups: groups('[numpy]') })).toEqual([]);
@@ -293,6 +298,12 @@ describe('an exception that an alias of YAML repeats', () => {
 
     it(`${where}_is_new_when_it_is_for_one_of_them`, async () => {
       const before = { 'other.txt': 'numpy\n' };
+      const [finding] = (await resultOf({ base, variant, files, groups: groups('[torch]'), before })).findings;
+      expect(finding).toMatchObject({ code: 'exception-unused', introduced: true });
+    });
+
+    it(`${where}_is_new_when_it_is_for_the_first_of_them`, async () => {
+      const before = { 'variant.txt': 'numpy\n' };
       const [finding] = (await resultOf({ base, variant, files, groups: groups('[torch]'), before })).findings;
       expect(finding).toMatchObject({ code: 'exception-unused', introduced: true });
     });

@@ -440,6 +440,24 @@ describe('a file of the base that the variant reads as well', () => {
       { base: 'x==2\n', variant: '-r base.txt\nx==1\n', before: { 'variant.txt': 'x==1\n', 'base.txt': 'x==1\n' } },
       [['duplicate', 'variant-changed']],
     ],
+    'is read anew beside another one': [
+      {
+        base: '-r common.txt\nx==2\n',
+        variant: '-r base.txt\nx==1\n',
+        files: { 'common.txt': 'y\n' },
+        before: { 'variant.txt': '-r common.txt\nx==1\n', 'base.txt': '-r common.txt\nx==1\n' },
+      },
+      [['duplicate', 'variant-changed']],
+    ],
+    'makes no constraint of the variant one of the base': [
+      {
+        base: '-c common.txt\nx<5\n',
+        variant: '-c common.txt\n-c limits.txt\nx\n',
+        files: { 'common.txt': 'y\n', 'limits.txt': 'x>=5\n' },
+        before: { 'limits.txt': 'x<9\n' },
+      },
+      [['version-conflict', 'variant-changed']],
+    ],
     'is no longer included': [
       { base: 'x\n', variant: 'y\n', before: { 'variant.txt': '-r base.txt\ny\n' } },
       [['missing', 'variant-removed']],

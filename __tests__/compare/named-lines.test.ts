@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/compare/finding.ts';
+import type { Place } from '../../src/problem.ts';
 import { type Family, resultOf } from './family.ts';
 
 /** The lines that a finding names: those of the base, the place that it is at, and the line to edit instead. */
@@ -7,6 +8,7 @@ interface Named {
   readonly bases?: readonly string[];
   readonly at?: string | null;
   readonly via?: string | null;
+  readonly lines?: readonly string[];
 }
 
 /** Families of packages that stand on several lines, and what the finding of a code names of them. */
@@ -108,7 +110,7 @@ const rows: Readonly<Record<string, readonly [Family, Finding['code'], Named]>> 
   'an included line that conflicts is to be edited, whatever the own one says': [
     { base: 'x==2\n', variant: 'x\n-r common.txt\n', files: { 'common.txt': 'x==1\n' } },
     'version-conflict',
-    { at: 'variant.txt:1', via: 'common.txt:1' },
+    { at: 'variant.txt:1', via: 'common.txt:1', lines: ['common.txt:1', 'variant.txt:1'] },
   ],
   'of two included lines it is the one that conflicts': [
     { base: 'x==2\n', variant: '-r a.txt\n-r b.txt\n', files: { 'a.txt': 'x\n', 'b.txt': 'x==1\n' } },
@@ -185,12 +187,13 @@ describe('of a package on several lines', () => {
   it.each(Object.entries(rows))('%s', async (_, [family, code, wanted]) => {
     const { findings } = await resultOf(family);
     const finding = findings.find((one) => one.code === code && one.variant !== null);
-    const { bases = [], at = null, via = null } = finding ?? {};
-    const named = { bases: bases.map(written), at: at && written(at), via: via && written(via) };
+    const { bases = [], lines = [], at = null, via = null } = finding ?? {};
+    const place = (one: Place | null): string | null => one && written(one);
+    const named = { bases: bases.map(written), lines: lines.map(written), at: place(at), via: place(via) };
     expect({ code: finding?.code, ...named }).toMatchObject({ code, ...wanted });
   });
 });
 
-function written({ path, line }: { readonly path: string; readonly line: number }): string {
+function written({ path, line }: Place): string {
   return `${path}:${line}`;
 }
