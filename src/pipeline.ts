@@ -1,7 +1,7 @@
 import { type IncludeSuggestion, suggestInclude } from './advise/suggest-include.ts';
 import type { Finding } from './compare/finding.ts';
 import { type CheckResult, type FileSummary, type GroupSummary, verdictOf } from './compare/result.ts';
-import { notSaidYet } from './compare/said-once.ts';
+import { exceptionsOnce, notSaidYet } from './compare/said-once.ts';
 import { deedOf } from './fix/deed.ts';
 import type { FixAdvice, FixAdvices } from './fix/plan.ts';
 import { planFix } from './fix/plan-fix.ts';
@@ -11,7 +11,7 @@ import type { PolicySource } from './pipeline/extend-policy.ts';
 import { readElsewhere } from './pipeline/file-flow.ts';
 import { listedOnce } from './pipeline/overlay.ts';
 import { explainMissing, readGroups, readPolicy } from './pipeline/read-policy.ts';
-import type { Enforce, Group, Policy } from './policy/policy.ts';
+import type { Enforce, Group, Policy, PolicyException } from './policy/policy.ts';
 import { areProblems, type Problem, placeText } from './problem.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 
@@ -110,6 +110,7 @@ export async function checkGroups(
   const wantsDeployments = asksForDeployments(strictness);
   const older: OlderPaths[] = [];
   const said = new Set<string>();
+  const uses: PolicyException[] = [];
   for (const group of groups) {
     const checked = await checkGroup(request, strictness, group, shared);
     if (checked === 'missing-files') return couldNotCheck(request, enforce, await explainMissing(request.head, policy));
@@ -118,6 +119,7 @@ export async function checkGroups(
     suggestion ??= suggestInclude(checked.comparison);
     found.groups.push(checked.summary);
     for (const finding of notSaidYet(checked.findings, said)) found.findings.push(finding);
+    for (const exception of checked.comparison.uses) uses.push(exception);
     for (const file of checked.files) found.files.push(file);
     for (const one of checked.problems) found.problems.push(one);
     if (wantsDeployments) older.push(olderPaths(checked.compared));
@@ -129,7 +131,8 @@ export async function checkGroups(
     for (const one of problems) found.problems.push(one);
     for (const [index, group] of groups.entries()) found.groups[index] = group;
   }
-  return { result: resultOf(request, enforce, found), advices, suggestion };
+  const findings = exceptionsOnce(found.findings, uses);
+  return { result: resultOf(request, enforce, { ...found, findings }), advices, suggestion };
 }
 
 /** Advice is given on every finding; what a fix takes on is the fix's own affair. */
@@ -142,7 +145,11 @@ interface Found {
   readonly problems: Problem[];
 }
 
-function resultOf(request: CheckRequest, enforce: Enforce, found: Found): CheckResult {
+function resultOf(
+  request: CheckRequest,
+  enforce: Enforce,
+  found: Pick<CheckResult, 'groups' | 'files' | 'findings' | 'problems'>,
+): CheckResult {
   const compared = request.compared === null ? null : { revision: request.compared.revision };
   return {
     verdict: verdictOf(found.findings, found.problems),

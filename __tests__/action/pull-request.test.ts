@@ -292,6 +292,40 @@ describe('whose policy judges', () => {
     expect((await runOn(breaking.github, 'pull_request', breaking.payload)).status).toBe(2);
   });
 
+  it.each([
+    ['names a file that is not there', policy().replace('py313.txt]', 'py313.txt, requirements.prod.txt]')],
+    [
+      'requires what its base lacks',
+      policy().replace('py313.txt]', 'py313.txt, { path: src/app.py, require: [torch] }]'),
+    ],
+    ['feeds itself', `${policy()}  - base: requirements.render.txt\n    variants: [requirements.txt]\n`],
+  ])('nor can one be merged that %s, whatever the policy of the base says', async (_, changed) => {
+    const { github, payload } = repository({ ...before, [policyPath]: changed });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect([ran.status, ran.outputs['verdict']]).toEqual([2, 'could-not-check']);
+    expect(ran.report).toMatchObject({ problems: [{ fatal: true, path: policyPath }] });
+  });
+
+  it.each([
+    [
+      'left out on purpose',
+      policy().replace('requirements.py313.txt]', '{ path: requirements.py313.txt, omit: [celery] }]'),
+    ],
+    ['not there', undefined],
+    ['broken', 'version: 1\n\tgroups: []\n'],
+    ['of a file that is gone', policy().replace('py313.txt]', 'py313.txt, requirements.prod.txt]')],
+  ])('a change that began before the policy changed says nothing of the older one: %s', async (_, older) => {
+    const rest: Files = { ...before, 'requirements.render.txt': 'django\ncelery\n' };
+    const { [policyPath]: __, ...none } = rest;
+    const began = older === undefined ? none : { ...rest, [policyPath]: older };
+    const { github, start, head } = repository({ ...began, 'requirements.py313.txt': 'django\n' }, { main: began });
+    const moved = github.commit({ ...rest, [policyPath]: policy() }, [start], 'Moved on');
+    github.branches.set('main', moved);
+    const ran = await runOn(github, 'pull_request', github.openPull(1, head));
+    expect([ran.status, ran.outputs['verdict'], ran.outputs['introduced']]).toEqual([1, 'drift', '1']);
+    expect(ran.report).toMatchObject({ policy: { from: moved }, problems: [] });
+  });
+
   it('a package and its `omit` come in one change, from a branch of the repository; from a fork not', async () => {
     const omitting = [
       'version: 1\ngroups:\n  - base: requirements.txt\n    variants:\n',

@@ -82,6 +82,16 @@ describe('an exception that excuses nothing says what was probably meant', () =>
     expect(detail).toMatchObject({ code: 'exception-unused', meant });
   });
 
+  it.each([
+    ['a comment that is no heading', 'a\n# Testing\nb\nc\n', 'section: Testing', true],
+    ['no comment at all', 'a\nb\nc\n', 'section: Testing', true],
+    ['a heading, of which nothing is absent', 'a\n\n# Testing\nb\nc\n', 'section: testing', false],
+    ['a package', 'a\nb\nc\n', 'package: testing', false],
+  ])('whether its heading is none: %s', async (_, text, named, noHeading) => {
+    const { detail } = await findingOf({ base: text, variant: 'a\nb\nc\n', rule: `omit: [{ ${named} }]` });
+    expect(detail).toMatchObject({ code: 'exception-unused', meant: null, noHeading });
+  });
+
   it('the first of the headings that mean the same, as it is spelt', async () => {
     const twice = '# Testing dependencies\na\n\n# TESTING\nb\n';
     const { detail } = await findingOf({ base: twice, variant: 'a\nb\n', rule: 'omit: [{ section: Testign }]' });
@@ -246,6 +256,58 @@ it('an_exception_shared_by_several_variants_is_used_when_one_of_them_needs_it', 
   expect(await findingsOf({ base: 'torch\njax\n', variant: 'jax\n', groups, files })).toEqual([
     'exception-unused jax notice',
   ]);
+});
+
+describe('an exception that an alias of YAML repeats', () => {
+  const inOneGroup = (exceptions: string) =>
+    `groups:
+  - base: base.txt
+    variants:
+      - path: variant.txt
+        omit: &shared ${exceptions}
+      - path: other.txt
+        omit: *shared
+`;
+  const inTwoGroups = (exceptions: string) =>
+    `groups:
+  - base: base.txt
+    variants: [{ path: variant.txt, omit: &shared ${exceptions} }]
+  - name: others
+    base: base.txt
+    variants: [{ path: other.txt, omit: *shared }]
+`;
+  const [base, variant, files] = ['torch\nnumpy\n', 'torch\nnumpy\n', { 'other.txt': 'torch\n' }];
+
+  it('is_said_of_the_first_list_that_it_stands_in', async () => {
+    const rule = 'omit: &shared [{ package: pytest, until: 2026-01-01 }]\ndiffer: *shared';
+    expect(await findingOf({ base, variant, rule })).toMatchObject({ detail: { list: 'omit' } });
+  });
+
+  for (const [where, groups] of Object.entries({ inOneGroup, inTwoGroups })) {
+    it(`${where}_is_used_when_one_variant_has_a_use_for_it`, async () => {
+      expect(await findingsOf({ base, variant, files, groups: groups('[numpy]') })).toEqual([]);
+    });
+
+    it(`${where}_is_said_once`, async () => {
+      const exceptions = '[torch, { package: numpy, until: 2026-01-01 }]';
+      expect(await findingsOf({ base, variant, files, groups: groups(exceptions) })).toEqual([
+        'exception-unused torch notice',
+        'exception-expired numpy warning',
+      ]);
+    });
+
+    it(`${where}_is_new_when_it_is_for_one_of_them`, async () => {
+      const before = { 'other.txt': 'numpy\n' };
+      const [finding] = (await resultOf({ base, variant, files, groups: groups('[torch]'), before })).findings;
+      expect(finding).toMatchObject({ code: 'exception-unused', introduced: true });
+    });
+
+    it(`${where}_is_new_when_it_is_for_the_first_of_them`, async () => {
+      const before = { 'variant.txt': 'numpy\n' };
+      const [finding] = (await resultOf({ base, variant, files, groups: groups('[torch]'), before })).findings;
+      expect(finding).toMatchObject({ code: 'exception-unused', introduced: true });
+    });
+  }
 });
 
 it('require_of_a_package_that_the_base_lacks_is_a_problem_of_the_policy', async () => {

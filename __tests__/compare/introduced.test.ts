@@ -413,6 +413,75 @@ describe('what counts', () => {
   });
 });
 
+describe('a file of the base that the variant reads as well', () => {
+  const rows: Readonly<Record<string, readonly [Family, readonly (readonly [string, Cause])[]]>> = {
+    'which constrains it, makes a conflict the work of the base': [
+      { base: 'x==2\n', variant: '-c base.txt\nx==1\n', before: { 'base.txt': 'x==1\n' } },
+      [['version-conflict', 'base-changed']],
+    ],
+    'which it includes, makes lines that exclude each other the work of the base': [
+      { base: 'x==2\n', variant: '-r base.txt\nx==1\n', before: { 'base.txt': 'x==1\n' } },
+      [['duplicate', 'base-changed']],
+    ],
+    'which it includes, and that has the package only now, is the work of the base': [
+      { base: 'y\nx==2\n', variant: '-r base.txt\nx==1\n', before: { 'base.txt': 'y\n' } },
+      [['duplicate', 'base-added']],
+    ],
+    'which both include, is the work of the base': [
+      {
+        base: '-r common.txt\n',
+        variant: '-r common.txt\nx==1\n',
+        files: { 'common.txt': 'x==2\n' },
+        before: { 'common.txt': 'x==1\n' },
+      },
+      [['duplicate', 'base-changed']],
+    ],
+    'is read anew by the variant': [
+      { base: 'x==2\n', variant: '-r base.txt\nx==1\n', before: { 'variant.txt': 'x==1\n', 'base.txt': 'x==1\n' } },
+      [['duplicate', 'variant-changed']],
+    ],
+    'is read anew beside another one': [
+      {
+        base: '-r common.txt\nx==2\n',
+        variant: '-r base.txt\nx==1\n',
+        files: { 'common.txt': 'y\n' },
+        before: { 'variant.txt': '-r common.txt\nx==1\n', 'base.txt': '-r common.txt\nx==1\n' },
+      },
+      [['duplicate', 'variant-changed']],
+    ],
+    'makes no constraint of the variant one of the base': [
+      {
+        base: '-c common.txt\nx<5\n',
+        variant: '-c common.txt\n-c limits.txt\nx\n',
+        files: { 'common.txt': 'y\n', 'limits.txt': 'x>=5\n' },
+        before: { 'limits.txt': 'x<9\n' },
+      },
+      [['version-conflict', 'variant-changed']],
+    ],
+    'is no longer included': [
+      { base: 'x\n', variant: 'y\n', before: { 'variant.txt': '-r base.txt\ny\n' } },
+      [['missing', 'variant-removed']],
+    ],
+    'is a constraint now, where it was included': [
+      { base: 'x\n', variant: '-c base.txt\ny\n', before: { 'variant.txt': '-r base.txt\ny\n' } },
+      [['missing', 'variant-removed']],
+    ],
+    'changes together with the own line': [
+      {
+        base: 'x==2\n',
+        variant: '-c base.txt\nx==1\n',
+        before: { 'base.txt': 'x==1\n', 'variant.txt': '-c base.txt\nx\n' },
+      },
+      [['version-conflict', 'variant-changed']],
+    ],
+  };
+
+  it.each(Object.entries(rows))('%s', async (_, [family, wanted]) => {
+    const { findings } = await resultOf(family);
+    expect(findings.map(({ code, cause }) => [code, cause])).toEqual(wanted);
+  });
+});
+
 describe('a compared revision that cannot be read', () => {
   it('tells_neither_new_nor_old_and_says_so', async () => {
     const result = await resultOf({ base: 'x\n', variant: '\n', before: { 'variant.txt': '-r gone.txt\n' } });

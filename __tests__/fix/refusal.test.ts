@@ -305,6 +305,13 @@ const refusals: Readonly<Record<string, Refused>> = {
     policy: 'fix: [version-conflict]',
     says: 'version-conflict django: django stands on 2 lines of this file; align them yourself',
   },
+  'a package on a line of the variant and on one of a file that it includes': {
+    base: 'django==5\n',
+    variant: '-r common.txt\ndjango==4\n',
+    files: { 'common.txt': 'django\n' },
+    policy: 'fix: [version-conflict]',
+    says: 'version-conflict django: django stands on 2 lines of this file and those that it includes; align them yourself',
+  },
   'a package on two lines of the base': {
     base: 'django==5; python_version < "3.10"\ndjango==5.1; python_version >= "3.10"\n',
     variant: 'django==4\n',
@@ -355,6 +362,13 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'stripe==9; platform_release == "x"\n',
     policy: 'fix: [marker-differs]',
     says: "marker-differs stripe: under that marker its versions are not the base's; align both yourself",
+  },
+  'a pin of the base that only a constraint of it says': {
+    base: '-c limits.txt\ndjango\n',
+    variant: 'django==4\n',
+    files: { 'limits.txt': 'django>=3\ndjango==5\n' },
+    policy: 'fix: [version-conflict]',
+    says: 'version-conflict django: limits.txt:2 narrows it in the base, and not here: django==5; write the line yourself, in the form that this file needs',
   },
   'a constraint of the base that the variant lacks': {
     base: '-c limits.txt\ndjango\nstripe\n',

@@ -43,7 +43,7 @@ const details: { readonly [Code in Detail['code']]: DetailOf<Code> | Detail } = 
     by: [{ path: 'render.yaml', line: 6, column: 19, certain: false }],
     untold: { path: '.github/workflows/ci.yml', line: 12, column: 14 },
   },
-  'exception-unused': { code: 'exception-unused', list: 'omit', exception: exception(), meant: null },
+  'exception-unused': { code: 'exception-unused', list: 'omit', exception: exception(), meant: null, noHeading: false },
 };
 
 export const everyFinding: readonly Finding[] = Object.values(details).map((detail, index) => {

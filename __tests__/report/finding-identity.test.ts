@@ -46,9 +46,21 @@ describe('a fingerprint', () => {
     const section = (heading: string) => ({ kind: 'section', heading, reason: null, until: null, place }) as const;
     const substitute = { package: canonicalName('stripe'), with: 'other', reason: null, until: null, place };
     const all = [
-      one({ detail: { code: 'exception-unused', list: 'omit', exception: section('Testing'), meant: null } }),
-      one({ detail: { code: 'exception-unused', list: 'omit', exception: section('Tools'), meant: null } }),
-      one({ detail: { code: 'exception-unused', list: 'substitute', exception: substitute, meant: null } }),
+      one({
+        detail: {
+          code: 'exception-unused',
+          list: 'omit',
+          exception: section('Testing'),
+          meant: null,
+          noHeading: false,
+        },
+      }),
+      one({
+        detail: { code: 'exception-unused', list: 'omit', exception: section('Tools'), meant: null, noHeading: false },
+      }),
+      one({
+        detail: { code: 'exception-unused', list: 'substitute', exception: substitute, meant: null, noHeading: false },
+      }),
     ];
     expect(new Set(all).size).toBe(3);
   });

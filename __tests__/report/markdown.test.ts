@@ -473,6 +473,7 @@ describe('what comes from files', () => {
           list: 'omit',
           exception: exception({ pattern: nasty, reason: nasty, until: nasty }),
           meant: nasty,
+          noHeading: false,
         },
       }),
       finding({

@@ -339,6 +339,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
         list: 'substitute',
         exception: { package: canonicalName('a'), with: 'b', reason: null, until: null, place },
         meant: null,
+        noHeading: false,
       },
     }),
     'the substitute exception for a (by b) excuses nothing today; remove it from the policy.',
@@ -351,9 +352,23 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
         list: 'omit',
         exception: { kind: 'section', heading: 'Testign', reason: null, until: null, place },
         meant: 'Testing',
+        noHeading: true,
       },
     }),
-    'the omit exception for the section Testign excuses nothing today; did you mean Testing? If not, remove it from the policy.',
+    'the omit exception for the section Testign excuses nothing today, since the base has no such heading; did you mean Testing? If not, remove it from the policy.',
+  ],
+  [
+    'an unused section of no heading is told what makes one',
+    finding({
+      detail: {
+        code: 'exception-unused',
+        list: 'omit',
+        exception: { kind: 'section', heading: 'Testing', reason: null, until: null, place },
+        meant: null,
+        noHeading: true,
+      },
+    }),
+    'the omit exception for the section Testing excuses nothing today, since the base has no such heading; if a comment is meant for one, put a blank line above it; if not, remove this from the policy.',
   ],
   [
     'a deploy is named by its places, and is a heuristic',
@@ -416,7 +431,7 @@ it('extras are told at the line of the base that asks for them', () => {
 describe('the cause', () => {
   it('of an idle exception is not known, and no change of the policy is made up', () => {
     const idle = finding({
-      detail: { code: 'exception-unused', list: 'omit', exception: exception(), meant: null },
+      detail: { code: 'exception-unused', list: 'omit', exception: exception(), meant: null, noHeading: false },
       cause: 'policy',
       variant: null,
     });

@@ -48,10 +48,17 @@ export async function findPolicyInForce(
   const files = await head.files();
   if ('code' in files) return [files];
   const ends = { base, head: mineRead };
-  const judging = judgingPolicy(ends, files, target.trusted);
+  const isTouched = touchesPolicy(change, policyPath, ends);
+  const judging = judgingPolicy(ends, files, target.trusted, isTouched);
   if (!('policy' in judging)) return judging;
   const revision = judging.from === 'base' ? target.revision : head.revision;
-  return { judging, revision, afterMerge: judging.from === 'base' ? ends.head : null };
+  return { judging, revision, afterMerge: judging.from === 'base' && isTouched ? ends.head : null };
+}
+
+/** A branch that began before the policy of its base changed has another one, and may change nothing of it. */
+function touchesPolicy({ touched }: Change, path: string, { base, head }: PolicyEnds): boolean {
+  if (touched === null || touched.has(path)) return true;
+  return extendsOthers(base, path) || extendsOthers(head, path);
 }
 
 function whole(policy: Policy, target: Target, notes: readonly Problem[]): PolicyInForce {

@@ -1,8 +1,7 @@
 import type { CheckResult } from '../compare/result.ts';
 import { type FixOutcome, fix } from '../pipeline/fix.ts';
 import { type CheckOutcome, type CheckRequest, check } from '../pipeline.ts';
-import type { Policy } from '../policy/policy.ts';
-import { type Problem, problem } from '../problem.ts';
+import { type Problem, placeText, problem } from '../problem.ts';
 import { verdictLine } from '../report/verdict-line.ts';
 import type { Change } from './change.ts';
 import type { Inputs } from './inputs.ts';
@@ -40,8 +39,24 @@ export async function verdictOn(
   const judging = { policy, from: inForce.revision };
   const verdict = await checkAndFix({ ...request, notes: [...notes, ...request.notes], judging }, fixFor);
   const later = inForce.afterMerge === null || !('groups' in inForce.afterMerge) ? null : inForce.afterMerge;
-  const note = later === null ? null : await afterMerge(request, later, verdict.outcome.result);
+  if (later === null) return verdict;
+  const after = await check({ ...request, notes: [], judging: { policy: later, from: request.head.revision } });
+  const broken = after.result.problems.filter(isOfPolicy);
+  if (broken.length > 0) return { outcome: withProblems(verdict.outcome, broken), fix: null };
+  const note = noteOn(after.result, verdict.outcome.result);
   return note === null ? verdict : { ...verdict, outcome: withNote(verdict.outcome, note) };
+}
+
+/** That the policy of a change names files which are not there shows only when it is used: merged, nobody could be checked. */
+function isOfPolicy({ code, fatal }: Problem): boolean {
+  return fatal && code.startsWith('policy-');
+}
+
+/** The outcome where the change breaks the policy that is to judge after the merge. */
+function withProblems({ result, ...outcome }: CheckOutcome, problems: readonly Problem[]): CheckOutcome {
+  const known = new Set(problems.map((one) => placeText(one) + one.message));
+  const others = result.problems.filter((one) => !known.has(placeText(one) + one.message));
+  return { ...outcome, result: { ...result, verdict: 'could-not-check', problems: [...others, ...problems] } };
 }
 
 /** The outcome when there was nothing to check: all that is wrong, said in the same places as a verdict. */
@@ -82,12 +97,10 @@ async function checkAndFix(request: CheckRequest, fixFor: FixFor): Promise<Verdi
 }
 
 /** What the policy of the change says of it, when that is something else than what judges it says. */
-async function afterMerge(request: CheckRequest, policy: Policy, now: CheckResult): Promise<Problem | null> {
-  const from = request.head.revision;
-  const { result } = await check({ ...request, notes: [], judging: { policy, from } });
-  if (identity(result) === identity(now)) return null;
-  const said = `The policy of this change judges after the merge. It would say: ${verdictLine(result)}`;
-  return problem('policy-judging', said, { path: request.policyPath }, { fatal: false });
+function noteOn(after: CheckResult, now: CheckResult): Problem | null {
+  if (identity(after) === identity(now)) return null;
+  const said = `The policy of this change judges after the merge. It would say: ${verdictLine(after)}`;
+  return problem('policy-judging', said, { path: after.policy.path }, { fatal: false });
 }
 
 /** All that makes two results the same to whom they concern. */

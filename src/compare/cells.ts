@@ -93,9 +93,16 @@ export function cellClasses(grid: Grid, base: readonly SideLine[], variant: read
 
 /** Whether any of the lines may hold in an environment of the grid. */
 export function applies(grid: Grid, lines: readonly SideLine[]): boolean {
-  return lines.some(
-    ({ entry: { marker } }) => marker === null || grid.valuesOf(marker).some((value) => value !== false),
-  );
+  return lines.some((line) => mayHold(grid, line));
+}
+
+/** Those of the lines that may hold in an environment of the grid. */
+export function applied(grid: Grid, lines: readonly SideLine[]): readonly SideLine[] {
+  return lines.every((line) => mayHold(grid, line)) ? lines : lines.filter((line) => mayHold(grid, line));
+}
+
+function mayHold(grid: Grid, { entry: { marker } }: SideLine): boolean {
+  return marker === null || grid.valuesOf(marker).some((value) => value !== false);
 }
 
 /** Where something holds, or an example of it; null when it holds in every cell of the grid. */

@@ -1,5 +1,5 @@
 import type { FlatDocument } from '../documents/include.ts';
-import type { Group } from '../policy/policy.ts';
+import type { Group, PolicyException } from '../policy/policy.ts';
 import { type Problem, problem } from '../problem.ts';
 import { type Grids, makeGrids } from './cells.ts';
 import { compareVariant, type VariantComparison } from './compare-variant.ts';
@@ -19,6 +19,8 @@ export interface GroupComparison {
   readonly variants: readonly ComparedVariant[];
   /** Findings on the policy's exceptions. */
   readonly exceptionDrafts: readonly Draft[];
+  /** The exceptions that have excused something. */
+  readonly uses: ReadonlySet<PolicyException>;
   readonly problems: readonly Problem[];
   /** A base file, or one that it includes, could not be read: what the base lacks is not known. */
   readonly baseIncomplete: boolean;
@@ -66,7 +68,7 @@ export function compareGroup(
   );
   const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
   const problems = [...unknown, ...absoluteFiles([base, ...variantSides])];
-  return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
+  return { group, base, baseDrafts, variants, exceptionDrafts, uses, problems, baseIncomplete };
 }
 
 /** `require` names packages of the base. */

@@ -2,7 +2,7 @@ import type { RequirementEntry } from '../documents/document.ts';
 import { repeats } from '../documents/plain-entry.ts';
 import type { Variant } from '../policy/policy.ts';
 import { markerText } from '../python/marker.ts';
-import { cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
+import { applied, cellClasses, type Grid, type Grids, witnessOf } from './cells.ts';
 import { judgeAsIf, judgeDifferences, judgeOverlaidConstraint } from './differences.ts';
 import type { Draft } from './draft.ts';
 import { exceptionsOf, type Uses } from './exceptions.ts';
@@ -101,20 +101,20 @@ const alike: Presence = { applies: true, present: true, drafts: [] };
 function judgePackage(
   question: Question,
   key: PackageKey,
-  baseLines: readonly SideLine[],
+  allOfBase: readonly SideLine[],
   absences: AbsenceFinder,
 ): Presence {
   const { variantSide, exceptions, grid, rule } = question;
   const same = variantSide.packages.get(key);
-  if (same !== undefined && isPlainlyEqual(question, key, baseLines, same)) return alike;
+  if (same !== undefined && isPlainlyEqual(question, key, allOfBase, same)) return alike;
   const variantKey = variantKeyOf(question, key);
-  const variantLines = variantSide.packages.get(variantKey) ?? [];
+  const baseLines = applied(grid, allOfBase);
+  const variantLines = applied(grid, variantSide.packages.get(variantKey) ?? []);
 
+  if (baseLines.length === 0) return { applies: false, present: false, drafts: [] };
   const classes = cellClasses(grid, baseLines, variantLines);
-  const inBase = classes.filter(({ base }) => base.length > 0);
-  if (inBase.length === 0) return { applies: false, present: false, drafts: [] };
-  const inVariant = classes.filter(({ variant }) => variant.length > 0);
-  if (inVariant.length === 0 && !variantSide.refused.has(variantKey)) {
+  if (variantLines.length === 0 && !variantSide.refused.has(variantKey)) {
+    const inBase = classes.filter(({ base }) => base.length > 0);
     const draft = mustHaveAll(rule.relation)
       ? absences.find(key, baseLines, witnessOf(grid, inBase))
       : judgeOverlaidConstraint(question, key, baseLines);
@@ -122,7 +122,7 @@ function judgePackage(
   }
   usedSubstitute(question, key, variantKey);
   // A line that pip refuses although its name is readable: the finding is the line's, not the package's.
-  if (inVariant.length === 0) return alike;
+  if (variantLines.length === 0) return alike;
   const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
   if (drafts.length > 0 && exceptions.letsDiffer(key)) {
     question.excused.set(key, 'differs');

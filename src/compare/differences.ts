@@ -3,12 +3,12 @@ import type { Document } from '../documents/document.ts';
 import { generatedBy } from '../documents/generated.ts';
 import type { Relation } from '../policy/policy.ts';
 import { markerText } from '../python/marker.ts';
-import { type CellClass, cellClasses, covers, type LineInCell, witnessOf } from './cells.ts';
+import { applied, type CellClass, cellClasses, covers, type LineInCell, witnessOf } from './cells.ts';
 import { type Draft, draftOf, elsewhere, type Kind } from './draft.ts';
 import type { Detail } from './finding.ts';
 import { type Question, variantKeyOf } from './question.ts';
 import { lineOf, type PackageKey, type SideLine } from './side.ts';
-import { compareVersionsOf, type VersionDetail } from './versions.ts';
+import { compareVersionsOf } from './versions.ts';
 import { sourceOf } from './wording.ts';
 
 /** A package that both sides have. */
@@ -21,22 +21,24 @@ export interface SharedPackage {
   readonly classes: readonly CellClass[];
 }
 
+/** In what a package differs, and cells in which that shows. */
+interface Difference {
+  readonly detail: Detail;
+  readonly shownIn: CellClass;
+}
+
+type Judge = (shared: SharedPackage, question: Question) => Difference | null;
+
 /** Version, extras, marker and source of a package that both sides have. */
 export function judgeDifferences(question: Question, shared: SharedPackage): readonly Draft[] {
-  const { rule } = question;
-  const drafts: Draft[] = [];
-  const source = sourceDetail(shared);
-  if (source !== null) {
-    drafts.push(differenceDraft(question, 'source', shared, source));
-  } else if (!shared.classes.some(isFromOneAddress)) {
-    const version = versionDraft(question, shared);
-    if (version !== null) drafts.push(version);
-  }
-  const extras = extrasDetail(rule.relation, shared);
-  if (extras !== null) drafts.push(differenceDraft(question, 'extras', shared, extras));
-  const marker = markerDetail(question, shared);
-  if (marker !== null) drafts.push(differenceDraft(question, 'marker', shared, marker));
-  return drafts;
+  const source = differenceDraft(question, 'source', shared, sourceDifference);
+  const areComparable = source === null && !shared.classes.some(isFromOneAddress);
+  return [
+    source,
+    areComparable ? versionDraft(question, shared) : null,
+    differenceDraft(question, 'extras', shared, extrasDifference),
+    differenceDraft(question, 'marker', shared, markerDifference),
+  ].filter((draft) => draft !== null);
 }
 
 /**
@@ -49,13 +51,17 @@ export function judgeOverlaidConstraint(
   baseLines: readonly SideLine[],
 ): Draft | null {
   const { base, variantSide, rule, grid, exceptions } = question;
-  const constraints = variantSide.constraints.get(key) ?? [];
+  const constraints = applied(grid, variantSide.constraints.get(key) ?? []);
   if (rule.relation !== 'overlay' || constraints.length === 0) return null;
   const classes = cellClasses(grid, baseLines, constraints);
   const shared: SharedPackage = { key, variantKey: key, baseLines, variantLines: constraints, classes };
-  const detail = versionDetail(question, shared, base.constraints.get(key) ?? [], []);
-  if (detail === null || exceptions.letsDiffer(key)) return null;
-  return differenceDraft(question, 'version', shared, detail);
+  const draft = differenceDraft(
+    question,
+    'version',
+    shared,
+    versionJudge(applied(grid, base.constraints.get(key) ?? []), []),
+  );
+  return draft === null || exceptions.letsDiffer(key) ? null : draft;
 }
 
 /** What would be said of a package of the base if the variant had these lines of it, under the constraints of both sides. */
@@ -69,40 +75,51 @@ export function judgeAsIf(question: Question, key: PackageKey, variantLines: rea
 }
 
 function versionDraft(question: Question, shared: SharedPackage): Draft | null {
-  const { base, variantSide } = question;
-  const baseConstraints = base.constraints.get(shared.key) ?? [];
-  const variantConstraints = variantSide.constraints.get(shared.variantKey) ?? [];
-  const detail = versionDetail(question, shared, baseConstraints, variantConstraints);
-  if (detail === null) return null;
-  const draft = differenceDraft(question, 'version', shared, detail);
-  const constraint = variantConstraints[0];
-  if (constraint === undefined) return draft;
-  const alone = versionDetail(question, shared, baseConstraints, []);
-  return alone?.code === detail.code ? draft : { ...draft, via: lineOf(constraint) };
+  const { base, variantSide, grid } = question;
+  const ofBase = applied(grid, base.constraints.get(shared.key) ?? []);
+  const ofVariant = applied(grid, variantSide.constraints.get(shared.variantKey) ?? []);
+  const draft = differenceDraft(question, 'version', shared, versionJudge(ofBase, ofVariant));
+  if (draft === null) return null;
+  const isSame = (judge: Judge): boolean => judge(shared, question)?.detail.code === draft.detail.code;
+  const limit = constraintBehind(ofBase, (constraints) => isSame(versionJudge(constraints, ofVariant)));
+  const narrower = constraintBehind(ofVariant, (constraints) => isSame(versionJudge(ofBase, constraints)));
+  return {
+    ...draft,
+    ...(limit === null ? {} : { bases: [lineOf(limit), ...draft.bases] }),
+    ...(narrower === null ? {} : { via: lineOf(narrower) }),
+  };
 }
 
-function versionDetail(
-  { rule, grid }: Question,
-  { classes, baseLines, variantLines }: SharedPackage,
-  base: readonly SideLine[],
-  variant: readonly SideLine[],
-): VersionDetail | null {
-  const isConstrained = base.length + variant.length > 0;
-  return compareVersionsOf({
-    mode: rule.versions,
-    overlay: rule.relation === 'overlay',
-    grid,
-    // A constraint has a marker of its own.
-    classes: isConstrained ? cellClasses(grid, [...baseLines, ...base], [...variantLines, ...variant]) : classes,
-    constraints: { base, variant },
-  });
+/** The constraint that a finding rests on; null where it would be there without any. */
+function constraintBehind(
+  constraints: readonly SideLine[],
+  isThere: (under: readonly SideLine[]) => boolean,
+): SideLine | null {
+  const [first] = constraints;
+  if (first === undefined || isThere([])) return null;
+  return constraints.slice(0, mostTried).find((one) => isThere([one])) ?? first;
 }
 
-function sourceDetail({ classes }: SharedPackage): Extract<Detail, { code: 'source-differs' }> | null {
-  for (const { base, variant } of classes) {
-    const [baseSource, variantSource] = [sourceIn(base), sourceIn(variant)];
+/** Judges versions under what constraints of either side say. */
+function versionJudge(base: readonly SideLine[], variant: readonly SideLine[]): Judge {
+  return ({ classes, baseLines, variantLines }, { rule, grid }) => {
+    const isConstrained = base.length + variant.length > 0;
+    return compareVersionsOf({
+      mode: rule.versions,
+      overlay: rule.relation === 'overlay',
+      grid,
+      // A constraint has a marker of its own.
+      classes: isConstrained ? cellClasses(grid, [...baseLines, ...base], [...variantLines, ...variant]) : classes,
+      constraints: { base, variant },
+    });
+  };
+}
+
+function sourceDifference({ classes }: SharedPackage): Difference | null {
+  for (const shownIn of classes) {
+    const [baseSource, variantSource] = [sourceIn(shownIn.base), sourceIn(shownIn.variant)];
     if (baseSource === null || variantSource === null || baseSource === variantSource) continue;
-    return { code: 'source-differs', baseSource, variantSource };
+    return { detail: { code: 'source-differs', baseSource, variantSource }, shownIn };
   }
   return null;
 }
@@ -120,12 +137,10 @@ function sourceIn(lines: readonly LineInCell[]): string | null {
   return sources[address] ?? sources[0] ?? null;
 }
 
-function extrasDetail(
-  relation: Relation,
-  { classes }: SharedPackage,
-): Extract<Detail, { code: 'extras-differ' }> | null {
+function extrasDifference({ classes }: SharedPackage, { rule: { relation } }: Question): Difference | null {
   if (relation === 'overlay') return null;
-  for (const { base, variant } of classes) {
+  for (const shownIn of classes) {
+    const { base, variant } = shownIn;
     if (base.length === 0 || variant.length === 0) continue;
     const wanted = new Set(base.flatMap(({ line }) => line.entry.extras));
     const had = new Set(variant.flatMap(({ line }) => line.entry.extras));
@@ -133,7 +148,7 @@ function extrasDetail(
     const adds = relation === 'superset' ? [] : [...had].filter((extra) => !wanted.has(extra));
     if (lacks.length === 0 && adds.length === 0) continue;
     if (![...base, ...variant].some(({ line }) => leavesExtrasOut(line.document)))
-      return { code: 'extras-differ', lacks, adds };
+      return { detail: { code: 'extras-differ', lacks, adds }, shownIn };
   }
   return null;
 }
@@ -148,20 +163,22 @@ function isConstraintsFile(path: string): boolean {
   return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
-function markerDetail(
-  { rule, grid, base, variantSide }: Question,
+function markerDifference(
   { key, variantKey, baseLines, variantLines, classes }: SharedPackage,
-): Extract<Detail, { code: 'marker-differs' }> | null {
+  { rule, grid, base, variantSide }: Question,
+): Difference | null {
   // The marker of a line that pip refuses is not known: it may be the one for all other environments.
   const open = { base: base.refused.has(key), variant: variantSide.refused.has(variantKey) };
   const differs = classes.filter((one) => environmentsDiffer(rule.relation, one, open));
-  if (differs.length === 0) return null;
-  return {
+  const [shownIn] = differs;
+  if (shownIn === undefined) return null;
+  const detail: Detail = {
     code: 'marker-differs',
     baseMarker: markersOf(baseLines),
     variantMarker: markersOf(variantLines),
     witness: witnessOf(grid, differs),
   };
+  return { detail, shownIn };
 }
 
 /** A superset may not be on fewer environments than the base, a subset not on more. */
@@ -193,13 +210,49 @@ function markersOf(lines: readonly SideLine[]): string | null {
   return [...texts].join(' or ');
 }
 
-function differenceDraft(question: Question, kind: Kind, shared: SharedPackage, detail: Detail): Draft {
-  const { key, variantKey, baseLines, variantLines } = shared;
-  const heldAs = variantKey === key ? null : (variantLines[0]?.entry.rawName ?? variantKey);
+/** A draft of what the judge finds. The lines that it rests on go first. */
+function differenceDraft(question: Question, kind: Kind, shared: SharedPackage, judge: Judge): Draft | null {
+  const found = judge(shared, question);
+  if (found === null) return null;
+  const { detail, shownIn } = found;
+  const { key, variantKey } = shared;
+  const remains = (narrower: Pick<SharedPackage, 'baseLines' | 'variantLines'>): boolean => {
+    const classes = cellClasses(question.grid, narrower.baseLines, narrower.variantLines);
+    return judge({ ...shared, ...narrower, classes }, question)?.detail.code === detail.code;
+  };
+  const ofBase = whatCauses(shared.baseLines, shownIn.base, (line) => remains({ ...shared, baseLines: [line] }));
+  const own = ownFirst(question.path, shared.variantLines);
+  const ofVariant = whatCauses(own, shownIn.variant, (line) => remains({ ...shared, variantLines: [line] }));
+  const heldAs = variantKey === key ? null : (ofVariant.lines[0]?.entry.rawName ?? variantKey);
   return {
-    ...draftOf(kind, key, baseLines, variantLines),
-    via: elsewhere(question.path, variantLines),
+    ...draftOf(kind, key, ofBase.lines, ofVariant.lines),
+    via: elsewhere(question.path, ofVariant.cause === null ? ofVariant.lines : [ofVariant.cause]),
     ...(heldAs === null ? {} : { heldAs }),
     detail,
   };
+}
+
+/** Of many lines of one package, those that are tried one by one. */
+const mostTried = 10;
+
+/**
+ * The line that makes a difference by itself, whatever the others say (null: it takes several, or there is only one), and
+ * all lines: that one first, then the others of the cells that show it.
+ */
+function whatCauses(
+  lines: readonly SideLine[],
+  shown: readonly LineInCell[],
+  causes: (line: SideLine) => boolean,
+): { readonly cause: SideLine | null; readonly lines: readonly SideLine[] } {
+  if (lines.length < 2) return { cause: null, lines };
+  const here = new Set(shown.map(({ line }) => line));
+  const inOrder = [...lines.filter((line) => here.has(line)), ...lines.filter((line) => !here.has(line))];
+  const cause = inOrder.slice(0, mostTried).find(causes) ?? null;
+  return { cause, lines: cause === null ? inOrder : [cause, ...inOrder.filter((line) => line !== cause)] };
+}
+
+/** Who may choose changes the file itself, and none that it includes. */
+function ownFirst(path: string, lines: readonly SideLine[]): readonly SideLine[] {
+  const isOwn = ({ document }: SideLine): boolean => document.path === path;
+  return lines.every(isOwn) ? lines : [...lines.filter(isOwn), ...lines.filter((line) => !isOwn(line))];
 }

@@ -96,6 +96,8 @@ export type Detail =
       readonly exception: PolicyException;
       /** What it was probably meant to name, as the files spell it: a heading or a package. */
       readonly meant: string | null;
+      /** It names a heading that the base does not have, though there may be a comment of these words. */
+      readonly noHeading: boolean;
     }
   /** A deploy installs a file that no group governs; or a governed one that CI never installs. */
   | {
@@ -132,8 +134,9 @@ export interface Finding {
   readonly cause: Cause;
   /** The base's line, the first of `bases`; null when the base has none. */
   readonly base: Line | null;
+  /** Those that apply in the variant's environment, the one that the finding rests on first. Of what is absent or unexpected, behind them those for other environments. */
   readonly bases: readonly Line[];
-  /** The lines that it is on: the variant's; where it is about no variant, the base's or the policy's. None of what is absent. */
+  /** The lines that it is on, in the same order: the variant's; where it is about no variant, the base's or the policy's. None of what is absent. */
   readonly lines: readonly Line[];
   /** The place to look at: the first of the variant's own lines, or the words that deploy it. Null for what is absent: where to put it is the fix's to say. */
   readonly at: Place | null;

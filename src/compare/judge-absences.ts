@@ -1,13 +1,13 @@
 import type { Relation } from '../policy/policy.ts';
 import type { Where } from '../python/environment.ts';
 import { canonicalName } from '../python/name.ts';
-import { applies, cellClasses } from './cells.ts';
+import { applied, applies } from './cells.ts';
 import { commentedOutIn } from './commented-out.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Detail, Line } from './finding.ts';
 import { lookalikeOf } from './lookalike.ts';
 import { type Question, usedSubstitute, variantKeyOf } from './question.ts';
-import { type PackageKey, refusedLine, type SideLine } from './side.ts';
+import { type PackageKey, refusedLine, type Side, type SideLine } from './side.ts';
 
 /** Whether a variant of this relation must have every package of its base. */
 export function mustHaveAll(relation: Relation): boolean {
@@ -41,7 +41,7 @@ export function absenceFinder({ base, variantSide, exceptions, excused }: Questi
       const substitute = exception?.with ?? null;
       // Where a substitute is to stand in, it is what must be there, and what may be commented out.
       const commented = commentedLine(substitute === null ? key : canonicalName(substitute));
-      const common = draftOf('absence', key, baseLines, []);
+      const common = draftOf('absence', key, wanted(base, key, baseLines), []);
       if (commented !== null) {
         const detail: Detail = { code: 'commented-out', commented, broughtNow: false, substitute };
         return { ...common, lines: [commented], detail };
@@ -50,6 +50,12 @@ export function absenceFinder({ base, variantSide, exceptions, excused }: Questi
       return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
     },
   };
+}
+
+/** The base's lines of a package that is absent: those that ask for it here, then those for other environments, which belong to it. */
+function wanted(base: Side, key: PackageKey, here: readonly SideLine[]): readonly SideLine[] {
+  const known = new Set(here);
+  return [...here, ...(base.packages.get(key) ?? []).filter((line) => !known.has(line))];
 }
 
 /** Base lines that pip refuses: their readable names are still wanted. */
@@ -76,17 +82,15 @@ export function judgeRequired(question: Question, absences: AbsenceFinder): read
   if (rule.relation !== 'subset') return [];
   const drafts: Draft[] = [];
   for (const required of rule.require) {
-    const baseLines = base.packages.get(required.package) ?? [];
+    const baseLines = applied(grid, base.packages.get(required.package) ?? []);
     const key = variantKeyOf(question, required.package);
-    const classes = cellClasses(grid, baseLines, variantSide.packages.get(key) ?? []);
-    const refused = applies(grid, baseLines) ? undefined : base.refused.get(required.package);
-    const wanted = refused !== undefined || classes.some(({ base: lines }) => lines.length > 0);
-    if (!wanted) continue;
+    const refused = baseLines.length > 0 ? undefined : base.refused.get(required.package);
+    if (baseLines.length === 0 && refused === undefined) continue;
     const substitute = usedSubstitute(question, required.package, key);
-    if (variantSide.refused.has(key) || classes.some(({ variant }) => variant.length > 0)) continue;
+    if (variantSide.refused.has(key) || applies(grid, variantSide.packages.get(key) ?? [])) continue;
     const commented = absences.commentedLine(key);
     drafts.push({
-      ...draftOf('absence', required.package, baseLines, []),
+      ...draftOf('absence', required.package, wanted(base, required.package, baseLines), []),
       ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [refusedLine(refused)] }),
       lines: commented === null ? [] : [commented],
       detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },

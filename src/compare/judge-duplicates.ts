@@ -1,4 +1,4 @@
-import { type CellClass, cellClasses, type Grid, type LineInCell } from './cells.ts';
+import { applied, type CellClass, cellClasses, type Grid, type LineInCell } from './cells.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Detail } from './finding.ts';
 import { isTarget, lineOf, type PackageKey, type Side, type SideLine } from './side.ts';
@@ -31,7 +31,7 @@ function isConflict(draft: Draft | null): boolean {
 
 /** Lines of one package that exclude each other, or say otherwise. */
 function judgeDuplicate(key: PackageKey, { packages }: Side, grid: Grid, known: Side | null): Draft | null {
-  const lines = packages.get(key) ?? [];
+  const lines = applied(grid, packages.get(key) ?? []);
   // A file that the other side has as constraints alone was not judged there.
   const judged = pathsOf(known?.packages.get(key));
   if (lines.every(({ document }) => judged.has(document.path))) return null;
@@ -57,9 +57,10 @@ export function disagreementOf(lines: readonly SideLine[], grid: Grid): 'conflic
  * comparison of the two, which says the same of the lines there.
  */
 function judgeConstraints(key: PackageKey, side: Side, grid: Grid, known: Side | null): Draft | null {
-  const lines = side.packages.get(key) ?? [];
+  const lines = applied(grid, side.packages.get(key) ?? []);
   const others = pathsOf(known?.packages.get(key));
-  const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
+  const own = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
+  const constraints = applied(grid, own);
   if (constraints.length === 0) return null;
   const judged = pathsOf(known?.constraints.get(key));
   const isJudged = ({ document }: SideLine): boolean => others.has(document.path) || judged.has(document.path);

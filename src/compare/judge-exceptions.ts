@@ -1,9 +1,10 @@
 import { isExpired } from '../policy/exception-date.ts';
 import type { ExceptionList, PolicyException, VariantRule } from '../policy/policy.ts';
+import { placeText } from '../problem.ts';
 import type { Draft } from './draft.ts';
 import type { Uses } from './exceptions.ts';
 import type { Detail } from './finding.ts';
-import { meantBy } from './meant.ts';
+import { meantBy, namesNoHeading } from './meant.ts';
 import type { Side } from './side.ts';
 
 /** What is known of a group's exceptions once its variants have been compared. */
@@ -20,21 +21,26 @@ const mostMeant = 20;
 
 /**
  * Findings on the exceptions of rules: expired ones, and those that excuse nothing today, the first few of these with what
- * they were probably meant to name.
+ * they were probably meant to name. One that aliases of YAML give to several rules stands once in the policy, and is one.
  */
 export function judgeExceptions(rules: readonly VariantRule[], facts: ExceptionFacts): readonly Draft[] {
   const { base, variantSides, uses, today } = facts;
-  const drafts = new Map<PolicyException, Draft>();
+  const used = new Set([...uses].map(({ place }) => placeText(place)));
+  const drafts = new Map<string, Draft>();
   let unused = 0;
   for (const rule of rules) {
     for (const [list, exceptions] of listsOf(rule)) {
       for (const exception of exceptions) {
+        const place = placeText(exception.place);
+        if (drafts.has(place)) continue;
         if (exception.until !== null && isExpired(exception.until, today)) {
-          drafts.set(exception, exceptionDraft({ code: 'exception-expired', list, exception }));
-        } else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
+          drafts.set(place, exceptionDraft({ code: 'exception-expired', list, exception }));
+        } else if (!used.has(place) && !(list === 'extra' && documentsOnly(rule))) {
           unused += 1;
-          const meant = unused > mostMeant ? null : meantBy(list, exception, base, variantSides);
-          drafts.set(exception, exceptionDraft({ code: 'exception-unused', list, exception, meant }));
+          const isAsked = unused <= mostMeant;
+          const meant = isAsked ? meantBy(list, exception, base, variantSides) : null;
+          const noHeading = isAsked && namesNoHeading(exception, base);
+          drafts.set(place, exceptionDraft({ code: 'exception-unused', list, exception, meant, noHeading }));
         }
       }
     }

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Cause, Finding } from './finding.ts';
 import { isQuarrel, withHistory } from './history.ts';
 import { leftBehind } from './left-behind.ts';
-import { changeOf } from './package-change.ts';
+import { changesBetween, type PackageChange } from './package-change.ts';
 import { saidOnce } from './said-once.ts';
 import type { PackageKey } from './side.ts';
 import { countsAsDrift, type Strictness, severityOf } from './strictness.ts';
@@ -79,8 +79,9 @@ function judgeVariant(
   const findings: (Finding | null)[] = [];
   const baseDrafts = context.compared?.comparison.baseDrafts ?? [];
   const gone = context.baseIncomplete ? [] : leftBehind(head, before);
+  const changeOf = changesBetween(head, before);
   for (const draft of [...head.drafts, ...gone]) {
-    const change = changeOf(head, before, draft.key as PackageKey);
+    const change = changeOf(draft.key as PackageKey);
     const again = draft.kind === 'version' && change.baseVersions && !change.inVariant;
     const introduced = introducedBy(context, path, known.has(identity(draft)) && !again);
     const cause = introduced === null ? 'unknown' : change.cause;
@@ -89,10 +90,16 @@ function judgeVariant(
   }
   for (const draft of head.lineDrafts) {
     const introduced = introducedBy(context, path, isKnownLine(context, draft, known));
-    const cause = introduced === true ? 'variant-changed' : 'unknown';
+    const cause = introduced === true ? causeOfLines(draft, changeOf) : 'unknown';
     findings.push(finish(context, path, draft, { introduced, cause }));
   }
   return findings;
+}
+
+/** Lines of a package may exclude each other since the base, which the variant reads as well, says otherwise. */
+function causeOfLines({ kind, key }: Draft, changeOf: (key: PackageKey) => PackageChange): Cause {
+  const cause = kind === 'duplicate' ? changeOf(key as PackageKey).cause : null;
+  return cause === 'base-added' || cause === 'base-changed' ? cause : 'variant-changed';
 }
 
 /** Null when it cannot be told: nothing was compared, or a side of the compared revision could not be read. */

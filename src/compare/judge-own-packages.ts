@@ -1,7 +1,7 @@
 import type { UnreadableEntry } from '../documents/document.ts';
 import type { Reached } from '../documents/include.ts';
 import { canonicalName } from '../python/name.ts';
-import { applies, cellClasses } from './cells.ts';
+import { applied, applies } from './cells.ts';
 import { type Draft, draftOf, elsewhere } from './draft.ts';
 import type { Detail } from './finding.ts';
 import type { Question } from './question.ts';
@@ -27,13 +27,11 @@ export function judgeOwnPackages(question: Question): OwnPackages {
   const detail: Detail = { code: 'unexpected', relation: rule.relation };
   const drafts: Draft[] = [];
   const allowed = new Set<PackageKey>();
-  for (const [key, lines] of variantSide.packages) {
+  for (const [key, all] of variantSide.packages) {
     const baseLines = base.packages.get(key) ?? [];
-    if (base.refused.has(key)) continue;
-    const classes = cellClasses(grid, baseLines, lines);
-    const inVariant = classes.some(({ variant }) => variant.length > 0);
-    const inBase = classes.some(({ base: lines }) => lines.length > 0);
-    if (!inVariant || inBase) continue;
+    if (base.refused.has(key) || applies(grid, baseLines)) continue;
+    const lines = applied(grid, all);
+    if (lines.length === 0) continue;
     if (substitutes.has(key) || exceptions.allows(key)) allowed.add(key);
     else if (forbidden) {
       drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });

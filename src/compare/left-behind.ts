@@ -1,4 +1,4 @@
-import { applies } from './cells.ts';
+import { applied, applies } from './cells.ts';
 import type { VariantComparison } from './compare-variant.ts';
 import { type Draft, draftOf, elsewhere } from './draft.ts';
 import type { Detail } from './finding.ts';
@@ -15,9 +15,9 @@ export function leftBehind(head: VariantComparison, before: VariantComparison | 
     if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'variantSide', key) || !isIn(before, 'variantSide', key))
       continue;
     const detail: Detail = { code: 'left-behind' };
-    const lines = head.variantSide.packages.get(key) ?? [];
+    const lines = applied(head.grid, head.variantSide.packages.get(key) ?? []);
     const refused = head.variantSide.refused.get(key);
-    if (refused !== undefined && !applies(head.grid, lines)) {
+    if (refused !== undefined && lines.length === 0) {
       drafts.push({ ...refusedPresence(path, key, refused), detail });
     } else {
       drafts.push({ ...draftOf('presence', key, [], lines), via: elsewhere(path, lines), detail });

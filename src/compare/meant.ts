@@ -21,14 +21,27 @@ export function meantBy(
   return isPackageGlob(name) ? null : nearestPackage(name, list === 'extra' ? variants : [base]);
 }
 
+/** Whether an exception is for a section, and nothing in the base stands under such a heading. */
+export function namesNoHeading(exception: PolicyException, base: Side): boolean {
+  return (
+    'kind' in exception && exception.kind === 'section' && !looseHeadings(base).has(looseHeading(exception.heading))
+  );
+}
+
 function nearestHeading(text: string, base: Side): string | null {
+  const headings = looseHeadings(base);
+  const wanted = looseHeading(text);
+  return headings.has(wanted) ? null : (headings.get(closest(wanted, headings.keys()) ?? '') ?? null);
+}
+
+/** The headings of the base by what they come down to. */
+function looseHeadings(base: Side): ReadonlyMap<string, string> {
   const headings = new Map<string, string>();
   for (const heading of headingsOf(base)) {
     const loose = looseHeading(heading);
     if (!headings.has(loose)) headings.set(loose, heading);
   }
-  const wanted = looseHeading(text);
-  return headings.has(wanted) ? null : (headings.get(closest(wanted, headings.keys()) ?? '') ?? null);
+  return headings;
 }
 
 /** Names of packages are many and alike: three edits are another package. */

@@ -1,5 +1,5 @@
 import { markerText } from '../python/marker.ts';
-import { applies } from './cells.ts';
+import { applied } from './cells.ts';
 import type { VariantComparison } from './compare-variant.ts';
 import type { Cause } from './finding.ts';
 import type { PackageKey, SideLine } from './side.ts';
@@ -15,17 +15,45 @@ export interface PackageChange {
   readonly cause: Cause;
 }
 
-/** What became of a package between two revisions of a variant and its base; `before` null: the variant is new. */
-export function changeOf(head: VariantComparison, before: VariantComparison | null, key: PackageKey): PackageChange {
-  const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'variantSide', key)];
-  const [oldBase, oldVariant] =
-    before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'variantSide', key)];
-  return {
-    baseVersions: versionsOfBase(head, key) !== (before === null ? null : versionsOfBase(before, key)),
-    inVariant: variant !== oldVariant,
-    addedToBase: before !== null && oldBase === null && base !== null,
-    cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+/** What became of packages between two revisions of a variant and its base; `before` null: the variant is new. */
+export function changesBetween(
+  head: VariantComparison,
+  before: VariantComparison | null,
+): (key: PackageKey) => PackageChange {
+  const shared = before === null ? new Set<string>() : sharedReads(head, before);
+  const isOwn = (line: SideLine, constraint: boolean): boolean => !shared.has(readKey(line, constraint));
+  return (key) => {
+    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'variantSide', key, isOwn)];
+    const [oldBase, oldVariant] =
+      before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'variantSide', key, isOwn)];
+    return {
+      baseVersions: versionsOfBase(head, key) !== (before === null ? null : versionsOfBase(before, key)),
+      inVariant: variant !== oldVariant,
+      addedToBase: before !== null && oldBase === null && base !== null,
+      cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+    };
   };
+}
+
+/** The files of the base that the variant reads as well, in both revisions: what changes there is no change of the variant. */
+function sharedReads(head: VariantComparison, before: VariantComparison): ReadonlySet<string> {
+  const old = readsOfBase(before);
+  return old.size === 0 ? old : new Set([...readsOfBase(head)].filter((one) => old.has(one)));
+}
+
+function readsOfBase({ base, variantSide }: VariantComparison): ReadonlySet<string> {
+  const reads = new Set<string>();
+  if (![...variantSide.paths].some((path) => base.paths.has(path))) return reads;
+  for (const { requirements, constraints } of variantSide.flats) {
+    for (const line of requirements) if (base.paths.has(line.document.path)) reads.add(readKey(line, false));
+    for (const line of constraints) if (base.paths.has(line.document.path)) reads.add(readKey(line, true));
+  }
+  return reads;
+}
+
+/** A file, and whether it is read by `-c`. */
+function readKey({ document }: SideLine, constraint: boolean): string {
+  return `${constraint ? '-c' : '-r'} ${document.path}`;
 }
 
 interface Wordings {
@@ -47,31 +75,44 @@ function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }: Wordings)
 }
 
 /** What a side says of a package in the variant's environment, as one text; null when it does not have it. */
-function wordingIn(comparison: VariantComparison, which: 'base' | 'variantSide', key: PackageKey): string | null {
+function wordingIn(
+  comparison: VariantComparison,
+  which: 'base' | 'variantSide',
+  key: PackageKey,
+  isCounted: (line: SideLine, constraint: boolean) => boolean = () => true,
+): string | null {
   const own = which === 'base' ? key : comparison.variantKeyOf(key);
-  const lines = linesHere(comparison, which, own);
-  if (lines.length === 0) return comparison[which].refused.get(own)?.entry.text ?? null;
-  return lines.map(wording).sort().join('\n');
+  const { lines, constraints } = linesHere(comparison, which, own);
+  const counted = [
+    ...lines.filter((line) => isCounted(line, false)),
+    ...constraints.filter((line) => isCounted(line, true)),
+  ];
+  if (counted.length > 0) return counted.map(wording).sort().join('\n');
+  return lines.length > 0 ? null : (comparison[which].refused.get(own)?.entry.text ?? null);
 }
 
 /** Which versions the base asks for, as one text; markers count only where they choose between several. */
 function versionsOfBase(comparison: VariantComparison, key: PackageKey): string {
-  const lines = linesHere(comparison, 'base', key).map(({ entry }) => ({
+  const { lines, constraints } = linesHere(comparison, 'base', key);
+  const wishes = [...lines, ...constraints].map(({ entry }) => ({
     versions: entry.specifiers.map(({ operator, version }) => operator + version).sort(),
     marker: entry.marker === null ? '' : markerText(entry.marker),
   }));
-  const versions = new Set(lines.map((line) => line.versions.join(',')));
+  const versions = new Set(wishes.map((wish) => wish.versions.join(',')));
   if (versions.size === 1) return [...versions].join('');
-  return lines
-    .map((line) => `${line.versions.join(',')} ; ${line.marker}`)
+  return wishes
+    .map((wish) => `${wish.versions.join(',')} ; ${wish.marker}`)
     .sort()
     .join('\n');
 }
 
 /** The lines and constraints of a package in the variant's environment; none when the side does not have it there. */
-function linesHere(comparison: VariantComparison, which: 'base' | 'variantSide', key: PackageKey): readonly SideLine[] {
-  const side = comparison[which];
-  const isApplied = (line: SideLine): boolean => applies(comparison.grid, [line]);
-  const lines = (side.packages.get(key) ?? []).filter(isApplied);
-  return lines.length === 0 ? [] : [...lines, ...(side.constraints.get(key) ?? []).filter(isApplied)];
+function linesHere(
+  { grid, ...sides }: VariantComparison,
+  which: 'base' | 'variantSide',
+  key: PackageKey,
+): { readonly lines: readonly SideLine[]; readonly constraints: readonly SideLine[] } {
+  const { packages, constraints } = sides[which];
+  const lines = applied(grid, packages.get(key) ?? []);
+  return { lines, constraints: lines.length === 0 ? [] : applied(grid, constraints.get(key) ?? []) };
 }

@@ -1,4 +1,6 @@
 import type { FindingCode } from '../policy/finding-code.ts';
+import type { PolicyException } from '../policy/policy.ts';
+import { placeText } from '../problem.ts';
 import type { ComparedVariant } from './compare-group.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
@@ -33,6 +35,25 @@ export function notSaidYet(findings: readonly Finding[], said: Set<string>): rea
     said.add(key);
     return isNew;
   });
+}
+
+/**
+ * The findings of all groups, with those on one exception of the policy taken together, which aliases of YAML give to variants of
+ * several groups: it is unused where none has a use for it, and told as new where it is so in one of them. `uses` are those
+ * of all groups.
+ */
+export function exceptionsOnce(findings: readonly Finding[], uses: readonly PolicyException[]): readonly Finding[] {
+  const used = new Set(uses.map(({ place }) => placeText(place)));
+  const kept = new Map<string | Finding, Finding>();
+  for (const finding of findings) {
+    const { code, detail, introduced } = finding;
+    const place = 'exception' in detail ? placeText(detail.exception.place) : null;
+    if (code === 'exception-unused' && place !== null && used.has(place)) continue;
+    const key = place === null ? finding : `${code} ${place}`;
+    const known = kept.get(key);
+    if (known === undefined || (known.introduced === false && introduced !== false)) kept.set(key, finding);
+  }
+  return [...kept.values()];
 }
 
 const lineCodes: ReadonlySet<FindingCode> = new Set(['duplicate', 'unreadable-line', 'unusual-line-break']);

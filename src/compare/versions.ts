@@ -23,7 +23,7 @@ import type { SideLine } from './side.ts';
 import { specifierText } from './wording.ts';
 
 /** What the findings on versions have in common. */
-export type VersionDetail = Extract<Detail, { code: 'version-conflict' | 'version-wider' | 'version-differs' }>;
+type VersionDetail = Extract<Detail, { code: 'version-conflict' | 'version-wider' | 'version-differs' }>;
 
 /** What is compared: the lines of one package in each class of cells, with what `-c` files say of it there. */
 export interface VersionQuestion {
@@ -35,11 +35,17 @@ export interface VersionQuestion {
   readonly constraints: { readonly base: readonly SideLine[]; readonly variant: readonly SideLine[] };
 }
 
+/** A finding on versions, and the cells that its words are of. */
+export interface VersionDifference {
+  readonly detail: VersionDetail;
+  readonly shownIn: CellClass;
+}
+
 /**
  * The one version finding of a package and a variant, or null: `version-conflict` before `version-differs` before
  * `version-wider`. Each holds only when it is true in every cell where both sides apply.
  */
-export function compareVersionsOf(question: VersionQuestion): VersionDetail | null {
+export function compareVersionsOf(question: VersionQuestion): VersionDifference | null {
   if (question.mode === 'ignore') return null;
   const pairs: Pair[] = [];
   const classes: CellClass[] = [];
@@ -51,11 +57,11 @@ export function compareVersionsOf(question: VersionQuestion): VersionDetail | nu
     pairs.push(pair);
     classes.push(one);
   }
-  const first = pairs[0];
-  if (first === undefined) return null;
+  const [first, shownIn] = [pairs[0], classes[0]];
+  if (first === undefined || shownIn === undefined) return null;
   const code = codeOf(question, pairs);
   if (code === null) return null;
-  return {
+  const detail: VersionDetail = {
     code,
     baseVersions: first.base.text,
     variantVersions: first.variant.text,
@@ -64,6 +70,7 @@ export function compareVersionsOf(question: VersionQuestion): VersionDetail | nu
     overlay: question.overlay,
     witness: witnessOf(question.grid, classes),
   };
+  return { detail, shownIn };
 }
 
 interface Wish {

@@ -29,13 +29,17 @@ export function refusedByConstraint({ group, comparison }: FixContext, finding: 
 function refusedByParting(
   { base }: GroupComparison,
   comparison: VariantComparison,
-  { package: name }: Finding,
+  { package: name, base: first }: Finding,
 ): Refusal | null {
   if (name === null) return null;
   const [own] = comparison.variantSide.constraints.get(comparison.variantKeyOf(name)) ?? [];
-  const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
+  const ofBase = own === undefined ? (base.constraints.get(name) ?? []) : [];
+  // What the base pins by a constraint, its line leaves open: written here, it would take the pin away.
+  const limit = ofBase.find(({ document, entry }) => document.path === first?.path && entry.line === first.line);
+  const constraint = own ?? limit ?? ofBase[0];
+  if (constraint === undefined) return null;
   // Hardly any file has constraints, and to judge the lines anew takes its time.
-  if (constraint === undefined || !partsVersions(comparison, name, base.packages.get(name) ?? [])) return null;
+  if (limit === undefined && !partsVersions(comparison, name, base.packages.get(name) ?? [])) return null;
   const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
   const { path, line, text } = lineOf(constraint);
   return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };

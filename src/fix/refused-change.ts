@@ -17,7 +17,9 @@ export function refusedChange(context: FixContext, finding: Finding): Refusal | 
   const lines = baseLinesOf(context.group, finding);
   const entry = own[0]?.entry;
   if (entry === undefined || own.length > 1 || lines.length !== 1) {
-    const [file, count] = own.length === 1 ? ['the base', lines.length] : ['this file', own.length];
+    const isAllOwn = own.every(({ document }) => document.path === context.document.path);
+    const here = isAllOwn ? 'this file' : 'this file and those that it includes';
+    const [file, count] = own.length === 1 ? ['the base', lines.length] : [here, own.length];
     return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
   }
   if (entry.form !== 'name') {

@@ -26,7 +26,8 @@ export interface JudgingPolicy {
  * 3. from a `trusted` head (a branch of the same repository), exceptions that the change adds hold at once.
  *
  * Everything else that the head's policy changes holds after the merge. A head policy with problems is never merged: they
- * are what comes back. One that the change removes leaves the base's to judge.
+ * are what comes back. One that the change removes leaves the base's to judge. And where the change does not touch the policy
+ * (`isTouched`), that of the head is an older one of the base, of which the merge leaves nothing.
  *
  * @param files all paths at the head, relative to the root
  */
@@ -34,19 +35,22 @@ export function judgingPolicy(
   ends: PolicyEnds,
   files: readonly string[],
   trusted: boolean,
+  isTouched = true,
 ): JudgingPolicy | readonly Problem[] {
   const base = usable(ends.base);
   const head = usable(ends.head);
-  if (head === null && !(base !== null && isMissing(ends.head))) return problemsOf(ends.head);
+  const maySettle = base !== null && (isMissing(ends.head) || !isTouched);
+  if (head === null && !maySettle) return problemsOf(ends.head);
   if (base === null) return head === null ? problemsOf(ends.head) : ownPolicy(head, ends.base);
   const kept = withoutGonePaths(base, head, files);
   if (kept.policy.groups.length === 0 && head !== null) {
     const said = 'Of the files that the policy of the base governs none is left, so the policy of this change judges.';
     return { policy: head, from: 'head', notes: [note(said, head)] };
   }
+  const own = isTouched ? head : base;
   const removed =
-    head === null ? [note('This change removes the policy; until it is merged, that of the base judges.', base)] : [];
-  const added = trusted && head !== null ? withAddedExceptions(kept.policy, head) : { policy: kept.policy, notes: [] };
+    own === null ? [note('This change removes the policy; until it is merged, that of the base judges.', base)] : [];
+  const added = trusted && own !== null ? withAddedExceptions(kept.policy, own) : { policy: kept.policy, notes: [] };
   return { policy: added.policy, from: 'base', notes: [...added.notes, ...removed, ...kept.notes] };
 }
 

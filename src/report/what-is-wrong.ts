@@ -47,8 +47,10 @@ export function whatIsWrong(finding: Finding): Phrase {
       return say`pip ends the line at ${character(detail.character)}, which editors do not show, so that a requirement can hide behind it`;
     case 'exception-expired':
       return say`${exceptionPhrase(detail.list, detail.exception)} ended ${until(detail.exception)}`;
-    case 'exception-unused':
-      return say`${exceptionPhrase(detail.list, detail.exception)} excuses nothing today`;
+    case 'exception-unused': {
+      const why = detail.noHeading ? say`, since the base has no such heading` : [];
+      return say`${exceptionPhrase(detail.list, detail.exception)} excuses nothing today${why}`;
+    }
     case 'not-governed':
       return say`${deploys(name, detail)}, and no group of the policy names or includes it (a heuristic: files of platforms were read, nothing was run)`;
     case 'not-tested': {

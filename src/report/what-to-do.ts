@@ -123,10 +123,11 @@ function byHand({ code, detail }: Finding): Phrase {
     case 'exception-expired':
       return say`settle what it excuses, or give it a later ${quote('until')}`;
     case 'exception-unused': {
-      const meant = 'meant' in detail ? detail.meant : null;
-      return meant === null
-        ? say`remove it from the policy`
-        : say`did you mean ${quote(meant)}? If not, remove it from the policy`;
+      const { meant, noHeading } = detail.code === 'exception-unused' ? detail : { meant: null, noHeading: false };
+      if (meant !== null) return say`did you mean ${quote(meant)}? If not, remove it from the policy`;
+      return noHeading
+        ? say`if a comment is meant for one, put a blank line above it; if not, remove this from the policy`
+        : say`remove it from the policy`;
     }
     case 'not-governed':
       return say`make it a base or a variant in the policy, or include it in one`;
