@@ -143,5 +143,5 @@ function editsOf({ layout, edits, going }: VariantPlan): readonly Edit[] {
     if (brought === null && count > present.length) filled.add(start);
   }
   const removals = removalEdits(layout.document, going, (start) => filled.has(start));
-  return [...insertionEdits(layout), ...eachOnce(edits), ...removals];
+  return [...insertionEdits(layout, removals), ...eachOnce(edits), ...removals];
 }
