@@ -25,6 +25,23 @@ describe('a line that is inserted', () => {
   });
 });
 
+describe('what goes into a file of constraints', () => {
+  const groups = 'groups:\n  - base: base.txt\n    variants: [constraints.txt]';
+  const written = async (base: string, own: string): Promise<unknown> => {
+    const files = { 'constraints.txt': own };
+    const policy = 'fix: [missing, commented-out]';
+    return (await fixFamily({ base, variant: '', groups, policy, files })).files['constraints.txt'];
+  };
+
+  it.each([
+    ['inserted', 'a\nb[x]==1; os_name == "nt"\n', 'a\n', 'a\nb==1; os_name == "nt"\n'],
+    ['inserted, with blanks', 'a\nb [x, y] >= 1\n', 'a\n', 'a\nb >= 1\n'],
+    ['switched on', 'a\nb[x]==2\n', 'a\n# b==1\n', 'a\nb==2\n'],
+  ])('has no extras, which pip refuses there: %s', async (_how, base, own, after) => {
+    expect(await written(base, own)).toBe(after);
+  });
+});
+
 describe('an advice', () => {
   const done = async (family: Family): Promise<readonly string[]> => (await fixFamily(family)).done;
   const at = async (family: Family): Promise<unknown> =>

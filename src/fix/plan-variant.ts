@@ -123,7 +123,7 @@ function insert(context: FixContext, { layout, added }: VariantPlan, finding: Fi
   const [first] = lines;
   const slot = placeInsertion(layout, {
     rawName: substitute ?? finding.name,
-    lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
+    lines: [...new Set(lines.map((line) => requirementText(line, substitute, context.document)))],
     place: first === undefined ? null : context.order(first.document, first.entry),
     finding,
   });
