@@ -138,6 +138,12 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: '--find-links wheels\ndjango\n',
     says: 'missing stripe: base.txt:1 says where packages come from (--no-index), and this file does not; add the option to this file, or the package by hand',
   },
+  'an index that the variant has not, where a line is to be aligned': {
+    base: '--find-links wheels\ndjango\nstripe==2\n',
+    variant: 'django\nstripe==1\n',
+    policy: 'fix: [version-conflict]',
+    says: 'version-conflict stripe: base.txt:1 says where packages come from (--find-links wheels), and this file does not; add the option to this file, or align the line yourself',
+  },
   'a base line that pip refuses': {
     base: 'django\nstripe==1.24..4\n',
     variant: 'django\n',

@@ -22,14 +22,13 @@ const conflictMark = /^(?:<{7}|>{7})(?: |$)/;
 
 const indexOptions: ReadonlySet<string> = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
 
-/** An option of the base that says where packages come from, and that the variant does not have. */
-export function refusedIndex(group: GroupComparison, side: Side): Refusal | null {
+/** That the base has an option that says where packages come from, and the variant does not; null when it has all of them. */
+export function lackingIndexOf(group: GroupComparison, side: Side): string | null {
   const had = new Set(indexOptionsOf(side).map(({ key }) => key));
   const lacking = indexOptionsOf(group.base).find(({ key }) => !had.has(key));
   if (lacking === undefined) return null;
   const { path, line, text } = lacking;
-  const reason = `${path}:${line} says where packages come from (${text}), and this file does not`;
-  return { reason, way: 'add the option to this file, or the package by hand' };
+  return `${path}:${line} says where packages come from (${text}), and this file does not`;
 }
 
 interface IndexOption {
