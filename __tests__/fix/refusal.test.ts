@@ -648,6 +648,18 @@ describe('by default', () => {
   });
 });
 
+it.each([
+  ['environment.yml', 'dependencies:\n  - django\n'],
+  ['deploy/pylock.toml', 'lock-version = "1.0"\n'],
+  ['Pipfile', '[packages]\ndjango = "*"\n'],
+  ['setup.cfg', '[options]\ninstall_requires =\n  django\n'],
+])('a file of another format gets no line of requirements: %s', async (path, text) => {
+  const groups = `groups:\n  - base: base.txt\n    variants: [${path}]`;
+  const fixed = await fixFamily({ base: 'django\nstripe\n', variant: '', groups, files: { [path]: text } });
+  expect(fixed.outcome.changes).toEqual([]);
+  expect(fixed.left).toContain(`missing stripe: ${path} is no file of requirements, by its name; change it yourself`);
+});
+
 it('an address in the variant that ends in another name does not speak against a package', async () => {
   const others = [
     'git+https://example.org/stripe/x.git',
