@@ -25,6 +25,34 @@ describe('a line that is inserted', () => {
   });
 });
 
+describe('a line of the base that goes on over several', () => {
+  const lines = ['b \\', '  [x] >=1, \\', '\t<2\\', '  ; os_name == "nt" \\', '  and python_version > "3"  # why', ''];
+
+  it.each(['\n', '\r\n', '\r'])('is inserted as one line, with one blank for each line break (%j)', async (newline) => {
+    const base = lines.join(newline);
+    const { variant } = await fixFamily({ base: `a${newline}${base}`, variant: 'a\n' });
+    expect(variant).toBe('a\nb [x] >=1, <2 ; os_name == "nt" and python_version > "3"\n');
+  });
+
+  it('is joined where no blank stands', async () => {
+    const { variant } = await fixFamily({ base: 'a\nbe\\\nta>=\\\n1\n', variant: 'a\n' });
+    expect(variant).toBe('a\nbeta>=1\n');
+  });
+
+  it.each([
+    ['version-wider', 'b>=1,\\\n  <2\n', 'b\n', 'b>=1, <2\n'],
+    [
+      'marker-differs',
+      'b; os_name == "nt" \\\n  and python_version > "3"\n',
+      'b\n',
+      'b; os_name == "nt" and python_version > "3"\n',
+    ],
+  ])('is copied from as one line: %s', async (code, base, own, after) => {
+    const family = { base, variant: own, rule: 'relation: equal', policy: `fix: [${code}]` };
+    expect((await fixFamily(family)).variant).toBe(after);
+  });
+});
+
 describe('what goes into a file of constraints', () => {
   const groups = 'groups:\n  - base: base.txt\n    variants: [constraints.txt]';
   const written = async (base: string, own: string): Promise<unknown> => {
