@@ -237,10 +237,26 @@ describe('a removal', () => {
       '# A\na\n\n# X\n# on b\nb\n',
       'a\nb\n',
     ],
-    ['leaves the blank lines below lines without a heading', 'x\n\n# A\na\n', '\n# A\na\n'],
+    ['takes the blank lines below lines without a heading', 'x\n\n# A\na\n', '# A\na\n'],
+    ['takes the blank line below lines between blank ones', 'b\n\nx\ny\n  # on y\n\na\n', 'b\n\na\n', 'b\na\n'],
+    ['takes all blank lines there', 'b\n\n\nx\n\n\na\n', 'b\n\n\na\n', 'b\na\n'],
+    ['takes those of several such lines', 'b\n\nx\n\ny\n\na\n', 'b\n\na\n', 'b\na\n'],
+    ['takes the blank lines above where they would end the file', 'a\n\nx\n', 'a\n'],
+    ['takes those of several such lines at the end', 'a\n\nx\n\ny\n', 'a\n'],
+    ['leaves the blank line where a line of the paragraph stays', 'b\n\nx\na\n\nc\n', 'b\n\na\n\nc\n', 'b\na\nc\n'],
+    ['leaves the blank line below a comment', '# A\nx\n\na\n', '# A\n\na\n'],
     ['takes the notes of each line of a section', '# A\na\n\n# X\nx\n# on y\ny\n', '# A\na\n'],
   ])('%s', async (_law, variant, after, base?: string) => {
     expect((await gone(variant, base)).variant).toBe(after);
+  });
+
+  it.each([
+    ['in a section', '# A\na\n\nx\n\n# B\nb\n', '# A\na\nnew\n\n# B\nb\n', '# A\na\n\nnew\n\n# B\nb\n'],
+    ['at the end', '# A\na\n\nx\n', '# A\na\nnew\n', '# A\na\n\nnew\n'],
+    ['above the end', 'a\n\nc\n\ne\n\nx\n\nz\n', 'a\nc\ne\ny\n', 'a\n\nc\n\ne\n\ny\n'],
+  ])('leaves the blank lines around what is put in its place: %s', async (_where, variant, base, after) => {
+    const family = { base, variant, rule: 'relation: equal', policy: 'fix: [missing, unexpected]' };
+    expect((await fixFamily(family)).variant).toBe(after);
   });
 
   it('of all lines of a section is told of each of them', async () => {
