@@ -35,8 +35,8 @@ describe('a line of the base that goes on over several', () => {
   });
 
   it('is joined where no blank stands', async () => {
-    const { variant } = await fixFamily({ base: 'a\nbe\\\nta>=\\\n1\n', variant: 'a\n' });
-    expect(variant).toBe('a\nbeta>=1\n');
+    const { variant } = await fixFamily({ base: 'a\nbe\\\nta [x]>=\\\n1; os_name == "nt"\n', variant: 'a\n' });
+    expect(variant).toBe('a\nbeta [x]>=1; os_name == "nt"\n');
   });
 
   it.each([
@@ -242,6 +242,7 @@ describe('a removal', () => {
     ['takes all blank lines there', 'b\n\n\nx\n\n\na\n', 'b\n\n\na\n', 'b\na\n'],
     ['takes those of several such lines', 'b\n\nx\n\ny\n\na\n', 'b\n\na\n', 'b\na\n'],
     ['takes the blank lines above where they would end the file', 'a\n\nx\n', 'a\n'],
+    ['takes no others', 'b\n\na\n\nx\n', 'b\n\na\n', 'b\na\n'],
     ['takes those of several such lines at the end', 'a\n\nx\n\ny\n', 'a\n'],
     ['leaves the blank line where a line of the paragraph stays', 'b\n\nx\na\n\nc\n', 'b\n\na\n\nc\n', 'b\na\nc\n'],
     ['leaves the blank line below a comment', '# A\nx\n\na\n', '# A\n\na\n'],
@@ -252,6 +253,7 @@ describe('a removal', () => {
 
   it.each([
     ['in a section', '# A\na\n\nx\n\n# B\nb\n', '# A\na\nnew\n\n# B\nb\n', '# A\na\n\nnew\n\n# B\nb\n'],
+    ['behind several lines', '# A\na\n\nx\nz\n', '# A\na\nnew\n', '# A\na\n\nnew\n'],
     ['at the end', '# A\na\n\nx\n', '# A\na\nnew\n', '# A\na\n\nnew\n'],
     ['above the end', 'a\n\nc\n\ne\n\nx\n\nz\n', 'a\nc\ne\ny\n', 'a\n\nc\n\ne\n\ny\n'],
   ])('leaves the blank lines around what is put in its place: %s', async (_where, variant, base, after) => {

@@ -75,4 +75,9 @@ describe('what is put behind a last line that goes', () => {
     expect(fixed).toBe(expected);
     expect(outcome.after.result.findings).toEqual([]);
   });
+
+  it('begins a line of its own where another line goes', async () => {
+    const { variant } = await fixFamily({ base: '# A\na\nnew\n', variant: '# A\nx\na', ...equal });
+    expect(variant).toBe('# A\na\nnew');
+  });
 });

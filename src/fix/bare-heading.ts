@@ -2,9 +2,8 @@ import { type CommentRun, commentRunsOf } from '../documents/comment-run.ts';
 import { derived } from '../documents/derived.ts';
 import type { CommentEntry, Document, Entry } from '../documents/document.ts';
 import { headingText, looseHeading } from '../documents/heading-text.ts';
-import { sectionsOf } from '../documents/section.ts';
 
-/** A heading that no requirement stands under: nothing does, or only lines that are switched off, options and includes. */
+/** A heading without requirements: nothing stands under it, or only lines that are switched off, options and includes. */
 export interface BareHeading {
   readonly text: string;
   readonly comments: readonly CommentEntry[];
@@ -13,18 +12,20 @@ export interface BareHeading {
   readonly top: number;
 }
 
-/** The headings of a document without requirements, by their loose form; of several that are alike the first. */
+/**
+ * The comments of a document that may be such headings, by their loose form; of several that are alike the first. Headings
+ * with requirements are not left out: whoever asks has looked among the sections before.
+ */
 export const bareHeadingsOf = derived(findBareHeadings);
 
 function findBareHeadings(document: Document): ReadonlyMap<string, BareHeading> {
-  const filled = new Set(sectionsOf(document).map(({ heading }) => heading?.comments[0]));
   const runs = commentRunsOf(document);
   const headings = new Set<Entry | undefined>(runs.filter(isHeading).map(({ comments }) => comments[0]));
   const bare = new Map<string, BareHeading>();
   for (const run of runs) {
     const { comments, atTop } = run;
     const [first] = comments;
-    if (first === undefined || filled.has(first) || !mayBeHeading(run)) continue;
+    if (first === undefined || !mayBeHeading(run)) continue;
     const text = headingText(comments, atTop);
     const loose = looseHeading(text);
     if (!bare.has(loose))
