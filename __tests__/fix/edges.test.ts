@@ -305,6 +305,12 @@ describe('a line that is switched on', () => {
 });
 
 describe('the message', () => {
+  it('names what comes under headings without packages in the order of the file', async () => {
+    const base = '# T\nt\nnew-t\n\n# W\nw\nnew-w\n\n# A\na\nnew-a\n';
+    const { outcome } = await fixFamily({ base, variant: '# A\na\n\n# W\n# w==1\n\n# T\n# t==1\n' });
+    expect(outcome.message).toBe('fix: add new-a, new-w and new-t to variant.txt\n');
+  });
+
   it('has one verb for what a subset requires, and one for what is left behind', async () => {
     const required = await fixFamily({
       base: 'a\nb\n',

@@ -14,6 +14,7 @@ import {
   newSection,
   newSlot,
   type Slot,
+  sectionsIn,
   slotOf,
 } from './layout.ts';
 import { sortedIndex } from './sorted-block.ts';
@@ -73,13 +74,19 @@ function openSection(layout: Layout, loose: string): LayoutSection | null {
   if (bare === undefined) return null;
   const { text, comments, start, top } = bare;
   const section = newSection({ heading: text, comments, start, top, sorted: null, brought: null });
-  addSection(
-    layout,
-    section,
-    lastWhere(layout.present, (one) => one.start <= start),
-  );
+  addSection(layout, section, lastSectionAbove(layout, start));
   layout.tail ??= section;
   return section;
+}
+
+/** The last section that begins above an offset, so that what is done is told in the order of the file. */
+function lastSectionAbove(layout: Layout, offset: number): LayoutSection | null {
+  let found: LayoutSection | null = null;
+  for (const section of sectionsIn(layout)) {
+    if (section.start >= offset) break;
+    found = section;
+  }
+  return found;
 }
 
 /** Rule 4, between neighbours. */
