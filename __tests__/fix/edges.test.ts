@@ -25,6 +25,51 @@ describe('a line that is inserted', () => {
   });
 });
 
+describe('a line of the base that goes on over several', () => {
+  const lines = ['b \\', '  [x] >=1, \\', '\t<2\\', '  ; os_name == "nt" \\', '  and python_version > "3"  # why', ''];
+
+  it.each(['\n', '\r\n', '\r'])('is inserted as one line, with one blank for each line break (%j)', async (newline) => {
+    const base = lines.join(newline);
+    const { variant } = await fixFamily({ base: `a${newline}${base}`, variant: 'a\n' });
+    expect(variant).toBe('a\nb [x] >=1, <2 ; os_name == "nt" and python_version > "3"\n');
+  });
+
+  it('is joined where no blank stands', async () => {
+    const { variant } = await fixFamily({ base: 'a\nbe\\\nta [x]>=\\\n1; os_name == "nt"\n', variant: 'a\n' });
+    expect(variant).toBe('a\nbeta [x]>=1; os_name == "nt"\n');
+  });
+
+  it.each([
+    ['version-wider', 'b>=1,\\\n  <2\n', 'b\n', 'b>=1, <2\n'],
+    [
+      'marker-differs',
+      'b; os_name == "nt" \\\n  and python_version > "3"\n',
+      'b\n',
+      'b; os_name == "nt" and python_version > "3"\n',
+    ],
+  ])('is copied from as one line: %s', async (code, base, own, after) => {
+    const family = { base, variant: own, rule: 'relation: equal', policy: `fix: [${code}]` };
+    expect((await fixFamily(family)).variant).toBe(after);
+  });
+});
+
+describe('what goes into a file of constraints', () => {
+  const groups = 'groups:\n  - base: base.txt\n    variants: [constraints.txt]';
+  const written = async (base: string, own: string): Promise<unknown> => {
+    const files = { 'constraints.txt': own };
+    const policy = 'fix: [missing, commented-out]';
+    return (await fixFamily({ base, variant: '', groups, policy, files })).files['constraints.txt'];
+  };
+
+  it.each([
+    ['inserted', 'a\nb[x]==1; os_name == "nt"\n', 'a\n', 'a\nb==1; os_name == "nt"\n'],
+    ['inserted, with blanks', 'a\nb [x, y] >= 1\n', 'a\n', 'a\nb >= 1\n'],
+    ['switched on', 'a\nb[x]==2\n', 'a\n# b==1\n', 'a\nb==2\n'],
+  ])('has no extras, which pip refuses there: %s', async (_how, base, own, after) => {
+    expect(await written(base, own)).toBe(after);
+  });
+});
+
 describe('an advice', () => {
   const done = async (family: Family): Promise<readonly string[]> => (await fixFamily(family)).done;
   const at = async (family: Family): Promise<unknown> =>
@@ -192,10 +237,28 @@ describe('a removal', () => {
       '# A\na\n\n# X\n# on b\nb\n',
       'a\nb\n',
     ],
-    ['leaves the blank lines below lines without a heading', 'x\n\n# A\na\n', '\n# A\na\n'],
+    ['takes the blank lines below lines without a heading', 'x\n\n# A\na\n', '# A\na\n'],
+    ['takes the blank line below lines between blank ones', 'b\n\nx\ny\n  # on y\n\na\n', 'b\n\na\n', 'b\na\n'],
+    ['takes all blank lines there', 'b\n\n\nx\n\n\na\n', 'b\n\n\na\n', 'b\na\n'],
+    ['takes those of several such lines', 'b\n\nx\n\ny\n\na\n', 'b\n\na\n', 'b\na\n'],
+    ['takes the blank lines above where they would end the file', 'a\n\nx\n', 'a\n'],
+    ['takes no others', 'b\n\na\n\nx\n', 'b\n\na\n', 'b\na\n'],
+    ['takes those of several such lines at the end', 'a\n\nx\n\ny\n', 'a\n'],
+    ['leaves the blank line where a line of the paragraph stays', 'b\n\nx\na\n\nc\n', 'b\n\na\n\nc\n', 'b\na\nc\n'],
+    ['leaves the blank line below a comment', '# A\nx\n\na\n', '# A\n\na\n'],
     ['takes the notes of each line of a section', '# A\na\n\n# X\nx\n# on y\ny\n', '# A\na\n'],
   ])('%s', async (_law, variant, after, base?: string) => {
     expect((await gone(variant, base)).variant).toBe(after);
+  });
+
+  it.each([
+    ['in a section', '# A\na\n\nx\n\n# B\nb\n', '# A\na\nnew\n\n# B\nb\n', '# A\na\n\nnew\n\n# B\nb\n'],
+    ['behind several lines', '# A\na\n\nx\nz\n', '# A\na\nnew\n', '# A\na\n\nnew\n'],
+    ['at the end', '# A\na\n\nx\n', '# A\na\nnew\n', '# A\na\n\nnew\n'],
+    ['above the end', 'a\n\nc\n\ne\n\nx\n\nz\n', 'a\nc\ne\ny\n', 'a\n\nc\n\ne\n\ny\n'],
+  ])('leaves the blank lines around what is put in its place: %s', async (_where, variant, base, after) => {
+    const family = { base, variant, rule: 'relation: equal', policy: 'fix: [missing, unexpected]' };
+    expect((await fixFamily(family)).variant).toBe(after);
   });
 
   it('of all lines of a section is told of each of them', async () => {
@@ -242,6 +305,12 @@ describe('a line that is switched on', () => {
 });
 
 describe('the message', () => {
+  it('names what comes under headings without packages in the order of the file', async () => {
+    const base = '# T\nt\nnew-t\n\n# W\nw\nnew-w\n\n# A\na\nnew-a\n';
+    const { outcome } = await fixFamily({ base, variant: '# A\na\n\n# W\n# w==1\n\n# T\n# t==1\n' });
+    expect(outcome.message).toBe('fix: add new-a, new-w and new-t to variant.txt\n');
+  });
+
   it('has one verb for what a subset requires, and one for what is left behind', async () => {
     const required = await fixFamily({
       base: 'a\nb\n',

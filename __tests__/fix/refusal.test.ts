@@ -138,6 +138,12 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: '--find-links wheels\ndjango\n',
     says: 'missing stripe: base.txt:1 says where packages come from (--no-index), and this file does not; add the option to this file, or the package by hand',
   },
+  'an index that the variant has not, where a line is to be aligned': {
+    base: '--find-links wheels\ndjango\nstripe==2\n',
+    variant: 'django\nstripe==1\n',
+    policy: 'fix: [version-conflict]',
+    says: 'version-conflict stripe: base.txt:1 says where packages come from (--find-links wheels), and this file does not; add the option to this file, or align the line yourself',
+  },
   'a base line that pip refuses': {
     base: 'django\nstripe==1.24..4\n',
     variant: 'django\n',
@@ -654,6 +660,18 @@ describe('by default', () => {
     );
     expect((await fixFamily({ base, variant: 'celery\n# no Redis here\ndjango\n' })).outcome.changes).toEqual([]);
   });
+});
+
+it.each([
+  ['environment.yml', 'dependencies:\n  - django\n'],
+  ['deploy/pylock.toml', 'lock-version = "1.0"\n'],
+  ['Pipfile', '[packages]\ndjango = "*"\n'],
+  ['setup.cfg', '[options]\ninstall_requires =\n  django\n'],
+])('a file of another format gets no line of requirements: %s', async (path, text) => {
+  const groups = `groups:\n  - base: base.txt\n    variants: [${path}]`;
+  const fixed = await fixFamily({ base: 'django\nstripe\n', variant: '', groups, files: { [path]: text } });
+  expect(fixed.outcome.changes).toEqual([]);
+  expect(fixed.left).toContain(`missing stripe: ${path} is no file of requirements, by its name; change it yourself`);
 });
 
 it('an address in the variant that ends in another name does not speak against a package', async () => {

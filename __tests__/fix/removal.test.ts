@@ -58,3 +58,26 @@ describe('a last line without an end', () => {
     expect(variant).toBe(expected);
   });
 });
+
+describe('what is put behind a last line that goes', () => {
+  it.each([
+    ['without an end', '# Tools\ndjango\nold', '# Tools\ndjango\nstripe'],
+    ['without an end, CRLF', '# Tools\r\ndjango\r\nold', '# Tools\r\ndjango\r\nstripe'],
+    ['without an end, alone under its heading', 'flask\n\n# Tools\nold', 'flask\n\n# Tools\nstripe'],
+    ['that waits for a further one', '# Tools\ndjango\nold \\', '# Tools\ndjango\nstripe'],
+    ['that waits for a further one, with an end', '# Tools\ndjango\nold \\\n', '# Tools\ndjango\nstripe\n'],
+  ])('stands in its place: %s', async (_what, variant, expected) => {
+    const { variant: fixed, outcome } = await fixFamily({
+      base: variant.replace(/old.*\s*/, 'stripe\n'),
+      variant,
+      ...equal,
+    });
+    expect(fixed).toBe(expected);
+    expect(outcome.after.result.findings).toEqual([]);
+  });
+
+  it('begins a line of its own where another line goes', async () => {
+    const { variant } = await fixFamily({ base: '# A\na\nnew\n', variant: '# A\nx\na', ...equal });
+    expect(variant).toBe('# A\na\nnew');
+  });
+});

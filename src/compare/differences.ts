@@ -1,3 +1,4 @@
+import { isConstraintsFile } from '../documents/constraints-file.ts';
 import { derived } from '../documents/derived.ts';
 import type { Document } from '../documents/document.ts';
 import { generatedBy } from '../documents/generated.ts';
@@ -154,14 +155,7 @@ function extrasDifference({ classes }: SharedPackage, { rule: { relation } }: Qu
 }
 
 /** Generated files have resolved the extras, and in a constraints file pip refuses them. */
-const leavesExtrasOut = derived(
-  (document: Document) => isConstraintsFile(document.path) || generatedBy(document) !== null,
-);
-
-/** By its name: `constraints.txt`, `constraints-3.12.txt`, `upper_constraints.txt`. */
-function isConstraintsFile(path: string): boolean {
-  return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
-}
+const leavesExtrasOut = derived((document: Document) => isConstraintsFile(document) || generatedBy(document) !== null);
 
 function markerDifference(
   { key, variantKey, baseLines, variantLines, classes }: SharedPackage,

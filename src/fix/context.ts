@@ -9,7 +9,7 @@ import { canonicalName, type PackageName } from '../python/name.ts';
 import type { BaseOrder } from './base-order.ts';
 import type { Likeness } from './likeness.ts';
 import type { Refusal } from './plan.ts';
-import { refusedFile, refusedIndex } from './refused-file.ts';
+import { lackingIndexOf, refusedFile } from './refused-file.ts';
 import { type ToolMade, toolMadeOf } from './tool-made.ts';
 
 /** What a context is made from. */
@@ -35,8 +35,8 @@ export interface FixContext extends FixContextSource {
   readonly toolMade: ToolMade | null;
   /** What speaks against any change of the file by a machine. */
   readonly fileRefusal: Refusal | null;
-  /** What speaks against any insertion: an index that the base names and this file does not. */
-  readonly indexRefusal: Refusal | null;
+  /** What speaks against copying from the base: an option of it that says where packages come from, and that this file lacks. */
+  readonly lackingIndex: string | null;
   /** The first commented-out line of a finding's package, or of what is to stand in for it. */
   readonly commentedOut: (finding: Finding) => CommentedOut | undefined;
   /** The absent package of the base, as spelt there, that a package of the variant looks like it stands in for. */
@@ -55,7 +55,7 @@ export function fixContextOf(question: FixContextSource): FixContext | null {
     document,
     toolMade: toolMadeOf(document, group.base),
     fileRefusal: refusedFile(document),
-    indexRefusal: refusedIndex(group, comparison.variantSide),
+    lackingIndex: lackingIndexOf(group, comparison.variantSide),
     commentedOut: (finding) => {
       const substitute = substituteIn(finding);
       const name = substitute === null ? finding.package : canonicalName(substitute);

@@ -3,8 +3,9 @@ import type { Document } from '../documents/document.ts';
 import type { Edit } from './edit.ts';
 import { type Layout, type LayoutSection, type Slot, sectionsIn } from './layout.ts';
 
-/** The insertions of a layout as edits, one for each place. */
-export function insertionEdits(layout: Layout): readonly Edit[] {
+/** The insertions of a layout as edits, one for each place; `removals` are the edits that take lines out of the same file. */
+export function insertionEdits(layout: Layout, removals: readonly Edit[]): readonly Edit[] {
+  const { document } = layout;
   const blocks = new Map<number, { readonly lines: string[]; readonly findings: Finding[] }>();
   for (const section of sectionsIn(layout)) {
     if (section.count === section.present.length) continue;
@@ -18,12 +19,13 @@ export function insertionEdits(layout: Layout): readonly Edit[] {
       block.findings.push(...addition.findings);
     }
   }
+  const lastGoes = removals.some(({ span }) => span.end === document.text.length);
   return [...blocks].map(([offset, { lines, findings }]) => ({
-    path: layout.document.path,
+    path: document.path,
     span: { start: offset, end: offset },
-    text: asText(layout.document, offset, lines),
+    text: asText(document, offset, lines, lastGoes),
     // Behind a last line without an end, what is added to that line itself comes first.
-    rank: isAtLineStart(layout.document, offset) ? 0 : lastRank,
+    rank: isAtLineStart(document, offset) ? 0 : lastRank,
     findings,
   }));
 }
@@ -53,14 +55,17 @@ function additionsOf(section: LayoutSection): readonly Added[] {
   return keyed.map(({ slot }) => slot);
 }
 
-/** Lines as a text to insert: with the line ends of the place, and without one at the end where the file has none. */
-function asText(document: Document, offset: number, lines: readonly string[]): string {
+/**
+ * Lines as a text to insert: with the line ends of the place, and without one at the end where the file has none. Behind a
+ * last line that goes nothing of it is left to be ended.
+ */
+function asText(document: Document, offset: number, lines: readonly string[], lastGoes: boolean): string {
   const { text } = document;
   const newline = lineEndAt(document, offset);
   // A backslash at the end of the file would join the new line to its last one; an empty line between ends that.
-  const gap = offset === text.length && isContinued(document) ? newline : '';
+  const gap = offset === text.length && !lastGoes && isContinued(document) ? newline : '';
   if (isAtLineStart(document, offset)) return gap + lines.map((line) => line + newline).join('');
-  return newline + gap + lines.join(newline);
+  return (lastGoes ? '' : newline) + gap + lines.join(newline);
 }
 
 /** Whether the last line of a document ends in a backslash that waits for a further line. */

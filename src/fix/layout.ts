@@ -40,6 +40,8 @@ export interface LayoutSection {
   readonly comments: readonly CommentEntry[];
   /** Where it begins; of a section that is brought, where it goes. */
   readonly start: number;
+  /** Where a first requirement goes: where the section begins, or below what stands under its heading. */
+  readonly top: number;
   /** Slots of the requirements that are there already. */
   readonly present: Slot[];
   /** How it was sorted before anything was planned, or null. */
@@ -68,7 +70,7 @@ export interface Layout {
   /** The sections that are there already. */
   readonly present: LayoutSection[];
   first: LayoutSection | null;
-  /** The last section that is there already, or that stands for a file without requirements. */
+  /** The last section that is there already; in a file without requirements the first one that gets any. */
   tail: LayoutSection | null;
   /** The sections that are there already and have a heading. */
   readonly headed: LayoutSection[];
@@ -132,9 +134,9 @@ function hasBlankAbove(document: Document, { start }: Section): boolean {
 
 /** A section with nothing in it. */
 export function newSection(
-  given: Pick<LayoutSection, 'heading' | 'comments' | 'start' | 'sorted' | 'brought'>,
+  given: Pick<LayoutSection, 'heading' | 'comments' | 'start' | 'sorted' | 'brought'> & { readonly top?: number },
 ): LayoutSection {
-  return { ...given, present: [], first: null, last: null, count: 0, next: null };
+  return { top: given.start, ...given, present: [], first: null, last: null, count: 0, next: null };
 }
 
 /** A slot that nothing refers to yet: `addSlot` puts it into its section. */

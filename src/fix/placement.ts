@@ -2,6 +2,7 @@ import type { Finding } from '../compare/finding.ts';
 import { looseHeading } from '../documents/heading-text.ts';
 import { lastWhere } from '../documents/sorted.ts';
 import { canonicalName } from '../python/name.ts';
+import { bareHeadingsOf } from './bare-heading.ts';
 import type { BaseFile, BasePlace } from './base-order.ts';
 import { bringSection } from './bring-section.ts';
 import {
@@ -13,6 +14,7 @@ import {
   newSection,
   newSlot,
   type Slot,
+  sectionsIn,
   slotOf,
 } from './layout.ts';
 import { sortedIndex } from './sorted-block.ts';
@@ -34,7 +36,7 @@ const shortSection = 10;
  *
  * 1. Members first: into the variant's section of the nearest earlier package of the same base section, else of the
  *    nearest later one.
- * 2. Else to the end of the variant's section with the same heading.
+ * 2. Else to the end of the variant's section with the same heading, also where nothing stands under it yet.
  * 3. Else, where the base section has a heading and the variant has at least two, under that heading, brought along.
  * 4. Else between its neighbours of the base when both stand in one section, else, where the whole variant is one sorted
  *    block, by its order, else behind the last requirement.
@@ -59,9 +61,32 @@ function membersPlace(layout: Layout, insertion: Insertion, { file, section, ind
 }
 
 /** Rule 2. */
-function sectionWithHeading({ byHeading }: Layout, { file, section }: BasePlace): LayoutSection | null {
+function sectionWithHeading(layout: Layout, { file, section }: BasePlace): LayoutSection | null {
   const heading = file.sections[section]?.heading ?? null;
-  return heading === null ? null : (byHeading.get(looseHeading(heading.text)) ?? null);
+  if (heading === null) return null;
+  const loose = looseHeading(heading.text);
+  return layout.byHeading.get(loose) ?? openSection(layout, loose);
+}
+
+/** The section of a heading that the variant has without requirements, for a first one; null when it has no such heading. */
+function openSection(layout: Layout, loose: string): LayoutSection | null {
+  const bare = bareHeadingsOf(layout.document).get(loose);
+  if (bare === undefined) return null;
+  const { text, comments, start, top } = bare;
+  const section = newSection({ heading: text, comments, start, top, sorted: null, brought: null });
+  addSection(layout, section, lastSectionAbove(layout, start));
+  layout.tail ??= section;
+  return section;
+}
+
+/** The last section that begins above an offset, so that what is done is told in the order of the file. */
+function lastSectionAbove(layout: Layout, offset: number): LayoutSection | null {
+  let found: LayoutSection | null = null;
+  for (const section of sectionsIn(layout)) {
+    if (section.start >= offset) break;
+    found = section;
+  }
+  return found;
 }
 
 /** Rule 4, between neighbours. */
@@ -163,7 +188,7 @@ function isPartedFromEnd({ runStarts }: Layout, { section, end }: Slot): boolean
 
 function putAtEnd(layout: Layout, section: LayoutSection, insertion: Insertion): Slot {
   const last = section.sorted === null ? section.last : section.present.at(-1);
-  const offset = last?.end ?? section.start;
+  const offset = last?.end ?? section.top;
   return put(layout, insertion, section, { behind: section.last, offset });
 }
 

@@ -14,7 +14,7 @@ import { type Layout, layoutOf, type Slot, sectionsIn } from './layout.ts';
 import { placeInsertion } from './placement.ts';
 import type { FixAdvice } from './plan.ts';
 import { refusalOf } from './refusal.ts';
-import { removalEdits } from './remove.ts';
+import { type Filling, removalEdits } from './remove.ts';
 import { baseLinesOf, variantLinesOf } from './side-lines.ts';
 import { uncommentEdits } from './uncomment.ts';
 
@@ -123,7 +123,7 @@ function insert(context: FixContext, { layout, added }: VariantPlan, finding: Fi
   const [first] = lines;
   const slot = placeInsertion(layout, {
     rawName: substitute ?? finding.name,
-    lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
+    lines: [...new Set(lines.map((line) => requirementText(line, substitute, context.document)))],
     place: first === undefined ? null : context.order(first.document, first.entry),
     finding,
   });
@@ -138,10 +138,17 @@ function additionKey({ group }: FixContext, finding: Finding): string {
 }
 
 function editsOf({ layout, edits, going }: VariantPlan): readonly Edit[] {
-  const filled = new Set<number>();
-  for (const { start, count, present, brought } of sectionsIn(layout)) {
-    if (brought === null && count > present.length) filled.add(start);
+  const removals = going.size === 0 ? [] : removalEdits(layout.document, going, fillingOf(layout));
+  return [...insertionEdits(layout, removals), ...eachOnce(edits), ...removals];
+}
+
+function fillingOf(layout: Layout): Filling {
+  const sections = new Set<number>();
+  const offsets = new Set<number>();
+  for (const section of sectionsIn(layout)) {
+    if (section.count === section.present.length) continue;
+    if (section.brought === null) sections.add(section.start);
+    for (let slot = section.first; slot !== null; slot = slot.next) if (slot.addition !== null) offsets.add(slot.start);
   }
-  const removals = removalEdits(layout.document, going, (start) => filled.has(start));
-  return [...insertionEdits(layout), ...eachOnce(edits), ...removals];
+  return { sections, offsets };
 }

@@ -4,6 +4,7 @@ import { lineOf, type PackageKey, refusedLine, type SideLine } from '../compare/
 import { wording } from '../compare/wording.ts';
 import { encodeText } from '../documents/document.ts';
 import type { FixContext } from './context.ts';
+import { isAbsence } from './deed.ts';
 import type { Refusal } from './plan.ts';
 import { byHand, partsVersions } from './refused-by-constraint.ts';
 import { baseLinesOf } from './side-lines.ts';
@@ -27,7 +28,13 @@ export function refusedBaseLines(context: FixContext, finding: Finding): Refusal
     const reason = `${document.encoding.name}, the encoding of ${document.path}, has no bytes for the line`;
     return { reason, way: 'change the file yourself' };
   }
-  return refusedByOthers(context, finding, lines) ?? context.indexRefusal;
+  return refusedByOthers(context, finding, lines) ?? refusedByIndex(context, finding);
+}
+
+function refusedByIndex({ lackingIndex }: FixContext, finding: Finding): Refusal | null {
+  if (lackingIndex === null) return null;
+  const other = isAbsence(finding) ? 'the package by hand' : 'align the line yourself';
+  return { reason: lackingIndex, way: `add the option to this file, or ${other}` };
 }
 
 /**

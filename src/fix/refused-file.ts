@@ -4,8 +4,15 @@ import { type Document, placeAt } from '../documents/document.ts';
 import type { Refusal } from './plan.ts';
 import { withoutSecret } from './without-secret.ts';
 
-/** What speaks against any change of a file by a machine: a merge is not settled, or pip sees lines that people do not. */
+/**
+ * What speaks against any change of a file by a machine: it is of another format, a merge is not settled, or pip sees lines
+ * that people do not.
+ */
 export function refusedFile(document: Document): Refusal | null {
+  if (otherFormat.test(document.path)) {
+    // A line of requirements would break it for what reads it.
+    return { reason: `${document.path} is no file of requirements, by its name`, way: 'change it yourself' };
+  }
   const [unusual] = document.unusualLineBreaks;
   const mark = document.entries.find((entry) => entry.kind === 'unreadable' && conflictMark.test(entry.text));
   if (mark !== undefined) {
@@ -18,18 +25,19 @@ export function refusedFile(document: Document): Refusal | null {
   return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
 }
 
+/** Files that a policy may name by mistake; nearly all of their lines are none for pip. */
+const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)Pipfile(?:\.lock)?$/i;
 const conflictMark = /^(?:<{7}|>{7})(?: |$)/;
 
 const indexOptions: ReadonlySet<string> = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
 
-/** An option of the base that says where packages come from, and that the variant does not have. */
-export function refusedIndex(group: GroupComparison, side: Side): Refusal | null {
+/** That the base has an option that says where packages come from, and the variant does not; null when it has all of them. */
+export function lackingIndexOf(group: GroupComparison, side: Side): string | null {
   const had = new Set(indexOptionsOf(side).map(({ key }) => key));
   const lacking = indexOptionsOf(group.base).find(({ key }) => !had.has(key));
   if (lacking === undefined) return null;
   const { path, line, text } = lacking;
-  const reason = `${path}:${line} says where packages come from (${text}), and this file does not`;
-  return { reason, way: 'add the option to this file, or the package by hand' };
+  return `${path}:${line} says where packages come from (${text}), and this file does not`;
 }
 
 interface IndexOption {

@@ -31,7 +31,8 @@ export function uncommentEdits(context: FixContext, layout: Layout, finding: Fin
   const slot = newSlot(section, { name: requirement.name, start, end: endOf(document, comment) });
   addSlot(layout, slot, lastBefore(section, start));
   const span = { start, end: spans.whole.end };
-  return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
+  const text = requirementText(base, rawName, document);
+  return [{ path: document.path, span, text, rank: 0, findings: [finding] }];
 }
 
 /** The section that is there already and that an offset lies in: the last one that begins before it. */

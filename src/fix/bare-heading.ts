@@ -1,0 +1,53 @@
+import { type CommentRun, commentRunsOf } from '../documents/comment-run.ts';
+import { derived } from '../documents/derived.ts';
+import type { CommentEntry, Document, Entry } from '../documents/document.ts';
+import { headingText, looseHeading } from '../documents/heading-text.ts';
+
+/** A heading without requirements: nothing stands under it, or only lines that are switched off, options and includes. */
+export interface BareHeading {
+  readonly text: string;
+  readonly comments: readonly CommentEntry[];
+  readonly start: number;
+  /** Where a first requirement goes: below all that stands directly under the heading. */
+  readonly top: number;
+}
+
+/**
+ * The comments of a document that may be such headings, by their loose form; of several that are alike the first. Headings
+ * with requirements are not left out: whoever asks has looked among the sections before.
+ */
+export const bareHeadingsOf = derived(findBareHeadings);
+
+function findBareHeadings(document: Document): ReadonlyMap<string, BareHeading> {
+  const runs = commentRunsOf(document);
+  const headings = new Set<Entry | undefined>(runs.filter(isHeading).map(({ comments }) => comments[0]));
+  const bare = new Map<string, BareHeading>();
+  for (const run of runs) {
+    const { comments, atTop } = run;
+    const [first] = comments;
+    if (first === undefined || !mayBeHeading(run)) continue;
+    const text = headingText(comments, atTop);
+    const loose = looseHeading(text);
+    if (!bare.has(loose))
+      bare.set(loose, { text, comments, start: first.start, top: topBelow(document, run, headings) });
+  }
+  return bare;
+}
+
+/** A comment with nothing below it is told from prose by what it says, which whoever asks knows; the title of a file is none. */
+function mayBeHeading(run: CommentRun): boolean {
+  return isHeading(run) || (run.role === 'remark' && !run.atTop);
+}
+
+function isHeading({ role }: CommentRun): boolean {
+  return role === 'heading';
+}
+
+/** Below the lines that follow a heading, up to a blank line or the next heading. */
+function topBelow({ entries }: Document, run: CommentRun, headings: ReadonlySet<Entry | undefined>): number {
+  let index = run.behind;
+  // Blank lines part a heading from what it is one of, and a comment from what it has nothing to do with.
+  while (isHeading(run) && entries[index]?.kind === 'blank') index += 1;
+  while (index < entries.length && entries[index]?.kind !== 'blank' && !headings.has(entries[index])) index += 1;
+  return entries[index - 1]?.end ?? 0;
+}
